@@ -1,0 +1,1 @@
+"""The service layer: HTTP, command line, settings; the only layer that knows files, clocks and the environment."""

@@ -1,0 +1,1 @@
+"""Tables that travel with the wheel: knowledge base, taxonomy, codes, sample articles."""

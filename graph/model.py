@@ -1,0 +1,207 @@
+"""The words of the domain as frozen pydantic models. The same models are the wire format.
+
+A `Document` yields a `Reading`: the entities it mentions and the `Report`s of encounters it makes. The store resolves
+reports into `Event`s. Days are ISO 8601 dates; a pair `start`/`end` is the first and the last possible day. Offsets
+count Unicode code points into the document's `text`. Unknown is None.
+"""
+
+import datetime as dt
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+
+EventType = Literal["meeting", "call", "visit", "gathering"]
+Status = Literal["held", "ongoing", "planned", "proposed", "postponed", "cancelled", "refused"]
+Mode = Literal["in_person", "phone", "video", "unknown"]
+Role = Literal["host", "guest", "mediator", "participant"]
+EntityKind = Literal["person", "country", "organization", "place"]
+ActorKind = Literal["person", "country", "organization"]
+DatePrecision = Literal["day", "range", "week", "month", "quarter", "season", "year", "unknown"]
+DateBasis = Literal["explicit", "relative_to_published", "relative_to_text", "published", "tenure", "none"]
+PublishedBasis = Literal["supplied", "metadata", "dateline", "page_header", "none"]
+
+
+def _only_iso_day(value: Any) -> Any:
+    """Reject what pydantic would otherwise take for a date: numbers, and digits read as a Unix time."""
+    if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
+        return value
+    if isinstance(value, str) and len(value) == 10 and value[4] == value[7] == "-":
+        return value
+    raise ValueError("a day is written YYYY-MM-DD")
+
+
+Day = Annotated[dt.date, BeforeValidator(_only_iso_day)]
+
+
+class Frozen(BaseModel):
+    """An immutable value of the domain."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Notice(Frozen):
+    """Something a reader should know about a document or event, such as `date_conflicts_with_tenure`."""
+
+    code: str
+    detail: str
+
+
+class Document(Frozen):
+    """A text as served, what it says of itself, and how its day of publication is known."""
+
+    id: str
+    text: str
+    title: str | None = None
+    published: Day | None = None
+    published_basis: PublishedBasis = "none"
+    url: str | None = None
+    source: str | None = None
+    language: str = "en"
+    warnings: tuple[Notice, ...] = ()
+
+
+class Mention(Frozen):
+    """A stretch of the document's text that names an entity."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Codes(Frozen):
+    """Standard codes of an entity: ISO 3166-1 for countries, the CAMEO actor code for any."""
+
+    iso2: str | None = None
+    iso3: str | None = None
+    cameo: str | None = None
+
+
+class Entity(Frozen):
+    """A person, country, organization or place. `country` is the ISO alpha-2 code it acts for or lies in.
+
+    `title` is the office on the day concerned; `qid` the Wikidata id where a source gives one.
+    """
+
+    id: str
+    name: str
+    kind: EntityKind
+    country: str | None = None
+    title: str | None = None
+    qid: str | None = None
+    codes: Codes = Codes()
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+
+class Participant(Frozen):
+    """An entity's part in an encounter, with the country and the office it spoke for on that day."""
+
+    entity_id: str
+    name: str
+    kind: ActorKind
+    country: str | None = None
+    role: Role = "participant"
+    title: str | None = None
+
+
+class Place(Frozen):
+    """Where an encounter happened, as closely as is known; coordinates in degrees (WGS 84)."""
+
+    entity_id: str | None = None
+    venue: str | None = None
+    city: str | None = None
+    country: str | None = None
+    lat: float | None = None
+    lon: float | None = None
+
+
+class Topic(Frozen):
+    """What an encounter was about: a topic of the taxonomy, and the words of the document."""
+
+    id: str | None = None
+    label: str
+    text: str | None = None
+
+
+class EventCode(Frozen):
+    """One directed dyad of an encounter in CAMEO (Gerner et al.) and PLOVER (Open Event Data Alliance) terms."""
+
+    source: str
+    target: str
+    cameo: str
+    plover: str
+    mode: str | None = None
+
+
+class Evidence(Frozen):
+    """An exact excerpt, `document.text[start:end]`, and the attributes it supports."""
+
+    document_id: str
+    start: int
+    end: int
+    text: str
+    supports: tuple[str, ...] = ()
+
+
+class Encounter(Frozen):
+    """What is said of one encounter; the part that a report and an event share."""
+
+    id: str
+    type: EventType
+    status: Status
+    mode: Mode = "unknown"
+    title: str
+    participants: tuple[Participant, ...]
+    start: Day | None = None
+    end: Day | None = None
+    date: str | None = Field(default=None, description="EDTF (ISO 8601-2)")
+    date_precision: DatePrecision = "unknown"
+    date_text: str | None = None
+    date_basis: DateBasis = "none"
+    place: Place | None = None
+    topics: tuple[Topic, ...] = ()
+    codes: tuple[EventCode, ...] = ()
+    confidence: float = Field(ge=0.0, le=1.0)
+    evidence: tuple[Evidence, ...]
+    warnings: tuple[Notice, ...] = ()
+
+
+class Report(Encounter):
+    """What one document, published on one day, says of one encounter.
+
+    `id` is derived from the document and the content, so that the same document gives the same report.
+    """
+
+    document_id: str
+    reported: Day | None = None
+
+
+class Event(Encounter):
+    """The resolution of one or more reports of the same encounter; `id` derives from its smallest report id."""
+
+    source_count: int = 1
+    document_count: int = 1
+    first_reported: Day | None = None
+
+
+class Reading(Frozen):
+    """Everything read from one document."""
+
+    document: Document
+    reports: tuple[Report, ...] = ()
+    entities: tuple[Entity, ...] = ()
+
+
+class DocumentIn(Frozen):
+    """A document as it is handed in: `text` or `html` (or, where fetching is allowed, only a `url`)."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    id: str | None = None
+    text: str | None = None
+    html: str | None = None
+    title: str | None = None
+    published: str | None = None
+    url: str | None = None
+    source: str | None = None
+    language: str | None = None

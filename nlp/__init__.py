@@ -1,0 +1,1 @@
+"""Reading: text in, a Reading (entities and reports of encounters) out."""

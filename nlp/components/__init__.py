@@ -1,0 +1,1 @@
+"""The spaCy components of reading, one concept a file."""

@@ -1,0 +1,1 @@
+"""Who is who: the knowledge base of countries, organizations, people and the offices they held."""

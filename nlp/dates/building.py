@@ -1,0 +1,179 @@
+"""What the rules of the grammar build from the tokens they match; a builder that returns None declines."""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+
+from nlp.dates.rewriting import Parts
+from nlp.dates.tokens import vocabulary
+from nlp.dates.values import Base, Distance, Named, Period, Relative, Rolling, Vague, Value, WeekdayOf, Written
+
+_MAX_DAY = 31
+_FIRST_YEAR, _LAST_YEAR = 1800, 2100
+_LEAP_YEAR = 2000
+_CENTURY_TURN = 50
+_SUPERLATIVE = re.compile(
+    r"\b(?:first|second|third|time|times|once|twice|only|most|least|\w+est)\b[^.;]*$", re.IGNORECASE
+)
+_SUPERLATIVE_REACH = 60
+
+
+def _listed(parts: Parts, step: int, table: str, key: str | None = None) -> bool:
+    words = vocabulary()[table]
+    return parts.neighbour(step) in (words.get(key, ()) if key else words)
+
+
+def _name_of_something_else(parts: Parts, letter: str) -> bool:
+    return _listed(parts, 1, "not_after", letter) or _listed(parts, -1, "not_before", letter)
+
+
+def _exists(year: int | None, month: int, day: int) -> bool:
+    try:
+        dt.date(year or _LEAP_YEAR, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def written(parts: Parts) -> Value | None:
+    """A date with month and day or year; not one that the calendar lacks."""
+    day, month, year = parts.number("day"), parts.value("month"), parts.value("year")
+    if day is not None and not _exists(year, month, day):
+        return None
+    return Written(year, month, day, parts.value("weekday"))
+
+
+def numeric(parts: Parts) -> Value | None:
+    """ISO order if the year leads; else month first, as in American use, unless only the day can come first."""
+    numbers = [int(part) for part in re.findall(r"\d+", parts.words("numeric"))[:3]]
+    if len(numbers) == 2:
+        return Written(numbers[0], numbers[1])
+    if numbers[0] > _MAX_DAY:
+        year, month, day = numbers
+    else:
+        month, day, year = numbers
+        if month > 12 or "." in parts.words("numeric"):
+            month, day = day, month
+        if year < 100:
+            year += 2000 if year < _CENTURY_TURN else 1900
+    return Written(year, month, day) if _exists(year, month, day) else None
+
+
+def month(parts: Parts) -> Value | None:
+    """A month alone; "May", "March" and short forms only after a preposition or the like."""
+    token = parts.tokens("month")[0]
+    if _name_of_something_else(parts, "M"):
+        return None
+    if token.letter == "m" and not (parts.capital("month") and _listed(parts, -1, "month_prepositions")):
+        return None
+    return Written(month=token.value) if parts.capital("month") or _listed(parts, -1, "month_prepositions") else None
+
+
+def weekday(parts: Parts) -> Value | None:
+    """A weekday alone; short forms only after "on"."""
+    token = parts.tokens("weekday")[0]
+    if _name_of_something_else(parts, "W"):
+        return None
+    if token.letter == "w" and not (parts.capital("weekday") and parts.neighbour(-1) == "on"):
+        return None
+    return Written(weekday=token.value)
+
+
+def named(parts: Parts) -> Value | None:
+    """A weekday, month or season with "last", "this" or "next"."""
+    offset = parts.value("mod")
+    for kind in ("weekday", "month", "season"):
+        if kind in parts:
+            return Named(kind, parts.value(kind), offset)
+    return None
+
+
+def season(parts: Parts) -> Value | None:
+    """A season with its year, or alone."""
+    return Period("season", parts.value("season"), parts.value("year"))
+
+
+def relative(parts: Parts) -> Value | None:
+    """A calendar unit; "the following day" and the like count from a date before it in the text."""
+    unit, offset = parts.value("unit"), parts.value("mod")
+    pointing = _points_back(parts, unit)
+    if unit == "day" and (offset == 0 or not pointing):
+        return None
+    if parts.words("mod") in ("last", "past") and "the" in parts:
+        return Rolling(1, unit, -1)
+    return Relative(unit, offset, "text" if pointing else "anchor")
+
+
+def _points_back(parts: Parts, unit: str) -> bool:
+    word = parts.words("mod")
+    return word in vocabulary()["pointing_words"] or (word == "next" and ("the" in parts or unit == "day"))
+
+
+def weekday_of(parts: Parts) -> Value | None:
+    """A weekday of another week."""
+    if parts.value("unit") != "week":
+        return None
+    return WeekdayOf(parts.value("weekday"), Relative("week", parts.value("mod")))
+
+
+def distance(sign: int, base: Base) -> Callable[[Parts], Value | None]:
+    """So many units from the base; "several weeks ago" is vague."""
+
+    def build(parts: Parts) -> Value | None:
+        amount = parts.number("amount") or parts.value("vague")
+        if not amount:
+            return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+        return Distance(amount, parts.value("unit"), sign, base)
+
+    return build
+
+
+def in_distance(parts: Parts) -> Value | None:
+    """ "In two weeks", unless it is "the first time in two weeks"."""
+    if _SUPERLATIVE.search(parts.text, max(0, parts.start() - _SUPERLATIVE_REACH), parts.start()):
+        return None
+    return distance(1, "anchor")(parts)
+
+
+def earlier_or_later(parts: Parts) -> Value | None:
+    """ "A day earlier", "three weeks later": from a date before it in the text."""
+    return distance(parts.value("way"), "text")(parts)
+
+
+def rolling(parts: Parts) -> Value | None:
+    """The past or the next so many units."""
+    sign, amount = parts.value("mod"), parts.number("amount") or parts.value("vague")
+    if not amount:
+        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+    return Rolling(amount, parts.value("unit"), sign) if sign else None
+
+
+def year(parts: Parts) -> Value | None:
+    """A year alone, where the words around it say that it is one."""
+    number, after = parts.value("year"), parts.neighbour(1)
+    if not _FIRST_YEAR <= number <= _LAST_YEAR:
+        return None
+    if _listed(parts, -1, "year_prepositions"):
+        return None if number % 100 == 0 and after.endswith("s") else Written(number)
+    described = _listed(parts, -1, "year_determiners") and after.isalpha() and not after.endswith("s")
+    return Written(number) if described and number % 100 else None
+
+
+def short_period(parts: Parts) -> Value | None:
+    """ "Q3 2022", "2019 H2"; a half only with its year."""
+    name, number = parts.value("short"), parts.value("year")
+    index = int(name[1])
+    if name[0] == "Q":
+        return Period("quarter", index, number)
+    return Period("half", index, number) if number is not None and index <= 2 else None
+
+
+def ordinal_unit(parts: Parts) -> Value | None:
+    """ "The 20th century"."""
+    number = parts.number("day")
+    return Period("century", (number - 1) * 100) if number and parts.value("unit") == "century" else None
+
+
+def decade(parts: Parts) -> Value | None:
+    """ "The 1990s"."""
+    return Period("decade", parts.value("decade"))

@@ -1,0 +1,112 @@
+"""The rules of the date grammar, in the three passes in which they apply: dates, parts of dates, ranges.
+
+The letters of the patterns are explained in `nlp/dates/tokens.py`; `@` is a date that an earlier pass has found.
+"""
+
+from nlp.dates import building, joining
+from nlp.dates.rewriting import DATE, Parts, Rule, rewrite, rule
+from nlp.dates.tokens import tokenize
+from nlp.dates.values import DateExpression, Part, Relative, Vague, Value
+
+_DAY = r"(?P<day> N | O | n-?o | o )"
+_DAY2 = r"(?P<day2> N | O | n-?o | o )"
+_LINK = r"(?P<link> - | 2 | & | , )"
+_FROM = r"(?: F | (?P<between> B ) )?"
+_WEEKDAY = r"(?: (?P<weekday> [Ww] ) \.? ,? v? t? )?"
+_MONTH = r"(?P<month> [Mm] ) \.?"
+_YEAR = r"(?: (?: ,? | f | i ) (?P<year> Y ) )?"
+_AMOUNT = r"(?: (?P<amount> N | n-?n | n | a ) | a? (?P<vague> k ) f? )"
+_UNIT = r"(?P<unit> [Uu] )"
+_MODIFIER = r"(?P<mod> [LXC] )"
+_DATE = r"(?P<date> @ )"
+
+
+def _deictic(parts: Parts) -> Value:
+    return Relative("day", parts.value("deictic"))
+
+
+def _past(_: Parts) -> Value:
+    return Vague("PAST_REF")
+
+
+def _vague(parts: Parts) -> Value:
+    return Vague(parts.value("vague"))
+
+
+def _unit_edge(parts: Parts) -> Value:
+    return Part(parts.value("edge"), Relative(parts.value("unit"), 0))
+
+
+def _part_of_day(parts: Parts) -> Value | None:
+    return Relative("day", parts.value("mod")) if parts.words("mod") in ("last", "this") else None
+
+
+def _same(parts: Parts) -> Value:
+    return Relative(parts.value("unit"), 0, "text")
+
+
+def _weekend(parts: Parts) -> Value | None:
+    return Relative("weekend", 0) if parts.value("unit") == "weekend" else None
+
+
+_DATES = (
+    rule(r"(?P<numeric> \# )", building.numeric),
+    rule(rf"{_WEEKDAY} t? {_DAY} f? [-/]? {_MONTH} [-/]? {_YEAR}", building.written),
+    rule(rf"{_WEEKDAY} {_MONTH} [,/-]? t? {_DAY} {_YEAR}", building.written),
+    rule(rf"{_MONTH} (?: ,? | f | i ) (?P<year> Y )", building.written),
+    rule(rf"(?P<year> Y ) [-/]? {_MONTH} (?: [-/]? {_DAY} )?", building.written),
+    rule(rf"{_FROM} t? {_DAY} {_LINK} t? {_DAY2} f? {_MONTH} {_YEAR}", joining.days),
+    rule(rf"{_FROM} {_MONTH} t? {_DAY} {_LINK} t? {_DAY2} {_YEAR}", joining.days),
+    rule(rf"{_FROM} (?P<year> Y ) (?: - | 2 ) (?P<year2> Y )", joining.years),
+    rule(r"B (?P<year> Y ) & (?P<year2> Y )", joining.years),
+    rule(r"(?P<month> [Mm] )", building.month),
+    rule(r"(?P<weekday> [Ww] ) T?", building.weekday),
+    rule(rf"{_MODIFIER} (?: (?P<weekday> [Ww] ) T? | (?P<month> [Mm] ) | (?P<season> S ) )", building.named),
+    rule(r"i t? (?P<season> S )", building.season),
+    rule(r"(?P<season> S ) ,? f? (?P<year> Y )", building.season),
+    rule(r"(?P<deictic> D ) T?", _deictic),
+    rule(r"(?P<mod> [LC] ) T", _part_of_day),
+    rule(rf"(?P<the> t )? {_MODIFIER} {_UNIT}", building.relative),
+    rule(rf"t? s {_UNIT}", _same),
+    rule(rf"t {_UNIT}", _weekend),
+    rule(rf"(?P<edge> E ) f? t? {_UNIT}", _unit_edge),
+    rule(rf"(?P<way> e ) i t {_UNIT}", joining.passed_or_left),
+    rule(rf"(?P<weekday> W ) f {_MODIFIER} {_UNIT}", building.weekday_of),
+    rule(rf"{_MODIFIER} {_UNIT} [v,-]? (?P<weekday> [Ww] )", building.weekday_of),
+    rule(rf"{_AMOUNT} {_UNIT} G", building.distance(-1, "anchor")),
+    rule(rf"{_AMOUNT} {_UNIT} F z", building.distance(1, "anchor")),
+    rule(rf"i {_AMOUNT} {_UNIT}", building.in_distance),
+    rule(rf"{_AMOUNT} {_UNIT} (?P<way> e )", building.earlier_or_later),
+    rule(rf"t? {_MODIFIER} {_AMOUNT} {_UNIT}", building.rolling),
+    rule(rf"t? {_AMOUNT} {_MODIFIER} {_UNIT}", building.rolling),
+    rule(r"R [Uu]", _past),
+    rule(r"(?P<vague> V )", _vague),
+    rule(r"(?P<short> Q ) -? f? (?P<year> Y )?", building.short_period),
+    rule(r"(?P<year> Y ) -? (?P<short> Q )", building.short_period),
+    rule(r"(?P<decade> d )", building.decade),
+    rule(rf"t? {_DAY} -? {_UNIT}", building.ordinal_unit),
+    rule(r"(?P<year> Y )", building.year),
+)
+_PARTS = (
+    rule(rf"t? (?P<edge> E ) -? f? t? {_DATE}", joining.edge),
+    rule(rf"(?P<way> e ) i? {_DATE}", joining.passed_or_left),
+    rule(rf"t? (?P<number> [oLOX] ) h f {_DATE}", joining.half),
+    rule(rf"t? (?P<number> [oLO] ) {_UNIT} f {_DATE}", joining.nth),
+    rule(rf"{_AMOUNT} {_UNIT} [AF] {_DATE}", joining.after),
+    rule(rf"{_AMOUNT} {_UNIT} P {_DATE}", joining.before),
+    rule(rf"{_AMOUNT} {_UNIT} (?P<way> [AP] )", building.earlier_or_later),
+)
+_RANGES = (
+    rule(rf"F? {_DATE} [-2] (?P<date2> @ )", joining.between),
+    rule(rf"B {_DATE} & (?P<date2> @ )", joining.between),
+    rule(rf"{_DATE} & (?P<date2> @ )", joining.weekdays),
+)
+PASSES: tuple[tuple[Rule, ...], ...] = (_DATES, _PARTS, _RANGES)
+
+
+def find(text: str) -> list[DateExpression]:
+    """All date expressions of `text` in order, without overlap; times of day and durations are left out."""
+    tokens = tokenize(text)
+    for rules in PASSES:
+        tokens = rewrite(tokens, text, rules)
+    return [DateExpression(t.start, t.end, text[t.start : t.end], t.value) for t in tokens if t.letter == DATE]

@@ -1,0 +1,94 @@
+"""What the later passes of the grammar build from dates already found: parts of dates, and ranges."""
+
+from dataclasses import replace
+
+from nlp.dates.rewriting import Parts
+from nlp.dates.values import Between, Distance, Nth, Part, Period, Relative, Value, Written
+
+_MAX_DAY = 31
+
+
+def days(parts: Parts) -> Value | None:
+    """ "18-19 June", "June 18 and 19": joined by "and" only if the days follow each other."""
+    first, last = parts.number("day"), parts.number("day2")
+    month, year = parts.value("month"), parts.value("year")
+    if first is None or last is None or not 1 <= first < last <= _MAX_DAY:
+        return None
+    if parts.words("link") in ("and", "or", ",") and last != first + 1 and "between" not in parts:
+        return None
+    return Between(Written(year, month, first), Written(year, month, last))
+
+
+def years(parts: Parts) -> Value | None:
+    """ "2014-2018", "between 2014 and 2018"."""
+    first, last = parts.value("year"), parts.value("year2")
+    return Between(Written(first), Written(last)) if 1000 <= first < last <= 2200 else None
+
+
+def edge(parts: Parts) -> Value | None:
+    """ "Early March", "the end of 2016", "late Thursday" (still Thursday)."""
+    return Part(parts.value("edge"), parts.value("date"))
+
+
+def passed_or_left(parts: Parts) -> Value | None:
+    """ "Earlier this month", "later in the week", "later today"."""
+    of = parts.value("date") if "date" in parts else Relative(parts.value("unit"), 0)
+    return Part("elapsed" if parts.value("way") < 0 else "remaining", of)
+
+
+def half(parts: Parts) -> Value | None:
+    """ "The first half of 2021"."""
+    number = parts.number("number")
+    if number not in (1, 2, -1):
+        return None
+    return Part("first_half" if number == 1 else "second_half", parts.value("date"))
+
+
+def nth(parts: Parts) -> Value | None:
+    """ "The first week of July", "the third quarter of 2021"."""
+    unit, number, of = parts.value("unit"), parts.number("number"), parts.value("date")
+    if unit not in ("day", "week", "weekend", "month", "quarter"):
+        return None
+    if unit == "quarter" and isinstance(of, Relative) and of.unit == "year" and number and number > 0:
+        return Period("quarter", number, of)
+    return Nth(number or -1, unit, of)
+
+
+def distance(sign: int, parts: Parts) -> Value | None:
+    """ "Two days after Monday", "three weeks from tomorrow"."""
+    amount = parts.number("amount") or parts.value("vague")
+    return Distance(amount, parts.value("unit"), sign, parts.value("date")) if amount else None
+
+
+def between(parts: Parts) -> Value | None:
+    """ "From Monday to Wednesday"; a year or month that only the end states holds for the beginning too."""
+    first, last = parts.value("date"), parts.value("date2")
+    if isinstance(first, Between) or isinstance(last, Between):
+        return None
+    if isinstance(first, Written) and isinstance(last, Written):
+        if first.year is None and last.year is not None and first.month is not None:
+            year = last.year - (first.month > (last.month or 12))
+            first = replace(first, year=year)
+        elif last.year is None and first.year is not None and last.month is not None:
+            last = replace(last, year=first.year + (last.month < (first.month or 1)))
+    return Between(first, last)
+
+
+def weekdays(parts: Parts) -> Value | None:
+    """ "Monday and Tuesday": one stretch if the days follow each other."""
+    first, last = parts.value("date"), parts.value("date2")
+    if not (isinstance(first, Written) and isinstance(last, Written)):
+        return None
+    if first.weekday is None or last.weekday is None or first.day is not None or last.day is not None:
+        return None
+    return Between(first, last) if (first.weekday + 1) % 7 == last.weekday else None
+
+
+def after(parts: Parts) -> Value | None:
+    """ "Two days after Monday"."""
+    return distance(1, parts)
+
+
+def before(parts: Parts) -> Value | None:
+    """ "Two days before Monday"."""
+    return distance(-1, parts)

@@ -1,0 +1,39 @@
+"""Portions of an interval: its thirds and halves, and the calendar units within it."""
+
+import datetime as dt
+
+from nlp.dates import periods
+from nlp.dates.periods import Resolved
+from nlp.dates.values import Unit
+
+_MOST_UNITS = 400
+
+
+def cuts(whole: Resolved, days: int) -> dict[str, tuple[dt.date, dt.date]]:
+    """Thirds of a month by tens of days, of a year by four months, of all else by days; halves likewise."""
+    if whole.precision == "year":
+        year = whole.start.year
+        bounds = {"start": (1, 4), "mid": (5, 4), "end": (9, 4), "first_half": (1, 6), "second_half": (7, 6)}
+        return {edge: periods.months(year, *bound) for edge, bound in bounds.items()}
+    third, middle = (10, 15) if whole.precision == "month" else (max(days // 3, 1), max(days // 2, 1))
+    at = [whole.start + dt.timedelta(days=n) for n in (third, min(2 * third, days - 1), middle)]
+    one = dt.timedelta(days=1)
+    return {
+        "start": (whole.start, at[0] - one),
+        "mid": (at[0], max(at[0], at[1] - one)),
+        "end": (at[1], whole.end),
+        "first_half": (whole.start, at[2] - one),
+        "second_half": (at[2], whole.end),
+    }
+
+
+def units_within(unit: Unit, whole: Resolved) -> list[Resolved]:
+    """The units that have most of their days in `whole`, in order."""
+    found: list[Resolved] = []
+    current = periods.unit_holding(unit, whole.start)
+    while current.start <= whole.end and len(found) < _MOST_UNITS:
+        middle = current.start + (current.end - current.start) / 2
+        if whole.start <= middle <= whole.end:
+            found.append(current)
+        current = periods.unit_holding(unit, current.end + dt.timedelta(days=1))
+    return found

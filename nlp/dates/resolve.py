@@ -1,0 +1,24 @@
+"""Reading a date expression against the day of publication, in the direction of the event's tense."""
+
+import datetime as dt
+from dataclasses import replace
+
+from nlp.dates.periods import Interval, Resolved
+from nlp.dates.reader import Direction, Reader, Unresolved
+from nlp.dates.values import DateExpression
+
+
+def resolve(
+    expression: DateExpression, anchor: dt.date | None, direction: Direction, previous: Interval | None = None
+) -> Resolved | None:
+    """The days that `expression` means, read against `anchor`, the day of publication.
+
+    `direction` is the tense of the event: something past looks back for the nearest such date, something to come
+    looks ahead. `previous` is the date before it in the text, for "the following day". None if it cannot be said.
+    """
+    reader = Reader(anchor, direction, previous)
+    try:
+        found = reader.read(expression.value)
+    except (Unresolved, ValueError, OverflowError):
+        return None
+    return replace(found, basis=reader.basis)

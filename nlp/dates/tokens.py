@@ -1,0 +1,89 @@
+"""Tokens of the date grammar: each token of a text becomes one letter, so that a rule is a short regex over letters.
+
+Letters: M month, m month that needs support ("may", "Jan"), W weekday, w weekday cut short, N number of one or two
+digits, O ordinal in digits, n and o the same in words, k vague amount, Y year, # numeric date, d decade, D "today",
+S season, U unit, u units in plural, Q quarter or half in short ("Q3"), T part of the day, L "last", X "next", C "this",
+s "same", E "early", e "earlier", G "ago", A "after", P "before", R "recent", V "recently", z "now", h "half", t "the",
+f "of", i "in", v "on", a "a", F "from", B "between", & "and", 2 "to", b "by"; - , / . for themselves; _ all else.
+"""
+
+import json
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+_TOKEN = re.compile(
+    r"(?P<iso>(?<![\w./-])\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-]))"
+    r"|(?P<numeric>(?<![\w/.-])(?:\d{1,2}([/.-])\d{1,2}\3\d{4}|\d{4}([/.])\d{1,2}\4\d{1,2}|\d{1,2}/\d{1,2}/\d\d)(?![\w/]))"
+    r"|(?P<month>(?<![\w/.-])\d{4}-(?:0[1-9]|1[0-2])(?![\w/-]))"
+    r"|(?P<other>\d{1,3}(?:,\d{3})+(?!\d)|\d+[.:]\d[\d.:]*)"
+    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)"
+    r"|(?P<decade>(?:1[89]|20)\d0s\b)"
+    r"|(?P<short>[qQhH][1-4]\b)"
+    r"|(?P<digits>\d+)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<mark>[-–—,/.~])"
+    r"|(?P<rest>\n|[^\w\s])"
+)
+_MARKS = {"–": "-", "—": "-", "~": "-"}
+_MAX_DIGITS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One token: its letter, the value that the vocabulary gives it, and its place in the text."""
+
+    letter: str
+    value: Any
+    start: int
+    end: int
+
+
+@cache
+def vocabulary() -> dict[str, Any]:
+    """The table `nlp/patterns/dates.json`."""
+    table: dict[str, Any] = json.loads(files("nlp.patterns").joinpath("dates.json").read_text(encoding="utf-8"))
+    return table
+
+
+@cache
+def _lexicon() -> dict[str, tuple[str, Any]]:
+    return {word: (letter, value) for letter, words in vocabulary()["classes"].items() for word, value in words.items()}
+
+
+def _digits(text: str) -> tuple[str, Any]:
+    if len(text) <= 2:
+        return "N", int(text)
+    if len(text) == _MAX_DIGITS and 1000 <= int(text) < 3000:
+        return "Y", int(text)
+    return "_", None
+
+
+def _letter(kind: str, text: str) -> tuple[str, Any]:
+    if kind == "word":
+        return _lexicon().get(text.lower(), ("_", None))
+    if kind == "digits":
+        return _digits(text)
+    if kind == "ordinal":
+        return "O", int(text[:-2])
+    if kind == "decade":
+        return "d", int(text[:4])
+    if kind == "mark":
+        return _MARKS.get(text, text), None
+    if kind == "short":
+        return "Q", text.upper()
+    if kind in ("iso", "numeric", "month"):
+        return "#", text
+    return "_", None
+
+
+def tokenize(text: str) -> list[Token]:
+    """All tokens of `text` in order; white space other than a line break separates and is dropped."""
+    tokens = []
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "rest"
+        letter, value = _letter(kind, match.group())
+        tokens.append(Token(letter, value, match.start(), match.end()))
+    return tokens

@@ -1,0 +1,118 @@
+"""What a date expression says, before it is read against a day: a small algebra of frozen values."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Unit = Literal["day", "week", "weekend", "fortnight", "month", "quarter", "half", "season", "year", "decade", "century"]
+Edge = Literal["start", "mid", "end", "elapsed", "remaining", "first_half", "second_half"]
+Base = Literal["anchor", "text"]
+Reference = Literal["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A calendar date with the parts that are written: "Monday", "June 19", "the 4th", "June 2023", "2019"."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """The calendar unit, `offset` units from the one that holds the base: "yesterday", "last week", "that month"."""
+
+    unit: Unit
+    offset: int
+    base: Base = "anchor"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A named day of the week, month or season with "last" (-1), "this" (0) or "next" (1)."""
+
+    kind: Literal["weekday", "month", "season"]
+    index: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A numbered quarter or half, a season (EDTF code 21-24), a decade or century; a year of None is not written."""
+
+    unit: Unit
+    index: int
+    year: "int | Relative | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayOf:
+    """A weekday of another week: "Tuesday of last week"."""
+
+    weekday: int
+    week: Relative
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """So many units before (-1) or after (1) the base: "two days ago", "three weeks later", "a day after Monday"."""
+
+    amount: int
+    unit: Unit
+    sign: int
+    base: "Base | Value" = "anchor"
+
+
+@dataclass(frozen=True, slots=True)
+class Rolling:
+    """The so many units that end (-1) or begin (1) next to the anchor: "the past three days"."""
+
+    amount: int
+    unit: Unit
+    sign: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of another date: "early March", "later this year"."""
+
+    edge: Edge
+    of: "Value"
+
+
+@dataclass(frozen=True, slots=True)
+class Nth:
+    """The `index`-th unit (counted from 1, or from -1 backwards) within another date: "the first week of July"."""
+
+    index: int
+    unit: Unit
+    of: "Value"
+
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """From the first day of `first` to the last day of `last`."""
+
+    first: "Value"
+    last: "Value"
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """A time that is meant but not said: "recently", "several weeks ago"."""
+
+    reference: Reference
+
+
+Value = Written | Relative | Named | Period | WeekdayOf | Distance | Rolling | Part | Nth | Between | Vague
+
+
+@dataclass(frozen=True, slots=True)
+class DateExpression:
+    """A stretch `text[start:end]` of the document that gives a date, and what it says."""
+
+    start: int
+    end: int
+    text: str
+    value: Value

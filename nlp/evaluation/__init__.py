@@ -1,0 +1,1 @@
+"""Measuring what was read against hand-made annotation."""

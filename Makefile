@@ -1,0 +1,72 @@
+# Each target does its own set-up: it needs make, Python 3.11 or newer and a package registry, nothing else.
+VENV ?= .venv
+BIN := $(VENV)/bin
+RUNTIME := $(VENV)/.runtime
+DEV := $(VENV)/.dev
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PYTHONS := python3.14 python3.13 python3.12 python3.11 python3
+SUITABLE := import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))
+PYTHON ?= $(shell for p in $(PYTHONS); do $$p -c '$(SUITABLE)' 2>/dev/null && { echo $$p; break; }; done)
+# What `make bench` reads: JSON lines with a text each. Default: the sample articles.
+CORPORA ?=
+
+.PHONY: help demo test crash wheel-test bench lint format lock wheel clean
+.DEFAULT_GOAL := help
+
+help: ## say what can be made
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
+
+demo: $(RUNTIME) ## sample documents into a fresh store, then the server and its page on 127.0.0.1:8000
+	$(BIN)/diplograph demo
+
+test: lint ## linters, types, import rules and tests
+	$(BIN)/pytest
+
+lint: $(DEV) ## everything but the tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(DEV) ## put the code into its form
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+crash: $(DEV) ## the long form of the kill -9 test: twenty kills (CRASH_KILLS=N for more)
+	CRASH_KILLS=$${CRASH_KILLS:-20} $(BIN)/pytest tests/cli/test_crash.py
+
+bench: $(RUNTIME) ## CPU time of `diplograph extract` against the bare spaCy pipeline on the same text (CORPORA="a.jsonl b.jsonl")
+	$(BIN)/python scripts/bench.py $(CORPORA)
+
+wheel: $(DEV) ## dist/diplograph-*.whl
+	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
+
+wheel-test: $(DEV) ## the wheel installed in a clean environment outside the checkout, and run there
+	WHEEL_INSTALL=1 $(BIN)/pytest tests/contract/test_wheel.py
+
+# No address of a registry and no path of a machine gets into the files. UPGRADE=--upgrade takes newer releases.
+COMPILE := env -u PIP_FIND_LINKS PIP_CONFIG_FILE=/dev/null CUSTOM_COMPILE_COMMAND="make lock" \
+	$(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes $(UPGRADE) \
+	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --build-deps-for editable --build-deps-for wheel
+lock: $(DEV) ## requirements/*.txt from pyproject.toml, pinned by hash
+	$(COMPILE) --extra server --output-file requirements/runtime.txt pyproject.toml
+	cp requirements/runtime.txt requirements/dev.txt
+	$(COMPILE) --extra server --extra dev --output-file requirements/dev.txt pyproject.toml
+
+clean: ## remove what was made, the environment too
+	rm -rf $(VENV) dist .demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "Diplograph needs Python 3.11 to 3.14 with its venv module; none of $(PYTHONS) on PATH is that." >&2; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(RUNTIME): requirements/runtime.txt pyproject.toml | $(BIN)/python
+	@echo "Installing what Diplograph runs on (a few minutes the first time)"
+	$(PIP) install --require-hashes --requirement requirements/runtime.txt
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(DEV): requirements/dev.txt $(RUNTIME)
+	@echo "Installing what its development needs"
+	$(PIP) install --require-hashes --requirement requirements/dev.txt
+	@touch $@

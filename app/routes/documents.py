@@ -1,0 +1,99 @@
+"""Routes of documents: add, list, read with their mentions, take back."""
+
+import json
+from typing import Annotated, Any
+from urllib.parse import quote
+
+from fastapi import APIRouter, Depends, Query
+from graph.queries.documents import get_document, list_documents
+from starlette.responses import Response
+
+from app.body import DocumentBody
+from app.deps import AnswererDep, PagingDep, ServicesDep, SpanDep, Words
+from app.ingest import ingest_one
+from app.security import require_key
+from app.wire import DocumentAdded, DocumentAnswer, DocumentPage, Retracted
+from graph.model import DocumentIn
+
+router = APIRouter(prefix="/api/v1/documents", tags=["documents"])
+writes = Depends(require_key)
+
+DOCUMENT_BODY: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {
+                "schema": DocumentIn.model_json_schema(),
+                "example": {
+                    "published": "2023-06-19",
+                    "title": "Xi receives Blinken",
+                    "source": "Example Wire",
+                    "text": "Chinese President Xi Jinping met US Secretary of State Antony Blinken in Beijing.",
+                },
+            }
+        },
+    }
+}
+
+
+def added_json(added: Any) -> dict[str, Any]:
+    """What storing a document did, as the wire has it."""
+    return {
+        "id": added.document_id,
+        "created": added.created,
+        "revision": added.revision,
+        "events": list(added.events),
+    }
+
+
+@router.post(
+    "",
+    summary="Add a document",
+    dependencies=[writes],
+    status_code=201,
+    responses={201: {"model": DocumentAdded}, 200: {"model": DocumentAdded, "description": "Known already"}},
+    openapi_extra=DOCUMENT_BODY,
+)
+async def add_document(document: DocumentBody, services: ServicesDep) -> Response:
+    """Read a document and store what it says.
+
+    The answer comes after the commit: 201 for a new document, 200 for one that is known already.
+    """
+    added = await services.reading.run(ingest_one, services.store, document, model=services.settings.model)
+    return Response(
+        json.dumps(added_json(added)),
+        201 if added.created else 200,
+        {"Location": f"{router.prefix}/{quote(added.document_id, safe='')}"},
+        media_type="application/json",
+    )
+
+
+@router.get("", summary="List documents", responses={200: {"model": DocumentPage}})
+async def documents(
+    answer: AnswererDep,
+    paging: PagingDep,
+    span: SpanDep,
+    source: Annotated[Words | None, Query(description="Name of the source.")] = None,
+) -> Response:
+    """Documents without their text, the newest publication first; `since` and `until` are days of publication."""
+    store = answer.services.store
+    return await answer.page(lambda: list_documents(store, source, span.since, span.until, paging.limit, paging.cursor))
+
+
+@router.get("/{document_id:path}", summary="One document", responses={200: {"model": DocumentAnswer}})
+async def one_document(document_id: str, answer: AnswererDep) -> Response:
+    """One document with its text, the entities mentioned in it and the events it reports, by offsets."""
+    store = answer.services.store
+    return await answer(lambda: get_document(store, document_id))
+
+
+@router.delete(
+    "/{document_id:path}",
+    summary="Take a document back",
+    dependencies=[writes],
+    responses={200: {"model": Retracted}},
+)
+async def retract_document(document_id: str, services: ServicesDep) -> Response:
+    """Remove a document and what only it said; events with another source stay."""
+    revision = await services.reading.run(services.store.retract, document_id)
+    return Response(json.dumps({"id": document_id, "revision": revision}), media_type="application/json")

@@ -1,0 +1,59 @@
+"""Routes of entities: search by any name or code, one of them, its events, whom it met, the offices it held."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from graph.queries.counterparts import counterparts
+from graph.queries.entities import get_entity, search_entities
+from graph.queries.tenures import tenures
+from graph.queries.timeline import timeline
+from starlette.responses import Response
+
+from app.deps import AnswererDep, Country, EventFilterDep, PagingDep, SpanDep, Words
+from app.wire import CounterpartPage, EntityAnswer, EntityPage, EventPage, TenureList
+from graph.model import EntityKind
+
+router = APIRouter(prefix="/api/v1/entities", tags=["entities"])
+
+
+@router.get("", summary="Find entities", responses={200: {"model": EntityPage}})
+async def list_entities(
+    answer: AnswererDep,
+    paging: PagingDep,
+    q: Annotated[Words | None, Query(description="A name, alias or code.", examples=["Blinkin"])] = None,
+    kind: Annotated[EntityKind | None, Query(description="Kind of entity.")] = None,
+    country: Country = None,
+) -> Response:
+    """Entities whose name, alias or code is like `q`, the best fit first; all of them without `q`."""
+    store, code = answer.services.store, country.upper() if country else None
+    return await answer.page(lambda: search_entities(store, q, kind, code, paging.limit, paging.cursor))
+
+
+@router.get("/{entity_id}", summary="One entity", responses={200: {"model": EntityAnswer}})
+async def one_entity(entity_id: str, answer: AnswererDep) -> Response:
+    """One entity; an id given up in a merge answers 308 with the survivor's."""
+    store = answer.services.store
+    return await answer(lambda: get_entity(store, entity_id))
+
+
+@router.get("/{entity_id}/timeline", summary="Events of an entity", responses={200: {"model": EventPage}})
+async def timeline_of_entity(entity_id: str, answer: AnswererDep, where: EventFilterDep, paging: PagingDep) -> Response:
+    """The events in which the entity took part, the earliest first, with the filters of `/events`."""
+    store = answer.services.store
+    return await answer.page(lambda: timeline(store, entity_id, where, paging.limit, paging.cursor))
+
+
+@router.get("/{entity_id}/counterparts", summary="Whom an entity met", responses={200: {"model": CounterpartPage}})
+async def counterparts_of_entity(entity_id: str, answer: AnswererDep, span: SpanDep, paging: PagingDep) -> Response:
+    """Whom the entity met within the days asked about, the most frequent first."""
+    store = answer.services.store
+    return await answer.page(
+        lambda: counterparts(store, entity_id, span.since, span.until, paging.limit, paging.cursor)
+    )
+
+
+@router.get("/{entity_id}/tenures", summary="Offices of an entity", responses={200: {"model": TenureList}})
+async def tenures_of_entity(entity_id: str, answer: AnswererDep) -> Response:
+    """Offices of the entity, with the first and last day on which a document gives each."""
+    store = answer.services.store
+    return await answer(lambda: f'{{"data":[{",".join(tenures(store, entity_id))}]}}')

@@ -1,0 +1,35 @@
+"""Routes of events: the filtered list, one with all its evidence, and how it came to be known."""
+
+from fastapi import APIRouter
+from graph.queries.events import event_history, find_events, get_event
+from starlette.responses import Response
+
+from app.deps import AnswererDep, EventFilterDep, PagingDep
+from app.wire import EventPage, History
+from graph.model import Event
+
+router = APIRouter(prefix="/api/v1/events", tags=["events"])
+
+
+@router.get("", summary="Find events", responses={200: {"model": EventPage}})
+async def list_events(answer: AnswererDep, where: EventFilterDep, paging: PagingDep) -> Response:
+    """Events that fit every filter given, the earliest first.
+
+    `since` and `until` match by overlap with the event's days; undated events are listed only without them.
+    """
+    store = answer.services.store
+    return await answer.page(lambda: find_events(store, where, paging.limit, paging.cursor))
+
+
+@router.get("/{event_id}", summary="One event", responses={200: {"model": Event}})
+async def one_event(event_id: str, answer: AnswererDep) -> Response:
+    """One event with all its evidence; an id given up in a merge answers 308."""
+    store = answer.services.store
+    return await answer(lambda: get_event(store, event_id))
+
+
+@router.get("/{event_id}/history", summary="How an event came to be known", responses={200: {"model": History}})
+async def history_of_event(event_id: str, answer: AnswererDep) -> Response:
+    """The reports of an event, the earliest first, each with the reason why it was taken to be of this event."""
+    store = answer.services.store
+    return await answer(lambda: f'{{"data":[{",".join(event_history(store, event_id))}]}}')

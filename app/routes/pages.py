@@ -1,0 +1,38 @@
+"""Routes of the pages in a browser: the timeline, and one address for each entity, pair, event and document."""
+
+from fastapi import APIRouter, Request
+from starlette.responses import Response
+
+from app.assets import assets, serve
+from app.problems import Problem
+from app.security import SECURITY_HEADERS
+
+router = APIRouter(include_in_schema=False)
+_SHELL_PATHS = ("/", "/e/{id}", "/e/{a}/with/{b}", "/m/{id}", "/d/{id:path}")
+
+
+async def _shell(request: Request) -> Response:
+    """The page, which shows what its address names."""
+    return serve(request, assets()["index.html"])
+
+
+for _path in _SHELL_PATHS:
+    router.add_api_route(_path, _shell, methods=["GET"])
+
+
+@router.get("/web/{name}")
+async def web_file(name: str, request: Request) -> Response:
+    """A file of the page or of the API documentation."""
+    asset = assets().get(name)
+    if asset is None:
+        raise Problem(404, "not_found", "There is no such file.")
+    return serve(request, asset)
+
+
+@router.get("/docs")
+async def docs(request: Request) -> Response:
+    """The API's documentation, to read and to try. Swagger UI sets styles inline, so this page alone allows them."""
+    response = serve(request, assets()["docs.html"])
+    policy = SECURITY_HEADERS["Content-Security-Policy"]
+    response.headers["Content-Security-Policy"] = f"{policy}; style-src 'self' 'unsafe-inline'"
+    return response

@@ -1,0 +1,73 @@
+"""Who may write, which host names are answered, and the headers that keep pages harmless."""
+
+import hmac
+from hashlib import sha256
+from typing import Annotated
+
+from fastapi import Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from app.problems import Problem
+from app.settings import Settings, is_loopback
+
+SECURITY_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+        "frame-ancestors 'none'"
+    ),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+_bearer = HTTPBearer(
+    auto_error=False, description="One of the keys in `DIPLOGRAPH_KEY`; asked for by writes where any is set."
+)
+
+
+def require_key(
+    request: Request, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
+) -> None:
+    """Let a write pass that bears one of the configured keys, or any write where none is configured."""
+    settings: Settings = request.app.state.settings
+    if settings.keys and (credentials is None or not _is_known(credentials.credentials, settings.keys)):
+        raise Problem(
+            401,
+            "key_required",
+            "This server takes writes only with a key: Authorization: Bearer <key>.",
+            headers={"WWW-Authenticate": 'Bearer realm="diplograph"'},
+        )
+
+
+def _is_known(given: str, keys: tuple[str, ...]) -> bool:
+    """Compare with every key in constant time; digests make the lengths equal."""
+    digest = sha256(given.encode()).digest()
+    matches = [hmac.compare_digest(digest, sha256(key.encode()).digest()) for key in keys]
+    return any(matches)
+
+
+class LocalHosts:
+    """Middleware of a server without a key: only requests addressed to this machine by name are answered.
+
+    Otherwise a foreign web page could reach the open server through a host name that it rebinds to 127.0.0.1.
+    """
+
+    def __init__(self, app: ASGIApp, allowed: tuple[str, ...]) -> None:
+        self._app, self._allowed = app, frozenset(name.lower() for name in allowed)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on what is addressed to loopback or an allowed name; raises `Problem` 421 for the rest."""
+        if scope["type"] == "http":
+            name = _host_name(Headers(scope=scope).get("host", ""))
+            if not is_loopback(name) and name not in self._allowed:
+                raise Problem(421, "unknown_host", "Without a key this server answers only to loopback host names.")
+        await self._app(scope, receive, send)
+
+
+def _host_name(header: str) -> str:
+    """The host of a Host header, in lower case, without its port."""
+    return (header.partition("]")[0] + "]" if header.startswith("[") else header.partition(":")[0]).lower()

@@ -1,0 +1,70 @@
+"""Every setting of Diplograph: an environment variable `DIPLOGRAPH_<NAME>` each, with its meaning and default."""
+
+import ipaddress
+from functools import lru_cache
+from typing import Annotated, Any, Self
+
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from nlp.pipeline import DEFAULT_MODEL
+
+_List = Annotated[tuple[str, ...], NoDecode]
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host`, a name or an address with or without brackets, can only be this machine."""
+    try:
+        return ipaddress.ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return host.lower() == "localhost"
+
+
+class Settings(BaseSettings):
+    """What an operator may change. Lists are written with commas; an unknown `DIPLOGRAPH_…` variable is ignored."""
+
+    model_config = SettingsConfigDict(env_prefix="DIPLOGRAPH_", frozen=True, env_ignore_empty=True)
+
+    store: str = Field("sqlite:///diplograph.db", description="Where the graph is kept: an SQLAlchemy URL.")
+    host: str = Field("127.0.0.1", description="Address to listen on; only loopback as long as no key is set.")
+    port: int = Field(8000, ge=0, le=65535, description="TCP port to listen on; 0 takes a free one.")
+    model: str = Field(DEFAULT_MODEL, description="Installed spaCy pipeline for English that reads the documents.")
+    key: SecretStr = Field(
+        SecretStr(""),
+        description="Keys, separated by commas, one of which every write must bear as `Authorization: Bearer …`.",
+    )
+    cors_origins: _List = Field((), description="Origins whose pages may call the API from a browser; `*` for all.")
+    allowed_hosts: _List = Field(
+        (), description="Host names answered besides those of loopback as long as no key is set (DNS rebinding)."
+    )
+    max_body_bytes: int = Field(1 << 20, ge=1024, description="Largest request body, and line of a batch, in bytes.")
+    max_batch_bytes: int = Field(64 << 20, ge=1024, description="Largest batch in bytes.")
+    max_batch_lines: int = Field(50_000, ge=1, description="Most lines of a batch.")
+    max_url_bytes: int = Field(8 << 10, ge=256, description="Longest path with query in bytes.")
+    read_workers: int = Field(2, ge=1, le=64, description="Documents read at the same time.")
+    read_queue: int = Field(32, ge=0, description="Documents that may wait to be read; more are answered 503.")
+    read_timeout_s: float = Field(15.0, gt=0, description="Longest time to read and store a document, in seconds.")
+    query_timeout_s: float = Field(1.0, gt=0, description="Longest time for a page of a query, in seconds.")
+    log_level: str = Field("info", description="Least severe log line written: debug, info, warning or error.")
+
+    @field_validator("cors_origins", "allowed_hosts", mode="before")
+    @classmethod
+    def _split(cls, value: Any) -> Any:
+        return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
+
+    @model_validator(mode="after")
+    def _public_only_with_key(self) -> Self:
+        if not self.keys and not is_loopback(self.host):
+            raise ValueError(f"without DIPLOGRAPH_KEY the server listens on loopback alone, not on {self.host}")
+        return self
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys that are accepted for writes; none means that writes are open (and the server is on loopback)."""
+        return tuple(key.strip() for key in self.key.get_secret_value().split(",") if key.strip())
+
+
+@lru_cache(maxsize=1)
+def environment_settings() -> Settings:
+    """The settings of this process's environment, read once."""
+    return Settings()

@@ -1,0 +1,52 @@
+"""Whether the places of two reports can be one."""
+
+import math
+
+from graph.keys import fold
+from graph.model import Place, Report
+
+NEAR_KM = 60.0
+"""Cities nearer than this do not contradict each other: one source names the town, the other the city nearby."""
+EARTH_RADIUS_KM = 6371.0
+
+
+def place_agreement(a: Report, b: Report) -> tuple[str, float] | None:
+    """How the places compare, in words and weight; None where they contradict each other. A call has no place."""
+    if "call" in (a.type, b.type):
+        return "not asked of a call", 1.0
+    left, right = a.place or Place(), b.place or Place()
+    if left.city and right.city:
+        return _cities(left, right)
+    if left.country and right.country:
+        return ("same country", 0.95) if left.country == right.country else None
+    return "not given by both", 0.9
+
+
+def same_city(left: Place, right: Place) -> bool:
+    """Whether the two cities have one name, and not two countries."""
+    return fold(left.city or "") == fold(right.city or "") and not _differ(left.country, right.country)
+
+
+def _cities(left: Place, right: Place) -> tuple[str, float] | None:
+    if same_city(left, right):
+        if left.venue and right.venue and fold(left.venue) != fold(right.venue):
+            return "same city, other venue", 0.9
+        return "same city", 1.0
+    distance = _kilometres(left, right)
+    if distance is not None and distance <= NEAR_KM and not _differ(left.country, right.country):
+        return "cities near each other", 0.85
+    return None
+
+
+def _differ(left: str | None, right: str | None) -> bool:
+    return left is not None and right is not None and left != right
+
+
+def _kilometres(left: Place, right: Place) -> float | None:
+    """Great-circle distance by the haversine formula; None without coordinates."""
+    if left.lat is None or left.lon is None or right.lat is None or right.lon is None:
+        return None
+    phi, psi = math.radians(left.lat), math.radians(right.lat)
+    half = math.sin((psi - phi) / 2) ** 2
+    half += math.cos(phi) * math.cos(psi) * math.sin(math.radians(right.lon - left.lon) / 2) ** 2
+    return 2 * EARTH_RADIUS_KM * math.asin(math.sqrt(min(1.0, half)))

@@ -1,0 +1,58 @@
+"""When a report's encounter can have been: the days it gives, or what its day of publication implies."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from graph.model import Report
+
+CLOSE_DAYS = 10
+"""Intervals of at most so many days are close enough to recognise an encounter by participants and days."""
+MONTH_DAYS = 31
+JUST_HAPPENED = dt.timedelta(days=3)
+"""What is reported without a day is taken to have happened at most so long before."""
+SOON = dt.timedelta(days=7)
+"""What is announced without a day is expected at most so long after."""
+AHEAD = ("planned", "proposed")
+
+
+@dataclass(frozen=True, slots=True)
+class PossibleDays:
+    """The first and last possible day. `implied` says that they come from the day of publication alone."""
+
+    first: dt.date
+    last: dt.date
+    implied: bool
+
+    @property
+    def length(self) -> int:
+        """The number of days between first and last."""
+        return (self.last - self.first).days
+
+    @property
+    def close(self) -> bool:
+        """Whether the days are stated and few."""
+        return not self.implied and self.length <= CLOSE_DAYS
+
+    def overlaps(self, other: "PossibleDays", slack: int = 0) -> bool:
+        """Whether some day is possible for both, or lies within `slack` days of it."""
+        margin = dt.timedelta(days=slack)
+        return self.first <= other.last + margin and other.first <= self.last + margin
+
+
+def possible_days(report: Report) -> PossibleDays | None:
+    """The possible days of a report; None where nothing places it in time."""
+    first, last = report.start or report.end, report.end or report.start
+    if first is not None and last is not None:
+        return PossibleDays(first, max(first, last), implied=False)
+    if report.reported is None:
+        return None
+    if report.status in AHEAD:
+        return PossibleDays(report.reported, _shift(report.reported, SOON), implied=True)
+    return PossibleDays(_shift(report.reported, -JUST_HAPPENED), report.reported, implied=True)
+
+
+def _shift(day: dt.date, by: dt.timedelta) -> dt.date:
+    try:
+        return day + by
+    except OverflowError:
+        return day

@@ -1,0 +1,147 @@
+"""Builds the one statement that a search for events takes.
+
+One index drives the search, in the order of the page: that of two participants, of one, or of the rarest property;
+every other condition is a probe of a primary key. CROSS JOIN holds that order, as SQLite's planner would guess.
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any
+
+from graph.database import Session
+from graph.keys import NO_DAY, day_key, fold, term_key
+from graph.queries.fuzzy_names import quoted
+from graph.queries.names import entities_named
+
+_FIRST_DAY = 1
+_ANY = 10**9
+
+
+class EventSearch:
+    """Conditions on events, gathered one by one. `hopeless` once no event can meet them."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._participants: list[tuple[int, ...]] = []
+        self._terms: list[tuple[int, tuple[int, ...]]] = []
+        self._conditions: list[str] = []
+        self._parameters: dict[str, Any] = {}
+        self.hopeless = False
+
+    def with_participant(self, id_or_name: str) -> None:
+        """One of the entities of this id or name takes part."""
+        found = entities_named(self._session, id_or_name)
+        self.hopeless |= not found
+        self._participants.append(found)
+
+    def with_term(self, kind: str, *values: str) -> None:
+        """The event has one of these properties."""
+        counted = {}
+        for value in values:
+            key = term_key(kind, value)
+            row = self._session.row("SELECT events FROM terms WHERE id = :id", {"id": key})
+            if row is not None:
+                counted[key] = int(row[0])
+        self.hopeless |= not counted
+        self._terms.append((sum(counted.values()), tuple(counted)))
+
+    def at_place(self, name: str) -> None:
+        """The event is at this venue, in this city, or in this country by code or name."""
+        codes = []
+        for entity in entities_named(self._session, name):
+            row = self._session.row("SELECT public_id, kind, country FROM entities WHERE id = :id", {"id": entity})
+            if row is not None:
+                codes += [row[0], row[2]] if row[1] == "country" and row[2] else [row[0]]
+        self.with_term("place", name, *codes)
+
+    def with_words(self, words: str) -> None:
+        """All the words occur in the title or the evidence."""
+        terms = [quoted(word) for word in fold(words).split() if any(c.isalnum() for c in word)]
+        self.hopeless |= not terms
+        self._condition(
+            "d.event IN (SELECT rowid FROM event_index WHERE event_index MATCH :words)", words=" ".join(terms)
+        )
+
+    def within(self, since: dt.date | None, until: dt.date | None) -> None:
+        """Some possible day of the event is in the range; what is undated is not, if there is a range."""
+        if since is None and until is None:
+            return
+        earliest = _FIRST_DAY
+        if since is not None:
+            earliest = max(_FIRST_DAY, self._longest_before(since))
+            self._condition("d.last >= :since", since=day_key(since))
+        latest = _ANY if until is None else day_key(until)
+        self._condition("d.day BETWEEN :earliest AND :latest", earliest=earliest, latest=latest)
+
+    def at_least(self, confidence: float | None, sources: int | None) -> None:
+        """Lower bounds."""
+        if confidence is not None:
+            self._condition("e.confidence >= :confidence", confidence=confidence)
+        if sources is not None:
+            self._condition("e.sources >= :sources", sources=sources)
+
+    def page(self, limit: int, after: Sequence[int | str] | None) -> tuple[str, dict[str, Any]]:
+        """The statement for rows (body, day, event), newest first, and its parameters."""
+        source = self._drive()
+        if after is not None:
+            self._condition("(d.day, d.event) < (:after_day, :after_event)", after_day=after[0], after_event=after[1])
+        where = " AND ".join(["e.id = d.event", *self._conditions, *self._probes()])
+        sql = (
+            f"SELECT e.body, d.day, d.event FROM {source} d CROSS JOIN events e WHERE {where} "
+            "ORDER BY d.day DESC, d.event DESC LIMIT :limit"
+        )
+        return sql, {**self._parameters, "limit": limit}
+
+    def _drive(self) -> str:
+        """Choose the index that drives, and take its conditions off the list of probes."""
+        single = [found for found in self._participants if len(found) == 1]
+        if len(single) >= 2 and single[0] != single[1]:
+            a, b = sorted(found[0] for found in single[:2])
+            self._condition("d.a = :a AND d.b = :b", a=a, b=b)
+            for found in single[:2]:
+                self._participants.remove(found)
+            return "pair"
+        if single:
+            self._condition("d.entity = :entity", entity=single[0][0])
+            self._participants.remove(single[0])
+            return "timeline"
+        if self._participants:
+            return self._drive_by_namesakes()
+        alone = sorted(term for term in self._terms if len(term[1]) == 1)
+        if alone:
+            self._condition("d.term = :term", term=alone[0][1][0])
+            self._terms.remove(alone[0])
+            return "facet"
+        return "(SELECT id AS event, day, last FROM events)"
+
+    def _drive_by_namesakes(self) -> str:
+        rarest = self._participants.pop(0)
+        return f"(SELECT DISTINCT event, day, last FROM timeline WHERE entity IN ({self._list('namesake', rarest)}))"
+
+    def _probes(self) -> list[str]:
+        probes = []
+        for table, column, groups in (
+            ("timeline", "entity", self._participants),
+            ("facet", "term", [keys for _, keys in self._terms]),
+        ):
+            for i, keys in enumerate(groups):
+                listed = self._list(f"{table}{i}_", keys)
+                probes.append(
+                    f"EXISTS (SELECT 1 FROM {table} p WHERE p.{column} IN ({listed}) "
+                    "AND p.day = d.day AND p.event = d.event)"
+                )
+        return probes
+
+    def _list(self, name: str, keys: tuple[int, ...]) -> str:
+        names = {f"{name}{i}": key for i, key in enumerate(keys)}
+        self._parameters.update(names)
+        return ", ".join(f":{parameter}" for parameter in names)
+
+    def _condition(self, sql: str, **parameters: Any) -> None:
+        self._conditions.append(sql)
+        self._parameters.update(parameters)
+
+    def _longest_before(self, since: dt.date) -> int:
+        """The first day that an interval which reaches `since` can start on."""
+        (span,) = self._session.row("SELECT longest_span FROM state WHERE id = 1") or (0,)
+        return NO_DAY if span >= since.toordinal() else day_key(since - dt.timedelta(days=span))

@@ -1,0 +1,42 @@
+"""Which entities a caller means: by id, by a name as written, or by the nearest name."""
+
+from graph.database import Session
+from graph.errors import NotFound
+from graph.keys import fold, row_key
+from graph.queries.fuzzy_names import nearest_names
+
+MOST_NAMESAKES = 20
+NEAR_ENOUGH = 85.0
+"""From this similarity (0 to 100) on, a misspelt name is taken for the one it is nearest to."""
+
+
+def entity_exists(session: Session, entity_id: str) -> bool:
+    """Whether an entity has this id."""
+    row = session.row("SELECT public_id FROM entities WHERE id = :id", {"id": row_key(entity_id)})
+    return row is not None and row[0] == entity_id
+
+
+def entities_named(session: Session, id_or_name: str) -> tuple[int, ...]:
+    """Row ids of the entities with this id or, failing that, this name or, failing that, the nearest name."""
+    if entity_exists(session, id_or_name):
+        return (row_key(id_or_name),)
+    rows = session.rows(
+        "SELECT DISTINCT entity FROM aliases WHERE folded = :folded ORDER BY entity LIMIT :most",
+        {"folded": fold(id_or_name), "most": MOST_NAMESAKES},
+    )
+    if rows:
+        return tuple(entity for (entity,) in rows)
+    near = nearest_names(session, id_or_name, limit=MOST_NAMESAKES)
+    best = max((score for _, score in near), default=0.0)
+    return tuple(sorted(entity for entity, score in near if score == best >= NEAR_ENOUGH))
+
+
+def the_entity_named(session: Session, id_or_name: str) -> int:
+    """Row id of the entity meant: of namesakes the one with most events. Raises NotFound."""
+    found = entities_named(session, id_or_name)
+    if not found:
+        raise NotFound(id_or_name)
+    counted = [
+        (session.row("SELECT events FROM entities WHERE id = :id", {"id": entity}) or (0,))[0] for entity in found
+    ]
+    return found[max(range(len(found)), key=lambda i: (counted[i], -i))]

@@ -1,0 +1,95 @@
+"""What one write does: a reading goes in whole, a document comes out whole."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from graph.database import Session
+from graph.errors import NotFound
+from graph.keys import row_key
+from graph.model import Reading, Report
+from graph.resolution import settle
+from graph.rows.documents import delete_document, insert_document
+from graph.rows.entities import delete_entities, insert_entities
+from graph.rows.reports import delete_reports, insert_reports, neighbourhood, reports_of_document
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A document in the store: whether it is new, the revision as of which it is in, and the ids of its events."""
+
+    document_id: str
+    created: bool
+    revision: int
+    events: tuple[str, ...]
+
+
+def add_readings(session: Session, readings: Sequence[Reading]) -> list[Added]:
+    """Store the readings and resolve their reports. Raises Conflict if an id stands for another content."""
+    created = []
+    reports: list[Report] = []
+    for reading in readings:
+        new = insert_document(session, reading.document)
+        created.append(new)
+        if new:
+            insert_entities(session, reading)
+            reports += insert_reports(session, reading)
+    session.run_many("DELETE FROM retired WHERE id = :id", [{"id": row_key(report.id)} for report in reports])
+    if reports:
+        settle(session, reports)
+    revision = next_revision(session) if any(created) else current_revision(session)
+    return [
+        Added(reading.document.id, new, revision, _events_of(session, reading.document.id))
+        for reading, new in zip(readings, created, strict=True)
+    ]
+
+
+def retract_document(session: Session, document_id: str) -> int:
+    """Take a document and all it said out of the store; the new revision. Raises NotFound."""
+    removed = reports_of_document(session, document_id)
+    gone = {report.id for report in removed}
+    neighbours = [report for key, report in neighbourhood(session, removed).items() if key not in gone]
+    events = {
+        key
+        for (key,) in session.rows(
+            "SELECT DISTINCT event FROM reports WHERE document = :document", {"document": row_key(document_id)}
+        )
+    }
+    delete_reports(session, document_id)
+    for event in events:
+        _retire(session, event, gone)
+    settle(session, neighbours, orphans=events)
+    delete_entities(session, document_id)
+    if not delete_document(session, document_id):
+        raise NotFound(document_id)
+    return next_revision(session)
+
+
+def current_revision(session: Session) -> int:
+    """The number of writes so far that changed something."""
+    return int((session.row("SELECT revision FROM state WHERE id = 1") or (0,))[0])
+
+
+def next_revision(session: Session) -> int:
+    """Count a write."""
+    session.run("UPDATE state SET revision = revision + 1 WHERE id = 1")
+    return current_revision(session)
+
+
+def _retire(session: Session, event: int, gone: set[str]) -> None:
+    """Let the id of an event that has lost the report it is named after lead to the rest of it."""
+    name = session.row("SELECT public_id FROM events WHERE id = :event", {"event": event})
+    successor = session.row("SELECT min(public_id) FROM reports WHERE event = :event", {"event": event})
+    if name and name[0] in gone and successor and successor[0] is not None:
+        session.run(
+            "INSERT INTO retired (id, public_id, successor) VALUES (:id, :public_id, :successor)",
+            {"id": event, "public_id": name[0], "successor": successor[0]},
+        )
+
+
+def _events_of(session: Session, document_id: str) -> tuple[str, ...]:
+    rows = session.rows(
+        "SELECT DISTINCT e.public_id FROM reports r CROSS JOIN events e "
+        "WHERE r.document = :document AND e.id = r.event ORDER BY e.public_id",
+        {"document": row_key(document_id)},
+    )
+    return tuple(public_id for (public_id,) in rows)

@@ -1,0 +1,60 @@
+"""Keeps events in step with reports: what a write touches is resolved anew, and only what changed is written."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+
+from graph.copies import independent_sources
+from graph.database import Session
+from graph.keys import row_key
+from graph.merge_attributes import merge_attributes
+from graph.model import Report
+from graph.resolve import Cluster, resolve
+from graph.rows.documents import origins
+from graph.rows.events import delete_event, write_event
+from graph.rows.reports import neighbourhood
+
+
+def settle(session: Session, reports: list[Report], orphans: Iterable[int] = ()) -> None:
+    """Resolve the neighbourhood of the reports; `orphans` are events (row ids) that have lost reports."""
+    around = neighbourhood(session, reports)
+    events = {row_key(report_id): _event_of(session, report_id) for report_id in around}
+    changed = set(orphans)
+    for cluster in resolve(around.values()):
+        key = row_key(cluster.id)
+        members = {row_key(report.id) for report in cluster.reports}
+        if (
+            key not in changed
+            and {events[member] for member in members} == {key}
+            and _size(session, key) == len(members)
+        ):
+            continue
+        changed |= {event for member in members if (event := events[member]) is not None}
+        _write_cluster(session, cluster)
+    for key in changed:
+        if _size(session, key) == 0:
+            delete_event(session, key)
+
+
+def _event_of(session: Session, report_id: str) -> int | None:
+    row = session.row("SELECT event FROM reports WHERE id = :id", {"id": row_key(report_id)})
+    return None if row is None else row[0]
+
+
+def _size(session: Session, event: int) -> int:
+    return int((session.row("SELECT count(*) FROM reports WHERE event = :event", {"event": event}) or (0,))[0])
+
+
+def _write_cluster(session: Session, cluster: Cluster) -> None:
+    sources = independent_sources(origins(session, {report.document_id for report in cluster.reports}))
+    write_event(session, merge_attributes(cluster.reports, sources))
+    for report in cluster.reports:
+        reason = cluster.reasons.get(report.id)
+        session.run(
+            "UPDATE reports SET event = :event, reason = :reason WHERE id = :id",
+            {
+                "event": row_key(cluster.id),
+                "reason": None if reason is None else json.dumps(asdict(reason)),
+                "id": row_key(report.id),
+            },
+        )

@@ -1,0 +1,1 @@
+"""How the parts of a reading become rows, and how they are taken out again. Each function runs inside a transaction."""

@@ -1,0 +1,66 @@
+"""Rows of documents."""
+
+import hashlib
+import json
+
+from graph.copies import Origin, sketch
+from graph.database import Session
+from graph.errors import Conflict
+from graph.keys import day_key, row_key
+from graph.model import Document
+
+_INSERT = """
+INSERT INTO documents (id, public_id, published, source, content_hash, sketch, body)
+VALUES (:id, :public_id, :published, :source, :content_hash, :sketch, :body)
+"""
+
+
+def insert_document(session: Session, document: Document) -> bool:
+    """Store a document; False if it is there already. Raises Conflict if its id stands for another content."""
+    content_hash = _content_hash(document)
+    known = session.row("SELECT public_id, content_hash FROM documents WHERE id = :id", {"id": row_key(document.id)})
+    if known is not None:
+        if known != (document.id, content_hash):
+            raise Conflict(f"document {document.id} is known with another content")
+        return False
+    session.run(
+        _INSERT,
+        {
+            "id": row_key(document.id),
+            "public_id": document.id,
+            "published": day_key(document.published),
+            "source": document.source,
+            "content_hash": content_hash,
+            "sketch": sketch(document.text),
+            "body": document.model_dump_json(),
+        },
+    )
+    return True
+
+
+def delete_document(session: Session, document_id: str) -> bool:
+    """Remove a document of which nothing depends any more; False if there is none."""
+    return session.run("DELETE FROM documents WHERE id = :id", {"id": row_key(document_id)}) == 1
+
+
+def origins(session: Session, document_ids: set[str]) -> list[Origin]:
+    """Where the documents come from."""
+    found = []
+    for document_id in sorted(document_ids):
+        row = session.row("SELECT source, sketch FROM documents WHERE id = :id", {"id": row_key(document_id)})
+        if row is not None:
+            found.append(Origin(document_id, *row))
+    return found
+
+
+def _content_hash(document: Document) -> str:
+    """Of what was handed in; how the day was found and what was noticed may change with the reader."""
+    given = (
+        document.text,
+        document.title,
+        document.url,
+        document.source,
+        document.language,
+        day_key(document.published),
+    )
+    return hashlib.sha256(json.dumps(given).encode()).hexdigest()

@@ -1,0 +1,137 @@
+"""Rows of entities: an entity is what the documents that mention it say of it, whatever their order.
+
+Every value of an attribute is kept with the number of documents that give it, so that adding or retracting a document
+touches only the entities it mentions, and never has to read the other documents again.
+"""
+
+from collections.abc import Callable, Iterable
+
+from graph.database import Session
+from graph.keys import fold, row_key
+from graph.model import Codes, Entity, Reading
+from graph.rows.offices import delete_offices, insert_office, latest_title
+
+_COUNT = """
+INSERT INTO entity_values (entity, field, value, documents) VALUES (:entity, :field, :value, 1)
+ON CONFLICT (entity, field, value) DO UPDATE SET documents = entity_values.documents + 1
+"""
+_UNCOUNT = """
+UPDATE entity_values SET documents = documents - 1 WHERE entity = :entity AND field = :field AND value = :value
+"""
+_UPSERT = """
+INSERT INTO entities (id, public_id, name, kind, country, events, body)
+VALUES (:id, :public_id, :name, :kind, :country, 0, :body)
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, country = excluded.country,
+    body = excluded.body
+"""
+
+
+def insert_entities(session: Session, reading: Reading) -> None:
+    """Store the entities of a reading, and those that its reports alone name."""
+    document = row_key(reading.document.id)
+    for entity in _entities_of(reading):
+        key = row_key(entity.id)
+        session.run_many(_COUNT, ({"entity": key, "field": f, "value": v} for f, v in _values(entity)))
+        session.run(_UPSERT, {"id": key, "public_id": entity.id, "name": "", "kind": "", "country": None, "body": ""})
+        session.run(
+            "INSERT INTO document_entities (document, entity, body) VALUES (:document, :entity, :body)",
+            {"document": document, "entity": key, "body": entity.model_dump_json()},
+        )
+        insert_office(session, entity, reading.document)
+        _choose(session, entity.id)
+
+
+def delete_entities(session: Session, document_id: str) -> None:
+    """Take back what a document said of its entities; those that no other document mentions go."""
+    document = {"document": row_key(document_id)}
+    rows = session.rows("SELECT body FROM document_entities WHERE document = :document", document)
+    session.run("DELETE FROM document_entities WHERE document = :document", document)
+    delete_offices(session, document_id)
+    for (body,) in rows:
+        entity = Entity.model_validate_json(body)
+        key = row_key(entity.id)
+        session.run_many(_UNCOUNT, ({"entity": key, "field": f, "value": v} for f, v in _values(entity)))
+        session.run("DELETE FROM entity_values WHERE entity = :entity AND documents = 0", {"entity": key})
+        _choose(session, entity.id)
+
+
+def _entities_of(reading: Reading) -> list[Entity]:
+    known = {entity.id: entity for entity in reading.entities}
+    for report in reading.reports:
+        for actor in report.participants:
+            if actor.entity_id not in known:
+                known[actor.entity_id] = Entity(
+                    id=actor.entity_id, name=actor.name, kind=actor.kind, country=actor.country, title=actor.title
+                )
+    return [known[entity_id] for entity_id in sorted(known)]
+
+
+def _values(entity: Entity) -> Iterable[tuple[str, str]]:
+    yield "kind", entity.kind
+    yield "name", entity.name
+    for alias in {entity.name, *entity.aliases}:
+        yield "alias", alias
+    single = {"country": entity.country, "qid": entity.qid, **entity.codes.model_dump()}
+    yield from ((field, value) for field, value in single.items() if value is not None)
+
+
+def _choose(session: Session, entity_id: str) -> None:
+    """Write the entity's row from the values on record: the most frequent, of names the fullest among equals."""
+    key = row_key(entity_id)
+    found: dict[str, list[tuple[int, str]]] = {}
+    for field, value, documents in session.rows(
+        "SELECT field, value, documents FROM entity_values WHERE entity = :entity", {"entity": key}
+    ):
+        found.setdefault(field, []).append((documents, value))
+    if not found:
+        _write_aliases(session, key, set())
+        session.run("DELETE FROM entities WHERE id = :id", {"id": key})
+        return
+    aliases = {value for _, value in found.pop("alias")}
+    best = {field: min(values, key=_preference(field))[1] for field, values in found.items()}
+    entity = Entity.model_validate(
+        {
+            "id": entity_id,
+            **{field: best.get(field) for field in ("name", "kind", "country", "qid")},
+            "title": latest_title(session, key),
+            "codes": Codes(**{field: best.get(field) for field in Codes.model_fields}),
+            "aliases": tuple(sorted(aliases - {best["name"]})),
+        }
+    )
+    session.run(
+        _UPSERT,
+        {
+            "id": key,
+            "public_id": entity_id,
+            "name": entity.name,
+            "kind": entity.kind,
+            "country": entity.country,
+            "body": entity.model_dump_json(),
+        },
+    )
+    _write_aliases(session, key, aliases)
+
+
+def _preference(field: str) -> Callable[[tuple[int, str]], tuple[int, int, int, str]]:
+    def order(counted: tuple[int, str]) -> tuple[int, int, int, str]:
+        documents, value = counted
+        words = len(value.split()) if field == "name" else 0
+        return (-words, -documents, -len(value), value)
+
+    return order
+
+
+def _write_aliases(session: Session, entity: int, aliases: set[str]) -> None:
+    known = {
+        alias: key
+        for key, alias in session.rows("SELECT id, alias FROM aliases WHERE entity = :entity", {"entity": entity})
+    }
+    gone = [{"id": known[alias]} for alias in known.keys() - aliases]
+    new = [
+        {"id": row_key(f"{entity}:{alias}"), "entity": entity, "alias": alias, "folded": fold(alias)}
+        for alias in sorted(aliases - known.keys())
+    ]
+    session.run_many("DELETE FROM aliases WHERE id = :id", gone)
+    session.run_many("DELETE FROM alias_index WHERE rowid = :id", gone)
+    session.run_many("INSERT INTO aliases (id, entity, alias, folded) VALUES (:id, :entity, :alias, :folded)", new)
+    session.run_many("INSERT INTO alias_index (rowid, folded) VALUES (:id, :folded)", new)

@@ -1,0 +1,35 @@
+"""Rows of offices: which title a document published on a day gives an entity."""
+
+from graph.database import Session
+from graph.keys import day_key, row_key
+from graph.model import Document, Entity
+
+
+def insert_office(session: Session, entity: Entity, document: Document) -> None:
+    """Note the office that the document gives the entity, if it gives one and its day is known."""
+    if entity.title is None or document.published is None:
+        return
+    session.run(
+        "INSERT INTO offices (entity, title, country, day, document) "
+        "VALUES (:entity, :title, :country, :day, :document)",
+        {
+            "entity": row_key(entity.id),
+            "title": entity.title,
+            "country": entity.country or "",
+            "day": day_key(document.published),
+            "document": row_key(document.id),
+        },
+    )
+
+
+def delete_offices(session: Session, document_id: str) -> None:
+    """Forget the offices that a document gives."""
+    session.run("DELETE FROM offices WHERE document = :document", {"document": row_key(document_id)})
+
+
+def latest_title(session: Session, entity: int) -> str | None:
+    """The title that the latest document gives the entity with this row id."""
+    row = session.row(
+        "SELECT title FROM offices WHERE entity = :entity ORDER BY day DESC, title, country LIMIT 1", {"entity": entity}
+    )
+    return None if row is None else str(row[0])

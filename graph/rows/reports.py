@@ -1,0 +1,134 @@
+"""Rows of reports, and the search for those that could be of the same encounter."""
+
+import datetime as dt
+from typing import Any
+
+from graph.compare import agreement
+from graph.database import Session
+from graph.errors import Conflict
+from graph.keys import day_key, row_key
+from graph.model import Reading, Report
+from graph.possible_days import CLOSE_DAYS, MONTH_DAYS, PossibleDays, possible_days
+
+_BY_ACTOR = """
+SELECT report, loose FROM report_actors
+WHERE entity = :key AND first BETWEEN :earliest AND :latest AND last >= :first
+"""
+_BY_SET = (
+    "SELECT report FROM report_sets WHERE actors = :key AND first BETWEEN :earliest AND :latest AND last >= :first"
+)
+
+
+def insert_reports(session: Session, reading: Reading) -> list[Report]:
+    """Store the reports of a reading, those told twice once."""
+    reports = list({report.id: report for report in reading.reports}.values())
+    for report in reports:
+        if report.document_id != reading.document.id:
+            raise Conflict(f"report {report.id} is of another document")
+        row = {"id": row_key(report.id), "document": row_key(report.document_id)}
+        session.run(
+            "INSERT INTO reports (id, public_id, document, body) VALUES (:id, :public_id, :document, :body)",
+            {**row, "public_id": report.id, "body": report.model_dump_json()},
+        )
+        _insert_search_keys(session, report)
+    return reports
+
+
+def delete_reports(session: Session, document_id: str) -> None:
+    """Remove the reports of a document."""
+    document = {"document": row_key(document_id)}
+    for table in ("report_actors", "report_sets"):
+        session.run(
+            f"DELETE FROM {table} WHERE report IN (SELECT id FROM reports WHERE document = :document)",
+            document,
+        )
+    session.run("DELETE FROM reports WHERE document = :document", document)
+
+
+def reports_of_document(session: Session, document_id: str) -> list[Report]:
+    """The reports of a document."""
+    rows = session.rows("SELECT body FROM reports WHERE document = :document", {"document": row_key(document_id)})
+    return [Report.model_validate_json(body) for (body,) in rows]
+
+
+def neighbourhood(session: Session, reports: list[Report]) -> dict[str, Report]:
+    """The reports, and all that agree with one of them, with one of those, and so on, by id."""
+    found = {report.id: report for report in reports}
+    known = {row_key(report.id): report for report in reports}
+    frontier = reports
+    while frontier:
+        reached: dict[str, Report] = {}
+        for report in frontier:
+            for candidate in _candidates(session, report, known):
+                if candidate.id not in found and agreement(report, candidate) is not None:
+                    reached[candidate.id] = candidate
+        found |= reached
+        frontier = list(reached.values())
+    return found
+
+
+def _insert_search_keys(session: Session, report: Report) -> None:
+    days = possible_days(report)
+    if days is None:
+        return
+    row: dict[str, Any] = {"report": row_key(report.id), "first": day_key(days.first), "last": day_key(days.last)}
+    session.run(
+        "INSERT INTO report_sets (actors, first, report, last) VALUES (:actors, :first, :report, :last)",
+        {**row, "actors": _set_key(report)},
+    )
+    if days.close:
+        session.run_many(
+            "INSERT INTO report_actors (entity, first, report, last, loose) "
+            "VALUES (:entity, :first, :report, :last, :loose)",
+            [{**row, "entity": row_key(actor), "loose": int(_is_loose(report))} for actor in _actors(report)],
+        )
+
+
+def _candidates(session: Session, report: Report, known: dict[int, Report]) -> list[Report]:
+    """Reports that may agree with this one: with close days by participants, otherwise by the whole set of them."""
+    days = possible_days(report)
+    if days is None:
+        return []
+    longest = MONTH_DAYS if days.length <= MONTH_DAYS else days.length
+    keys = {key for (key,) in session.rows(_BY_SET, {"key": _set_key(report), **_window(days, longest)})}
+    if days.close:
+        keys |= _sharing_actors(session, report, days)
+    missing = [{"id": key} for key in sorted(keys - known.keys())]
+    for parameters in missing:
+        (body,) = session.row("SELECT body FROM reports WHERE id = :id", parameters) or ("",)
+        known[parameters["id"]] = Report.model_validate_json(body)
+    return [known[key] for key in sorted(keys)]
+
+
+def _sharing_actors(session: Session, report: Report, days: PossibleDays) -> set[int]:
+    """Reports with two participants in common, or one where that may be enough."""
+    shared: dict[int, int] = {}
+    enough = 1 if _is_loose(report) else 2
+    for actor in _actors(report):
+        for key, loose in session.rows(_BY_ACTOR, {"key": row_key(actor), **_window(days, CLOSE_DAYS)}):
+            shared[key] = shared.get(key, 0) + (2 if loose else 1)
+    return {key for key, weight in shared.items() if weight >= enough}
+
+
+def _window(days: PossibleDays, longest: int) -> dict[str, int]:
+    """Bounds of an index range that holds all intervals of at most `longest` days near `days`, one day of slack."""
+    slack = dt.timedelta(days=1)
+    first = days.first - slack if days.first > dt.date.min else days.first
+    earliest = first - dt.timedelta(days=min(longest, first.toordinal() - 1))
+    latest = days.last + slack if days.last < dt.date.max else days.last
+    return {"first": day_key(first), "earliest": day_key(earliest), "latest": day_key(latest)}
+
+
+def _actors(report: Report) -> list[str]:
+    return sorted({actor.entity_id for actor in report.participants})
+
+
+def _set_key(report: Report) -> int:
+    return row_key("\n".join(_actors(report)))
+
+
+def _is_loose(report: Report) -> bool:
+    """Whether one shared participant can be enough: a forum's gathering, or a country named for its official."""
+    if report.type == "gathering" and any(actor.kind == "organization" for actor in report.participants):
+        return True
+    return report.type != "visit" and any(actor.kind == "country" for actor in report.participants)

@@ -1,0 +1,246 @@
+"""The tables, one truth for SQLite and PostgreSQL. Row ids come from `graph.keys`; days are YYYYMMDD, 0 for none.
+
+The full-text tables of SQLite (`alias_index`, `event_index`) are made by the migrations alone.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
+
+metadata = MetaData()
+
+
+def _key(name: str, refers_to: str | None = None, **options: Any) -> Column[int]:
+    arguments = [ForeignKey(refers_to)] if refers_to else []
+    return Column(name, BigInteger().with_variant(Integer, "sqlite"), *arguments, nullable=False, **options)
+
+
+def _text(name: str) -> Column[str]:
+    return Column(name, Text, nullable=False)
+
+
+def _number(name: str) -> Column[int]:
+    return Column(name, Integer, nullable=False)
+
+
+def _row_id() -> Column[int]:
+    return _key("id", primary_key=True, autoincrement=False)
+
+
+state = Table(
+    "state",
+    metadata,
+    _row_id(),
+    _number("revision"),
+    _number("longest_span"),
+    _text("cursor_secret"),
+)
+"""One row, id 1. `longest_span`: days of the longest interval of any event so far."""
+
+documents = Table(
+    "documents",
+    metadata,
+    _row_id(),
+    _text("public_id"),
+    _number("published"),
+    Column("source", Text),
+    _text("content_hash"),
+    _text("sketch"),
+    _text("body"),
+    Index("documents_by_day", "published", "id"),
+    Index("documents_by_source", "source", "published", "id"),
+)
+"""`body` is the Document as JSON; `sketch` recognises copies of one text (see `graph.copies`)."""
+
+entities = Table(
+    "entities",
+    metadata,
+    _row_id(),
+    _text("public_id"),
+    _text("name"),
+    _text("kind"),
+    Column("country", Text),
+    _number("events"),
+    _text("body"),
+    Index("entities_by_events", "events", "id"),
+)
+
+entity_values = Table(
+    "entity_values",
+    metadata,
+    _key("entity"),
+    _text("field"),
+    _text("value"),
+    _number("documents"),
+    PrimaryKeyConstraint("entity", "field", "value"),
+    sqlite_with_rowid=False,
+)
+"""How many documents give an entity this value of an attribute; the entity's row is chosen from these."""
+
+document_entities = Table(
+    "document_entities",
+    metadata,
+    _key("document", "documents.id"),
+    _key("entity", "entities.id"),
+    _text("body"),
+    PrimaryKeyConstraint("document", "entity"),
+    Index("document_entities_by_entity", "entity", "document"),
+)
+"""An entity as one document has it, with its mentions."""
+
+aliases = Table(
+    "aliases",
+    metadata,
+    _row_id(),
+    _key("entity", "entities.id"),
+    _text("alias"),
+    _text("folded"),
+    Index("aliases_by_name", "folded", "entity"),
+    Index("aliases_by_entity", "entity"),
+)
+
+offices = Table(
+    "offices",
+    metadata,
+    _key("entity", "entities.id"),
+    _text("title"),
+    _text("country"),
+    _number("day"),
+    _key("document", "documents.id"),
+    PrimaryKeyConstraint("entity", "title", "country", "day", "document"),
+    Index("offices_by_day", "entity", "day"),
+    Index("offices_by_document", "document"),
+    sqlite_with_rowid=False,
+)
+"""The office a document published on a day gives an entity; tenures are read from it."""
+
+reports = Table(
+    "reports",
+    metadata,
+    _row_id(),
+    _text("public_id"),
+    _key("document", "documents.id"),
+    Column("event", BigInteger().with_variant(Integer, "sqlite"), ForeignKey("events.id")),
+    Column("reason", Text),
+    _text("body"),
+    Index("reports_by_document", "document"),
+    Index("reports_by_event", "event"),
+)
+"""`reason` is JSON: why the report was put to its event, null where it stands alone."""
+
+report_actors = Table(
+    "report_actors",
+    metadata,
+    _key("entity"),
+    _number("first"),
+    _key("report", "reports.id"),
+    _number("last"),
+    _number("loose"),
+    PrimaryKeyConstraint("entity", "first", "report"),
+    Index("report_actors_by_report", "report"),
+    sqlite_with_rowid=False,
+)
+"""Reports whose days are closely known, by participant. `loose`: one shared participant may be enough to join it."""
+
+report_sets = Table(
+    "report_sets",
+    metadata,
+    _key("actors"),
+    _number("first"),
+    _key("report", "reports.id"),
+    _number("last"),
+    PrimaryKeyConstraint("actors", "first", "report"),
+    Index("report_sets_by_report", "report"),
+    sqlite_with_rowid=False,
+)
+"""All reports that can be placed in time, by their whole set of participants and possible days."""
+
+events = Table(
+    "events",
+    metadata,
+    _row_id(),
+    _text("public_id"),
+    _number("day"),
+    _number("last"),
+    _text("type"),
+    _text("status"),
+    Column("confidence", Float, nullable=False),
+    _number("sources"),
+    _text("body"),
+    Index("events_by_day", "day", "id"),
+)
+"""`day` and `last` are the first and last possible day; `body` is the Event as JSON, encoded when it was resolved."""
+
+timeline = Table(
+    "timeline",
+    metadata,
+    _key("entity", "entities.id"),
+    _number("day"),
+    _key("event", "events.id"),
+    _number("last"),
+    _number("held"),
+    _text("role"),
+    PrimaryKeyConstraint("entity", "day", "event"),
+    Index("timeline_by_event", "event"),
+    sqlite_with_rowid=False,
+)
+
+pair = Table(
+    "pair",
+    metadata,
+    _key("a", "entities.id"),
+    _key("b", "entities.id"),
+    _number("day"),
+    _key("event", "events.id"),
+    _number("last"),
+    _number("held"),
+    _text("type"),
+    PrimaryKeyConstraint("a", "b", "day", "event"),
+    Index("pair_by_second", "b", "a", "day", "held"),
+    Index("pair_by_event", "event"),
+    sqlite_with_rowid=False,
+)
+"""`a < b`; `held` is 1 for what was held or is under way."""
+
+facet = Table(
+    "facet",
+    metadata,
+    _key("term", "terms.id"),
+    _number("day"),
+    _key("event", "events.id"),
+    _number("last"),
+    PrimaryKeyConstraint("term", "day", "event"),
+    Index("facet_by_event", "event"),
+    sqlite_with_rowid=False,
+)
+"""Events by any property that questions filter on: type, status, mode, country, topic, place."""
+
+terms = Table(
+    "terms",
+    metadata,
+    _row_id(),
+    _text("kind"),
+    _text("value"),
+    _number("events"),
+)
+"""How many events have a property; the rarest drives a search."""
+
+retired = Table(
+    "retired",
+    metadata,
+    _row_id(),
+    _text("public_id"),
+    _text("successor"),
+)
+"""Ids of events that outlived the report they were named after. (Any report's id also leads to its event.)"""

@@ -1,0 +1,128 @@
+"""The store: what documents say goes in, is kept and can be taken out; questions are asked of it in `graph.queries`."""
+
+import sqlite3
+import tempfile
+import threading
+import weakref
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import SQLAlchemyError
+
+from graph.database import Session
+from graph.errors import GraphError, StoreUnavailable
+from graph.migrate import migrate
+from graph.model import Reading
+from graph.record import Added, add_readings, current_revision, retract_document
+from graph.writer import Writer
+
+__all__ = ["Added", "Store", "open_store"]
+
+_MEMORY = ("", ":memory:", "sqlite://", "sqlite:///:memory:")
+
+
+class Store:
+    """Safe to use from many threads and processes. A write returns after it is on disk; errors are `graph.errors`."""
+
+    def __init__(self, path: Path, temporary: tempfile.TemporaryDirectory[str] | None = None) -> None:
+        self._path = path
+        self._temporary = temporary
+        self._closed = False
+        self._local = threading.local()
+        self._readers: weakref.WeakSet[Session] = weakref.WeakSet()
+        self._writer = Writer(Session(path, durable=temporary is None))
+        with self.reading() as session:
+            (self.cursor_secret,) = session.row("SELECT cursor_secret FROM state WHERE id = 1") or ("",)
+
+    def add(self, reading: Reading) -> Added:
+        """Store a reading; the same document twice is once. Raises Conflict if its id stands for another content."""
+        added: Added = self._writer.run(partial(_add_one, reading))
+        return added
+
+    def add_many(self, readings: Sequence[Reading]) -> list[Added]:
+        """Store all the readings in one transaction, or, with an error, none."""
+        added: list[Added] = self._writer.run(lambda session: add_readings(session, readings))
+        return added
+
+    def add_each(self, readings: Sequence[Reading]) -> list[Added | GraphError]:
+        """Store each reading by itself but commit once; for each what became of it. Other errors are raised."""
+        outcomes: list[Added | GraphError] = self._writer.run_each([partial(_add_one, reading) for reading in readings])
+        for outcome in outcomes:
+            if isinstance(outcome, BaseException) and not isinstance(outcome, GraphError):
+                raise outcome
+        return outcomes
+
+    def retract(self, document_id: str) -> int:
+        """Take a document out: events that no other document reports go. Returns the revision; raises NotFound."""
+        revision: int = self._writer.run(lambda session: retract_document(session, document_id))
+        return revision
+
+    def revision(self) -> int:
+        """Grows with every write that changes something, and never otherwise."""
+        return current_revision(self._reader())
+
+    def counts(self) -> dict[str, int]:
+        """How many documents, reports, events and entities there are."""
+        with self.reading() as session:
+            return {
+                table: int((session.row(f"SELECT count(*) FROM {table}") or (0,))[0])
+                for table in ("documents", "reports", "events", "entities")
+            }
+
+    def ready(self) -> None:
+        """Raises StoreUnavailable if questions cannot be answered now."""
+        self.revision()
+
+    @contextmanager
+    def reading(self) -> Iterator[Session]:
+        """This thread's connection for questions; all that is asked within sees one revision."""
+        with self._reader().snapshot() as session:
+            yield session
+
+    def close(self) -> None:
+        """Finish the write under way and release everything; a temporary store is gone."""
+        if self._closed:
+            return
+        self._closed = True
+        self._writer.close()
+        for session in list(self._readers):
+            session.close()
+        if self._temporary is not None:
+            self._temporary.cleanup()
+
+    def _reader(self) -> Session:
+        if self._closed:
+            raise StoreUnavailable("the store is closed")
+        session: Session | None = getattr(self._local, "session", None)
+        if session is None:
+            session = self._local.session = Session(self._path, durable=self._temporary is None)
+            self._readers.add(session)
+        return session
+
+
+def _add_one(reading: Reading, session: Session) -> Added:
+    return add_readings(session, [reading])[0]
+
+
+def open_store(url: str) -> Store:
+    """Open the store at `sqlite:///path`, made or migrated where needed; `:memory:` is one that is gone when closed.
+
+    Raises StoreUnavailable if it cannot be opened.
+    """
+    temporary = tempfile.TemporaryDirectory(prefix="diplograph-") if url in _MEMORY else None
+    path = Path(temporary.name) / "store.db" if temporary else _path(url)
+    try:
+        migrate(path)
+    except (SQLAlchemyError, sqlite3.Error, OSError) as error:
+        raise StoreUnavailable("the store cannot be opened or migrated") from error
+    return Store(path, temporary)
+
+
+def _path(url: str) -> Path:
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite" or not parsed.database:
+        raise StoreUnavailable("the store's address must read sqlite:///path")
+    return Path(parsed.database).absolute()

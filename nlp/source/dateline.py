@@ -1,0 +1,102 @@
+"""Datelines: the place and day before the first sentence of a story ("GENEVA, June 19 (Agency) —"), or on a line above.
+
+The forms are those of agency style (capitals, a dash) and of official readouts (a line with day and place).
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from nlp import dates
+from nlp.dates.values import Written
+from nlp.source.lines import Line
+
+_SEPARATOR = re.compile(r"\s*(?:--+|[—–]+|\s[-_]|-(?=\s))(?:\s*-)?\s*")
+_LONGEST = 100
+_LEADING = re.compile(r"[\s—–-]*")
+_AGENCY = re.compile(r"\s*\(([^()\n]{1,40})\)\s*$")
+_PLACE = re.compile(r"[^\W\d_][\w.'’]*(?:[ ,/-]{1,2}(?:[^\W\d_][\w.'’]*))*\.?")
+_SMALL_WORDS = frozenset({"of", "the", "and", "de", "la", "al", "el", "del", "du", "in", "near", "on"})
+_MOST_PLACE_WORDS = 6
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|[A-Z]{1,2}[SD]T)\b", re.IGNORECASE)
+_LINE_MARKS = " ,|•·–—-:;()/"
+_LINE_LABELS = re.compile(r"^(?:first )?(?:published|posted|publication date|date|issued)\b:?(?: on\b)?", re.IGNORECASE)
+_LINE_LONGEST = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Place and day as written at `text[start:end]`; the story goes on at `end`. `date` has offsets into the text."""
+
+    start: int
+    end: int
+    place: str | None
+    date: dates.DateExpression | None
+    agency: str | None = None
+
+
+def dateline(text: str, start: int = 0) -> Dateline | None:
+    """The dateline with which the story that begins at `start` opens on its first line, or None."""
+    match = _LEADING.match(text, start)
+    first = match.end() if match else start
+    line_end = text.find("\n", first)
+    head = text[first : min(first + _LONGEST, line_end if line_end >= 0 else len(text))]
+    for separator in _SEPARATOR.finditer(head):
+        if separator.start() == 0:
+            return None
+        found = _read(head[: separator.start()], first)
+        if found is not None:
+            return Dateline(first, first + separator.end(), *found)
+    return None
+
+
+def _read(segment: str, offset: int) -> tuple[str, dates.DateExpression | None, str | None] | None:
+    """Place, date and agency of what stands before the dash, if that is all there is."""
+    agency = _AGENCY.search(segment)
+    rest = segment[: agency.start()] if agency else segment
+    found = dates.find(rest)
+    date = found[-1] if found and found[-1].end >= len(rest.rstrip(" ,.")) else None
+    place = rest[: date.start].rstrip(" ,") if date else rest.strip()
+    if not _is_place(place, loud=agency is None and date is None):
+        return None
+    return place, _moved(date, offset) if date else None, agency.group(1) if agency else None
+
+
+def _moved(date: dates.DateExpression, offset: int) -> dates.DateExpression:
+    return dates.DateExpression(date.start + offset, date.end + offset, date.text, date.value)
+
+
+def _is_place(text: str, loud: bool) -> bool:
+    """Words that begin with capitals; where neither day nor agency follows, the first must be all in capitals."""
+    words = re.split(r"[ ,/-]+", text)
+    if not _PLACE.fullmatch(text) or len(words) > _MOST_PLACE_WORDS:
+        return False
+    if not all(word[:1].isupper() or word in _SMALL_WORDS for word in words):
+        return False
+    letters = text.split(",")[0]
+    return not loud or (letters.isupper() and sum(1 for char in letters if char.isalpha()) > 1)
+
+
+def date_line(line: Line) -> Dateline | None:
+    """A line that is only a full date, perhaps with a place, a time of day or a label such as "Published:"."""
+    if len(line.text) > _LINE_LONGEST or not any(char.isdigit() for char in line.text):
+        return None
+    found = [date for date in dates.find(line.text) if isinstance(date.value, Written) and _is_full(date.value)]
+    if not found:
+        return None
+    rest = [line.text[: found[0].start], *(line.text[a.end : b.start] for a, b in pairwise(found))]
+    place = _left_over([*rest, line.text[found[-1].end :]])
+    if place and not _is_place(place, loud=False):
+        return None
+    return Dateline(line.start, line.end, place or None, _moved(found[0], line.start))
+
+
+def _is_full(date: Written) -> bool:
+    return date.year is not None and date.month is not None and date.day is not None
+
+
+def _left_over(pieces: list[str]) -> str:
+    """What remains of a date line without date, time, label and marks."""
+    kept = (_CLOCK.sub("", piece).strip(_LINE_MARKS) for piece in pieces)
+    text = ", ".join(piece for piece in kept if piece)
+    return _LINE_LABELS.sub("", text).strip(_LINE_MARKS)

@@ -1,0 +1,39 @@
+// One event by itself: everything known of it, and how it came to be known.
+
+import { get } from "/web/api.js";
+import { longDay } from "/web/dates.js";
+import { h } from "/web/dom.js";
+import { circumstances, documentPath, evidence, participants, statusBadge } from "/web/event.js";
+import { capital } from "/web/filters.js";
+
+/** The view at "/m/{id}". */
+export async function meetingView([id], { signal }) {
+  const base = `/events/${encodeURIComponent(id)}`;
+  const [event, history] = await Promise.all([get(base, null, signal), get(`${base}/history`, null, signal)]);
+  const node = h("div", { class: "subject" },
+    h("header", { class: "subject-head" },
+      h("p", { class: "kicker" }, capital(event.type), " ", statusBadge(event.status)),
+      h("h1", { tabindex: -1 }, event.title), participants(event), circumstances(event)),
+    h("aside", { class: "margin" },
+      h("dl", { class: "facts" },
+        fact("Confidence", `${Math.round(event.confidence * 100)} %`), fact("Sources", String(event.source_count)),
+        fact("Documents", String(event.document_count)), fact("First reported", event.first_reported && longDay(event.first_reported)),
+        fact("Codes", codes(event))),
+      h("p", { class: "links" }, h("a", { href: `/api/v1${base}`, "data-leave": true }, "JSON"))),
+    h("section", { class: "events" }, h("h2", {}, "Evidence"), evidence(event, true), reports(history.data)));
+  return { title: event.title, node };
+}
+
+const fact = (name, value) => (value ? [h("dt", {}, name), h("dd", {}, value)] : []);
+
+const codes = (event) => [...new Set(event.codes.map((code) => `${code.source} → ${code.target}: CAMEO ${code.cameo}, ${code.plover}`))].join("; ");
+
+function reports(entries) {
+  return h("section", { class: "reports" }, h("h2", {}, "How it was reported"), h("ol", {}, entries.map(({ report, reason }) => h("li", {},
+    h("p", {}, h("span", { class: "reported" }, report.reported ? longDay(report.reported) : "Undated"), " ", statusBadge(report.status), " ",
+      h("a", { href: documentPath(report.document_id) }, report.title)),
+    reason && h("details", {}, h("summary", {}, "Why this is the same event"), h("p", { class: "note" }, inWords(reason)))))));
+}
+
+const inWords = (reason) => Object.entries(reason)
+  .map(([name, value]) => `${name.replaceAll("_", " ")}: ${typeof value === "object" ? JSON.stringify(value) : value}`).join("; ");

@@ -1,0 +1,100 @@
+"""`diplograph query`: the events of the store, newest first, as a table or as JSON lines."""
+
+import argparse
+import datetime as dt
+import json
+import sys
+from typing import Any, get_args
+
+from app.cli.configured import opened_store, settings
+from app.cli.console import complain
+from graph.model import EventType, Mode, Status
+from graph.queries.events import EventFilter, find_events
+
+_MOST = 500
+_HEADINGS = ("DATE", "TYPE", "STATUS", "EVENT", "SOURCES")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command: the filters of `GET /api/v1/events`."""
+    parser.add_argument("participant", nargs="*", help="name or id of someone taking part; of several, all take part")
+    parser.add_argument("--country", metavar="CC", help="ISO code of a country that a participant acts for")
+    parser.add_argument("--type", choices=get_args(EventType))
+    parser.add_argument("--status", choices=get_args(Status))
+    parser.add_argument("--mode", choices=get_args(Mode))
+    parser.add_argument("--topic", help="id or label of a topic")
+    parser.add_argument("--place", help="venue, city or country")
+    parser.add_argument("--since", type=_day, metavar="DAY", help="on or after this day (YYYY-MM-DD)")
+    parser.add_argument("--until", type=_day, metavar="DAY", help="on or before this day")
+    parser.add_argument("--q", metavar="WORDS", help="words of the title or the evidence")
+    parser.add_argument("--min-confidence", type=_share, metavar="SHARE", help="from 0 to 1")
+    parser.add_argument("--min-sources", type=_count, metavar="N", help="independent sources")
+    parser.add_argument("--limit", type=_count, default=50, metavar="N", help=f"most events shown, up to {_MOST} (50)")
+    parser.add_argument("--quotes", action="store_true", help="show the first sentence that is evidence of each event")
+    parser.add_argument("--json", action="store_true", help="one event a line as JSON, with all its evidence")
+    parser.add_argument("--store", help="where the graph is kept (DIPLOGRAPH_STORE)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the events that meet all filters."""
+    wanted = EventFilter(
+        participant=tuple(arguments.participant),
+        country=arguments.country,
+        type=arguments.type,
+        status=arguments.status,
+        mode=arguments.mode,
+        topic=arguments.topic,
+        place=arguments.place,
+        since=arguments.since,
+        until=arguments.until,
+        q=arguments.q,
+        min_confidence=arguments.min_confidence,
+        min_sources=arguments.min_sources,
+    )
+    with opened_store(settings(store=arguments.store), must_exist=True) as store:
+        page = find_events(store, wanted, min(arguments.limit, _MOST))
+    if arguments.json:
+        sys.stdout.writelines(f"{row}\n" for row in page.rows)
+    else:
+        sys.stdout.writelines(f"{line}\n" for line in table(list(map(json.loads, page.rows)), quotes=arguments.quotes))
+    if page.next_cursor:
+        complain(f"there are more than these {len(page.rows)} events; narrow the filters or raise --limit")
+    return 0
+
+
+def table(events: list[dict[str, Any]], *, quotes: bool) -> list[str]:
+    """The events in aligned columns under headings, each followed by a quotation where wanted."""
+    rows = [
+        (event["date"] or "undated", event["type"], event["status"], event["title"], str(event["source_count"]))
+        for event in events
+    ]
+    widths = [max(map(len, column)) for column in zip(_HEADINGS, *rows, strict=True)]
+    lines = []
+    for row, event in zip((_HEADINGS, *rows), (None, *events), strict=True):
+        lines.append("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+        if quotes and event:
+            lines.append(f"{' ' * widths[0]}  “{' '.join(event['evidence'][0]['text'].split())}”")
+    return lines
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.datetime.strptime(text, "%Y-%m-%d").date()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day (YYYY-MM-DD)") from None
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= 10**9:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1")
+    return int(text)
+
+
+def _share(text: str) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0.0 <= share <= 1.0:
+        raise argparse.ArgumentTypeError(f"{text!r} is not from 0 to 1")
+    return share

@@ -1,0 +1,20 @@
+"""`diplograph serve`: the HTTP server over the store of the settings."""
+
+import argparse
+
+from app.cli.configured import settings
+from app.cli.server import bound, serve
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command; each overrides the setting of its name."""
+    parser.add_argument("--host", help="address to listen on (DIPLOGRAPH_HOST; any but loopback needs a key)")
+    parser.add_argument("--port", help="port to listen on (DIPLOGRAPH_PORT; 0 takes a free one)")
+    parser.add_argument("--store", help="where the graph is kept (DIPLOGRAPH_STORE)")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Serve until told to stop."""
+    configured = settings(host=arguments.host, port=arguments.port, store=arguments.store)
+    with bound(configured) as listener:
+        return serve(configured, listener)

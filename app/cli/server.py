@@ -1,0 +1,59 @@
+"""Running the HTTP server: bind first, so that an address in use is refused before any work is done."""
+
+import contextlib
+import copy
+import socket
+import sys
+from collections.abc import Iterator
+
+import uvicorn
+from uvicorn.config import LOGGING_CONFIG
+
+from app.cli.console import Failure
+from app.main import create_app
+from app.settings import Settings
+
+_BACKLOG = 2048
+_GRACE_S = 10
+
+
+@contextlib.contextmanager
+def bound(settings: Settings) -> Iterator[socket.socket]:
+    """A socket listening at the address of the settings; raises Failure where that cannot be had."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as listener:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listener.bind((settings.host.strip("[]"), settings.port))
+            listener.listen(_BACKLOG)
+        except OSError as error:
+            raise Failure(f"cannot listen on {settings.host} port {settings.port}: {error.strerror}") from error
+        yield listener
+
+
+def serve(settings: Settings, listener: socket.socket) -> int:
+    """Serve until told to stop; returns the exit code. uvloop and httptools are used where they are installed."""
+    host, port = listener.getsockname()[:2]
+    shown = f"[{host}]" if ":" in host else host
+    print(f"Diplograph answers on http://{shown}:{port}/ (Ctrl-C ends it)", file=sys.stderr)
+    config = uvicorn.Config(
+        create_app(settings),
+        log_level=settings.log_level,
+        log_config=_logging_to_stderr(),
+        server_header=False,
+        proxy_headers=False,
+        ws="none",
+        timeout_graceful_shutdown=_GRACE_S,
+    )
+    server = uvicorn.Server(config)
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run(sockets=[listener])
+    return 0 if server.started else 1
+
+
+def _logging_to_stderr() -> dict[str, object]:
+    """Uvicorn's own log configuration, whose access log would go to stdout, with our loggers beside its own."""
+    config = copy.deepcopy(LOGGING_CONFIG)
+    config["handlers"]["access"]["stream"] = "ext://sys.stderr"
+    config["loggers"]["diplograph"] = {"handlers": ["default"], "level": "INFO", "propagate": False}
+    return config

@@ -1,0 +1,270 @@
+"""What descriptions, nationalities, groups and pronouns refer to: "the Russian president", "US officials", "they"."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.actors import Actor, ActorMention, MentionForm
+from nlp.components.gathering import Gatherer
+from nlp.components.lexicon import Phrase
+from nlp.components.titles import Title, fits
+from nlp.components.vocabulary import given_name_genders, table, words
+from nlp.knowledge.names import fold
+
+_REACH = 3  # sentences that a pronoun looks back
+_PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
+_OFFICES_HELD_BY_ONE = frozenset(("head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "defence_minister", "head_of_organization"))
+
+
+class Resolver:
+    """Resolves the mentions of one document that are not names, in text order."""
+
+    def __init__(self, doc: Doc, gathered: Gatherer, cover: Sequence[Phrase | None]) -> None:
+        self.doc, self.gathered, self.cover = doc, gathered, cover
+        self.base = gathered.base
+        self.on: dt.date | None = doc._.published
+        self.sentence = [0] * len(doc)
+        for number, span in enumerate(doc.sents):
+            self.sentence[span.start : span.end] = [number] * (span.end - span.start)
+        self.people: list[ActorMention] = [m for m in gathered.mentions if m.actors[0].kind == "person"]
+        self.taken = [False] * len(doc)
+        for mention in gathered.mentions:
+            self.taken[mention.start : mention.end] = [True] * (mention.end - mention.start)
+        self.cores = {actor.id: self._cores(actor) for actor in gathered.actors.values() if actor.kind == "person"}
+
+    def resolve(self, titles: Sequence[Title]) -> None:
+        """Add the mentions of offices, nationalities, groups and pronouns."""
+        at = {title.head: title for title in titles}
+        governments = words("actor_words", "government_nouns")
+        for token in self.doc:
+            word = token.lower_
+            title = at.get(token.i)
+            if title is not None and not title.plural:
+                self._office(title)
+            elif word in words("actor_words", "pair_nouns") and self._pair(token):
+                continue
+            elif word in governments:
+                self._delegation(token)
+            elif word in _PRONOUNS:
+                self._pronoun(token)
+            elif word in ("they", "them"):
+                self._plural_pronoun(token)
+
+    # Offices
+
+    def _cores(self, actor: Actor) -> list[tuple[str, ...]]:
+        cores = [title.core for title in self.gathered.offices.get(actor.id, ()) if not title.past or len(title.core) > 1]
+        if actor.known and self.on is not None:
+            cores += [tuple(t.title.lower().split()) for t in self.base.tenures(actor.id) if t.covers(self.on)]
+        return cores
+
+    def _office(self, title: Title) -> None:
+        if title.determiner in ("a", "an", "another", "that") or any(self.taken[title.start : title.end]) and not self._only_country(title):
+            return
+        actor = self._holder(title)
+        if actor is not None:
+            start = title.start - 1 if title.determiner == "the" else title.start
+            self._add(start, title.end, "title", (actor,), title.office)
+
+    def _only_country(self, title: Title) -> bool:
+        """Whether the names inside the wording are countries or bodies, not people."""
+        inside = [m for m in self.gathered.mentions if m.start < title.end and title.start < m.end]
+        return all(m.actors[0].kind != "person" for m in inside)
+
+    def _holder(self, title: Title) -> Actor | None:
+        if title.group == "counterpart":
+            return self._counterpart(title)
+        if not title.core:
+            return None
+        fitting = [m for m in self.people if self._fits(title, m.actors[0])]
+        before = [m for m in fitting if m.start < title.start]
+        if before:
+            return max(before, key=lambda m: m.start).actors[0]
+        if fitting and (title.country or title.organization):
+            return min(fitting, key=lambda m: m.start).actors[0]
+        return self._office_holder(title)
+
+    def _fits(self, title: Title, actor: Actor) -> bool:
+        if title.country and actor.country != title.country:
+            return False
+        if not title.country and title.determiner is None and not self.doc[title.start].text[0].isupper():
+            return False
+        return any(fits(title.core, core) for core in self.cores.get(actor.id, ()))
+
+    def _office_holder(self, title: Title) -> Actor | None:
+        """The one who held the office on the day of the document, whom the document does not name."""
+        if self.on is None or title.past:
+            return None
+        office = self.base.office_class(" ".join(title.core), title.country)
+        if title.group == "leader" and title.core == ("leader",):
+            office = "leader"
+        if title.country and (office in _OFFICES_HELD_BY_ONE or office == "leader"):
+            held = self.base.holders(office, country=title.country, on=self.on)
+        else:
+            return None
+        return self._person(held[0][0].id) if held else None
+
+    def _person(self, entry_id: str) -> Actor | None:
+        known = self.base.entry(entry_id)
+        if known is None:
+            return None
+        actor = self.gathered.known(known)
+        if actor.title is None and self.on is not None:
+            tenure = self.base.office_on(known.id, self.on)
+            actor.title = tenure.title if tenure else None
+        self.cores.setdefault(actor.id, self._cores(actor))
+        return actor
+
+    def _counterpart(self, title: Title) -> Actor | None:
+        """ "His German counterpart": who holds in Germany the office of the person spoken of."""
+        owner = self._salient(self.doc[title.head], None)
+        if owner is None or title.country is None or title.country == owner.country:
+            return None
+        for core in self.cores.get(owner.id, ()):
+            named = [m for m in self.people if m.actors[0].country == title.country and any(fits(core, c) for c in self.cores.get(m.actors[0].id, ()))]
+            if named:
+                return max(named, key=lambda m: (m.start < title.start, m.start)).actors[0]
+        for core in self.cores.get(owner.id, ()):
+            office = self.base.office_class(" ".join(core), owner.country)
+            held = self.base.holders(office, country=title.country, on=self.on) if office in _OFFICES_HELD_BY_ONE and self.on else []
+            if held:
+                return self._person(held[0][0].id)
+        return None
+
+    # Groups
+
+    def _pair(self, noun: Token) -> bool:
+        """ "The two presidents", "both sides", "the leaders": the two named last."""
+        first = noun.i
+        counted = False
+        while first > noun.sent.start and (self.doc[first - 1].lower_ in words("actor_words", "two_words") or self.doc[first - 1].lower_ in words("titles", "modifiers")
+                                           or self.doc[first - 1].lower_ in ("the", "of")):
+            first -= 1
+            counted = counted or self.doc[first].lower_ in ("two", "both")
+        definite = self.doc[first].lower_ == "the" and first < noun.i
+        after = self.doc[noun.i + 1].lower_ if noun.i + 1 < len(self.doc) else ""
+        if not counted and not (definite and noun.lower_ in ("leaders", "presidents", "ministers", "sides", "parties") and after not in ("of", "from")):
+            return False
+        actors = self._last_two(noun, noun.lower_ in words("actor_words", "country_pair_nouns"))
+        if actors:
+            self._add(first, noun.i + 1, "group", actors)
+        return bool(actors)
+
+    def _last_two(self, noun: Token, countries: bool) -> tuple[Actor, ...]:
+        kinds: tuple[tuple[str, ...], ...] = (("person",), ("country",)) if not countries else (("person",), ("country", "organization"))
+        for allowed in kinds:
+            reach = _REACH if allowed == ("person",) else 6
+            found: list[Actor] = []
+            for mention in sorted(self.gathered.mentions, key=lambda m: -m.start):
+                if mention.start >= noun.i or self.sentence[noun.i] - self.sentence[mention.start] > reach or len(mention.actors) != 1:
+                    continue
+                actor = mention.actors[0]
+                if actor.kind in allowed and actor not in found and (not found or actor.country is None or actor.country != found[0].country):
+                    found.append(actor)
+                if len(found) == 2:
+                    return tuple(found[::-1])
+        return ()
+
+    def _delegation(self, noun: Token) -> None:
+        """ "US and Chinese officials", "the Syrian government", "officials from Iraq": the states spoken for."""
+        start, actors = self._before(noun)
+        end = noun.i + 1
+        if not actors and end + 1 < len(self.doc) and self.doc[end].lower_ in ("of", "from", "for"):
+            after = end + 1 + (self.doc[end + 1].lower_ == "the")
+            phrase = self.cover[after] if after < len(self.doc) else None
+            if phrase is not None and phrase.kind != "person":
+                actors, end = [self.gathered.known(phrase.known)], phrase.end
+        if actors and not self._within_person(start, end):
+            self._add(start, end, "nationality", tuple(actors))
+
+    def _before(self, noun: Token) -> tuple[int, list[Actor]]:
+        i, start, actors = noun.i, noun.i, []
+        while i > noun.sent.start:
+            token, phrase = self.doc[i - 1], self.cover[i - 1]
+            if phrase is not None:
+                if phrase.kind in ("person", "capital"):
+                    break
+                actors.insert(0, self.gathered.known(phrase.known))
+                i = start = phrase.start
+            elif token.lower_ in ("and", ",", "'s", "’s", "'", "’", "-", "/") or token.lower_ in words("titles", "modifiers") or token.lower_ in words("titles", "fillers") or token.pos_ == "ADJ":
+                i -= 1
+            else:
+                break
+        return start, actors
+
+    def _within_person(self, start: int, end: int) -> bool:
+        return any(m.start < end and start < m.end and m.actors[0].kind == "person" for m in self.people)
+
+    # Pronouns
+
+    def _pronoun(self, token: Token) -> None:
+        if token.dep_ == "poss" or token.tag_ == "PRP$":
+            return
+        actor = self._salient(token, _PRONOUNS[token.lower_])
+        if actor is not None:
+            self._add(token.i, token.i + 1, "pronoun", (actor,))
+
+    def _salient(self, token: Token, gender: str | None) -> Actor | None:
+        """The person most in view before the token: recent, in subject position, of fitting gender."""
+        best: tuple[float, int, Actor] | None = None
+        clause = _clause(token)
+        for mention in reversed(self.people):
+            distance = self.sentence[token.i] - self.sentence[mention.start]
+            if mention.start >= token.i or distance < 0 or len(mention.actors) != 1:
+                continue
+            if distance > _REACH:
+                break
+            actor, root = mention.actors[0], self.doc[mention.root]
+            if gender and self._gender(actor) not in (None, gender):
+                continue
+            subject = root.dep_ in ("nsubj", "nsubjpass")
+            if distance == 0 and _clause(root) == clause and gender is not None:
+                continue
+            score = -1.0 * distance + 1.2 * subject + 0.3 * (_clause(root) != root.i and self.doc[_clause(root)].dep_ == "ROOT")
+            if best is None or (score, mention.start) > best[:2]:
+                best = (score, mention.start, actor)
+        return best[2] if best else None
+
+    def _gender(self, actor: Actor) -> str | None:
+        for title in self.gathered.offices.get(actor.id, ()):
+            gendered: dict[str, str] = table("titles")["gendered"]
+            for word in title.core:
+                if word in gendered:
+                    return gendered[word]
+        return given_name_genders().get(fold(actor.name).split()[0]) if actor.name else None
+
+    def _plural_pronoun(self, token: Token) -> None:
+        """ "They" after a pair: the actors of the last group, or of two names joined by "and"."""
+        for mention in reversed(self.gathered.mentions):
+            if mention.start >= token.i:
+                continue
+            distance = self.sentence[token.i] - self.sentence[mention.start]
+            if distance > 1:
+                break
+            if len(mention.actors) > 1:
+                self._add(token.i, token.i + 1, "pronoun", mention.actors)
+                return
+            root = self.doc[mention.root]
+            if root.dep_ == "conj" and mention.actors[0].kind == "person":
+                first = next((m for m in self.people if m.root == root.head.i and len(m.actors) == 1), None)
+                if first is not None and first.actors[0] is not mention.actors[0]:
+                    self._add(token.i, token.i + 1, "pronoun", (first.actors[0], mention.actors[0]))
+                    return
+
+    def _add(self, start: int, end: int, form: MentionForm, actors: tuple[Actor, ...], title: str | None = None) -> None:
+        made = ActorMention(start, end, self.doc[start:end].root.i, form, actors, title)
+        for actor in actors:
+            actor.mentions.append(made)
+        self.gathered.mentions.append(made)
+        self.gathered.mentions.sort(key=lambda m: (m.start, m.end))
+        if len(actors) == 1 and actors[0].kind == "person":
+            self.people.append(made)
+            self.people.sort(key=lambda m: m.start)
+
+
+def _clause(token: Token) -> int:
+    """The verb that the token hangs on."""
+    while token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
+        token = token.head
+    return token.i

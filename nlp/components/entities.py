@@ -1,0 +1,80 @@
+"""The entity components of the pipeline, and the entities of a document in the words of the domain."""
+
+from functools import lru_cache
+
+import pycountry
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.model import Codes, Entity, Mention
+from nlp.components.actors import Actor, ActorMention
+from nlp.components.coreference import Resolver
+from nlp.components.gathering import Gatherer
+from nlp.components.lexicon import Lexicon
+from nlp.components.mentions import NameFinder
+from nlp.knowledge.base import knowledge_base
+
+_SHOWN = frozenset(("name", "title", "metonym", "nationality"))
+
+
+class ActorComponent:
+    """Reads `doc._.actors` and `doc._.mentions`; needs the tagger, parser and entity recognizer before it."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+
+    def __call__(self, doc: Doc) -> Doc:
+        finder = NameFinder(doc, self.lexicon)
+        names, titles = finder.find()
+        gathered = Gatherer(doc, knowledge_base())
+        gathered.gather(names)
+        Resolver(doc, gathered, finder.cover).resolve(titles)
+        doc._.mentions = _outermost(gathered.mentions)
+        doc._.actors = [actor for actor in gathered.actors.values() if actor.mentions]
+        return doc
+
+
+@Language.factory("diplograph_actors")
+def actor_component(nlp: Language, name: str) -> ActorComponent:
+    """The component for a pipeline: the phrases of the knowledge base are compiled for its tokenizer."""
+    return ActorComponent(Lexicon(nlp.tokenizer))  # type: ignore[arg-type]
+
+
+def add_entity_components(nlp: Language) -> None:
+    """Append the entity component to a pipeline that tags, parses and recognizes entities."""
+    nlp.add_pipe("diplograph_actors", last=True)
+
+
+def _outermost(mentions: list[ActorMention]) -> list[ActorMention]:
+    """The mentions in text order without those inside a longer one, such as the country in an office."""
+    kept: list[ActorMention] = []
+    for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+def document_entities(doc: Doc) -> tuple[Entity, ...]:
+    """The actors of a read document with their codes, aliases and the stretches that name them (no pronouns)."""
+    return tuple(entity for actor in doc._.actors if (entity := _entity(doc, actor)) is not None)
+
+
+def _entity(doc: Doc, actor: Actor) -> Entity | None:
+    shown = sorted({(m.start, m.end) for m in actor.mentions if m.form in _SHOWN})
+    if not shown:
+        return None
+    spans = [doc[start:end] for start, end in shown]
+    texts = tuple(dict.fromkeys((*actor.aliases, *(span.text for span in spans))))
+    iso2 = actor.country if actor.kind == "country" else None
+    return Entity(
+        id=actor.id, name=actor.name, kind=actor.kind, country=actor.country, title=actor.title, qid=actor.qid,
+        codes=Codes(iso2=iso2, iso3=_iso3(iso2), cameo=actor.cameo),
+        aliases=tuple(text for text in texts if text != actor.name),
+        mentions=tuple(Mention(start=span.start_char, end=span.end_char, text=span.text) for span in spans),
+    )
+
+
+@lru_cache(maxsize=512)
+def _iso3(iso2: str | None) -> str | None:
+    found = pycountry.countries.get(alpha_2=iso2) if iso2 else None
+    return found.alpha_3 if found else None

@@ -1,0 +1,234 @@
+"""From the names of a document to its actors: one for each person, country, body and place."""
+
+import datetime as dt
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from spacy.tokens import Doc
+
+from nlp.components.actors import Actor, ActorMention, MentionForm
+from nlp.components.linking import actor_of, own_id, person_entry
+from nlp.components.people import Person, group
+from nlp.components.titles import Name, Title
+from nlp.components.vocabulary import words
+from nlp.knowledge.base import KnowledgeBase
+from nlp.knowledge.names import fold
+from nlp.knowledge.tables import Known
+
+_OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
+
+
+class Gatherer:
+    """Makes the actors of one document, linked where the knowledge base agrees."""
+
+    def __init__(self, doc: Doc, base: KnowledgeBase) -> None:
+        self.doc, self.base = doc, base
+        self.on: dt.date | None = doc._.published
+        self.actors: dict[str, Actor] = {}
+        self.mentions: list[ActorMention] = []
+        self.offices: dict[str, list[Title]] = defaultdict(list)
+
+    def gather(self, names: list[Name]) -> None:
+        """Fill `actors` and `mentions`; `offices` keeps the offices the text gives each person."""
+        skipped = self._reporters(names)
+        people = [n for n in names if n.kind == "person" and n not in skipped]
+        for name in names:
+            if name.kind == "country" and name.phrase:
+                self.mention(self.known(name.phrase.known), name.start, name.end, "name")
+        self.main_country = self._main_country()
+        for person in group(people):
+            self._person(person)
+        for name in names:
+            if name.kind == "organization" and name not in skipped:
+                self._body(name)
+            elif name.kind == "place":
+                self._place(name)
+
+    # Making actors and mentions
+
+    def known(self, known: Known) -> Actor:
+        """The actor of an entry, the same one each time."""
+        if known.id not in self.actors:
+            self.actors[known.id] = actor_of(known)
+        return self.actors[known.id]
+
+    def country(self, code: str) -> Actor | None:
+        """The country actor of an ISO alpha-2 code."""
+        found = self.base.country(code)
+        return self.known(found.known) if found else None
+
+    def mention(self, actor: Actor, start: int, end: int, form: MentionForm, title: str | None = None) -> ActorMention:
+        """Record tokens `start:end` as a mention of the actor."""
+        made = ActorMention(start, end, self.doc[start:end].root.i, form, (actor,), title)
+        actor.mentions.append(made)
+        self.mentions.append(made)
+        return made
+
+    # People
+
+    def _reporters(self, names: list[Name]) -> set[Name]:
+        """Names of reporters and of people in lines of credit ("... contributed to this report")."""
+        media = words("actor_words", "media")
+        skipped: set[Name] = set()
+        for name in names:
+            if name.kind == "person" and any(t.group == "media" for t in name.titles):
+                skipped.add(name)
+            before = self.doc[max(0, name.start - 3) : name.start]
+            if name.kind == "person" and any(token.text in media for token in before) and not name.titles:
+                skipped.add(name)
+            sentence = self.doc[name.start].sent
+            if name.kind in ("person", "organization") and any(t.lower_ == "contributed" for t in sentence) and len(sentence) < 40:
+                skipped.add(name)
+        texts = {name.text for name in skipped if name.kind == "person" and name.end - name.start > 1}
+        return skipped | {name for name in names if name.kind == "person" and name.text in texts}
+
+    def _person(self, person: Person) -> None:
+        titles = [title for name in person.names for title in name.titles]
+        stated = person.country
+        known = person.known or self._link(person, titles, stated)
+        if known is not None and known.country and stated and known.country != stated and not _of_body(titles):
+            known = None
+        if known is None and len(fold(person.fullest).split()) == 1 and not self._credible(person):
+            return
+        country = stated or (known.country if known else None) or self._implied(person, titles)
+        if _of_body(titles) and not stated:
+            country = None
+        name = known.name if known else person.fullest
+        actor = self.known(known) if known else self._own("person", name, country)
+        actor.country = country
+        current = [t for t in titles if not t.past] or titles
+        actor.title = actor.title or self._title(current)
+        if actor.title is None and known is not None and self.on is not None:
+            tenure = self.base.office_on(known.id, self.on)
+            actor.title = tenure.title if tenure else None
+        actor.aliases = tuple(dict.fromkeys((*actor.aliases, *person.forms)))
+        self.offices[actor.id] += titles
+        for name_ in person.names:
+            self._person_mention(actor, name_)
+
+    def _title(self, titles: list[Title]) -> str | None:
+        best = max(titles, key=lambda t: (t.group in _OFFICIAL, len(t.core), -t.start), default=None)
+        return best.office if best else None
+
+    def _person_mention(self, actor: Actor, name: Name) -> None:
+        start = min([name.start, *(t.start for t in name.titles if t.end <= name.start)])
+        stated = next((t.office for t in name.titles), None)
+        self.mention(actor, start, name.end, "name", stated)
+        for title in name.titles:
+            if title.start >= name.end:
+                self.mention(actor, title.start, title.end, "title", title.office)
+
+    def _link(self, person: Person, titles: list[Title], country: str | None) -> Known | None:
+        forms = sorted(person.forms, key=lambda f: (-len(fold(f).split()), -person.forms[f], f))
+        longest = len(fold(forms[0]).split())
+        for form in forms:
+            if longest > 1 and len(fold(form).split()) == 1:
+                break
+            found = person_entry(self.base, form, country, titles, self.on)
+            if found is not None:
+                return found
+        return None
+
+    def _credible(self, person: Person) -> bool:
+        """Whether a lone name of one word that nobody knows is a person: it has an office or a form of address, or recurs."""
+        return len(person.names) > 1 or any(n.titles or n.honorific for n in person.names)
+
+    def _implied(self, person: Person, titles: list[Title]) -> str | None:
+        """The country of an office stated without one: what the office is found in alone, else the document's own."""
+        official = [t for t in titles if t.group in _OFFICIAL and t.organization is None]
+        for title in official:
+            if "secretary" in title.core and "state" in title.core:
+                return "US"
+        return self._near_country(person.names[0]) if official else None
+
+    def _near_country(self, name: Name) -> str | None:
+        near = [m for m in self.mentions if m.start <= name.end and m.actors[0].kind == "country"]
+        here = [m for m in near if self.doc[m.start].sent.start == self.doc[name.start].sent.start]
+        if here:
+            return here[-1].actors[0].country
+        return self.main_country
+
+    def _main_country(self) -> str | None:
+        counts = Counter(m.actors[0].country for m in self.mentions if m.actors[0].country)
+        return counts.most_common(1)[0][0] if counts else None
+
+    # Bodies and places
+
+    def _own(self, kind: str, name: str, country: str | None) -> Actor:
+        made = own_id(kind, name, country)  # type: ignore[arg-type]
+        if made not in self.actors:
+            self.actors[made] = Actor(id=made, name=name, kind=kind, country=country)  # type: ignore[arg-type]
+        return self.actors[made]
+
+    def _body(self, name: Name) -> None:
+        if name.text in words("actor_words", "media") or not self._body_like(name):
+            return
+        if name.phrase is not None and name.phrase.kind == "metonym":
+            country = self.known(name.phrase.known)
+            self.mention(country, name.start, name.end, "metonym")
+            return
+        known = name.phrase.known if name.phrase else self._known_body(name.text)
+        actor = self.known(known) if known else self._own_body(name)
+        self.mention(actor, name.start, name.end, "name")
+
+    def _known_body(self, text: str) -> Known | None:
+        named = [k for k in self.base.exact(text) if k.kind == "organization"]
+        return named[0] if len(named) == 1 else None
+
+    def _own_body(self, name: Name) -> Actor:
+        key = fold(name.text)
+        for actor in self.actors.values():
+            if actor.kind == "organization" and not actor.known and key in {fold(a) for a in (actor.name, *actor.aliases)}:
+                return actor
+            if actor.kind == "organization" and name.text.isupper() and name.text == _initials(actor.name):
+                actor.aliases = (*actor.aliases, name.text)
+                return actor
+        return self._own("organization", name.text, None)
+
+    def _body_like(self, name: Name) -> bool:
+        if name.phrase is not None:
+            return True
+        tokens = self.doc[name.start : name.end]
+        if any(t.text in words("actor_words", "agreement_words") or t.text in words("actor_words", "not_names") for t in tokens):
+            return False
+        if any(c.isdigit() for c in name.text) and len(tokens) < 3:
+            return False
+        if len(tokens) == 1:
+            return tokens[0].is_upper and len(tokens[0]) > 2
+        return any(t.text in words("actor_words", "organization_words") for t in tokens)
+
+    def _place(self, name: Name) -> None:
+        if name.phrase is not None:
+            country = self.known(name.phrase.known)
+            if acts(self.doc, name.start, name.end):
+                self.mention(country, name.start, name.end, "metonym")
+                return
+            self.mention(self._own("place", name.text, country.country), name.start, name.end, "name")
+            return
+        city = self.base.city(name.text)
+        self.mention(self._own("place", city.name if city else name.text, city.country if city else None), name.start, name.end, "name")
+
+
+def acts(doc: Doc, start: int, end: int) -> bool:
+    """Whether a capital stands for its government: as a subject or agent, with talks, or owning a statement."""
+    root = doc[start:end].root
+    head = root
+    while head.dep_ == "conj" and head.head.pos_ == "PROPN":
+        head = head.head
+    if doc[start].is_upper and len(doc[start]) > 3:
+        return False
+    if head.dep_ in ("nsubj", "nsubjpass", "agent", "poss", "dative"):
+        return True
+    if head.dep_ in ("dobj", "obj"):
+        return head.head.lemma_ not in words("actor_words", "arrival_verbs")
+    if head.dep_ == "pobj":
+        return head.head.lower_ in ("with", "between", "by", "against", "among", "for", "on")
+    return False
+
+
+def _of_body(titles: Iterable[Title]) -> bool:
+    return any(title.organization is not None and title.country is None for title in titles)
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.replace("-", " ").replace("’s", "").split() if word[0].isupper())

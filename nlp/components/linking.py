@@ -1,0 +1,57 @@
+"""From the people, bodies and countries of a text to the entries of the knowledge base, or to stable ids of their own."""
+
+import datetime as dt
+import hashlib
+
+from graph.model import EntityKind
+from nlp.components.actors import Actor
+from nlp.components.titles import Title
+from nlp.knowledge.base import Candidate, KnowledgeBase
+from nlp.knowledge.names import fold
+from nlp.knowledge.tables import Known
+
+_SURE_FULL, _SURE_SURNAME, _MARGIN = 0.78, 0.7, 0.02
+_PREFIX: dict[EntityKind, str] = {"person": "p", "country": "c", "organization": "o", "place": "l"}
+
+
+def own_id(kind: EntityKind, name: str, country: str | None) -> str:
+    """The id of somebody the knowledge base does not have: the same name and country give the same id anywhere."""
+    digest = hashlib.sha1(f"{fold(name)}|{country or ''}".encode(), usedforsecurity=False).hexdigest()
+    return f"{_PREFIX[kind]}-{digest[:12]}"
+
+
+def actor_of(known: Known) -> Actor:
+    """A fresh actor for an entry of the knowledge base."""
+    return Actor(
+        id=known.id, name=known.name, kind=known.kind, country=known.country, qid=known.qid, cameo=known.cameo,
+        known=True, aliases=known.aliases,
+    )
+
+
+def person_entry(
+    base: KnowledgeBase, name: str, country: str | None, titles: list[Title], on: dt.date | None
+) -> Known | None:
+    """The entry that a person's name means, if name, country and office agree and no other fits as well."""
+    parts = fold(name).split()
+    found = [c for c in base.find(name, kind="person", country=country, on=on, limit=4) if _agrees(base, c, country, titles)]
+    if not found:
+        return None
+    best = found[0]
+    if len(parts) > 1:
+        return best.entry if best.score >= _SURE_FULL else None
+    rival = found[1].score if len(found) > 1 else 0.0
+    in_office = "in office on that day" in best.reasons
+    backed = (country is not None and best.entry.country == country) or in_office
+    return best.entry if best.score >= _SURE_SURNAME and best.score - rival >= _MARGIN and backed else None
+
+
+def _agrees(base: KnowledgeBase, candidate: Candidate, country: str | None, titles: list[Title]) -> bool:
+    """Whether the stated country and offices can be this entry's."""
+    entry = candidate.entry
+    if country and entry.country and entry.country != country:
+        return False
+    classes = {base.office_class(" ".join(t.core), country or entry.country) for t in titles} - {None}
+    if not classes or "exact alias" in candidate.reasons:
+        return True
+    held = {tenure.office for tenure in base.tenures(entry.id)}
+    return not held or bool(classes & held)

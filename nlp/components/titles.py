@@ -1,0 +1,254 @@
+"""Offices as a text words them: "the U.S. secretary of state", "special envoy of the Japanese prime minister".
+
+An office is a head noun from `nlp/patterns/titles.json`, the modifiers before it (nationality, organization, words such
+as "foreign" and "deputy"), and a complement after "of", "for" or "to".
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.lexicon import Phrase
+from nlp.components.vocabulary import heads, plural_heads, table, words
+
+POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "that", "another"))
+COUNTRY_KINDS = frozenset(("country", "nationality", "metonym", "capital"))
+NameKind = Literal["person", "country", "organization", "place", "nationality"]
+_LONGEST_COMPLEMENT = 12
+_CHANGES_OFFICE = frozenset(("vice", "deputy", "prime", "crown", "assistant", "spokesman", "press", "aide"))
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """Tokens `start:end` that word an office; `head` is its head noun.
+
+    `office` is the wording without article, `core` the lower-case words that tell offices apart, `country` the
+    ISO alpha-2 code the wording gives, `organization` the phrase of a body that is not a country's.
+    """
+
+    start: int
+    end: int
+    head: int
+    office: str
+    core: tuple[str, ...]
+    country: str | None
+    organization: Phrase | None
+    determiner: str | None
+    plural: bool
+    group: str
+
+    @property
+    def past(self) -> bool:
+        """Whether the wording says that the office is no longer held."""
+        return bool(set(self.office.lower().replace("-", " ").split()) & words("titles", "past"))
+
+
+@dataclass(slots=True, eq=False)
+class Name:
+    """Tokens `start:end` that name something; `phrase` where the knowledge base has it, `titles` the offices stated
+    with this mention, `country` what is said beside it ("(Republic of Cyprus)"), `honorific` a form of address."""
+
+    start: int
+    end: int
+    kind: NameKind
+    text: str
+    phrase: Phrase | None = None
+    titles: list[Title] = field(default_factory=list)
+    country: str | None = None
+    honorific: str | None = None
+
+
+class TitleReader:
+    """Reads the offices of one document. `cover` gives the phrase of the knowledge base at each token, `people` tells
+    the tokens of personal names, and `bodies` those of organizations found by the tagger."""
+
+    def __init__(self, doc: Doc, cover: Sequence[Phrase | None], people: Sequence[bool], bodies: Sequence[bool]) -> None:
+        self.doc, self.cover, self.people, self.bodies = doc, cover, people, bodies
+        self.modifiers = words("titles", "modifiers") | words("titles", "fillers")
+        self.complements = words("titles", "complements")
+
+    def read(self) -> list[Title]:
+        """All offices of the document in text order, none within another."""
+        found: list[Title] = []
+        singular, plural = heads(), plural_heads()
+        for token in self.doc:
+            word = token.lower_
+            if word not in singular and word not in plural:
+                continue
+            if self.people[token.i] or (found and token.i < found[-1].end) or self._inside_name(token):
+                continue
+            if word in singular and token.pos_ in ("VERB", "ADV", "ADP"):
+                continue
+            while found and self._start(token) < found[-1].end:
+                if found[-1].end != token.i or found[-1].end > found[-1].head + 1:
+                    break
+                found.pop()
+            found.append(self._title(token, singular, plural, found[-1].end if found else 0))
+        return found
+
+    def _inside_name(self, token: Token) -> bool:
+        """Whether the head noun is part of a longer name: a party, a newspaper, a body."""
+        phrase = self.cover[token.i]
+        return phrase is not None and phrase.kind == "organization" and phrase.end > token.i + 1
+
+    def _title(self, head: Token, singular: dict[str, str], plural: dict[str, str], floor: int) -> Title:
+        start, end = max(self._start(head), floor), self._end(head)
+        before = self.doc[start - 1].lower_ if start and not self.doc[start].is_sent_start else ""
+        base = plural.get(head.lower_, head.lower_) if head.lower_ not in singular else head.lower_
+        return Title(
+            start=start, end=end, head=head.i, office=self.doc[start:end].text, core=self._core(start, end, head.i, base),
+            country=self._country(start, end, head.i), organization=self._organization(start, end, head.i),
+            determiner=before if before in DETERMINERS else None, plural=head.lower_ not in singular, group=singular[base],
+        )
+
+    def _start(self, head: Token) -> int:
+        """The leftmost token of the noun phrase that belongs to the office."""
+        i, first = head.i, head.sent.start
+        while i > first:
+            token = self.doc[i - 1]
+            phrase = self.cover[i - 1]
+            if phrase is not None and phrase.kind != "person":
+                i = phrase.start
+            elif token.lower_ in POSSESSIVES and i - 1 > first and (self.cover[i - 2] or self.bodies[i - 2]):
+                i -= 1
+            elif token.lower_ in self.modifiers and not self.people[i - 1]:
+                i -= 1
+            elif token.lower_ == "and" and i - 2 >= first and self._modifies(self.doc[i - 2]):
+                i -= 2
+            elif self.bodies[i - 1] or self._proper_modifier(token, i - 1, first):
+                i -= 1
+            else:
+                break
+        while i < head.i and self.doc[i].lower_ in ("-", "and", "–", "the", *POSSESSIVES):
+            i += 1
+        return i
+
+    def _modifies(self, token: Token) -> bool:
+        return token.lower_ in words("titles", "modifiers")
+
+    def _proper_modifier(self, token: Token, i: int, first: int) -> bool:
+        if self.people[i] or token.pos_ not in ("PROPN", "ADJ") or not token.text[0].isupper():
+            return False
+        return i > first or token.is_upper
+
+    def _end(self, head: Token) -> int:
+        """The end of the complement of the head, or of the head itself."""
+        i = head.i + 1
+        if i + 1 >= len(self.doc) or self.doc[i].lower_ not in words("titles", "links") or self.doc[i].is_sent_start:
+            if i < len(self.doc) and self.doc[i].lower_ == "general" and not self.doc[i].is_sent_start:
+                return i + 1
+            return i
+        if self.doc[i].lower_ != "of" and heads().get(head.lower_) not in ("diplomat", "aide", "minister"):
+            return i
+        end = self._complement(i + 1, head.sent.end)
+        return end if end > i + 1 else head.i + 1
+
+    def _complement(self, i: int, last: int) -> int:
+        end, limit = i, min(last, i + _LONGEST_COMPLEMENT)
+        while i < limit:
+            token, phrase = self.doc[i], self.cover[i]
+            if phrase is not None and phrase.kind == "person":
+                break
+            if phrase is not None and phrase.start == i:
+                i = end = phrase.end
+                if phrase.kind in ("country", "capital") and not self._goes_on(i, limit):
+                    break
+            elif self.people[i]:
+                break
+            elif token.lower_ in ("of", "and", "the", "for", "on", "&", *POSSESSIVES):
+                i += 1
+            elif token.lower_ in self.complements or token.text[0].isupper() or self.bodies[i]:
+                i = end = i + 1
+            else:
+                break
+        return end
+
+    def _goes_on(self, i: int, limit: int) -> bool:
+        return i + 1 < limit and self.doc[i].lower_ in POSSESSIVES and self.doc[i + 1].text[0].isalpha()
+
+    def _core(self, start: int, end: int, head: int, base: str) -> tuple[str, ...]:
+        kept: list[str] = []
+        fillers = words("titles", "fillers")
+        for token in self.doc[start:end]:
+            if self.cover[token.i] is not None or token.lower_ in fillers or not token.text[0].isalpha():
+                continue
+            if token.i == head:
+                kept.append(base)
+            elif token.lower_ not in ("the", "of", "and", "for", "on", "to", "in", "at"):
+                kept.append(token.lower_)
+        return tuple(kept)
+
+    def _country(self, start: int, end: int, head: int) -> str | None:
+        """The country before the head noun; else the one in an "of" complement."""
+        before = [p for p in self.cover[start:head] if p is not None and p.country and p.kind != "person"]
+        if before:
+            return before[0].country
+        if head + 1 < end and self.doc[head + 1].lower_ in words("titles", "outward_links"):
+            return None
+        after = [p for p in self.cover[head + 1 : end] if p is not None and p.country and p.kind != "person"]
+        return after[0].country if after else None
+
+    def _organization(self, start: int, end: int, head: int) -> Phrase | None:
+        stop = head if head + 1 < end and self.doc[head + 1].lower_ in words("titles", "outward_links") else end
+        for phrase in self.cover[start:stop]:
+            if phrase is not None and phrase.kind == "organization" and not phrase.country:
+                return phrase
+        return None
+
+
+def fits(wanted: tuple[str, ...], held: tuple[str, ...]) -> bool:
+    """Whether a description ("the minister", "the top diplomat") may mean the holder of the office `held`."""
+    has = set(held)
+    for office in broad_offices(wanted):
+        needed = set(office.split())
+        if needed <= has and not (has - needed) & _CHANGES_OFFICE and (not held or held[-1] in needed or needed == has):
+            return True
+    return False
+
+
+def broad_offices(core: tuple[str, ...]) -> tuple[str, ...]:
+    """The offices that a description such as "top diplomat" or "leader" may stand for, itself included."""
+    wording = " ".join(core)
+    listed: dict[str, list[str]] = table("titles")["broad"]
+    return (wording, *listed.get(wording, ()))
+
+
+def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> list[Title]:
+    """Give each name of a person the offices stated with it; the offices that stand alone are returned."""
+    starts = {name.start: name for name in names if name.kind == "person"}
+    ends = {name.end: name for name in names if name.kind == "person"}
+    honorifics = words("titles", "honorifics")
+    alone: list[Title] = []
+    for title in reversed(titles):
+        after = title.end
+        while after < len(doc) and doc[after].lower_ in honorifics:
+            after += 1
+        name = None if title.plural else starts.get(after) or _apposed(doc, title, starts, ends)
+        if name is None:
+            alone.append(title)
+            continue
+        name.titles.insert(0, title)
+        if title.end <= name.start:
+            starts[title.start] = name
+    return alone[::-1]
+
+
+def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Name]) -> Name | None:
+    """The name that the office is set beside with a comma: "X, the envoy of Y", "the envoy of Y, X"."""
+    before = title.start - 1
+    if before > 0 and doc[before].lower_ in DETERMINERS:
+        before -= 1
+    after = doc[title.end] if title.end < len(doc) else None
+    closed = after is None or not after.text[0].isalnum() or after.lower_ in ("who", "and", "at", "in", "as", "from")
+    if before > 0 and doc[before].text in (",", "(", "-", "–", "—") and closed and before in ends:
+        return ends[before]
+    definite = title.determiner in ("the", "his", "her", "their") or title.country is not None
+    if after is not None and after.text == "," and definite and title.end + 1 in starts:
+        name = starts[title.end + 1]
+        following = doc[name.end] if name.end < len(doc) else None
+        if following is None or not following.text[0].isalpha() or following.pos_ in ("VERB", "AUX", "ADP"):
+            return name
+    return None

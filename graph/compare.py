@@ -153,7 +153,7 @@ def _phase(report: Report) -> int:
 
 
 def _announced_in_time(earlier: Report, done: Report) -> bool:
-    """A plan is published before the encounter is over; what was called off, yet took place, has close days for both."""
+    """A plan is published before the encounter is over; what was called off yet took place has close days."""
     announced, done_days = possible_days(earlier), possible_days(done)
     if announced is None or done_days is None:
         return False

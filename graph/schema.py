@@ -57,11 +57,12 @@ documents = Table(
     Column("source", Text),
     _text("content_hash"),
     _text("sketch"),
-    _text("body"),
+    _text("head"),
+    _text("text"),
     Index("documents_by_day", "published", "id"),
     Index("documents_by_source", "source", "published", "id"),
 )
-"""`body` is the Document as JSON; `sketch` recognises copies of one text (see `graph.copies`)."""
+"""`head` is the Document as JSON without its text; `sketch` recognises copies of one text (see `graph.copies`)."""
 
 entities = Table(
     "entities",
@@ -207,7 +208,7 @@ pair = Table(
     _number("held"),
     _text("type"),
     PrimaryKeyConstraint("a", "b", "day", "event"),
-    Index("pair_by_second", "b", "a", "day", "held"),
+    Index("pair_by_second", "b", "a", "day", "held", "last"),
     Index("pair_by_event", "event"),
     sqlite_with_rowid=False,
 )

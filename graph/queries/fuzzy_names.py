@@ -1,34 +1,40 @@
-"""The names nearest to a misspelt one: candidates by shared trigrams, ranked by edit distance over words."""
+"""The names nearest to a misspelt one: candidates by their rarest shared trigrams, ranked by edit distance."""
 
 from rapidfuzz import fuzz
 
 from graph.database import Session
 from graph.keys import fold
 
-MOST_CANDIDATES = 400
+MOST_CANDIDATES = 4000
+FEWEST_TRIGRAMS = 3
 _LONGEST_NAME = 200
 
 
-def nearest_names(session: Session, name: str, limit: int) -> list[tuple[int, float]]:
-    """Row ids of entities and the similarity (0 to 100) of their best alias to the name, the nearest first."""
+def nearest_names(session: Session, name: str) -> dict[int, float]:
+    """Row ids of entities with a name like this, and the similarity (0 to 100) of the nearest of their names."""
     wanted = fold(name)[:_LONGEST_NAME]
     best: dict[int, float] = {}
     for entity, alias in _candidates(session, wanted):
         best[entity] = max(best.get(entity, 0.0), similarity(wanted, alias))
-    return sorted(best.items(), key=lambda found: (-found[1], found[0]))[:limit]
+    return best
 
 
 def similarity(wanted: str, alias: str) -> float:
     """0 to 100: whole names in any order of words, or, a little less, a part of a longer name."""
     whole = max(fuzz.ratio(wanted, alias), fuzz.token_sort_ratio(wanted, alias))
-    if len(wanted) < 4 or len(wanted) >= len(alias):
+    if len(wanted) >= len(alias):
         return round(whole, 2)
     words = max((fuzz.ratio(wanted, word) for word in alias.split()), default=0.0)
     return round(max(whole, 0.95 * words, 0.9 * fuzz.token_set_ratio(wanted, alias)), 2)
 
 
+def quoted(term: str) -> str:
+    """A term of a full-text query, with nothing in it that the query language could read."""
+    return '"' + term.replace('"', '""').replace("\0", " ") + '"'
+
+
 def _candidates(session: Session, wanted: str) -> list[tuple[int, str]]:
-    trigrams = sorted({wanted[i : i + 3] for i in range(len(wanted) - 2)})
+    trigrams = _rarest_trigrams(session, wanted)
     if not trigrams:
         return session.rows(
             "SELECT entity, folded FROM aliases WHERE folded >= :name AND folded < :after LIMIT :most",
@@ -36,11 +42,23 @@ def _candidates(session: Session, wanted: str) -> list[tuple[int, str]]:
         )
     return session.rows(
         "SELECT a.entity, a.folded FROM alias_index i CROSS JOIN aliases a "
-        "WHERE i.alias_index MATCH :match AND a.id = i.rowid ORDER BY i.rank LIMIT :most",
+        "WHERE i.alias_index MATCH :match AND a.id = i.rowid LIMIT :most",
         {"match": " OR ".join(map(quoted, trigrams)), "most": MOST_CANDIDATES},
     )
 
 
-def quoted(term: str) -> str:
-    """A term of a full-text query, with nothing in it that the query language could read."""
-    return '"' + term.replace('"', '""').replace("\0", " ") + '"'
+def _rarest_trigrams(session: Session, wanted: str) -> list[str]:
+    """The rarest of the name's trigrams that occur at all, as many as keep the candidates few, but at least three."""
+    counted = []
+    for trigram in {wanted[i : i + 3] for i in range(len(wanted) - 2)}:
+        row = session.row("SELECT doc FROM alias_trigrams WHERE term = :term", {"term": trigram})
+        if row is not None:
+            counted.append((int(row[0]), trigram))
+    chosen: list[str] = []
+    candidates = 0
+    for documents, trigram in sorted(counted):
+        candidates += documents
+        if len(chosen) >= FEWEST_TRIGRAMS and candidates > MOST_CANDIDATES:
+            break
+        chosen.append(trigram)
+    return chosen

@@ -26,9 +26,9 @@ def entities_named(session: Session, id_or_name: str) -> tuple[int, ...]:
     )
     if rows:
         return tuple(entity for (entity,) in rows)
-    near = nearest_names(session, id_or_name, limit=MOST_NAMESAKES)
-    best = max((score for _, score in near), default=0.0)
-    return tuple(sorted(entity for entity, score in near if score == best >= NEAR_ENOUGH))
+    near = nearest_names(session, id_or_name)
+    best = max(near.values(), default=0.0)
+    return tuple(sorted(entity for entity, score in near.items() if score == best >= NEAR_ENOUGH)[:MOST_NAMESAKES])
 
 
 def the_entity_named(session: Session, id_or_name: str) -> int:

@@ -10,8 +10,8 @@ from graph.keys import day_key, row_key
 from graph.model import Document
 
 _INSERT = """
-INSERT INTO documents (id, public_id, published, source, content_hash, sketch, body)
-VALUES (:id, :public_id, :published, :source, :content_hash, :sketch, :body)
+INSERT INTO documents (id, public_id, published, source, content_hash, sketch, head, text)
+VALUES (:id, :public_id, :published, :source, :content_hash, :sketch, :head, :text)
 """
 
 
@@ -32,7 +32,8 @@ def insert_document(session: Session, document: Document) -> bool:
             "source": document.source,
             "content_hash": content_hash,
             "sketch": sketch(document.text),
-            "body": document.model_dump_json(),
+            "head": document.model_dump_json(exclude={"text"}),
+            "text": document.text,
         },
     )
     return True

@@ -109,7 +109,8 @@ def _choose(session: Session, entity_id: str) -> None:
             "body": entity.model_dump_json(),
         },
     )
-    _write_aliases(session, key, aliases)
+    codes = (entity.qid, entity.codes.iso2, entity.codes.iso3)
+    _write_aliases(session, key, aliases.union(code for code in codes if code))
 
 
 def _preference(field: str) -> Callable[[tuple[int, str]], tuple[int, int, int, str]]:

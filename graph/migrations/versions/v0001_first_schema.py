@@ -24,7 +24,8 @@ def upgrade() -> None:
         sa.Column("source", sa.Text(), nullable=True),
         sa.Column("content_hash", sa.Text(), nullable=False),
         sa.Column("sketch", sa.Text(), nullable=False),
-        sa.Column("body", sa.Text(), nullable=False),
+        sa.Column("head", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("documents_by_day", "documents", ["published", "id"], unique=False)
@@ -180,7 +181,7 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("pair_by_event", "pair", ["event"], unique=False)
-    op.create_index("pair_by_second", "pair", ["b", "a", "day", "held"], unique=False)
+    op.create_index("pair_by_second", "pair", ["b", "a", "day", "held", "last"], unique=False)
     op.create_table(
         "reports",
         sa.Column("id", key(), autoincrement=False, nullable=False),
@@ -257,6 +258,7 @@ def upgrade() -> None:
     )
     if op.get_bind().dialect.name == "sqlite":
         op.execute("CREATE VIRTUAL TABLE alias_index USING fts5(folded, tokenize='trigram', detail=none, columnsize=0)")
+        op.execute("CREATE VIRTUAL TABLE alias_trigrams USING fts5vocab(alias_index, row)")
         op.execute(
             "CREATE VIRTUAL TABLE event_index USING fts5(title, evidence, tokenize='unicode61 remove_diacritics 2')"
         )

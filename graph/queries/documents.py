@@ -1,0 +1,70 @@
+"""Documents: which there are, and one with all that was read from it."""
+
+import datetime as dt
+import json
+from typing import Any
+
+from graph.database import Session
+from graph.errors import NotFound
+from graph.keys import day_key, row_key
+from graph.queries.page import Page, check_limit, read_cursor, write_cursor
+from graph.store import Store
+
+_EVERY_DAY = 10**9
+
+
+def list_documents(
+    store: Store,
+    source: str | None = None,
+    since: dt.date | None = None,
+    until: dt.date | None = None,
+    limit: int = 50,
+    cursor: str | None = None,
+) -> Page:
+    """Document rows without text, the latest published first, by days of publication. Raises BadCursor."""
+    check_limit(limit)
+    question = "documents:" + json.dumps([source, str(since), str(until)])
+    day, document = (_EVERY_DAY, 0) if cursor is None else read_cursor(store, question, cursor)
+    earliest = 0 if since is None and until is None else max(1, day_key(since))
+    asked: dict[str, Any] = {"day": day, "id": document, "earliest": earliest, "limit": limit + 1}
+    asked |= {"latest": _EVERY_DAY if until is None else day_key(until), "source": source}
+    by_source = "" if source is None else "source = :source AND "
+    with store.reading() as session:
+        rows = session.rows(
+            f"SELECT head, published, id FROM documents WHERE {by_source}published BETWEEN :earliest AND :latest "
+            "AND (published, id) < (:day, :id) ORDER BY published DESC, id DESC LIMIT :limit",
+            asked,
+        )
+    more = len(rows) > limit
+    position = rows[limit - 1][1:] if more else ()
+    return Page(tuple(row[0] for row in rows[:limit]), write_cursor(store, question, position) if more else None)
+
+
+def get_document(store: Store, document_id: str) -> str:
+    """A document as JSON, with `entities` (and their mentions) and `events` (with their evidence). Raises NotFound."""
+    with store.reading() as session:
+        row = session.row("SELECT public_id, head, text FROM documents WHERE id = :id", {"id": row_key(document_id)})
+        if row is None or row[0] != document_id:
+            raise NotFound(document_id)
+        parts = {"document": row_key(document_id)}
+        entities = session.rows("SELECT body FROM document_entities WHERE document = :document", parts)
+        events = _events(session, parts)
+    listed = ",".join(sorted(body for (body,) in entities))
+    text = json.dumps(row[2], ensure_ascii=False)
+    return f'{row[1][:-1]},"text":{text},"entities":[{listed}],"events":{json.dumps(events, ensure_ascii=False)}}}'
+
+
+def _events(session: Session, parts: dict[str, int]) -> list[dict[str, Any]]:
+    rows = session.rows(
+        "SELECT e.public_id, r.body FROM reports r CROSS JOIN events e "
+        "WHERE r.document = :document AND e.id = r.event ORDER BY r.public_id",
+        parts,
+    )
+    events = []
+    for event_id, body in rows:
+        report = json.loads(body)
+        entry = {"id": event_id, "report_id": report["id"], "title": report["title"], "evidence": report["evidence"]}
+        events.append(entry)
+    return sorted(
+        events, key=lambda entry: (min((item["start"] for item in entry["evidence"]), default=0), entry["report_id"])
+    )

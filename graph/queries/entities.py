@@ -1,0 +1,86 @@
+"""Which entities: by any of their names, however misspelt, or those with most events."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from graph.database import Session
+from graph.errors import NotFound
+from graph.keys import row_key
+from graph.model import EntityKind
+from graph.queries.fuzzy_names import nearest_names
+from graph.queries.page import Page, check_limit, read_cursor, write_cursor
+from graph.store import Store
+
+LEAST_SCORE = 60.0
+"""Names less similar than this (of 100) are not shown."""
+
+_BY_EVENTS = """
+SELECT body, NULL, events, id FROM entities
+WHERE (:kind IS NULL OR kind = :kind) AND (:country IS NULL OR country = :country)
+    AND (events, id) < (:events, :id)
+ORDER BY events DESC, id DESC LIMIT :limit
+"""
+_EVERY = 2**62
+
+
+def search_entities(
+    store: Store,
+    q: str | None = None,
+    kind: EntityKind | None = None,
+    country: str | None = None,
+    limit: int = 50,
+    cursor: str | None = None,
+) -> Page:
+    """Entity rows with `score` (0 to 100, how near a name is to `q`; null without `q`) and `events`, their number.
+
+    The nearest come first, or, without `q`, those with most events. Raises BadCursor.
+    """
+    check_limit(limit)
+    question = "entities:" + json.dumps([q, kind, country])
+    after = None if cursor is None else read_cursor(store, question, cursor)
+    with store.reading() as session:
+        if q is None:
+            rows = _busiest(session, kind, country, limit + 1, after)
+        else:
+            rows = _nearest(session, q, kind, country, after)[: limit + 1]
+    more = len(rows) > limit
+    last = rows[limit - 1] if more else ()
+    position = () if not more else (*last[2:],) if q is None else (*last[1:],)
+    served = tuple(_with_numbers(body, score, events) for body, score, events, _ in rows[:limit])
+    return Page(served, write_cursor(store, question, position) if more else None)
+
+
+def get_entity(store: Store, entity_id: str) -> str:
+    """An entity with `events`, the number of its events, as JSON. Raises NotFound."""
+    with store.reading() as session:
+        row = session.row("SELECT public_id, body, events FROM entities WHERE id = :id", {"id": row_key(entity_id)})
+    if row is None or row[0] != entity_id:
+        raise NotFound(entity_id)
+    return f'{row[1][:-1]},"events":{row[2]}}}'
+
+
+def _busiest(
+    session: Session, kind: str | None, country: str | None, limit: int, after: Sequence[int | str] | None
+) -> list[tuple[Any, ...]]:
+    events, entity = after or (_EVERY, 0)
+    wanted = {"kind": kind, "country": country, "events": events, "id": entity, "limit": limit}
+    return session.rows(_BY_EVENTS, wanted)
+
+
+def _nearest(
+    session: Session, q: str, kind: str | None, country: str | None, after: Sequence[int | str] | None
+) -> list[tuple[Any, ...]]:
+    scores = {entity: score for entity, score in nearest_names(session, q).items() if score >= LEAST_SCORE}
+    scores |= {row_key(q): 100.0}
+    found = []
+    for entity, score in scores.items():
+        row = session.row("SELECT body, events, kind, country FROM entities WHERE id = :id", {"id": entity})
+        if row is not None and kind in (None, row[2]) and country in (None, row[3]):
+            found.append((row[0], score, row[1], entity))
+    found.sort(key=lambda entry: entry[1:], reverse=True)
+    return [entry for entry in found if after is None or entry[1:] < tuple(after)]
+
+
+def _with_numbers(body: str, score: float | None, events: int) -> str:
+    return f'{body[:-1]},"score":{"null" if score is None else score},"events":{events}}}'

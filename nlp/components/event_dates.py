@@ -1,0 +1,123 @@
+"""When a telling says its encounter was: the date expression of its clause, read in the direction of its status."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from graph.model import Status
+from nlp.components.telling import Telling, When
+from nlp.components.event_words import words
+from nlp.dates import DateExpression, Direction, Interval, find, resolve
+
+DIRECTIONS: dict[Status, Direction] = {
+    "held": "past",
+    "ongoing": "none",
+    "planned": "future",
+    "proposed": "future",
+    "postponed": "none",
+    "cancelled": "none",
+    "refused": "none",
+}
+
+
+@dataclass(slots=True, eq=False)
+class Dated:
+    """A date expression of the text and the token by which it hangs in the parse."""
+
+    expression: DateExpression
+    span: Span
+    head: Token
+
+
+def dated_expressions(doc: Doc) -> list[Dated]:
+    """All date expressions of the text that fall on tokens, in text order."""
+    found = []
+    for expression in find(doc.text):
+        span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
+        if span is not None and len(span):
+            found.append(Dated(expression, span, span.root))
+    return found
+
+
+def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date | None) -> None:
+    """Give every telling the date expression of its own clause, resolved; a telling without one stays undated."""
+    chosen = {id(t): d for t in tellings if (d := _choose(t, tellings, dates)) is not None}
+    for telling in tellings:
+        dated = chosen.get(id(telling))
+        if dated is not None:
+            telling.when = _resolve(dated, telling, dates, published)
+
+
+def _choose(telling: Telling, tellings: list[Telling], dates: list[Dated]) -> Dated | None:
+    """The nearest expression of the sentence in the parse that no other trigger has a better claim to."""
+    sentence = telling.trigger.sent
+    here = [d for d in dates if sentence.start <= d.span.start < sentence.end and not _dates_the_report(d, telling)]
+    rivals = {t.trigger.i: t.trigger for t in tellings if t.trigger.sent == sentence}
+    best: tuple[int, int, Dated] | None = None
+    for dated in here:
+        mine = distance(dated.head, telling.trigger)
+        if any(distance(dated.head, other) + 1 < mine for i, other in rivals.items() if i != telling.trigger.i):
+            continue
+        candidate = (mine, abs(dated.span.start - telling.trigger.i), dated)
+        if best is None or candidate[:2] < best[:2]:
+            best = candidate
+    return best[2] if best else None
+
+
+def _dates_the_report(dated: Dated, telling: Telling) -> bool:
+    """"said Monday that they had met": the date belongs to the verb of saying, over the clause of the trigger."""
+    verb = clause_verb(dated.head)
+    if verb is None or verb.lemma_ not in words("report_verbs") or verb == telling.trigger:
+        return False
+    node = telling.trigger
+    while node != verb:
+        if node.dep_ in ("ccomp", "parataxis"):
+            return verb.is_ancestor(node)
+        if node.head == node:
+            return False
+        node = node.head
+    return False
+
+
+def clause_verb(token: Token) -> Token | None:
+    """The nearest verb over the token."""
+    for above in token.ancestors:
+        if above.pos_ in ("VERB", "AUX"):
+            return above
+    return None
+
+
+def distance(a: Token, b: Token) -> int:
+    """Number of arcs between two tokens of one sentence."""
+    up_a = {t.i: n for n, t in enumerate([a, *a.ancestors])}
+    for n, t in enumerate([b, *b.ancestors]):
+        if t.i in up_a:
+            return n + up_a[t.i]
+    return 99
+
+
+def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.date | None) -> When | None:
+    previous = _previous(dated, dates, published)
+    found = resolve(dated.expression, published, DIRECTIONS[telling.status], previous)
+    if found is None:
+        return None
+    return When(
+        found.start.isoformat(),
+        found.end.isoformat(),
+        found.edtf,
+        found.precision,
+        found.basis,
+        dated.expression.text,
+        (dated.expression.start, dated.expression.end),
+    )
+
+
+def _previous(dated: Dated, dates: list[Dated], published: dt.date | None) -> Interval | None:
+    """The last date before this one in the text, for "the following day"."""
+    before = [d for d in dates if d.expression.end <= dated.expression.start]
+    for earlier in reversed(before[-3:]):
+        found = resolve(earlier.expression, published, "past", None)
+        if found is not None:
+            return Interval(found.start, found.end)
+    return None

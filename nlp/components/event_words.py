@@ -1,0 +1,66 @@
+"""The trigger, status and word tables of the event components, read once from `nlp/patterns`."""
+
+import csv
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal, cast
+
+from graph.model import EventType, Mode, Status
+
+Frame = Literal[
+    "reciprocal", "speaking", "calling", "hosting", "visiting", "motion", "leaving", "attending", "inviting",
+    "encounter", "forum", "visit", "invitation",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that can tell of an encounter, and the frame that says where its participants stand.
+
+    A `weak` word tells of one only with other signs: two sides at least, named.
+    """
+
+    lemma: str
+    type: EventType
+    mode: Mode
+    frame: Frame
+    strong: bool
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    with files("nlp.patterns").joinpath(name).open(encoding="utf-8") as lines:
+        return list(csv.DictReader(lines))
+
+
+@lru_cache(maxsize=1)
+def triggers() -> dict[tuple[str, str], Trigger]:
+    """Triggers by (lemma, "verb" or "noun")."""
+    return {
+        (row["lemma"], row["pos"]): Trigger(
+            row["lemma"],
+            cast(EventType, row["type"]),
+            cast(Mode, row["mode"]),
+            cast(Frame, row["frame"]),
+            row["strength"] == "strong",
+        )
+        for row in _rows("triggers.csv")
+    }
+
+
+@lru_cache(maxsize=1)
+def status_words() -> dict[str, Status]:
+    """The status that a governing word or a modifier gives to the encounter it speaks of."""
+    return {row["lemma"]: cast(Status, row["effect"]) for row in _rows("status.csv")}
+
+
+@lru_cache(maxsize=1)
+def _word_lists() -> dict[str, frozenset[str]]:
+    lists = json.loads(files("nlp.patterns").joinpath("event_words.json").read_text(encoding="utf-8"))
+    return {name: frozenset(entries) for name, entries in lists.items()}
+
+
+def words(name: str) -> frozenset[str]:
+    """One of the word lists of `event_words.json`."""
+    return _word_lists()[name]

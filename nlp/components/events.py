@@ -1,0 +1,115 @@
+"""The event component: tellings found, dated, placed and joined into the encounters of a document."""
+
+from dataclasses import dataclass
+
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from graph.model import EventType, Mode, Role, Status
+from nlp.components.actors import Actor
+from nlp.components.casting import Casting
+from nlp.components.event_dates import assign_dates, dated_expressions
+from nlp.components.joining import Joined, join
+from nlp.components.places import assign_places, merge_places
+from nlp.components.sides import complete_headline, is_diplomatic, settle_roles, with_hosts
+from nlp.components.telling import Part, Telling, When, Where
+from nlp.components.tellings import find_tellings, mode_of
+
+STATUS_ORDER: tuple[Status, ...] = (
+    "cancelled", "postponed", "refused", "held", "ongoing", "planned", "proposed",
+)  # fmt: skip
+LEAD_SENTENCES = 3
+
+
+@dataclass(slots=True, eq=False)
+class Found:
+    """An encounter of the document with its attributes settled, and the tellings that evidence it."""
+
+    type: EventType
+    status: Status
+    mode: Mode
+    parts: list[Part]
+    when: When | None
+    where: Where | None
+    tellings: list[Telling]
+
+    def roles(self) -> list[tuple[Actor, Role]]:
+        """Who takes part, and as what."""
+        return [(part.actor, part.role) for part in self.parts]
+
+
+@Language.component("diplograph_events")
+def events(doc: Doc) -> Doc:
+    """Set `doc._.encounters`, the encounters that the text tells of, in text order."""
+    casting = Casting(doc)
+    tellings = find_tellings(doc, casting)
+    if tellings:
+        assign_dates(tellings, dated_expressions(doc), doc._.published)
+        assign_places(tellings, casting)
+        complete_headline(doc, tellings, casting)
+        for telling in tellings:
+            with_hosts(doc, telling)
+    doc._.encounters = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
+    return doc
+
+
+def _settle(doc: Doc, group: Joined) -> Found | None:
+    kind = _type(group)
+    found = Found(
+        kind,
+        _status(group),
+        mode_of([t for t in group.tellings if t.type == kind]),
+        group.parts(),
+        _when(doc, group),
+        merge_places(group.wheres()),
+        group.tellings,
+    )
+    if not is_diplomatic(found.type, found.parts, found.where):
+        return None
+    found.parts = settle_roles(found.type, found.parts, found.where)
+    return found
+
+
+def _type(group: Joined) -> EventType:
+    """The type that most tellings give; a settled "call" or "gathering" against a vaguer "meeting" wins a draw."""
+    types = [t.type for t in group.tellings]
+    return max(types, key=lambda t: (types.count(t), t in ("call", "gathering")))
+
+
+def _status(group: Joined) -> Status:
+    """What became of it as of this document: the most final status that a telling states."""
+    stated = {t.status for t in group.tellings}
+    return next(s for s in STATUS_ORDER if s in stated)
+
+
+def _when(doc: Doc, group: Joined) -> When | None:
+    """The most precise date given; without any, the day of publication for what the report leads with as held."""
+    whens = group.whens()
+    if whens:
+        return min(whens, key=lambda w: _days(w))
+    published = doc._.published
+    if published is None or _status(group) not in ("held", "ongoing") or not _leads(doc, group):
+        return None
+    day = published.isoformat()
+    return When(day, day, day, "day", "published", None, None)
+
+
+def _days(when: When) -> int:
+    return int(when.end.replace("-", "")) - int(when.start.replace("-", ""))
+
+
+def _leads(doc: Doc, group: Joined) -> bool:
+    first = list(doc.sents)[:LEAD_SENTENCES]
+    return any(group.lead.trigger.sent == sentence for sentence in first)
+
+
+def sentences(found: Found) -> list[Span]:
+    """The distinct sentences that tell of the encounter, in text order."""
+    seen: dict[int, Span] = {}
+    for telling in found.tellings:
+        seen.setdefault(telling.trigger.sent.start, telling.trigger.sent)
+    return [seen[start] for start in sorted(seen)]
+
+
+if not Doc.has_extension("encounters"):
+    Doc.set_extension("encounters", default=None)

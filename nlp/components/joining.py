@@ -1,0 +1,157 @@
+"""Joining the tellings of one document that speak of the same encounter."""
+
+from dataclasses import dataclass, field
+
+from nlp.components.actors import Actor
+from nlp.components.telling import Part, Telling, When, Where
+
+SETTLED = frozenset({"held", "ongoing"})
+OPEN = frozenset({"planned", "proposed"})
+OFF = frozenset({"postponed", "cancelled", "refused"})
+
+
+@dataclass(slots=True, eq=False)
+class Joined:
+    """One encounter of a document: its tellings in text order, the first that named it leading."""
+
+    tellings: list[Telling] = field(default_factory=list)
+
+    @property
+    def lead(self) -> Telling:
+        """The telling that founded the group."""
+        return self.tellings[0]
+
+    def parts(self) -> list[Part]:
+        """Everybody named by a telling, each once; a country only where none of its people is named."""
+        found: dict[str, Part] = {}
+        for telling in self.tellings:
+            for part in telling.parts:
+                known = found.get(part.actor.id)
+                if known is None:
+                    found[part.actor.id] = part
+                elif known.role == "participant" and part.role != "participant":
+                    found[part.actor.id] = part
+        return _without_represented(list(found.values()), keep_hosts=self.lead.type in ("visit", "gathering"))
+
+    def whens(self) -> list[When]:
+        """All dates given, in text order."""
+        return [t.when for t in self.tellings if t.when is not None]
+
+    def wheres(self) -> list[Where]:
+        """All places given, in text order."""
+        return [t.where for t in self.tellings if t.where is not None]
+
+
+def _without_represented(parts: list[Part], keep_hosts: bool) -> list[Part]:
+    people = {p.actor.country for p in parts if p.actor.kind == "person"}
+    return [
+        p for p in parts if p.actor.kind != "country" or p.actor.country not in people or (keep_hosts and p.role == "host")
+    ]
+
+
+def join(tellings: list[Telling]) -> list[Joined]:
+    """Group tellings, the most complete ones first as founders, each later one joining the nearest group it fits."""
+    groups: list[Joined] = []
+    ranked = sorted(tellings, key=lambda t: (-min(len(t.sides()), 3), t.when is None, t.trigger.i))
+    for telling in ranked:
+        fitting = [g for g in groups if _fits(g, telling)]
+        if fitting:
+            nearest = min(fitting, key=lambda g: (-_closeness(g, telling), abs(g.lead.trigger.i - telling.trigger.i)))
+            nearest.tellings.append(telling)
+        else:
+            groups.append(Joined([telling]))
+    for group in groups:
+        group.tellings.sort(key=lambda t: t.trigger.i)
+    return sorted(groups, key=lambda g: g.lead.trigger.i)
+
+
+def _closeness(group: Joined, telling: Telling) -> int:
+    same_day = any(telling.when and w.start == telling.when.start for w in group.whens())
+    same_status = any(t.status == telling.status for t in group.tellings)
+    return 2 * same_day + same_status + len(_ids(group.parts()) & _ids(telling.parts))
+
+
+def _ids(parts: list[Part]) -> set[str]:
+    return {p.actor.id for p in parts}
+
+
+def _fits(group: Joined, telling: Telling) -> bool:
+    return (
+        all(_same_type(t, telling) for t in group.tellings)
+        and _same_actors(group, telling)
+        and all(_status_agrees(t, telling) for t in group.tellings)
+        and all(_dates_agree(w, telling.when) for w in group.whens())
+        and all(_places_agree(w, telling.where) for w in group.wheres())
+    )
+
+
+def _same_type(a: Telling, b: Telling) -> bool:
+    if a.type == b.type:
+        return not (a.type == "call" and {a.mode, b.mode} == {"phone", "video"})
+    pair = {a.type, b.type}
+    if "visit" in pair:
+        return False
+    if "call" in pair:
+        other = a if a.type != "call" else b
+        call = a if a.type == "call" else b
+        return "gathering" not in pair and (other.mode == "unknown" or call.mode == "unknown")
+    return True
+
+
+def _same_actors(group: Joined, telling: Telling) -> bool:
+    mine, theirs = group.parts(), telling.parts
+    if not theirs:
+        return False
+    covered = sum(any(_stands_for(m.actor, t.actor, telling.definite) for m in mine) for t in theirs)
+    covers = sum(any(_stands_for(m.actor, t.actor, telling.definite) for t in theirs) for m in mine)
+    if group.lead.type == "visit":
+        return _same_visit(group, telling)
+    if group.lead.type == "gathering" or telling.type == "gathering":
+        return _same_gathering(mine, theirs, covered, covers)
+    if len(telling.sides()) < 2:
+        return covered == len(theirs)
+    return covered == len(theirs) or covers == len(mine)
+
+
+def _stands_for(mine: Actor, theirs: Actor, loosely: bool) -> bool:
+    if mine.id == theirs.id:
+        return True
+    kinds = {mine.kind, theirs.kind}
+    return loosely and kinds == {"person", "country"} and mine.country is not None and mine.country == theirs.country
+
+
+def _same_gathering(mine: list[Part], theirs: list[Part], covered: int, covers: int) -> bool:
+    forums = {p.actor.id for p in mine if p.actor.kind == "organization"}
+    others = {p.actor.id for p in theirs if p.actor.kind == "organization"}
+    if forums and others:
+        return bool(forums & others)
+    return covered == len(theirs) or covers == len(mine)
+
+
+def _same_visit(group: Joined, telling: Telling) -> bool:
+    guests = {p.actor.id for t in group.tellings for p in t.parts if p.role == "guest"}
+    theirs = {p.actor.id for p in telling.parts if p.role == "guest"}
+    hosts = {w.country for w in group.wheres() if w.country}
+    there = telling.where.country if telling.where else None
+    return bool(guests & theirs) and (there is None or not hosts or there in hosts)
+
+
+def _status_agrees(a: Telling, b: Telling) -> bool:
+    """One status, or two that may be said of one encounter in one document."""
+    if a.status == b.status or {a.status, b.status} <= SETTLED or {a.status, b.status} <= OPEN:
+        return True
+    if {a.status, b.status} & OFF:
+        return bool({a.status, b.status} & OPEN)
+    return a.when is not None and b.when is not None and a.when.start == b.when.start and a.when.precision == "day"
+
+
+def _dates_agree(a: When, b: When | None) -> bool:
+    return b is None or (a.start <= b.end and b.start <= a.end)
+
+
+def _places_agree(a: Where, b: Where | None) -> bool:
+    if b is None:
+        return True
+    if a.city and b.city:
+        return a.city == b.city
+    return not (a.country and b.country) or a.country == b.country

@@ -1,0 +1,165 @@
+"""Participants of an encounter told by a noun: "talks between A and B", "A held a meeting with B", "said A after talks"."""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from graph.model import Role
+from nlp.components.actors import Actor
+from nlp.components.casting import Casting
+from nlp.components.syntax import agents, children, conjuncts, governor, prepositional, subjects
+from nlp.components.telling import Part
+from nlp.components.verb_frames import is_passive, undergoers
+from nlp.components.event_words import Trigger, words
+
+MAX_CHAIN = 3
+
+
+@dataclass(slots=True)
+class NounFrame:
+    """The parts found, the tokens that name a destination, and whether the noun refers back ("the talks")."""
+
+    parts: list[Part] = field(default_factory=list)
+    destination: list[Token] = field(default_factory=list)
+    definite: bool = False
+
+    def add(self, actors: list[Part], role: Role = "participant") -> None:
+        """Add parts that are not there yet, in the role given."""
+        known = {part.actor.id for part in self.parts}
+        for part in actors:
+            if part.actor.id not in known:
+                part.role = role
+                self.parts.append(part)
+                known.add(part.actor.id)
+
+
+def noun_parts(noun: Token, word: Trigger, casting: Casting) -> NounFrame:
+    """The frame of a trigger noun."""
+    chain = _chain(noun)
+    frame = NounFrame(definite=_is_definite(noun))
+    if word.frame == "visit":
+        _fill_visit(frame, noun, chain, casting)
+    elif word.frame == "invitation":
+        _fill_invitation(frame, noun, chain, casting)
+    else:
+        _fill_encounter(frame, noun, chain, casting, forum=word.frame == "forum")
+    return frame
+
+
+def _chain(noun: Token) -> list[Token]:
+    """The noun and the nouns over it that only measure or place it: a *round* of talks, the *start* of the visit."""
+    chain, node = [noun], noun
+    while len(chain) <= MAX_CHAIN:
+        head = node.head
+        if node.dep_ == "pobj" and head.head.lemma_.lower() in words("discourse_nouns") and head.lower_ in ("of", "for", "in"):
+            node = head.head
+        elif node.dep_ in ("compound", "nmod") and head.pos_ in ("NOUN", "PROPN") and head.lemma_.lower() in words("discourse_nouns"):
+            node = head
+        else:
+            break
+        chain.append(node)
+    return chain
+
+
+def _is_definite(noun: Token) -> bool:
+    return any(t.lower_ in ("the", "this", "that", "these", "those", "their", "both") for t in children(noun, "det", "poss"))
+
+
+def _named_parts(actors: list[Actor], token: Token) -> list[Part]:
+    return [Part(actor, token=token.i) for actor in actors]
+
+
+def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: Casting, forum: bool) -> None:
+    verb, relation = governor(chain[-1])
+    inside = casting.before_noun(noun)
+    if len(inside) >= 2 or forum or any(a.kind == "organization" for a in inside):
+        frame.add(_named_parts(inside, noun))
+    for node in chain:
+        frame.add(casting.parts(t for owner in children(node, "poss") for t in conjuncts(owner)))
+        frame.add(casting.parts(prepositional(node, "between", "among", "with", "of", "involving")))
+        _add_brokers(frame, node, casting)
+    if noun.lemma_ == "call":
+        frame.add(casting.parts(prepositional(noun, "to", "from")))
+    if verb is None:
+        return
+    if relation in ("subject", "object"):
+        frame.add(casting.parts(prepositional(verb, "between", "among", "with")))
+    if len({p.actor.country or p.actor.id for p in frame.parts}) < 2 or forum or verb.lemma_ in words("host_verbs") | words("mediate"):
+        _add_from_clause(frame, verb, relation, casting)
+
+
+def _add_brokers(frame: NounFrame, noun: Token, casting: Casting) -> None:
+    """"UN-brokered talks", "talks hosted by Qatar": mediators and hosts."""
+    for clause in [*children(noun, "acl", "relcl"), *children(noun, "amod")]:
+        role: Role | None = None
+        if clause.lemma_ in words("mediate"):
+            role = "mediator"
+        elif clause.lemma_ in words("host_verbs"):
+            role = "host"
+        if role:
+            named = agents(clause) or children(clause, "npadvmod", "compound", "nmod", "nsubj")
+            found = casting.parts(named)
+            known = {p.actor.id: p for p in frame.parts}
+            for part in found:
+                if part.actor.id in known:
+                    known[part.actor.id].role = role
+            frame.add(found, role)
+
+
+def _add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casting) -> None:
+    """Sides that the clause over the noun names: who holds the talks, who speaks after them."""
+    doers = agents(verb) if is_passive(verb) else subjects(verb)
+    lemma = verb.lemma_
+    if relation == "object":
+        if lemma in words("mediate"):
+            frame.add(casting.parts(doers), "mediator")
+        elif lemma in words("host_verbs"):
+            frame.add(casting.parts(doers), "host")
+        elif lemma in words("light_verbs") or lemma in words("stance_verbs"):
+            frame.add(casting.parts(doers))
+    elif relation in words("adjunct_prepositions"):
+        frame.add(casting.parts(subjects(verb) or doers))
+        if len(frame.parts) < 2:
+            addressed = [*undergoers(verb), *prepositional(verb, "to", "with")]
+            frame.add([p for p in casting.parts(addressed) if p.actor.kind == "person"])
+
+
+def _fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Casting) -> None:
+    frame.destination = [t for node in chain for t in prepositional(node, "to", "in", "at", "into")]
+    guests = [p for node in chain for p in casting.parts(t for owner in children(node, "poss") for t in conjuncts(owner))]
+    guests += [p for node in chain for p in casting.parts(prepositional(node, "by", "of", "from"))]
+    inside = [t for t in noun.lefts if t.dep_ in ("compound", "nmod", "amod")]
+    guests += [p for p in casting.parts(inside) if p.actor.kind == "person"]
+    if not frame.destination:
+        frame.destination = inside
+    verb, relation = governor(chain[-1])
+    if verb is not None and relation in ("subject", "object") and not frame.destination:
+        frame.destination = list(prepositional(verb, "to"))
+    if not guests and verb is not None and _is_the_traveller(verb, relation):
+        guests = casting.parts(subjects(verb))
+    frame.add(guests, "guest")
+
+
+def _is_the_traveller(verb: Token, relation: str) -> bool:
+    if relation == "object":
+        return verb.lemma_ in words("light_verbs") | words("stance_verbs")
+    return relation in words("adjunct_prepositions")
+
+
+def _fill_invitation(frame: NounFrame, noun: Token, chain: list[Token], casting: Casting) -> None:
+    """An invitation from A for B to visit C: B is the guest, wherever the sentence names him."""
+    visits = [v for v in children(noun, "acl", "relcl", "xcomp") if v.lemma_ in ("visit", "come", "travel")]
+    frame.destination = [t for v in visits for t in v.subtree if t.dep_ in ("dobj", "pobj")]
+    if not visits and not frame.destination:
+        frame.destination = list(prepositional(noun, "to"))
+    hosts = casting.parts([*prepositional(noun, "from", "by", "of"), *children(noun, "poss")])
+    verb, relation = governor(chain[-1])
+    guests = casting.parts([*prepositional(noun, "for", "to"), *(s for v in visits for s in children(v, "nsubj"))])
+    if verb is not None and not guests:
+        if verb.lemma_ in ("accept", "thank", "receive", "welcome", "decline"):
+            guests = casting.parts(subjects(verb))
+        else:
+            guests = casting.parts(prepositional(verb, "to", "for"))
+            hosts = hosts or casting.parts(subjects(verb))
+    frame.add([p for p in guests if p.actor.kind == "person"], "guest")
+    frame.add(hosts, "host")

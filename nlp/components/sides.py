@@ -1,0 +1,105 @@
+"""Which sides take part: hosts understood, a headline's elided subject, domestic encounters left out, roles settled."""
+
+from spacy.tokens import Doc
+
+from graph.model import EventType
+from nlp.components.actors import Actor
+from nlp.components.casting import Casting
+from nlp.components.telling import Part, Telling, Where
+from nlp.knowledge.base import knowledge_base
+
+BELLIGERENTS = frozenset({"armed_group", "party", "body"})
+
+
+def country_actor(doc: Doc, code: str) -> Actor | None:
+    """The actor of a country: the document's own, or a new one from the knowledge base."""
+    for actor in doc._.actors or ():
+        if actor.kind == "country" and actor.country == code:
+            return actor  # type: ignore[no-any-return]
+    country = knowledge_base().country(code)
+    if country is None:
+        return None
+    known = country.known
+    actor = Actor(known.id, known.name, "country", known.country, qid=known.qid, cameo=known.cameo, known=True)
+    doc._.actors.append(actor)
+    return actor
+
+
+def with_hosts(doc: Doc, telling: Telling) -> None:
+    """A visit lists its host country; a meeting told of one side and a place abroad is with that place's country."""
+    code = telling.where.country if telling.where else None
+    if code is None:
+        return
+    hosted = telling.type == "visit" or (telling.type == "gathering" and telling.word.frame == "forum")
+    alone = telling.type == "meeting" and len(telling.sides()) == 1 and code not in telling.sides()
+    if alone and telling.trigger.pos_ == "VERB":
+        return
+    if hosted or alone:
+        actor = country_actor(doc, code)
+        known = {p.actor.id for p in telling.parts}
+        if actor is not None and actor.id not in known:
+            telling.parts.append(Part(actor, "host"))
+
+
+def complete_headline(doc: Doc, tellings: list[Telling], casting: Casting) -> None:
+    """A headline such as "Meeting with President X" leaves its own side out: it is the first other person of the body."""
+    for telling in tellings:
+        if telling.type == "visit" or len(telling.sides()) != 1 or not _is_headline(doc, telling):
+            continue
+        side = telling.parts[0].actor
+        for mention in casting.persons:
+            other = mention.actors[0]
+            if mention.start > telling.trigger.sent.end and other.country != side.country and other.country:
+                telling.parts.append(Part(other, token=mention.root))
+                break
+
+
+def _is_headline(doc: Doc, telling: Telling) -> bool:
+    sentence = telling.trigger.sent
+    verbless = sentence.root.pos_ not in ("VERB", "AUX")
+    return verbless and sentence.start == 0 and telling.trigger.i - sentence.start <= 2
+
+
+def is_diplomatic(kind: EventType, parts: list[Part], where: Where | None) -> bool:
+    """Whether two sides at least take part, or one side and a forum; encounters inside one country do not count."""
+    sides = {p.actor.country or p.actor.id for p in parts}
+    if kind == "visit":
+        return any(p.role == "guest" for p in parts) and any(p.role == "host" for p in parts)
+    if kind == "gathering":
+        return any(p.actor.kind == "organization" for p in parts) or len(sides) >= 2
+    if len(sides) >= 2:
+        return True
+    kinds = {_subtype(p.actor) for p in parts}
+    return len(parts) >= 2 and bool(kinds & BELLIGERENTS) and len(kinds) >= 2
+
+
+def _subtype(actor: Actor) -> str:
+    known = knowledge_base().entry(actor.id) if actor.known else None
+    return (known.subtype if known else None) or actor.kind
+
+
+def settle_roles(kind: EventType, parts: list[Part], where: Where | None) -> list[Part]:
+    """At a venue or capital of exactly one side's country that side hosts and the others are guests."""
+    if kind != "meeting" or any(p.role != "participant" for p in parts):
+        return _guests_beside_host(kind, parts)
+    if where is None or where.country is None or not (where.venue or _is_capital(where)):
+        return parts
+    home = [p for p in parts if p.actor.country == where.country]
+    away = [p for p in parts if p.actor.country != where.country]
+    if len(home) == 1 and away and all(p.actor.kind == "person" for p in [*home, *away]):
+        home[0].role = "host"
+        for part in away:
+            part.role = "guest"
+    return parts
+
+
+def _guests_beside_host(kind: EventType, parts: list[Part]) -> list[Part]:
+    if kind == "meeting" and any(p.role == "host" for p in parts) and len(parts) == 2:
+        for part in parts:
+            if part.role == "participant":
+                part.role = "guest"
+    return parts
+
+
+def _is_capital(where: Where) -> bool:
+    return where.city is not None and knowledge_base().capital_country(where.city) == where.country

@@ -1,0 +1,169 @@
+"""Whether an encounter was held, is planned, proposed, called off or refused, from the verbs and words around its trigger."""
+
+from spacy.tokens import Token
+
+from graph.model import Status
+from nlp.components.syntax import children, governor
+from nlp.components.event_words import status_words, words
+
+HABITS = frozenset({"often", "usually", "regularly", "frequently", "always", "rarely", "seldom", "sometimes", "normally", "never"})
+AFTERWARDS = frozenset({"after", "following", "during", "since", "at"})
+BEFOREHAND = frozenset({"ahead", "before", "prior", "for", "until"})
+MAX_DEPTH = 5
+
+
+def is_habit(verb: Token) -> bool:
+    """"They often meet" tells of no encounter in particular."""
+    return any(child.lower_ in HABITS for child in children(verb, "advmod", "neg"))
+
+
+def is_negated(token: Token) -> bool:
+    """Whether "not", "n't" or "no" stands on the verb or noun."""
+    return any(c.dep_ == "neg" or c.lower_ in ("no", "neither") for c in token.children)
+
+
+def verb_status(verb: Token, depth: int = 0) -> Status:
+    """The status of what the verb tells, read from its tense, auxiliaries, negation and the verbs over it."""
+    status = _refused_if_negated(verb, _bare_verb_status(verb, depth))
+    above = _word_status(verb) if depth else None
+    return above or status
+
+
+def _refused_if_negated(token: Token, status: Status) -> Status:
+    return "refused" if is_negated(token) and status in ("held", "planned", "ongoing", "proposed") else status
+
+
+def _word_status(verb: Token) -> Status | None:
+    effect = status_words().get(verb.lemma_)
+    if effect in ("cancelled", "postponed", "refused") and is_negated(verb):
+        return "held" if _bare_verb_status(verb, 1) == "held" else "planned"
+    return effect
+
+
+def _bare_verb_status(verb: Token, depth: int) -> Status:
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if auxiliaries & {"will", "shall", "'ll", "’ll", "wo"}:
+        return "planned"
+    if "would" in auxiliaries:
+        return "planned" if _is_under_report(verb) else "proposed"
+    if auxiliaries & {"may", "might", "could", "can", "should", "must", "ca"}:
+        return "proposed"
+    if "to" in auxiliaries and verb.tag_ == "VB":
+        return _infinitive_status(verb, depth)
+    if verb.tag_ == "VBG":
+        return _gerund_status(verb, auxiliaries, depth)
+    if verb.tag_ == "VB" and not auxiliaries and depth < MAX_DEPTH and verb.dep_ in ("conj", "xcomp", "ccomp"):
+        return verb_status(verb.head, depth + 1) if verb.head.pos_ in ("VERB", "AUX") else "held"
+    return "held"
+
+
+def _is_under_report(verb: Token) -> bool:
+    node = verb
+    for _ in range(MAX_DEPTH):
+        if node.dep_ in ("ccomp", "relcl") or (node.dep_ == "ROOT" and children(node, "ccomp")):
+            return True
+        if node.dep_ not in ("conj", "xcomp", "advcl"):
+            return any(c.lemma_ in words("report_verbs") for c in children(node, "parataxis", "advcl"))
+        node = node.head
+    return False
+
+
+def _infinitive_status(verb: Token, depth: int) -> Status:
+    head = verb.head
+    if verb.dep_ == "conj" and head.tag_ == "VB" and depth < MAX_DEPTH:
+        return _bare_verb_status(head, depth + 1)
+    if head == verb or depth >= MAX_DEPTH:
+        return "planned"
+    if head.pos_ in ("NOUN", "PROPN"):
+        return _noun_effect(head) or "planned"
+    effect = _word_status(head)
+    if effect is not None:
+        return effect
+    if head.pos_ == "ADJ" or head.lemma_ == "be":
+        return "planned"
+    return verb_status(head, depth + 1) if head.pos_ in ("VERB", "AUX") else "planned"
+
+
+def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
+    if auxiliaries & {"is", "are", "'s", "'re", "’s", "’re", "am"}:
+        return "ongoing"
+    if auxiliaries & {"be", "been"} and not auxiliaries & {"has", "have", "had"}:
+        return "planned"
+    if auxiliaries or depth >= MAX_DEPTH:
+        return "held"
+    head = verb.head
+    if verb.dep_ == "pcomp":
+        if head.lower_ in AFTERWARDS:
+            return "held"
+        head = head.head
+    if head != verb and head.pos_ in ("VERB", "AUX"):
+        return _word_status(head) or verb_status(head, depth + 1)
+    return (_noun_effect(head) if head.pos_ == "NOUN" else None) or "held"
+
+
+def _noun_effect(noun: Token) -> Status | None:
+    table = status_words()
+    return table.get(f"{noun.lemma_}_n") or (table.get(noun.lemma_) if noun.pos_ in ("NOUN", "ADJ") else None)
+
+
+def noun_status(noun: Token, depth: int = 0) -> Status:
+    """The status of the encounter a noun names: from its modifiers, its clause, and the verb or noun that governs it."""
+    return _refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
+
+
+def _modifier_status(noun: Token) -> Status | None:
+    for child in children(noun, "amod", "compound", "nmod"):
+        effect = status_words().get(child.lower_)
+        if effect:
+            return effect
+    return None
+
+
+def _clause_status(noun: Token) -> Status | None:
+    """"the summit to be held in May", "talks scheduled for Monday", "a trip he postponed"."""
+    for clause in children(noun, "acl", "relcl"):
+        if clause.tag_ == "VB" and any(c.lower_ == "to" for c in children(clause, "aux")):
+            return "planned"
+        effect = status_words().get(clause.lemma_)
+        if clause.tag_ in ("VBN", "VBD") and effect in ("cancelled", "postponed", "planned"):
+            return effect
+        if clause.dep_ == "relcl" and any(c.lower_ == "will" for c in children(clause, "aux")):
+            return "planned"
+    if any(c.lemma_ == "due" for c in children(noun, "amod", "acl", "relcl")):
+        return "planned"
+    return None
+
+
+def _governed_status(noun: Token, depth: int) -> Status:
+    head = noun.head
+    if noun.dep_ == "pobj" and head.head.pos_ in ("NOUN", "ADJ") and depth < MAX_DEPTH:
+        over = head.head
+        effect = _noun_effect(over)
+        if effect:
+            return effect
+        if over.lemma_ == "preparation":
+            return "planned"
+        return noun_status(over, depth + 1)
+    verb, relation = governor(noun)
+    if verb is None:
+        return "held"
+    return _status_under(verb, relation)
+
+
+def _status_under(verb: Token, relation: str) -> Status:
+    effect = _word_status(verb)
+    if relation in ("subject", "object"):
+        bare = verb_status(verb)
+        if effect in ("cancelled", "postponed", "refused"):
+            return effect
+        if effect and bare == "held":
+            return effect
+        return bare
+    status = verb_status(verb)
+    if relation in ("ahead", "prior") or (relation == "to" and effect in ("proposed", "planned")):
+        return effect or "planned"
+    if relation == "for" and effect:
+        return effect
+    if relation in AFTERWARDS and status in ("refused", "ongoing"):
+        return "held"
+    return "held" if status == "refused" else status

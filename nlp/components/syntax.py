@@ -1,0 +1,146 @@
+"""Questions to the dependency parse that every event pattern asks: who is the subject, the object, the complement.
+
+Labels are those of the CLEAR style that spaCy's English pipelines use.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+RELATIVE = frozenset({"who", "whom", "which", "that"})
+OBJECT_CONTROL = frozenset(
+    {"invite", "urge", "ask", "order", "send", "persuade", "tell", "allow", "expect", "want", "press", "push", "dispatch"}
+)
+MAX_CLIMB = 6
+
+
+def children(token: Token, *deps: str) -> list[Token]:
+    """The direct dependents of `token` that have one of the labels."""
+    return [child for child in token.children if child.dep_ in deps]
+
+
+def conjuncts(token: Token) -> list[Token]:
+    """The token and everything coordinated to its right, in text order."""
+    found = [token]
+    for child in token.rights:
+        if child.dep_ == "conj":
+            found += conjuncts(child)
+    return found
+
+
+def subjects(verb: Token) -> list[Token]:
+    """Who does what the verb says: its own subject, or the one it takes from the clause above (control, relatives)."""
+    node, seen = verb, 0
+    while seen < MAX_CLIMB:
+        own = children(node, *SUBJECTS)
+        if own:
+            return _antecedents(node, own)
+        above = _controller(node)
+        if isinstance(above, list):
+            return above
+        if above is None:
+            return []
+        node, seen = above, seen + 1
+    return []
+
+
+def _antecedents(verb: Token, own: list[Token]) -> list[Token]:
+    """A relative pronoun stands for the noun that its clause modifies."""
+    if verb.dep_ == "relcl" and own[0].lower_ in RELATIVE:
+        return [verb.head]
+    return [t for subject in own for t in conjuncts(subject)]
+
+
+def _controller(node: Token) -> Token | list[Token] | None:
+    """The verb whose subject is understood here, or the noun that is itself the understood subject."""
+    head = node.head
+    if head == node:
+        return None
+    if node.dep_ == "relcl":
+        return [head] if node.tag_ in ("VBG", "VBN", "VBD", "VBZ", "VBP", "VB") and not children(node, "dobj") else None
+    if node.dep_ == "acl":
+        if node.tag_ in ("VBG", "VBN"):
+            return [head]
+        return _owner(head)
+    if node.dep_ in ("xcomp", "ccomp") and head.lemma_ in OBJECT_CONTROL and node.tag_ == "VB":
+        objects = children(head, "dobj", "nsubjpass")
+        if objects:
+            return [t for o in objects for t in conjuncts(o)]
+    if node.dep_ in ("xcomp", "ccomp", "conj", "advcl", "pcomp", "acomp", "auxpass", "dep", "oprd") or node.dep_ == "prep":
+        return _verb_above(head)
+    return None
+
+
+def _verb_above(head: Token) -> Token | list[Token] | None:
+    while head.dep_ == "prep" or head.pos_ == "ADJ":
+        if head.head == head:
+            return None
+        head = head.head
+    if head.pos_ in ("VERB", "AUX"):
+        return head
+    return _owner(head) if head.pos_ == "NOUN" else None
+
+
+def _owner(noun: Token) -> Token | list[Token] | None:
+    """The possessor of a plan, wish or decision, or else the subject of the verb that takes it as object."""
+    owners = children(noun, "poss")
+    if owners:
+        return [t for o in owners for t in conjuncts(o)]
+    if noun.dep_ in ("dobj", "attr") and noun.head.pos_ in ("VERB", "AUX"):
+        return noun.head
+    return None
+
+
+def objects(verb: Token) -> list[Token]:
+    """Whom the verb is done to: direct objects, or the passive subject."""
+    found = children(verb, "dobj", "dative", "nsubjpass")
+    if not found and verb.dep_ == "relcl" and any(t.lower_ in RELATIVE for t in children(verb, "dobj")):
+        found = [verb.head]
+    return [t for o in found for t in conjuncts(o)]
+
+
+def agents(verb: Token) -> list[Token]:
+    """Who does it in a passive clause: the object of `by`."""
+    return [t for by in children(verb, "agent") for o in children(by, "pobj") for t in conjuncts(o)]
+
+
+def prepositional(token: Token, *prepositions: str) -> Iterator[Token]:
+    """Objects of the prepositions that hang on `token`, conjuncts included."""
+    for prep in children(token, "prep", "dative", "agent"):
+        if prep.lower_ in prepositions:
+            for obj in children(prep, "pobj"):
+                yield from conjuncts(obj)
+        for inner in children(prep, "prep"):
+            if inner.lower_ in prepositions:
+                for obj in children(inner, "pobj"):
+                    yield from conjuncts(obj)
+
+
+def governor(noun: Token) -> tuple[Token | None, str]:
+    """The verb over a noun and how the noun hangs on it: `subject`, `object`, or the preposition; (None, "") without one."""
+    node = noun
+    for _ in range(MAX_CLIMB):
+        head = node.head
+        if head == node:
+            return None, ""
+        if head.pos_ in ("VERB", "AUX"):
+            if node.dep_ in SUBJECTS:
+                return head, "subject"
+            if node.dep_ in ("prep", "agent"):
+                return head, node.lower_
+            if node.dep_ in ("dobj", "attr", "dative", "oprd"):
+                return head, "object"
+            return head, node.dep_
+        if node.dep_ == "pobj" and head.head.pos_ in ("VERB", "AUX"):
+            return head.head, head.lower_
+        node = head
+    return None, ""
+
+
+def ancestors(token: Token, limit: int = MAX_CLIMB) -> Iterator[Token]:
+    """The tokens above, nearest first, at most `limit`."""
+    for step, above in enumerate(token.ancestors):
+        if step >= limit:
+            return
+        yield above

@@ -1,0 +1,69 @@
+"""A telling: one place in the text that speaks of an encounter, before the tellings of one encounter are joined."""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from graph.model import DateBasis, DatePrecision, EventType, Mode, Role, Status
+from nlp.components.actors import Actor
+from nlp.components.event_words import Trigger
+
+
+@dataclass(slots=True, eq=False)
+class Part:
+    """An actor's part in a telling, and the token that names it there."""
+
+    actor: Actor
+    role: Role = "participant"
+    token: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The days a telling gives, and how it gives them; `start` and `end` are ISO days, both inclusive."""
+
+    start: str
+    end: str
+    edtf: str
+    precision: DatePrecision
+    basis: DateBasis
+    text: str | None
+    span: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A venue, city and country as far as the text gives them; `rank` orders sources from clause (0) to guess."""
+
+    venue: str | None
+    city: str | None
+    country: str | None
+    lat: float | None = None
+    lon: float | None = None
+    entity_id: str | None = None
+    rank: int = 0
+
+
+@dataclass(slots=True, eq=False)
+class Telling:
+    """What one trigger word and its clause say of an encounter. Token indices refer to the Doc."""
+
+    trigger: Token
+    word: Trigger
+    type: EventType
+    mode: Mode
+    status: Status
+    parts: list[Part]
+    definite: bool = False
+    separate: bool = False
+    when: When | None = None
+    where: Where | None = None
+    topics: list[tuple[int, int]] = field(default_factory=list)
+
+    def side(self, actor: Actor) -> str:
+        """The country an actor stands for, or the actor itself where it stands for none."""
+        return actor.country or actor.id
+
+    def sides(self) -> set[str]:
+        """The distinct sides that take part."""
+        return {self.side(part.actor) for part in self.parts}

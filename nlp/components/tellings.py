@@ -1,0 +1,172 @@
+"""Finding the tellings of a text: every trigger word in a sentence that names actors, with its frame filled."""
+
+from spacy.tokens import Doc, Span, Token
+
+from graph.model import Mode, Status
+from nlp.components.casting import Casting
+from nlp.components.event_words import Trigger, triggers, words
+from nlp.components.noun_frames import noun_parts
+from nlp.components.places import place_of
+from nlp.components.status import is_habit, noun_status, verb_status
+from nlp.components.syntax import children, governor
+from nlp.components.telling import Part, Telling
+from nlp.components.verb_frames import verb_parts
+
+PRESENT = frozenset({"VBZ", "VBP"})
+DISTRIBUTING = frozenset({"separate", "separately", "respectively", "individual", "individually", "each"})
+TOGETHER = frozenset({"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"})
+
+
+def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
+    """All tellings in text order, before dates and places are given and before tellings are joined."""
+    found = []
+    for sentence in doc.sents:
+        if any(index in casting.by_token for index in range(sentence.start, sentence.end)):
+            for token in sentence:
+                word = _trigger(token)
+                if word is not None:
+                    found += _tell(token, word, casting)
+    return found
+
+
+def _trigger(token: Token) -> Trigger | None:
+    pos = "verb" if token.pos_ == "VERB" else "noun" if token.pos_ in ("NOUN", "PROPN") else None
+    if pos is None:
+        return None
+    return triggers().get((token.lemma_.lower(), pos)) or (
+        triggers().get((token.lower_.rstrip("s"), pos)) if token.pos_ == "PROPN" else None
+    )
+
+
+def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:
+    telling = _verb_telling(token, word, casting) if token.pos_ == "VERB" else _noun_telling(token, word, casting)
+    if telling is None:
+        return []
+    _settle_type(telling)
+    if not word.strong and telling.type != "visit" and not telling.definite and len(telling.sides()) < 2:
+        return []
+    return _distribute(telling)
+
+
+def _verb_telling(verb: Token, word: Trigger, casting: Casting) -> Telling | None:
+    if is_habit(verb):
+        return None
+    parts, destination = verb_parts(verb, word, casting)
+    if not parts:
+        return None
+    telling = Telling(verb, word, word.type, word.mode, verb_status(verb), _distinct(parts))
+    if word.type == "visit" and not _send_to(telling, destination, casting):
+        return None
+    return telling
+
+
+def _noun_telling(noun: Token, word: Trigger, casting: Casting) -> Telling | None:
+    if _is_not_diplomatic(noun, word, casting):
+        return None
+    frame = noun_parts(noun, word, casting)
+    if not frame.parts and not frame.definite:
+        return None
+    status: Status = "proposed" if word.frame == "invitation" else noun_status(noun)
+    telling = Telling(noun, word, word.type, word.mode, status, _distinct(frame.parts), definite=frame.definite)
+    if word.type == "visit" and not _send_to(telling, frame.destination, casting) and not frame.definite and not frame.parts:
+        return None
+    return telling
+
+
+def _is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
+    """A news conference, a training session, a call *for* something, a noun that only modifies ("summit venue")."""
+    left = {c.lower_ for c in children(noun, "compound", "amod", "nmod")}
+    if word.frame == "forum" and left & words("not_a_forum"):
+        return True
+    if noun.lemma_ == "call":
+        aware = {c.lower_ for c in noun.lefts} & (words("phone") | words("video"))
+        verb, relation = governor(noun)
+        placed = verb is not None and relation == "object" and verb.lemma_ in words("light_verbs")
+        return not (aware or placed or any(c.lower_ in ("between", "with") for c in children(noun, "prep")))
+    return False
+
+
+def _distinct(parts: list[Part]) -> list[Part]:
+    found: dict[str, Part] = {}
+    for part in parts:
+        found.setdefault(part.actor.id, part)
+    return list(found.values())
+
+
+def _send_to(telling: Telling, destination: list[Token], casting: Casting) -> bool:
+    """Set where a visit goes; False where the words name no place abroad of the guests."""
+    for token in destination:
+        where = place_of(token, casting)
+        if where is not None and where.country:
+            telling.where = where
+            guests = [p for p in telling.parts if p.role == "guest"]
+            telling.parts = [p for p in telling.parts if p.actor.country != where.country or p.role != "guest"]
+            return not guests or any(p.role == "guest" for p in telling.parts)
+    return False
+
+
+def _settle_type(telling: Telling) -> None:
+    """A summit of two is a meeting, a council's meeting a gathering, talks by telephone a call."""
+    near = _nearby_words(telling.trigger)
+    if telling.type != "visit" and near & words("phone"):
+        telling.type, telling.mode = "call", "phone"
+    elif telling.type != "visit" and near & words("video"):
+        telling.type, telling.mode = "call", "video"
+    elif telling.word.frame == "forum" and not _forums(telling) and len(telling.sides()) == 2:
+        telling.type = "meeting"
+    elif telling.word.frame in ("encounter", "reciprocal") and telling.type == "meeting" and _is_body_meeting(telling):
+        telling.type = "gathering"
+
+
+def _nearby_words(trigger: Token) -> set[str]:
+    """Lower-cased words of the trigger's own phrase: modifiers, and the objects of "by", "via", "over", "on"."""
+    near = {c.lower_ for c in trigger.children if c.dep_ in ("compound", "amod", "nmod", "advmod", "npadvmod")}
+    near |= {trigger.lower_}
+    for prep in children(trigger, "prep"):
+        if prep.lower_ in ("by", "via", "over", "on", "through"):
+            near |= {t.lower_ for o in children(prep, "pobj") for t in [o, *children(o, "compound", "amod")]}
+    return near
+
+
+def _forums(telling: Telling) -> list[Part]:
+    return [p for p in telling.parts if p.actor.kind == "organization"]
+
+
+def _is_body_meeting(telling: Telling) -> bool:
+    """Only one side, and that an organization: a session of a body with itself."""
+    return len(telling.parts) == 1 and telling.parts[0].actor.kind == "organization" and telling.parts[0].actor.country is None
+
+
+def _distribute(telling: Telling) -> list[Telling]:
+    """Calls to several leaders, or meetings said to be separate, are one encounter for each counterpart."""
+    first, others = telling.parts[:1], telling.parts[1:]
+    near = {t.lower_ for t in telling.trigger.sent}
+    several = len(others) >= 2 and len({telling.side(p.actor) for p in others}) >= 2
+    if not several or near & TOGETHER or not (telling.type == "call" or near & DISTRIBUTING):
+        return [telling]
+    return [_pair(telling, first + [other]) for other in others]
+
+
+def _pair(telling: Telling, parts: list[Part]) -> Telling:
+    return Telling(
+        telling.trigger, telling.word, telling.type, telling.mode, telling.status, parts, telling.definite, separate=True
+    )
+
+
+def mode_of(tellings: list[Telling]) -> Mode:
+    """How the encounter took place, from the telling that is most definite about it."""
+    modes = [t.mode for t in tellings]
+    for mode in ("video", "phone", "in_person"):
+        if mode in modes:
+            return mode
+    return "unknown"
+
+
+def evidence_span(sentence: Span) -> Span:
+    """The sentence without the white space around it."""
+    start, end = sentence.start, sentence.end
+    while end - 1 > start and sentence.doc[end - 1].is_space:
+        end -= 1
+    while start < end - 1 and sentence.doc[start].is_space:
+        start += 1
+    return sentence.doc[start:end]

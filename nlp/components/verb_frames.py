@@ -1,0 +1,112 @@
+"""Participants of an encounter told by a verb: who stands where in "Xi met Blinken", "Modi flew to Paris"."""
+
+from spacy.tokens import Token
+
+from graph.model import Role
+from nlp.components.casting import Casting
+from nlp.components.syntax import agents, children, objects, prepositional, subjects
+from nlp.components.telling import Part
+from nlp.components.event_words import Trigger, words
+
+DESTINATION = ("to", "in", "for", "into", "at")
+
+
+def verb_parts(verb: Token, word: Trigger, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """The parts of the clause of `verb`, and the tokens that name a visit's destination or a forum."""
+    return _FRAMES[word.frame](verb, casting)
+
+
+def _cast(casting: Casting, tokens: list[Token], role: Role = "participant") -> list[Part]:
+    found = casting.parts(tokens)
+    for part in found:
+        part.role = role
+    return found
+
+
+def _doers(verb: Token) -> list[Token]:
+    return agents(verb) if is_passive(verb) else subjects(verb)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is a passive participle: "was received", "the talks hosted by"."""
+    if children(verb, "nsubjpass", "auxpass", "agent"):
+        return True
+    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+
+
+def undergoers(verb: Token) -> list[Token]:
+    """Whom the verb is done to, the head noun of a reduced passive clause included."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return [verb.head]
+    return objects(verb) if not is_passive(verb) else [*objects(verb), *_passive_subjects(verb)]
+
+
+def _passive_subjects(verb: Token) -> list[Token]:
+    return [] if children(verb, "nsubjpass") else subjects(verb)
+
+
+def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    others = [*undergoers(verb), *prepositional(verb, "with")]
+    return _cast(casting, _doers(verb)) + _cast(casting, others), []
+
+
+def _speaking(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    return _cast(casting, subjects(verb)) + _cast(casting, list(prepositional(verb, "with", "to"))), []
+
+
+def _calling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    if children(verb, "oprd", "ccomp", "xcomp"):
+        return [], []
+    called = [p for p in _cast(casting, undergoers(verb)) if p.actor.kind == "person"]
+    return (_cast(casting, _doers(verb)) + called, []) if called else ([], [])
+
+
+def _hosting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    guests = _cast(casting, undergoers(verb), "guest")
+    return (_cast(casting, _doers(verb), "host") + guests, []) if guests else ([], [])
+
+
+def _visiting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    return _cast(casting, _doers(verb), "guest"), undergoers(verb)
+
+
+def _motion(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    return _cast(casting, subjects(verb), "guest"), list(prepositional(verb, *DESTINATION))
+
+
+def _leaving(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    return _cast(casting, subjects(verb), "guest"), list(prepositional(verb, "for"))
+
+
+def _attending(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    forums = [*undergoers(verb), *prepositional(verb, "in", "at")]
+    forum = [p for p in _cast(casting, forums) if p.actor.kind == "organization"]
+    return (_cast(casting, _doers(verb)) + forum, []) if forum else ([], [])
+
+
+def _inviting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    visits = [t for c in children(verb, "xcomp", "ccomp", "advcl") if c.lemma_ in ("visit", "come", "travel") for t in c.subtree]
+    destination = [t for t in visits if t.dep_ in ("dobj", "pobj")] + list(prepositional(verb, "to"))
+    guests = _cast(casting, undergoers(verb), "guest")
+    hosts = _cast(casting, _doers(verb), "host")
+    if not guests or not (destination or visits):
+        return [], []
+    return hosts + guests, destination
+
+
+_FRAMES = {
+    "reciprocal": _reciprocal,
+    "speaking": _speaking,
+    "calling": _calling,
+    "hosting": _hosting,
+    "visiting": _visiting,
+    "motion": _motion,
+    "leaving": _leaving,
+    "attending": _attending,
+    "inviting": _inviting,
+}
+
+
+def is_reporting(verb: Token) -> bool:
+    """Whether the verb reports speech or describes a scene, so that "after talks" under it has its subject as a side."""
+    return verb.lemma_ in words("report_verbs")

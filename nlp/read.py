@@ -1,0 +1,104 @@
+"""The one door of reading: a document in, a Reading out; many documents with any number of processes."""
+
+import multiprocessing
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.model import Document, DocumentIn, Reading
+from nlp.components import events as _events  # noqa: F401 - registers its component
+from nlp.components.entities import add_entity_components, document_entities
+from nlp.pipeline import DEFAULT_MODEL, base_pipeline
+from nlp.reports import reports_of
+from nlp.source import SourceError, layout, prepare
+
+CHUNK = 8
+AHEAD = 4
+
+
+@dataclass(frozen=True, slots=True)
+class ReadError:
+    """A document that could not be read: its id where known, a stable code and a sentence for people."""
+
+    id: str | None
+    code: str
+    detail: str
+
+
+@lru_cache(maxsize=2)
+def pipeline(model: str = DEFAULT_MODEL) -> Language:
+    """The whole reading pipeline, loaded once in a process; raises nlp.pipeline.ModelError."""
+    nlp = base_pipeline(model)
+    add_entity_components(nlp)
+    nlp.add_pipe("diplograph_events")
+    return nlp
+
+
+def read(document: DocumentIn, *, model: str = DEFAULT_MODEL) -> Reading:
+    """Read one document. Raises `nlp.source.SourceError` where it cannot be read.
+
+    Each document goes through the pipeline by itself, so that what is read of it does not depend on its neighbours.
+    """
+    source = prepare(document)
+    doc = _parse(pipeline(model), source)
+    return Reading(document=source, reports=reports_of(doc, source), entities=document_entities(doc))
+
+
+def _parse(nlp: Language, source: Document) -> Doc:
+    doc = nlp.make_doc(source.text)
+    doc._.published = source.published
+    laid_out = layout(source.text, source.title)
+    doc._.title_end = _token_at(doc, laid_out.title_end)
+    for start in (doc._.title_end, _token_at(doc, laid_out.body)):
+        if 0 < start < len(doc):
+            doc[start].is_sent_start = True
+    doc._.dateline = laid_out.dateline
+    doc._.boilerplate = laid_out.boilerplate
+    return nlp(doc)
+
+
+def _token_at(doc: Doc, offset: int) -> int:
+    """The index of the first token that begins at or after a character offset."""
+    if offset <= 0:
+        return 0
+    span = doc.char_span(0, offset, alignment_mode="contract")
+    index = span.end if span is not None else 0
+    while index < len(doc) and (doc[index].idx < offset or doc[index].is_space):
+        index += 1
+    return index
+
+
+def read_many(
+    documents: Iterable[DocumentIn], jobs: int = 1, *, model: str = DEFAULT_MODEL
+) -> Iterator[Reading | ReadError]:
+    """Read documents with `jobs` processes; the results in the order of the documents, the same for any `jobs`."""
+    if jobs <= 1:
+        for document in documents:
+            yield _try_read(document, model)
+        return
+    with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+        waiting = []
+        chunks = iter(lambda: list(islice(source, CHUNK)), [])
+        source = iter(documents)
+        for chunk in chunks:
+            waiting.append(pool.submit(_read_chunk, chunk, model))
+            if len(waiting) >= jobs * AHEAD:
+                yield from waiting.pop(0).result()
+        for done in waiting:
+            yield from done.result()
+
+
+def _read_chunk(documents: list[DocumentIn], model: str) -> list[Reading | ReadError]:
+    return [_try_read(document, model) for document in documents]
+
+
+def _try_read(document: DocumentIn, model: str) -> Reading | ReadError:
+    try:
+        return read(document, model=model)
+    except SourceError as error:
+        return ReadError(document.id, error.code, error.detail)

@@ -1,0 +1,128 @@
+"""From the encounters of a parsed document to its reports, in the words of the domain."""
+
+import hashlib
+
+from spacy.tokens import Doc
+
+from graph.model import Document, Evidence, Notice, Participant, Place, Report
+from nlp.components.checks import bounded_by_tenure, tenure_conflicts
+from nlp.components.codes import codes_of
+from nlp.components.confidence import confidence
+from nlp.components.events import Found, sentences
+from nlp.components.telling import Part, Where
+from nlp.components.tellings import evidence_span
+from nlp.components.titling import title_of
+from nlp.components.topics import clause_topics, discussed_in, topics_of
+
+WEAK_BASES = frozenset({"page_header", "none"})
+
+
+def reports_of(doc: Doc, document: Document) -> tuple[Report, ...]:
+    """The reports of a document, in text order."""
+    return tuple(_report(doc, document, found) for found in doc._.encounters)
+
+
+def _report(doc: Doc, document: Document, found: Found) -> Report:
+    weak = document.published_basis in WEAK_BASES
+    warnings = _check(found, document, weak)
+    participants = tuple(_participant(part) for part in found.parts)
+    place = _place(found.where)
+    when = found.when
+    return Report(
+        id=_report_id(document, found),
+        document_id=document.id,
+        reported=document.published,
+        type=found.type,
+        status=found.status,
+        mode=found.mode,
+        title=title_of(found.type, found.status, participants, place),
+        participants=participants,
+        start=when.start if when else None,  # type: ignore[arg-type]
+        end=when.end if when else None,  # type: ignore[arg-type]
+        date=when.edtf if when else None,
+        date_precision=when.precision if when else "unknown",
+        date_text=when.text if when else None,
+        date_basis=when.basis if when else "none",
+        place=place,
+        topics=_topics(doc, found),
+        codes=codes_of(found.type, found.status, found.mode, found.parts, place.country if place else None),
+        confidence=confidence(found, weak),
+        evidence=_evidence(document, found),
+        warnings=warnings,
+    )
+
+
+def _check(found: Found, document: Document, weak: bool) -> tuple[Notice, ...]:
+    """Warn of offices not held on the day; where the day itself is weakly known, the tenures bound it instead."""
+    conflicts = tenure_conflicts(found)
+    if not conflicts or found.when is None:
+        return ()
+    notices = tuple(conflict.notice(found.when) for conflict in conflicts)
+    if weak and found.when.basis != "explicit":
+        found.when = bounded_by_tenure(conflicts, document.published)
+    return notices
+
+
+def _participant(part: Part) -> Participant:
+    actor = part.actor
+    return Participant(
+        entity_id=actor.id,
+        name=actor.name,
+        kind=actor.kind,  # type: ignore[arg-type]
+        country=actor.country,
+        role=part.role,
+        title=actor.title if actor.kind == "person" else None,
+    )
+
+
+def _place(where: Where | None) -> Place | None:
+    if where is None:
+        return None
+    return Place(
+        entity_id=where.entity_id,
+        venue=where.venue,
+        city=where.city,
+        country=where.country,
+        lat=where.lat,
+        lon=where.lon,
+    )
+
+
+def _topics(doc: Doc, found: Found) -> tuple:  # type: ignore[type-arg]
+    spans = [span for telling in found.tellings for span in clause_topics(telling.trigger)]
+    told = sentences(found)
+    return topics_of(doc, spans + [s for sentence in told for s in discussed_in(sentence)], told)
+
+
+def _evidence(document: Document, found: Found) -> tuple[Evidence, ...]:
+    evidence = []
+    for sentence in sentences(found):
+        span = evidence_span(sentence)
+        start, end = span.start_char, span.end_char
+        evidence.append(
+            Evidence(
+                document_id=document.id,
+                start=start,
+                end=end,
+                text=document.text[start:end],
+                supports=_supports(found, start, end),
+            )
+        )
+    return tuple(evidence)
+
+
+def _supports(found: Found, start: int, end: int) -> tuple[str, ...]:
+    supports = ["participants", "type", "status"]
+    if any(t.when and t.when.span and start <= t.when.span[0] < end for t in found.tellings):
+        supports.append("date")
+    inside = [t for t in found.tellings if start <= t.trigger.idx < end]
+    if any(t.where for t in inside):
+        supports.append("place")
+    return tuple(supports)
+
+
+def _report_id(document: Document, found: Found) -> str:
+    """Derived from the document and from who is said to meet whom where in its text."""
+    actors = ",".join(sorted(p.actor.id for p in found.parts))
+    key = f"{document.id}|{found.type}|{actors}|{found.tellings[0].trigger.idx}"
+    return "r-" + hashlib.sha256(key.encode()).hexdigest()[:20]

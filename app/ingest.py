@@ -40,13 +40,15 @@ def ingest_one(store: Store, document: DocumentIn, *, model: str = DEFAULT_MODEL
     return store.add(read(document, model=model))
 
 
-def ingest_many(store: Store, documents: Iterable[DocumentIn], jobs: int = 1) -> Iterator[Outcome]:
+def ingest_many(
+    store: Store, documents: Iterable[DocumentIn], jobs: int = 1, *, model: str = DEFAULT_MODEL
+) -> Iterator[Outcome]:
     """Read documents with `jobs` processes and add them one by one; an outcome each, in order, after its commit.
 
     A document that cannot be read or contradicts the store gives a failure and the rest goes on;
     `graph.errors.StoreUnavailable` ends it, since nothing more can be written.
     """
-    for result in read_many(documents, jobs=jobs):
+    for result in read_many(documents, jobs=jobs, model=model):
         if isinstance(result, ReadError):
             yield Outcome(result.id, failure=Failure(result.code, result.detail))
             continue

@@ -2,9 +2,12 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
+from functools import partial
 
 from tqdm import tqdm
 
+from app.cli.configured import settings
 from app.cli.in_order import in_order
 from app.cli.jobs import add_jobs
 from app.cli.lines import Problem, add_files, encode, opened, records
@@ -22,8 +25,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Read every document; the same bytes for any number of jobs."""
     failed = False
+    reading = partial(read_many, jobs=arguments.jobs, model=settings().model)
     with opened(arguments) as (lines, answers):
-        results = in_order(records(lines, DocumentIn), lambda documents: read_many(documents, jobs=arguments.jobs))
+        results: Iterator[Reading | ReadError | Problem] = in_order(records(lines, DocumentIn), reading)
         for result in tqdm(results, unit=" documents", file=sys.stderr, disable=None):
             failed |= not isinstance(result, Reading)
             answers.write(_line(result))

@@ -99,12 +99,13 @@ def encode(value: dict[str, Any]) -> bytes:
 
 
 def answer_each(
-    arguments: argparse.Namespace, record: type[_Record], answer: Callable[[_Record], dict[str, Any]]
+    arguments: argparse.Namespace, record: type[_Record], answer: Callable[[_Record], dict[str, Any] | Problem]
 ) -> int:
     """Write the answer to each line of the input; returns the exit code."""
     failed = False
     with opened(arguments) as (lines, answers):
         for item in records(lines, record):
-            failed |= isinstance(item, Problem)
-            answers.write(item.line() if isinstance(item, Problem) else encode(answer(item)))
+            result = item if isinstance(item, Problem) else answer(item)
+            failed |= isinstance(result, Problem)
+            answers.write(result.line() if isinstance(result, Problem) else encode(result))
     return int(failed)

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.cli.lines import add_files, answer_each
 from graph.model import EntityKind, Frozen
-from nlp.knowledge import match
+from nlp.knowledge.resolve import match
 
 
 class Pair(Frozen):

@@ -5,7 +5,7 @@ from typing import Any
 
 from app.cli.lines import add_files, answer_each
 from graph.model import Day, Frozen
-from nlp.knowledge import resolve
+from nlp.knowledge.resolve import resolve
 
 
 class Case(Frozen):

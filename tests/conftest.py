@@ -1,0 +1,15 @@
+"""What all tests share: settings of their own, and property tests that find the same cases on every run."""
+
+import os
+
+import pytest
+from hypothesis import settings
+
+settings.register_profile("diplograph", deadline=None, derandomize=True, max_examples=100)
+settings.load_profile("diplograph")
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("DIPLOGRAPH_")]:
+        monkeypatch.delenv(name)

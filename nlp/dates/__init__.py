@@ -3,7 +3,8 @@
 from nlp.dates.grammar import find
 from nlp.dates.periods import Interval, Resolved
 from nlp.dates.reader import Direction
+from nlp.dates.reading import DateReading, read_dates
 from nlp.dates.resolve import resolve
 from nlp.dates.values import DateExpression
 
-__all__ = ["DateExpression", "Direction", "Interval", "Resolved", "find", "resolve"]
+__all__ = ["DateExpression", "DateReading", "Direction", "Interval", "Resolved", "find", "read_dates", "resolve"]

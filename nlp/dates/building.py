@@ -43,16 +43,43 @@ def written(parts: Parts) -> Value | None:
     return Written(year, month, day, parts.value("weekday"))
 
 
+def weekday_and_day(parts: Parts) -> Value | None:
+    """ "Wednesday the 31st", "Tuesday 13th": the month in which the two fall together."""
+    day = parts.number("day") or parts.number("day2")
+    return Written(day=day, weekday=parts.value("weekday")) if day and day <= _MAX_DAY else None
+
+
+def day_of_month(parts: Parts) -> Value | None:
+    """ "On the 19th", unless it counts something ("on the 19th floor")."""
+    day, after = parts.number("day"), parts.neighbour(1)
+    counts = after.isalpha() and not _listed(parts, 1, "after_day")
+    return Written(day=day) if day and 1 <= day <= _MAX_DAY and not counts else None
+
+
+def month_and_day(parts: Parts) -> Value | None:
+    """ "On 6/19": month first unless only the day can come first, and only after a preposition or a weekday."""
+    first, second = (int(number) for number in parts.words("month").split("/"))
+    if not _listed(parts, -1, "day_prepositions") or (first, second) == (9, 11):
+        return None
+    month, day = (first, second) if first <= 12 else (second, first)
+    return Written(month=month, day=day) if 1 <= month <= 12 and _exists(None, month, day) else None
+
+
+def after_next(parts: Parts) -> Value | None:
+    """ "The week after next"."""
+    return Relative(parts.value("unit"), 2) if parts.words("mod") == "next" else None
+
+
 def numeric(parts: Parts) -> Value | None:
     """ISO order if the year leads; else month first, as in American use, unless only the day can come first."""
-    numbers = [int(part) for part in re.findall(r"\d+", parts.words("numeric"))[:3]]
+    numbers = [int(part) for part in re.findall(r"\d+", parts.value("numeric"))[:3]]
     if len(numbers) == 2:
         return Written(numbers[0], numbers[1])
     if numbers[0] > _MAX_DAY:
         year, month, day = numbers
     else:
         month, day, year = numbers
-        if month > 12 or "." in parts.words("numeric"):
+        if month > 12 or "." in parts.value("numeric"):
             month, day = day, month
         if year < 100:
             year += 2000 if year < _CENTURY_TURN else 1900
@@ -82,6 +109,8 @@ def weekday(parts: Parts) -> Value | None:
 def named(parts: Parts) -> Value | None:
     """A weekday, month or season with "last", "this" or "next"."""
     offset = parts.value("mod")
+    if "month" in parts and parts.tokens("month")[0].letter == "m" and not parts.capital("month"):
+        return None
     for kind in ("weekday", "month", "season"):
         if kind in parts:
             return Named(kind, parts.value(kind), offset)
@@ -99,7 +128,7 @@ def relative(parts: Parts) -> Value | None:
     pointing = _points_back(parts, unit)
     if unit == "day" and (offset == 0 or not pointing):
         return None
-    if parts.words("mod") in ("last", "past") and "the" in parts:
+    if parts.words("mod") in ("last", "past") and "the" in parts and unit != "quarter":
         return Rolling(1, unit, -1)
     return Relative(unit, offset, "text" if pointing else "anchor")
 
@@ -120,7 +149,7 @@ def distance(sign: int, base: Base) -> Callable[[Parts], Value | None]:
     """So many units from the base; "several weeks ago" is vague."""
 
     def build(parts: Parts) -> Value | None:
-        amount = parts.number("amount") or parts.value("vague")
+        amount = 1 if parts.words("amount") == "the" else parts.number("amount") or parts.value("vague")
         if not amount:
             return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
         return Distance(amount, parts.value("unit"), sign, base)
@@ -138,6 +167,11 @@ def in_distance(parts: Parts) -> Value | None:
 def earlier_or_later(parts: Parts) -> Value | None:
     """ "A day earlier", "three weeks later": from a date before it in the text."""
     return distance(parts.value("way"), "text")(parts)
+
+
+def before_or_after(parts: Parts) -> Value | None:
+    """ "The day before", "two weeks after": where no event follows that it is counted from."""
+    return None if parts.neighbour(1).isalpha() else distance(parts.value("way"), "text")(parts)
 
 
 def rolling(parts: Parts) -> Value | None:

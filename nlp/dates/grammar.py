@@ -11,9 +11,10 @@ from nlp.dates.values import DateExpression, Part, Relative, Vague, Value
 _DAY = r"(?P<day> N | O | n-?o | o )"
 _DAY2 = r"(?P<day2> N | O | n-?o | o )"
 _LINK = r"(?P<link> - | 2 | & | , )"
+_DIRECTED = r"(?! f t? [MmYLCX] )"
 _FROM = r"(?: F | (?P<between> B ) )?"
-_WEEKDAY = r"(?: (?P<weekday> [Ww] ) \.? ,? v? t? )?"
-_MONTH = r"(?P<month> [Mm] ) \.?"
+_WEEKDAY = r"(?: [LXC]? (?P<weekday> [Ww] ) \.? T? [,-]? v? t? )?"
+_MONTH = r"(?P<month> M | m \.? )"
 _YEAR = r"(?: (?: ,? | f | i ) (?P<year> Y ) )?"
 _AMOUNT = r"(?: (?P<amount> N | n-?n | n | a ) | a? (?P<vague> k ) f? )"
 _UNIT = r"(?P<unit> [Uu] )"
@@ -57,7 +58,11 @@ _DATES = (
     rule(rf"(?P<year> Y ) [-/]? {_MONTH} (?: [-/]? {_DAY} )?", building.written),
     rule(rf"{_FROM} t? {_DAY} {_LINK} t? {_DAY2} f? {_MONTH} {_YEAR}", joining.days),
     rule(rf"{_FROM} {_MONTH} t? {_DAY} {_LINK} t? {_DAY2} {_YEAR}", joining.days),
-    rule(rf"{_FROM} (?P<year> Y ) (?: - | 2 ) (?P<year2> Y )", joining.years),
+    rule(rf"t? {_DAY} (?P<unit> U ) f {_MONTH} {_YEAR}", building.written),
+    rule(r"(?P<weekday> [Ww] ) ,? (?: t (?P<day> O | n-?o | o ) | (?P<day2> O ) )", building.weekday_and_day),
+    rule(r"v t? (?P<day> O )", building.day_of_month),
+    rule(r"(?P<month> % )", building.month_and_day),
+    rule(rf"(?<! - ) {_FROM} (?P<year> Y ) (?: - | 2 ) (?P<year2> Y ) (?! - )", joining.years),
     rule(r"B (?P<year> Y ) & (?P<year2> Y )", joining.years),
     rule(r"(?P<month> [Mm] )", building.month),
     rule(r"(?P<weekday> [Ww] ) T?", building.weekday),
@@ -66,10 +71,12 @@ _DATES = (
     rule(r"(?P<season> S ) ,? f? (?P<year> Y )", building.season),
     rule(r"(?P<deictic> D ) T?", _deictic),
     rule(r"(?P<mod> [LC] ) T", _part_of_day),
-    rule(rf"(?P<the> t )? {_MODIFIER} {_UNIT}", building.relative),
+    rule(rf"(?P<the> t )? {_MODIFIER} {_UNIT} {_DIRECTED}", building.relative),
+    rule(r"t? (?P<unit> U ) A (?P<mod> X )", building.after_next),
     rule(rf"t? s {_UNIT}", _same),
     rule(rf"t {_UNIT}", _weekend),
-    rule(rf"(?P<edge> E ) f? t? {_UNIT}", _unit_edge),
+    rule(rf"t? (?P<edge> E ) f? t? {_UNIT}", _unit_edge),
+    rule(rf"t? (?P<number> [oLO] ) {_UNIT} f t (?P<whole> U )", joining.nth),
     rule(rf"(?P<way> e ) i t {_UNIT}", joining.passed_or_left),
     rule(rf"(?P<weekday> W ) f {_MODIFIER} {_UNIT}", building.weekday_of),
     rule(rf"{_MODIFIER} {_UNIT} [v,-]? (?P<weekday> [Ww] )", building.weekday_of),
@@ -77,8 +84,8 @@ _DATES = (
     rule(rf"{_AMOUNT} {_UNIT} F z", building.distance(1, "anchor")),
     rule(rf"i {_AMOUNT} {_UNIT}", building.in_distance),
     rule(rf"{_AMOUNT} {_UNIT} (?P<way> e )", building.earlier_or_later),
-    rule(rf"t? {_MODIFIER} {_AMOUNT} {_UNIT}", building.rolling),
-    rule(rf"t? {_AMOUNT} {_MODIFIER} {_UNIT}", building.rolling),
+    rule(rf"t? {_MODIFIER} {_AMOUNT} (?P<unit> u ) {_DIRECTED}", building.rolling),
+    rule(rf"t? {_AMOUNT} {_MODIFIER} (?P<unit> u )", building.rolling),
     rule(r"R [Uu]", _past),
     rule(r"(?P<vague> V )", _vague),
     rule(r"(?P<short> Q ) -? f? (?P<year> Y )?", building.short_period),
@@ -88,18 +95,21 @@ _DATES = (
     rule(r"(?P<year> Y )", building.year),
 )
 _PARTS = (
-    rule(rf"t? (?P<edge> E ) -? f? t? {_DATE}", joining.edge),
-    rule(rf"(?P<way> e ) i? {_DATE}", joining.passed_or_left),
+    rule(rf"t? (?P<edge> E ) -? [fv]? t? {_DATE}", joining.edge),
+    rule(rf"t? (?P<unit> U ) (?: f | E v? ) {_DATE}", joining.holding),
+    rule(rf"(?P<way> e ) [iv]? {_DATE}", joining.passed_or_left),
     rule(rf"t? (?P<number> [oLOX] ) h f {_DATE}", joining.half),
     rule(rf"t? (?P<number> [oLO] ) {_UNIT} f {_DATE}", joining.nth),
-    rule(rf"{_AMOUNT} {_UNIT} [AF] {_DATE}", joining.after),
-    rule(rf"{_AMOUNT} {_UNIT} P {_DATE}", joining.before),
-    rule(rf"{_AMOUNT} {_UNIT} (?P<way> [AP] )", building.earlier_or_later),
+    rule(rf"i? {_AMOUNT} {_UNIT} (?P<way> [AFP] ) {_DATE}", joining.distance),
+    rule(rf"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] ) {_DATE}", joining.distance),
+    rule(rf"{_AMOUNT} {_UNIT} (?P<way> [AP] )", building.before_or_after),
+    rule(r"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] )", building.before_or_after),
 )
 _RANGES = (
-    rule(rf"F? {_DATE} [-2] (?P<date2> @ )", joining.between),
-    rule(rf"B {_DATE} & (?P<date2> @ )", joining.between),
-    rule(rf"{_DATE} & (?P<date2> @ )", joining.weekdays),
+    rule(rf"F? {_DATE} [-2] (?P<date2> [@z] )", joining.between),
+    rule(rf"B {_DATE} & (?P<date2> [@z] )", joining.between),
+    rule(r"F? (?P<month> m ) [-2] (?P<date2> @ )", joining.between),
+    rule(rf"{_DATE} (?: , @ ,? )? & (?P<date2> @ )", joining.weekdays),
 )
 PASSES: tuple[tuple[Rule, ...], ...] = (_DATES, _PARTS, _RANGES)
 

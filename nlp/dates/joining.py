@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from nlp.dates.rewriting import Parts
-from nlp.dates.values import Between, Distance, Nth, Part, Period, Relative, Value, Written
+from nlp.dates.values import Between, Distance, Holding, Nth, Part, Period, Relative, Value, Written
 
 _MAX_DAY = 31
 
@@ -45,8 +45,9 @@ def half(parts: Parts) -> Value | None:
 
 
 def nth(parts: Parts) -> Value | None:
-    """ "The first week of July", "the third quarter of 2021"."""
-    unit, number, of = parts.value("unit"), parts.number("number"), parts.value("date")
+    """ "The first week of July", "the third quarter of 2021", "the first quarter of the year"."""
+    unit, number = parts.value("unit"), parts.number("number")
+    of = parts.value("date") if "date" in parts else Relative(parts.value("whole"), 0)
     if unit not in ("day", "week", "weekend", "month", "quarter"):
         return None
     if unit == "quarter" and isinstance(of, Relative) and of.unit == "year" and number and number > 0:
@@ -54,15 +55,22 @@ def nth(parts: Parts) -> Value | None:
     return Nth(number or -1, unit, of)
 
 
-def distance(sign: int, parts: Parts) -> Value | None:
-    """ "Two days after Monday", "three weeks from tomorrow"."""
-    amount = parts.number("amount") or parts.value("vague")
+def distance(parts: Parts) -> Value | None:
+    """ "Two days after Monday", "three weeks from tomorrow", "the day before yesterday"."""
+    amount = 1 if parts.words("amount") == "the" else parts.number("amount") or parts.value("vague")
+    sign = -1 if parts.value("way") == -1 else 1
     return Distance(amount, parts.value("unit"), sign, parts.value("date")) if amount else None
+
+
+def holding(parts: Parts) -> Value | None:
+    """ "The week of June 19", "the week beginning 19 June"."""
+    return Holding(parts.value("unit"), parts.value("date")) if parts.value("unit") in ("week", "weekend") else None
 
 
 def between(parts: Parts) -> Value | None:
     """ "From Monday to Wednesday"; a year or month that only the end states holds for the beginning too."""
-    first, last = parts.value("date"), parts.value("date2")
+    first = parts.value("date") if "date" in parts else Written(month=parts.value("month"))
+    last = parts.value("date2") or Relative("day", 0)
     if isinstance(first, Between) or isinstance(last, Between):
         return None
     if isinstance(first, Written) and isinstance(last, Written):
@@ -75,20 +83,11 @@ def between(parts: Parts) -> Value | None:
 
 
 def weekdays(parts: Parts) -> Value | None:
-    """ "Monday and Tuesday": one stretch if the days follow each other."""
+    """ "Monday and Tuesday", "Monday, Tuesday and Wednesday": one stretch if the days follow each other."""
     first, last = parts.value("date"), parts.value("date2")
     if not (isinstance(first, Written) and isinstance(last, Written)):
         return None
     if first.weekday is None or last.weekday is None or first.day is not None or last.day is not None:
         return None
-    return Between(first, last) if (first.weekday + 1) % 7 == last.weekday else None
-
-
-def after(parts: Parts) -> Value | None:
-    """ "Two days after Monday"."""
-    return distance(1, parts)
-
-
-def before(parts: Parts) -> Value | None:
-    """ "Two days before Monday"."""
-    return distance(-1, parts)
+    step = 1 if parts.last - parts.first == 2 else 2
+    return Between(first, last) if (first.weekday + step) % 7 == last.weekday else None

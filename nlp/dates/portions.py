@@ -20,7 +20,7 @@ def cuts(whole: Resolved, days: int) -> dict[str, tuple[dt.date, dt.date]]:
     one = dt.timedelta(days=1)
     return {
         "start": (whole.start, at[0] - one),
-        "mid": (at[0], max(at[0], at[1] - one)),
+        "mid": (at[0] - one, max(at[0] - one, at[1] - one)),
         "end": (at[1], whole.end),
         "first_half": (whole.start, at[2] - one),
         "second_half": (at[2], whole.end),

@@ -13,6 +13,7 @@ from nlp.dates.values import (
     Base,
     Between,
     Distance,
+    Holding,
     Named,
     Nth,
     Part,
@@ -26,7 +27,7 @@ from nlp.dates.values import (
 )
 
 Direction = Literal["past", "future", "none"]
-_AHEAD = dt.timedelta(days=2)
+_MONTHS_AROUND = 13
 _SAME_WEEK_REACH = 4
 
 
@@ -76,6 +77,8 @@ class Reader:
                 return self.part(value)
             case Nth():
                 return self.nth(value)
+            case Holding():
+                return periods.unit_holding(value.unit, self.read(value.of).start)
             case Between():
                 return self.between(value)
             case Vague():
@@ -118,7 +121,7 @@ class Reader:
                 return self.around(lambda y: periods.month(y, month))
             return self.around(lambda y: periods.day(dt.date(y, month, day)))
         if day is not None:
-            return self.day_of_month(day)
+            return self.day_of_month(day, value.weekday)
         if value.weekday is None:
             raise Unresolved
         return self.weekday(value.weekday)
@@ -130,19 +133,16 @@ class Reader:
             return periods.day(today + dt.timedelta(days=(weekday - today.weekday()) % 7))
         return periods.day(today - dt.timedelta(days=(today.weekday() - weekday) % 7))
 
-    def day_of_month(self, day: int) -> Resolved:
+    def day_of_month(self, day: int, weekday: int | None) -> Resolved:
         """ "The 19th": of the month of the date before it in the text, or of the one that fits the direction."""
-        if self.previous is not None:
-            start = self.day("text")
-            return periods.day(start.replace(day=day))
+        if self.previous is not None and weekday is None:
+            return periods.day(self.day("text").replace(day=day))
         today = self.day()
         found = []
-        for offset in (-2, -1, 0, 1, 2):
-            first = periods.month(today.year, today.month + offset).start
-            try:
-                found.append(periods.day(first.replace(day=day)))
-            except ValueError:
-                continue
+        for offset in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1):
+            month = periods.month(today.year, today.month + offset)
+            if day <= month.end.day and weekday in (None, month.start.replace(day=day).weekday()):
+                found.append(periods.day(month.start.replace(day=day)))
         return self.nearest(found)
 
     def named(self, value: Named) -> Resolved:
@@ -200,8 +200,12 @@ class Reader:
         return periods.unit_holding("month" if value.unit == "month" else "year", moved)
 
     def rolling(self, value: Rolling) -> Resolved:
-        """The days, weeks, months or years next to the anchor."""
+        """The days, weeks, months or years next to the anchor; quarters as the calendar has them."""
         today = self.day()
+        if value.unit == "quarter":
+            ends = (periods.unit_holding("quarter", today, value.sign * step) for step in (1, value.amount))
+            nearer, farther = sorted(ends, key=lambda end: end.start)
+            return periods.span(nearer.start, farther.end)
         if value.sign < 0:
             return periods.span(periods.moved(today, -value.amount, value.unit), today - dt.timedelta(days=1))
         first = today + dt.timedelta(days=1)

@@ -31,9 +31,9 @@ class Parts:
         return self._tokens[start:end]
 
     def value(self, name: str) -> Any:
-        """The value of a group's last token, None without it."""
+        """The value of a group's first token, None without it."""
         found = self.tokens(name)
-        return found[-1].value if found else None
+        return found[0].value if found else None
 
     def number(self, name: str) -> int | None:
         """The number that a group's tokens add up to ("twenty third" is 20 + 3), None without it."""

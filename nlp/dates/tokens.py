@@ -1,10 +1,11 @@
 """Tokens of the date grammar: each token of a text becomes one letter, so that a rule is a short regex over letters.
 
 Letters: M month, m month that needs support ("may", "Jan"), W weekday, w weekday cut short, N number of one or two
-digits, O ordinal in digits, n and o the same in words, k vague amount, Y year, # numeric date, d decade, D "today",
-S season, U unit, u units in plural, Q quarter or half in short ("Q3"), T part of the day, L "last", X "next", C "this",
-s "same", E "early", e "earlier", G "ago", A "after", P "before", R "recent", V "recently", z "now", h "half", t "the",
-f "of", i "in", v "on", a "a", F "from", B "between", & "and", 2 "to", b "by"; - , / . for themselves; _ all else.
+digits, O ordinal in digits, n and o the same in words, k vague amount, Y year, # numeric date, % one without year,
+d decade, D "today", S season, U unit, u units in plural, Q quarter or half in short ("Q3"), T part of the day,
+L "last", X "next", C "this", s "same", E "early", e "earlier", G "ago", A "after", P "before", R "recent",
+V "recently", z "now", h "half", t "the", f "of", i "in", v "on", a "a", F "from", B "between", & "and", 2 "to",
+b "by"; - , / . for themselves; _ all else.
 """
 
 import json
@@ -16,7 +17,9 @@ from typing import Any
 
 _TOKEN = re.compile(
     r"(?P<iso>(?<![\w./-])\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-]))"
-    r"|(?P<numeric>(?<![\w/.-])(?:\d{1,2}([/.-])\d{1,2}\3\d{4}|\d{4}([/.])\d{1,2}\4\d{1,2}|\d{1,2}/\d{1,2}/\d\d)(?![\w/]))"
+    r"|(?P<numeric>(?<![\w/.])(?:\d{1,2}([/.-])\d{1,2}\3\d{4}|\d{4}([/.])\d{1,2}\4\d{1,2}|\d{1,2}/\d{1,2}/\d\d)(?![\w/]))"
+    r"|(?P<day>(?<![\w/.])\d{1,2}/\d{1,2}(?![\w/]|\.\d))"
+    r"|(?P<compact>(?<!\w)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\w))"
     r"|(?P<month>(?<![\w/.-])\d{4}-(?:0[1-9]|1[0-2])(?![\w/-]))"
     r"|(?P<other>\d{1,3}(?:,\d{3})+(?!\d)|\d+[.:]\d[\d.:]*)"
     r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)"
@@ -74,6 +77,10 @@ def _letter(kind: str, text: str) -> tuple[str, Any]:
         return _MARKS.get(text, text), None
     if kind == "short":
         return "Q", text.upper()
+    if kind == "day":
+        return "%", text
+    if kind == "compact":
+        return "#", f"{text[:4]}-{text[4:6]}-{text[6:]}"
     if kind in ("iso", "numeric", "month"):
         return "#", text
     return "_", None

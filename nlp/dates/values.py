@@ -91,6 +91,14 @@ class Nth:
 
 
 @dataclass(frozen=True, slots=True)
+class Holding:
+    """The calendar unit that holds another date: "the week of June 19"."""
+
+    unit: Unit
+    of: "Value"
+
+
+@dataclass(frozen=True, slots=True)
 class Between:
     """From the first day of `first` to the last day of `last`."""
 
@@ -105,7 +113,7 @@ class Vague:
     reference: Reference
 
 
-Value = Written | Relative | Named | Period | WeekdayOf | Distance | Rolling | Part | Nth | Between | Vague
+Value = Written | Relative | Named | Period | WeekdayOf | Distance | Rolling | Part | Nth | Holding | Between | Vague
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,10 @@ from itertools import pairwise
 
 from nlp import dates
 from nlp.dates.values import Written
+from nlp.source import vocabulary
 from nlp.source.lines import Line
 
-_SEPARATOR = re.compile(r"\s*(?:--+|[—–]+|\s[-_]|-(?=\s))(?:\s*-)?\s*")
+_SEPARATOR = re.compile(r"\s*(?:--+|\s[—–_-]|[—–-](?=\s))[\s—–-]*")
 _LONGEST = 100
 _LEADING = re.compile(r"[\s—–-]*")
 _AGENCY = re.compile(r"\s*\(([^()\n]{1,40})\)\s*$")
@@ -71,7 +72,7 @@ def _is_place(text: str, loud: bool) -> bool:
     words = re.split(r"[ ,/-]+", text)
     if not _PLACE.fullmatch(text) or len(words) > _MOST_PLACE_WORDS:
         return False
-    if not all(word[:1].isupper() or word in _SMALL_WORDS for word in words):
+    if words[0].lower() in vocabulary.words("english") or not all(word[:1].isupper() or word in _SMALL_WORDS for word in words):
         return False
     letters = text.split(",")[0]
     return not loud or (letters.isupper() and sum(1 for char in letters if char.isalpha()) > 1)

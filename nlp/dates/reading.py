@@ -1,0 +1,42 @@
+"""All dates of a text with the days they mean, as the `dates` command gives them."""
+
+import datetime as dt
+
+from graph.model import Day, Frozen
+from nlp.dates.grammar import find
+from nlp.dates.periods import Interval
+from nlp.dates.resolve import resolve
+from nlp.dates.tense import direction_around
+
+
+class DateReading(Frozen):
+    """A date expression `text[start_char:end_char]`: its TIMEX3 value, and the first and the last day it may mean."""
+
+    start_char: int
+    end_char: int
+    text: str
+    value: str
+    start: Day | None
+    end: Day | None
+
+
+def read_dates(text: str, anchor: dt.date | None) -> tuple[DateReading, ...]:
+    """The dates of `text` that can be resolved against `anchor`, the day of publication, in text order."""
+    readings = []
+    previous: Interval | None = None
+    for expression in find(text):
+        found = resolve(expression, anchor, direction_around(text, expression), previous)
+        if found is None:
+            continue
+        previous = found
+        readings.append(
+            DateReading(
+                start_char=expression.start,
+                end_char=expression.end,
+                text=expression.text,
+                value=found.value,
+                start=found.start,
+                end=found.end,
+            )
+        )
+    return tuple(readings)

@@ -10,6 +10,7 @@ from nlp.components.telling import Part
 from nlp.components.event_words import words
 
 ACTING = ("person", "country", "organization")
+LIST_WORDS = frozenset({",", "and", "&"})
 
 
 class Casting:
@@ -32,7 +33,29 @@ class Casting:
         for token in tokens:
             for actor in self.actors(token):
                 found.setdefault(actor.id, Part(actor, token=token.i))
+            for mention in self._enumerated(token):
+                for actor in mention.actors:
+                    if actor.kind in ACTING:
+                        found.setdefault(actor.id, Part(actor, token=mention.root))
         return list(found.values())
+
+    def _enumerated(self, token: Token) -> list[ActorMention]:
+        """The people that follow in a list ("A, B and C"), which parsers often take for appositions."""
+        mention, found = self.mention(token), []
+        while mention is not None and mention.actors and mention.actors[0].kind == "person":
+            index = mention.end
+            while index < len(token.doc) and token.doc[index].lower_ in LIST_WORDS:
+                index += 1
+            following = self.by_token.get(index) if index > mention.end else None
+            if following is None or following.start != index or token.doc[following.root].dep_ in ("nsubj", "nsubjpass"):
+                break
+            found.append(following)
+            mention = following
+        return found if token.doc[token.i].dep_ not in ("nsubj", "nsubjpass") or self._is_list(found, token) else []
+
+    def _is_list(self, found: list[ActorMention], token: Token) -> bool:
+        """After a subject only what the parse also coordinates counts: "Xi, Putin said" is no list."""
+        return bool(found) and any(c.dep_ == "conj" for c in token.children)
 
     def actors(self, token: Token) -> list[Actor]:
         """Actors of one noun phrase: named by it, by its apposition, or those whom its head represents."""
@@ -48,6 +71,11 @@ class Casting:
         if token.lemma_.lower() in words("representatives"):
             return self._represented(token)
         return []
+
+    def acts(self, part: Part) -> bool:
+        """Whether the words name someone who acts: a country only as its government or its officials."""
+        mention = self.by_token.get(part.token)
+        return part.actor.kind != "country" or (mention is not None and mention.form in ("metonym", "nationality", "pronoun", "group"))
 
     def _represented(self, noun: Token) -> list[Actor]:
         """"leaders of Japan, China and Germany", "US and Chinese officials", "Hamas negotiators"."""

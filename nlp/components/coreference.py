@@ -7,7 +7,6 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.actors import Actor, ActorMention, MentionForm
 from nlp.components.gathering import Gatherer
-from nlp.components.lexicon import Phrase
 from nlp.components.titles import Title, fits
 from nlp.components.vocabulary import given_name_genders, table, words
 from nlp.knowledge.names import fold
@@ -20,8 +19,8 @@ _OFFICES_HELD_BY_ONE = frozenset(("head_of_state", "head_of_government", "foreig
 class Resolver:
     """Resolves the mentions of one document that are not names, in text order."""
 
-    def __init__(self, doc: Doc, gathered: Gatherer, cover: Sequence[Phrase | None]) -> None:
-        self.doc, self.gathered, self.cover = doc, gathered, cover
+    def __init__(self, doc: Doc, gathered: Gatherer) -> None:
+        self.doc, self.gathered, self.cover = doc, gathered, gathered.cover
         self.base = gathered.base
         self.on: dt.date | None = doc._.published
         self.sentence = [0] * len(doc)

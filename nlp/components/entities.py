@@ -26,9 +26,9 @@ class ActorComponent:
     def __call__(self, doc: Doc) -> Doc:
         finder = NameFinder(doc, self.lexicon)
         names, titles = finder.find()
-        gathered = Gatherer(doc, knowledge_base())
+        gathered = Gatherer(doc, knowledge_base(), finder.cover)
         gathered.gather(names)
-        Resolver(doc, gathered, finder.cover).resolve(titles)
+        Resolver(doc, gathered).resolve(titles)
         doc._.mentions = _outermost(gathered.mentions)
         doc._.actors = [actor for actor in gathered.actors.values() if actor.mentions]
         return doc

@@ -100,7 +100,7 @@ def _days(when: When) -> int:
 
 def _leads(doc: Doc, group: Joined) -> bool:
     first = list(doc.sents)[:LEAD_SENTENCES]
-    return any(group.lead.trigger.sent == sentence for sentence in first)
+    return any(t.trigger.sent == sentence for t in group.tellings for sentence in first)
 
 
 def sentences(found: Found) -> list[Span]:

@@ -2,15 +2,17 @@
 
 import datetime as dt
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
 from nlp.components.actors import Actor, ActorMention, MentionForm
 from nlp.components.linking import actor_of, own_id, person_entry
+from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.people import Person, group
 from nlp.components.titles import Name, Title
-from nlp.components.vocabulary import words
+from nlp.components.vocabulary import table, words
 from nlp.knowledge.base import KnowledgeBase
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Known
@@ -21,8 +23,8 @@ _OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", 
 class Gatherer:
     """Makes the actors of one document, linked where the knowledge base agrees."""
 
-    def __init__(self, doc: Doc, base: KnowledgeBase) -> None:
-        self.doc, self.base = doc, base
+    def __init__(self, doc: Doc, base: KnowledgeBase, cover: Sequence[Phrase | None]) -> None:
+        self.doc, self.base, self.cover = doc, base, cover
         self.on: dt.date | None = doc._.published
         self.actors: dict[str, Actor] = {}
         self.mentions: list[ActorMention] = []
@@ -137,8 +139,9 @@ class Gatherer:
         """The country of an office stated without one: what the office is found in alone, else the document's own."""
         official = [t for t in titles if t.group in _OFFICIAL and t.organization is None]
         for title in official:
-            if "secretary" in title.core and "state" in title.core:
-                return "US"
+            only = _offices_of_one_country().get(" ".join(title.office.lower().split()))
+            if only:
+                return only
         return self._near_country(person.names[0]) if official else None
 
     def _near_country(self, name: Name) -> str | None:
@@ -161,6 +164,9 @@ class Gatherer:
         return self.actors[made]
 
     def _body(self, name: Name) -> None:
+        if name.institution is not None:
+            self._institution(name)
+            return
         if name.text in words("actor_words", "media") or not self._body_like(name):
             return
         if name.phrase is not None and name.phrase.kind == "metonym":
@@ -171,19 +177,44 @@ class Gatherer:
         actor = self.known(known) if known else self._own_body(name)
         self.mention(actor, name.start, name.end, "name")
 
+    def _institution(self, name: Name) -> None:
+        """A ministry is a metonym of its government; a parliament or a navy only itself."""
+        found = name.institution
+        assert found is not None
+        actor = self._own("organization", found.name, found.country)
+        country = self.country(found.country) if found.country else None
+        if country is None or not found.acts:
+            self.mention(actor, name.start, name.end, "name")
+            return
+        made = self.mention(country, name.start, name.end, "metonym")
+        actor.mentions.append(made)
+
     def _known_body(self, text: str) -> Known | None:
         named = [k for k in self.base.exact(text) if k.kind == "organization"]
         return named[0] if len(named) == 1 else None
 
     def _own_body(self, name: Name) -> Actor:
-        key = fold(name.text)
+        country, text = self._owner(name)
+        key = fold(text)
         for actor in self.actors.values():
             if actor.kind == "organization" and not actor.known and key in {fold(a) for a in (actor.name, *actor.aliases)}:
                 return actor
             if actor.kind == "organization" and name.text.isupper() and name.text == _initials(actor.name):
                 actor.aliases = (*actor.aliases, name.text)
                 return actor
-        return self._own("organization", name.text, None)
+        return self._own("organization", text, country)
+
+    def _owner(self, name: Name) -> tuple[str | None, str]:
+        """The country that a body's name begins with, and the name with an abbreviated or possessive country resolved."""
+        phrase = self.cover[name.start]
+        if phrase is None or phrase.kind not in ("country", "nationality") or phrase.end >= name.end:
+            return None, name.text
+        rest = self.doc[phrase.end : name.end]
+        if rest[0].lower_ in POSSESSIVES:
+            return phrase.country, rest[1:].text
+        if self.doc[phrase.start : phrase.end].text.replace(".", "").isupper():
+            return phrase.country, f"{phrase.known.name} {rest.text}"
+        return phrase.country, name.text
 
     def _body_like(self, name: Name) -> bool:
         if name.phrase is not None:
@@ -207,6 +238,12 @@ class Gatherer:
             return
         city = self.base.city(name.text)
         self.mention(self._own("place", city.name if city else name.text, city.country if city else None), name.start, name.end, "name")
+
+
+@lru_cache(maxsize=1)
+def _offices_of_one_country() -> dict[str, str]:
+    listed: dict[str, list[str]] = table("titles")["offices_of_one_country"]
+    return {office: country for country, offices in listed.items() for office in offices}
 
 
 def acts(doc: Doc, start: int, end: int) -> bool:

@@ -1,6 +1,6 @@
 """The names of the knowledge base as phrases in a text: countries, nationalities, capitals, bodies and people."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -9,10 +9,12 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
+from nlp.components.vocabulary import table, words
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.tables import Known
 
 PhraseKind = Literal["country", "nationality", "capital", "metonym", "organization", "person"]
+POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _PREFERENCE: dict[PhraseKind, int] = {"country": 0, "metonym": 1, "capital": 2, "nationality": 3, "organization": 4, "person": 5}
 
 
@@ -45,7 +47,10 @@ class Lexicon:
         self._matcher.add("known", [tokenizer(surface) for surface in self.senses])
 
     def phrases(self, doc: Doc) -> list[Phrase]:
-        """The longest phrases of the document, none overlapping, in text order."""
+        """The longest phrases of the document that mean what they say, none overlapping, in text order."""
+        return [phrase for phrase in self._longest(doc) if not _part_of_other_name(doc, phrase)]
+
+    def _longest(self, doc: Doc) -> list[Phrase]:
         spans = sorted(((start, end) for _, start, end in self._matcher(doc)), key=lambda s: (s[0] - s[1], s[0]))
         taken: set[int] = set()
         chosen: list[Phrase] = []
@@ -72,7 +77,7 @@ def covering(phrases: Sequence[Phrase], length: int) -> list[Phrase | None]:
 def _senses() -> dict[str, Sense]:
     """Surface form -> sense; of several senses the one that names most directly."""
     senses: dict[str, Sense] = {}
-    for surface, category in knowledge_base().phrases():
+    for surface, category in _surfaces():
         kind: PhraseKind = "nationality" if category == "demonym" else category  # type: ignore[assignment]
         known = _entry(surface, kind)
         if known is None or not surface[:1].isupper():
@@ -80,8 +85,40 @@ def _senses() -> dict[str, Sense]:
         held = senses.get(surface)
         if held is None or _PREFERENCE[kind] < _PREFERENCE[held.kind]:
             senses[surface] = Sense(kind, known.country, known)
+    for known in _former_states():
+        senses.update({surface: Sense("country", None, known) for surface in known.aliases})
+    senses |= {s.replace("'", "’"): sense for s, sense in senses.items() if "'" in s}
     shouted = {s.upper(): sense for s, sense in senses.items() if sense.kind in ("country", "capital") and len(s) > 3}
     return shouted | senses
+
+
+def _surfaces() -> Iterator[tuple[str, str]]:
+    base = knowledge_base()
+    yield from base.phrases()
+    yield from ((country.official, "country") for country in base.countries if country.official)
+
+
+def _former_states() -> list[Known]:
+    """States that are no more: countries without a code."""
+    return [
+        Known(id=row["id"], name=row["name"], kind="country", aliases=tuple(row["surfaces"]))
+        for row in table("institutions")["former_states"]
+    ]
+
+
+def _part_of_other_name(doc: Doc, phrase: Phrase) -> bool:
+    """Whether a country's name is only part of another: "New Jersey", "the Philippine Sea", "pro-Russian"."""
+    if phrase.kind not in ("country", "nationality", "capital"):
+        return False
+    before = doc[phrase.start - 1] if phrase.start else None
+    after = doc[phrase.end] if phrase.end < len(doc) else None
+    if after is not None and after.text in words("actor_words", "water_and_war"):
+        return True
+    if before is None:
+        return False
+    if before.text in words("actor_words", "name_extenders") and before.ent_type_ in ("GPE", "LOC"):
+        return True
+    return before.text == "-" and phrase.start > 1 and doc[phrase.start - 2].lower_ in ("pro", "anti", "non")
 
 
 def _entry(surface: str, kind: PhraseKind) -> Known | None:

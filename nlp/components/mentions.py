@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc, Span
 
-from nlp.components.lexicon import Lexicon, Phrase, covering
-from nlp.components.titles import POSSESSIVES, Name, NameKind, Title, TitleReader, join_titles
-from nlp.components.vocabulary import heads, table, words
+from nlp.components.institutions import Institution, find_institutions
+from nlp.components.lexicon import POSSESSIVES, Lexicon, Phrase, covering
+from nlp.components.titles import DETERMINERS, Name, NameKind, Title, TitleReader, join_titles
+from nlp.components.vocabulary import given_name_genders, heads, table, words
 from nlp.knowledge.names import fold
 
 _TAGGED: dict[str, NameKind] = {"PERSON": "person", "ORG": "organization", "GPE": "place", "FAC": "place", "LOC": "place"}
@@ -24,11 +25,14 @@ class NameFinder:
 
     def find(self) -> tuple[list[Name], list[Title]]:
         """The names and the offices of the document, in text order; offices next to a name are joined to it."""
+        for institution in find_institutions(self.doc, self.cover):
+            self._add(institution.start, institution.end, "organization", institution=institution)
         for phrase in self.phrases:
             self._add(phrase.start, phrase.end, _kind_of(phrase), phrase)
         for start, end in self._tagged_people():
             self._add(start, end, "person")
         self._people_after_titles()
+        self._untagged_people()
         for entity in self.doc.ents:
             self._tagged_other(entity)
         self._surnames()
@@ -53,10 +57,12 @@ class NameFinder:
     def _names(self) -> list[Name]:
         return list(dict.fromkeys(name for name in self.taken if name is not None))
 
-    def _add(self, start: int, end: int, kind: NameKind, phrase: Phrase | None = None) -> None:
+    def _add(
+        self, start: int, end: int, kind: NameKind, phrase: Phrase | None = None, institution: Institution | None = None
+    ) -> None:
         if start >= end or any(self.taken[start:end]):
             return
-        name = Name(start, end, kind, self.doc[start:end].text, phrase)
+        name = Name(start, end, kind, self.doc[start:end].text, phrase, institution=institution)
         before = self.doc[start - 1].lower_ if start else ""
         if kind == "person" and before in table("titles")["honorifics"]:
             name.honorific = before
@@ -145,8 +151,15 @@ class NameFinder:
             return False
         if any(c.isdigit() for c in self.doc[start:end].text) or any(_glued(token.text) for token in self.doc[start:end]):
             return False
-        text = self.doc[start:end].text
-        return text not in words("actor_words", "media") and self.doc[end - 1].text not in words("actor_words", "organization_words")
+        before = self.doc[start - 1].text if start else ""
+        last = self.doc[end - 1].text
+        if before in words("actor_words", "ship_prefixes") or first.text in words("actor_words", "ship_prefixes"):
+            return False
+        if any(token.is_upper and len(token) > 2 or token.lower_ == "of" for token in self.doc[start:end]):
+            return False
+        return self.doc[start:end].text not in words("actor_words", "media") and not (
+            last in words("actor_words", "organization_words") or end - start > 1 and last in words("actor_words", "venue_words")
+        )
 
     def _people_after_titles(self) -> None:
         """Capitalised words right after an office or a form of address are a person's name."""
@@ -160,11 +173,41 @@ class NameFinder:
             if start < end and self.doc[start].text[0].isupper() and self._namelike(start, end) and self.doc[start].pos_ == "PROPN":
                 self._add(start, end, "person")
 
+    def _untagged_people(self) -> None:
+        """Runs of capitalised words that the tagger left out: with a given name first, or an office set beside them."""
+        i = 0
+        while i < len(self.doc):
+            end = i
+            while end < len(self.doc) and self._part_of_name(end) and self.doc[end].ent_type_ == "" and (end == i or self._joined(end)) and not (end > i and self.doc[end].is_sent_start):
+                end += 1
+            if end - i >= 2 and self.doc[i].text[0].isupper() and not self.doc[i].is_upper and self._namelike(i, end):
+                given = fold(self.doc[i].text) in given_name_genders()
+                if given and end - i <= 4 or self._office_beside(end):
+                    self._add(i, end, "person")
+            i = max(end, i + 1)
+
+    def _office_beside(self, i: int) -> bool:
+        """Whether ", the envoy of ..." follows."""
+        if i + 2 >= len(self.doc) or self.doc[i].text != ",":
+            return False
+        for token in self.doc[i + 1 : i + 8]:
+            if token.lower_ in heads():
+                return True
+            if not (token.lower_ in DETERMINERS or token.lower_ in POSSESSIVES or token.lower_ in words("titles", "modifiers") or self.cover[token.i]):
+                return False
+        return False
+
     def _tagged_other(self, entity: Span) -> None:
         kind = _TAGGED.get(entity.label_)
         if kind is None or kind == "person":
             return
         start, end = self._trimmed(entity)
+        if kind == "organization" and start < end:
+            while end > start and self.doc[end - 1].lower_ in heads():
+                end -= 1
+            end = self._before_person(start, end)
+            if self._speaks(start, end):
+                kind = "person"
         if start >= end or any(self.taken[start:end]):
             if kind == "organization" and start < end:
                 self._longer_body(start, end)
@@ -173,10 +216,30 @@ class NameFinder:
             return
         self._add(start, end, kind)
 
+    def _speaks(self, start: int, end: int) -> bool:
+        """Whether what the tagger took for a body is a speaking person: one or two plain words, "... said"."""
+        if not 0 < end - start <= 3 or any(self.taken[start:end]) or not self._namelike(start, end):
+            return False
+        root = self.doc[start:end].root
+        plain = all(token.text == "-" or token.text[0].isupper() and not token.is_upper for token in self.doc[start:end])
+        return plain and root.dep_ == "nsubj" and root.head.lemma_ in ("say", "tell") and not self.doc[start - 1].lower_ == "the"
+
+    def _before_person(self, start: int, end: int) -> int:
+        """The end of a body's name that the tagger ran into the name of its head: "President of the X Union Y Z"."""
+        if start < 2 or self.doc[start - 1].lower_ not in ("of", "the") or not any(t.lower_ in heads() for t in self.doc[max(0, start - 3) : start]):
+            return end
+        cut = end
+        while cut > start and self.doc[cut - 1].text[0].isupper() and self.cover[cut - 1] is None and self.doc[cut - 1].text not in words("actor_words", "organization_words"):
+            cut -= 1
+        if 2 <= end - cut <= 4 and cut > start and self._namelike(cut, end):
+            self._add(cut, end, "person")
+            return cut
+        return end
+
     def _longer_body(self, start: int, end: int) -> None:
         """An organization whose name holds a country's ("Workers' Party of Korea") is one name, not the country."""
         held = {name for name in self.taken[start:end] if name is not None}
-        if any(n.kind not in ("country", "nationality", "place") or n.start < start or n.end > end for n in held):
+        if any(n.kind not in ("country", "nationality", "place") or n.start < start or n.end > end for n in held) or not held:
             return
         if not any(token.text in words("actor_words", "organization_words") for token in self.doc[start:end]):
             return

@@ -118,7 +118,7 @@ def _add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Cast
         elif lemma in words("light_verbs") or lemma in words("stance_verbs"):
             frame.add(casting.parts(doers))
     elif relation in words("adjunct_prepositions"):
-        frame.add(casting.parts(subjects(verb) or doers))
+        frame.add([p for p in casting.parts(subjects(verb) or doers) if casting.acts(p)])
         if len(frame.parts) < 2:
             addressed = [*undergoers(verb), *prepositional(verb, "to", "with")]
             frame.add([p for p in casting.parts(addressed) if p.actor.kind == "person"])

@@ -7,6 +7,7 @@ from nlp.components.event_words import words
 from nlp.components.syntax import conjuncts
 from nlp.components.telling import Telling, Where
 from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.venues import country_of_state, venue
 
 MAX_DISTANCE = 4
 
@@ -19,34 +20,63 @@ def assign_places(tellings: list[Telling], casting: Casting) -> None:
 
 
 def place_of(token: Token, casting: Casting) -> Where | None:
-    """The place that a noun phrase names: a city or country of the knowledge base, or a venue by its wording."""
+    """The place that a noun phrase names: a venue, city or country of the knowledge base, or a venue by its wording."""
+    named = _proper_name(token)
+    known = venue(named) if named else None
+    if known is not None:
+        return Where(known.name, known.city, known.country, known.lat, known.lon)
     mention = casting.mention(token)
     if mention is not None and mention.actors:
         actor = mention.actors[0]
         if actor.kind == "country":
             return Where(None, None, actor.country, entity_id=actor.id)
         if actor.kind == "place":
-            return city_place(actor.name, actor.country) or Where(actor.name, None, actor.country)
+            return _named_place(token, actor.name, actor.country)
         if mention.form == "metonym" and actor.country:
             return city_place(token.text, actor.country)
-    named = _proper_name(token)
-    if named is None:
+        if actor.kind == "person":
+            return None
+    return _named_place(token, named, None) if named and token.pos_ == "PROPN" else None
+
+
+def _named_place(token: Token, name: str, country: str | None) -> Where | None:
+    """A venue where the words say so, else a city; what follows it ("Palm Beach, Florida") tells its country."""
+    if _is_venue(token):
+        return Where(name, None, country)
+    beside = _country_beside(token)
+    found = city_place(name, beside or country)
+    if found is None and (beside or country):
+        return Where(None, name, beside or country)
+    return found
+
+
+def _country_beside(token: Token) -> str | None:
+    """The country of a state or country named right after the place and a comma."""
+    doc, comma = token.doc, token.i + 1
+    if comma + 1 >= len(doc) or doc[comma].text != ",":
         return None
-    return city_place(named, None) if token.pos_ == "PROPN" and not _is_venue(token) else _venue(named, token)
+    following = [t.text for t in doc[comma + 1 : comma + 3] if t.is_title or t.is_upper]
+    for text in (" ".join(following), following[0] if following else ""):
+        country = country_of_state(text) or (knowledge_base().country_named(text) if text else None)
+        if country is not None:
+            return country if isinstance(country, str) else country.country
+    return None
 
 
 def city_place(name: str, country: str | None) -> Where | None:
-    """A city known by name, with its country and coordinates; a city of another country than `country` does not count."""
+    """A city known by name, with its country and coordinates; a city of another country than `country` does not count.
+
+    It keeps the name of the text where that is only longer or shorter than the gazetteer's ("New York City").
+    """
     city = knowledge_base().city(name, country)
-    return Where(None, city.name, city.country, city.lat, city.lon) if city else None
+    if city is None:
+        return None
+    same = name.title() in city.name or city.name in name.title()
+    return Where(None, name.title() if same else city.name, city.country, city.lat, city.lon)
 
 
 def _is_venue(token: Token) -> bool:
-    return any(t.lemma_.lower() in words("venue_nouns") for t in [token, *token.children])
-
-
-def _venue(named: str, token: Token) -> Where | None:
-    return Where(named, None, None) if _is_venue(token) else None
+    return any(t.lemma_.lower() in words("venue_nouns") for t in [token, *token.lefts])
 
 
 def _proper_name(token: Token) -> str | None:

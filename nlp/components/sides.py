@@ -5,6 +5,7 @@ from spacy.tokens import Doc
 from graph.model import EventType
 from nlp.components.actors import Actor
 from nlp.components.casting import Casting
+from nlp.components.syntax import children
 from nlp.components.telling import Part, Telling, Where
 from nlp.knowledge.base import knowledge_base
 
@@ -44,27 +45,29 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
 def complete_headline(doc: Doc, tellings: list[Telling], casting: Casting) -> None:
     """A headline such as "Meeting with President X" leaves its own side out: it is the first other person of the body."""
     for telling in tellings:
-        if telling.type == "visit" or len(telling.sides()) != 1 or not _is_headline(doc, telling):
+        if telling.type == "visit" or not telling.parts or not _is_headline(doc, telling):
             continue
-        side = telling.parts[0].actor
+        sides = telling.sides()
         for mention in casting.persons:
             other = mention.actors[0]
-            if mention.start > telling.trigger.sent.end and other.country != side.country and other.country:
+            if mention.start >= telling.trigger.sent.end and other.country and other.country not in sides:
                 telling.parts.append(Part(other, token=mention.root))
                 break
 
 
 def _is_headline(doc: Doc, telling: Telling) -> bool:
+    """A verbless first line that opens with the encounter, with the other side behind "with"."""
     sentence = telling.trigger.sent
     verbless = sentence.root.pos_ not in ("VERB", "AUX")
-    return verbless and sentence.start == 0 and telling.trigger.i - sentence.start <= 2
+    alone = not children(telling.trigger, "poss") and not any(c.lower_ == "between" for c in children(telling.trigger, "prep"))
+    return verbless and alone and sentence.start == 0 and telling.trigger.i - sentence.start <= 2
 
 
 def is_diplomatic(kind: EventType, parts: list[Part], where: Where | None) -> bool:
     """Whether two sides at least take part, or one side and a forum; encounters inside one country do not count."""
     sides = {p.actor.country or p.actor.id for p in parts}
     if kind == "visit":
-        return any(p.role == "guest" for p in parts) and any(p.role == "host" for p in parts)
+        return any(p.role == "guest" and p.actor.kind != "organization" for p in parts) and any(p.role == "host" for p in parts)
     if kind == "gathering":
         return any(p.actor.kind == "organization" for p in parts) or len(sides) >= 2
     if len(sides) >= 2:

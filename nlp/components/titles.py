@@ -10,10 +10,10 @@ from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from nlp.components.lexicon import Phrase
+from nlp.components.institutions import Institution
+from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.vocabulary import heads, plural_heads, table, words
 
-POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "that", "another"))
 COUNTRY_KINDS = frozenset(("country", "nationality", "metonym", "capital"))
 NameKind = Literal["person", "country", "organization", "place", "nationality"]
@@ -59,6 +59,7 @@ class Name:
     titles: list[Title] = field(default_factory=list)
     country: str | None = None
     honorific: str | None = None
+    institution: Institution | None = None
 
 
 class TitleReader:
@@ -114,6 +115,8 @@ class TitleReader:
                 i = phrase.start
             elif token.lower_ in POSSESSIVES and i - 1 > first and (self.cover[i - 2] or self.bodies[i - 2]):
                 i -= 1
+            elif token.text == "-" and token.whitespace_:
+                break
             elif token.lower_ in self.modifiers and not self.people[i - 1]:
                 i -= 1
             elif token.lower_ == "and" and i - 2 >= first and self._modifies(self.doc[i - 2]):
@@ -131,6 +134,8 @@ class TitleReader:
 
     def _proper_modifier(self, token: Token, i: int, first: int) -> bool:
         if self.people[i] or token.pos_ not in ("PROPN", "ADJ") or not token.text[0].isupper():
+            return False
+        if token.text in words("actor_words", "not_names"):
             return False
         return i > first or token.is_upper
 
@@ -158,7 +163,7 @@ class TitleReader:
                     break
             elif self.people[i]:
                 break
-            elif token.lower_ in ("of", "and", "the", "for", "on", "&", *POSSESSIVES):
+            elif token.lower_ in ("of", "and", "the", "for", "on", "&", *POSSESSIVES) or token.text == "-" and not token.whitespace_:
                 i += 1
             elif token.lower_ in self.complements or token.text[0].isupper() or self.bodies[i]:
                 i = end = i + 1
@@ -188,8 +193,15 @@ class TitleReader:
             return before[0].country
         if head + 1 < end and self.doc[head + 1].lower_ in words("titles", "outward_links"):
             return None
-        after = [p for p in self.cover[head + 1 : end] if p is not None and p.country and p.kind != "person"]
+        after = [p for p in self.cover[head + 1 : end] if p is not None and p.country and p.kind != "person" and self._owns(p)]
         return after[0].country if after else None
+
+    def _owns(self, phrase: Phrase) -> bool:
+        """Whether a country in an "of" complement is whose office it is, not what a body is about ("Institute for X")."""
+        before = self.doc[phrase.start - 1]
+        if before.lower_ == "the":
+            before = self.doc[phrase.start - 2]
+        return before.lower_ in ("of", "from", "and") and self.doc[min(phrase.end, len(self.doc) - 1)].text != "-"
 
     def _organization(self, start: int, end: int, head: int) -> Phrase | None:
         stop = head if head + 1 < end and self.doc[head + 1].lower_ in words("titles", "outward_links") else end

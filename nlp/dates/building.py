@@ -11,6 +11,7 @@ from nlp.dates.values import Base, Distance, Named, Period, Relative, Rolling, V
 _MAX_DAY = 31
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _LEAP_YEAR = 2000
+_CENTURIES = (18, 20)
 _CENTURY_TURN = 50
 _SUPERLATIVE = re.compile(
     r"\b(?:first|second|third|time|times|once|twice|only|most|least|\w+est)\b[^.;]*$", re.IGNORECASE
@@ -41,6 +42,21 @@ def written(parts: Parts) -> Value | None:
     if day is not None and not _exists(year, month, day):
         return None
     return Written(year, month, day, parts.value("weekday"))
+
+
+def day_of(parts: Parts) -> Value | None:
+    """ "The third day of May"."""
+    return written(parts) if parts.value("unit") == "day" else None
+
+
+def year_in_words(parts: Parts) -> int | None:
+    """ "Two thousand and five", "nineteen hundred ninety three", "nineteen eighty six"."""
+    head, tail = parts.value("head"), parts.number("tail") or 0
+    scale = next((token.value for token in parts.all() if token.letter == "c"), None)
+    if scale is None and not (_CENTURIES[0] <= head <= _CENTURIES[1] and tail > 9):
+        return None
+    number = int(head * (scale or 100) + tail)
+    return number if _FIRST_YEAR <= number <= _LAST_YEAR else None
 
 
 def weekday_and_day(parts: Parts) -> Value | None:

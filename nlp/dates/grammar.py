@@ -1,4 +1,4 @@
-"""The rules of the date grammar, in the three passes in which they apply: dates, parts of dates, ranges.
+"""The rules of the date grammar, in the passes in which they apply: years in words, dates, parts of dates, ranges.
 
 The letters of the patterns are explained in `nlp/dates/tokens.py`; `@` is a date that an earlier pass has found.
 """
@@ -50,6 +50,10 @@ def _weekend(parts: Parts) -> Value | None:
     return Relative("weekend", 0) if parts.value("unit") == "weekend" else None
 
 
+_YEARS = (
+    rule(r"(?P<head> n ) c (?P<tail> &? n-?n | &? n )?", building.year_in_words),
+    rule(r"(?P<head> n ) - ? (?P<tail> n-?n | n )", building.year_in_words),
+)
 _DATES = (
     rule(r"(?P<numeric> \# )", building.numeric),
     rule(rf"{_WEEKDAY} t? {_DAY} f? [-/]? {_MONTH} [-/]? {_YEAR}", building.written),
@@ -58,7 +62,9 @@ _DATES = (
     rule(rf"(?P<year> Y ) [-/]? {_MONTH} (?: [-/]? {_DAY} )?", building.written),
     rule(rf"{_FROM} t? {_DAY} {_LINK} t? {_DAY2} f? {_MONTH} {_YEAR}", joining.days),
     rule(rf"{_FROM} {_MONTH} t? {_DAY} {_LINK} t? {_DAY2} {_YEAR}", joining.days),
-    rule(rf"t? {_DAY} (?P<unit> U ) f {_MONTH} {_YEAR}", building.written),
+    rule(rf"t? {_DAY} (?P<unit> U ) f {_MONTH} {_YEAR}", building.day_of),
+    rule(rf"(?P<day> n-?n | n ) f? {_MONTH} ,? (?P<year> Y )", building.written),
+    rule(rf"{_MONTH} t? (?P<day> n-?n | n ) ,? (?P<year> Y )", building.written),
     rule(r"(?P<weekday> [Ww] ) ,? (?: t (?P<day> O | n-?o | o ) | (?P<day2> O ) )", building.weekday_and_day),
     rule(r"v t? (?P<day> O )", building.day_of_month),
     rule(r"(?P<month> % )", building.month_and_day),
@@ -95,11 +101,11 @@ _DATES = (
     rule(r"(?P<year> Y )", building.year),
 )
 _PARTS = (
-    rule(rf"t? (?P<edge> E ) -? [fv]? t? {_DATE}", joining.edge),
+    rule(rf"t? (?P<edge> E ) (?P<joint> [-fvi] )? t? {_DATE}", joining.edge),
     rule(rf"t? (?P<unit> U ) (?: f | E v? ) {_DATE}", joining.holding),
     rule(rf"(?P<way> e ) [iv]? {_DATE}", joining.passed_or_left),
     rule(rf"t? (?P<number> [oLOX] ) h f {_DATE}", joining.half),
-    rule(rf"t? (?P<number> [oLO] ) {_UNIT} f {_DATE}", joining.nth),
+    rule(rf"t? (?P<number> [oLO] ) (?: {_AMOUNT} )? {_UNIT} f {_DATE}", joining.nth),
     rule(rf"i? {_AMOUNT} {_UNIT} (?P<way> [AFP] ) {_DATE}", joining.distance),
     rule(rf"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] ) {_DATE}", joining.distance),
     rule(rf"{_AMOUNT} {_UNIT} (?P<way> [AP] )", building.before_or_after),
@@ -111,7 +117,7 @@ _RANGES = (
     rule(r"F? (?P<month> m ) [-2] (?P<date2> @ )", joining.between),
     rule(rf"{_DATE} (?: , @ ,? )? & (?P<date2> @ )", joining.weekdays),
 )
-PASSES: tuple[tuple[Rule, ...], ...] = (_DATES, _PARTS, _RANGES)
+PASSES: tuple[tuple[Rule, ...], ...] = (_YEARS, _DATES, _PARTS, _RANGES)
 
 
 def find(text: str) -> list[DateExpression]:

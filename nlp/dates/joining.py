@@ -26,7 +26,9 @@ def years(parts: Parts) -> Value | None:
 
 
 def edge(parts: Parts) -> Value | None:
-    """ "Early March", "the end of 2016", "late Thursday" (still Thursday)."""
+    """ "Early March", "the end of 2016", "late Thursday" (still Thursday); not "beginning January 7"."""
+    if parts.words("edge") in ("beginning", "start") and "joint" not in parts:
+        return None
     return Part(parts.value("edge"), parts.value("date"))
 
 
@@ -45,14 +47,17 @@ def half(parts: Parts) -> Value | None:
 
 
 def nth(parts: Parts) -> Value | None:
-    """ "The first week of July", "the third quarter of 2021", "the first quarter of the year"."""
+    """ "The first week of July", "the last ten days of May", "the first quarter of the year"."""
     unit, number = parts.value("unit"), parts.number("number")
     of = parts.value("date") if "date" in parts else Relative(parts.value("whole"), 0)
     if unit not in ("day", "week", "weekend", "month", "quarter"):
         return None
     if unit == "quarter" and isinstance(of, Relative) and of.unit == "year" and number and number > 0:
         return Period("quarter", number, of)
-    return Nth(number or -1, unit, of)
+    count = parts.number("amount") if "amount" in parts else 1
+    if not number or not count or (count > 1 and number not in (1, -1)):
+        return None
+    return Nth(number, unit, of, count)
 
 
 def distance(parts: Parts) -> Value | None:

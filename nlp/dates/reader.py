@@ -232,17 +232,22 @@ class Reader:
         """The n-th day, week, month or quarter within another date."""
         whole = self.read(value.of)
         found = units_within(value.unit, whole)
-        try:
+        if value.count > 1:
+            some = found[: value.count] if value.index > 0 else found[-value.count :]
+            if len(some) == value.count:
+                return periods.span(some[0].start, some[-1].end)
+        elif len(found) >= abs(value.index):
             return found[value.index - 1 if value.index > 0 else value.index]
-        except IndexError:
-            raise Unresolved from None
+        raise Unresolved
 
     def between(self, value: Between) -> Resolved:
         """From one date to another; a part that only one of them has holds for both."""
         first, last = self.read(value.first), self.read(value.last)
-        if last.end < first.start:
-            again = replace(self, anchor=first.end, direction="future")
-            last = again.read(value.last)
+        if self.direction == "future" and last.start <= first.start and self.anchor is not None:
+            # under way: "from Sunday to Tuesday" of a trip that will go on
+            first = replace(self, anchor=last.start, direction="past").read(value.first)
+        elif last.end < first.start:
+            last = replace(self, anchor=first.end, direction="future").read(value.last)
         if last.end < first.start:
             raise Unresolved
         if first.precision == last.precision and first.precision in ("month", "year"):

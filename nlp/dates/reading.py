@@ -3,6 +3,7 @@
 import datetime as dt
 
 from graph.model import Day, Frozen
+from nlp.dates.bounds import bounded
 from nlp.dates.grammar import find
 from nlp.dates.periods import Interval
 from nlp.dates.resolve import resolve
@@ -10,7 +11,10 @@ from nlp.dates.tense import direction_around
 
 
 class DateReading(Frozen):
-    """A date expression `text[start_char:end_char]`: its TIMEX3 value, and the first and the last day it may mean."""
+    """A date expression `text[start_char:end_char]`: its TIMEX3 value, and the first and the last day it may mean.
+
+    One of the two days is None where the expression only bounds a time: "since Monday", "before 2018".
+    """
 
     start_char: int
     end_char: int
@@ -29,14 +33,15 @@ def read_dates(text: str, anchor: dt.date | None) -> tuple[DateReading, ...]:
         if found is None:
             continue
         previous = found
+        days = bounded(text, expression, found)
         readings.append(
             DateReading(
-                start_char=expression.start,
+                start_char=days.start_char,
                 end_char=expression.end,
-                text=expression.text,
+                text=text[days.start_char : expression.end],
                 value=found.value,
-                start=found.start,
-                end=found.end,
+                start=days.start,
+                end=days.end,
             )
         )
     return tuple(readings)

@@ -1,4 +1,4 @@
-"""The engine of the grammar: rules rewrite runs of tokens into one token that carries a date."""
+"""The engine of the grammar: rules rewrite runs of tokens into one token that carries a date, or a year in words."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -9,7 +9,8 @@ from nlp.dates.tokens import Token
 from nlp.dates.values import Value
 
 DATE = "@"
-_RUN = re.compile(r"[^_]*[MmWwYd#DSQUuVRz@][^_]*")
+YEAR = "Y"
+_RUN = re.compile(r"[^_]*[MmWwYd#%DSQUuVRzc@][^_]*")
 
 
 class Parts:
@@ -29,6 +30,10 @@ class Parts:
         """The tokens of a group, none if the rule did without it."""
         start, end = self._match.span(name) if name in self else (0, 0)
         return self._tokens[start:end]
+
+    def all(self) -> Sequence[Token]:
+        """All tokens of the match."""
+        return self._tokens[self.first : self.last + 1]
 
     def value(self, name: str) -> Any:
         """The value of a group's first token, None without it."""
@@ -68,22 +73,22 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A regex over token letters and what it builds; a builder may decline with None."""
+    """A regex over token letters and what it builds: a date, or a year as a number; a builder may decline with None."""
 
     pattern: re.Pattern[str]
-    build: Callable[[Parts], Value | None]
+    build: Callable[[Parts], Value | int | None]
 
 
-def rule(pattern: str, build: Callable[[Parts], Value | None]) -> Rule:
+def rule(pattern: str, build: Callable[[Parts], Value | int | None]) -> Rule:
     """A rule; white space in the pattern is for the eye."""
     return Rule(re.compile(pattern, re.VERBOSE), build)
 
 
 def _longest(
     rules: Sequence[Rule], letters: str, at: int, tokens: Sequence[Token], text: str
-) -> tuple[int, Value] | None:
+) -> tuple[int, Value | int] | None:
     """The end and the value of the longest stretch from `at` that a rule accepts."""
-    best: tuple[int, Value] | None = None
+    best: tuple[int, Value | int] | None = None
     for candidate in rules:
         match = candidate.pattern.match(letters, at)
         if match is None or match.end() == at or (best is not None and match.end() <= best[0]):
@@ -109,6 +114,8 @@ def rewrite(tokens: list[Token], text: str, rules: Sequence[Rule]) -> list[Token
                 position += 1
                 continue
             end, value = found
-            rewritten.append(Token(DATE, value, tokens[position].start, tokens[end - 1].end))
+            rewritten.append(
+                Token(YEAR if isinstance(value, int) else DATE, value, tokens[position].start, tokens[end - 1].end)
+            )
             position = end
     return rewritten + tokens[position:]

@@ -83,11 +83,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Nth:
-    """The `index`-th unit (counted from 1, or from -1 backwards) within another date: "the first week of July"."""
+    """The `index`-th unit (counted from 1, or from -1 backwards) within another date: "the first week of July".
+
+    With a `count` above 1, so many units from there: "the last ten days of May".
+    """
 
     index: int
     unit: Unit
     of: "Value"
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,46 @@
+"""Dates that only bound a time: "since Monday", "before 2018", "by the end of the month"."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from nlp.dates.periods import Resolved
+from nlp.dates.tokens import vocabulary
+from nlp.dates.values import DateExpression, Part, Value
+
+_REACH = 24
+_POSSESSIVE = re.compile(r"['’]s\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Bounded:
+    """The days that are left open at one side; the bounding word begins at `start_char`."""
+
+    start_char: int
+    start: dt.date | None
+    end: dt.date | None
+
+
+def bounded(text: str, expression: DateExpression, found: Resolved) -> Bounded:
+    """The days from or up to `found` if a bounding word stands before it, else `found` itself.
+
+    "After Monday" begins on Monday, "after May" in June. "After Monday's attack" dates the attack and bounds nothing.
+    """
+    before = text[max(0, expression.start - _REACH) : expression.start].lower()
+    for phrase, kind in vocabulary()["bounds"].items():
+        match = re.search(rf"\b{phrase}\s+(?:the )?$", before)
+        if match and not _POSSESSIVE.match(text, expression.end):
+            start_char = expression.start - (len(before) - match.start())
+            return Bounded(start_char, *_days(kind, expression.value, found))
+    return Bounded(expression.start, found.start, found.end)
+
+
+def _days(kind: str, value: Value, found: Resolved) -> tuple[dt.date | None, dt.date | None]:
+    one = dt.timedelta(days=1)
+    if kind == "since":
+        return found.start, None
+    if kind == "after":
+        return found.start if found.precision == "day" else found.end + one, None
+    if kind == "before" and not (isinstance(value, Part) and value.edge == "end"):
+        return None, found.start - one
+    return None, found.end

@@ -3,11 +3,11 @@
 import argparse
 import sys
 import tempfile
-from importlib.resources import as_file, files
 from pathlib import Path
 
 from app.cli.configured import opened_store, settings
 from app.cli.ingest import store_files
+from app.cli.samples import samples
 from app.cli.server import bound, serve
 
 
@@ -24,6 +24,6 @@ def run(arguments: argparse.Namespace) -> int:
         configured = settings(host=arguments.host, port=arguments.port, store=store)
         with bound(configured) as listener:
             print("Reading the sample documents", file=sys.stderr)
-            with opened_store(configured) as filled, as_file(files("data") / "sample") as samples:
-                failed = store_files(filled, [str(samples)], model=configured.model)
+            with opened_store(configured) as filled, samples() as articles:
+                failed = store_files(filled, articles, model=configured.model)
             return serve(configured, listener) or failed

@@ -10,8 +10,10 @@ from tqdm import tqdm
 
 from app.cli.configured import settings
 from app.cli.console import UsageError
+from app.cli.files import items
 from app.cli.jobs import add_jobs
-from app.cli.lines import Problem, records
+from app.cli.lines import Problem
+from app.cli.samples import annotation, samples
 from app.extraction import extraction
 from graph.model import DocumentIn, Reading
 from nlp.evaluate import Evaluation, Found, evaluate
@@ -23,8 +25,8 @@ from nlp.read import read_many
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
-    parser.add_argument("--docs", required=True, metavar="FILE", help="JSON lines of documents")
-    parser.add_argument("--gold", required=True, metavar="FILE", help="JSON lines of their annotation, by the same ids")
+    parser.add_argument("--docs", nargs="+", metavar="PATH", help="documents, as ingest reads them (default: samples)")
+    parser.add_argument("--gold", metavar="FILE", help="JSON lines of their annotation, by the same ids")
     parser.add_argument("--predicted", metavar="FILE", help="output of diplograph extract, instead of reading now")
     parser.add_argument("--json", action="store_true", help="everything as one JSON object")
     add_jobs(parser)
@@ -32,10 +34,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the figures of the whole, of the half that developers read and of the half that nobody read."""
-    documents = list(_documents(Path(arguments.docs)))
-    gold = _loaded(arguments.gold)
+    if (arguments.docs is None) != (arguments.gold is None):
+        raise UsageError("--docs and --gold go together")
+    with samples() as articles, annotation() as expected:
+        documents = list(_documents(arguments.docs or articles))
+        gold = _loaded(arguments.gold or expected)
     if missing := gold.keys() - {document.id for document in documents}:
-        raise UsageError(f"{arguments.docs} lacks {len(missing)} annotated documents, such as {min(missing)}")
+        raise UsageError(f"{len(missing)} annotated documents are not among the documents, such as {min(missing)}")
+    documents = [document for document in documents if document.id in gold]
     read = _loaded(arguments.predicted) if arguments.predicted else _read(documents, arguments.jobs)
     result = evaluate(gold, read, {document.id: document.source for document in documents if document.id})
     if arguments.json:
@@ -93,15 +99,11 @@ def _loaded(path: str) -> dict[str, Annotated]:
         raise UsageError(f"{path}: {error}") from error
 
 
-def _documents(path: Path) -> Iterator[DocumentIn]:
-    try:
-        with path.open("rb") as lines:
-            for record in records(lines, DocumentIn):
-                if isinstance(record, Problem):
-                    raise UsageError(f"{path}: {record.error}")
-                yield record
-    except OSError as error:
-        raise UsageError(f"{path}: {error.strerror}") from error
+def _documents(paths: list[str]) -> Iterator[DocumentIn]:
+    for item in items(paths):
+        if isinstance(item.content, Problem):
+            raise UsageError(f"{item.origin}: {item.content.error}")
+        yield item.content
 
 
 def _read(documents: list[DocumentIn], jobs: int) -> dict[str, Annotated]:

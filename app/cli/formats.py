@@ -2,7 +2,6 @@
 
 import codecs
 import csv
-import io
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -67,7 +66,7 @@ def json_lines(file: BinaryIO) -> Parts:
 
 def table(file: BinaryIO) -> Parts:
     """CSV with a header line; the columns are named as the members of a document are."""
-    rows = csv.DictReader(io.TextIOWrapper(file, "utf-8-sig", newline=""))
+    rows = csv.DictReader(codecs.iterdecode(file, "utf-8-sig"))
     if not {"text", "html"} & set(rows.fieldnames or ()):
         yield "", Problem(None, "no column is named text or html"), 0
         return

@@ -1,6 +1,7 @@
 """JSON lines in and out: one answer per line, and a line that fails gives `{"id", "error"}` while the rest goes on."""
 
 import argparse
+import codecs
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
@@ -62,25 +63,30 @@ def _open(name: str, mode: str, stream: BinaryIO) -> Iterator[BinaryIO]:
 def parse(line: bytes, record: type[_Record]) -> _Record | Problem:
     """The record of one line, or what is wrong with it."""
     try:
-        value = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        return Problem(None, f"not JSON: {error}")
-    return validated(value, record)
+        return record.model_validate_json(line.removeprefix(codecs.BOM_UTF8))
+    except ValidationError as error:
+        return Problem(_id_in(line), explain(error))
 
 
 def validated(value: Any, record: type[_Record]) -> _Record | Problem:
     """The record that a JSON value describes, or what is wrong with it."""
-    given = value.get("id") if isinstance(value, dict) else None
+    return parse(json.dumps(value).encode(), record)
+
+
+def _id_in(line: bytes) -> str | None:
+    """The id that a line gives, although it is no record."""
     try:
-        return record.model_validate(value)
-    except ValidationError as error:
-        return Problem(given if isinstance(given, str) else None, explain(error))
+        value = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    given = value.get("id") if isinstance(value, dict) else None
+    return given if isinstance(given, str) else None
 
 
 def explain(error: ValidationError) -> str:
     """What is wrong with a record, in one line."""
     return "; ".join(
-        ": ".join(filter(None, (".".join(map(str, item["loc"])), item["msg"])))
+        f"{'.'.join(map(str, item['loc']))}: {item['msg']}".removeprefix(": ")
         for item in error.errors(include_url=False, include_input=False)
     )
 

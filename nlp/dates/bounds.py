@@ -14,9 +14,10 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 
 @dataclass(frozen=True, slots=True)
 class Bounded:
-    """The days that are left open at one side; the bounding word begins at `start_char`."""
+    """The days that are left open at one side, and the stretch of text with the bounding word."""
 
     start_char: int
+    end_char: int
     start: dt.date | None
     end: dt.date | None
 
@@ -31,8 +32,13 @@ def bounded(text: str, expression: DateExpression, found: Resolved) -> Bounded:
         match = re.search(rf"\b{phrase}\s+(?:the )?$", before)
         if match and not _POSSESSIVE.match(text, expression.end):
             start_char = expression.start - (len(before) - match.start())
-            return Bounded(start_char, *_days(kind, expression.value, found))
-    return Bounded(expression.start, found.start, found.end)
+            return Bounded(start_char, expression.end, *_days(kind, expression.value, found))
+    after = text[expression.end : expression.end + _REACH].lower()
+    for phrase, kind in vocabulary()["bounds_after"].items():
+        match = re.match(rf"\s+{phrase}\b(?!\s+\d)", after)
+        if match:
+            return Bounded(expression.start, expression.end + match.end(), *_days(kind, expression.value, found))
+    return Bounded(expression.start, expression.end, found.start, found.end)
 
 
 def _days(kind: str, value: Value, found: Resolved) -> tuple[dt.date | None, dt.date | None]:

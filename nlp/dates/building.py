@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from nlp.dates.rewriting import Parts
 from nlp.dates.tokens import vocabulary
-from nlp.dates.values import Base, Distance, Named, Period, Relative, Rolling, Vague, Value, WeekdayOf, Written
+from nlp.dates.values import Base, Distance, Named, Nth, Period, Relative, Rolling, Vague, Value, WeekdayOf, Written
 
 _MAX_DAY = 31
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _LEAP_YEAR = 2000
 _CENTURIES = (18, 20)
+_LAST_WEEK = 53
+_QUARTERS = 4
 _CENTURY_TURN = 50
 _SUPERLATIVE = re.compile(
     r"\b(?:first|second|third|time|times|once|twice|only|most|least|\w+est)\b[^.;]*$", re.IGNORECASE
@@ -72,6 +74,20 @@ def day_of_month(parts: Parts) -> Value | None:
     return Written(day=day) if day and 1 <= day <= _MAX_DAY and not counts else None
 
 
+def day_of_unit(parts: Parts) -> Value | None:
+    """ "The 20th of next month"."""
+    number = parts.number("day")
+    month = Relative("month", parts.value("mod"))
+    return Nth(number, "day", month) if number and parts.value("unit") == "month" else None
+
+
+def week_number(parts: Parts) -> Value | None:
+    """ "Week 27 of 2017": the weeks of ISO 8601."""
+    year: Value = Written(parts.value("year")) if "year" in parts else Relative("year", 0)
+    number = parts.value("number")
+    return Nth(number, "week", year) if parts.words("unit") == "week" and 1 <= number <= _LAST_WEEK else None
+
+
 def month_and_day(parts: Parts) -> Value | None:
     """ "On 6/19": month first unless only the day can come first, and only after a preposition or a weekday."""
     first, second = (int(number) for number in parts.words("month").split("/"))
@@ -107,7 +123,8 @@ def month(parts: Parts) -> Value | None:
     token = parts.tokens("month")[0]
     if _name_of_something_else(parts, "M"):
         return None
-    if token.letter == "m" and not (parts.capital("month") and _listed(parts, -1, "month_prepositions")):
+    alone = parts.words("month") not in vocabulary()["months_like_names"]
+    if token.letter == "m" and not (parts.capital("month") and (alone or _listed(parts, -1, "month_prepositions"))):
         return None
     return Written(month=token.value) if parts.capital("month") or _listed(parts, -1, "month_prepositions") else None
 
@@ -174,9 +191,12 @@ def distance(sign: int, base: Base) -> Callable[[Parts], Value | None]:
 
 
 def in_distance(parts: Parts) -> Value | None:
-    """ "In two weeks", unless it is "the first time in two weeks"."""
+    """ "In two weeks", "within a month", unless it is "the first time in two weeks"."""
     if _SUPERLATIVE.search(parts.text, max(0, parts.start() - _SUPERLATIVE_REACH), parts.start()):
         return None
+    if parts.text.startswith("within", parts.start()):
+        amount = parts.number("amount") or parts.value("vague")
+        return Rolling(amount, parts.value("unit"), 1) if amount else Vague("FUTURE_REF")
     return distance(1, "anchor")(parts)
 
 
@@ -219,8 +239,12 @@ def short_period(parts: Parts) -> Value | None:
 
 
 def ordinal_unit(parts: Parts) -> Value | None:
-    """ "The 20th century"."""
+    """ "The 20th century", "the third quarter of 2016"."""
     number = parts.number("day")
+    if parts.words("unit") == "quarter" and number and number <= _QUARTERS:
+        return Period("quarter", number, parts.value("year"))
+    if "year" in parts:
+        return None
     return Period("century", (number - 1) * 100) if number and parts.value("unit") == "century" else None
 
 

@@ -13,12 +13,12 @@ _DAY2 = r"(?P<day2> N | O | n-?o | o )"
 _LINK = r"(?P<link> - | 2 | & | , )"
 _DIRECTED = r"(?! f t? [MmYLCX] )"
 _FROM = r"(?: F | (?P<between> B ) )?"
-_WEEKDAY = r"(?: [LXC]? (?P<weekday> [Ww] ) \.? T? [,-]? v? t? )?"
+_WEEKDAY = r"(?: C? [LXC]? (?P<weekday> [Ww] ) \.? T? [,-]? v? t? )?"
 _MONTH = r"(?P<month> M | m \.? )"
 _YEAR = r"(?: (?: ,? | f | i ) (?P<year> Y ) )?"
 _AMOUNT = r"(?: (?P<amount> N | n-?n | n | a ) | a? (?P<vague> k ) f? )"
 _UNIT = r"(?P<unit> [Uu] )"
-_MODIFIER = r"(?P<mod> [LXC] )"
+_MODIFIER = r"(?: C (?= [LX] ) )? (?P<mod> [LXC] )"
 _DATE = r"(?P<date> @ )"
 
 
@@ -67,12 +67,13 @@ _DATES = (
     rule(rf"{_MONTH} t? (?P<day> n-?n | n ) ,? (?P<year> Y )", building.written),
     rule(r"(?P<weekday> [Ww] ) ,? (?: t (?P<day> O | n-?o | o ) | (?P<day2> O ) )", building.weekday_and_day),
     rule(r"v t? (?P<day> O )", building.day_of_month),
+    rule(rf"t? (?P<day> O | n-?o | o ) (?: i | f ) {_MODIFIER} {_UNIT}", building.day_of_unit),
     rule(r"(?P<month> % )", building.month_and_day),
     rule(rf"(?<! - ) {_FROM} (?P<year> Y ) (?: - | 2 ) (?P<year2> Y ) (?! - )", joining.years),
     rule(r"B (?P<year> Y ) & (?P<year2> Y )", joining.years),
     rule(r"(?P<month> [Mm] )", building.month),
     rule(r"(?P<weekday> [Ww] ) T?", building.weekday),
-    rule(rf"{_MODIFIER} (?: (?P<weekday> [Ww] ) T? | (?P<month> [Mm] ) | (?P<season> S ) )", building.named),
+    rule(rf"t? {_MODIFIER} (?: (?P<weekday> [Ww] ) T? | (?P<month> [Mm] ) | (?P<season> S ) )", building.named),
     rule(r"i t? (?P<season> S )", building.season),
     rule(r"(?P<season> S ) ,? f? (?P<year> Y )", building.season),
     rule(r"(?P<deictic> D ) T?", _deictic),
@@ -81,10 +82,11 @@ _DATES = (
     rule(r"t? (?P<unit> U ) A (?P<mod> X )", building.after_next),
     rule(rf"t? s {_UNIT}", _same),
     rule(rf"t {_UNIT}", _weekend),
-    rule(rf"t? (?P<edge> E ) f? t? {_UNIT}", _unit_edge),
+    rule(rf"t? (?P<edge> E ) f? t? {_UNIT} {_DIRECTED}", _unit_edge),
+    rule(r"t? (?P<number> [oLO] ) h f t (?P<whole> U )", joining.half),
     rule(rf"t? (?P<number> [oLO] ) {_UNIT} f t (?P<whole> U )", joining.nth),
     rule(rf"(?P<way> e ) i t {_UNIT}", joining.passed_or_left),
-    rule(rf"(?P<weekday> W ) f {_MODIFIER} {_UNIT}", building.weekday_of),
+    rule(rf"(?P<weekday> [Ww] ) ,? f? {_MODIFIER} {_UNIT}", building.weekday_of),
     rule(rf"{_MODIFIER} {_UNIT} [v,-]? (?P<weekday> [Ww] )", building.weekday_of),
     rule(rf"{_AMOUNT} {_UNIT} G", building.distance(-1, "anchor")),
     rule(rf"{_AMOUNT} {_UNIT} F z", building.distance(1, "anchor")),
@@ -97,23 +99,26 @@ _DATES = (
     rule(r"(?P<short> Q ) -? f? (?P<year> Y )?", building.short_period),
     rule(r"(?P<year> Y ) -? (?P<short> Q )", building.short_period),
     rule(r"(?P<decade> d )", building.decade),
-    rule(rf"t? {_DAY} -? {_UNIT}", building.ordinal_unit),
+    rule(rf"t? {_DAY} -? {_UNIT} (?: ,? f? (?P<year> Y ) )?", building.ordinal_unit),
+    rule(r"t? (?P<unit> U ) (?P<number> N ) (?: ,? f? (?P<year> Y ) )?", building.week_number),
     rule(r"(?P<year> Y )", building.year),
 )
 _PARTS = (
     rule(rf"t? (?P<edge> E ) (?P<joint> [-fvi] )? t? {_DATE}", joining.edge),
     rule(rf"t? (?P<unit> U ) (?: f | E v? ) {_DATE}", joining.holding),
+    rule(rf"t? (?P<number> [oLO] ) (?P<weekday> [Ww] ) (?: f | i ) {_DATE}", joining.nth_weekday),
     rule(rf"(?P<way> e ) [iv]? {_DATE}", joining.passed_or_left),
     rule(rf"t? (?P<number> [oLOX] ) h f {_DATE}", joining.half),
     rule(rf"t? (?P<number> [oLO] ) (?: {_AMOUNT} )? {_UNIT} f {_DATE}", joining.nth),
     rule(rf"i? {_AMOUNT} {_UNIT} (?P<way> [AFP] ) {_DATE}", joining.distance),
-    rule(rf"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] ) {_DATE}", joining.distance),
+    rule(rf"(?P<amount> t )? (?P<unit> U ) (?P<way> [AP] ) {_DATE}", joining.distance),
     rule(rf"{_AMOUNT} {_UNIT} (?P<way> [AP] )", building.before_or_after),
     rule(r"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] )", building.before_or_after),
 )
 _RANGES = (
     rule(rf"F? {_DATE} [-2] (?P<date2> [@z] )", joining.between),
     rule(rf"B {_DATE} & (?P<date2> [@z] )", joining.between),
+    rule(r"F z 2 (?P<date2> @ )", joining.between),
     rule(r"F? (?P<month> m ) [-2] (?P<date2> @ )", joining.between),
     rule(rf"{_DATE} (?: , @ ,? )? & (?P<date2> @ )", joining.weekdays),
 )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from nlp.dates.rewriting import Parts
-from nlp.dates.values import Between, Distance, Holding, Nth, Part, Period, Relative, Value, Written
+from nlp.dates.values import Between, Distance, Holding, Nth, NthWeekday, Part, Period, Relative, Value, Written
 
 _MAX_DAY = 31
 
@@ -39,17 +39,28 @@ def passed_or_left(parts: Parts) -> Value | None:
 
 
 def half(parts: Parts) -> Value | None:
-    """ "The first half of 2021"."""
-    number = parts.number("number")
+    """ "The first half of 2021", "the second half of the year"."""
+    number, of = parts.number("number"), _whole(parts)
     if number not in (1, 2, -1):
         return None
-    return Part("first_half" if number == 1 else "second_half", parts.value("date"))
+    return Part("first_half" if number == 1 else "second_half", of)
+
+
+def _whole(parts: Parts) -> Value:
+    """The date that a part is of; "the year" alone is the present one."""
+    return parts.value("date") if "date" in parts else Relative(parts.value("whole"), 0)
+
+
+def nth_weekday(parts: Parts) -> Value | None:
+    """ "The first Monday in July"."""
+    number = parts.number("number")
+    return NthWeekday(number, parts.value("weekday"), parts.value("date")) if number else None
 
 
 def nth(parts: Parts) -> Value | None:
     """ "The first week of July", "the last ten days of May", "the first quarter of the year"."""
     unit, number = parts.value("unit"), parts.number("number")
-    of = parts.value("date") if "date" in parts else Relative(parts.value("whole"), 0)
+    of = _whole(parts)
     if unit not in ("day", "week", "weekend", "month", "quarter"):
         return None
     if unit == "quarter" and isinstance(of, Relative) and of.unit == "year" and number and number > 0:
@@ -62,7 +73,8 @@ def nth(parts: Parts) -> Value | None:
 
 def distance(parts: Parts) -> Value | None:
     """ "Two days after Monday", "three weeks from tomorrow", "the day before yesterday"."""
-    amount = 1 if parts.words("amount") == "the" else parts.number("amount") or parts.value("vague")
+    alone = parts.words("amount") in ("", "the") and "vague" not in parts
+    amount = 1 if alone else parts.number("amount") or parts.value("vague")
     sign = -1 if parts.value("way") == -1 else 1
     return Distance(amount, parts.value("unit"), sign, parts.value("date")) if amount else None
 
@@ -74,7 +86,7 @@ def holding(parts: Parts) -> Value | None:
 
 def between(parts: Parts) -> Value | None:
     """ "From Monday to Wednesday"; a year or month that only the end states holds for the beginning too."""
-    first = parts.value("date") if "date" in parts else Written(month=parts.value("month"))
+    first = parts.value("date") or (Written(month=parts.value("month")) if "month" in parts else Relative("day", 0))
     last = parts.value("date2") or Relative("day", 0)
     if isinstance(first, Between) or isinstance(last, Between):
         return None

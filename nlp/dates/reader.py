@@ -16,6 +16,7 @@ from nlp.dates.values import (
     Holding,
     Named,
     Nth,
+    NthWeekday,
     Part,
     Period,
     Relative,
@@ -77,6 +78,10 @@ class Reader:
                 return self.part(value)
             case Nth():
                 return self.nth(value)
+            case NthWeekday():
+                whole = self.read(value.of)
+                found = [day for day in units_within("day", whole) if day.start.weekday() == value.weekday]
+                return _counted(found, value.index)
             case Holding():
                 return periods.unit_holding(value.unit, self.read(value.of).start)
             case Between():
@@ -236,9 +241,8 @@ class Reader:
             some = found[: value.count] if value.index > 0 else found[-value.count :]
             if len(some) == value.count:
                 return periods.span(some[0].start, some[-1].end)
-        elif len(found) >= abs(value.index):
-            return found[value.index - 1 if value.index > 0 else value.index]
-        raise Unresolved
+            raise Unresolved
+        return _counted(found, value.index)
 
     def between(self, value: Between) -> Resolved:
         """From one date to another; a part that only one of them has holds for both."""
@@ -254,3 +258,10 @@ class Reader:
             edtf = f"{first.edtf}/{last.edtf}"
             return periods.span(first.start, last.end, value=edtf, edtf=edtf)
         return periods.span(first.start, last.end)
+
+
+def _counted(found: list[Resolved], index: int) -> Resolved:
+    """The `index`-th, from 1 on or backwards from -1."""
+    if index == 0 or len(found) < abs(index):
+        raise Unresolved
+    return found[index - 1 if index > 0 else index]

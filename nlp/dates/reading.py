@@ -37,8 +37,8 @@ def read_dates(text: str, anchor: dt.date | None) -> tuple[DateReading, ...]:
         readings.append(
             DateReading(
                 start_char=days.start_char,
-                end_char=expression.end,
-                text=text[days.start_char : expression.end],
+                end_char=days.end_char,
+                text=text[days.start_char : days.end_char],
                 value=found.value,
                 start=days.start,
                 end=days.end,

@@ -95,6 +95,15 @@ class Nth:
 
 
 @dataclass(frozen=True, slots=True)
+class NthWeekday:
+    """The `index`-th (from -1 backwards) such weekday within another date: "the first Monday in July"."""
+
+    index: int
+    weekday: int
+    of: "Value"
+
+
+@dataclass(frozen=True, slots=True)
 class Holding:
     """The calendar unit that holds another date: "the week of June 19"."""
 
@@ -117,7 +126,21 @@ class Vague:
     reference: Reference
 
 
-Value = Written | Relative | Named | Period | WeekdayOf | Distance | Rolling | Part | Nth | Holding | Between | Vague
+Value = (
+    Written
+    | Relative
+    | Named
+    | Period
+    | WeekdayOf
+    | Distance
+    | Rolling
+    | Part
+    | Nth
+    | NthWeekday
+    | Holding
+    | Between
+    | Vague
+)
 
 
 @dataclass(frozen=True, slots=True)

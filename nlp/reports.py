@@ -2,9 +2,9 @@
 
 import hashlib
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
-from graph.model import Document, Evidence, Notice, Participant, Place, Report
+from graph.model import Document, Evidence, Notice, Participant, Place, Report, Topic
 from nlp.components.checks import bounded_by_tenure, tenure_conflicts
 from nlp.components.codes import codes_of
 from nlp.components.confidence import confidence
@@ -14,6 +14,7 @@ from nlp.components.tellings import evidence_span
 from nlp.components.titling import title_of
 from nlp.components.topics import clause_topics, discussed_in, topics_of
 
+AFTERMATH = 5
 WEAK_BASES = frozenset({"page_header", "none"})
 
 
@@ -88,10 +89,23 @@ def _place(where: Where | None) -> Place | None:
     )
 
 
-def _topics(doc: Doc, found: Found) -> tuple:  # type: ignore[type-arg]
+def _topics(doc: Doc, found: Found) -> tuple[Topic, ...]:
     spans = [span for telling in found.tellings for span in clause_topics(telling.trigger)]
     told = sentences(found)
-    return topics_of(doc, spans + [s for sentence in told for s in discussed_in(sentence)], told)
+    around = [*told, *_aftermath(doc, found)]
+    return topics_of(doc, spans + [s for sentence in around for s in discussed_in(sentence)], told)
+
+
+def _aftermath(doc: Doc, found: Found) -> list[Span]:
+    """The sentences that follow the first telling, up to the next one of another encounter: where the agenda is told."""
+    others = {s.start for e in doc._.encounters if e is not found for s in sentences(e)}
+    last = sentences(found)[0]
+    following = []
+    for sentence in doc[last.end :].sents if last.end < len(doc) else ():
+        if sentence.start in others or len(following) == AFTERMATH:
+            break
+        following.append(sentence)
+    return following
 
 
 def _evidence(document: Document, found: Found) -> tuple[Evidence, ...]:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from graph.model import Status
 from nlp.components.telling import Telling, When
 from nlp.components.event_words import words
-from nlp.dates import DateExpression, Direction, Interval, find, resolve
+from nlp.dates import DateExpression, Direction, Interval, Resolved, find, resolve
 
 DIRECTIONS: dict[Status, Direction] = {
     "held": "past",
@@ -99,9 +99,11 @@ def distance(a: Token, b: Token) -> int:
 
 def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.date | None) -> When | None:
     previous = _previous(dated, dates, published)
-    found = resolve(dated.expression, published, DIRECTIONS[telling.status], previous)
+    direction = "none" if telling.tenseless else DIRECTIONS[telling.status]
+    found = resolve(dated.expression, published, direction, previous)
     if found is None:
         return None
+    _follow_calendar(telling, found, published)
     return When(
         found.start.isoformat(),
         found.end.isoformat(),
@@ -111,6 +113,12 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
         dated.expression.text,
         (dated.expression.start, dated.expression.end),
     )
+
+
+def _follow_calendar(telling: Telling, found: Resolved, published: dt.date | None) -> None:
+    """What begins after the day of publication is not held yet, whatever the tense: "The leaders gather in November"."""
+    if published is not None and found.start > published and telling.status in ("held", "ongoing"):
+        telling.status = "planned"
 
 
 def _previous(dated: Dated, dates: list[Dated], published: dt.date | None) -> Interval | None:

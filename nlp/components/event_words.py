@@ -11,7 +11,7 @@ from graph.model import EventType, Mode, Status
 
 Frame = Literal[
     "reciprocal", "speaking", "calling", "hosting", "visiting", "motion", "leaving", "attending", "inviting",
-    "encounter", "forum", "visit", "invitation",
+    "spending", "telling", "mediating", "being", "encounter", "forum", "visit", "invitation",
 ]  # fmt: skip
 
 
@@ -19,7 +19,8 @@ Frame = Literal[
 class Trigger:
     """A word that can tell of an encounter, and the frame that says where its participants stand.
 
-    A `weak` word tells of one only with other signs: two sides at least, named.
+    A word that is not `strong` tells of one only with other signs: two sides at least, named. `object` is the noun that a
+    verb must take, as in "shake hands".
     """
 
     lemma: str
@@ -27,6 +28,7 @@ class Trigger:
     mode: Mode
     frame: Frame
     strong: bool
+    object: str = ""
 
 
 def _rows(name: str) -> list[dict[str, str]]:
@@ -44,6 +46,7 @@ def triggers() -> dict[tuple[str, str], Trigger]:
             cast(Mode, row["mode"]),
             cast(Frame, row["frame"]),
             row["strength"] == "strong",
+            row["object"],
         )
         for row in _rows("triggers.csv")
     }

@@ -107,7 +107,7 @@ def _same_actors(group: Joined, telling: Telling) -> bool:
     if group.lead.type == "visit":
         return _same_visit(group, telling)
     if group.lead.type == "gathering" or telling.type == "gathering":
-        return _same_gathering(mine, theirs, covered, covers)
+        return _same_gathering(mine, theirs, covered, covers, telling.definite)
     if len(telling.sides()) < 2:
         return covered == len(theirs)
     return covered == len(theirs) or covers == len(mine)
@@ -120,11 +120,13 @@ def _stands_for(mine: Actor, theirs: Actor, loosely: bool) -> bool:
     return loosely and kinds == {"person", "country"} and mine.country is not None and mine.country == theirs.country
 
 
-def _same_gathering(mine: list[Part], theirs: list[Part], covered: int, covers: int) -> bool:
+def _same_gathering(mine: list[Part], theirs: list[Part], covered: int, covers: int, loosely: bool) -> bool:
     forums = {p.actor.id for p in mine if p.actor.kind == "organization"}
     others = {p.actor.id for p in theirs if p.actor.kind == "organization"}
     if forums and others:
         return bool(forums & others)
+    if loosely and bool(forums) != bool(others):
+        return True
     return covered == len(theirs) or covers == len(mine)
 
 

@@ -4,7 +4,7 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
-from nlp.components.syntax import conjuncts
+from nlp.components.syntax import children, conjuncts, prepositional
 from nlp.components.telling import Telling, Where
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.venues import country_of_state, venue
@@ -21,6 +21,8 @@ def assign_places(tellings: list[Telling], casting: Casting) -> None:
 
 def place_of(token: Token, casting: Casting) -> Where | None:
     """The place that a noun phrase names: a venue, city or country of the knowledge base, or a venue by its wording."""
+    if token.lemma_.lower() in ("capital", "city", "town") and casting.mention(token) is None:
+        return _described_city(token, casting)
     named = _proper_name(token)
     known = venue(named) if named else None
     if known is not None:
@@ -37,6 +39,16 @@ def place_of(token: Token, casting: Casting) -> Where | None:
         if actor.kind == "person":
             return None
     return _named_place(token, named, None) if named and token.pos_ == "PROPN" else None
+
+
+def _described_city(token: Token, casting: Casting) -> Where | None:
+    """"the Chinese capital", "the southern city of Guangzhou"."""
+    if token.lemma_.lower() != "capital":
+        return next((w for t in prepositional(token, "of") if (w := place_of(t, casting)) is not None), None)
+    owners = [*children(token, "amod", "poss", "compound"), *prepositional(token, "of")]
+    codes = [a.country for t in owners if (m := casting.mention(t)) for a in m.actors if a.country]
+    country = knowledge_base().country(codes[0]) if codes else None
+    return city_place(country.capitals[0], codes[0]) if country is not None and country.capitals else None
 
 
 def _named_place(token: Token, name: str, country: str | None) -> Where | None:

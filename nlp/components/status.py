@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from graph.model import Status
-from nlp.components.syntax import children, governor
+from nlp.components.syntax import children, governor, lemma_with_particle
 from nlp.components.event_words import status_words, words
 
 HABITS = frozenset({"often", "usually", "regularly", "frequently", "always", "rarely", "seldom", "sometimes", "normally", "never"})
@@ -34,7 +34,7 @@ def _refused_if_negated(token: Token, status: Status) -> Status:
 
 
 def _word_status(verb: Token) -> Status | None:
-    effect = status_words().get(verb.lemma_)
+    effect = status_words().get(lemma_with_particle(verb))
     if effect in ("cancelled", "postponed", "refused") and is_negated(verb):
         return "held" if _bare_verb_status(verb, 1) == "held" else "planned"
     return effect
@@ -75,7 +75,9 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
     if head == verb or depth >= MAX_DEPTH:
         return "planned"
     if head.pos_ in ("NOUN", "PROPN"):
-        return _noun_effect(head) or "planned"
+        over, _ = governor(head)
+        off = _word_status(over) if over is not None else None
+        return off if off in ("refused", "cancelled", "postponed") else _noun_effect(head) or "planned"
     effect = _word_status(head)
     if effect is not None:
         return effect
@@ -124,9 +126,11 @@ def _clause_status(noun: Token) -> Status | None:
     for clause in children(noun, "acl", "relcl"):
         if clause.tag_ == "VB" and any(c.lower_ == "to" for c in children(clause, "aux")):
             return "planned"
-        effect = status_words().get(clause.lemma_)
+        effect = status_words().get(lemma_with_particle(clause))
         if clause.tag_ in ("VBN", "VBD") and effect in ("cancelled", "postponed", "planned"):
             return effect
+        if clause.dep_ == "relcl" and clause.lemma_ == "be" and children(clause, "xcomp"):
+            return "planned"
         if clause.dep_ == "relcl" and any(c.lower_ == "will" for c in children(clause, "aux")):
             return "planned"
     if any(c.lemma_ == "due" for c in children(noun, "amod", "acl", "relcl")):
@@ -167,3 +171,15 @@ def _status_under(verb: Token, relation: str) -> Status:
     if relation in AFTERWARDS and status in ("refused", "ongoing"):
         return "held"
     return "held" if status == "refused" else status
+
+
+def is_told_as_past(noun: Token) -> bool:
+    """Whether the words around a noun place it in the past: a past verb over it, or "after", "since", "last"."""
+    if any(c.lower_ in ("last", "previous", "earlier", "recent", "past") for c in noun.lefts):
+        return True
+    verb, relation = governor(noun)
+    if verb is None:
+        return False
+    if relation in ("after", "following", "since"):
+        return True
+    return relation in ("object", "subject") and verb.tag_ in ("VBD", "VBN")

@@ -62,7 +62,7 @@ def _controller(node: Token) -> Token | list[Token] | None:
     if node.dep_ == "acl":
         if node.tag_ in ("VBG", "VBN"):
             return [head]
-        return _owner(head)
+        return [t for t in prepositional(head, "for") if t.i < node.i] or _owner(head)
     if node.dep_ in ("xcomp", "ccomp") and head.lemma_ in OBJECT_CONTROL and node.tag_ == "VB":
         objects = children(head, "dobj", "nsubjpass")
         if objects:
@@ -115,6 +115,14 @@ def prepositional(token: Token, *prepositions: str) -> Iterator[Token]:
             if inner.lower_ in prepositions:
                 for obj in children(inner, "pobj"):
                     yield from conjuncts(obj)
+
+
+def lemma_with_particle(verb: Token) -> str:
+    """"put off", "call off", "put on hold" as one word."""
+    particle = next((c.lower_ for c in verb.children if c.dep_ == "prt" or (c.i == verb.i + 1 and c.tag_ == "RP")), None)
+    if particle is None and verb.lemma_ == "put" and any(t.lower_ == "hold" for t in prepositional(verb, "on")):
+        return "put on hold"
+    return f"{verb.lemma_} {particle}" if particle else verb.lemma_
 
 
 def governor(noun: Token) -> tuple[Token | None, str]:

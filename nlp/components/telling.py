@@ -46,7 +46,11 @@ class Where:
 
 @dataclass(slots=True, eq=False)
 class Telling:
-    """What one trigger word and its clause say of an encounter. Token indices refer to the Doc."""
+    """What one trigger word and its clause say of an encounter. Token indices refer to the Doc.
+
+    `definite` tellings may refer back to an earlier one ("the talks"); `tenseless` ones do not say by their words whether
+    the encounter is past, so that their date decides.
+    """
 
     trigger: Token
     word: Trigger
@@ -56,6 +60,7 @@ class Telling:
     parts: list[Part]
     definite: bool = False
     separate: bool = False
+    tenseless: bool = False
     when: When | None = None
     where: Where | None = None
     topics: list[tuple[int, int]] = field(default_factory=list)

@@ -1,5 +1,7 @@
 """Finding the tellings of a text: every trigger word in a sentence that names actors, with its frame filled."""
 
+from dataclasses import replace
+
 from spacy.tokens import Doc, Span, Token
 
 from graph.model import Mode, Status
@@ -7,7 +9,7 @@ from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, triggers, words
 from nlp.components.noun_frames import noun_parts
 from nlp.components.places import place_of
-from nlp.components.status import is_habit, noun_status, verb_status
+from nlp.components.status import is_habit, is_told_as_past, noun_status, verb_status
 from nlp.components.syntax import children, governor
 from nlp.components.telling import Part, Telling
 from nlp.components.verb_frames import verb_parts
@@ -30,22 +32,32 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
 
 
 def _trigger(token: Token) -> Trigger | None:
-    pos = "verb" if token.pos_ == "VERB" else "noun" if token.pos_ in ("NOUN", "PROPN") else None
-    if pos is None:
+    if token.pos_ in ("VERB", "AUX"):
+        word = triggers().get((token.lemma_.lower(), "verb"))
+        return word if word is None or _takes_object(token, word) else None
+    if token.pos_ not in ("NOUN", "PROPN"):
         return None
-    return triggers().get((token.lemma_.lower(), pos)) or (
-        triggers().get((token.lower_.rstrip("s"), pos)) if token.pos_ == "PROPN" else None
-    )
+    lower = token.lower_
+    return triggers().get((token.lemma_.lower(), "noun")) or triggers().get((lower.removesuffix("s"), "noun"))
+
+
+def _takes_object(verb: Token, word: Trigger) -> bool:
+    return not word.object or any(o.lemma_ == word.object for o in children(verb, "dobj"))
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:
-    telling = _verb_telling(token, word, casting) if token.pos_ == "VERB" else _noun_telling(token, word, casting)
+    telling = _verb_telling(token, word, casting) if token.pos_ in ("VERB", "AUX") else _noun_telling(token, word, casting)
     if telling is None:
         return []
     _settle_type(telling)
-    if not word.strong and telling.type != "visit" and not telling.definite and len(telling.sides()) < 2:
+    if not word.strong and telling.type != "visit" and not telling.definite and not _has_sides(telling):
         return []
     return _distribute(telling)
+
+
+def _has_sides(telling: Telling) -> bool:
+    """Two sides, or a body that meets with itself."""
+    return len(telling.sides()) >= 2 or (telling.type == "gathering" and bool(_forums(telling)))
 
 
 def _verb_telling(verb: Token, word: Trigger, casting: Casting) -> Telling | None:
@@ -55,6 +67,7 @@ def _verb_telling(verb: Token, word: Trigger, casting: Casting) -> Telling | Non
     if not parts:
         return None
     telling = Telling(verb, word, word.type, word.mode, verb_status(verb), _distinct(parts))
+    telling.tenseless = verb.tag_ in PRESENT and telling.status == "held"
     if word.type == "visit" and not _send_to(telling, destination, casting):
         return None
     return telling
@@ -68,6 +81,7 @@ def _noun_telling(noun: Token, word: Trigger, casting: Casting) -> Telling | Non
         return None
     status: Status = "proposed" if word.frame == "invitation" else noun_status(noun)
     telling = Telling(noun, word, word.type, word.mode, status, _distinct(frame.parts), definite=frame.definite)
+    telling.tenseless = status == "held" and not is_told_as_past(noun)
     if word.type == "visit" and not _send_to(telling, frame.destination, casting) and not frame.definite and not frame.parts:
         return None
     return telling
@@ -148,9 +162,7 @@ def _distribute(telling: Telling) -> list[Telling]:
 
 
 def _pair(telling: Telling, parts: list[Part]) -> Telling:
-    return Telling(
-        telling.trigger, telling.word, telling.type, telling.mode, telling.status, parts, telling.definite, separate=True
-    )
+    return replace(telling, parts=parts, separate=True)
 
 
 def mode_of(tellings: list[Telling]) -> Mode:

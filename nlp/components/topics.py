@@ -66,7 +66,7 @@ def _discussed(over: Token) -> list[Token]:
 
 def _discussed_by(verb: Token) -> list[Token]:
     things = [t for o in children(verb, "dobj", "nsubjpass") for t in conjuncts(o)]
-    return things + _complements(verb)
+    return [t for thing in things for t in _complements(thing) or [thing]] + _complements(verb)
 
 
 def _phrase(root: Token) -> tuple[int, int] | None:

@@ -46,7 +46,7 @@ def _passive_subjects(verb: Token) -> list[Token]:
 
 
 def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    others = [*undergoers(verb), *prepositional(verb, "with")]
+    others = [*undergoers(verb), *prepositional(verb, "with", "alongside")]
     return _cast(casting, _doers(verb)) + _cast(casting, others), []
 
 
@@ -94,7 +94,42 @@ def _inviting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     return hosts + guests, destination
 
 
+def _spending(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """"spent three hours with": only time can be spent so."""
+    if not any(t.ent_type_ in ("TIME", "DATE") for t in children(verb, "dobj", "npadvmod")):
+        return [], []
+    return _cast(casting, subjects(verb)) + _people(casting, list(prepositional(verb, "with"))), []
+
+
+def _telling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """"Xi told Blinken that": two people of different countries who talk, whatever the occasion."""
+    speakers, addressed = _people(casting, subjects(verb)), _people(casting, undergoers(verb))
+    if is_passive(verb) or not speakers or not addressed:
+        return [], []
+    return speakers + addressed, []
+
+
+def _mediating(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    return _cast(casting, subjects(verb), "mediator") + _cast(casting, list(prepositional(verb, "between"))), []
+
+
+def _being(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """"is in London": people only."""
+    guests = _people(casting, subjects(verb))
+    for part in guests:
+        part.role = "guest"
+    return guests, list(prepositional(verb, "in"))
+
+
+def _people(casting: Casting, tokens: list[Token]) -> list[Part]:
+    return [p for p in casting.parts(tokens) if p.actor.kind == "person"]
+
+
 _FRAMES = {
+    "spending": _spending,
+    "telling": _telling,
+    "mediating": _mediating,
+    "being": _being,
     "reciprocal": _reciprocal,
     "speaking": _speaking,
     "calling": _calling,

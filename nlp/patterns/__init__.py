@@ -1,0 +1,1 @@
+"""Vocabulary of the reading components as tables."""

@@ -13,10 +13,15 @@ ACTING = ("person", "country", "organization")
 LIST_WORDS = frozenset({",", "and", "&"})
 
 
+def _is_person(mention: ActorMention) -> bool:
+    return mention.form != "pronoun" and bool(mention.actors) and mention.actors[0].kind == "person"
+
+
 class Casting:
     """The mentions of a Doc by token, and the actors of noun phrases."""
 
     def __init__(self, doc: Doc) -> None:
+        self.doc = doc
         self.by_token: dict[int, ActorMention] = {}
         for mention in sorted(doc._.mentions or (), key=lambda m: m.end - m.start):
             for index in range(mention.start, mention.end):
@@ -40,22 +45,33 @@ class Casting:
         return list(found.values())
 
     def _enumerated(self, token: Token) -> list[ActorMention]:
-        """The people that follow in a list ("A, B and C"), which parsers often take for appositions."""
-        mention, found = self.mention(token), []
-        while mention is not None and mention.actors and mention.actors[0].kind == "person":
-            index = mention.end
-            while index < len(token.doc) and token.doc[index].lower_ in LIST_WORDS:
-                index += 1
-            following = self.by_token.get(index) if index > mention.end else None
-            if following is None or following.start != index or token.doc[following.root].dep_ in ("nsubj", "nsubjpass"):
-                break
-            found.append(following)
-            mention = following
-        return found if token.doc[token.i].dep_ not in ("nsubj", "nsubjpass") or self._is_list(found, token) else []
+        """The other people of a list ("A, B and C") that the token belongs to; parsers often take them for appositions."""
+        mention = self.mention(token)
+        if mention is None or not mention.actors or mention.actors[0].kind != "person":
+            return []
+        return [*self._listed(mention, -1), *self._listed(mention, +1)]
 
-    def _is_list(self, found: list[ActorMention], token: Token) -> bool:
-        """After a subject only what the parse also coordinates counts: "Xi, Putin said" is no list."""
-        return bool(found) and any(c.dep_ == "conj" for c in token.children)
+    def _listed(self, mention: ActorMention, step: int) -> list[ActorMention]:
+        """The neighbours in one direction; the last two of a list are joined by "and", the others may be by commas."""
+        doc, joined = self.doc, False
+        found: list[ActorMention] = []
+        while True:
+            index = mention.end if step > 0 else mention.start - 1
+            links: set[str] = set()
+            while 0 <= index < len(doc) and doc[index].lower_ in LIST_WORDS:
+                links.add(doc[index].lower_)
+                index += step
+            neighbour = self.by_token.get(index)
+            if not links or neighbour is None or neighbour is mention or not _is_person(neighbour):
+                break
+            if step < 0 and not found and "and" not in links:
+                break
+            if step > 0 and doc[neighbour.root].dep_ in ("nsubj", "nsubjpass") and "and" not in links:
+                break
+            joined = joined or "and" in links
+            found.append(neighbour)
+            mention = neighbour
+        return found if joined else []
 
     def actors(self, token: Token) -> list[Actor]:
         """Actors of one noun phrase: named by it, by its apposition, or those whom its head represents."""
@@ -85,6 +101,24 @@ class Casting:
         if not found:
             found = [a for t in prepositional(noun, "of", "from") for a in self.actors(t)]
         return found
+
+    def just_before(self, verb: Token) -> list[Token]:
+        """The last name before the verb with only caption words and adverbs between: "Biden, left, shakes hands"."""
+        index = verb.i - 1
+        while index >= verb.sent.start and (self.doc[index].lower_ in words("caption_words") or self.doc[index].pos_ in ("AUX", "ADV")):
+            index -= 1
+        mention = self.by_token.get(index)
+        return [self.doc[mention.root]] if mention is not None and index >= verb.sent.start else []
+
+    def just_after(self, verb: Token) -> list[Token]:
+        """The name that follows the verb at once, or after "with"."""
+        index = verb.i + 1
+        if index < len(self.doc) and self.doc[index].lower_ == "with":
+            index += 1
+        while index < len(self.doc) and self.doc[index].pos_ == "DET":
+            index += 1
+        mention = self.by_token.get(index)
+        return [self.doc[mention.root]] if mention is not None and mention.start == index else []
 
     def before_noun(self, noun: Token) -> list[Actor]:
         """Actors named inside the noun phrase left of its head: "Trump-Putin summit", "US-China talks"."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from graph.model import Notice
 from nlp.components.actors import Actor, ActorMention
-from nlp.components.events import Found
+from nlp.components.found import Found
 from nlp.components.telling import When
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.tables import Tenure

@@ -2,7 +2,7 @@
 
 import math
 
-from nlp.components.events import Found
+from nlp.components.found import Found
 
 WEIGHTS = {
     "bias": -0.4,

@@ -1,41 +1,23 @@
 """The event component: tellings found, dated, placed and joined into the encounters of a document."""
 
-from dataclasses import dataclass
-
 from spacy.language import Language
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
-from graph.model import EventType, Mode, Role, Status
-from nlp.components.actors import Actor
+from graph.model import EventType, Status
 from nlp.components.casting import Casting
 from nlp.components.event_dates import assign_dates, dated_expressions
+from nlp.components.found import Found
+from nlp.components.inheritance import inherit_places
 from nlp.components.joining import Joined, join
 from nlp.components.places import assign_places, merge_places
 from nlp.components.sides import complete_headline, is_diplomatic, settle_roles, with_hosts
-from nlp.components.telling import Part, Telling, When, Where
+from nlp.components.telling import When
 from nlp.components.tellings import find_tellings, mode_of
 
 STATUS_ORDER: tuple[Status, ...] = (
     "cancelled", "postponed", "refused", "held", "ongoing", "planned", "proposed",
 )  # fmt: skip
 LEAD_SENTENCES = 3
-
-
-@dataclass(slots=True, eq=False)
-class Found:
-    """An encounter of the document with its attributes settled, and the tellings that evidence it."""
-
-    type: EventType
-    status: Status
-    mode: Mode
-    parts: list[Part]
-    when: When | None
-    where: Where | None
-    tellings: list[Telling]
-
-    def roles(self) -> list[tuple[Actor, Role]]:
-        """Who takes part, and as what."""
-        return [(part.actor, part.role) for part in self.parts]
 
 
 @Language.component("diplograph_events")
@@ -49,7 +31,11 @@ def events(doc: Doc) -> Doc:
         complete_headline(doc, tellings, casting)
         for telling in tellings:
             with_hosts(doc, telling)
-    doc._.encounters = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
+    encounters = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
+    inherit_places(doc, encounters)
+    for found in encounters:
+        found.parts = settle_roles(found.type, found.parts, found.where)
+    doc._.encounters = encounters
     return doc
 
 
@@ -66,7 +52,6 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
     )
     if not is_diplomatic(found.type, found.parts, found.where):
         return None
-    found.parts = settle_roles(found.type, found.parts, found.where)
     return found
 
 
@@ -86,7 +71,8 @@ def _when(doc: Doc, group: Joined) -> When | None:
     """The most precise date given; without any, the day of publication for what the report leads with as held."""
     whens = group.whens()
     if whens:
-        return min(whens, key=lambda w: _days(w))
+        ranges = [w for w in whens if w.precision == "range"] if group.lead.type == "visit" else []
+        return min(ranges or whens, key=_days)
     published = doc._.published
     if published is None or _status(group) not in ("held", "ongoing") or not _leads(doc, group):
         return None
@@ -101,14 +87,6 @@ def _days(when: When) -> int:
 def _leads(doc: Doc, group: Joined) -> bool:
     first = list(doc.sents)[:LEAD_SENTENCES]
     return any(t.trigger.sent == sentence for t in group.tellings for sentence in first)
-
-
-def sentences(found: Found) -> list[Span]:
-    """The distinct sentences that tell of the encounter, in text order."""
-    seen: dict[int, Span] = {}
-    for telling in found.tellings:
-        seen.setdefault(telling.trigger.sent.start, telling.trigger.sent)
-    return [seen[start] for start in sorted(seen)]
 
 
 if not Doc.has_extension("encounters"):

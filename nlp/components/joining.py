@@ -125,8 +125,8 @@ def _same_gathering(mine: list[Part], theirs: list[Part], covered: int, covers: 
     others = {p.actor.id for p in theirs if p.actor.kind == "organization"}
     if forums and others:
         return bool(forums & others)
-    if loosely and bool(forums) != bool(others):
-        return True
+    if bool(forums) != bool(others):
+        return loosely
     return covered == len(theirs) or covers == len(mine)
 
 

@@ -38,6 +38,9 @@ def place_of(token: Token, casting: Casting) -> Where | None:
             return city_place(token.text, actor.country)
         if actor.kind == "person":
             return None
+    if token.ent_type_ in ("DATE", "TIME"):
+        inside = (place_of(t, casting) for t in token.lefts if t.ent_type_ not in ("DATE", "TIME"))
+        return next((where for where in inside if where is not None), None)
     return _named_place(token, named, None) if named and token.pos_ == "PROPN" else None
 
 

@@ -127,21 +127,19 @@ def lemma_with_particle(verb: Token) -> str:
 
 def governor(noun: Token) -> tuple[Token | None, str]:
     """The verb over a noun and how the noun hangs on it: `subject`, `object`, or the preposition; (None, "") without one."""
-    node = noun
+    node, preposition = noun, ""
     for _ in range(MAX_CLIMB):
         head = node.head
         if head == node:
             return None, ""
+        if node.dep_ in ("prep", "agent"):
+            preposition = node.lower_
         if head.pos_ in ("VERB", "AUX"):
             if node.dep_ in SUBJECTS:
                 return head, "subject"
-            if node.dep_ in ("prep", "agent"):
-                return head, node.lower_
             if node.dep_ in ("dobj", "attr", "dative", "oprd"):
                 return head, "object"
-            return head, node.dep_
-        if node.dep_ == "pobj" and head.head.pos_ in ("VERB", "AUX"):
-            return head.head, head.lower_
+            return head, preposition or node.dep_
         node = head
     return None, ""
 

@@ -23,8 +23,15 @@ def _cast(casting: Casting, tokens: list[Token], role: Role = "participant") -> 
     return found
 
 
-def _doers(verb: Token) -> list[Token]:
-    return agents(verb) if is_passive(verb) else subjects(verb)
+def _doers(verb: Token, casting: Casting) -> list[Token]:
+    if is_passive(verb):
+        return agents(verb)
+    return subjects(verb) or casting.just_before(verb)
+
+
+def _done_to(verb: Token, casting: Casting) -> list[Token]:
+    found = undergoers(verb)
+    return found if casting.parts(found) or is_passive(verb) else [*found, *casting.just_after(verb)]
 
 
 def is_passive(verb: Token) -> bool:
@@ -46,8 +53,8 @@ def _passive_subjects(verb: Token) -> list[Token]:
 
 
 def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    others = [*undergoers(verb), *prepositional(verb, "with", "alongside")]
-    return _cast(casting, _doers(verb)) + _cast(casting, others), []
+    others = [*_done_to(verb, casting), *prepositional(verb, "with", "alongside")]
+    return _cast(casting, _doers(verb, casting)) + _cast(casting, others), []
 
 
 def _speaking(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
@@ -58,20 +65,20 @@ def _calling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     if children(verb, "oprd", "ccomp", "xcomp"):
         return [], []
     called = [p for p in _cast(casting, undergoers(verb)) if p.actor.kind == "person"]
-    return (_cast(casting, _doers(verb)) + called, []) if called else ([], [])
+    return (_cast(casting, _doers(verb, casting)) + called, []) if called else ([], [])
 
 
 def _hosting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    guests = _cast(casting, undergoers(verb), "guest")
-    return (_cast(casting, _doers(verb), "host") + guests, []) if guests else ([], [])
+    guests = _cast(casting, _done_to(verb, casting), "guest")
+    return (_cast(casting, _doers(verb, casting), "host") + guests, []) if guests else ([], [])
 
 
 def _visiting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    return _cast(casting, _doers(verb), "guest"), undergoers(verb)
+    return _cast(casting, _doers(verb, casting), "guest"), undergoers(verb)
 
 
 def _motion(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    return _cast(casting, subjects(verb), "guest"), list(prepositional(verb, *DESTINATION))
+    return _cast(casting, _doers(verb, casting), "guest"), list(prepositional(verb, *DESTINATION))
 
 
 def _leaving(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
@@ -81,14 +88,14 @@ def _leaving(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 def _attending(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     forums = [*undergoers(verb), *prepositional(verb, "in", "at")]
     forum = [p for p in _cast(casting, forums) if p.actor.kind == "organization"]
-    return (_cast(casting, _doers(verb)) + forum, []) if forum else ([], [])
+    return (_cast(casting, _doers(verb, casting)) + forum, []) if forum else ([], [])
 
 
 def _inviting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     visits = [t for c in children(verb, "xcomp", "ccomp", "advcl") if c.lemma_ in ("visit", "come", "travel") for t in c.subtree]
     destination = [t for t in visits if t.dep_ in ("dobj", "pobj")] + list(prepositional(verb, "to"))
     guests = _cast(casting, undergoers(verb), "guest")
-    hosts = _cast(casting, _doers(verb), "host")
+    hosts = _cast(casting, _doers(verb, casting), "host")
     if not guests or not (destination or visits):
         return [], []
     return hosts + guests, destination
@@ -103,7 +110,7 @@ def _spending(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 def _telling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     """"Xi told Blinken that": two people of different countries who talk, whatever the occasion."""
-    speakers, addressed = _people(casting, subjects(verb)), _people(casting, undergoers(verb))
+    speakers, addressed = _people(casting, _doers(verb, casting)), _people(casting, undergoers(verb))
     if is_passive(verb) or not speakers or not addressed:
         return [], []
     return speakers + addressed, []

@@ -1,0 +1,29 @@
+"""An encounter as found in a document, with its attributes settled."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span
+
+from graph.model import EventType, Mode, Status
+from nlp.components.telling import Part, Telling, When, Where
+
+
+@dataclass(slots=True, eq=False)
+class Found:
+    """An encounter of the document with its attributes settled, and the tellings that evidence it."""
+
+    type: EventType
+    status: Status
+    mode: Mode
+    parts: list[Part]
+    when: When | None
+    where: Where | None
+    tellings: list[Telling]
+
+
+def sentences(found: Found) -> list[Span]:
+    """The distinct sentences that tell of the encounter, in text order."""
+    seen: dict[int, Span] = {}
+    for telling in found.tellings:
+        seen.setdefault(telling.trigger.sent.start, telling.trigger.sent)
+    return [seen[start] for start in sorted(seen)]

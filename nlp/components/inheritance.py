@@ -1,0 +1,68 @@
+"""Places that an encounter takes from what is told around it: the visit it was part of, its gathering, the dateline."""
+
+from spacy.tokens import Doc
+
+from nlp.components.found import Found
+from nlp.components.places import city_place
+from nlp.components.telling import Where
+
+LEAD_SENTENCES = 3
+SETTLED = frozenset({"held", "ongoing"})
+
+
+def inherit_places(doc: Doc, encounters: list[Found]) -> None:
+    """Complete the places of encounters in person: from a gathering or visit around them, else the dateline's city."""
+    for found in encounters:
+        if found.type in ("call", "visit") or (found.where and found.where.city):
+            continue
+        for where in (_gathering_place(found, encounters), _visit_place(found, encounters), _dateline_place(doc, found)):
+            if where is not None and _agrees(found.where, where):
+                found.where = _completed(found.where, where)
+                break
+
+
+def _agrees(known: Where | None, where: Where) -> bool:
+    return known is None or known.country is None or known.country == where.country
+
+
+def _completed(known: Where | None, where: Where) -> Where:
+    venue = known.venue if known else where.venue
+    return Where(venue, where.city, where.country, where.lat, where.lon, rank=1)
+
+
+def _gathering_place(found: Found, encounters: list[Found]) -> Where | None:
+    """Meetings on the sidelines are told in one sentence with their gathering."""
+    mine = {t.trigger.sent.start for t in found.tellings}
+    for other in encounters:
+        if other is not found and other.type == "gathering" and other.where is not None and other.where.city:
+            if mine & {t.trigger.sent.start for t in other.tellings}:
+                return other.where
+    return None
+
+
+def _visit_place(found: Found, encounters: list[Found]) -> Where | None:
+    """A meeting of a visit's guest with its hosts is where the visit goes."""
+    sides = {p.actor.country for p in found.parts}
+    people = {p.actor.id for p in found.parts}
+    for other in encounters:
+        if other.type != "visit" or other.where is None or other.where.country not in sides:
+            continue
+        guests = {p.actor.id for p in other.parts if p.role == "guest"}
+        if guests & people and (other.status == found.status or {other.status, found.status} <= SETTLED):
+            return other.where
+    return None
+
+
+def _dateline_place(doc: Doc, found: Found) -> Where | None:
+    """A story written from the city where its lead happened: only if that is the home of one side."""
+    line = doc._.dateline
+    if line is None or not line.place or found.status not in SETTLED or not _leads(doc, found):
+        return None
+    where = city_place(line.place, None)
+    home = {p.actor.country for p in found.parts}
+    return where if where is not None and (where.country in home or found.type == "gathering") else None
+
+
+def _leads(doc: Doc, found: Found) -> bool:
+    first = {sentence.start for sentence in list(doc.sents)[:LEAD_SENTENCES]}
+    return any(t.trigger.sent.start in first for t in found.tellings)

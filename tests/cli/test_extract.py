@@ -7,7 +7,7 @@ from graph.model import Event
 
 STORIES = [
     "Norwegian Prime Minister Anna Berg met Jordanian Foreign Minister Omar Haddad in Oslo on Tuesday.",
-    "French President Paul Martin spoke by telephone with German Chancellor Karl Weber on Wednesday.",
+    "French President Paul Martin spoke by phone on Wednesday with German Foreign Minister Karl Weber.",
     "Kenyan President Grace Wanjiru will visit Japan next week for talks with Prime Minister Kenji Mori.",
 ]
 DOCUMENTS = [

@@ -10,6 +10,7 @@ from nlp.components.telling import Telling, When
 from nlp.components.event_words import words
 from nlp.dates import DateExpression, Direction, Interval, Resolved, find, resolve
 
+SUBORDINATE = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis"})
 DIRECTIONS: dict[Status, Direction] = {
     "held": "past",
     "ongoing": "none",
@@ -56,6 +57,8 @@ def _choose(telling: Telling, tellings: list[Telling], dates: list[Dated]) -> Da
     rivals = {t.trigger.i: t.trigger for t in tellings if t.trigger.sent == sentence}
     best: tuple[int, int, Dated] | None = None
     for dated in here:
+        if _in_other_clause(dated.head, telling.trigger):
+            continue
         mine = distance(dated.head, telling.trigger)
         if any(distance(dated.head, other) + 1 < mine for i, other in rivals.items() if i != telling.trigger.i):
             continue
@@ -77,6 +80,16 @@ def _dates_the_report(dated: Dated, telling: Telling) -> bool:
         if node.head == node:
             return False
         node = node.head
+    return False
+
+
+def _in_other_clause(date: Token, trigger: Token) -> bool:
+    """Whether the date stands in a clause below that tells of something else: "received Kissinger, who turned 100 in May"."""
+    for above in date.ancestors:
+        if above == trigger or above.is_ancestor(trigger):
+            return False
+        if above.dep_ in SUBORDINATE and above.pos_ in ("VERB", "AUX") and above.head != trigger:
+            return True
     return False
 
 
@@ -117,8 +130,16 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
 
 def _follow_calendar(telling: Telling, found: Resolved, published: dt.date | None) -> None:
     """What begins after the day of publication is not held yet, whatever the tense: "The leaders gather in November"."""
-    if published is not None and found.start > published and telling.status in ("held", "ongoing"):
+    if published is None or telling.status not in ("held", "ongoing"):
+        return
+    announced = telling.tenseless and telling.trigger.pos_ == "VERB" and found.end > published and not _is_caption(telling)
+    if found.start > published or (announced and telling.status == "held"):
         telling.status = "planned"
+
+
+def _is_caption(telling: Telling) -> bool:
+    """Headlines and captions tell the past in the present tense."""
+    return telling.trigger.i < (telling.trigger.doc._.title_end or 0)
 
 
 def _previous(dated: Dated, dates: list[Dated], published: dt.date | None) -> Interval | None:

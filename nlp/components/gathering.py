@@ -17,6 +17,7 @@ from nlp.knowledge.base import KnowledgeBase
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Known
 
+_HEADLINE = 20  # tokens at the start of a text in which the tagger's unknown people are not believed
 _OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
 
 
@@ -43,7 +44,7 @@ class Gatherer:
         for name in names:
             if name.kind == "organization" and name not in skipped:
                 self._body(name)
-            elif name.kind == "place":
+            elif name.kind == "place" and not (name.phrase and name.phrase.kind == "region"):
                 self._place(name)
 
     # Making actors and mentions
@@ -90,7 +91,7 @@ class Gatherer:
         known = person.known or self._link(person, titles, stated)
         if known is not None and known.country and stated and known.country != stated and not _of_body(titles):
             known = None
-        if known is None and len(fold(person.fullest).split()) == 1 and not self._credible(person):
+        if known is None and not self._credible(person):
             return
         country = stated or (known.country if known else None) or self._implied(person, titles)
         if _of_body(titles) and not stated:
@@ -109,7 +110,7 @@ class Gatherer:
             self._person_mention(actor, name_)
 
     def _title(self, titles: list[Title]) -> str | None:
-        best = max(titles, key=lambda t: (t.group in _OFFICIAL, len(t.core), -t.start), default=None)
+        best = max((t for t in titles if t.group not in ("family", "counterpart")), key=lambda t: (t.group in _OFFICIAL, len(t.core), -t.start), default=None)
         return best.office if best else None
 
     def _person_mention(self, actor: Actor, name: Name) -> None:
@@ -132,17 +133,36 @@ class Gatherer:
         return None
 
     def _credible(self, person: Person) -> bool:
-        """Whether a lone name of one word that nobody knows is a person: it has an office or a form of address, or recurs."""
-        return len(person.names) > 1 or any(n.titles or n.honorific for n in person.names)
+        """Whether a name that nobody knows is a person's: it has an office or a form of address, it recurs, or it is a
+        full name outside the headline. One word after "in" or "at" is a place."""
+        if any(name.titles or name.honorific for name in person.names):
+            return True
+        if len(fold(person.fullest).split()) > 1:
+            return len(person.names) > 1 or person.names[0].start > _HEADLINE
+        roots = [self.doc[name.start : name.end].root for name in person.names]
+        if all(root.dep_ == "pobj" and root.head.lower_ in words("actor_words", "place_prepositions") for root in roots):
+            return False
+        return len(person.names) > 1 or roots[0].dep_ == "nsubj" and roots[0].head.lemma_ in words("actor_words", "speech_verbs")
 
     def _implied(self, person: Person, titles: list[Title]) -> str | None:
         """The country of an office stated without one: what the office is found in alone, else the document's own."""
-        official = [t for t in titles if t.group in _OFFICIAL and t.organization is None]
+        official = [t for t in titles if t.group in _OFFICIAL and t.organization is None and not self._of_unknown_body(t)]
         for title in official:
             only = _offices_of_one_country().get(" ".join(title.office.lower().split()))
             if only:
                 return only
+            if title.core[:1] == ("secretary",) and " of " in title.office.lower():
+                return "US"
         return self._near_country(person.names[0]) if official else None
+
+    def _of_unknown_body(self, title: Title) -> bool:
+        """Whether the office is in a body whose country is not known ("FIFA President")."""
+        return any(
+            token.ent_type_ == "ORG" and self.cover[token.i] is None and token.i != title.head
+            and token.lower_ not in words("titles", "modifiers") and token.text not in words("actor_words", "not_names")
+            and token.lower_ not in words("titles", "complements")
+            for token in self.doc[title.start : title.end]
+        )
 
     def _near_country(self, name: Name) -> str | None:
         near = [m for m in self.mentions if m.start <= name.end and m.actors[0].kind == "country"]

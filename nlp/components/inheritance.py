@@ -42,15 +42,21 @@ def _gathering_place(found: Found, encounters: list[Found]) -> Where | None:
 
 def _visit_place(found: Found, encounters: list[Found]) -> Where | None:
     """A meeting of a visit's guest with its hosts is where the visit goes."""
+    return next((visit.where for visit in encounters if _is_within(found, visit)), None)
+
+
+def is_on_visit(found: Found, encounters: list[Found]) -> bool:
+    """Whether one side is on a visit in the other's country."""
+    return any(_is_within(found, visit) for visit in encounters)
+
+
+def _is_within(found: Found, visit: Found) -> bool:
     sides = {p.actor.country for p in found.parts}
     people = {p.actor.id for p in found.parts}
-    for other in encounters:
-        if other.type != "visit" or other.where is None or other.where.country not in sides:
-            continue
-        guests = {p.actor.id for p in other.parts if p.role == "guest"}
-        if guests & people and (other.status == found.status or {other.status, found.status} <= SETTLED):
-            return other.where
-    return None
+    if visit.type != "visit" or found.type == "visit" or visit.where is None or visit.where.country not in sides:
+        return False
+    guests = {p.actor.id for p in visit.parts if p.role == "guest"}
+    return bool(guests & people) and (visit.status == found.status or {visit.status, found.status} <= SETTLED)
 
 
 def _dateline_place(doc: Doc, found: Found) -> Where | None:

@@ -13,9 +13,9 @@ from nlp.components.vocabulary import table, words
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.tables import Known
 
-PhraseKind = Literal["country", "nationality", "capital", "metonym", "organization", "person"]
+PhraseKind = Literal["country", "nationality", "capital", "metonym", "organization", "person", "region"]
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
-_PREFERENCE: dict[PhraseKind, int] = {"country": 0, "metonym": 1, "capital": 2, "nationality": 3, "organization": 4, "person": 5}
+_PREFERENCE: dict[PhraseKind, int] = {"country": 0, "metonym": 1, "capital": 2, "nationality": 3, "organization": 4, "person": 5, "region": 6}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +87,9 @@ def _senses() -> dict[str, Sense]:
             senses[surface] = Sense(kind, known.country, known)
     for known in _former_states():
         senses.update({surface: Sense("country", None, known) for surface in known.aliases})
+    united_states = knowledge_base().country("US")
+    if united_states is not None:
+        senses.update({state: Sense("region", "US", united_states.known) for state in table("institutions")["us_states"]})
     senses |= {s.replace("'", "’"): sense for s, sense in senses.items() if "'" in s}
     shouted = {s.upper(): sense for s, sense in senses.items() if sense.kind in ("country", "capital") and len(s) > 3}
     return shouted | senses
@@ -116,7 +119,7 @@ def _part_of_other_name(doc: Doc, phrase: Phrase) -> bool:
         return True
     if before is None:
         return False
-    if before.text in words("actor_words", "name_extenders") and before.ent_type_ in ("GPE", "LOC"):
+    if before.text in words("actor_words", "name_extenders"):
         return True
     return before.text == "-" and phrase.start > 1 and doc[phrase.start - 2].lower_ in ("pro", "anti", "non")
 

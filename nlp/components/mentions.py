@@ -94,7 +94,7 @@ class NameFinder:
     def _trimmed(self, entity: Span) -> tuple[int, int]:
         start, end = entity.start, entity.end
         for token in entity:
-            if token.is_space and "\n" in token.text:
+            if token.is_space and "\n" in token.text or token.i > start and self._breaks_name(token.i, entity.label_):
                 end = token.i
                 break
         dropped = words("actor_words", "not_names")
@@ -105,6 +105,15 @@ class NameFinder:
                                or self.doc[end - 1].text in dropped):
             end -= 1
         return start, end
+
+    def _breaks_name(self, i: int, label: str) -> bool:
+        """Whether a name ends before this token: at a possessive, a plain word, or the hyphen that ends a headline."""
+        token = self.doc[i]
+        if label != "PERSON":
+            return False
+        if token.lower_ in POSSESSIVES or token.text[0].islower() and token.lower_ not in _PARTICLES:
+            return True
+        return token.text == "-" and i + 1 < len(self.doc) and (self.doc[i + 1].is_stop or self.doc[i + 1].text[0] in "‘“\"")
 
     def _unknown_part(self, start: int, end: int) -> tuple[int, int]:
         while start < end and not self._free(start):
@@ -156,6 +165,9 @@ class NameFinder:
         if before in words("actor_words", "ship_prefixes") or first.text in words("actor_words", "ship_prefixes"):
             return False
         if any(token.is_upper and len(token) > 2 or token.lower_ == "of" for token in self.doc[start:end]):
+            return False
+        common = words("titles", "modifiers") | words("titles", "complements")
+        if end - start > 1 and all(token.lower_ in common for token in self.doc[start + (end - start > 2) : end]):
             return False
         return self.doc[start:end].text not in words("actor_words", "media") and not (
             last in words("actor_words", "organization_words") or end - start > 1 and last in words("actor_words", "venue_words")
@@ -268,7 +280,7 @@ class NameFinder:
 def _kind_of(phrase: Phrase) -> NameKind:
     if phrase.kind in ("country", "organization", "person", "nationality"):
         return phrase.kind  # type: ignore[return-value]
-    return "place" if phrase.kind == "capital" else "organization"
+    return "place" if phrase.kind in ("capital", "region") else "organization"
 
 
 def _glued(text: str) -> bool:

@@ -57,7 +57,7 @@ def _described_city(token: Token, casting: Casting) -> Where | None:
 def _named_place(token: Token, name: str, country: str | None) -> Where | None:
     """A venue where the words say so, else a city; what follows it ("Palm Beach, Florida") tells its country."""
     if _is_venue(token):
-        return Where(name, None, country)
+        return Where(name.split(",")[0], None, country)
     beside = _country_beside(token)
     found = city_place(name, beside or country)
     if found is None and (beside or country):

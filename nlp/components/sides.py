@@ -81,18 +81,17 @@ def _subtype(actor: Actor) -> str:
     return (known.subtype if known else None) or actor.kind
 
 
-def settle_roles(kind: EventType, parts: list[Part], where: Where | None) -> list[Part]:
-    """At a venue or capital of exactly one side's country that side hosts and the others are guests."""
+def settle_roles(kind: EventType, parts: list[Part], where: Where | None, visited: bool) -> list[Part]:
+    """At a venue or capital of one side's country, or on a visit there, that side hosts and the others are guests."""
     if kind != "meeting" or any(p.role != "participant" for p in parts):
         return _guests_beside_host(kind, parts)
-    if where is None or where.country is None or not (where.venue or _is_capital(where)):
+    if where is None or where.country is None or not (visited or where.venue or _is_capital(where)):
         return parts
     home = [p for p in parts if p.actor.country == where.country]
     away = [p for p in parts if p.actor.country != where.country]
-    if len(home) == 1 and away and all(p.actor.kind == "person" for p in [*home, *away]):
-        home[0].role = "host"
-        for part in away:
-            part.role = "guest"
+    if home and away and all(p.actor.kind == "person" for p in [*home, *away]):
+        for part in parts:
+            part.role = "host" if part in home else "guest"
     return parts
 
 

@@ -48,6 +48,8 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
         return "planned" if _is_under_report(verb) else "proposed"
     if auxiliaries & {"may", "might", "could", "can", "should", "must", "ca"}:
         return "proposed"
+    if {"to", "have"} <= auxiliaries:
+        return "cancelled" if verb.head.lemma_ == "be" else "held"
     if "to" in auxiliaries and verb.tag_ == "VB":
         return _infinitive_status(verb, depth)
     if verb.tag_ == "VBG":
@@ -183,3 +185,13 @@ def is_told_as_past(noun: Token) -> bool:
     if relation in ("after", "following", "since"):
         return True
     return relation in ("object", "subject") and verb.tag_ in ("VBD", "VBN")
+
+
+def invitation_status(noun: Token) -> Status:
+    """A visit one is invited to is proposed; accepted it is planned, declined it is refused."""
+    verb, relation = governor(noun)
+    if verb is None or relation not in ("object", "subject"):
+        return "proposed"
+    if lemma_with_particle(verb) in ("accept", "take up"):
+        return "refused" if is_negated(verb) else "planned"
+    return "refused" if _word_status(verb) == "refused" else "proposed"

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
-from graph.model import Mode, Status
+from graph.model import Mode
 from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, triggers, words
 from nlp.components.noun_frames import noun_parts
 from nlp.components.places import place_of
-from nlp.components.status import is_habit, is_told_as_past, noun_status, verb_status
+from nlp.components.status import invitation_status, is_habit, is_told_as_past, noun_status, verb_status
 from nlp.components.syntax import children, governor
 from nlp.components.telling import Part, Telling
 from nlp.components.verb_frames import verb_parts
@@ -68,6 +68,8 @@ def _verb_telling(verb: Token, word: Trigger, casting: Casting) -> Telling | Non
         return None
     telling = Telling(verb, word, word.type, word.mode, verb_status(verb), _distinct(parts))
     telling.tenseless = verb.tag_ in PRESENT and telling.status == "held"
+    if word.frame == "being" and telling.tenseless:
+        telling.status = "ongoing"
     if word.type == "visit" and not _send_to(telling, destination, casting):
         return None
     return telling
@@ -79,7 +81,7 @@ def _noun_telling(noun: Token, word: Trigger, casting: Casting) -> Telling | Non
     frame = noun_parts(noun, word, casting)
     if not frame.parts and not frame.definite:
         return None
-    status: Status = "proposed" if word.frame == "invitation" else noun_status(noun)
+    status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
     telling = Telling(noun, word, word.type, word.mode, status, _distinct(frame.parts), definite=frame.definite)
     telling.tenseless = status == "held" and not is_told_as_past(noun)
     if word.type == "visit" and not _send_to(telling, frame.destination, casting) and not frame.definite and not frame.parts:

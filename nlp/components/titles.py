@@ -111,12 +111,12 @@ class TitleReader:
         while i > first:
             token = self.doc[i - 1]
             phrase = self.cover[i - 1]
+            if token.text == "-" and not self._hyphenated(i - 1):
+                break
             if phrase is not None and phrase.kind != "person":
                 i = phrase.start
             elif token.lower_ in POSSESSIVES and i - 1 > first and (self.cover[i - 2] or self.bodies[i - 2]):
                 i -= 1
-            elif token.text == "-" and token.whitespace_:
-                break
             elif token.lower_ in self.modifiers and not self.people[i - 1]:
                 i -= 1
             elif token.lower_ == "and" and i - 2 >= first and self._modifies(self.doc[i - 2]):
@@ -128,6 +128,11 @@ class TitleReader:
         while i < head.i and self.doc[i].lower_ in ("-", "and", "–", "the", *POSSESSIVES):
             i += 1
         return i
+
+    def _hyphenated(self, i: int) -> bool:
+        """Whether a hyphen joins two words of one office ("far-right", "pro-Kurdish"), not a headline to a text."""
+        after = self.doc[i + 1]
+        return not self.doc[i].whitespace_ and (after.text[0].islower() or self.doc[i - 1].lower_ in ("pro", "anti", "non", "co", "vice"))
 
     def _modifies(self, token: Token) -> bool:
         return token.lower_ in words("titles", "modifiers")
@@ -146,8 +151,12 @@ class TitleReader:
             if i < len(self.doc) and self.doc[i].lower_ == "general" and not self.doc[i].is_sent_start:
                 return i + 1
             return i
-        if self.doc[i].lower_ != "of" and heads().get(head.lower_) not in ("diplomat", "aide", "minister"):
-            return i
+        if self.doc[i].lower_ != "of":
+            if heads().get(head.lower_) not in ("diplomat", "aide", "minister", "expert", "chair"):
+                return i
+            first = self.doc[i + 1 + (self.doc[i + 1].lower_ in DETERMINERS)]
+            if not (first.text[0].isupper() or first.lower_ in self.complements):
+                return i
         end = self._complement(i + 1, head.sent.end)
         return end if end > i + 1 else head.i + 1
 
@@ -165,7 +174,7 @@ class TitleReader:
                 break
             elif token.lower_ in ("of", "and", "the", "for", "on", "&", *POSSESSIVES) or token.text == "-" and not token.whitespace_:
                 i += 1
-            elif token.lower_ in self.complements or token.text[0].isupper() or self.bodies[i]:
+            elif token.lower_ in self.complements or token.text[0].isupper() or self.bodies[i] or token.pos_ in ("NOUN", "ADJ"):
                 i = end = i + 1
             else:
                 break
@@ -236,7 +245,7 @@ def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> lis
     alone: list[Title] = []
     for title in reversed(titles):
         after = title.end
-        while after < len(doc) and doc[after].lower_ in honorifics:
+        while after < len(doc) and (doc[after].lower_ in honorifics or _abbreviation_dot(doc, after, title.end)):
             after += 1
         name = None if title.plural else starts.get(after) or _apposed(doc, title, starts, ends)
         if name is None:
@@ -248,6 +257,11 @@ def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> lis
     return alone[::-1]
 
 
+def _abbreviation_dot(doc: Doc, i: int, end: int) -> bool:
+    """Whether token `i` is the full stop of an abbreviated rank that the tokenizer set apart ("Capt.")."""
+    return i == end and doc[i].text == "." and len(doc[i - 1]) <= 5 and not doc[i - 1].whitespace_ and doc[i - 1].lower_ in heads()
+
+
 def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Name]) -> Name | None:
     """The name that the office is set beside with a comma: "X, the envoy of Y", "the envoy of Y, X"."""
     before = title.start - 1
@@ -255,6 +269,7 @@ def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Na
         before -= 1
     after = doc[title.end] if title.end < len(doc) else None
     closed = after is None or not after.text[0].isalnum() or after.lower_ in ("who", "and", "at", "in", "as", "from")
+    closed = closed or doc[title.head].dep_ == "appos"
     if before > 0 and doc[before].text in (",", "(", "-", "–", "—") and closed and before in ends:
         return ends[before]
     definite = title.determiner in ("the", "his", "her", "their") or title.country is not None

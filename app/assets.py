@@ -6,7 +6,6 @@ All are read once when the program starts; they are few and small, and a name th
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import PurePosixPath
 
 from starlette.requests import Request
@@ -33,18 +32,21 @@ class Asset:
     media_type: str
     tag: str
 
+    @classmethod
+    def of(cls, content: bytes, media_type: str) -> "Asset":
+        """An asset of these bytes, tagged by their hash."""
+        return cls(content, media_type, http_cache.content_tag(content))
+
 
 @lru_cache(maxsize=1)
 def assets() -> dict[str, Asset]:
     """The files by name."""
     own = {each.name: each for each in files("app.web").iterdir() if PurePosixPath(each.name).suffix in _MEDIA_TYPES}
     packaged = files("fastapi_offline") / "static"
-    return {name: _asset(file) for name, file in {**own, **{each: packaged / each for each in _DOCS_FILES}}.items()}
-
-
-def _asset(file: Traversable) -> Asset:
-    content = file.read_bytes()
-    return Asset(content, _MEDIA_TYPES[PurePosixPath(file.name).suffix], http_cache.content_tag(content))
+    served = {**own, **{name: packaged / name for name in _DOCS_FILES}}
+    return {
+        name: Asset.of(file.read_bytes(), _MEDIA_TYPES[PurePosixPath(name).suffix]) for name, file in served.items()
+    }
 
 
 def serve(request: Request, asset: Asset) -> Response:

@@ -5,9 +5,6 @@ from dataclasses import dataclass, field
 from typing import Annotated
 
 from fastapi import Depends, Query, Request
-from graph.queries.events import EventFilter
-from graph.queries.page import Page
-from graph.store import Store
 from pydantic import StringConstraints
 from starlette.responses import Response
 
@@ -18,6 +15,9 @@ from app.settings import Settings
 from app.version import VERSION
 from app.workers import Workers
 from graph.model import Day, EventType, Mode, Status
+from graph.queries.events import EventFilter
+from graph.queries.page import Page
+from graph.store import Store
 
 
 @dataclass(slots=True)

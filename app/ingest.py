@@ -6,10 +6,9 @@ Routes and the command line both go through here, so that a document is treated 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from graph.store import Added, Store
-
 from graph.errors import Conflict
 from graph.model import DocumentIn
+from graph.store import Added, Store
 from nlp.pipeline import DEFAULT_MODEL
 from nlp.read import ReadError, read, read_many
 

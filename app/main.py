@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 from fastapi import Depends, FastAPI
-from graph.store import open_store
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
@@ -18,6 +17,7 @@ from app.routes import batch, documents, entities, events, operations, pages, pa
 from app.security import LocalHosts
 from app.settings import Settings
 from app.workers import Workers
+from graph.store import open_store
 from nlp.read import pipeline
 
 _log = logging.getLogger("diplograph.http")
@@ -28,6 +28,7 @@ def create_app(settings: Settings) -> FastAPI:
     """The application for these settings. Its store is opened and migrated when it starts, and closed when it stops."""
     app = FastAPI(
         title="Diplograph",
+        openapi_url=None,
         docs_url=None,
         redoc_url=None,
         lifespan=_lifespan,

@@ -87,7 +87,7 @@ class YearCount(BaseModel):
 
 
 class PairAnswer(BaseModel):
-    """Whether and when two entities met, and the events, the earliest first."""
+    """Whether and when two entities met, and the events, the newest first."""
 
     a: EntityBrief
     b: EntityBrief

@@ -7,7 +7,6 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from fastapi import APIRouter, Request
-from graph.store import Added
 from starlette.responses import Response
 
 from app.body import parse_document, require_media_type
@@ -20,6 +19,7 @@ from app.problems import Problem
 from app.routes.documents import added_json, writes
 from app.wire import BatchLine
 from graph.model import DocumentIn
+from graph.store import Added
 
 router = APIRouter(prefix="/api/v1/documents", tags=["documents"])
 PATH = f"{router.prefix}/batch"

@@ -5,7 +5,6 @@ from typing import Annotated, Any
 from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Query
-from graph.queries.documents import get_document, list_documents
 from starlette.responses import Response
 
 from app.body import DocumentBody
@@ -14,6 +13,7 @@ from app.ingest import ingest_one
 from app.security import require_key
 from app.wire import DocumentAdded, DocumentAnswer, DocumentPage, Retracted
 from graph.model import DocumentIn
+from graph.queries.documents import get_document, list_documents
 
 router = APIRouter(prefix="/api/v1/documents", tags=["documents"])
 writes = Depends(require_key)

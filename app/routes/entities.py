@@ -3,15 +3,15 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query
-from graph.queries.counterparts import counterparts
-from graph.queries.entities import get_entity, search_entities
-from graph.queries.tenures import tenures
-from graph.queries.timeline import timeline
 from starlette.responses import Response
 
 from app.deps import AnswererDep, Country, EventFilterDep, PagingDep, SpanDep, Words
 from app.wire import CounterpartPage, EntityAnswer, EntityPage, EventPage, TenureList
 from graph.model import EntityKind
+from graph.queries.counterparts import counterparts
+from graph.queries.entities import get_entity, search_entities
+from graph.queries.tenures import tenures
+from graph.queries.timeline import timeline
 
 router = APIRouter(prefix="/api/v1/entities", tags=["entities"])
 
@@ -38,7 +38,7 @@ async def one_entity(entity_id: str, answer: AnswererDep) -> Response:
 
 @router.get("/{entity_id}/timeline", summary="Events of an entity", responses={200: {"model": EventPage}})
 async def timeline_of_entity(entity_id: str, answer: AnswererDep, where: EventFilterDep, paging: PagingDep) -> Response:
-    """The events in which the entity took part, the earliest first, with the filters of `/events`."""
+    """The events in which the entity took part, the newest first, with the filters of `/events`."""
     store = answer.services.store
     return await answer.page(lambda: timeline(store, entity_id, where, paging.limit, paging.cursor))
 

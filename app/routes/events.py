@@ -1,19 +1,19 @@
 """Routes of events: the filtered list, one with all its evidence, and how it came to be known."""
 
 from fastapi import APIRouter
-from graph.queries.events import event_history, find_events, get_event
 from starlette.responses import Response
 
 from app.deps import AnswererDep, EventFilterDep, PagingDep
 from app.wire import EventPage, History
 from graph.model import Event
+from graph.queries.events import event_history, find_events, get_event
 
 router = APIRouter(prefix="/api/v1/events", tags=["events"])
 
 
 @router.get("", summary="Find events", responses={200: {"model": EventPage}})
 async def list_events(answer: AnswererDep, where: EventFilterDep, paging: PagingDep) -> Response:
-    """Events that fit every filter given, the earliest first.
+    """Events that fit every filter given, the newest first.
 
     `since` and `until` match by overlap with the event's days; undated events are listed only without them.
     """

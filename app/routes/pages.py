@@ -1,9 +1,11 @@
 """Routes of the pages in a browser: the timeline, and one address for each entity, pair, event and document."""
 
+import json
+
 from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from app.assets import assets, serve
+from app.assets import Asset, assets, serve
 from app.problems import Problem
 from app.security import SECURITY_HEADERS
 
@@ -27,6 +29,12 @@ async def web_file(name: str, request: Request) -> Response:
     if asset is None:
         raise Problem(404, "not_found", "There is no such file.")
     return serve(request, asset)
+
+
+@router.get("/openapi.json")
+async def openapi_document(request: Request) -> Response:
+    """The description of the API for programs."""
+    return serve(request, Asset.of(json.dumps(request.app.openapi()).encode(), "application/json"))
 
 
 @router.get("/docs")

@@ -3,11 +3,11 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query
-from graph.queries.pair import pair
 from starlette.responses import Response
 
 from app.deps import AnswererDep, PagingDep, Words
 from app.wire import PairAnswer
+from graph.queries.pair import pair
 
 router = APIRouter(prefix="/api/v1/pairs", tags=["events"])
 

@@ -1,0 +1,105 @@
+"""Events over HTTP: each filter, pages, one event and its history."""
+
+import pytest
+from starlette.testclient import TestClient
+
+MEETING, CALL, PLAN, UNDATED = (
+    "Xi Jinping met Antony Blinken",
+    "Antony Blinken met Qin Gang",
+    "Qin Gang met Sergey Lavrov",
+    "Xi Jinping met United States",
+)
+
+
+def titles(client: TestClient, query: str) -> set[str]:
+    response = client.get(f"/api/v1/events?{query}")
+    assert response.status_code == 200, response.text
+    return {event["title"] for event in response.json()["data"]}
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("", {MEETING, CALL, PLAN, UNDATED}),
+        ("participant=Blinken", {MEETING, CALL}),
+        ("participant=Blinken&participant=Xi Jinping", {MEETING}),
+        ("participant=Q2&participant=Q3", {CALL}),
+        ("country=ru", {PLAN}),
+        ("type=call", {CALL}),
+        ("status=planned", {PLAN}),
+        ("mode=phone", {CALL}),
+        ("topic=Trade", {MEETING}),
+        ("place=Moscow", {PLAN}),
+        ("q=tariffs", {UNDATED}),
+        ("since=2023-06-15", {MEETING, PLAN}),
+        ("until=2023-06-15", {CALL}),
+        ("since=2023-07-31&until=2023-08-02", {PLAN}),
+        ("min_confidence=0.6", {MEETING, CALL}),
+        ("min_sources=2", {MEETING}),
+        ("participant=Nobody Known", set()),
+    ],
+)
+def test_each_filter_narrows_the_list(client: TestClient, query: str, expected: set[str]) -> None:
+    assert titles(client, query) == expected
+
+
+def test_an_event_has_its_sources_and_its_sentences(client: TestClient) -> None:
+    (event,) = client.get("/api/v1/events?participant=Blinken&participant=Xi Jinping").json()["data"]
+    assert (event["source_count"], event["document_count"]) == (2, 2)
+    documents = {}
+    for each in event["evidence"]:
+        document = client.get(f"/api/v1/documents/{each['document_id']}").json()
+        assert document["text"][each["start"] : each["end"]] == each["text"]
+        documents[document["id"]] = document
+    assert set(documents) == {"wire/one", "gazette-two"}
+    assert client.get(f"/api/v1/events/{event['id']}").json() == event
+
+
+def test_the_history_names_every_report(client: TestClient) -> None:
+    (event,) = client.get("/api/v1/events?min_sources=2").json()["data"]
+    history = client.get(f"/api/v1/events/{event['id']}/history").json()["data"]
+    assert {entry["report"]["document_id"] for entry in history} == {"wire/one", "gazette-two"}
+
+
+def test_a_walk_by_cursor_sees_every_event_once(client: TestClient) -> None:
+    whole = [event["id"] for event in client.get("/api/v1/events").json()["data"]]
+    walked, cursor = [], None
+    while True:
+        page = client.get("/api/v1/events", params={"limit": 1, **({"cursor": cursor} if cursor else {})}).json()
+        walked += [event["id"] for event in page["data"]]
+        if (cursor := page["next_cursor"]) is None:
+            break
+    assert walked == whole
+    assert len(walked) == 4
+
+
+@pytest.mark.parametrize("cursor", ["made-up", "%00", "AAAA", "e30", "é"])
+def test_a_cursor_of_another_query_is_refused(client: TestClient, cursor: str) -> None:
+    issued = client.get("/api/v1/events?limit=1").json()["next_cursor"]
+    for asked in (f"cursor={cursor}", f"cursor={issued}&type=call"):
+        response = client.get(f"/api/v1/events?{asked}")
+        assert (response.status_code, response.json()["code"]) == (422, "bad_cursor")
+
+
+@pytest.mark.parametrize(("limit", "status"), [(0, 422), (1, 200), (500, 200), (501, 422), ("many", 422)])
+def test_a_page_has_one_to_five_hundred_rows(client: TestClient, limit: object, status: int) -> None:
+    assert client.get(f"/api/v1/events?limit={limit}").status_code == status
+
+
+@pytest.mark.parametrize(
+    "query",
+    ["type=battle", "status=done", "country=China", "since=0", "since=2023-6-1", "until=2023-02-30", "min_confidence=2",
+     "participant=", "q=", "since=2023-06-02&until=2023-06-01", "type=call&type=visit", f"q={'a' * 201}"],
+)  # fmt: skip
+def test_a_value_that_cannot_be_is_refused(client: TestClient, query: str) -> None:
+    response = client.get(f"/api/v1/events?{query}")
+    assert response.status_code == 422
+    assert query.partition("=")[0] in response.json()["detail"]
+
+
+def test_the_pair_tells_that_they_met(client: TestClient) -> None:
+    found = client.get("/api/v1/pairs?a=Blinken&b=Q1").json()
+    assert (found["met"], found["first"], found["last"]) == (True, "2023-06-19", "2023-06-19")
+    assert [event["title"] for event in found["data"]] == [MEETING]
+    assert client.get("/api/v1/pairs?a=Blinken").status_code == 422
+    assert client.get("/api/v1/pairs?a=Blinken&b=Nobody Known").status_code == 404

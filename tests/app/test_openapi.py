@@ -1,0 +1,62 @@
+"""The OpenAPI document: the routes and filters of the contract are in it, each described."""
+
+from starlette.testclient import TestClient
+
+ROUTES = {
+    "/api/v1/documents": {"get", "post"},
+    "/api/v1/documents/batch": {"post"},
+    "/api/v1/documents/{document_id}": {"get", "delete"},
+    "/api/v1/read": {"post"},
+    "/api/v1/events": {"get"},
+    "/api/v1/events/{event_id}": {"get"},
+    "/api/v1/events/{event_id}/history": {"get"},
+    "/api/v1/entities": {"get"},
+    "/api/v1/entities/{entity_id}": {"get"},
+    "/api/v1/entities/{entity_id}/timeline": {"get"},
+    "/api/v1/entities/{entity_id}/counterparts": {"get"},
+    "/api/v1/entities/{entity_id}/tenures": {"get"},
+    "/api/v1/pairs": {"get"},
+    "/healthz": {"get"},
+    "/readyz": {"get"},
+    "/about": {"get"},
+}
+EVENT_FILTERS = {
+    "participant", "country", "type", "status", "mode", "topic", "place", "q", "since", "until", "min_confidence",
+    "min_sources", "limit", "cursor",
+}  # fmt: skip
+
+
+def test_the_routes_of_the_contract_stay(client: TestClient) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    assert ROUTES.items() <= {path: set(operations) for path, operations in paths.items()}.items()
+
+
+def test_the_filters_of_events_stay(client: TestClient) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    for path in ("/api/v1/events", "/api/v1/entities/{entity_id}/timeline"):
+        named = {each["name"] for each in paths[path]["get"]["parameters"] if each["in"] == "query"}
+        assert named >= EVENT_FILTERS
+
+
+def test_everything_is_described_and_every_error_is_a_problem(client: TestClient) -> None:
+    document = client.get("/openapi.json").json()
+    for path, operations in document["paths"].items():
+        for method, operation in operations.items():
+            assert operation["summary"], path
+            assert operation["description"], path
+            assert operation["tags"], path
+            problem = operation["responses"]["default"]["content"]["application/problem+json"]["schema"]
+            assert problem["$ref"].removeprefix("#/components/schemas/") in document["components"]["schemas"]
+            assert "422" not in operation["responses"], (method, path)
+            for parameter in operation.get("parameters", ()):
+                assert parameter["in"] == "path" or parameter["description"], (path, parameter["name"])
+
+
+def test_writes_ask_for_a_key(client: TestClient) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    secured = {(path, method) for path in paths for method, operation in paths[path].items() if "security" in operation}
+    assert secured == {
+        ("/api/v1/documents", "post"),
+        ("/api/v1/documents/batch", "post"),
+        ("/api/v1/documents/{document_id}", "delete"),
+    }

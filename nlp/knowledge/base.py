@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from graph.model import EntityKind
 from nlp.knowledge.gazetteer import Gazetteer
-from nlp.knowledge.names import bare_family_name, fold, name_forms, without_honorifics
+from nlp.knowledge.names import bare_family_name, fold, name_forms, sound, without_honorifics
 from nlp.knowledge.offices import OfficePhrase, Offices
 from nlp.knowledge.search import Candidate, Search
 from nlp.knowledge.tables import (
@@ -22,6 +22,7 @@ from nlp.knowledge.tables import (
     rows,
 )
 
+_HEADSHIPS = ("head_of_organization", "party_leader", "leader")
 _DEMONYM_PREFIXES = frozenset(("sino", "russo", "franco", "anglo", "indo", "italo", "germano", "turco"))
 
 
@@ -79,7 +80,10 @@ class KnowledgeBase:
         for key in {*name_forms(known.name, known.family, known.family_first), *map(fold, known.aliases)}:
             if known not in self._exact[key]:
                 self._exact[key].append(known)
-        for key in {fold(known.family), bare_family_name(known.family)}:
+        families = {fold(known.family), bare_family_name(known.family)}
+        heard = {sound(family) for family in families}
+        spelt = {fold(alias).split()[-1] for alias in known.aliases if alias}
+        for key in families | {word for word in spelt if sound(word) in heard}:
             self._surnames[key].append(known)
 
     def _index_tenure(self, tenure: Tenure) -> None:
@@ -196,6 +200,8 @@ class KnowledgeBase:
             found = self.country(country)
             office = found.led_by if found else "head_of_state"
         held = self._holdings.get((office, organization or country or ""), [])
+        if not held and organization and office in _HEADSHIPS:
+            held = [t for headship in _HEADSHIPS for t in self._holdings.get((headship, organization), [])]
         if on is not None:
             held = [tenure for tenure in held if tenure.covers(on)]
         ranked = sorted(held, key=lambda t: (t.start or dt.date.min, t.checked, t.person_id), reverse=True)
@@ -208,6 +214,18 @@ class KnowledgeBase:
 
     def _salience(self, tenure: Tenure) -> tuple[int, int, str]:
         return self.offices.rank(tenure.office), -(tenure.start or dt.date.min).toordinal(), tenure.title
+
+    def country_on(self, person_id: str, on: dt.date) -> str | None:
+        """The country the person acts for on that day, None for an international organization.
+
+        Without an office on the day it is that of the last office before, or of the first.
+        """
+        tenure = self.office_on(person_id, on)
+        if tenure is None:
+            earlier = [t for t in self.tenures(person_id) if t.start and t.start <= on]
+            tenure = earlier[-1] if earlier else next(iter(self.tenures(person_id)), None)
+        known = self._entries[person_id]
+        return tenure.country if tenure else known.country
 
     def title_on(self, person_id: str, on: dt.date) -> str | None:
         """The office as held on that day, "former …" after the last one known, None before the first."""

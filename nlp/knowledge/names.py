@@ -18,7 +18,7 @@ _SOUNDS: list[tuple[str, str]] = [(written, heard) for written, heard in _WORDS[
 
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
-    """Lower-case words parted by single spaces: no accents, possessives, dots or leading article; a hyphen parts words."""
+    """Lower-case words, single spaces: no accents, possessives, dots or leading article; a hyphen parts words."""
     text = _POSSESSIVE.sub("", text.strip())
     if not text.isascii():
         text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))

@@ -62,7 +62,8 @@ class Search:
         if country is not None and not matches:
             matches.append((country, 0.9, "nationality"))
         folded = without_honorifics(fold(name))
-        matches += [(known, 0.8, "family name") for known in base.surname(folded)]
+        bearers = base.surname(folded)
+        matches += [(known, 0.88 if len(bearers) == 1 else 0.8, "family name") for known in bearers]
         words = folded.split()
         if len(words) > 1:
             matches += self._by_part(words)

@@ -1,16 +1,21 @@
 """Our own compilations beside this file: countries, organizations, metonyms, offices, and names of people."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 HERE = Path(__file__).parent
 GENERAL = "general knowledge, compiled by Diplograph"
+CHECKED_TWICE = frozenset(("offices_powers.txt",))
+_LAST_SEEN = "2025-06"
 
 
 @dataclass
 class Holding:
-    """One holding of an office as a source states it; days as ISO text of any precision, "" for unknown."""
+    """One holding of an office as a source states it; days as ISO text of any precision, "" for unknown.
+
+    `curated` holdings rule over others of the same office; `checked` ones have their boundaries checked twice.
+    """
 
     person: str
     office: str
@@ -22,8 +27,8 @@ class Holding:
     source: str
     qid: str = ""
     seen: str = ""
+    curated: bool = False
     checked: bool = False
-    aliases: list[str] = field(default_factory=list)
 
 
 def lines(name: str) -> Iterator[str]:
@@ -46,32 +51,37 @@ def listed(cell: str) -> list[str]:
     return [value.strip() for value in cell.split(",") if value.strip()]
 
 
-def holdings(name: str) -> Iterator[Holding]:
-    """The holdings of an offices file: a line `@ office | country or organization | title`, then `person | start | end`.
+def holdings(name: str, country_of: dict[str, str]) -> Iterator[Holding]:
+    """The holdings of an offices file: `@ office | country or organization | title` and its lines.
 
-    An empty end is the start of the next holder, `-` no known end, `>2024-05` in office when last seen. A line
-    starting with `+` shares the office with the one before (an overlap that is meant). The last cell, if any, is the title.
+    A line is `person | start | end | title`, the last two optional.
+
+    An empty end is the start of the next line; `-` no known end; `>2025-09` in office when last seen. A line that
+    starts with `+` stands beside the others of its office instead of following the line before. `country_of` gives
+    the country of an organization that belongs to one.
     """
     office = place = title = ""
     pending: Holding | None = None
     for line in lines(name):
-        if line.startswith("@"):
-            if pending:
-                yield pending
-            pending = None
-            office, place, title = cells(line[1:], 3)
-            continue
         together = line.startswith("+")
-        person, start, end, own_title = cells(line.lstrip("+ "), 4)
+        if not line.startswith("@"):
+            person, start, end, own_title = cells(line.lstrip("+ "), 4)
         if pending:
-            if not pending.end and not pending.seen and not together:
+            if not pending.end and not pending.seen:
+                if together or line.startswith("@"):
+                    raise ValueError(f"{name}: {pending.person}, {pending.title}: no end and no successor")
                 pending.end = start
             yield pending
+            pending = None
+        if line.startswith("@"):
+            office, place, title = cells(line[1:], 3)
+            continue
         is_country = len(place) == 2 and place.isupper()
         pending = Holding(
-            person, office, own_title or title, place if is_country else "", "" if is_country else place, start,
-            end if end not in ("-",) and not end.startswith(">") else "", GENERAL,
-            seen=end[1:] if end.startswith(">") else "2025-06" if end == "-" else "", checked=True,
+            person, office, own_title or title, place if is_country else country_of[place],
+            "" if is_country else place, start, "" if end == "-" or end.startswith(">") else end, GENERAL,
+            seen=end[1:] if end.startswith(">") else _LAST_SEEN if end == "-" else "", curated=True,
+            checked=name in CHECKED_TWICE,
         )  # fmt: skip
     if pending:
         yield pending

@@ -29,6 +29,8 @@ def leaders(folder: Path, country_code: dict[str, str]) -> Iterator[tuple[Holdin
         code = country_code.get(row["country"], "")
         if row["source"].startswith("REIGN") or not row["person"] or not code:
             continue
+        if row["role"] == "head_of_government" and not _HEADS_OF_GOVERNMENT.search(row["position"]):
+            continue  # a president who has no prime minister is listed twice
         office = office_of(row["role"], row["position"] or "")
         seen = next((day for source, day in _SEEN.items() if row["source"].startswith(source + " ")), "2022-12")
         person = re.sub(r"^(Dr\.|Sheikh|Prince|Archbishop|Sir) |, (Sr\.|Prince of Liechtenstein)$", "", row["person"])
@@ -39,6 +41,13 @@ def leaders(folder: Path, country_code: dict[str, str]) -> Iterator[tuple[Holdin
             ),
             row["country_qid"] or "",
         )  # fmt: skip
+
+
+def unplaced_qids(folder: Path, country_code: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Name and QID of leaders of what is no country, such as the European Union."""
+    for row in read_json_lines(folder / "leaders.jsonl"):
+        if row["person_qid"] and row["country"] not in country_code:
+            yield row["person"], row["person_qid"]
 
 
 def office_of(role: str, position: str) -> str:
@@ -64,11 +73,11 @@ def checked_tenures(folder: Path) -> Iterator[Holding]:
     """The two offices that were checked with care."""
     for row in read_json_lines(folder / "tenures_checked.jsonl"):
         office = "central_foreign_affairs_director" if row["office"].startswith("Director") else "foreign_minister"
-        title = "Foreign Minister" if row["office"].startswith("Minister") else row["office"]
+        title = row["office"].replace("Central Commission for Foreign Affairs", "Central Foreign Affairs Commission")
         yield Holding(
-            row["person"], office, title.replace("Central Commission for Foreign Affairs", "Central Foreign Affairs Commission"),
+            row["person"], office, "Foreign Minister" if title.startswith("Minister") else title,
             row["country"], "", row["start"], row["end"] or "", "tenures_checked (facts), checked",
-            seen="" if row["end"] else "2025-06", checked=True,
+            seen="" if row["end"] else "2025-06", curated=True, checked=True,
         )  # fmt: skip
 
 

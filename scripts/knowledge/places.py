@@ -42,7 +42,7 @@ def city(name: str, country: str) -> dict[str, Any] | None:
 
 
 def city_rows(capitals: dict[str, list[str]]) -> Iterator[list[object]]:
-    """The rows of cities.csv: capitals under the names of countries.csv, places of ours, and cities of 15,000 and more."""
+    """The rows of cities.csv: capitals as named in countries.csv, places of ours, and cities of 15,000 or more."""
     seen: set[int] = set()
     for country, names in capitals.items():
         for at, name in enumerate(names):

@@ -71,7 +71,7 @@ def _values(entity: Entity) -> Iterable[tuple[str, str]]:
     yield "name", entity.name
     for alias in {entity.name, *entity.aliases}:
         yield "alias", alias
-    single = {"country": entity.country, "qid": entity.qid, **entity.codes.model_dump()}
+    single = {"country": entity.country, "title": entity.title, "qid": entity.qid, **entity.codes.model_dump()}
     yield from ((field, value) for field, value in single.items() if value is not None)
 
 
@@ -93,7 +93,7 @@ def _choose(session: Session, entity_id: str) -> None:
         {
             "id": entity_id,
             **{field: best.get(field) for field in ("name", "kind", "country", "qid")},
-            "title": latest_title(session, key),
+            "title": latest_title(session, key) or best.get("title"),
             "codes": Codes(**{field: best.get(field) for field in Codes.model_fields}),
             "aliases": tuple(sorted(aliases - {best["name"]})),
         }

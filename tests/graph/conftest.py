@@ -1,14 +1,12 @@
-"""Stores for tests: one a test, opened from a copy of a migrated file, which is quicker than migrating anew."""
-
 from collections.abc import Iterator
 
 import pytest
+from fresh_store import fresh_store
 
-from graph.store import Store, open_store
+from graph.store import Store
 
 
 @pytest.fixture
 def store() -> Iterator[Store]:
-    opened = open_store(":memory:")
-    yield opened
-    opened.close()
+    with fresh_store() as opened:
+        yield opened

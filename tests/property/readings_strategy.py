@@ -1,0 +1,63 @@
+"""Corpora for Hypothesis: a few people who meet often, told by documents that agree, differ and leave things out."""
+
+import datetime as dt
+import sys
+from pathlib import Path
+from typing import Any
+
+from hypothesis import strategies as st
+
+from graph.model import Reading, Report
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "graph"))
+from readings import reading, report
+
+FIRST = dt.date(2023, 6, 1)
+ACTORS = ("blinken xi", "xi blinken wang", "blinken cn", "nato blinken lavrov", "nato xi", "us cn")
+TYPES = ("meeting", "gathering", "visit", "call")
+STATUSES = ("held", "planned", "postponed", "cancelled", "ongoing")
+PLACES = ((None, None), ("Beijing", "CN"), (None, "CN"), ("Geneva", "CH"))
+CHOICES = {"who": ACTORS, "type": TYPES, "status": STATUSES, "place": PLACES}
+
+
+@st.composite
+def reports(draw: st.DrawFn, choices: dict[str, list[Any]], document_id: str, published: str | None) -> Report:
+    """A report of one of the few encounters that the choices allow, so that many are of the same."""
+    start = draw(st.none() | st.integers(0, 4).map(lambda days: FIRST + dt.timedelta(days=days)))
+    length = draw(st.sampled_from([0, 0, 0, 1, 6, 29]))
+    end = None if start is None else start + dt.timedelta(days=length)
+    city, country = draw(st.sampled_from(choices["place"]))
+    return report(
+        document_id,
+        draw(st.sampled_from(choices["who"])),
+        start and start.isoformat(),
+        end and end.isoformat(),
+        reported=published,
+        city=city,
+        country=country,
+        type=draw(st.sampled_from(choices["type"])),
+        status=draw(st.sampled_from(choices["status"])),
+        date_basis=draw(st.sampled_from(["explicit", "published", "relative_to_published"])),
+        confidence=draw(st.sampled_from([0.3, 0.8, 0.9])),
+    )
+
+
+@st.composite
+def documents(draw: st.DrawFn, choices: dict[str, list[Any]], number: int) -> Reading:
+    document_id = f"d{number}"
+    published = draw(st.none() | st.integers(0, 6).map(lambda days: (FIRST + dt.timedelta(days=days)).isoformat()))
+    told = draw(st.lists(reports(choices, document_id, published), min_size=1, max_size=2))
+    return reading(
+        document_id,
+        *{one.id: one for one in told}.values(),
+        source=draw(st.sampled_from([None, "Morning Paper", "Evening Paper"])),
+        text=draw(st.sampled_from([None, "one wire story " * 20])),
+    )
+
+
+@st.composite
+def corpora(draw: st.DrawFn) -> list[Reading]:
+    choices = {
+        name: draw(st.lists(st.sampled_from(values), min_size=1, max_size=2)) for name, values in CHOICES.items()
+    }
+    return [draw(documents(choices, number)) for number in range(draw(st.integers(2, 8)))]

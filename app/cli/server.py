@@ -2,6 +2,7 @@
 
 import contextlib
 import copy
+import signal
 import socket
 import sys
 from collections.abc import Iterator
@@ -19,7 +20,10 @@ _GRACE_S = 10
 
 @contextlib.contextmanager
 def bound(settings: Settings) -> Iterator[socket.socket]:
-    """A socket listening at the address of the settings; raises Failure where that cannot be had."""
+    """A socket listening at the address of the settings; raises Failure where that cannot be had.
+
+    From here on SIGTERM ends the process as Ctrl-C does, so that what was opened is closed.
+    """
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -28,6 +32,7 @@ def bound(settings: Settings) -> Iterator[socket.socket]:
             listener.listen(_BACKLOG)
         except OSError as error:
             raise Failure(f"cannot listen on {settings.host} port {settings.port}: {error.strerror}") from error
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         yield listener
 
 

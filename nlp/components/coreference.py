@@ -77,9 +77,9 @@ class Resolver:
         if not title.core:
             return None
         fitting = [m for m in self.people if self._fits(title, m.actors[0])]
-        before = [m for m in fitting if m.start < title.start]
+        before = [m for m in fitting if m.start < title.start and not self._beside(m, self.doc[title.head])]
         if before:
-            return max(before, key=lambda m: m.start).actors[0]
+            return max(before, key=lambda m: (self._stated(title, m.actors[0]), m.start)).actors[0]
         if fitting and (title.country or title.organization):
             return min(fitting, key=lambda m: m.start).actors[0]
         return self._office_holder(title)
@@ -90,6 +90,17 @@ class Resolver:
         if not title.country and title.determiner is None and not self.doc[title.start].text[0].isupper():
             return False
         return any(fits(title.core, core) for core in self.cores.get(actor.id, ()))
+
+    def _stated(self, title: Title, actor: Actor) -> bool:
+        """Whether the text itself gives the actor this office."""
+        return any(fits(title.core, held.core) for held in self.gathered.offices.get(actor.id, ()))
+
+    def _beside(self, mention: ActorMention, token: Token) -> bool:
+        """Whether both are arguments of one verb, or joined by "and", so that they cannot be the same person."""
+        root = self.doc[mention.root]
+        if token.dep_ in ("appos", "attr") or root.dep_ == "poss" or token.dep_ == "poss":
+            return False
+        return self.sentence[mention.start] == self.sentence[token.i] and _clause(root) == _clause(token)
 
     def _office_holder(self, title: Title) -> Actor | None:
         """The one who held the office on the day of the document, whom the document does not name."""
@@ -145,7 +156,10 @@ class Resolver:
         after = self.doc[noun.i + 1].lower_ if noun.i + 1 < len(self.doc) else ""
         if not counted and not (definite and noun.lower_ in ("leaders", "presidents", "ministers", "sides", "parties") and after not in ("of", "from")):
             return False
-        actors = self._last_two(noun, noun.lower_ in words("actor_words", "country_pair_nouns"))
+        if noun.lower_ in words("actor_words", "country_nouns"):
+            actors = self._last_two_countries(noun)
+        else:
+            actors = self._last_two(noun, noun.lower_ in words("actor_words", "country_pair_nouns"))
         if actors:
             self._add(first, noun.i + 1, "group", actors)
         return bool(actors)
@@ -163,6 +177,22 @@ class Resolver:
                     found.append(actor)
                 if len(found) == 2:
                     return tuple(found[::-1])
+        return ()
+
+    def _last_two_countries(self, noun: Token) -> tuple[Actor, ...]:
+        """The two countries named last, or spoken for by the people named last."""
+        found: list[Actor] = []
+        for mention in reversed(self.gathered.mentions):
+            if mention.start >= noun.i or len(mention.actors) != 1 or mention.actors[0].kind not in ("person", "country"):
+                continue
+            if self.sentence[noun.i] - self.sentence[mention.start] > _REACH:
+                break
+            code = mention.actors[0].country
+            country = self.gathered.country(code) if code else None
+            if country is not None and country not in found:
+                found.append(country)
+            if len(found) == 2:
+                return tuple(found[::-1])
         return ()
 
     def _delegation(self, noun: Token) -> None:
@@ -207,7 +237,7 @@ class Resolver:
     def _salient(self, token: Token, gender: str | None) -> Actor | None:
         """The person most in view before the token: recent, in subject position, of fitting gender."""
         best: tuple[float, int, Actor] | None = None
-        clause = _clause(token)
+        beside = {id(m.actors[0]) for m in self.people if self._near(m, token) and self._beside(m, token)} if gender else set()
         for mention in reversed(self.people):
             distance = self.sentence[token.i] - self.sentence[mention.start]
             if mention.start >= token.i or distance < 0 or len(mention.actors) != 1:
@@ -218,12 +248,15 @@ class Resolver:
             if gender and self._gender(actor) not in (None, gender):
                 continue
             subject = root.dep_ in ("nsubj", "nsubjpass")
-            if distance == 0 and _clause(root) == clause and gender is not None:
+            if id(actor) in beside:
                 continue
             score = -1.0 * distance + 1.2 * subject + 0.3 * (_clause(root) != root.i and self.doc[_clause(root)].dep_ == "ROOT")
             if best is None or (score, mention.start) > best[:2]:
                 best = (score, mention.start, actor)
         return best[2] if best else None
+
+    def _near(self, mention: ActorMention, token: Token) -> bool:
+        return self.sentence[mention.start] == self.sentence[token.i]
 
     def _gender(self, actor: Actor) -> str | None:
         for title in self.gathered.offices.get(actor.id, ()):

@@ -44,7 +44,7 @@ class Gatherer:
         for name in names:
             if name.kind == "organization" and name not in skipped:
                 self._body(name)
-            elif name.kind == "place" and not (name.phrase and name.phrase.kind == "region"):
+            elif name.kind == "place":
                 self._place(name)
 
     # Making actors and mentions
@@ -78,6 +78,8 @@ class Gatherer:
                 skipped.add(name)
             before = self.doc[max(0, name.start - 3) : name.start]
             if name.kind == "person" and any(token.text in media for token in before) and not name.titles:
+                skipped.add(name)
+            if name.kind == "person" and any(token.lower_ == "reporting" for token in before):
                 skipped.add(name)
             sentence = self.doc[name.start].sent
             if name.kind in ("person", "organization") and any(t.lower_ == "contributed" for t in sentence) and len(sentence) < 40:
@@ -114,6 +116,11 @@ class Gatherer:
         return best.office if best else None
 
     def _person_mention(self, actor: Actor, name: Name) -> None:
+        ruled = self.doc[name.end].lower_ in words("actor_words", "rule_nouns") if name.end < len(self.doc) else False
+        country = self.country(actor.country) if ruled and actor.country else None
+        if country is not None:
+            self.mention(country, name.start, name.end + 1, "metonym")
+            return
         start = min([name.start, *(t.start for t in name.titles if t.end <= name.start)])
         stated = next((t.office for t in name.titles), None)
         self.mention(actor, start, name.end, "name", stated)
@@ -138,11 +145,16 @@ class Gatherer:
         if any(name.titles or name.honorific for name in person.names):
             return True
         if len(fold(person.fullest).split()) > 1:
-            return len(person.names) > 1 or person.names[0].start > _HEADLINE
+            return len(person.names) > 1 or person.names[0].start > _HEADLINE and not self._alone(person.names[0])
         roots = [self.doc[name.start : name.end].root for name in person.names]
         if all(root.dep_ == "pobj" and root.head.lower_ in words("actor_words", "place_prepositions") for root in roots):
             return False
         return len(person.names) > 1 or roots[0].dep_ == "nsubj" and roots[0].head.lemma_ in words("actor_words", "speech_verbs")
+
+    def _alone(self, name: Name) -> bool:
+        """Whether the name is all there is of its line, like the button of a page."""
+        sentence = self.doc[name.start].sent
+        return sum(token.is_alpha for token in sentence) == sum(token.is_alpha for token in self.doc[name.start : name.end])
 
     def _implied(self, person: Person, titles: list[Title]) -> str | None:
         """The country of an office stated without one: what the office is found in alone, else the document's own."""
@@ -251,7 +263,7 @@ class Gatherer:
     def _place(self, name: Name) -> None:
         if name.phrase is not None:
             country = self.known(name.phrase.known)
-            if acts(self.doc, name.start, name.end):
+            if name.phrase.kind == "capital" and acts(self.doc, name.start, name.end):
                 self.mention(country, name.start, name.end, "metonym")
                 return
             self.mention(self._own("place", name.text, country.country), name.start, name.end, "name")

@@ -52,12 +52,13 @@ class Lexicon:
 
     def _longest(self, doc: Doc) -> list[Phrase]:
         spans = sorted(((start, end) for _, start, end in self._matcher(doc)), key=lambda s: (s[0] - s[1], s[0]))
+        text = doc.text
         taken: set[int] = set()
         chosen: list[Phrase] = []
         for start, end in spans:
             if any(i in taken for i in range(start, end)):
                 continue
-            surface = doc.text[doc[start].idx : doc[end - 1].idx + len(doc[end - 1].text)]
+            surface = text[doc[start].idx : doc[end - 1].idx + len(doc[end - 1].text)]
             sense = self.senses.get(surface)
             if sense is not None:
                 taken.update(range(start, end))

@@ -259,6 +259,11 @@ class NameFinder:
             self.taken[name.start : name.end] = [None] * (name.end - name.start)
         self._add(start, end, "organization")
 
+    def _in_venue(self, i: int) -> bool:
+        """Whether a building or body bears the name: "Trump Tower"."""
+        after = self.doc[i + 1].text if i + 1 < len(self.doc) else ""
+        return after in words("actor_words", "venue_words")
+
     def _surnames(self) -> None:
         """The family names of people named in full are people wherever they stand, whatever the tagger says."""
         full = [n for n in self._names() if n.kind == "person" and n.end - n.start > 1]
@@ -270,7 +275,7 @@ class NameFinder:
             held = self.taken[token.i]
             if not token.text[0].isupper() or (held is not None and (held.kind in ("person", "country") or held.end - held.start > 1)):
                 continue
-            if held is not None and held.phrase is not None:
+            if held is not None and held.phrase is not None or self._in_venue(token.i):
                 continue
             if fold(token.text) in families:
                 self.taken[token.i] = None

@@ -33,13 +33,13 @@ def create_app(settings: Settings) -> FastAPI:
         redoc_url=None,
         lifespan=_lifespan,
         middleware=_middleware(settings),
-        dependencies=[Depends(known_parameters)],
     )
     app.state.settings = settings
     errors.install(app)
     openapi.install(app)
-    for module in (events, entities, pairs, batch, documents, reading, operations, pages):
-        app.include_router(module.router)
+    for module in (events, entities, pairs, batch, documents, reading, operations):
+        app.include_router(module.router, dependencies=[Depends(known_parameters)])
+    app.include_router(pages.router)
     return app
 
 

@@ -81,7 +81,7 @@ class TenureList(BaseModel):
 class YearCount(BaseModel):
     """Events of a pair in one year."""
 
-    year: int
+    year: int | None = Field(description="Null counts the undated.")
     events: int
     held: int
 

@@ -30,7 +30,7 @@ export function whenInWords({ start, end, date_precision: precision, date }) {
   if (precision === "year") return start.slice(0, 4);
   if (precision === "quarter") return `${quarter(start)} of ${start.slice(0, 4)}`;
   if (precision === "season") return season({ date }) ?? between(start, end);
-  if (precision === "week") return `week of ${DAY.formatRange(parse(start), parse(end))}`;
+  if (precision === "week") return `in the week of ${DAY.formatRange(parse(start), parse(end))}`;
   if (start === end) return FULL.format(parse(start));
   if (precision === "range") return DAY.formatRange(parse(start), parse(end));
   return between(start, end);
@@ -48,7 +48,7 @@ export function whenInColumn({ start, end, date_precision: precision, date }) {
   const days = `${Number(start.slice(8))}–${Number(end.slice(8))}`;
   if (start === end) return [String(Number(start.slice(8))), WEEKDAY.format(parse(start))];
   if (start.slice(0, 7) === end.slice(0, 7)) return [days, precision === "week" ? "that week" : "days"];
-  return ["–", `${SHORT.format(parse(start))} – ${SHORT.format(parse(end))}`];
+  return [String(Number(start.slice(8))), `– ${SHORT.format(parse(end))}`];
 }
 
 /** The heading under which an event stands in a list. */

@@ -3,7 +3,7 @@
 import { get } from "/web/api.js";
 import { longDay } from "/web/dates.js";
 import { h } from "/web/dom.js";
-import { documentPath, entityPath } from "/web/event.js";
+import { documentPath, entityPath, warning } from "/web/event.js";
 
 const BASES = { supplied: null, metadata: "by the page's own data", dateline: "by the dateline", page_header: "by the page header, which is weak", none: null };
 
@@ -18,7 +18,7 @@ export async function documentView(path, { hash, signal }) {
     h("header", { class: "subject-head" },
       h("p", { class: "kicker" }, found.source ?? "Document"), h("h1", { tabindex: -1 }, found.title ?? "Untitled document"),
       h("p", { class: "lede" }, published(found)), original(found.url)),
-    h("aside", { class: "margin" }, events(found), found.warnings.map((each) => h("p", { class: "warning" }, each.detail))),
+    h("aside", { class: "margin" }, events(found), found.warnings.map(warning)),
     h("section", { class: "events", "aria-label": "Text" }, text));
   return { title: found.title ?? "Document", node, focus: text.querySelector(".sentence") };
 }

@@ -79,6 +79,6 @@ function years(counts) {
   if (counts.length < 2) return null;
   const most = Math.max(...counts.map((each) => each.events));
   return h("section", {}, h("h2", {}, "By year"), h("ol", { class: "bars" }, counts.map(({ year, events }) => h("li", {},
-    h("span", { class: "row" }, h("span", { class: "name" }, String(year)), h("span", { class: "count" }, String(events))),
+    h("span", { class: "row" }, h("span", { class: "name" }, year ? String(year) : "Undated"), h("span", { class: "count" }, String(events))),
     h("meter", { min: 0, max: most, value: events, "aria-hidden": true })))));
 }

@@ -78,6 +78,9 @@ function sources({ source_count: sources, document_count: documents }) {
   return h("span", { class: "sources", title }, counted(sources, "source"));
 }
 
+/** What a reader should know, the kind of notice in words before it. */
+export const warning = ({ code, detail }) => h("p", { class: "warning" }, `${capital(code.replaceAll("_", " "))}: ${detail}`);
+
 /** The sentences that prove an event, each with the way into its document. */
 export function evidence(event, open) {
   return h("details", { class: "evidence", open },
@@ -87,5 +90,5 @@ export function evidence(event, open) {
       h("footer", {},
         h("a", { href: `${documentPath(each.document_id)}#s=${each.start}-${each.end}` }, "in its document"),
         each.supports.length > 0 && h("span", { class: "supports" }, ` proves ${each.supports.map((name) => name.replaceAll("_", " ")).join(", ")}`)))),
-    event.warnings.map((each) => h("p", { class: "warning" }, each.detail)));
+    event.warnings.map(warning));
 }

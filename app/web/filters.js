@@ -7,6 +7,7 @@ import { countryName } from "/web/places.js";
 const SINGLE = ["q", "country", "type", "status", "topic", "place", "since", "until", "min_sources"];
 const TYPES = [["meeting", "Meeting"], ["call", "Call"], ["visit", "Visit"], ["gathering", "Gathering"]];
 const STATUSES = ["held", "ongoing", "planned", "proposed", "postponed", "cancelled", "refused"];
+const FINER = ["country", "type", "status", "since", "until"];
 const SUGGEST_AFTER_MS = 160;
 
 /** The filters named in a query string, without empty and unknown ones. */
@@ -29,14 +30,20 @@ export function filterForm(filters, submit) {
   const country = select("country", "Country", [], filters.get("country"));
   const form = h("form", { class: "filters", role: "search", action: "/", "aria-label": "Filter the timeline" },
     h("div", { class: "field who" }, h("label", { for: "who" }, "Who took part"), h("div", { class: "box" }, chips, who, names)),
-    field("About", h("input", { name: "q", type: "search", value: filters.get("q"), placeholder: "Words in the evidence", maxlength: 200 })),
-    country,
-    select("type", "Type", TYPES, filters.get("type")),
-    select("status", "Status", STATUSES.map((each) => [each, capital(each)]), filters.get("status")),
-    field("From", h("input", { name: "since", type: "date", value: filters.get("since") })),
-    field("To", h("input", { name: "until", type: "date", value: filters.get("until") })),
-    h("button", { class: "quiet", type: "reset", disabled: !filters.size }, "Clear"),
+    field("About", h("input", { name: "q", type: "search", value: filters.get("q"), placeholder: "Words of the evidence", maxlength: 200 })),
+    h("button", { class: "fold", type: "button", "aria-expanded": false, "aria-controls": "finer", click: unfold }, "More filters"),
+    h("div", { id: "finer", class: "finer" },
+      country,
+      select("type", "Type", TYPES, filters.get("type")),
+      select("status", "Status", STATUSES.map((each) => [each, capital(each)]), filters.get("status")),
+      field("From", h("input", { name: "since", type: "date", value: filters.get("since") })),
+      field("To", h("input", { name: "until", type: "date", value: filters.get("until") })),
+      h("button", { type: "reset", disabled: !filters.size }, "Clear")),
   );
+  function unfold({ currentTarget: button }) {
+    button.setAttribute("aria-expanded", String(form.classList.toggle("unfolded")));
+  }
+  if (FINER.some((name) => filters.has(name))) form.querySelector(".fold").click();
   const current = () => {
     const given = new URLSearchParams(new FormData(form));
     for (const name of SINGLE) if (!form.elements[name] && filters.get(name)) given.set(name, filters.get(name));

@@ -26,7 +26,10 @@ export async function meetingView([id], { signal }) {
 
 const fact = (name, value) => (value ? [h("dt", {}, name), h("dd", {}, value)] : []);
 
-const codes = (event) => [...new Set(event.codes.map((code) => `${code.source} → ${code.target}: CAMEO ${code.cameo}, ${code.plover}`))].join("; ");
+function codes(event) {
+  const dyads = new Set(event.codes.map(({ source, target, cameo, plover }) => `${source} → ${target} ${cameo} ${plover}`));
+  return dyads.size > 0 && h("ul", { title: "CAMEO and PLOVER" }, [...dyads].map((dyad) => h("li", {}, dyad)));
+}
 
 function reports(entries) {
   return h("section", { class: "reports" }, h("h2", {}, "How it was reported"), h("ol", {}, entries.map(({ report, reason }) => h("li", {},

@@ -20,6 +20,10 @@ def test_a_page_loads_only_files_that_are_served_here(client: TestClient, path: 
     assert not re.search(r"<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=", page.text)
 
 
+def test_a_page_takes_the_filters_in_its_address(client: TestClient) -> None:
+    assert client.get("/?participant=Q1&participant=Q2&since=2023-01-01").status_code == 200
+
+
 def test_modules_import_only_modules_that_are_served(client: TestClient) -> None:
     seen, waiting = set(), ["/web/main.js"]
     while waiting:

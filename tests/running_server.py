@@ -15,17 +15,19 @@ from urllib.parse import urlsplit
 
 from app.cli.main import main
 
-START_S = 60
+PROGRAM = (sys.executable, "-m", main.__module__)
+START_S = 120
 ANSWER_S = 30
 
 
 class RunningServer:
     """`diplograph serve` over the store at `store`."""
 
-    def __init__(self, store: Path, *arguments: str, log: Path) -> None:
+    def __init__(self, store: Path, *arguments: str, log: Path, program: tuple[str, ...] = PROGRAM) -> None:
         self._log = log.open("wb")
         self._process = subprocess.Popen(
-            [sys.executable, "-m", main.__module__, *(arguments or ("serve",)), "--port", "0"],
+            [*program, *(arguments or ("serve",)), "--port", "0"],
+            cwd=store.parent,
             env={**os.environ, "DIPLOGRAPH_STORE": f"sqlite:///{store}"},
             stdout=subprocess.DEVNULL,
             stderr=self._log,
@@ -70,8 +72,8 @@ class RunningServer:
 
 
 @contextmanager
-def running_server(store: Path, *arguments: str) -> Iterator[RunningServer]:
-    server = RunningServer(store, *arguments, log=store.with_suffix(".log"))
+def running_server(store: Path, *arguments: str, program: tuple[str, ...] = PROGRAM) -> Iterator[RunningServer]:
+    server = RunningServer(store, *arguments, log=store.with_suffix(".log"), program=program)
     try:
         yield server
     finally:

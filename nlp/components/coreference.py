@@ -43,8 +43,12 @@ class Resolver:
                 self._office(title)
             elif word in words("actor_words", "pair_nouns") and self._pair(token):
                 continue
+            elif title is not None and self._office_holders(title):
+                continue
             elif word in governments:
                 self._delegation(token)
+            elif word in ("i", "me") and token.pos_ == "PRON":
+                self._speaker(token)
             elif word in _PRONOUNS:
                 self._pronoun(token)
             elif word in ("they", "them"):
@@ -55,7 +59,8 @@ class Resolver:
     def _cores(self, actor: Actor) -> list[tuple[str, ...]]:
         cores = [title.core for title in self.gathered.offices.get(actor.id, ()) if not title.past or len(title.core) > 1]
         if actor.known and self.on is not None:
-            cores += [tuple(t.title.lower().split()) for t in self.base.tenures(actor.id) if t.covers(self.on)]
+            held = [t for t in self.base.tenures(actor.id) if t.covers(self.on)]
+            cores += [tuple(words) for t in held for words in (t.title.lower().split(), t.office.split("_"))]
         return cores
 
     def _office(self, title: Title) -> None:
@@ -111,6 +116,9 @@ class Resolver:
             office = "leader"
         if title.country and (office in _OFFICES_HELD_BY_ONE or office == "leader"):
             held = self.base.holders(office, country=title.country, on=self.on)
+        elif title.country and office == "deputy_head_of_state":
+            held = self.base.holders(office, country=title.country, on=self.on)
+            held = [h for h in held if fits(title.core, tuple(h[1].title.lower().split()))]
         else:
             return None
         return self._person(held[0][0].id) if held else None
@@ -125,6 +133,35 @@ class Resolver:
             actor.title = tenure.title if tenure else None
         self.cores.setdefault(actor.id, self._cores(actor))
         return actor
+
+    def _office_holders(self, title: Title) -> bool:
+        """ "The presidents of Russia and China", "the US and Chinese foreign ministers": people the document names."""
+        countries, end = self._countries_of(title)
+        if len(countries) < 2:
+            return False
+        found: list[Actor] = []
+        for country in countries:
+            fitting = [m.actors[0] for m in self.people if m.actors[0].country == country
+                       and any(fits(title.core, core) for core in self.cores.get(m.actors[0].id, ()))]
+            if not fitting:
+                return False
+            found.append(fitting[-1])
+        self._add(title.start, end, "group", tuple(found), title.office)
+        return True
+
+    def _countries_of(self, title: Title) -> tuple[list[str], int]:
+        """The countries of a plural office, before it or in a list after "of", and where the wording ends."""
+        end = title.end
+        while end + 1 < len(self.doc) and (self.doc[end].lower_ in (",", "and") and self._country_at(end + 1)):
+            end = self._country_at(end + 1)
+        codes = dict.fromkeys(p.country for p in self.cover[title.start : end] if p is not None and p.country)
+        return [code for code in codes if code], end
+
+    def _country_at(self, i: int) -> int:
+        """The end of the country's name that starts at token `i`, an article aside; 0 if there is none."""
+        i += self.doc[i].lower_ in ("and", "the")
+        phrase = self.cover[i] if i < len(self.doc) else None
+        return phrase.end if phrase is not None and phrase.kind == "country" and phrase.start == i else 0
 
     def _counterpart(self, title: Title) -> Actor | None:
         """ "His German counterpart": who holds in Germany the office of the person spoken of."""
@@ -204,6 +241,11 @@ class Resolver:
             phrase = self.cover[after] if after < len(self.doc) else None
             if phrase is not None and phrase.kind != "person":
                 actors, end = [self.gathered.known(phrase.known)], phrase.end
+                while end + 1 < len(self.doc) and self.doc[end].lower_ in (",", "and") and self._country_at(end + 1):
+                    end = self._country_at(end + 1)
+                    other = self.cover[end - 1]
+                    if other is not None:
+                        actors.append(self.gathered.known(other.known))
         if actors and not self._within_person(start, end):
             self._add(start, end, "nationality", tuple(actors))
 
@@ -265,6 +307,24 @@ class Resolver:
                 if word in gendered:
                     return gendered[word]
         return given_name_genders().get(fold(actor.name).split()[0]) if actor.name else None
+
+    def _speaker(self, token: Token) -> None:
+        """ "I" in a transcript is whose turn it is; in a quotation the subject of the verb that reports it."""
+        turn = next((m for m in reversed(self.people) if m.start < token.i and self._opens_turn(m)), None)
+        if turn is not None:
+            self._add(token.i, token.i + 1, "pronoun", turn.actors)
+            return
+        verbs = {t.i for t in token.sent if t.lemma_ in ("say", "tell", "add", "ask", "note") and t.pos_ == "VERB"}
+        subjects = [m for m in self.people if self._near(m, token) and len(m.actors) == 1
+                    and self.doc[m.root].dep_ == "nsubj" and self.doc[m.root].head.i in verbs]
+        if len(subjects) == 1 and _clause(token) not in verbs:
+            self._add(token.i, token.i + 1, "pronoun", subjects[0].actors)
+
+    def _opens_turn(self, mention: ActorMention) -> bool:
+        """Whether a line begins with this name and a colon, as in a transcript."""
+        before = self.doc[mention.start - 1] if mention.start else None
+        after = self.doc[mention.end] if mention.end < len(self.doc) else None
+        return after is not None and after.text == ":" and (before is None or before.is_space)
 
     def _plural_pronoun(self, token: Token) -> None:
         """ "They" after a pair: the actors of the last group, or of two names joined by "and"."""

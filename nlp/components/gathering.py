@@ -96,16 +96,15 @@ class Gatherer:
         if known is None and not self._credible(person):
             return
         country = stated or (known.country if known else None) or self._implied(person, titles)
-        if _of_body(titles) and not stated:
+        tenure = self.base.office_on(known.id, self.on) if known is not None and self.on is not None else None
+        if not stated and (_of_body(titles) or (tenure is not None and tenure.organization_id and not tenure.country)):
             country = None
         name = known.name if known else person.fullest
         actor = self.known(known) if known else self._own("person", name, country)
         actor.country = country
         current = [t for t in titles if not t.past] or titles
         actor.title = actor.title or self._title(current)
-        if actor.title is None and known is not None and self.on is not None:
-            tenure = self.base.office_on(known.id, self.on)
-            actor.title = tenure.title if tenure else None
+        actor.title = actor.title or (tenure.title if tenure else None)
         actor.aliases = tuple(dict.fromkeys((*actor.aliases, *person.forms)))
         self.offices[actor.id] += titles
         for name_ in person.names:
@@ -123,7 +122,7 @@ class Gatherer:
             return
         start = min([name.start, *(t.start for t in name.titles if t.end <= name.start)])
         stated = next((t.office for t in name.titles), None)
-        self.mention(actor, start, name.end, "name", stated)
+        self.mention(actor, start, max(name.end, name.until), "name", stated)
         for title in name.titles:
             if title.start >= name.end:
                 self.mention(actor, title.start, title.end, "title", title.office)
@@ -158,22 +157,26 @@ class Gatherer:
 
     def _implied(self, person: Person, titles: list[Title]) -> str | None:
         """The country of an office stated without one: what the office is found in alone, else the document's own."""
-        official = [t for t in titles if t.group in _OFFICIAL and t.organization is None and not self._of_unknown_body(t)]
+        official = [t for t in titles if t.group in _OFFICIAL and t.organization is None]
         for title in official:
             only = _offices_of_one_country().get(" ".join(title.office.lower().split()))
             if only:
                 return only
             if title.core[:1] == ("secretary",) and " of " in title.office.lower():
                 return "US"
-        return self._near_country(person.names[0]) if official else None
+        national = [t for t in official if not self._of_unknown_body(t)]
+        return self._near_country(person.names[0]) if national else None
 
     def _of_unknown_body(self, title: Title) -> bool:
         """Whether the office is in a body whose country is not known ("FIFA President")."""
+        wording = self.doc[title.start : title.end]
+        if any(token.text in words("actor_words", "national_bodies") for token in wording):
+            return False
         return any(
             token.ent_type_ == "ORG" and self.cover[token.i] is None and token.i != title.head
             and token.lower_ not in words("titles", "modifiers") and token.text not in words("actor_words", "not_names")
             and token.lower_ not in words("titles", "complements")
-            for token in self.doc[title.start : title.end]
+            for token in wording
         )
 
     def _near_country(self, name: Name) -> str | None:

@@ -112,10 +112,12 @@ def _former_states() -> list[Known]:
 
 def _part_of_other_name(doc: Doc, phrase: Phrase) -> bool:
     """Whether a country's name is only part of another: "New Jersey", "the Philippine Sea", "pro-Russian"."""
+    after = doc[phrase.end] if phrase.end < len(doc) else None
+    if phrase.kind == "metonym" and after is not None and after.text in words("actor_words", "venue_words"):
+        return True
     if phrase.kind not in ("country", "nationality", "capital"):
         return False
     before = doc[phrase.start - 1] if phrase.start else None
-    after = doc[phrase.end] if phrase.end < len(doc) else None
     if after is not None and after.text in words("actor_words", "water_and_war"):
         return True
     if before is None:

@@ -28,7 +28,10 @@ class NameFinder:
         for institution in find_institutions(self.doc, self.cover):
             self._add(institution.start, institution.end, "organization", institution=institution)
         for phrase in self.phrases:
-            self._add(phrase.start, phrase.end, _kind_of(phrase), phrase)
+            start, end = phrase.start, phrase.end
+            if phrase.kind == "person":
+                start, end = self._widened(self._after_title(start, end), end)
+            self._add(start, end, _kind_of(phrase), phrase)
         for start, end in self._tagged_people():
             self._add(start, end, "person")
         self._people_after_titles()
@@ -43,16 +46,18 @@ class NameFinder:
         alone = join_titles(self.doc, names, titles)
         for name in names:
             if name.kind == "person" and name.country is None:
-                name.country = self._country_beside(name.end)
+                self._country_beside(name)
         return names, alone
 
-    def _country_beside(self, end: int) -> str | None:
+    def _country_beside(self, name: Name) -> None:
         """The country after a name: "Theresa May of Britain", "Oleg Firer (Grenada)"."""
+        end = name.end
         if end + 1 >= len(self.doc) or self.doc[end].text not in ("of", "("):
-            return None
+            return
         after = end + 1 + (self.doc[end + 1].lower_ == "the")
         phrase = self.cover[after] if after < len(self.doc) else None
-        return phrase.country if phrase is not None and phrase.start == after and phrase.kind == "country" else None
+        if phrase is not None and phrase.start == after and phrase.kind == "country":
+            name.country, name.until = phrase.country, phrase.end
 
     def _names(self) -> list[Name]:
         return list(dict.fromkeys(name for name in self.taken if name is not None))
@@ -79,8 +84,7 @@ class NameFinder:
             if entity.label_ != "PERSON":
                 continue
             start, end = self._trimmed(entity)
-            while start < end and (self.doc[start].lower_ in heads() or self.doc[start].lower_ in words("titles", "honorifics")):
-                start += 1
+            start = self._after_title(start, end)
             start, end = self._unknown_part(start, end)
             start, end = self._widened(start, end)
             if start >= end or not self._namelike(start, end):
@@ -90,6 +94,12 @@ class NameFinder:
             else:
                 pieces.append((start, end))
         return pieces
+
+    def _after_title(self, start: int, end: int) -> int:
+        """The start of a name without the office or form of address that it begins with."""
+        while start < end and (self.doc[start].lower_ in heads() or self.doc[start].lower_ in words("titles", "honorifics")):
+            start += 1
+        return start
 
     def _trimmed(self, entity: Span) -> tuple[int, int]:
         start, end = entity.start, entity.end

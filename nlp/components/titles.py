@@ -6,6 +6,7 @@ as "foreign" and "deputy"), and a complement after "of", "for" or "to".
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 
 from spacy.tokens import Doc, Token
@@ -49,7 +50,7 @@ class Title:
 @dataclass(slots=True, eq=False)
 class Name:
     """Tokens `start:end` that name something; `phrase` where the knowledge base has it, `titles` the offices stated
-    with this mention, `country` what is said beside it ("(Republic of Cyprus)"), `honorific` a form of address."""
+    with this mention, `country` what is said beside it, up to token `until` ("(Republic of Cyprus)"), `honorific` a form of address."""
 
     start: int
     end: int
@@ -58,6 +59,7 @@ class Name:
     phrase: Phrase | None = None
     titles: list[Title] = field(default_factory=list)
     country: str | None = None
+    until: int = 0
     honorific: str | None = None
     institution: Institution | None = None
 
@@ -146,10 +148,8 @@ class TitleReader:
 
     def _end(self, head: Token) -> int:
         """The end of the complement of the head, or of the head itself."""
-        i = head.i + 1
+        i = self._suffix(head.i + 1)
         if i + 1 >= len(self.doc) or self.doc[i].lower_ not in words("titles", "links") or self.doc[i].is_sent_start:
-            if i < len(self.doc) and self.doc[i].lower_ == "general" and not self.doc[i].is_sent_start:
-                return i + 1
             return i
         if self.doc[i].lower_ != "of":
             if heads().get(head.lower_) not in ("diplomat", "aide", "minister", "expert", "chair"):
@@ -158,7 +158,14 @@ class TitleReader:
             if not (first.text[0].isupper() or first.lower_ in self.complements):
                 return i
         end = self._complement(i + 1, head.sent.end)
-        return end if end > i + 1 else head.i + 1
+        return end if end > i + 1 else i
+
+    def _suffix(self, i: int) -> int:
+        """The end of "Secretary-General", "Attorney General", "President-elect" from the token after the head."""
+        j = i + (i < len(self.doc) and self.doc[i].text == "-" and not self.doc[i].whitespace_)
+        if j < len(self.doc) and self.doc[j].lower_ in ("general", "elect", "designate") and not self.doc[j].is_sent_start:
+            return j + 1
+        return i
 
     def _complement(self, i: int, last: int) -> int:
         end, limit = i, min(last, i + _LONGEST_COMPLEMENT)
@@ -224,7 +231,7 @@ def fits(wanted: tuple[str, ...], held: tuple[str, ...]) -> bool:
     """Whether a description ("the minister", "the top diplomat") may mean the holder of the office `held`."""
     has = set(held)
     for office in broad_offices(wanted):
-        needed = set(office.split())
+        needed = set(office.split()) - {"of", "the", "for"}
         if needed <= has and not (has - needed) & _CHANGES_OFFICE and (not held or held[-1] in needed or needed == has):
             return True
     return False
@@ -233,8 +240,13 @@ def fits(wanted: tuple[str, ...], held: tuple[str, ...]) -> bool:
 def broad_offices(core: tuple[str, ...]) -> tuple[str, ...]:
     """The offices that a description such as "top diplomat" or "leader" may stand for, itself included."""
     wording = " ".join(core)
+    return (wording, *_broad().get(wording, ()))
+
+
+@lru_cache(maxsize=1)
+def _broad() -> dict[str, list[str]]:
     listed: dict[str, list[str]] = table("titles")["broad"]
-    return (wording, *listed.get(wording, ()))
+    return {wording.replace(" of ", " "): offices for wording, offices in listed.items()}
 
 
 def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> list[Title]:

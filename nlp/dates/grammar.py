@@ -3,8 +3,8 @@
 The letters of the patterns are explained in `nlp/dates/tokens.py`; `@` is a date that an earlier pass has found.
 """
 
-from nlp.dates import building, joining
-from nlp.dates.rewriting import DATE, Parts, Rule, rewrite, rule
+from nlp.dates import building, counting, joining
+from nlp.dates.rewriting import DATE, Parts, Pass, rule
 from nlp.dates.tokens import tokenize
 from nlp.dates.values import DateExpression, Part, Relative, Vague, Value
 
@@ -50,11 +50,11 @@ def _weekend(parts: Parts) -> Value | None:
     return Relative("weekend", 0) if parts.value("unit") == "weekend" else None
 
 
-_YEARS = (
+_YEARS = Pass(
     rule(r"(?P<head> n ) c (?P<tail> &? n-?n | &? n )?", building.year_in_words),
     rule(r"(?P<head> n ) - ? (?P<tail> n-?n | n )", building.year_in_words),
 )
-_DATES = (
+_DATES = Pass(
     rule(r"(?P<numeric> \# )", building.numeric),
     rule(rf"{_WEEKDAY} t? {_DAY} f? [-/]? {_MONTH} [-/]? {_YEAR}", building.written),
     rule(rf"{_WEEKDAY} {_MONTH} [,/-]? t? {_DAY} {_YEAR}", building.written),
@@ -65,9 +65,12 @@ _DATES = (
     rule(rf"t? {_DAY} (?P<unit> U ) f {_MONTH} {_YEAR}", building.day_of),
     rule(rf"(?P<day> n-?n | n ) f? {_MONTH} ,? (?P<year> Y )", building.written),
     rule(rf"{_MONTH} t? (?P<day> n-?n | n ) ,? (?P<year> Y )", building.written),
-    rule(r"(?P<weekday> [Ww] ) ,? (?: t (?P<day> O | n-?o | o ) | (?P<day2> O ) )", building.weekday_and_day),
+    rule(
+        r"(?P<weekday> [Ww] ) ,? (?: t (?P<day> O | n-?o | o ) | (?P<day2> O ) ) (?! [-MmWwUuhLX] )",
+        building.on_both,
+    ),
     rule(r"v t? (?P<day> O )", building.day_of_month),
-    rule(rf"t? (?P<day> O | n-?o | o ) (?: i | f ) {_MODIFIER} {_UNIT}", building.day_of_unit),
+    rule(rf"t? (?P<day> O | n-?o | o ) (?: i | f ) {_MODIFIER} {_UNIT}", counting.day_of_unit),
     rule(r"(?P<month> % )", building.month_and_day),
     rule(rf"(?<! - ) {_FROM} (?P<year> Y ) (?: - | 2 ) (?P<year2> Y ) (?! - )", joining.years),
     rule(r"B (?P<year> Y ) & (?P<year2> Y )", joining.years),
@@ -75,35 +78,35 @@ _DATES = (
     rule(r"(?P<weekday> [Ww] ) T?", building.weekday),
     rule(rf"t? {_MODIFIER} (?: (?P<weekday> [Ww] ) T? | (?P<month> [Mm] ) | (?P<season> S ) )", building.named),
     rule(r"i t? (?P<season> S )", building.season),
-    rule(r"(?P<season> S ) ,? f? (?P<year> Y )", building.season),
+    rule(r"(?: i? t )? (?P<season> S ) ,? f? (?P<year> Y )", building.season),
     rule(r"(?P<deictic> D ) T?", _deictic),
     rule(r"(?P<mod> [LC] ) T", _part_of_day),
-    rule(rf"(?P<the> t )? {_MODIFIER} {_UNIT} {_DIRECTED}", building.relative),
-    rule(r"t? (?P<unit> U ) A (?P<mod> X )", building.after_next),
+    rule(rf"(?P<the> t )? {_MODIFIER} {_UNIT} {_DIRECTED}", counting.relative),
+    rule(r"t? (?P<unit> U ) A (?P<mod> X )", counting.after_next),
     rule(rf"t? s {_UNIT}", _same),
     rule(rf"t {_UNIT}", _weekend),
     rule(rf"t? (?P<edge> E ) f? t? {_UNIT} {_DIRECTED}", _unit_edge),
     rule(r"t? (?P<number> [oLO] ) h f t (?P<whole> U )", joining.half),
     rule(rf"t? (?P<number> [oLO] ) {_UNIT} f t (?P<whole> U )", joining.nth),
     rule(rf"(?P<way> e ) i t {_UNIT}", joining.passed_or_left),
-    rule(rf"(?P<weekday> [Ww] ) ,? f? {_MODIFIER} {_UNIT}", building.weekday_of),
-    rule(rf"{_MODIFIER} {_UNIT} [v,-]? (?P<weekday> [Ww] )", building.weekday_of),
-    rule(rf"{_AMOUNT} {_UNIT} G", building.distance(-1, "anchor")),
-    rule(rf"{_AMOUNT} {_UNIT} F z", building.distance(1, "anchor")),
-    rule(rf"i {_AMOUNT} {_UNIT}", building.in_distance),
-    rule(rf"{_AMOUNT} {_UNIT} (?P<way> e )", building.earlier_or_later),
-    rule(rf"t? {_MODIFIER} {_AMOUNT} (?P<unit> u ) {_DIRECTED}", building.rolling),
-    rule(rf"t? {_AMOUNT} {_MODIFIER} (?P<unit> u )", building.rolling),
+    rule(rf"(?P<weekday> [Ww] ) ,? f? {_MODIFIER} {_UNIT}", counting.weekday_of),
+    rule(rf"{_MODIFIER} {_UNIT} [v,-]? (?P<weekday> [Ww] )", counting.weekday_of),
+    rule(rf"{_AMOUNT} {_UNIT} G", counting.distance(-1, "anchor")),
+    rule(rf"{_AMOUNT} {_UNIT} F z", counting.distance(1, "anchor")),
+    rule(rf"i {_AMOUNT} {_UNIT}", counting.in_distance),
+    rule(rf"{_AMOUNT} {_UNIT} (?P<way> e )", counting.earlier_or_later),
+    rule(rf"t? {_MODIFIER} {_AMOUNT} (?P<unit> u ) {_DIRECTED}", counting.rolling),
+    rule(rf"t? {_AMOUNT} {_MODIFIER} (?P<unit> u )", counting.rolling),
     rule(r"R [Uu]", _past),
     rule(r"(?P<vague> V )", _vague),
     rule(r"(?P<short> Q ) -? f? (?P<year> Y )?", building.short_period),
     rule(r"(?P<year> Y ) -? (?P<short> Q )", building.short_period),
     rule(r"(?P<decade> d )", building.decade),
     rule(rf"t? {_DAY} -? {_UNIT} (?: ,? f? (?P<year> Y ) )?", building.ordinal_unit),
-    rule(r"t? (?P<unit> U ) (?P<number> N ) (?: ,? f? (?P<year> Y ) )?", building.week_number),
+    rule(r"t? (?P<unit> U ) (?P<number> N ) (?: ,? f? (?P<year> Y ) )?", counting.week_number),
     rule(r"(?P<year> Y )", building.year),
 )
-_PARTS = (
+_PARTS = Pass(
     rule(rf"t? (?P<edge> E ) (?P<joint> [-fvi] )? t? {_DATE}", joining.edge),
     rule(rf"t? (?P<unit> U ) (?: f | E v? ) {_DATE}", joining.holding),
     rule(rf"t? (?P<number> [oLO] ) (?P<weekday> [Ww] ) (?: f | i ) {_DATE}", joining.nth_weekday),
@@ -112,22 +115,22 @@ _PARTS = (
     rule(rf"t? (?P<number> [oLO] ) (?: {_AMOUNT} )? {_UNIT} f {_DATE}", joining.nth),
     rule(rf"i? {_AMOUNT} {_UNIT} (?P<way> [AFP] ) {_DATE}", joining.distance),
     rule(rf"(?P<amount> t )? (?P<unit> U ) (?P<way> [AP] ) {_DATE}", joining.distance),
-    rule(rf"{_AMOUNT} {_UNIT} (?P<way> [AP] )", building.before_or_after),
-    rule(r"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] )", building.before_or_after),
+    rule(rf"{_AMOUNT} {_UNIT} (?P<way> [AP] )", counting.before_or_after),
+    rule(r"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] )", counting.before_or_after),
 )
-_RANGES = (
+_RANGES = Pass(
     rule(rf"F? {_DATE} [-2] (?P<date2> [@z] )", joining.between),
     rule(rf"B {_DATE} & (?P<date2> [@z] )", joining.between),
     rule(r"F z 2 (?P<date2> @ )", joining.between),
     rule(r"F? (?P<month> m ) [-2] (?P<date2> @ )", joining.between),
     rule(rf"{_DATE} (?: , @ ,? )? & (?P<date2> @ )", joining.weekdays),
 )
-PASSES: tuple[tuple[Rule, ...], ...] = (_YEARS, _DATES, _PARTS, _RANGES)
+PASSES = (_YEARS, _DATES, _PARTS, _RANGES)
 
 
 def find(text: str) -> list[DateExpression]:
     """All date expressions of `text` in order, without overlap; times of day and durations are left out."""
     tokens = tokenize(text)
-    for rules in PASSES:
-        tokens = rewrite(tokens, text, rules)
+    for each in PASSES:
+        tokens = each.rewrite(tokens, text)
     return [DateExpression(t.start, t.end, text[t.start : t.end], t.value) for t in tokens if t.letter == DATE]

@@ -3,8 +3,9 @@
 import datetime as dt
 from dataclasses import replace
 
+from nlp.dates.frame import Direction, Frame, Unresolved
 from nlp.dates.periods import Interval, Resolved
-from nlp.dates.reader import Direction, Reader, Unresolved
+from nlp.dates.reader import read
 from nlp.dates.values import DateExpression
 
 
@@ -16,9 +17,9 @@ def resolve(
     `direction` is the tense of the event: something past looks back for the nearest such date, something to come
     looks ahead. `previous` is the date before it in the text, for "the following day". None if it cannot be said.
     """
-    reader = Reader(anchor, direction, previous)
+    frame = Frame(anchor, direction, previous)
     try:
-        found = reader.read(expression.value)
+        found = read(frame, expression.value)
     except (Unresolved, ValueError, OverflowError):
         return None
-    return replace(found, basis=reader.basis)
+    return replace(found, basis=frame.basis)

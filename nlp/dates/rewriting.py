@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from nlp.dates.tokens import Token
@@ -10,7 +11,13 @@ from nlp.dates.values import Value
 
 DATE = "@"
 YEAR = "Y"
-_RUN = re.compile(r"[^_]*[MmWwYd#%DSQUuVRzc@][^_]*")
+_RUN = re.compile(r"[^_]+")
+_STRONG = re.compile(r"[MmWwYd#%DSQUuVRzc@]")
+_LONGEST = 24
+_NEXT = re.compile(r"[ \t]*([^\W\d_]+|\d+|[^\w\s])")
+_LAST = re.compile(r"([^\W\d_]+|\d+|[^\w\s])[ \t]*$")
+_NEIGHBOUR_REACH = 24
+_WINDOWS = 8192
 
 
 class Parts:
@@ -55,12 +62,12 @@ class Parts:
         return self.text[self.tokens(name)[0].start].isupper()
 
     def neighbour(self, step: int) -> str:
-        """The word before (-1) or after (1) the match in lower case, "" at a break."""
-        index = self.first - 1 if step < 0 else self.last + 1
-        if not 0 <= index < len(self._tokens):
-            return ""
-        token = self._tokens[index]
-        return self.text[token.start : token.end].lower()
+        """The word or mark before (-1) or after (1) the match on its line, in lower case; "" without one."""
+        if step > 0:
+            found = _NEXT.match(self.text, self.end())
+        else:
+            found = _LAST.search(self.text[max(0, self.start() - _NEIGHBOUR_REACH) : self.start()])
+        return found.group(1).lower() if found else ""
 
     def start(self) -> int:
         """Where the match begins in the text."""
@@ -84,38 +91,47 @@ def rule(pattern: str, build: Callable[[Parts], Value | int | None]) -> Rule:
     return Rule(re.compile(pattern, re.VERBOSE), build)
 
 
-def _longest(
-    rules: Sequence[Rule], letters: str, at: int, tokens: Sequence[Token], text: str
-) -> tuple[int, Value | int] | None:
-    """The end and the value of the longest stretch from `at` that a rule accepts."""
-    best: tuple[int, Value | int] | None = None
-    for candidate in rules:
-        match = candidate.pattern.match(letters, at)
-        if match is None or match.end() == at or (best is not None and match.end() <= best[0]):
-            continue
-        value = candidate.build(Parts(match, tokens, text))
-        if value is not None:
-            best = match.end(), value
-    return best
+class Pass:
+    """Rules that are applied together: of those that match at a place, the longest is taken."""
 
+    def __init__(self, *rules: Rule) -> None:
+        self._rules = rules
+        self._matching = lru_cache(maxsize=_WINDOWS)(self._match)
 
-def rewrite(tokens: list[Token], text: str, rules: Sequence[Rule]) -> list[Token]:
-    """Replace, from left to right, the longest stretch that a rule accepts by one date token."""
-    letters = "".join(token.letter for token in tokens)
-    rewritten: list[Token] = []
-    position = 0
-    for run in _RUN.finditer(letters):
-        rewritten += tokens[position : run.start()]
-        position = run.start()
-        while position < run.end():
-            found = _longest(rules, letters, position, tokens, text)
-            if found is None:
-                rewritten.append(tokens[position])
-                position += 1
+    def _match(self, window: str) -> tuple[Rule, ...]:
+        """The rules that match after the first letter of `window`; texts repeat few windows, so this is remembered."""
+        return tuple(rule for rule in self._rules if rule.pattern.match(window, 1))
+
+    def _longest(self, letters: str, at: int, tokens: Sequence[Token], text: str) -> tuple[int, Value | int] | None:
+        """The end and the value of the longest stretch from `at` that a rule accepts."""
+        window = letters[at - 1 : at + _LONGEST] if at else "_" + letters[:_LONGEST]
+        best: tuple[int, Value | int] | None = None
+        for candidate in self._matching(window):
+            match = candidate.pattern.match(letters, at)
+            if match is None or (best is not None and match.end() <= best[0]):
                 continue
-            end, value = found
-            rewritten.append(
-                Token(YEAR if isinstance(value, int) else DATE, value, tokens[position].start, tokens[end - 1].end)
-            )
-            position = end
-    return rewritten + tokens[position:]
+            value = candidate.build(Parts(match, tokens, text))
+            if value is not None:
+                best = match.end(), value
+        return best
+
+    def rewrite(self, tokens: list[Token], text: str) -> list[Token]:
+        """Replace, from left to right, the longest stretch that a rule accepts by one token."""
+        letters = "".join(token.letter for token in tokens)
+        rewritten: list[Token] = []
+        position = 0
+        for run in _RUN.finditer(letters):
+            if not _STRONG.search(letters, run.start(), run.end()):
+                continue
+            rewritten += tokens[position : run.start()]
+            position = run.start()
+            while position < run.end():
+                found = self._longest(letters, position, tokens, text)
+                end, value = found or (position + 1, None)
+                rewritten.append(tokens[position] if value is None else _joined(tokens[position:end], value))
+                position = end
+        return rewritten + tokens[position:]
+
+
+def _joined(tokens: Sequence[Token], value: Value | int) -> Token:
+    return Token(YEAR if isinstance(value, int) else DATE, value, tokens[0].start, tokens[-1].end)

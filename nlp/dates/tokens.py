@@ -28,7 +28,7 @@ _TOKEN = re.compile(
     r"|(?P<digits>\d+)"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?P<mark>[-–—,/.~])"
-    r"|(?P<rest>\n|[^\w\s])"
+    r"|(?P<rest>\n\s*|[^\w\s,/.~–—-]+)"
 )
 _MARKS = {"–": "-", "—": "-", "~": "-"}
 _MAX_DIGITS = 4
@@ -87,10 +87,14 @@ def _letter(kind: str, text: str) -> tuple[str, Any]:
 
 
 def tokenize(text: str) -> list[Token]:
-    """All tokens of `text` in order; white space other than a line break separates and is dropped."""
-    tokens = []
+    """The tokens of `text` in order, all that lies between two known ones as one; white space in a line is dropped."""
+    tokens: list[Token] = []
+    unknown = False
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "rest"
-        letter, value = _letter(kind, match.group())
+        letter, value = ("_", None) if kind == "rest" else _letter(kind, match.group())
+        if letter == "_" and unknown:
+            continue
+        unknown = letter == "_"
         tokens.append(Token(letter, value, match.start(), match.end()))
     return tokens

@@ -1,0 +1,96 @@
+"""What the rules build that find dates counted from another day: "last week", "two days ago", "within a month"."""
+
+import re
+from collections.abc import Callable
+
+from nlp.dates.rewriting import Parts
+from nlp.dates.tokens import vocabulary
+from nlp.dates.values import Base, Distance, Nth, Relative, Rolling, Vague, Value, WeekdayOf, Written
+
+_LAST_WEEK = 53
+_SUPERLATIVE = re.compile(
+    r"\b(?:first|second|third|time|times|once|twice|only|most|least|\w+est)\b[^.;]*$", re.IGNORECASE
+)
+_SUPERLATIVE_REACH = 60
+
+
+def relative(parts: Parts) -> Value | None:
+    """A calendar unit; "the following day" and the like count from a date before it in the text."""
+    unit, offset = parts.value("unit"), parts.value("mod")
+    pointing = _points_back(parts, unit)
+    if unit == "day" and (offset == 0 or not pointing):
+        return None
+    if parts.words("mod") in ("last", "past") and "the" in parts and unit != "quarter":
+        return Rolling(1, unit, -1)
+    return Relative(unit, offset, "text" if pointing else "anchor")
+
+
+def _points_back(parts: Parts, unit: str) -> bool:
+    word = parts.words("mod")
+    return word in vocabulary()["pointing_words"] or (word == "next" and ("the" in parts or unit == "day"))
+
+
+def weekday_of(parts: Parts) -> Value | None:
+    """A weekday of another week."""
+    if parts.value("unit") != "week":
+        return None
+    return WeekdayOf(parts.value("weekday"), Relative("week", parts.value("mod")))
+
+
+def distance(sign: int, base: Base) -> Callable[[Parts], Value | None]:
+    """So many units from the base; "several weeks ago" is vague."""
+
+    def build(parts: Parts) -> Value | None:
+        amount = 1 if parts.words("amount") == "the" else parts.number("amount") or parts.value("vague")
+        if not amount:
+            return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+        return Distance(amount, parts.value("unit"), sign, base)
+
+    return build
+
+
+def in_distance(parts: Parts) -> Value | None:
+    """ "In two weeks", "within a month", unless it is "the first time in two weeks"."""
+    if _SUPERLATIVE.search(parts.text, max(0, parts.start() - _SUPERLATIVE_REACH), parts.start()):
+        return None
+    if parts.text.startswith("within", parts.start()):
+        amount = parts.number("amount") or parts.value("vague")
+        return Rolling(amount, parts.value("unit"), 1) if amount else Vague("FUTURE_REF")
+    return distance(1, "anchor")(parts)
+
+
+def earlier_or_later(parts: Parts) -> Value | None:
+    """ "A day earlier", "three weeks later": from a date before it in the text."""
+    return distance(parts.value("way"), "text")(parts)
+
+
+def before_or_after(parts: Parts) -> Value | None:
+    """ "The day before", "two weeks after": where no event follows that it is counted from."""
+    return None if parts.neighbour(1).isalpha() else distance(parts.value("way"), "text")(parts)
+
+
+def rolling(parts: Parts) -> Value | None:
+    """The past or the next so many units."""
+    sign, amount = parts.value("mod"), parts.number("amount") or parts.value("vague")
+    if not amount:
+        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
+    return Rolling(amount, parts.value("unit"), sign) if sign else None
+
+
+def day_of_unit(parts: Parts) -> Value | None:
+    """ "The 20th of next month"."""
+    number = parts.number("day")
+    month = Relative("month", parts.value("mod"))
+    return Nth(number, "day", month) if number and parts.value("unit") == "month" else None
+
+
+def week_number(parts: Parts) -> Value | None:
+    """ "Week 27 of 2017": the weeks of ISO 8601."""
+    year: Value = Written(parts.value("year")) if "year" in parts else Relative("year", 0)
+    number = parts.value("number")
+    return Nth(number, "week", year) if parts.words("unit") == "week" and 1 <= number <= _LAST_WEEK else None
+
+
+def after_next(parts: Parts) -> Value | None:
+    """ "The week after next"."""
+    return Relative(parts.value("unit"), 2) if parts.words("mod") == "next" else None

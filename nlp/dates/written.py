@@ -1,0 +1,78 @@
+"""Written dates and named days, months and seasons: the year or the day that they leave open is found by direction."""
+
+import datetime as dt
+
+from nlp.dates import periods
+from nlp.dates.frame import Frame, Unresolved
+from nlp.dates.periods import Resolved
+from nlp.dates.values import Named, Written
+
+_MONTHS_AROUND = 13
+_SAME_WEEK_REACH = 4
+
+
+def written(frame: Frame, value: Written) -> Resolved:
+    """A calendar date, completed where parts of it are not written."""
+    year, month, day = value.year, value.month, value.day
+    if year is not None:
+        if month is None:
+            return periods.year(year)
+        return periods.month(year, month) if day is None else periods.day(dt.date(year, month, day))
+    if month is not None:
+        if day is None:
+            return frame.around(lambda y: periods.month(y, month))
+        return frame.around(lambda y: periods.day(dt.date(y, month, day)))
+    if day is not None:
+        return day_of_month(frame, day, value.weekday)
+    if value.weekday is None:
+        raise Unresolved
+    return bare_weekday(frame, value.weekday)
+
+
+def bare_weekday(frame: Frame, weekday: int) -> Resolved:
+    """A bare weekday: the last one up to the anchor, or of something to come the next one from it on."""
+    today = frame.day()
+    if frame.direction == "future":
+        return periods.day(today + dt.timedelta(days=(weekday - today.weekday()) % 7))
+    return periods.day(today - dt.timedelta(days=(today.weekday() - weekday) % 7))
+
+
+def day_of_month(frame: Frame, day: int, weekday: int | None) -> Resolved:
+    """ "The 19th": of the month of the date before it in the text, or of the one that fits the direction."""
+    if weekday is None and frame.points_to_text("month"):
+        return periods.day(frame.day("text").replace(day=day))
+    today = frame.day()
+    found = []
+    for offset in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1):
+        month = periods.month(today.year, today.month + offset)
+        if day <= month.end.day and weekday in (None, month.start.replace(day=day).weekday()):
+            found.append(periods.day(month.start.replace(day=day)))
+    return frame.nearest(found)
+
+
+def named(frame: Frame, value: Named) -> Resolved:
+    """A weekday, month or season with "last", "this" or "next"."""
+    today = frame.day()
+    if value.kind == "weekday":
+        return named_weekday(frame, value, today)
+    make = periods.month if value.kind == "month" else periods.season
+    found = [make(year, value.index) for year in range(today.year - 2, today.year + 3)]
+    if value.offset < 0:
+        return max((c for c in found if c.end < today), key=lambda c: c.start)
+    if value.offset > 0:
+        return min((c for c in found if c.start > today), key=lambda c: c.start)
+    if frame.direction == "none":
+        return next(c for c in found if c.start.year == today.year)
+    return frame.nearest(found)
+
+
+def named_weekday(frame: Frame, value: Named, today: dt.date) -> Resolved:
+    """By weeks from Monday to Sunday, save that a day at least four days off in the same week is the one meant."""
+    gap = value.index - today.weekday()
+    if value.offset == 0:
+        if frame.direction != "none":
+            return bare_weekday(frame, value.index)
+        return periods.day(today + dt.timedelta(days=gap))
+    if gap * value.offset < _SAME_WEEK_REACH:
+        gap += 7 * value.offset
+    return periods.day(today + dt.timedelta(days=gap))

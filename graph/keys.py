@@ -14,7 +14,7 @@ NO_DAY = 0
 
 def row_key(public_id: str) -> int:
     """The integer row id of a public id. Two of 10 million ids share one with a probability of about 5e-6."""
-    return int.from_bytes(hashlib.blake2b(public_id.encode(), digest_size=8).digest(), "big") >> 1
+    return int.from_bytes(hashlib.blake2b(public_id.encode(errors="surrogatepass"), digest_size=8).digest(), "big") >> 1
 
 
 def day_key(day: dt.date | None) -> int:

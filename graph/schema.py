@@ -179,7 +179,7 @@ events = Table(
     Column("confidence", Float, nullable=False),
     _number("sources"),
     _text("body"),
-    Index("events_by_day", "day", "id"),
+    Index("events_by_day", "day", "id", "last"),
 )
 """`day` and `last` are the first and last possible day; `body` is the Event as JSON, encoded when it was resolved."""
 

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from graph.database import Session
 from graph.errors import GraphError, StoreUnavailable
@@ -21,6 +21,7 @@ from graph.writer import Writer
 
 __all__ = ["Added", "Store", "open_store"]
 
+_ADDRESS = "the store's address must read sqlite:///path"
 _MEMORY = ("", ":memory:", "sqlite://", "sqlite:///:memory:")
 
 
@@ -122,7 +123,10 @@ def open_store(url: str) -> Store:
 
 
 def _path(url: str) -> Path:
-    parsed = make_url(url)
+    try:
+        parsed = make_url(url)
+    except ArgumentError:
+        raise StoreUnavailable(_ADDRESS) from None
     if parsed.get_backend_name() != "sqlite" or not parsed.database:
-        raise StoreUnavailable("the store's address must read sqlite:///path")
+        raise StoreUnavailable(_ADDRESS)
     return Path(parsed.database).absolute()

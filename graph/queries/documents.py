@@ -11,6 +11,10 @@ from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.store import Store
 
 _EVERY_DAY = 10**9
+_PAGE = """published BETWEEN :earliest AND :latest AND (published, id) < (:day, :id)
+ORDER BY published DESC, id DESC LIMIT :limit"""
+_LIST = f"SELECT head, published, id FROM documents WHERE {_PAGE}"
+_LIST_OF_SOURCE = f"SELECT head, published, id FROM documents WHERE source = :source AND {_PAGE}"
 
 
 def list_documents(
@@ -28,13 +32,8 @@ def list_documents(
     earliest = 0 if since is None and until is None else max(1, day_key(since))
     asked: dict[str, Any] = {"day": day, "id": document, "earliest": earliest, "limit": limit + 1}
     asked |= {"latest": _EVERY_DAY if until is None else day_key(until), "source": source}
-    by_source = "" if source is None else "source = :source AND "
     with store.reading() as session:
-        rows = session.rows(
-            f"SELECT head, published, id FROM documents WHERE {by_source}published BETWEEN :earliest AND :latest "
-            "AND (published, id) < (:day, :id) ORDER BY published DESC, id DESC LIMIT :limit",
-            asked,
-        )
+        rows = session.rows(_LIST if source is None else _LIST_OF_SOURCE, asked)
     more = len(rows) > limit
     position = rows[limit - 1][1:] if more else ()
     return Page(tuple(row[0] for row in rows[:limit]), write_cursor(store, question, position) if more else None)

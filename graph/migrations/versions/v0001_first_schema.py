@@ -64,7 +64,7 @@ def upgrade() -> None:
         sa.Column("body", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
-    op.create_index("events_by_day", "events", ["day", "id"], unique=False)
+    op.create_index("events_by_day", "events", ["day", "id", "last"], unique=False)
     op.create_table(
         "retired",
         sa.Column("id", key(), autoincrement=False, nullable=False),

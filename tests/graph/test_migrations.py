@@ -1,0 +1,92 @@
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine
+
+import graph.migrations
+from graph.errors import StoreUnavailable
+from graph.migrate import HEAD, migrate
+from graph.schema import metadata
+from graph.store import open_store
+
+FULL_TEXT = ("alias_index", "event_index", "alias_trigrams", "alembic_version")
+
+
+def _own(name: str | None, kind: str, _names: object) -> bool:
+    return not (kind == "table" and name is not None and name.startswith(FULL_TEXT))
+
+
+def test_the_migrated_schema_is_the_declared_one(tmp_path: Path) -> None:
+    migrate(tmp_path / "store.db")
+    engine = create_engine(f"sqlite:///{tmp_path / 'store.db'}")
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"include_name": _own, "compare_type": True})
+        assert compare_metadata(context, metadata) == []
+    engine.dispose()
+
+
+def test_tables_without_rowid_are_so_in_the_file(tmp_path: Path) -> None:
+    migrate(tmp_path / "store.db")
+    connection = sqlite3.connect(tmp_path / "store.db")
+    made = dict(connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+    connection.close()
+    for table in metadata.tables.values():
+        declared = table.dialect_options["sqlite"]["with_rowid"] is False
+        assert ("WITHOUT ROWID" in made[table.name]) == declared, table.name
+
+
+def test_the_newest_migration_is_the_one_that_open_store_looks_for() -> None:
+    configuration = Config()
+    configuration.set_main_option("script_location", str(Path(graph.migrations.__file__).parent))
+    assert ScriptDirectory.from_config(configuration).get_heads() == [HEAD]
+
+
+def test_a_migration_killed_midway_starts_afresh(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    killed = (
+        "import os, sys; from pathlib import Path; from alembic import op; from graph.migrate import migrate\n"
+        "made = []\n"
+        "real = op.create_index\n"
+        "def create_index(*a, **k):\n"
+        "    made.append(a)\n"
+        "    if len(made) == 5: os._exit(9)\n"
+        "    return real(*a, **k)\n"
+        "op.create_index = create_index\n"
+        "migrate(Path(sys.argv[1]))\n"
+    )
+    assert subprocess.run([sys.executable, "-c", killed, str(path)], check=False).returncode == 9
+    store = open_store(f"sqlite:///{path}")
+    assert store.counts()["documents"] == 0
+    store.close()
+
+
+def test_opening_again_keeps_everything(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'new' / 'store.db'}"
+    first = open_store(url)
+    secret = first.cursor_secret
+    first.close()
+    second = open_store(url)
+    assert second.cursor_secret == secret
+    second.close()
+
+
+@pytest.mark.parametrize("content", [b"this is no database, only text" * 40, b"PK\x03\x04" * 400])
+def test_a_file_that_is_no_store_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "store.db"
+    path.write_bytes(content)
+    with pytest.raises(StoreUnavailable):
+        open_store(f"sqlite:///{path}")
+    assert path.read_bytes() == content
+
+
+@pytest.mark.parametrize("url", ["mysql://h/x", "sqlite:///", "nonsense"])
+def test_an_address_that_is_none_is_refused(url: str) -> None:
+    with pytest.raises(StoreUnavailable):
+        open_store(url)

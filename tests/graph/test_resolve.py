@@ -1,0 +1,159 @@
+"""Which reports are of one encounter: the cases of the rule, one by one."""
+
+from graph.model import Report
+from graph.resolve import resolve
+from readings import report
+
+BEIJING = {"city": "Beijing", "country": "CN"}
+
+
+def groups(*reports: Report) -> list[set[str]]:
+    """Documents whose reports were put together."""
+    return sorted(({told.document_id for told in cluster.reports} for cluster in resolve(reports)), key=sorted)
+
+
+def together(*reports: Report) -> bool:
+    return len(groups(*reports)) == 1
+
+
+def test_one_meeting_in_many_papers_is_one_encounter_with_reasons() -> None:
+    (cluster,) = resolve(
+        [report(f"d{i}", "blinken xi", "2023-06-19", reported=f"2023-06-{19 + i}", **BEIJING) for i in range(3)]
+    )
+    assert len(cluster.reports) == 3
+    reason = cluster.reasons[cluster.reports[2].id]
+    assert dict(reason.agrees) == {
+        "type": "same",
+        "participants": "same",
+        "days": "same day",
+        "status": "same",
+        "place": "same city",
+    }
+    assert (reason.score, reason.report_id) == (1.0, cluster.reports[0].id)
+
+
+def test_the_next_meeting_of_the_same_two_is_another() -> None:
+    assert not together(report("d1", "blinken wang", "2023-06-18"), report("d2", "blinken wang", "2023-06-25"))
+    assert not together(report("d1", "blinken wang", "2023-06-18"), report("d2", "blinken wang", "2023-06-19"))
+
+
+def test_a_day_taken_from_the_day_of_publication_may_be_one_off() -> None:
+    stated = report("d1", "blinken wang", "2023-06-18")
+    assert together(stated, report("d2", "blinken wang", "2023-06-19", date_basis="published"))
+    assert not together(stated, report("d2", "blinken wang", "2023-06-20", date_basis="published"))
+
+
+def test_others_on_the_same_day_are_another_encounter() -> None:
+    assert not together(
+        report("d1", "blinken wang", "2023-06-19", **BEIJING), report("d2", "blinken xi", "2023-06-19", **BEIJING)
+    )
+
+
+def test_some_of_the_participants_are_enough_if_two_are_named() -> None:
+    assert together(report("d1", "blinken wang", "2023-06-19"), report("d2", "blinken wang lavrov", "2023-06-19"))
+
+
+def test_two_bilaterals_are_not_joined_by_a_trilateral() -> None:
+    assert (
+        len(
+            groups(
+                report("d1", "blinken wang", "2023-06-19"),
+                report("d2", "blinken lavrov", "2023-06-19"),
+                report("d3", "blinken wang lavrov", "2023-06-19"),
+            )
+        )
+        == 2
+    )
+
+
+def test_one_document_never_tells_one_encounter_as_two() -> None:
+    assert not together(
+        report("d1", "blinken xi", "2023-06-19"), report("d1", "blinken xi", "2023-06-19", confidence=0.5)
+    )
+
+
+def test_planned_and_then_held_is_one_encounter() -> None:
+    planned = report("d1", "blinken xi", "2023-06-18", "2023-06-19", status="planned", reported="2023-06-14")
+    assert together(planned, report("d2", "blinken xi", "2023-06-19", reported="2023-06-19"))
+
+
+def test_what_is_still_planned_afterwards_is_another_encounter() -> None:
+    held = report("d1", "blinken xi", "2023-06-19", reported="2023-06-19")
+    assert not together(held, report("d2", "blinken xi", None, status="planned", reported="2023-06-20"))
+
+
+def test_what_was_postponed_is_joined_to_its_plan_and_not_to_the_later_meeting() -> None:
+    assert groups(
+        report("d1", "blinken wang", "2023-02-05", status="planned", reported="2023-02-01"),
+        report("d2", "blinken wang", "2023-02-05", status="postponed", reported="2023-02-03"),
+        report("d3", "blinken wang", "2023-06-18", reported="2023-06-18"),
+    ) == [{"d1", "d2"}, {"d3"}]
+
+
+def test_another_city_is_another_encounter_unless_it_is_near() -> None:
+    woodside = {"city": "Woodside", "country": "US", "lat": 37.43, "lon": -122.25}
+    san_francisco = {"city": "San Francisco", "country": "US", "lat": 37.77, "lon": -122.42}
+    first = report("d1", "blinken wang", "2023-11-15", city="Woodside", country="US")
+    second = report("d2", "blinken wang", "2023-11-15", city="San Francisco", country="US")
+    assert not together(first, second)
+    assert together(_at(first, woodside), _at(second, san_francisco))
+
+
+def test_calls_visits_and_meetings_are_not_mixed() -> None:
+    kinds = ("meeting", "call", "visit")
+    assert len(groups(*(report(f"d{kind}", "blinken xi", "2023-06-19", type=kind) for kind in kinds))) == 3
+    assert together(
+        report("d1", "blinken wang lavrov", "2023-06-19", type="meeting"),
+        report("d2", "blinken wang lavrov", "2023-06-19", type="gathering"),
+    )
+
+
+def test_a_country_stands_for_its_official_only_with_another_shared_on_that_day_in_that_city() -> None:
+    named = report("d1", "blinken xi", "2023-06-19", **BEIJING)
+    assert together(named, report("d2", "blinken cn", "2023-06-19", **BEIJING))
+    assert not together(named, report("d2", "us cn", "2023-06-19", **BEIJING))
+    assert not together(named, report("d2", "blinken cn", "2023-06-19"))
+    assert not together(named, report("d2", "blinken ru", "2023-06-19", **BEIJING))
+
+
+def test_a_country_that_may_stand_for_two_officials_stands_alone() -> None:
+    assert groups(
+        report("d1", "blinken xi", "2023-06-19", **BEIJING),
+        report("d2", "blinken wang", "2023-06-19", **BEIJING),
+        report("d3", "blinken cn", "2023-06-19", **BEIJING),
+    ) == [{"d1"}, {"d2"}, {"d3"}]
+
+
+def test_a_vague_date_joins_the_only_encounter_that_fits_and_no_one_of_two() -> None:
+    july = report("d1", "blinken wang", "2023-07-01", "2023-07-31", date_precision="month")
+    thirteenth = report("d2", "blinken wang", "2023-07-13")
+    assert together(july, thirteenth)
+    assert groups(july, thirteenth, report("d3", "blinken wang", "2023-07-27")) == [{"d1"}, {"d2"}, {"d3"}]
+
+
+def test_undated_reports_join_what_was_in_the_news() -> None:
+    held = report("d1", "blinken xi", "2023-06-19", reported="2023-06-19")
+    assert together(held, report("d2", "blinken xi", None, reported="2023-06-21"))
+    assert not together(held, report("d2", "blinken xi", None, reported="2023-07-21"))
+    assert not together(held, report("d2", "blinken xi", None))
+
+
+def test_a_gathering_is_known_by_its_forum_day_and_city() -> None:
+    vilnius = {"city": "Vilnius", "country": "LT", "type": "gathering"}
+    assert together(
+        report("d1", "nato blinken", "2023-07-11", **vilnius), report("d2", "nato wang", "2023-07-11", **vilnius)
+    )
+    assert not together(
+        report("d1", "nato blinken", "2023-07-11", **vilnius), report("d2", "nato wang", "2023-07-12", **vilnius)
+    )
+
+
+def test_days_before_and_after_the_calendar_do_no_harm() -> None:
+    assert (
+        len(groups(report("d1", "blinken xi", None, reported="0001-01-01"), report("d2", "blinken xi", "9999-12-31")))
+        == 2
+    )
+
+
+def _at(told: Report, place: dict[str, object]) -> Report:
+    return Report.model_validate({**told.model_dump(), "place": place})

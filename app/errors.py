@@ -1,12 +1,8 @@
 """The one translation of errors, whoever raised them, into problem documents. Nothing internal is let out."""
 
-from collections.abc import Iterable
-from typing import Any
 from urllib.parse import quote
 
 from fastapi import FastAPI, Request
-from fastapi.exceptions import RequestValidationError
-from rapidfuzz import process
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Match
@@ -22,7 +18,6 @@ _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 def install(app: FastAPI) -> None:
     """Have FastAPI's own errors answered as problem documents; all others reach `app.exchange.Exchange`."""
     app.add_exception_handler(HTTPException, _respond)
-    app.add_exception_handler(RequestValidationError, _respond)
 
 
 async def _respond(request: Request, error: Exception) -> Response:
@@ -47,8 +42,6 @@ def as_problem(error: Exception, scope: Scope) -> Problem:
         case StoreUnavailable():
             detail = "The store cannot write at the moment; nothing was stored. Try again."
             return Problem(503, "store_unavailable", detail, headers={"Retry-After": "1"})
-        case RequestValidationError():
-            return _invalid(error.errors())
         case HTTPException():
             return _http(error, scope)
         case _:
@@ -63,16 +56,6 @@ def _moved(canonical_id: str, scope: Scope) -> Problem:
     location = f"{path}?{query}" if query else path
     detail = f"Merged into {canonical_id}."
     return Problem(308, "merged", detail, headers={"Location": location}, canonical_id=canonical_id)
-
-
-def _invalid(errors: Iterable[Any]) -> Problem:
-    """422 with each parameter that is wrong and why."""
-    listed = [
-        {"in": str(error["loc"][0]), "name": ".".join(str(part) for part in error["loc"][1:]), "detail": error["msg"]}
-        for error in errors
-    ]
-    detail = "; ".join(f"{error['name']}: {error['detail']}" for error in listed)
-    return Problem(422, "invalid_parameter", f"{detail}.", errors=listed)
 
 
 def _http(error: HTTPException, scope: Scope) -> Problem:
@@ -95,12 +78,3 @@ def allowed_methods(scope: Scope) -> list[str]:
         if any(route.matches({**scope, "method": method})[0] is Match.FULL for route in routes)
     ]
     return ["HEAD", *found] if "GET" in found else found
-
-
-def unknown_parameter(name: str, known: Iterable[str]) -> Problem:
-    """422 for a query parameter that the route does not have, with the nearest that it has."""
-    names = sorted(known)
-    nearest = process.extractOne(name, names, score_cutoff=50)
-    hint = f" Did you mean {nearest[0]}?" if nearest else (f" Known: {', '.join(names)}." if names else "")
-    detail = f"There is no query parameter {name[:80]!r} here.{hint}"
-    return Problem(422, "unknown_parameter", detail, nearest=nearest[0] if nearest else None)

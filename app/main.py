@@ -11,8 +11,9 @@ from starlette.middleware.cors import CORSMiddleware
 
 from app import errors, openapi
 from app.body_limit import BodyLimit
-from app.deps import Services, known_parameters
+from app.deps import Services
 from app.exchange import Exchange
+from app.parameters import known_parameters
 from app.routes import batch, documents, entities, events, operations, pages, pairs, reading
 from app.security import LocalHosts
 from app.settings import Settings

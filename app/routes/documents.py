@@ -4,12 +4,13 @@ import json
 from typing import Annotated, Any
 from urllib.parse import quote
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends
 from starlette.responses import Response
 
 from app.body import DocumentBody
-from app.deps import AnswererDep, PagingDep, ServicesDep, SpanDep, Words
+from app.deps import AnswererDep, ServicesDep
 from app.ingest import ingest_one
+from app.parameters import DocumentQuestion, asked, documented
 from app.security import require_key
 from app.wire import DocumentAdded, DocumentAnswer, DocumentPage, Retracted
 from graph.model import DocumentIn
@@ -68,16 +69,15 @@ async def add_document(document: DocumentBody, services: ServicesDep) -> Respons
     )
 
 
-@router.get("", summary="List documents", responses={200: {"model": DocumentPage}})
-async def documents(
-    answer: AnswererDep,
-    paging: PagingDep,
-    span: SpanDep,
-    source: Annotated[Words | None, Query(description="Name of the source.")] = None,
-) -> Response:
+@router.get(
+    "", summary="List documents", responses={200: {"model": DocumentPage}}, openapi_extra=documented(DocumentQuestion)
+)
+async def documents(answer: AnswererDep, question: Annotated[DocumentQuestion, asked(DocumentQuestion)]) -> Response:
     """Documents without their text, the newest publication first; `since` and `until` are days of publication."""
     store = answer.services.store
-    return await answer.page(lambda: list_documents(store, source, span.since, span.until, paging.limit, paging.cursor))
+    return await answer.page(
+        lambda: list_documents(store, question.source, question.since, question.until, question.limit, question.cursor)
+    )
 
 
 @router.get("/{document_id:path}", summary="One document", responses={200: {"model": DocumentAnswer}})

@@ -2,12 +2,12 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter
 from starlette.responses import Response
 
-from app.deps import AnswererDep, Country, EventFilterDep, PagingDep, SpanDep, Words
+from app.deps import AnswererDep
+from app.parameters import CounterpartQuestion, EntityQuestion, EventQuestion, asked, documented
 from app.wire import CounterpartPage, EntityAnswer, EntityPage, EventPage, TenureList
-from graph.model import EntityKind
 from graph.queries.counterparts import counterparts
 from graph.queries.entities import get_entity, search_entities
 from graph.queries.tenures import tenures
@@ -16,17 +16,15 @@ from graph.queries.timeline import timeline
 router = APIRouter(prefix="/api/v1/entities", tags=["entities"])
 
 
-@router.get("", summary="Find entities", responses={200: {"model": EntityPage}})
-async def list_entities(
-    answer: AnswererDep,
-    paging: PagingDep,
-    q: Annotated[Words | None, Query(description="A name, alias or code.", examples=["Blinkin"])] = None,
-    kind: Annotated[EntityKind | None, Query(description="Kind of entity.")] = None,
-    country: Country = None,
-) -> Response:
+@router.get(
+    "", summary="Find entities", responses={200: {"model": EntityPage}}, openapi_extra=documented(EntityQuestion)
+)
+async def list_entities(answer: AnswererDep, question: Annotated[EntityQuestion, asked(EntityQuestion)]) -> Response:
     """Entities whose name, alias or code is like `q`, the best fit first; all of them without `q`."""
-    store, code = answer.services.store, country.upper() if country else None
-    return await answer.page(lambda: search_entities(store, q, kind, code, paging.limit, paging.cursor))
+    store = answer.services.store
+    return await answer.page(
+        lambda: search_entities(store, question.q, question.kind, question.country, question.limit, question.cursor)
+    )
 
 
 @router.get("/{entity_id}", summary="One entity", responses={200: {"model": EntityAnswer}})
@@ -36,19 +34,33 @@ async def one_entity(entity_id: str, answer: AnswererDep) -> Response:
     return await answer(lambda: get_entity(store, entity_id))
 
 
-@router.get("/{entity_id}/timeline", summary="Events of an entity", responses={200: {"model": EventPage}})
-async def timeline_of_entity(entity_id: str, answer: AnswererDep, where: EventFilterDep, paging: PagingDep) -> Response:
+@router.get(
+    "/{entity_id}/timeline",
+    summary="Events of an entity",
+    responses={200: {"model": EventPage}},
+    openapi_extra=documented(EventQuestion),
+)
+async def timeline_of_entity(
+    entity_id: str, answer: AnswererDep, question: Annotated[EventQuestion, asked(EventQuestion)]
+) -> Response:
     """The events in which the entity took part, the newest first, with the filters of `/events`."""
     store = answer.services.store
-    return await answer.page(lambda: timeline(store, entity_id, where, paging.limit, paging.cursor))
+    return await answer.page(lambda: timeline(store, entity_id, question.filter(), question.limit, question.cursor))
 
 
-@router.get("/{entity_id}/counterparts", summary="Whom an entity met", responses={200: {"model": CounterpartPage}})
-async def counterparts_of_entity(entity_id: str, answer: AnswererDep, span: SpanDep, paging: PagingDep) -> Response:
+@router.get(
+    "/{entity_id}/counterparts",
+    summary="Whom an entity met",
+    responses={200: {"model": CounterpartPage}},
+    openapi_extra=documented(CounterpartQuestion),
+)
+async def counterparts_of_entity(
+    entity_id: str, answer: AnswererDep, question: Annotated[CounterpartQuestion, asked(CounterpartQuestion)]
+) -> Response:
     """Whom the entity met within the days asked about, the most frequent first."""
     store = answer.services.store
     return await answer.page(
-        lambda: counterparts(store, entity_id, span.since, span.until, paging.limit, paging.cursor)
+        lambda: counterparts(store, entity_id, question.since, question.until, question.limit, question.cursor)
     )
 
 

@@ -1,9 +1,12 @@
 """Routes of events: the filtered list, one with all its evidence, and how it came to be known."""
 
+from typing import Annotated
+
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from app.deps import AnswererDep, EventFilterDep, PagingDep
+from app.deps import AnswererDep
+from app.parameters import EventQuestion, asked, documented
 from app.wire import EventPage, History
 from graph.model import Event
 from graph.queries.events import event_history, find_events, get_event
@@ -11,14 +14,14 @@ from graph.queries.events import event_history, find_events, get_event
 router = APIRouter(prefix="/api/v1/events", tags=["events"])
 
 
-@router.get("", summary="Find events", responses={200: {"model": EventPage}})
-async def list_events(answer: AnswererDep, where: EventFilterDep, paging: PagingDep) -> Response:
+@router.get("", summary="Find events", responses={200: {"model": EventPage}}, openapi_extra=documented(EventQuestion))
+async def list_events(answer: AnswererDep, question: Annotated[EventQuestion, asked(EventQuestion)]) -> Response:
     """Events that fit every filter given, the newest first.
 
     `since` and `until` match by overlap with the event's days; undated events are listed only without them.
     """
     store = answer.services.store
-    return await answer.page(lambda: find_events(store, where, paging.limit, paging.cursor))
+    return await answer.page(lambda: find_events(store, question.filter(), question.limit, question.cursor))
 
 
 @router.get("/{event_id}", summary="One event", responses={200: {"model": Event}})

@@ -2,23 +2,21 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter
 from starlette.responses import Response
 
-from app.deps import AnswererDep, PagingDep, Words
+from app.deps import AnswererDep
+from app.parameters import PairQuestion, asked, documented
 from app.wire import PairAnswer
 from graph.queries.pair import pair
 
 router = APIRouter(prefix="/api/v1/pairs", tags=["events"])
 
 
-@router.get("", summary="Did they meet?", responses={200: {"model": PairAnswer}})
-async def pair_of_entities(
-    answer: AnswererDep,
-    paging: PagingDep,
-    a: Annotated[Words, Query(description="Id or name of the one.", examples=["Blinken"])],
-    b: Annotated[Words, Query(description="Id or name of the other.", examples=["Wang Yi"])],
-) -> Response:
+@router.get(
+    "", summary="Did they meet?", responses={200: {"model": PairAnswer}}, openapi_extra=documented(PairQuestion)
+)
+async def pair_of_entities(answer: AnswererDep, question: Annotated[PairQuestion, asked(PairQuestion)]) -> Response:
     """First and last time two met, how often by year, what is planned next, and the events."""
     store = answer.services.store
-    return await answer(lambda: pair(store, a, b, paging.limit, paging.cursor))
+    return await answer(lambda: pair(store, question.a, question.b, question.limit, question.cursor))

@@ -1,8 +1,9 @@
 """Which reports are of one encounter: the cases of the rule, one by one."""
 
+from readings import report
+
 from graph.model import Report
 from graph.resolve import resolve
-from readings import report
 
 BEIJING = {"city": "Beijing", "country": "CN"}
 

@@ -1,16 +1,12 @@
 """Corpora for Hypothesis: a few people who meet often, told by documents that agree, differ and leave things out."""
 
 import datetime as dt
-import sys
-from pathlib import Path
 from typing import Any
 
 from hypothesis import strategies as st
+from readings import reading, report
 
 from graph.model import Reading, Report
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "graph"))
-from readings import reading, report
 
 FIRST = dt.date(2023, 6, 1)
 ACTORS = ("blinken xi", "xi blinken wang", "blinken cn", "nato blinken lavrov", "nato xi", "us cn")

@@ -1,21 +1,17 @@
-"""Every filter, against the same question asked of the plain list of all events; and every cursor, walked to the end."""
+"""Every filter, against the same question asked of the plain list of all events; every cursor, walked to the end."""
 
 import datetime as dt
 import json
-import sys
-from pathlib import Path
 from typing import Any
 
+from fresh_store import fresh_store
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from readings import told
+from readings_strategy import FIRST, corpora
 
 from graph.queries.events import EventFilter, find_events
 from graph.store import Store
-
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "graph")]
-from fresh_store import fresh_store
-from readings import told
-from readings_strategy import FIRST, corpora
 
 DAYS = st.none() | st.integers(-1, 12).map(lambda days: FIRST + dt.timedelta(days=days))
 NAMES = {"Wang Yi": "wang", "Blinkin": "blinken", "xi": "xi", "blinken": "blinken", "Nobody at all": "?"}

@@ -1,20 +1,16 @@
 """Order and repetition do not matter: the same documents give the same store, however they came to be in it."""
 
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 
+from fresh_store import fresh_store
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from readings_strategy import corpora
 
 from graph.dump import dump
 from graph.model import Reading
 from graph.resolve import resolve
 from graph.store import Store
-
-sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "graph")]
-from fresh_store import fresh_store  # noqa: E402
-from readings_strategy import corpora  # noqa: E402
 
 QUICK = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 

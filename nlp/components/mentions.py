@@ -11,6 +11,7 @@ from nlp.components.vocabulary import given_name_genders, heads, table, words
 from nlp.knowledge.names import fold
 
 _TAGGED: dict[str, NameKind] = {"PERSON": "person", "ORG": "organization", "GPE": "place", "FAC": "place", "LOC": "place"}
+_HEADLINE = 20  # tokens in which capitals say nothing
 _PARTICLES = frozenset("al el bin bint ibn abu abd de da del der van von la le di do dos du ben ter -".split())
 
 
@@ -27,6 +28,7 @@ class NameFinder:
         """The names and the offices of the document, in text order; offices next to a name are joined to it."""
         for institution in find_institutions(self.doc, self.cover):
             self._add(institution.start, institution.end, "organization", institution=institution)
+        self._headed_bodies()
         for phrase in self.phrases:
             start, end = phrase.start, phrase.end
             if phrase.kind == "person":
@@ -257,6 +259,35 @@ class NameFinder:
             self._add(cut, end, "person")
             return cut
         return end
+
+    def _headed_bodies(self) -> None:
+        """Capitalised runs before "Forum", "Commission" and the like, countries in them included: "NATO-Ukraine Commission"."""
+        for token in self.doc[_HEADLINE:]:
+            if token.text not in words("actor_words", "body_heads") or self.cover[token.i] is not None or token.is_sent_start:
+                continue
+            start = token.i
+            while start > token.sent.start and self._in_body(start - 1):
+                start -= 1
+            while start < token.i and (self.doc[start].is_sent_start or not self.doc[start].text[0].isalnum()):
+                start += 1
+            end, phrase = token.i + 1, self.cover[start]
+            while end < len(self.doc) and self.doc[end].text in words("actor_words", "body_heads"):
+                end += 1
+            longer = token.ent_type_ == "ORG" and (self._tagged_on(start - 1) or self._tagged_on(end))
+            if token.i > start and not longer and not (phrase is not None and phrase.end == token.i):
+                self._add(start, end, "organization")
+
+    def _tagged_on(self, i: int) -> bool:
+        """Whether the tagger's organization goes on to token `i`."""
+        return 0 <= i < len(self.doc) and self.doc[i].ent_type_ == "ORG" and self.doc[i].lower_ != "the"
+
+    def _in_body(self, i: int) -> bool:
+        token, phrase = self.doc[i], self.cover[i]
+        if self.taken[i] is not None or token.ent_type_ == "PERSON" or token.lower_ in heads() or phrase is not None and phrase.kind == "person":
+            return False
+        if token.text in words("actor_words", "not_names") or token.is_space:
+            return False
+        return token.text[0].isupper() and token.pos_ in ("PROPN", "ADJ", "NOUN") or token.lower_ in ("-", "and", "&") and self.doc[i - 1].text[0].isupper() and self._in_body(i - 1)
 
     def _longer_body(self, start: int, end: int) -> None:
         """An organization whose name holds a country's ("Workers' Party of Korea") is one name, not the country."""

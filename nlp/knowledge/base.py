@@ -81,8 +81,8 @@ class KnowledgeBase:
             if known not in self._exact[key]:
                 self._exact[key].append(known)
         families = {fold(known.family), bare_family_name(known.family)}
-        heard = {sound(family) for family in families}
-        spelt = {fold(alias).split()[-1] for alias in known.aliases if alias}
+        heard = {sound(family) for family in families} if known.aliases else set()
+        spelt = {fold(alias).split()[-1] for alias in known.aliases}
         for key in families | {word for word in spelt if sound(word) in heard}:
             self._surnames[key].append(known)
 
@@ -123,6 +123,10 @@ class KnowledgeBase:
     @cached_property
     def _search(self) -> Search:
         return Search(self)
+
+    def surnames(self) -> dict[str, list[Known]]:
+        """Every folded family name with its bearers."""
+        return self._surnames
 
     def surfaces(self) -> dict[str, list[Known]]:
         """Every folded surface with its entries."""

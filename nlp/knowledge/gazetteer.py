@@ -1,28 +1,42 @@
 """Cities with country, coordinates and population, from GeoNames."""
 
+import csv
+import io
 from collections import defaultdict
+from importlib.resources import files
 
 from nlp.knowledge.names import fold
-from nlp.knowledge.tables import City, parts, rows
+from nlp.knowledge.tables import City
 
 
 class Gazetteer:
-    """Populated places by every Latin spelling, the largest first."""
+    """Populated places by every folded spelling of the table: capitals and summit places first, then the largest."""
 
     def __init__(self) -> None:
-        self._cities: dict[str, list[City]] = defaultdict(list)
-        for row in rows("cities.csv"):
-            city = City(row["name"], row["country"], float(row["lat"]), float(row["lon"]), int(row["population"]))
-            for key in {fold(surface) for surface in (row["name"], *parts(row["aliases"]))}:
-                self._cities[key].append(city)
-        for cities in self._cities.values():
-            cities.sort(key=lambda c: (-c.population, c.country))
+        text = files("data").joinpath("knowledge", "cities.csv").read_text(encoding="utf-8")
+        table = csv.reader(io.StringIO(text))
+        next(table)
+        self._rows = list(table)
+        self._called: dict[str, list[int]] = defaultdict(list)
+        self._also_called: dict[str, list[int]] = defaultdict(list)
+        for at, row in enumerate(self._rows):
+            for cell, index in ((row[6], self._called), (row[7], self._also_called)):
+                for key in cell.split("|") if cell else ():
+                    index[key].append(at)
 
     def city(self, name: str, country: str | None = None, capital_of: str | None = None) -> City | None:
-        """The largest city of this name in `country`, without one the capital of that name, else the largest of all."""
-        found = self._cities.get(fold(name), [])
+        """The city of this name in `country`; without one the capital, the place known for summits, or the largest."""
+        key = fold(name)
+        rows = [self._rows[at] for at in self._called.get(key) or self._also_called.get(key, ())]
+        rows.sort(key=lambda row: (row[5] != "1", -int(row[4]), row[1]))
+        found = [_city(row) for row in rows]
         wanted = country or capital_of
         within = [city for city in found if city.country == wanted]
         if within or country:
             return within[0] if within else None
         return found[0] if found else None
+
+
+def _city(row: list[str]) -> City:
+    name, country, lat, lon, population, *_ = row
+    return City(name, country, float(lat), float(lon), int(population))

@@ -11,9 +11,13 @@ _LETTERS = str.maketrans(_WORDS["letters"])
 _POSSESSIVE = re.compile(r"(?<=\w\w)['’]s$|(?<=s)['’]$")
 _PARTICLES = frozenset(_WORDS["particles"])
 _HONORIFICS = frozenset(_WORDS["honorifics"])
+_SUFFIXES = frozenset(_WORDS["suffixes"])
 _SILENT = frozenset(_WORDS["silent"])
 # Rough equivalences across transliterations from Arabic, Cyrillic, Persian, Hebrew and Korean, longest first.
-_SOUNDS: list[tuple[str, str]] = [(written, heard) for written, heard in _WORDS["sounds"]]
+_SOUNDS: dict[str, str] = dict(_WORDS["sounds"])
+_SPELLINGS = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
+_DOUBLED = re.compile(r"(.)\1+")
+INSTITUTIONS = frozenset(_WORDS["institutions"])
 
 
 @lru_cache(maxsize=65536)
@@ -35,10 +39,9 @@ def sound(folded: str) -> str:
     return " ".join(_word_sound(word) for word in words or folded.split())
 
 
+@lru_cache(maxsize=65536)
 def _word_sound(word: str) -> str:
-    for written, heard in _SOUNDS:
-        word = word.replace(written, heard)
-    return re.sub(r"(.)\1+", r"\1", word)
+    return _DOUBLED.sub(r"\1", _SPELLINGS.sub(lambda found: _SOUNDS[found[0]], word))
 
 
 def without_honorifics(folded: str) -> str:
@@ -46,7 +49,7 @@ def without_honorifics(folded: str) -> str:
     words = folded.split()
     while len(words) > 1 and words[0] in _HONORIFICS:
         words = words[1:]
-    while len(words) > 1 and words[-1] in _HONORIFICS:
+    while len(words) > 1 and words[-1] in _SUFFIXES:
         words = words[:-1]
     return " ".join(words)
 

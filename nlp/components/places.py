@@ -25,8 +25,10 @@ def place_of(token: Token, casting: Casting) -> Where | None:
         return _described_city(token, casting)
     named = _proper_name(token)
     known = venue(named) if named else None
-    if known is not None:
+    if known is not None and known.city is not None:
         return Where(known.name, known.city, known.country, known.lat, known.lon)
+    if known is not None:
+        return Where(None, known.name, known.country, known.lat, known.lon)
     mention = casting.mention(token)
     if mention is not None and mention.actors:
         actor = mention.actors[0]

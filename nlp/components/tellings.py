@@ -49,6 +49,22 @@ def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:
     telling = _verb_telling(token, word, casting) if token.pos_ in ("VERB", "AUX") else _noun_telling(token, word, casting)
     if telling is None:
         return []
+    return [part for told in (telling, *_elliptic(telling, casting)) for part in _admit(told)]
+
+
+def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
+    """"saw Li on Tuesday and Wang on Wednesday": the second encounter has the first one's verb and subject."""
+    verb = telling.trigger
+    if verb.pos_ != "VERB" or len(telling.parts) < 2:
+        return []
+    others = [c for c in children(verb, "conj") if c.pos_ in ("PROPN", "NOUN")]
+    found = [(c, casting.parts([c])) for c in others]
+    return [replace(telling, trigger=c, parts=[replace(telling.parts[0]), *parts]) for c, parts in found if parts]
+
+
+def _admit(telling: Telling) -> list[Telling]:
+    """The telling with its type settled, one for each counterpart; none if its word needs more sides than it has."""
+    word = telling.word
     _settle_type(telling)
     if not word.strong and telling.type != "visit" and not telling.definite and not _has_sides(telling):
         return []
@@ -124,6 +140,8 @@ def _send_to(telling: Telling, destination: list[Token], casting: Casting) -> bo
 def _settle_type(telling: Telling) -> None:
     """A summit of two is a meeting, a council's meeting a gathering, talks by telephone a call."""
     near = _nearby_words(telling.trigger)
+    if telling.word.frame in ("telling", "speaking"):
+        near |= {t.lower_ for t in telling.trigger.sent} & words("phone")
     if telling.type != "visit" and near & words("phone"):
         telling.type, telling.mode = "call", "phone"
     elif telling.type != "visit" and near & words("video"):

@@ -8,6 +8,7 @@ from nlp.components.syntax import agents, children, objects, prepositional, subj
 from nlp.components.telling import Part
 from nlp.components.event_words import Trigger, words
 
+STANCE_NOUNS = frozenset({"favour", "favor", "support", "defence", "defense", "terms"})
 DESTINATION = ("to", "in", "for", "into", "at")
 
 
@@ -58,7 +59,9 @@ def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]
 
 
 def _speaking(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    return _cast(casting, subjects(verb)) + _cast(casting, list(prepositional(verb, "with", "to"))), []
+    if STANCE_NOUNS & {t.lower_ for t in prepositional(verb, "in")}:
+        return [], []
+    return _cast(casting, _doers(verb, casting)) + _cast(casting, list(prepositional(verb, "with", "to"))), []
 
 
 def _calling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
@@ -116,6 +119,12 @@ def _telling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     return speakers + addressed, []
 
 
+def _conferring(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """"The two leaders discussed", "Xi agreed with Biden": people of two sides at least, who cannot but have talked."""
+    people = _people(casting, [*_doers(verb, casting), *prepositional(verb, "with")])
+    return (people, []) if not is_passive(verb) else ([], [])
+
+
 def _mediating(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     return _cast(casting, subjects(verb), "mediator") + _cast(casting, list(prepositional(verb, "between"))), []
 
@@ -135,6 +144,7 @@ def _people(casting: Casting, tokens: list[Token]) -> list[Part]:
 _FRAMES = {
     "spending": _spending,
     "telling": _telling,
+    "conferring": _conferring,
     "mediating": _mediating,
     "being": _being,
     "reciprocal": _reciprocal,

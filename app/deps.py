@@ -43,11 +43,21 @@ class Answerer:
 
     async def __call__(self, query: Callable[[], str]) -> Response:
         """Run `query` off the event loop within its deadline, unless the store is at the client's revision."""
-        tag = http_cache.query_tag(self.services.store.revision(), VERSION, self.request)
+        tag = self._tag()
         if http_cache.is_fresh(self.request, tag):
             return http_cache.not_modified(tag)
         content = await self.services.querying.run(query)
         return http_cache.tagged(content.encode(), tag, "application/json")
+
+    def at_once(self, query: Callable[[], str]) -> Response:
+        """The same on the event loop, for a look-up by key: it takes less time than the way to a thread and back."""
+        tag = self._tag()
+        if http_cache.is_fresh(self.request, tag):
+            return http_cache.not_modified(tag)
+        return http_cache.tagged(query().encode(), tag, "application/json")
+
+    def _tag(self) -> str:
+        return http_cache.query_tag(self.services.store.revision(), VERSION, self.request)
 
     async def page(self, query: Callable[[], Page]) -> Response:
         """The same for a page, in the list envelope."""

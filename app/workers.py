@@ -3,7 +3,8 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import ParamSpec, TypeVar
+from threading import BoundedSemaphore
+from typing import Any, ParamSpec, TypeVar
 
 from app.problems import Problem
 
@@ -20,30 +21,24 @@ class Workers:
 
     def __init__(self, name: str, *, workers: int, queue: int, timeout_s: float) -> None:
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix=name)
-        self._most, self._timeout_s = workers + queue, timeout_s
-        self._taken = 0
+        self._places = BoundedSemaphore(workers + queue)
+        self._timeout_s = timeout_s
 
     async def run(self, function: Callable[_P, _T], *args: _P.args, **kwargs: _P.kwargs) -> _T:
         """What the function returns or raises; raises `Problem` 503 when the queue is full and 504 when out of time."""
-        if self._taken >= self._most:
+        if not self._places.acquire(blocking=False):
             raise Problem(503, "busy", "Too much is waiting here already; try again.", headers={"Retry-After": "1"})
-        loop = asyncio.get_running_loop()
-
-        def release(_: Future[_T]) -> None:
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(self._release)
-
-        self._taken += 1
         work = self._pool.submit(function, *args, **kwargs)
-        work.add_done_callback(release)
+        work.add_done_callback(self._leave)
         try:
-            return await asyncio.wait_for(asyncio.wrap_future(work), self._timeout_s)
+            async with asyncio.timeout(self._timeout_s):
+                return await asyncio.wrap_future(work)
         except TimeoutError:
             detail = f"This took longer than {self._timeout_s:g} s."
             raise Problem(504, "timeout", detail, headers={"Retry-After": "5"}) from None
 
-    def _release(self) -> None:
-        self._taken -= 1
+    def _leave(self, _: Future[Any]) -> None:
+        self._places.release()
 
     def close(self) -> None:
         """Let running work end and drop what waits."""

@@ -31,7 +31,7 @@ async def list_entities(answer: AnswererDep, question: Annotated[EntityQuestion,
 async def one_entity(entity_id: str, answer: AnswererDep) -> Response:
     """One entity; an id given up in a merge answers 308 with the survivor's."""
     store = answer.services.store
-    return await answer(lambda: get_entity(store, entity_id))
+    return answer.at_once(lambda: get_entity(store, entity_id))
 
 
 @router.get(

@@ -28,7 +28,7 @@ async def list_events(answer: AnswererDep, question: Annotated[EventQuestion, as
 async def one_event(event_id: str, answer: AnswererDep) -> Response:
     """One event with all its evidence; an id given up in a merge answers 308."""
     store = answer.services.store
-    return await answer(lambda: get_event(store, event_id))
+    return answer.at_once(lambda: get_event(store, event_id))
 
 
 @router.get("/{event_id}/history", summary="How an event came to be known", responses={200: {"model": History}})

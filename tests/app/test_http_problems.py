@@ -80,8 +80,8 @@ def test_an_unforeseen_error_lets_nothing_out(start, monkeypatch: pytest.MonkeyP
 
 def test_a_query_over_its_time_is_504(start, monkeypatch: pytest.MonkeyPatch) -> None:
     client = start(query_timeout_s=0.05)
-    monkeypatch.setattr("app.routes.events.get_event", lambda *_: time.sleep(0.3) or "{}")
-    response = client.get("/api/v1/events/any")
+    monkeypatch.setattr("app.routes.events.find_events", lambda *_: time.sleep(0.3))
+    response = client.get("/api/v1/events")
     assert (response.status_code, response.json()["code"]) == (504, "timeout")
 
 

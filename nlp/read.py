@@ -81,7 +81,8 @@ def read_many(
         for document in documents:
             yield _try_read(document, model)
         return
-    with ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn")) as pool:
+    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
+    try:
         waiting = []
         chunks = iter(lambda: list(islice(source, CHUNK)), [])
         source = iter(documents)
@@ -91,6 +92,8 @@ def read_many(
                 yield from waiting.pop(0).result()
         for done in waiting:
             yield from done.result()
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _read_chunk(documents: list[DocumentIn], model: str) -> list[Reading | ReadError]:

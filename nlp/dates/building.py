@@ -5,7 +5,7 @@ import re
 
 from nlp.dates.rewriting import Parts
 from nlp.dates.tokens import vocabulary
-from nlp.dates.values import Named, Period, Value, Written
+from nlp.dates.values import Named, Part, Period, Value, Written
 
 _MAX_DAY = 31
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
@@ -102,6 +102,11 @@ def month(parts: Parts) -> Value | None:
     if token.letter == "m" and not (parts.capital("month") and (alone or _listed(parts, -1, "month_prepositions"))):
         return None
     return Written(month=token.value) if parts.capital("month") or _listed(parts, -1, "month_prepositions") else None
+
+
+def edge_of_month(parts: Parts) -> Value | None:
+    """ "Mid-May", "early March", which no preposition needs to support."""
+    return Part(parts.value("edge"), Written(month=parts.value("month"))) if parts.capital("month") else None
 
 
 def weekday(parts: Parts) -> Value | None:

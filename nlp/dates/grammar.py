@@ -52,7 +52,7 @@ def _weekend(parts: Parts) -> Value | None:
 
 _YEARS = Pass(
     rule(r"(?P<head> n ) c (?P<tail> &? n-?n | &? n )?", building.year_in_words),
-    rule(r"(?P<head> n ) - ? (?P<tail> n-?n | n )", building.year_in_words),
+    rule(r"(?P<head> n ) -? (?P<tail> n-?n | n )", building.year_in_words),
 )
 _DATES = Pass(
     rule(r"(?P<numeric> \# )", building.numeric),
@@ -69,14 +69,18 @@ _DATES = Pass(
         r"(?P<weekday> [Ww] ) ,? (?: t (?P<day> O | n-?o | o ) | (?P<day2> O ) ) (?! [-MmWwUuhLX] )",
         building.on_both,
     ),
-    rule(r"v t? (?P<day> O )", building.day_of_month),
+    rule(r"(?<= v ) t? (?P<day> O ) (?! f? [MmLXCUu] )", building.day_of_month),
+    rule(r"(?P<edge> E ) -? (?P<month> m ) (?! \.? ,? t? f? [NOoY] )", building.edge_of_month),
     rule(rf"t? (?P<day> O | n-?o | o ) (?: i | f ) {_MODIFIER} {_UNIT}", counting.day_of_unit),
     rule(r"(?P<month> % )", building.month_and_day),
     rule(rf"(?<! - ) {_FROM} (?P<year> Y ) (?: - | 2 ) (?P<year2> Y ) (?! - )", joining.years),
     rule(r"B (?P<year> Y ) & (?P<year2> Y )", joining.years),
     rule(r"(?P<month> [Mm] )", building.month),
     rule(r"(?P<weekday> [Ww] ) T?", building.weekday),
-    rule(rf"t? {_MODIFIER} (?: (?P<weekday> [Ww] ) T? | (?P<month> [Mm] ) | (?P<season> S ) )", building.named),
+    rule(
+        rf"t? {_MODIFIER} (?: (?P<weekday> [Ww] ) T? | (?P<month> [Mm] ) | (?P<season> S ) ) (?! [fi] t? [Mm] )",
+        building.named,
+    ),
     rule(r"i t? (?P<season> S )", building.season),
     rule(r"(?: i? t )? (?P<season> S ) ,? f? (?P<year> Y )", building.season),
     rule(r"(?P<deictic> D ) T?", _deictic),
@@ -109,7 +113,7 @@ _DATES = Pass(
 _PARTS = Pass(
     rule(rf"t? (?P<edge> E ) (?P<joint> [-fvi] )? t? {_DATE}", joining.edge),
     rule(rf"t? (?P<unit> U ) (?: f | E v? ) {_DATE}", joining.holding),
-    rule(rf"t? (?P<number> [oLO] ) (?P<weekday> [Ww] ) (?: f | i ) {_DATE}", joining.nth_weekday),
+    rule(rf"t? (?P<number> [oLO] ) (?P<weekday> @ ) (?: f | i ) {_DATE}", joining.nth_weekday),
     rule(rf"(?P<way> e ) [iv]? {_DATE}", joining.passed_or_left),
     rule(rf"t? (?P<number> [oLOX] ) h f {_DATE}", joining.half),
     rule(rf"t? (?P<number> [oLO] ) (?: {_AMOUNT} )? {_UNIT} f {_DATE}", joining.nth),

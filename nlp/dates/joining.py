@@ -53,8 +53,10 @@ def _whole(parts: Parts) -> Value:
 
 def nth_weekday(parts: Parts) -> Value | None:
     """ "The first Monday in July"."""
-    number = parts.number("number")
-    return NthWeekday(number, parts.value("weekday"), parts.value("date")) if number else None
+    number, day = parts.number("number"), parts.value("weekday")
+    if not number or not isinstance(day, Written) or day.weekday is None or day.day is not None:
+        return None
+    return NthWeekday(number, day.weekday, parts.value("date"))
 
 
 def nth(parts: Parts) -> Value | None:

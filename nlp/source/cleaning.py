@@ -24,10 +24,10 @@ def clean(text: str) -> str:
 
     Raises SourceError if nothing is left, if more than `MAX_CHARACTERS` are, or if it was no text to begin with.
     """
-    _refuse_binary(text)
-    text = tidy(text)
+    given, text = text, tidy(text)
     if not text:
         raise SourceError("empty_text", "the document has no text")
+    _refuse_binary(given)
     if len(text) > MAX_CHARACTERS:
         raise SourceError("text_too_long", f"the text has {len(text)} characters, at most {MAX_CHARACTERS} are read")
     return text

@@ -72,7 +72,9 @@ def _is_place(text: str, loud: bool) -> bool:
     words = re.split(r"[ ,/-]+", text)
     if not _PLACE.fullmatch(text) or len(words) > _MOST_PLACE_WORDS:
         return False
-    if words[0].lower() in vocabulary.words("english") or not all(word[:1].isupper() or word in _SMALL_WORDS for word in words):
+    if words[0].lower() in vocabulary.words("english") or not all(
+        word[:1].isupper() or word in _SMALL_WORDS for word in words
+    ):
         return False
     letters = text.split(",")[0]
     return not loud or (letters.isupper() and sum(1 for char in letters if char.isalpha()) > 1)

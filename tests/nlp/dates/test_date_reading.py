@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from nlp import dates
 
 SATURDAY = dt.date(2024, 3, 2)
-WORDS = (
+VOCABULARY = (
     "Monday may May March 19 19th June 2023 2000 the of last next this week weeks month first second twenty five from "
     "to between and - , . / day days ago later earlier after before in on early mid end half quarter Q3 weekend "
     "yesterday today spring 1990s 2023-06-19 6/19 6/19/2023 several a fall century now same following \n"
-).split(" ")
-texts = st.one_of(st.text(max_size=120), st.lists(st.sampled_from(WORDS), max_size=24).map(" ".join))
+)
+texts = st.one_of(st.text(max_size=120), st.lists(st.sampled_from(VOCABULARY.split(" ")), max_size=24).map(" ".join))
 days = st.one_of(st.none(), st.dates())
 directions = st.sampled_from(["past", "future", "none"])
 
@@ -53,7 +53,7 @@ def test_readings_are_slices(text: str, anchor: dt.date | None) -> None:
 
 @given(st.dates(dt.date(1950, 1, 1), dt.date(2090, 12, 31)), st.integers(0, 6))
 def test_a_weekday_is_within_a_week_on_the_side_of_the_tense(anchor: dt.date, weekday: int) -> None:
-    name = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()[weekday]
+    name = dt.date(2024, 1, 1 + weekday).strftime("%A")
     [expression] = dates.find(f"on {name}")
     past, future = (dates.resolve(expression, anchor, direction) for direction in ("past", "future"))
     assert past is not None
@@ -80,7 +80,8 @@ def test_a_bounding_word_leaves_one_side_open() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["1/", "may ", "June 19, ", "2020-", "a week after ", "\n", " ", '"', "twenty-", "Monday, ", "in two weeks "]
+    "unit",
+    ["1/", "may ", "June 19, ", "2020-", "a week after ", "\n", " ", '"', "twenty-", "Monday, ", "in two weeks "],
 )
 def test_long_monotonous_texts_take_time_in_proportion_to_their_length(unit: str) -> None:
     def seconds(length: int) -> float:

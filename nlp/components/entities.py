@@ -8,10 +8,13 @@ from spacy.tokens import Doc
 
 from graph.model import Codes, Entity, Mention
 from nlp.components.actors import Actor, ActorMention
-from nlp.components.coreference import Resolver
-from nlp.components.gathering import Gatherer
+from nlp.components.coreference import resolve
+from nlp.components.gather_bodies import BodyGatherer
+from nlp.components.gather_people import PeopleGatherer
+from nlp.components.gathering import Gathered
 from nlp.components.lexicon import Lexicon
-from nlp.components.mentions import NameFinder
+from nlp.components.mentions import find_names
+from nlp.components.reporters import reporters
 from nlp.knowledge.base import knowledge_base
 
 _SHOWN = frozenset(("name", "title", "metonym", "nationality"))
@@ -24,11 +27,14 @@ class ActorComponent:
         self.lexicon = lexicon
 
     def __call__(self, doc: Doc) -> Doc:
-        finder = NameFinder(doc, self.lexicon)
-        names, titles = finder.find()
-        gathered = Gatherer(doc, knowledge_base(), finder.cover)
-        gathered.gather(names)
-        Resolver(doc, gathered).resolve(titles)
+        """Set the actors and mentions of the document."""
+        names, titles, cover = find_names(doc, self.lexicon)
+        skipped = reporters(doc, names)
+        gathered = Gathered(doc, knowledge_base(), cover)
+        gathered.add_countries(names)
+        PeopleGatherer(gathered).add(name for name in names if name.kind == "person" and name not in skipped)
+        BodyGatherer(gathered).add(name for name in names if name not in skipped)
+        resolve(doc, gathered, titles)
         doc._.mentions = _outermost(gathered.mentions)
         doc._.actors = [actor for actor in gathered.actors.values() if actor.mentions]
         return doc
@@ -37,7 +43,7 @@ class ActorComponent:
 @Language.factory("diplograph_actors")
 def actor_component(nlp: Language, name: str) -> ActorComponent:
     """The component for a pipeline: the phrases of the knowledge base are compiled for its tokenizer."""
-    return ActorComponent(Lexicon(nlp.tokenizer))  # type: ignore[arg-type]
+    return ActorComponent(Lexicon(nlp))
 
 
 def add_entity_components(nlp: Language) -> None:
@@ -67,7 +73,12 @@ def _entity(doc: Doc, actor: Actor) -> Entity | None:
     texts = tuple(dict.fromkeys((*actor.aliases, *(span.text for span in spans))))
     iso2 = actor.country if actor.kind == "country" else None
     return Entity(
-        id=actor.id, name=actor.name, kind=actor.kind, country=actor.country, title=actor.title, qid=actor.qid,
+        id=actor.id,
+        name=actor.name,
+        kind=actor.kind,
+        country=actor.country,
+        title=actor.title,
+        qid=actor.qid,
         codes=Codes(iso2=iso2, iso3=_iso3(iso2), cameo=actor.cameo),
         aliases=tuple(text for text in texts if text != actor.name),
         mentions=tuple(Mention(start=span.start_char, end=span.end_char, text=span.text) for span in spans),

@@ -34,7 +34,7 @@ class _Entry:
 
 
 def find_institutions(doc: Doc, cover: Sequence[Phrase | None]) -> list[Institution]:
-    """The institutions of the document in text order; a kind needs its country beside it, or an earlier mention of it."""
+    """The institutions of the document in text order; a kind needs its country beside it, or named before."""
     index, found = _index(), []
     last_country: dict[str, str] = {}
     floor = 0
@@ -45,7 +45,11 @@ def find_institutions(doc: Doc, cover: Sequence[Phrase | None]) -> list[Institut
             end = token.i + len(entry.words)
             if end > len(doc) or any(doc[token.i + k].lower_ != word for k, word in enumerate(entry.words)):
                 continue
-            made = _named(doc, cover, token.i, end, entry) if entry.named else _kind(doc, cover, token.i, end, entry, last_country)
+            made = (
+                _named(doc, cover, token.i, end, entry)
+                if entry.named
+                else _kind(doc, cover, token.i, end, entry, last_country)
+            )
             if made is not None:
                 found.append(made)
                 floor = made.end
@@ -64,7 +68,9 @@ def _named(doc: Doc, cover: Sequence[Phrase | None], start: int, end: int, entry
     return Institution(first if country else start, end, entry.name, country or entry.country, entry.acts)
 
 
-def _kind(doc: Doc, cover: Sequence[Phrase | None], start: int, end: int, entry: _Entry, last: dict[str, str]) -> Institution | None:
+def _kind(
+    doc: Doc, cover: Sequence[Phrase | None], start: int, end: int, entry: _Entry, last: dict[str, str]
+) -> Institution | None:
     first, country, stop = _country_before(doc, cover, start)
     if country is None:
         first = start
@@ -72,7 +78,7 @@ def _kind(doc: Doc, cover: Sequence[Phrase | None], start: int, end: int, entry:
         end = stop if country else end
     if country is None and doc[start].text[0].isupper() and len(entry.words) > 1:
         country = last.get(entry.name)
-    elif country is None or (len(entry.words) == 1 and not doc[start].text[0].isupper() and not entry.name == "Parliament"):
+    elif country is None or (len(entry.words) == 1 and not doc[start].text[0].isupper() and entry.name != "Parliament"):
         return None
     if country is None:
         return None
@@ -112,11 +118,13 @@ def _index() -> dict[str, list[_Entry]]:
     data: dict[str, Any] = table("institutions")
     entries = [
         _Entry(tuple(surface.lower().split()), row["name"], row["country"], row["acts"], True)
-        for row in data["named"] for surface in row["surfaces"]
+        for row in data["named"]
+        for surface in row["surfaces"]
     ]
     entries += [
         _Entry(tuple(wording.split()), row["name"], None, row["acts"], False)
-        for row in data["kinds"] for wording in row["wordings"]
+        for row in data["kinds"]
+        for wording in row["wordings"]
     ]
     index: dict[str, list[_Entry]] = defaultdict(list)
     for entry in sorted(entries, key=lambda e: -len(e.words)):

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from spacy.language import Language
 from spacy.matcher import PhraseMatcher
-from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 
 from nlp.components.vocabulary import table, words
@@ -15,7 +15,15 @@ from nlp.knowledge.tables import Known
 
 PhraseKind = Literal["country", "nationality", "capital", "metonym", "organization", "person", "region"]
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
-_PREFERENCE: dict[PhraseKind, int] = {"country": 0, "metonym": 1, "capital": 2, "nationality": 3, "organization": 4, "person": 5, "region": 6}
+_PREFERENCE: dict[PhraseKind, int] = {
+    "country": 0,
+    "metonym": 1,
+    "capital": 2,
+    "nationality": 3,
+    "organization": 4,
+    "person": 5,
+    "region": 6,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +47,12 @@ class Phrase:
 
 
 class Lexicon:
-    """All phrases, compiled for one tokenizer."""
+    """All phrases, compiled for the tokenizer of one pipeline."""
 
-    def __init__(self, tokenizer: Tokenizer) -> None:
+    def __init__(self, nlp: Language) -> None:
         self.senses = _senses()
-        self._matcher = PhraseMatcher(tokenizer.vocab, attr="ORTH")
-        self._matcher.add("known", [tokenizer(surface) for surface in self.senses])
+        self._matcher = PhraseMatcher(nlp.vocab, attr="ORTH")
+        self._matcher.add("known", [nlp.make_doc(surface) for surface in self.senses])
 
     def phrases(self, doc: Doc) -> list[Phrase]:
         """The longest phrases of the document that mean what they say, none overlapping, in text order."""
@@ -90,7 +98,9 @@ def _senses() -> dict[str, Sense]:
         senses.update({surface: Sense("country", None, known) for surface in known.aliases})
     united_states = knowledge_base().country("US")
     if united_states is not None:
-        senses.update({state: Sense("region", "US", united_states.known) for state in table("institutions")["us_states"]})
+        senses.update(
+            {state: Sense("region", "US", united_states.known) for state in table("institutions")["us_states"]}
+        )
     senses |= {s.replace("'", "’"): sense for s, sense in senses.items() if "'" in s}
     shouted = {s.upper(): sense for s, sense in senses.items() if sense.kind in ("country", "capital") and len(s) > 3}
     return shouted | senses
@@ -136,4 +146,4 @@ def _entry(surface: str, kind: PhraseKind) -> Known | None:
     if kind in ("country", "nationality"):
         return base.country_named(surface)
     named = [known for known in base.exact(surface) if known.kind == kind]
-    return named[0] if len(named) == 1 or kind == "organization" and named else None
+    return named[0] if len(named) == 1 or (kind == "organization" and named) else None

@@ -1,4 +1,4 @@
-"""From the people, bodies and countries of a text to the entries of the knowledge base, or to stable ids of their own."""
+"""From the people, bodies and countries of a text to entries of the knowledge base, or to stable ids of their own."""
 
 import datetime as dt
 import hashlib
@@ -6,8 +6,9 @@ import hashlib
 from graph.model import EntityKind
 from nlp.components.actors import Actor
 from nlp.components.titles import Title
-from nlp.knowledge.base import Candidate, KnowledgeBase
+from nlp.knowledge.base import KnowledgeBase
 from nlp.knowledge.names import fold
+from nlp.knowledge.search import Candidate
 from nlp.knowledge.tables import Known
 
 _SURE_FULL, _SURE_SURNAME, _MARGIN = 0.78, 0.7, 0.02
@@ -23,8 +24,14 @@ def own_id(kind: EntityKind, name: str, country: str | None) -> str:
 def actor_of(known: Known) -> Actor:
     """A fresh actor for an entry of the knowledge base."""
     return Actor(
-        id=known.id, name=known.name, kind=known.kind, country=known.country, qid=known.qid, cameo=known.cameo,
-        known=True, aliases=known.aliases,
+        id=known.id,
+        name=known.name,
+        kind=known.kind,
+        country=known.country,
+        qid=known.qid,
+        cameo=known.cameo,
+        known=True,
+        aliases=known.aliases,
     )
 
 
@@ -33,7 +40,9 @@ def person_entry(
 ) -> Known | None:
     """The entry that a person's name means, if name, country and office agree and no other fits as well."""
     parts = fold(name).split()
-    found = [c for c in base.find(name, kind="person", country=country, on=on, limit=4) if _agrees(base, c, country, titles)]
+    found = [
+        c for c in base.find(name, kind="person", country=country, on=on, limit=4) if _agrees(base, c, country, titles)
+    ]
     if not found:
         return None
     best = found[0]

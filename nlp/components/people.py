@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from nlp.components.titles import Name
+from nlp.components.names import Name
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Known
 
@@ -83,10 +83,10 @@ def group(names: list[Name]) -> list[Person]:
 def _join(people: list[Person], name: Name, words: list[str]) -> None:
     for person in people:
         same_entry = name.phrase is not None and person.known is not None and person.known.id == name.phrase.known.id
-        if same_entry or any(one_name(words, fold(form).split()) for form in person.forms):
-            if not _contradict(person, name):
-                person.names.append(name)
-                return
+        alike = same_entry or any(one_name(words, fold(form).split()) for form in person.forms)
+        if alike and not _contradict(person, name):
+            person.names.append(name)
+            return
     people.append(Person([name], name.phrase.known if name.phrase else None))
 
 
@@ -102,7 +102,10 @@ def _join_single(people: list[Person], name: Name, word: str) -> None:
     fitting = [p for p in fitting if not _contradict(p, name)]
     if fitting:
         earlier = [p for p in fitting if any(n.start <= name.start for n in p.names)]
-        chosen = max(earlier or fitting, key=lambda p: max((n.start for n in p.names if n.start <= name.start), default=-p.names[0].start))
+        chosen = max(
+            earlier or fitting,
+            key=lambda p: max((n.start for n in p.names if n.start <= name.start), default=-p.names[0].start),
+        )
         chosen.names.append(name)
         return
     near = _misspelt(people, name, word)
@@ -122,6 +125,11 @@ def _misspelt(people: list[Person], name: Name, word: str) -> Person | None:
     for person in people:
         family = fold(person.fullest).split()[-1]
         likeness = fuzz.ratio(family, word)
-        if family[0] == word[0] and likeness >= (80.0 if len(person.names) > 1 else _LIKE_FAMILY) and not _contradict(person, name) and min(len(family), len(word)) > 3:
+        if (
+            family[0] == word[0]
+            and likeness >= (80.0 if len(person.names) > 1 else _LIKE_FAMILY)
+            and not _contradict(person, name)
+            and min(len(family), len(word)) > 3
+        ):
             scored.append((likeness, person))
     return max(scored, key=lambda s: s[0])[1] if scored else None

@@ -30,7 +30,8 @@ def heads() -> dict[str, str]:
 def plural_heads() -> dict[str, str]:
     """Plural office head noun -> its singular."""
     regular = {f"{word}s": word for word in heads() if word.isalpha() and not word.endswith("s")}
-    return regular | table("titles")["plurals_irregular"]
+    irregular: dict[str, str] = table("titles")["plurals_irregular"]
+    return regular | irregular
 
 
 @lru_cache(maxsize=1)

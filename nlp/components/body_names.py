@@ -1,0 +1,129 @@
+"""Names of organizations and places: the tagger's, corrected, and bodies known by their last word ("X Commission")."""
+
+from spacy.tokens import Doc, Span
+
+from nlp.components.name_map import NameMap
+from nlp.components.names import NameKind
+from nlp.components.personal_names import namelike
+from nlp.components.vocabulary import heads, words
+
+_TAGGED: dict[str, NameKind] = {"ORG": "organization", "GPE": "place", "FAC": "place", "LOC": "place"}
+_HEADLINE = 20  # tokens in which capitals say nothing
+
+
+class BodyNames:
+    """Adds the names of organizations and places to the map of a document."""
+
+    def __init__(self, names: NameMap) -> None:
+        self.map = names
+        self.doc: Doc = names.doc
+
+    def add_tagged(self, entity: Span) -> None:
+        """Add an organization or place of the tagger, unless it is known as something else."""
+        kind = _TAGGED.get(entity.label_)
+        if kind is None:
+            return
+        start, end = self.map.trimmed(entity)
+        if kind == "organization" and start < end:
+            while end > start and self.doc[end - 1].lower_ in heads():
+                end -= 1
+            end = self._before_person(start, end)
+            if self._speaks(start, end):
+                kind = "person"
+        if start >= end or any(self.map.taken[start:end]):
+            if kind == "organization" and start < end:
+                self._longer_body(start, end)
+            return
+        if not self.doc[start].text[0].isalpha() or not any(t.text[0].isupper() for t in self.doc[start:end]):
+            return
+        self.map.add(start, end, kind)
+
+    def _speaks(self, start: int, end: int) -> bool:
+        """Whether what the tagger took for a body is a speaking person: one or two plain words, "... said"."""
+        if not 0 < end - start <= 3 or any(self.map.taken[start:end]) or not namelike(self.doc, start, end):
+            return False
+        root = self.doc[start:end].root
+        plain = all(
+            token.text == "-" or (token.text[0].isupper() and not token.is_upper) for token in self.doc[start:end]
+        )
+        return (
+            plain
+            and root.dep_ == "nsubj"
+            and root.head.lemma_ in ("say", "tell")
+            and self.doc[start - 1].lower_ != "the"
+        )
+
+    def _before_person(self, start: int, end: int) -> int:
+        """The end of a body's name that the tagger ran into the name of its head: "President of the X Union Y Z"."""
+        if (
+            start < 2
+            or self.doc[start - 1].lower_ not in ("of", "the")
+            or not any(t.lower_ in heads() for t in self.doc[max(0, start - 3) : start])
+        ):
+            return end
+        cut = end
+        while (
+            cut > start
+            and self.doc[cut - 1].text[0].isupper()
+            and self.map.cover[cut - 1] is None
+            and self.doc[cut - 1].text not in words("actor_words", "organization_words")
+        ):
+            cut -= 1
+        if 2 <= end - cut <= 4 and cut > start and namelike(self.doc, cut, end):
+            self.map.add(cut, end, "person")
+            return cut
+        return end
+
+    def add_headed(self) -> None:
+        """Add capitalised runs before "Forum", "Commission" and the like: "NATO-Ukraine Commission"."""
+        for token in self.doc[_HEADLINE:]:
+            if (
+                token.text not in words("actor_words", "body_heads")
+                or self.map.cover[token.i] is not None
+                or token.is_sent_start
+            ):
+                continue
+            start = token.i
+            while start > token.sent.start and self._in_body(start - 1):
+                start -= 1
+            while start < token.i and (self.doc[start].is_sent_start or not self.doc[start].text[0].isalnum()):
+                start += 1
+            end, phrase = token.i + 1, self.map.cover[start]
+            while end < len(self.doc) and self.doc[end].text in words("actor_words", "body_heads"):
+                end += 1
+            longer = token.ent_type_ == "ORG" and (self._tagged_on(start - 1) or self._tagged_on(end))
+            if token.i > start and not longer and not (phrase is not None and phrase.end == token.i):
+                self.map.add(start, end, "organization")
+
+    def _tagged_on(self, i: int) -> bool:
+        """Whether the tagger's organization goes on to token `i`."""
+        return 0 <= i < len(self.doc) and self.doc[i].ent_type_ == "ORG" and self.doc[i].lower_ != "the"
+
+    def _in_body(self, i: int) -> bool:
+        token, phrase = self.doc[i], self.map.cover[i]
+        if (
+            self.map.taken[i] is not None
+            or token.ent_type_ == "PERSON"
+            or token.lower_ in heads()
+            or (phrase is not None and phrase.kind == "person")
+        ):
+            return False
+        if token.text in words("actor_words", "not_names") or token.is_space:
+            return False
+        return (token.text[0].isupper() and token.pos_ in ("PROPN", "ADJ", "NOUN")) or (
+            token.lower_ in ("-", "and", "&") and self.doc[i - 1].text[0].isupper() and self._in_body(i - 1)
+        )
+
+    def _longer_body(self, start: int, end: int) -> None:
+        """An organization whose name holds a country's ("Workers' Party of Korea") is one name, not the country."""
+        held = {name for name in self.map.taken[start:end] if name is not None}
+        if (
+            any(n.kind not in ("country", "nationality", "place") or n.start < start or n.end > end for n in held)
+            or not held
+        ):
+            return
+        if not any(token.text in words("actor_words", "organization_words") for token in self.doc[start:end]):
+            return
+        for name in held:
+            self.map.taken[name.start : name.end] = [None] * (name.end - name.start)
+        self.map.add(start, end, "organization")

@@ -1,0 +1,148 @@
+"""Who is meant by an office: "the Russian president", "the minister", "his German counterpart"."""
+
+from nlp.components.actors import Actor
+from nlp.components.discourse import Discourse
+from nlp.components.titles import Title, fits
+
+_HELD_BY_ONE = frozenset(
+    ("head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "defence_minister", "leader")
+)
+
+_INDEFINITE = frozenset(("a", "an", "another", "that"))
+_OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "spokesperson", "aide"))
+
+
+class Descriptions:
+    """Resolves the offices of a document that stand without a name."""
+
+    def __init__(self, view: Discourse) -> None:
+        self.view, self.doc = view, view.doc
+
+    def one(self, title: Title) -> None:
+        """Record who the office means: a person, or else the country or organization it speaks for."""
+        if any(self.view.taken[title.start : title.end]) and not self._only_country(title):
+            return
+        start = title.start - 1 if title.determiner == "the" else title.start
+        actor = self._holder(title) if title.determiner not in _INDEFINITE else None
+        if actor is not None:
+            self.view.add(start, title.end, "title", (actor,), title.office)
+            return
+        spoken_for = self._spoken_for(title)
+        if spoken_for is not None:
+            self.view.add(start, title.end, "nationality", (spoken_for,), title.office)
+
+    def _spoken_for(self, title: Title) -> Actor | None:
+        """The country or organization of an official whom the text does not name ("an Iranian envoy")."""
+        if title.past or title.group not in _OFFICIAL:
+            return None
+        if title.organization is not None:
+            return self.view.gathered.known(title.organization.known)
+        return self.view.gathered.country(title.country) if title.country else None
+
+    def _only_country(self, title: Title) -> bool:
+        """Whether the names inside the wording are countries or bodies, not people."""
+        inside = [m for m in self.view.gathered.mentions if m.start < title.end and title.start < m.end]
+        return all(m.actors[0].kind != "person" for m in inside)
+
+    def _holder(self, title: Title) -> Actor | None:
+        if title.group == "counterpart":
+            return self._counterpart(title)
+        if not title.core:
+            return None
+        fitting = [m for m in self.view.people if self._fits(title, m.actors[0])]
+        before = [m for m in fitting if m.start < title.start and not self.view.beside(m, self.doc[title.head])]
+        if before:
+            return max(before, key=lambda m: (self._stated(title, m.actors[0]), m.start)).actors[0]
+        if fitting and (title.country or title.organization):
+            return min(fitting, key=lambda m: m.start).actors[0]
+        return self._office_holder(title)
+
+    def _fits(self, title: Title, actor: Actor) -> bool:
+        if title.country and actor.country != title.country:
+            return False
+        if not title.country and title.determiner is None and not self.doc[title.start].text[0].isupper():
+            return False
+        return any(fits(title.core, core) for core in self.view.cores.get(actor.id, ()))
+
+    def _stated(self, title: Title, actor: Actor) -> bool:
+        """Whether the text itself gives the actor this office."""
+        return any(fits(title.core, held.core) for held in self.view.gathered.offices.get(actor.id, ()))
+
+    def _office_holder(self, title: Title) -> Actor | None:
+        """The one who held the office on the day of the document, whom the document does not name."""
+        if self.view.on is None or title.past:
+            return None
+        office = self.view.base.office_class(" ".join(title.core), title.country)
+        if title.group == "leader" and title.core == ("leader",):
+            office = "leader"
+        if title.country and (office in _HELD_BY_ONE or office == "leader"):
+            held = self.view.base.holders(office, country=title.country, on=self.view.on)
+        elif title.country and office == "deputy_head_of_state":
+            held = self.view.base.holders(office, country=title.country, on=self.view.on)
+            held = [h for h in held if fits(title.core, tuple(h[1].title.lower().split()))]
+        else:
+            return None
+        return self._person(held[0][0].id) if held else None
+
+    def _person(self, entry_id: str) -> Actor | None:
+        known = self.view.base.entry(entry_id)
+        if known is None:
+            return None
+        actor = self.view.gathered.known(known)
+        if actor.title is None and self.view.on is not None:
+            tenure = self.view.base.office_on(known.id, self.view.on)
+            actor.title = tenure.title if tenure else None
+        self.view.cores.setdefault(actor.id, self.view.cores_of(actor))
+        return actor
+
+    def _counterpart(self, title: Title) -> Actor | None:
+        """ "His German counterpart": who holds in Germany the office of the person spoken of."""
+        owner = self.view.salient(self.doc[title.head], None)
+        if owner is None or title.country is None or title.country == owner.country:
+            return None
+        for core in self.view.cores.get(owner.id, ()):
+            named = [
+                m
+                for m in self.view.people
+                if m.actors[0].country == title.country
+                and any(fits(core, c) for c in self.view.cores.get(m.actors[0].id, ()))
+            ]
+            if named:
+                return max(named, key=lambda m: (m.start < title.start, m.start)).actors[0]
+        for core in self.view.cores.get(owner.id, ()):
+            office = self.view.base.office_class(" ".join(core), owner.country)
+            held = (
+                self.view.base.holders(office, country=title.country, on=self.view.on)
+                if office in _HELD_BY_ONE and self.view.on
+                else []
+            )
+            if held:
+                return self._person(held[0][0].id)
+        return None
+
+    def several(self, title: Title) -> bool:
+        """ "The presidents of Russia and China", "the US and Chinese foreign ministers": people the document names."""
+        countries, end = self._countries_of(title)
+        if len(countries) < 2:
+            return False
+        found: list[Actor] = []
+        for country in countries:
+            fitting = [
+                m.actors[0]
+                for m in self.view.people
+                if m.actors[0].country == country
+                and any(fits(title.core, core) for core in self.view.cores.get(m.actors[0].id, ()))
+            ]
+            if not fitting:
+                return False
+            found.append(fitting[-1])
+        self.view.add(title.start, end, "group", tuple(found), title.office)
+        return True
+
+    def _countries_of(self, title: Title) -> tuple[list[str], int]:
+        """The countries of a plural office, before it or in a list after "of", and where the wording ends."""
+        end = title.end
+        while end + 1 < len(self.doc) and (self.doc[end].lower_ in (",", "and") and self.view.country_at(end + 1)):
+            end = self.view.country_at(end + 1)
+        codes = dict.fromkeys(p.country for p in self.view.cover[title.start : end] if p is not None and p.country)
+        return [code for code in codes if code], end

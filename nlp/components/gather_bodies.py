@@ -1,0 +1,119 @@
+"""From the names of organizations, institutions and places to actors."""
+
+from collections.abc import Iterable
+
+from nlp.components.actors import Actor
+from nlp.components.gathering import Gathered
+from nlp.components.lexicon import POSSESSIVES
+from nlp.components.metonyms import acts
+from nlp.components.names import Name
+from nlp.components.vocabulary import words
+from nlp.knowledge.names import fold
+from nlp.knowledge.tables import Known
+
+
+class BodyGatherer:
+    """Adds the organizations and places of a document to its actors."""
+
+    def __init__(self, into: Gathered) -> None:
+        self.into, self.doc = into, into.doc
+
+    def add(self, names: Iterable[Name]) -> None:
+        """Add an actor for each organization and place; a ministry or a capital may stand for its country."""
+        for name in names:
+            if name.kind == "organization":
+                self._body(name)
+            elif name.kind == "place":
+                self._place(name)
+
+    def _body(self, name: Name) -> None:
+        if name.institution is not None:
+            self._institution(name)
+            return
+        if name.text in words("actor_words", "media") or not self._body_like(name):
+            return
+        if name.phrase is not None and name.phrase.kind == "metonym":
+            country = self.into.known(name.phrase.known)
+            self.into.mention(country, name.start, name.end, "metonym")
+            return
+        known = name.phrase.known if name.phrase else self._known_body(name.text)
+        actor = self.into.known(known) if known else self._own_body(name)
+        self.into.mention(actor, name.start, name.end, "name")
+
+    def _institution(self, name: Name) -> None:
+        """A ministry is a metonym of its government; a parliament or a navy only itself."""
+        found = name.institution
+        assert found is not None
+        actor = self.into.own("organization", found.name, found.country)
+        country = self.into.country(found.country) if found.country else None
+        if country is None or not found.acts:
+            self.into.mention(actor, name.start, name.end, "name")
+            return
+        made = self.into.mention(country, name.start, name.end, "metonym")
+        actor.mentions.append(made)
+
+    def _known_body(self, text: str) -> Known | None:
+        named = [k for k in self.into.base.exact(text) if k.kind == "organization"]
+        return named[0] if len(named) == 1 else None
+
+    def _own_body(self, name: Name) -> Actor:
+        country, text = self._owner(name)
+        key = fold(text)
+        for actor in self.into.actors.values():
+            if (
+                actor.kind == "organization"
+                and not actor.known
+                and key in {fold(a) for a in (actor.name, *actor.aliases)}
+            ):
+                return actor
+            if actor.kind == "organization" and name.text.isupper() and name.text == _initials(actor.name):
+                actor.aliases = (*actor.aliases, name.text)
+                return actor
+        return self.into.own("organization", text, country)
+
+    def _owner(self, name: Name) -> tuple[str | None, str]:
+        """The country that a body's name begins with, and the name with that country in full or left off."""
+        phrase = self.into.cover[name.start]
+        if phrase is None or phrase.kind not in ("country", "nationality") or phrase.end >= name.end:
+            return None, name.text
+        rest = self.doc[phrase.end : name.end]
+        if rest[0].lower_ in POSSESSIVES:
+            return phrase.country, rest[1:].text
+        if self.doc[phrase.start : phrase.end].text.replace(".", "").isupper():
+            return phrase.country, f"{phrase.known.name} {rest.text}"
+        return phrase.country, name.text
+
+    def _body_like(self, name: Name) -> bool:
+        if name.phrase is not None:
+            return True
+        tokens = self.doc[name.start : name.end]
+        if any(
+            t.text in words("actor_words", "agreement_words") or t.text in words("actor_words", "not_names")
+            for t in tokens
+        ):
+            return False
+        if any(c.isdigit() for c in name.text) and len(tokens) < 3:
+            return False
+        if len(tokens) == 1:
+            return tokens[0].is_upper and len(tokens[0]) > 2
+        return any(t.text in words("actor_words", "organization_words") for t in tokens)
+
+    def _place(self, name: Name) -> None:
+        if name.phrase is not None:
+            country = self.into.known(name.phrase.known)
+            if name.phrase.kind == "capital" and acts(self.doc, name.start, name.end):
+                self.into.mention(country, name.start, name.end, "metonym")
+                return
+            self.into.mention(self.into.own("place", name.text, country.country), name.start, name.end, "name")
+            return
+        city = self.into.base.city(name.text)
+        self.into.mention(
+            self.into.own("place", city.name if city else name.text, city.country if city else None),
+            name.start,
+            name.end,
+            "name",
+        )
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.replace("-", " ").replace("’s", "").split() if word[0].isupper())

@@ -1,0 +1,153 @@
+"""From the names of people to persons: grouped, linked, with office and country."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from nlp.components.actors import Actor
+from nlp.components.gathering import Gathered
+from nlp.components.linking import person_entry
+from nlp.components.names import Name
+from nlp.components.people import Person, group
+from nlp.components.titles import Title
+from nlp.components.vocabulary import table, words
+from nlp.knowledge.names import fold
+from nlp.knowledge.tables import Known
+
+_HEADLINE = 20  # tokens at the start of a text in which the tagger's unknown people are not believed
+_OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
+
+
+class PeopleGatherer:
+    """Adds the people of a document to its actors."""
+
+    def __init__(self, into: Gathered) -> None:
+        self.into, self.doc = into, into.doc
+
+    def add(self, names: Iterable[Name]) -> None:
+        """Add an actor for each person, with a mention for each name and each office beside it."""
+        for person in group(list(names)):
+            self._person(person)
+
+    def _person(self, person: Person) -> None:
+        titles = [title for name in person.names for title in name.titles]
+        stated = person.country
+        known = person.known or self._link(person, titles, stated)
+        if known is not None and known.country and stated and known.country != stated and not _of_body(titles):
+            known = None
+        if known is None and not self._credible(person):
+            return
+        country = stated or (known.country if known else None) or self._implied(person, titles)
+        tenure = (
+            self.into.base.office_on(known.id, self.into.on) if known is not None and self.into.on is not None else None
+        )
+        if not stated and (_of_body(titles) or (tenure is not None and tenure.organization_id and not tenure.country)):
+            country = None
+        name = known.name if known else person.fullest
+        actor = self.into.known(known) if known else self.into.own("person", name, country)
+        actor.country = country
+        current = [t for t in titles if not t.past] or titles
+        actor.title = actor.title or self._title(current)
+        actor.title = actor.title or (tenure.title if tenure else None)
+        actor.aliases = tuple(dict.fromkeys((*actor.aliases, *person.forms)))
+        self.into.offices[actor.id] += titles
+        for name_ in person.names:
+            self._person_mention(actor, name_)
+
+    def _title(self, titles: list[Title]) -> str | None:
+        best = max(
+            (t for t in titles if t.group not in ("family", "counterpart")),
+            key=lambda t: (t.group in _OFFICIAL, len(t.core), -t.start),
+            default=None,
+        )
+        return best.office if best else None
+
+    def _person_mention(self, actor: Actor, name: Name) -> None:
+        ruled = self.doc[name.end].lower_ in words("actor_words", "rule_nouns") if name.end < len(self.doc) else False
+        country = self.into.country(actor.country) if ruled and actor.country else None
+        if country is not None:
+            self.into.mention(country, name.start, name.end + 1, "metonym")
+            return
+        start = min([name.start, *(t.start for t in name.titles if t.end <= name.start)])
+        stated = next((t.office for t in name.titles), None)
+        self.into.mention(actor, start, max(name.end, name.until), "name", stated)
+        for title in name.titles:
+            if title.start >= name.end:
+                self.into.mention(actor, title.start, title.end, "title", title.office)
+
+    def _link(self, person: Person, titles: list[Title], country: str | None) -> Known | None:
+        forms = sorted(person.forms, key=lambda f: (-len(fold(f).split()), -person.forms[f], f))
+        longest = len(fold(forms[0]).split())
+        for form in forms:
+            if longest > 1 and len(fold(form).split()) == 1:
+                break
+            found = person_entry(self.into.base, form, country, titles, self.into.on)
+            if found is not None:
+                return found
+        return None
+
+    def _credible(self, person: Person) -> bool:
+        """Whether a name that nobody knows is a person's: it has an office or a form of address, it recurs, or it is a
+        full name outside the headline. One word after "in" or "at" is a place."""
+        if any(name.titles or name.honorific for name in person.names):
+            return True
+        if len(fold(person.fullest).split()) > 1:
+            return len(person.names) > 1 or (person.names[0].start > _HEADLINE and not self._alone(person.names[0]))
+        roots = [self.doc[name.start : name.end].root for name in person.names]
+        if all(
+            root.dep_ == "pobj" and root.head.lower_ in words("actor_words", "place_prepositions") for root in roots
+        ):
+            return False
+        return len(person.names) > 1 or (
+            roots[0].dep_ == "nsubj" and roots[0].head.lemma_ in words("actor_words", "speech_verbs")
+        )
+
+    def _alone(self, name: Name) -> bool:
+        """Whether the name is all there is of its line, like the button of a page."""
+        sentence = self.doc[name.start].sent
+        return sum(token.is_alpha for token in sentence) == sum(
+            token.is_alpha for token in self.doc[name.start : name.end]
+        )
+
+    def _implied(self, person: Person, titles: list[Title]) -> str | None:
+        """The country of an office stated without one: what the office is found in alone, else the document's own."""
+        official = [t for t in titles if t.group in _OFFICIAL and t.organization is None]
+        for title in official:
+            only = _offices_of_one_country().get(" ".join(title.office.lower().split()))
+            if only:
+                return only
+            if title.core[:1] == ("secretary",) and " of " in title.office.lower():
+                return "US"
+        national = [t for t in official if not self._of_unknown_body(t)]
+        return self._near_country(person.names[0]) if national else None
+
+    def _of_unknown_body(self, title: Title) -> bool:
+        """Whether the office is in a body whose country is not known ("FIFA President")."""
+        wording = self.doc[title.start : title.end]
+        if any(token.text in words("actor_words", "national_bodies") for token in wording):
+            return False
+        return any(
+            token.ent_type_ == "ORG"
+            and self.into.cover[token.i] is None
+            and token.i != title.head
+            and token.lower_ not in words("titles", "modifiers")
+            and token.text not in words("actor_words", "not_names")
+            and token.lower_ not in words("titles", "complements")
+            for token in wording
+        )
+
+    def _near_country(self, name: Name) -> str | None:
+        near = [m for m in self.into.mentions if m.start <= name.end and m.actors[0].kind == "country"]
+        here = [m for m in near if self.doc[m.start].sent.start == self.doc[name.start].sent.start]
+        if here:
+            return here[-1].actors[0].country
+        return self.into.main_country
+
+
+@lru_cache(maxsize=1)
+def _offices_of_one_country() -> dict[str, str]:
+    listed: dict[str, list[str]] = table("titles")["offices_of_one_country"]
+    return {office: country for country, offices in listed.items() for office in offices}
+
+
+def _of_body(titles: Iterable[Title]) -> bool:
+    return any(title.organization is not None and title.country is None for title in titles)

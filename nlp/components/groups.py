@@ -1,0 +1,144 @@
+"""Groups: "the two presidents", "both sides", "US and Chinese officials", "they"."""
+
+from spacy.tokens import Token
+
+from nlp.components.actors import Actor
+from nlp.components.discourse import REACH, Discourse
+from nlp.components.vocabulary import words
+
+
+class Groups:
+    """Resolves the groups of a document."""
+
+    def __init__(self, view: Discourse) -> None:
+        self.view, self.doc = view, view.doc
+
+    def pair(self, noun: Token) -> bool:
+        """ "The two presidents", "both sides", "the leaders": the two named last."""
+        first = noun.i
+        counted = False
+        while first > noun.sent.start and (
+            self.doc[first - 1].lower_ in words("actor_words", "two_words")
+            or self.doc[first - 1].lower_ in words("titles", "modifiers")
+            or self.doc[first - 1].lower_ in ("the", "of")
+        ):
+            first -= 1
+            counted = counted or self.doc[first].lower_ in ("two", "both")
+        definite = self.doc[first].lower_ == "the" and first < noun.i
+        after = self.doc[noun.i + 1].lower_ if noun.i + 1 < len(self.doc) else ""
+        if not counted and not (
+            definite
+            and noun.lower_ in ("leaders", "presidents", "ministers", "sides", "parties")
+            and after not in ("of", "from")
+        ):
+            return False
+        if noun.lower_ in words("actor_words", "country_nouns"):
+            actors = self._last_two_countries(noun)
+        else:
+            actors = self._last_two(noun, noun.lower_ in words("actor_words", "country_pair_nouns"))
+        if actors:
+            self.view.add(first, noun.i + 1, "group", actors)
+        return bool(actors)
+
+    def _last_two(self, noun: Token, countries: bool) -> tuple[Actor, ...]:
+        kinds: tuple[tuple[str, ...], ...] = (
+            (("person",), ("country",)) if not countries else (("person",), ("country", "organization"))
+        )
+        for allowed in kinds:
+            reach = REACH if allowed == ("person",) else 6
+            found: list[Actor] = []
+            for mention in sorted(self.view.gathered.mentions, key=lambda m: -m.start):
+                if (
+                    mention.start >= noun.i
+                    or self.view.sentence[noun.i] - self.view.sentence[mention.start] > reach
+                    or len(mention.actors) != 1
+                ):
+                    continue
+                actor = mention.actors[0]
+                if (
+                    actor.kind in allowed
+                    and actor not in found
+                    and (not found or actor.country is None or actor.country != found[0].country)
+                ):
+                    found.append(actor)
+                if len(found) == 2:
+                    return tuple(found[::-1])
+        return ()
+
+    def _last_two_countries(self, noun: Token) -> tuple[Actor, ...]:
+        """The two countries named last, or spoken for by the people named last."""
+        found: list[Actor] = []
+        for mention in reversed(self.view.gathered.mentions):
+            if (
+                mention.start >= noun.i
+                or len(mention.actors) != 1
+                or mention.actors[0].kind not in ("person", "country")
+            ):
+                continue
+            if self.view.sentence[noun.i] - self.view.sentence[mention.start] > REACH:
+                break
+            code = mention.actors[0].country
+            country = self.view.gathered.country(code) if code else None
+            if country is not None and country not in found:
+                found.append(country)
+            if len(found) == 2:
+                return tuple(found[::-1])
+        return ()
+
+    def delegation(self, noun: Token) -> None:
+        """ "US and Chinese officials", "the Syrian government", "officials from Iraq": the states spoken for."""
+        start, actors = self._before(noun)
+        end = noun.i + 1
+        if not actors and end + 1 < len(self.doc) and self.doc[end].lower_ in ("of", "from", "for"):
+            after = end + 1 + (self.doc[end + 1].lower_ == "the")
+            phrase = self.view.cover[after] if after < len(self.doc) else None
+            if phrase is not None and phrase.kind != "person":
+                actors, end = [self.view.gathered.known(phrase.known)], phrase.end
+                while (
+                    end + 1 < len(self.doc) and self.doc[end].lower_ in (",", "and") and self.view.country_at(end + 1)
+                ):
+                    end = self.view.country_at(end + 1)
+                    other = self.view.cover[end - 1]
+                    if other is not None:
+                        actors.append(self.view.gathered.known(other.known))
+        if actors and not self.view.within_person(start, end):
+            self.view.add(start, end, "nationality", tuple(actors))
+
+    def _before(self, noun: Token) -> tuple[int, list[Actor]]:
+        actors: list[Actor] = []
+        i = start = noun.i
+        while i > noun.sent.start:
+            token, phrase = self.doc[i - 1], self.view.cover[i - 1]
+            if phrase is not None:
+                if phrase.kind in ("person", "capital", "region"):
+                    break
+                actors.insert(0, self.view.gathered.known(phrase.known))
+                i = start = phrase.start
+            elif (
+                token.lower_ in ("and", ",", "'s", "’s", "'", "’", "-", "/")
+                or token.lower_ in words("titles", "modifiers")
+                or token.lower_ in words("titles", "fillers")
+                or token.pos_ == "ADJ"
+            ):
+                i -= 1
+            else:
+                break
+        return start, actors
+
+    def plural_pronoun(self, token: Token) -> None:
+        """ "They" after a pair: the actors of the last group, or of two names joined by "and"."""
+        for mention in reversed(self.view.gathered.mentions):
+            if mention.start >= token.i:
+                continue
+            distance = self.view.sentence[token.i] - self.view.sentence[mention.start]
+            if distance > 1:
+                break
+            if len(mention.actors) > 1:
+                self.view.add(token.i, token.i + 1, "pronoun", mention.actors)
+                return
+            root = self.doc[mention.root]
+            if root.dep_ == "conj" and mention.actors[0].kind == "person":
+                first = next((m for m in self.view.people if m.root == root.head.i and len(m.actors) == 1), None)
+                if first is not None and first.actors[0] is not mention.actors[0]:
+                    self.view.add(token.i, token.i + 1, "pronoun", (first.actors[0], mention.actors[0]))
+                    return

@@ -1,0 +1,22 @@
+"""When a capital acts as its government, and when it is only a place."""
+
+from spacy.tokens import Doc
+
+from nlp.components.vocabulary import words
+
+
+def acts(doc: Doc, start: int, end: int) -> bool:
+    """Whether a capital stands for its government: as a subject or agent, with talks, or owning a statement."""
+    root = doc[start:end].root
+    head = root
+    while head.dep_ == "conj" and head.head.pos_ == "PROPN":
+        head = head.head
+    if doc[start].is_upper and len(doc[start]) > 3:
+        return False
+    if head.dep_ in ("nsubj", "nsubjpass", "agent", "poss", "dative"):
+        return True
+    if head.dep_ in ("dobj", "obj"):
+        return head.head.lemma_ not in words("actor_words", "arrival_verbs")
+    if head.dep_ == "pobj":
+        return head.head.lower_ in ("with", "between", "by", "against", "among", "for", "on")
+    return False

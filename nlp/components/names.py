@@ -1,0 +1,85 @@
+"""A name in a text, and the offices that stand beside it: "X, the envoy of Y", "the president of Z, X"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from spacy.tokens import Doc
+
+from nlp.components.institutions import Institution
+from nlp.components.lexicon import Phrase
+from nlp.components.title_reader import DETERMINERS
+from nlp.components.titles import Title
+from nlp.components.vocabulary import heads, words
+
+NameKind = Literal["person", "country", "organization", "place", "nationality"]
+
+
+@dataclass(slots=True, eq=False)
+class Name:
+    """Tokens `start:end` that name something; `phrase` where the knowledge base has it.
+
+    `titles` are the offices stated with this very mention, `country` what is said after it, up to token `until`
+    ("(Republic of Cyprus)"), `honorific` the form of address before it.
+    """
+
+    start: int
+    end: int
+    kind: NameKind
+    text: str
+    phrase: Phrase | None = None
+    titles: list[Title] = field(default_factory=list)
+    country: str | None = None
+    until: int = 0
+    honorific: str | None = None
+    institution: Institution | None = None
+
+
+def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> list[Title]:
+    """Give each name of a person the offices stated with it; the offices that stand alone are returned."""
+    starts = {name.start: name for name in names if name.kind == "person"}
+    ends = {name.end: name for name in names if name.kind == "person"}
+    honorifics = words("titles", "honorifics")
+    alone: list[Title] = []
+    for title in reversed(titles):
+        after = title.end
+        while after < len(doc) and (doc[after].lower_ in honorifics or _abbreviation_dot(doc, after, title.end)):
+            after += 1
+        name = None if title.plural else starts.get(after) or _apposed(doc, title, starts, ends)
+        if name is None:
+            alone.append(title)
+            continue
+        name.titles.insert(0, title)
+        if title.end <= name.start:
+            starts[title.start] = name
+    return alone[::-1]
+
+
+def _abbreviation_dot(doc: Doc, i: int, end: int) -> bool:
+    """Whether token `i` is the full stop of an abbreviated rank that the tokenizer set apart ("Capt.")."""
+    return (
+        i == end
+        and doc[i].text == "."
+        and len(doc[i - 1]) <= 5
+        and not doc[i - 1].whitespace_
+        and doc[i - 1].lower_ in heads()
+    )
+
+
+def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Name]) -> Name | None:
+    """The name that the office is set beside with a comma: "X, the envoy of Y", "the envoy of Y, X"."""
+    before = title.start - 1
+    if before > 0 and doc[before].lower_ in DETERMINERS:
+        before -= 1
+    after = doc[title.end] if title.end < len(doc) else None
+    closed = after is None or not after.text[0].isalnum() or after.lower_ in ("who", "and", "at", "in", "as", "from")
+    closed = closed or doc[title.head].dep_ == "appos"
+    if before > 0 and doc[before].text in (",", "(", "-", "–", "—") and closed and before in ends:
+        return ends[before]
+    definite = title.determiner in ("the", "his", "her", "their") or title.country is not None
+    if after is not None and after.text == "," and definite and title.end + 1 in starts:
+        name = starts[title.end + 1]
+        following = doc[name.end] if name.end < len(doc) else None
+        if following is None or not following.text[0].isalpha() or following.pos_ in ("VERB", "AUX", "ADP"):
+            return name
+    return None

@@ -1,0 +1,216 @@
+"""Names of people: the tagger's, corrected and widened, and those it leaves out."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from nlp.components.lexicon import POSSESSIVES, Phrase
+from nlp.components.name_map import PARTICLES, NameMap
+from nlp.components.title_reader import DETERMINERS
+from nlp.components.vocabulary import given_name_genders, heads, words
+from nlp.knowledge.names import fold
+
+
+class PersonalNames:
+    """Adds the names of people to the map of a document."""
+
+    def __init__(self, names: NameMap) -> None:
+        self.map, self.doc = names, names.doc
+
+    def add_known(self, phrase: Phrase) -> None:
+        """Add a person of the knowledge base, with the parts of the name that the phrase lacks."""
+        start, end = self._widened(self._after_title(phrase.start, phrase.end), phrase.end)
+        self.map.add(start, end, "person", phrase)
+
+    def add_found(self) -> None:
+        """Add the tagger's people, those after an office, and those it left out."""
+        for start, end in self._tagged_people():
+            self.map.add(start, end, "person")
+        self._people_after_titles()
+        self._untagged_people()
+
+    def _tagged_people(self) -> Iterable[tuple[int, int]]:
+        """The tagger's people, without titles and known phrases, joined and widened over what it broke off."""
+        pieces: list[tuple[int, int]] = []
+        for entity in self.doc.ents:
+            if entity.label_ != "PERSON":
+                continue
+            start, end = self.map.trimmed(entity)
+            start = self._after_title(start, end)
+            start, end = self._unknown_part(start, end)
+            start, end = self._widened(start, end)
+            if start >= end or not namelike(self.doc, start, end):
+                continue
+            if pieces and pieces[-1][1] >= start:
+                pieces[-1] = (pieces[-1][0], max(end, pieces[-1][1]))
+            else:
+                pieces.append((start, end))
+        return pieces
+
+    def _after_title(self, start: int, end: int) -> int:
+        """The start of a name without the office or form of address that it begins with."""
+        while start < end and (
+            self.doc[start].lower_ in heads() or self.doc[start].lower_ in words("titles", "honorifics")
+        ):
+            start += 1
+        return start
+
+    def _unknown_part(self, start: int, end: int) -> tuple[int, int]:
+        while start < end and not self.map.free(start):
+            start += 1
+        stop = start
+        while stop < end and self.map.free(stop):
+            stop += 1
+        return start, stop
+
+    def _widened(self, start: int, end: int) -> tuple[int, int]:
+        """The span with the capitalised parts of the same name on both sides."""
+        if start >= end:
+            return start, end
+        sentence = self.doc[start].sent
+        while end < sentence.end and self._part_of_name(end) and self._joined(end):
+            end += 1
+        while (
+            start > sentence.start
+            and self._part_of_name(start - 1)
+            and self.doc[start - 1].text[0].isupper()
+            and not self.doc[start - 1].is_upper
+        ):
+            if self.doc[start - 1].is_sent_start and self.doc[start - 1].ent_type_ == "":
+                break
+            start -= 1
+        return start, end
+
+    def _part_of_name(self, i: int) -> bool:
+        token = self.doc[i]
+        if not self.map.free(i) or token.ent_type_ not in ("", "PERSON"):
+            return False
+        if (
+            token.lower_ in heads()
+            or token.lower_ in words("titles", "modifiers")
+            or token.lower_ in words("titles", "honorifics")
+            or token.text in words("actor_words", "not_names")
+        ):
+            return False
+        return token.pos_ == "PROPN" or token.lower_ in PARTICLES
+
+    def _joined(self, i: int) -> bool:
+        """Whether token `i` carries on the name before it: a capital, or a particle or hyphen before one."""
+        token = self.doc[i]
+        if token.text[0].isupper():
+            return not token.is_upper or len(token) <= 2
+        follows = i + 1 < len(self.doc) and self.doc[i + 1].text[0].isupper() and self._part_of_name(i + 1)
+        if token.text == "-":
+            return follows and not token.whitespace_ and not self.doc[i - 1].whitespace_
+        return token.lower_ in PARTICLES and follows
+
+    def _people_after_titles(self) -> None:
+        """Capitalised words right after an office or a form of address are a person's name."""
+        honorifics = words("titles", "honorifics")
+        for token in self.doc[:-1]:
+            if token.lower_ not in honorifics and (token.lower_ not in heads() or not token.text[0].isupper()):
+                continue
+            start = end = token.i + 1
+            while end < token.sent.end and self._part_of_name(end) and (end == start or self._joined(end)):
+                end += 1
+            if (
+                start < end
+                and self.doc[start].text[0].isupper()
+                and namelike(self.doc, start, end)
+                and self.doc[start].pos_ == "PROPN"
+            ):
+                self.map.add(start, end, "person")
+
+    def _untagged_people(self) -> None:
+        """Runs of capitalised words that the tagger left out: with a given name first, or an office set beside them."""
+        i = 0
+        while i < len(self.doc):
+            end = i
+            while (
+                end < len(self.doc)
+                and self._part_of_name(end)
+                and self.doc[end].ent_type_ == ""
+                and (end == i or self._joined(end))
+                and not (end > i and self.doc[end].is_sent_start)
+            ):
+                end += 1
+            if (
+                end - i >= 2
+                and self.doc[i].text[0].isupper()
+                and not self.doc[i].is_upper
+                and namelike(self.doc, i, end)
+            ):
+                given = fold(self.doc[i].text) in given_name_genders()
+                if (given and end - i <= 4) or self._office_beside(end):
+                    self.map.add(i, end, "person")
+            i = max(end, i + 1)
+
+    def _office_beside(self, i: int) -> bool:
+        """Whether ", the envoy of ..." follows."""
+        if i + 2 >= len(self.doc) or self.doc[i].text != ",":
+            return False
+        for token in self.doc[i + 1 : i + 8]:
+            if token.lower_ in heads():
+                return True
+            if not (
+                token.lower_ in DETERMINERS
+                or token.lower_ in POSSESSIVES
+                or token.lower_ in words("titles", "modifiers")
+                or self.map.cover[token.i]
+            ):
+                return False
+        return False
+
+    def _in_venue(self, i: int) -> bool:
+        """Whether a building or body bears the name: "Trump Tower"."""
+        after = self.doc[i + 1].text if i + 1 < len(self.doc) else ""
+        return after in words("actor_words", "venue_words")
+
+    def add_surnames(self) -> None:
+        """The family names of people named in full are people wherever they stand, whatever the tagger says."""
+        full = [n for n in self.map.names() if n.kind == "person" and n.end - n.start > 1]
+        families = {fold(self.doc[n.end - 1].text): n for n in full if len(self.doc[n.end - 1]) > 1}
+        for n in full:
+            if n.phrase is not None and n.phrase.known.family_first:
+                families.setdefault(fold(self.doc[n.start].text), n)
+        for token in self.doc:
+            held = self.map.taken[token.i]
+            if not token.text[0].isupper() or (
+                held is not None and (held.kind in ("person", "country") or held.end - held.start > 1)
+            ):
+                continue
+            if (held is not None and held.phrase is not None) or self._in_venue(token.i):
+                continue
+            if fold(token.text) in families:
+                self.map.taken[token.i] = None
+                self.map.add(token.i, token.i + 1, "person")
+
+
+def namelike(doc: Doc, start: int, end: int) -> bool:
+    """Whether tokens `start:end` look like a personal name: no ship, body, building, acronym or common words."""
+    first = doc[start]
+    if not (first.text[0].isupper() or first.lower_ in PARTICLES):
+        return False
+    if any(c.isdigit() for c in doc[start:end].text) or any(_glued(token.text) for token in doc[start:end]):
+        return False
+    before = doc[start - 1].text if start else ""
+    last = doc[end - 1].text
+    if before in words("actor_words", "ship_prefixes") or first.text in words("actor_words", "ship_prefixes"):
+        return False
+    if any((token.is_upper and len(token) > 2) or token.lower_ == "of" for token in doc[start:end]):
+        return False
+    common = words("titles", "modifiers") | words("titles", "complements")
+    if end - start > 1 and all(token.lower_ in common for token in doc[start + (end - start > 2) : end]):
+        return False
+    return doc[start:end].text not in words("actor_words", "media") and not (
+        last in words("actor_words", "organization_words")
+        or (end - start > 1 and last in words("actor_words", "venue_words"))
+    )
+
+
+def _glued(text: str) -> bool:
+    """Whether a name runs into the next word, as tooltips of web pages leave it ("JohnPresident")."""
+    return any(a.islower() and b.isupper() for a, b in pairwise(text)) and not text.startswith(
+        ("Mc", "Mac", "De", "Al", "Le", "La")
+    )

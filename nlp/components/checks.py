@@ -62,7 +62,8 @@ def _tenures_of(actor: Actor, title: str | None) -> tuple[Tenure, ...]:
     if not actor.known or actor.kind != "person" or not title or any(w in title.lower() for w in FORMER):
         return ()
     kb = knowledge_base()
-    office = kb.office_class(title)
+    phrase = kb.parse_office(title)
+    office = phrase.office if phrase is not None else kb.office_class(title, actor.country)
     held = tuple(t for t in kb.tenures(actor.id) if t.office == office)
     sure = all(t.start and t.start_precision in ("day", "month") for t in held)
     return held if sure else ()

@@ -60,7 +60,7 @@ def _choose(telling: Telling, tellings: list[Telling], dates: list[Dated]) -> Da
     rivals = [t for t in tellings if t.trigger.sent == sentence and t.trigger.i != telling.trigger.i]
     best: tuple[int, int, Dated] | None = None
     for dated in here:
-        if _in_other_clause(dated.head, telling.trigger):
+        if _is_bound(dated) or _in_other_clause(dated.head, telling.trigger):
             continue
         mine = distance(dated.head, telling.trigger)
         if any(distance(dated.head, r.trigger) + 1 < mine or _claims(r, telling, dated) for r in rivals):
@@ -69,6 +69,12 @@ def _choose(telling: Telling, tellings: list[Telling], dates: list[Dated]) -> Da
         if best is None or candidate[:2] < best[:2]:
             best = candidate
     return best[2] if best else None
+
+
+def _is_bound(dated: Dated) -> bool:
+    """"since 2018" bounds a time and does not date an encounter."""
+    before = dated.span.start - 1
+    return before >= 0 and dated.span.doc[before].lower_ == "since"
 
 
 def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:

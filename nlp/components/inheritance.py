@@ -31,14 +31,22 @@ def _completed(known: Where | None, where: Where) -> Where:
     return Where(venue, where.city, where.country, where.lat, where.lon, rank=1)
 
 
-def _gathering_place(found: Found, encounters: list[Found]) -> Where | None:
-    """Meetings on the sidelines are told in one sentence with their gathering."""
+def _go_together(found: Found, other: Found) -> bool:
+    return _is_within(found, other) or _is_within(other, found) or _is_beside(found, other)
+
+
+def _is_beside(found: Found, gathering: Found) -> bool:
+    """A meeting told in one sentence with a gathering, and no more certain than it, is on its sidelines."""
+    if gathering.type != "gathering" or found.type != "meeting":
+        return False
     mine = {t.trigger.sent.start for t in found.tellings}
-    for other in encounters:
-        if other is not found and other.type == "gathering" and other.where is not None and other.where.city:
-            if mine & {t.trigger.sent.start for t in other.tellings}:
-                return other.where
-    return None
+    settled = found.status in SETTLED
+    return settled == (gathering.status in SETTLED) and bool(mine & {t.trigger.sent.start for t in gathering.tellings})
+
+
+def _gathering_place(found: Found, encounters: list[Found]) -> Where | None:
+    beside = (o.where for o in encounters if o is not found and o.where and o.where.city and _is_beside(found, o))
+    return next(beside, None)
 
 
 def _visit_place(found: Found, encounters: list[Found]) -> Where | None:
@@ -71,11 +79,11 @@ def _dateline_place(doc: Doc, found: Found) -> Where | None:
 
 
 def inherit_dates(encounters: list[Found]) -> None:
-    """A visit and the meetings held in it share their days where only one of them is dated."""
+    """A visit and the meetings held in it, a gathering and those on its sidelines share their days where one is dated."""
     given = {id(found): found.when for found in encounters}
     for found in encounters:
         if given[id(found)] is not None:
             continue
-        partners = [o for o in encounters if given[id(o)] is not None and (_is_within(found, o) or _is_within(o, found))]
+        partners = [o for o in encounters if given[id(o)] is not None and _go_together(found, o)]
         if len({o.when.start for o in partners if o.when}) == 1:
             found.when = partners[0].when

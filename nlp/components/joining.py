@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from nlp.components.actors import Actor
 from nlp.components.telling import Part, Telling, When, Where
 
+NEAR = 40
 SETTLED = frozenset({"held", "ongoing"})
 OPEN = frozenset({"planned", "proposed"})
 OFF = frozenset({"postponed", "cancelled", "refused"})
@@ -100,7 +101,7 @@ def _same_type(a: Telling, b: Telling) -> bool:
 
 def _same_actors(group: Joined, telling: Telling) -> bool:
     mine, theirs = group.parts(), telling.parts
-    if not theirs:
+    if not theirs and group.lead.type != "visit":
         return False
     covered = sum(any(_stands_for(m.actor, t.actor, telling.definite) for m in mine) for t in theirs)
     covers = sum(any(_stands_for(m.actor, t.actor, telling.definite) for t in theirs) for m in mine)
@@ -133,9 +134,17 @@ def _same_gathering(mine: list[Part], theirs: list[Part], covered: int, covers: 
 def _same_visit(group: Joined, telling: Telling) -> bool:
     guests = {p.actor.id for t in group.tellings for p in t.parts if p.role == "guest"}
     theirs = {p.actor.id for p in telling.parts if p.role == "guest"}
+    if not theirs:
+        return telling.definite and _is_near(group, telling)
     hosts = {w.country for w in group.wheres() if w.country}
     there = telling.where.country if telling.where else None
     return bool(guests & theirs) and (there is None or not hosts or there in hosts)
+
+
+def _is_near(group: Joined, telling: Telling) -> bool:
+    """Whether a back reference ("the trip") follows within a sentence or two."""
+    earlier = [t.trigger.i for t in group.tellings if t.trigger.i < telling.trigger.i]
+    return bool(earlier) and telling.trigger.i - max(earlier) <= NEAR
 
 
 def _status_agrees(a: Telling, b: Telling) -> bool:

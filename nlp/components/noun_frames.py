@@ -13,6 +13,7 @@ from nlp.components.verb_frames import is_passive, undergoers
 from nlp.components.event_words import Trigger, words
 
 MAX_CHAIN = 3
+SEQUENCE = frozenset({"follow", "precede", "cap"})
 
 
 @dataclass(slots=True)
@@ -116,6 +117,9 @@ def _add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Cast
             frame.add(casting.parts(doers), "mediator")
         elif lemma in words("host_verbs"):
             frame.add(casting.parts(doers), "host")
+        elif lemma in SEQUENCE:
+            owners = [o for s in children(verb, "nsubj") for o in [*children(s, "poss"), *prepositional(s, "with", "between")]]
+            frame.add(_other_side(frame, casting.parts(owners)))
         elif lemma in words("light_verbs") or lemma in words("stance_verbs"):
             frame.add(casting.parts(doers))
     elif relation in words("adjunct_prepositions"):
@@ -123,6 +127,12 @@ def _add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Cast
         if len(frame.parts) < 2:
             addressed = [*undergoers(verb), *prepositional(verb, "to", "with")]
             frame.add([p for p in casting.parts(addressed) if p.actor.kind == "person"])
+
+
+def _other_side(frame: NounFrame, parts: list[Part]) -> list[Part]:
+    """"A's meeting with B followed talks with C": C, of B's country, talked with A."""
+    known = {p.actor.country for p in frame.parts}
+    return [p for p in parts if p.actor.country not in known][:1]
 
 
 def _fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Casting) -> None:

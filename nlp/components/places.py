@@ -103,7 +103,7 @@ def _proper_name(token: Token) -> str | None:
         start -= 1
     edge = token.right_edge.i
     while end <= edge and (doc[end].text[:1].isupper() or _joins(doc, end, edge)):
-        end += 1
+        end += 1 if doc[end].lower_ != "of" or doc[end + 1].lower_ != "the" else 2
     text = doc[start:end].text
     return text if text[:1].isupper() else None
 

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from graph.model import Status
-from nlp.components.syntax import children, governor, lemma_with_particle
+from nlp.components.syntax import children, governor, is_ranked, lemma_with_particle
 from nlp.components.event_words import status_words, words
 
 HABITS = frozenset({"often", "usually", "regularly", "frequently", "always", "rarely", "seldom", "sometimes", "normally", "never"})
@@ -77,6 +77,8 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
     if head == verb or depth >= MAX_DEPTH:
         return "planned"
     if head.pos_ in ("NOUN", "PROPN"):
+        if is_ranked(head):
+            return "held"
         over, _ = governor(head)
         off = _word_status(over) if over is not None else None
         return off if off in ("refused", "cancelled", "postponed") else _noun_effect(head) or "planned"

@@ -12,6 +12,7 @@ RELATIVE = frozenset({"who", "whom", "which", "that"})
 OBJECT_CONTROL = frozenset(
     {"invite", "urge", "ask", "order", "send", "persuade", "tell", "allow", "expect", "want", "press", "push", "dispatch"}
 )
+RANKING = frozenset({"first", "second", "third", "last", "latest", "only", "highest", "ranking"})
 MAX_CLIMB = 6
 
 
@@ -62,6 +63,8 @@ def _controller(node: Token) -> Token | list[Token] | None:
     if node.dep_ == "acl":
         if node.tag_ in ("VBG", "VBN"):
             return [head]
+        if is_ranked(head):
+            return [head]
         return [t for t in prepositional(head, "for") if t.i < node.i] or _owner(head)
     if node.dep_ in ("xcomp", "ccomp") and head.lemma_ in OBJECT_CONTROL and node.tag_ == "VB":
         objects = children(head, "dobj", "nsubjpass")
@@ -70,6 +73,11 @@ def _controller(node: Token) -> Token | list[Token] | None:
     if node.dep_ in ("xcomp", "ccomp", "conj", "advcl", "pcomp", "acomp", "auxpass", "dep", "oprd") or node.dep_ == "prep":
         return _verb_above(head)
     return None
+
+
+def is_ranked(noun: Token) -> bool:
+    """"the first minister to visit" has visited, and is the one who did."""
+    return any(c.lower_ in RANKING for c in noun.lefts)
 
 
 def _verb_above(head: Token) -> Token | list[Token] | None:

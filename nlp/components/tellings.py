@@ -142,7 +142,9 @@ def _settle_type(telling: Telling) -> None:
     near = _nearby_words(telling.trigger)
     if telling.word.frame in ("telling", "speaking"):
         near |= {t.lower_ for t in telling.trigger.sent} & words("phone")
-    if telling.type != "visit" and near & words("phone"):
+    if telling.word.frame == "speaking" and any(c.lower_ == "alongside" for c in children(telling.trigger, "prep")):
+        telling.type, telling.mode = "meeting", "in_person"
+    elif telling.type != "visit" and near & words("phone"):
         telling.type, telling.mode = "call", "phone"
     elif telling.type != "visit" and near & words("video"):
         telling.type, telling.mode = "call", "video"

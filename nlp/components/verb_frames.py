@@ -61,7 +61,7 @@ def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]
 def _speaking(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     if STANCE_NOUNS & {t.lower_ for t in prepositional(verb, "in")}:
         return [], []
-    return _cast(casting, _doers(verb, casting)) + _cast(casting, list(prepositional(verb, "with", "to"))), []
+    return _cast(casting, _doers(verb, casting)) + _cast(casting, list(prepositional(verb, "with", "to", "alongside"))), []
 
 
 def _calling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:

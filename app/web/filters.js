@@ -9,6 +9,7 @@ const TYPES = [["meeting", "Meeting"], ["call", "Call"], ["visit", "Visit"], ["g
 const STATUSES = ["held", "ongoing", "planned", "proposed", "postponed", "cancelled", "refused"];
 const FINER = ["country", "type", "status", "since", "until"];
 const SUGGEST_AFTER_MS = 160;
+const FITTING = 60; // of 100: below it a name is hardly meant
 
 /** The filters named in a query string, without empty and unknown ones. */
 export function filtersOf(search) {
@@ -38,6 +39,8 @@ export function filterForm(filters, submit) {
       select("status", "Status", STATUSES.map((each) => [each, capital(each)]), filters.get("status")),
       field("From", h("input", { name: "since", type: "date", value: filters.get("since") })),
       field("To", h("input", { name: "until", type: "date", value: filters.get("until") })),
+      // Without a submit button, Enter in one of several fields submits nothing.
+      h("button", { type: "submit", class: "unseen", tabindex: -1 }, "Search"),
       h("button", { type: "reset", disabled: !filters.size }, "Clear")),
   );
   function unfold({ currentTarget: button }) {
@@ -96,11 +99,14 @@ function suggest(who, names, add) {
       const q = who.value.trim();
       if (q.length < 2) return;
       const found = await get("/entities", { q, limit: 8 }, asked.signal).catch(() => ({ data: [] }));
-      names.replaceChildren(...found.data.map((each) =>
-        h("option", { value: each.name, "data-id": each.id }, [each.title, countryName(each.country)].filter(Boolean).join(", "))));
+      const fitting = found.data.filter((each) => each.score >= FITTING);
+      names.replaceChildren(...fitting.map((each) => h("option", { value: each.name, "data-id": each.id }, saidOf(each))));
     }, SUGGEST_AFTER_MS);
   });
 }
+
+const saidOf = ({ kind, title, country }) =>
+  kind === "country" ? kind : [title, countryName(country)].filter(Boolean).join(", ") || kind;
 
 async function offerCountries(field, chosen) {
   const found = await get("/entities", { kind: "country", limit: 500 }).catch(() => ({ data: [] }));

@@ -29,7 +29,7 @@ def bounded(text: str, expression: DateExpression, found: Resolved) -> Bounded:
     """
     before = text[max(0, expression.start - _REACH) : expression.start].lower()
     for phrase, kind in vocabulary()["bounds"].items():
-        match = re.search(rf"\b{phrase}\s+(?:the )?$", before)
+        match = re.search(rf"(?<!\w){phrase}\s*(?:the )?$", before)
         if match and not _POSSESSIVE.match(text, expression.end):
             start_char = expression.start - (len(before) - match.start())
             return Bounded(start_char, expression.end, *_days(kind, expression.value, found))

@@ -81,7 +81,7 @@ def numeric(parts: Parts) -> Value | None:
     """ISO order if the year leads; else month first, as in American use, unless only the day can come first."""
     numbers = [int(part) for part in re.findall(r"\d+", parts.value("numeric"))[:3]]
     if len(numbers) == 2:
-        return Written(numbers[0], numbers[1])
+        return Written(max(numbers), min(numbers))
     if numbers[0] > _MAX_DAY:
         year, month, day = numbers
     else:

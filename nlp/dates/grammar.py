@@ -69,6 +69,8 @@ _DATES = Pass(
         r"(?P<weekday> [Ww] ) ,? (?: t (?P<day> O | n-?o | o ) | (?P<day2> O ) ) (?! [-MmWwUuhLX] )",
         building.on_both,
     ),
+    rule(rf"(?: t? (?P<day> n-?n ) f? {_MONTH} )", building.written),
+    rule(rf"{_MONTH} t? (?P<day> n-?n ) (?! [Uu] )", building.written),
     rule(r"(?<= v ) t? (?P<day> O ) (?! f? [MmLXCUu] )", building.day_of_month),
     rule(r"(?P<edge> E ) -? (?P<month> m ) (?! \.? ,? t? f? [NOoY] )", building.edge_of_month),
     rule(rf"t? (?P<day> O | n-?o | o ) (?: i | f ) {_MODIFIER} {_UNIT}", counting.day_of_unit),

@@ -84,9 +84,8 @@ def read_many(
     pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
     try:
         waiting = []
-        chunks = iter(lambda: list(islice(source, CHUNK)), [])
         source = iter(documents)
-        for chunk in chunks:
+        while chunk := list(islice(source, CHUNK)):
             waiting.append(pool.submit(_read_chunk, chunk, model))
             if len(waiting) >= jobs * AHEAD:
                 yield from waiting.pop(0).result()

@@ -56,7 +56,7 @@ class KnowledgeBase:
 
     def _index(self, known: Known, surfaces: Iterable[str]) -> None:
         self._entries[known.id] = known
-        for surface in surfaces:
+        for surface in filter(None, surfaces):
             acronym = _acronym(surface)
             index, key = (self._acronyms, acronym) if acronym else (self._exact, fold(surface))
             if known not in index[key]:

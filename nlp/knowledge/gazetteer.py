@@ -27,7 +27,7 @@ class Gazetteer:
     def city(self, name: str, country: str | None = None, capital_of: str | None = None) -> City | None:
         """The city of this name in `country`; without one the capital, the place known for summits, or the largest."""
         key = fold(name)
-        rows = [self._rows[at] for at in self._called.get(key) or self._also_called.get(key, ())]
+        rows = [self._rows[at] for at in self._called.get(key) or self._also_called.get(key) or ()]
         rows.sort(key=lambda row: (row[5] != "1", -int(row[4]), row[1]))
         found = [_city(row) for row in rows]
         wanted = country or capital_of

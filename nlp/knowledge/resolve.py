@@ -68,12 +68,18 @@ def _likeness(left: str, right: str) -> float:
     one, other = (without_honorifics(fold(name)).split() for name in (left, right))
     if len(one) > len(other):
         one, other = other, one
-    pairs = [max(_word_likeness(word, candidate) for candidate in other) for word in one]
-    covered = sum(pairs) / len(pairs) if pairs else 0.0
-    weakest = min(pairs, default=0.0)
+    if not one:
+        return 0.0
+    pairs = min(_best_pairs(one, other), _best_pairs(other, one)) if len(one) == len(other) else _best_pairs(one, other)
+    covered, weakest = sum(pairs) / len(pairs), min(pairs)
     missing = 0.06 * (len(other) - len(one)) + (0.25 if len(one) == 1 < len(other) else 0.0)
     whole = fuzz.token_sort_ratio(" ".join(one), " ".join(other)) / 100
     return max(0.0, min(1.0, 0.6 * covered + 0.4 * max(weakest, whole) - missing))
+
+
+def _best_pairs(one: list[str], other: list[str]) -> list[float]:
+    """How like each word of `one` is to the most like of `other`, the least like first."""
+    return sorted(max(_word_likeness(word, candidate) for candidate in other) for word in one)
 
 
 def _word_likeness(word: str, other: str) -> float:
@@ -91,7 +97,7 @@ def _from_phrase(
 ) -> Resolution | None:
     country = phrase.actor.country if phrase.actor else _country_in(base, context)
     if phrase.actor and not phrase.office and INSTITUTIONS & set(fold(phrase.name).split()):
-        return _resolution(phrase.actor, None, 0.85)
+        return _resolution(phrase.actor, None, 0.85, phrase.actor.country)
     if phrase.name:
         return _from_name(base, phrase.name, on, country, phrase)
     if phrase.office is None or phrase.former:
@@ -104,9 +110,9 @@ def _from_phrase(
         person, tenure = fitting[0]
         if len(fitting) == 1 or best > 0 or phrase.office in _ONE_HOLDER:
             sure = 0.95 if len(held) == 1 else 0.9
-            return _resolution(person, tenure.title, sure if on else 0.7)
+            return _resolution(person, tenure.title, sure if on else 0.7, tenure.country)
     if phrase.actor is not None:
-        return _resolution(phrase.actor, None, 0.5)
+        return _resolution(phrase.actor, None, 0.5, phrase.actor.country)
     return None
 
 
@@ -132,7 +138,8 @@ def _from_name(
     title = None
     if best.entry.kind == "person":
         title = base.title_on(best.entry.id, on) if on else _last_title(base, best.entry)
-    return _resolution(best.entry, title, round(confidence, 4))
+    acts_for = base.country_on(best.entry.id, on) if on and best.entry.kind == "person" else best.entry.country
+    return _resolution(best.entry, title, round(confidence, 4), acts_for)
 
 
 def _last_title(base: KnowledgeBase, person: Known) -> str | None:
@@ -154,9 +161,9 @@ def _country_in(base: KnowledgeBase, context: str | None) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def _resolution(known: Known, title: str | None, confidence: float) -> Resolution:
+def _resolution(known: Known, title: str | None, confidence: float, country: str | None) -> Resolution:
     return Resolution(
-        entity_id=known.id, name=known.name, kind=known.kind, country=known.country, title=title, qid=known.qid,
+        entity_id=known.id, name=known.name, kind=known.kind, country=country, title=title, qid=known.qid,
         confidence=confidence,
     )  # fmt: skip
 

@@ -37,6 +37,9 @@ class Search:
         self._surnames = [surname for surname in base.surnames() if len(surname) > 4]
         self._sounds: dict[str, list[str]] = defaultdict(list)
         self._by_first_and_last: dict[tuple[str, str], list[Known]] = defaultdict(list)
+        self._surname_sounds: dict[str, list[str]] = defaultdict(list)
+        for surname in self._surnames:
+            self._surname_sounds[sound(surname)].append(surname)
         for surface in self._surfaces:
             self._sounds[sound(surface)].append(surface)
         for person in base.people:
@@ -48,6 +51,8 @@ class Search:
         self, name: str, *, kind: EntityKind | None, country: str | None, on: dt.date | None, limit: int
     ) -> list[Candidate]:
         """The candidates, best first."""
+        if not fold(name):
+            return []
         found: dict[str, tuple[Known, float, str]] = {}
         for known, score, reason in self._matches(name):
             if (kind is None or known.kind == kind) and score > found.get(known.id, (known, 0.0, ""))[1]:
@@ -66,6 +71,9 @@ class Search:
         bearers = base.surname(folded)
         matches += [(known, 0.88 if len(bearers) == 1 else 0.8, "family name") for known in bearers]
         words = folded.split()
+        without_initials = [word for at, word in enumerate(words) if at == 0 or len(word) > 1]
+        if len(without_initials) < len(words):
+            matches += [(known, 0.95, "middle initial") for known in base.exact(" ".join(without_initials))]
         if len(words) > 1:
             matches += self._by_part(words)
         if not matches:
@@ -107,8 +115,8 @@ class Search:
                 score = worth * likeness / 100 * (0.75 + 0.25 * JaroWinkler.similarity(folded, surface))
                 found += [(known, score, f"near spelling of {surface!r}") for known in index[surface]]
         if " " not in folded:
-            same = (surname for surname in self._surnames if sound(surname) == heard)
-            found += [(known, 0.74, "transliteration of the family name") for s in same for known in surnames[s]]
+            alike = self._surname_sounds.get(heard, ())
+            found += [(known, 0.74, "transliteration of the family name") for s in alike for known in surnames[s]]
         return found
 
     def _weigh(self, known: Known, score: float, reason: str, country: str | None, on: dt.date | None) -> Candidate:

@@ -18,7 +18,7 @@ class Known:
     """A country, organization or person of the knowledge base.
 
     `country` is the ISO alpha-2 code acted for, `subtype` what kind of organization (organization, forum, bloc, party,
-    armed_group, body) or country (state, territory, de_facto). `family` and `family_first` are for persons.
+    armed_group, body) or country (state, territory, de_facto, historical). `family` and `family_first` are for persons.
     """
 
     id: str

@@ -11,6 +11,8 @@ from scripts.knowledge.places import GEONAMES, city
 
 DE_FACTO = frozenset(("XS", "XA", "XO", "XT", "XN", "XZ"))
 _CAMEO = {"XK": "KSV", "TL": "TMP"}
+HISTORICAL = frozenset(("SU", "CS", "DD"))
+_DEPENDENT = frozenset(("PR", "FO", "GG", "JE", "EH"))
 _ISO3 = {"XK": "XKX"}
 LED_BY_GOVERNMENT = frozenset(code for line in lines("led_by_government.txt") for code in line.split())
 _OTHER_NAMES = {
@@ -51,8 +53,14 @@ def country_rows(facts: Path, qids: dict[str, str]) -> Iterator[list[object]]:
             [n for n in dict.fromkeys([*listed(aliases), *more]) if n != name], listed(demonyms), seats,
             seat["latitude"] if seat else "", seat["longitude"] if seat else "",
             "head_of_government" if code in LED_BY_GOVERNMENT else "head_of_state",
-            "de_facto" if within else "state" if qids.get(code) else "territory", "; ".join(filter(None, sources)),
+            _type(code, bool(within), code in qids), "; ".join(filter(None, sources)),
         ]  # fmt: skip
+
+
+def _type(code: str, unlisted: bool, listed_as_state: bool) -> str:
+    if unlisted:
+        return "historical" if code in HISTORICAL else "de_facto"
+    return "state" if listed_as_state and code not in _DEPENDENT else "territory"
 
 
 def capitals() -> dict[str, list[str]]:

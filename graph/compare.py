@@ -63,8 +63,8 @@ def _judged(a: Report, b: Report) -> dict[str, Judged] | None:
     judged: dict[str, Judged] = {}
     for attribute, compare in (
         ("type", _types),
-        ("participants", participant_agreement),
         ("days", _days),
+        ("participants", participant_agreement),
         ("status", _statuses),
         ("place", place_agreement),
     ):

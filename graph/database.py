@@ -1,6 +1,7 @@
 """Connections to the database: how they are opened, and what their errors mean to the domain."""
 
 import sqlite3
+import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +10,22 @@ from typing import Any
 from graph.errors import Conflict, StoreUnavailable
 
 Row = tuple[Any, ...]
+
+
+class ErrorsOfTheDomain:
+    """Within it, errors of the database become ours. (A class, as a generator would cost more than the statement.)"""
+
+    def __enter__(self) -> None:
+        """Nothing to prepare."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, sqlite3.IntegrityError):
+            raise Conflict("the write contradicts what is stored") from error
+        if isinstance(error, sqlite3.Error):
+            raise StoreUnavailable("the store cannot be used now") from error
+
+
+_errors_of_the_domain = ErrorsOfTheDomain()
 
 _SETTINGS = (
     "PRAGMA journal_mode=WAL",
@@ -27,37 +44,38 @@ class Session:
     def __init__(self, path: Path, durable: bool = True) -> None:
         """Open the file; `durable` writes survive a power cut, others only the death of the process."""
         self._transactions = 0
-        with _errors_of_the_domain():
+        with _errors_of_the_domain:
             self._connection = sqlite3.connect(
                 path, isolation_level=None, check_same_thread=False, cached_statements=512
             )
+            weakref.finalize(self, self._connection.close)
             for setting in (*_SETTINGS, f"PRAGMA synchronous={'FULL' if durable else 'OFF'}"):
                 self._connection.execute(setting)
 
     def rows(self, sql: str, parameters: Mapping[str, Any] | None = None) -> list[Row]:
         """All rows of a query."""
-        with _errors_of_the_domain():
+        with _errors_of_the_domain:
             return self._connection.execute(sql, parameters or {}).fetchall()
 
     def row(self, sql: str, parameters: Mapping[str, Any] | None = None) -> Row | None:
         """The first row of a query, or None."""
-        with _errors_of_the_domain():
+        with _errors_of_the_domain:
             found: Row | None = self._connection.execute(sql, parameters or {}).fetchone()
             return found
 
     def stream(self, sql: str, parameters: Mapping[str, Any] | None = None) -> Iterator[Row]:
         """Rows one by one, in constant memory."""
-        with _errors_of_the_domain():
+        with _errors_of_the_domain:
             yield from self._connection.execute(sql, parameters or {})
 
     def run(self, sql: str, parameters: Mapping[str, Any] | None = None) -> int:
         """Execute a statement; the number of rows it changed."""
-        with _errors_of_the_domain():
+        with _errors_of_the_domain:
             return self._connection.execute(sql, parameters or {}).rowcount
 
     def run_many(self, sql: str, rows: Iterable[Mapping[str, Any]]) -> None:
         """Execute a statement once a row."""
-        with _errors_of_the_domain():
+        with _errors_of_the_domain:
             self._connection.executemany(sql, rows)
 
     @contextmanager
@@ -106,13 +124,3 @@ class Session:
     def close(self) -> None:
         """Release the connection."""
         self._connection.close()
-
-
-@contextmanager
-def _errors_of_the_domain() -> Iterator[None]:
-    try:
-        yield
-    except sqlite3.IntegrityError as error:
-        raise Conflict("the write contradicts what is stored") from error
-    except sqlite3.Error as error:
-        raise StoreUnavailable("the store cannot be used now") from error

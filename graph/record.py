@@ -9,7 +9,7 @@ from graph.keys import row_key
 from graph.model import Reading, Report
 from graph.resolution import settle
 from graph.rows.documents import delete_document, insert_document
-from graph.rows.entities import delete_entities, insert_entities
+from graph.rows.entities import delete_entities, insert_entities, update_entities
 from graph.rows.reports import delete_reports, insert_reports, neighbourhood, reports_of_document
 
 
@@ -26,13 +26,15 @@ class Added:
 def add_readings(session: Session, readings: Sequence[Reading]) -> list[Added]:
     """Store the readings and resolve their reports. Raises Conflict if an id stands for another content."""
     created = []
+    mentioned: set[str] = set()
     reports: list[Report] = []
     for reading in readings:
         new = insert_document(session, reading.document)
         created.append(new)
         if new:
-            insert_entities(session, reading)
+            mentioned |= insert_entities(session, reading)
             reports += insert_reports(session, reading)
+    update_entities(session, mentioned)
     session.run_many("DELETE FROM retired WHERE id = :id", [{"id": row_key(report.id)} for report in reports])
     if reports:
         settle(session, reports)

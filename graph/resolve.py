@@ -8,10 +8,11 @@ resolving all.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import islice
 
 from graph.compare import Agreement, agreement, contradict
 from graph.model import Report
+from graph.possible_days import possible_days
 
 CLEARLY_BETTER = 0.05
 """A loose agreement is followed only if no contradicting one comes within this of its score."""
@@ -114,13 +115,23 @@ class _Clustering:
         self._members[given_up] = []
 
 
-def _pairs(reports: tuple[Report, ...]) -> Iterable[tuple[int, int]]:
-    """Pairs of reports that share a participant: others never agree."""
-    by_actor: dict[str, list[int]] = {}
+def _pairs(reports: tuple[Report, ...]) -> list[tuple[int, int]]:
+    """Pairs of reports that share a participant and a possible day, or all but one day: others never agree."""
+    by_actor: dict[str, list[tuple[int, int, int]]] = {}
     for i, report in enumerate(reports):
-        for actor_id in {actor.entity_id for actor in report.participants}:
-            by_actor.setdefault(actor_id, []).append(i)
-    return sorted({pair for positions in by_actor.values() for pair in combinations(positions, 2)})
+        days = possible_days(report)
+        if days is not None:
+            for actor_id in {actor.entity_id for actor in report.participants}:
+                by_actor.setdefault(actor_id, []).append((days.first.toordinal(), days.last.toordinal() + 1, i))
+    pairs = set()
+    for filed in by_actor.values():
+        filed.sort()
+        for position, (_, last, i) in enumerate(filed):
+            for first, _, j in islice(filed, position + 1, None):
+                if first > last:
+                    break
+                pairs.add((i, j) if i < j else (j, i))
+    return sorted(pairs)
 
 
 def _explained(

@@ -18,6 +18,10 @@ ON CONFLICT (entity, field, value) DO UPDATE SET documents = entity_values.docum
 _UNCOUNT = """
 UPDATE entity_values SET documents = documents - 1 WHERE entity = :entity AND field = :field AND value = :value
 """
+_RESERVE = """
+INSERT INTO entities (id, public_id, name, kind, country, events, body) VALUES (:id, :public_id, '', '', NULL, 0, '')
+ON CONFLICT (id) DO NOTHING
+"""
 _UPSERT = """
 INSERT INTO entities (id, public_id, name, kind, country, events, body)
 VALUES (:id, :public_id, :name, :kind, :country, 0, :body)
@@ -26,19 +30,29 @@ ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, count
 """
 
 
-def insert_entities(session: Session, reading: Reading) -> None:
-    """Store the entities of a reading, and those that its reports alone name."""
+def insert_entities(session: Session, reading: Reading) -> set[str]:
+    """Store what a reading says of its entities, and of those that its reports alone name; their ids.
+
+    The entities themselves are brought up to date by `update_entities`.
+    """
     document = row_key(reading.document.id)
-    for entity in _entities_of(reading):
+    entities = _entities_of(reading)
+    for entity in entities:
         key = row_key(entity.id)
         session.run_many(_COUNT, ({"entity": key, "field": f, "value": v} for f, v in _values(entity)))
-        session.run(_UPSERT, {"id": key, "public_id": entity.id, "name": "", "kind": "", "country": None, "body": ""})
+        session.run(_RESERVE, {"id": key, "public_id": entity.id})
         session.run(
             "INSERT INTO document_entities (document, entity, body) VALUES (:document, :entity, :body)",
             {"document": document, "entity": key, "body": entity.model_dump_json()},
         )
         insert_office(session, entity, reading.document)
-        _choose(session, entity.id)
+    return {entity.id for entity in entities}
+
+
+def update_entities(session: Session, entity_ids: set[str]) -> None:
+    """Choose the attributes of the entities anew from all that is said of them."""
+    for entity_id in sorted(entity_ids):
+        _choose(session, entity_id)
 
 
 def delete_entities(session: Session, document_id: str) -> None:

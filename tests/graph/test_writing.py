@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from readings import reading, report, told
 
-from graph.database import Session, _errors_of_the_domain
+from graph.database import ErrorsOfTheDomain, Session
 from graph.dump import dump
 from graph.errors import Conflict, NotFound, StoreUnavailable
 from graph.queries.events import EventFilter, find_events
@@ -109,7 +109,7 @@ class Faulty:
             if "ROLLBACK" not in sql and "RELEASE" not in sql:
                 self.left -= 1
                 if self.left == 0:
-                    with _errors_of_the_domain():
+                    with ErrorsOfTheDomain():
                         raise sqlite3.OperationalError("database or disk is full")
             return method(session, sql, parameters)
 

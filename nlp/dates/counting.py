@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from nlp.dates.rewriting import Parts
 from nlp.dates.tokens import vocabulary
-from nlp.dates.values import Base, Distance, Nth, Relative, Rolling, Vague, Value, WeekdayOf, Written
+from nlp.dates.values import Base, Distance, Nth, Period, Relative, Rolling, Vague, Value, WeekdayOf, Written
 
 _LAST_WEEK = 53
 _SUPERLATIVE = re.compile(
@@ -82,6 +82,18 @@ def day_of_unit(parts: Parts) -> Value | None:
     number = parts.number("day")
     month = Relative("month", parts.value("mod"))
     return Nth(number, "day", month) if number and parts.value("unit") == "month" else None
+
+
+def in_relative_year(parts: Parts) -> Value | None:
+    """ "In June last year", "on 3 May of this year", "the autumn of next year"."""
+    if parts.words("unit") != "year":
+        return None
+    year = Relative("year", parts.value("mod"))
+    if "season" in parts:
+        return Period("season", parts.value("season"), year)
+    month = Nth(parts.value("month"), "month", year)
+    day = parts.number("day")
+    return month if day is None else Nth(day, "day", month)
 
 
 def week_number(parts: Parts) -> Value | None:

@@ -83,6 +83,11 @@ _DATES = Pass(
         rf"t? {_MODIFIER} (?: (?P<weekday> [Ww] ) T? | (?P<month> [Mm] ) | (?P<season> S ) ) (?! [fi] t? [Mm] )",
         building.named,
     ),
+    rule(rf"{_WEEKDAY} t? {_DAY} f? {_MONTH} ,? f? {_MODIFIER} {_UNIT}", counting.in_relative_year),
+    rule(
+        rf"{_WEEKDAY} (?: {_MONTH} t? {_DAY}? | (?: i? t )? (?P<season> S ) ) ,? f? {_MODIFIER} {_UNIT}",
+        counting.in_relative_year,
+    ),
     rule(r"i t? (?P<season> S )", building.season),
     rule(r"(?: i? t )? (?P<season> S ) ,? f? (?P<year> Y )", building.season),
     rule(r"(?P<deictic> D ) T?", _deictic),

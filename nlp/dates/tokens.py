@@ -28,11 +28,13 @@ _TOKEN = re.compile(
     r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)"
     r"|(?P<decade>(?:1[89]|20)\d0s\b)"
     r"|(?P<digits>\d+))"
+    r"|(?P<short_year>(?<!\w)['’]\d\d(?!\w))"
     r"|(?P<mark>[-–—,/.~])"
     r"|(?P<rest>\n\s*|[^\w\s,/.~–—-]+)"
 )
 _MARKS = {"–": "-", "—": "-", "~": "-"}
 _MAX_DIGITS = 4
+_CENTURY_TURN = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,8 @@ def _letter(kind: str, text: str) -> tuple[str, Any]:
         return _lexicon().get(text.lower(), ("_", None))
     if kind == "digits":
         return _digits(text)
+    if kind == "short_year":
+        return "Y", (2000 if int(text[1:]) < _CENTURY_TURN else 1900) + int(text[1:])
     if kind == "ordinal":
         return "O", int(text[:-2])
     if kind == "decade":

@@ -52,6 +52,10 @@ def test_a_full_date_needs_no_anchor(text: str, edtf: str, value: str) -> None:
     ("text", "edtf", "precision"),
     [
         ("They met yesterday.", "2023-06-20", "day"),
+        ("They met in November last year.", "2022-11", "month"),
+        ("They met on 3 May this year.", "2023-05-03", "day"),
+        ("They met on Nov. 2 of last year.", "2022-11-02", "day"),
+        ("They met in the autumn of last year.", "2022-23", "season"),
         ("They met on Monday night.", "2023-06-19", "day"),
         ("They met last Monday.", "2023-06-12", "day"),
         ("They met on Tuesday last week.", "2023-06-13", "day"),

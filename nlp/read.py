@@ -1,6 +1,7 @@
 """The one door of reading: a document in, a Reading out; many documents with any number of processes."""
 
 import multiprocessing
+import signal
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -81,7 +82,10 @@ def read_many(
         for document in documents:
             yield _try_read(document, model)
         return
-    pool = ProcessPoolExecutor(jobs, mp_context=multiprocessing.get_context("spawn"))
+    # Ctrl-C ends the workers at once and without a word; the process that asked says what is to be said.
+    pool = ProcessPoolExecutor(
+        jobs, multiprocessing.get_context("spawn"), initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_DFL)
+    )
     try:
         waiting = []
         source = iter(documents)

@@ -24,6 +24,8 @@ class BodyNames:
         if kind is None:
             return
         start, end = self.map.trimmed(entity)
+        if self._after_office(start, end):
+            kind = "person"
         if kind == "organization" and start < end:
             while end > start and self.doc[end - 1].lower_ in heads():
                 end -= 1
@@ -37,6 +39,27 @@ class BodyNames:
         if not self.doc[start].text[0].isalpha() or not any(t.text[0].isupper() for t in self.doc[start:end]):
             return
         self.map.add(start, end, kind)
+
+    def _after_office(self, start: int, end: int) -> bool:
+        """Whether the tagger took for something else the name that follows an office: "the envoy of Chile, X Y"."""
+        if (
+            not 0 < end - start <= 3
+            or start == 0
+            or self.map.cover[start] is not None
+            or not namelike(self.doc, start, end)
+        ):
+            return False
+        if not all(token.text[0].isupper() and not token.is_upper for token in self.doc[start:end]):
+            return False
+        if self.doc[start - 1].lower_ in heads():
+            return self.doc[start - 1].text[0].isupper()
+        window = self.doc[max(self.doc[start].sent.start, start - 7) : start - 1]
+        return (
+            end - start > 1
+            and self.doc[start - 1].text == ","
+            and any(token.lower_ in heads() for token in window)
+            and not any(token.pos_ in ("VERB", "AUX") or token.text == "," for token in window)
+        )
 
     def _speaks(self, start: int, end: int) -> bool:
         """Whether what the tagger took for a body is a speaking person: one or two plain words, "... said"."""

@@ -26,8 +26,11 @@ class Person:
 
     @property
     def fullest(self) -> str:
-        """The longest spelling by words, the commonest of those."""
-        return max(self.forms.items(), key=lambda form: (len(fold(form[0]).split()), form[1], form[0]))[0]
+        """The longest spelling by words; of those the one with the commonest spelling of the family name."""
+        forms = self.forms
+        families = Counter(fold(name.text).split()[-1] for name in self.names)
+        first = {form: -place for place, form in enumerate(forms)}
+        return max(forms, key=lambda f: (len(fold(f).split()), families[fold(f).split()[-1]], forms[f], first[f]))
 
     @property
     def country(self) -> str | None:

@@ -4,28 +4,43 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from nlp.components.lexicon import POSSESSIVES
 from nlp.components.names import Name
 from nlp.components.vocabulary import words
 
+_LONGEST_CREDIT = 40  # tokens in a line that tells who reported from where
+
 
 def reporters(doc: Doc, names: Sequence[Name]) -> set[Name]:
-    """Names of reporters and of people in lines of credit ("... contributed to this report")."""
-    media = words("actor_words", "media")
-    skipped: set[Name] = set()
-    for name in names:
-        if name.kind == "person" and any(t.group == "media" for t in name.titles):
-            skipped.add(name)
-        before = doc[max(0, name.start - 3) : name.start]
-        if name.kind == "person" and any(token.text in media for token in before) and not name.titles:
-            skipped.add(name)
-        if name.kind == "person" and any(token.lower_ == "reporting" for token in before):
-            skipped.add(name)
-        sentence = doc[name.start].sent
-        if (
-            name.kind in ("person", "organization")
-            and any(t.lower_ == "contributed" for t in sentence)
-            and len(sentence) < 40
-        ):
-            skipped.add(name)
-    texts = {name.text for name in skipped if name.kind == "person" and name.end - name.start > 1}
-    return skipped | {name for name in names if name.kind == "person" and name.text in texts}
+    """The names of reporters, wherever they stand, and all names in lines of credit."""
+    credited = {name for name in names if name.kind in ("person", "organization") and _in_credit(doc, name)}
+    people = [name for name in names if name.kind == "person" and name.phrase is None]
+    skipped = credited | {name for name in people if _reports(doc, name)}
+    full = {name.text for name in skipped if name.kind == "person" and name.end - name.start > 1}
+    return skipped | {name for name in people if name.text in full}
+
+
+def _in_credit(doc: Doc, name: Name) -> bool:
+    """Whether the sentence says who contributed to, or reported, the story."""
+    sentence = doc[name.start].sent
+    if len(sentence) > _LONGEST_CREDIT:
+        return False
+    if any(token.lower_ == "contributed" for token in sentence):
+        return True
+    after = doc[name.end : name.end + 2]
+    return (
+        len(after) == 2 and name.start == sentence.start and after[0].lower_ == "reported" and after[1].lower_ == "from"
+    )
+
+
+def _reports(doc: Doc, name: Name) -> bool:
+    """Whether the person is called a reporter, or named right after an outlet ("VOA's X", "Reporting by X")."""
+    if any(title.group == "media" for title in name.titles):
+        return True
+    if name.titles or name.start == 0:
+        return False
+    before = name.start - 1
+    if doc[before].lower_ == "by":
+        return before > 0 and doc[before - 1].lower_ == "reporting"
+    before -= doc[before].lower_ in POSSESSIVES
+    return before >= 0 and doc[before].text in words("actor_words", "media")

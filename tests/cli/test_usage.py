@@ -2,6 +2,8 @@
 
 import importlib
 import os
+import resource
+import signal
 import subprocess
 import sys
 import time
@@ -36,13 +38,14 @@ finally:
     assert done.stdout.endswith("set()\n")
 
 
-def test_help_answers_within_300_ms() -> None:
-    def seconds() -> float:
-        start = time.perf_counter()
-        subprocess.run([sys.executable, "-m", "app.cli.main", "--help"], capture_output=True, check=True)
-        return time.perf_counter() - start
+def test_help_takes_less_than_300_ms_of_a_processor() -> None:
+    def spent() -> float:
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        return used.ru_utime + used.ru_stime
 
-    assert min(seconds() for _ in range(5)) < 0.3
+    before = spent()
+    subprocess.run([sys.executable, "-m", "app.cli.main", "--help"], capture_output=True, check=True)
+    assert spent() - before < 0.3
 
 
 def test_version(diplograph: Callable) -> None:
@@ -107,3 +110,19 @@ def test_a_reader_that_goes_away_ends_the_command_quietly() -> None:
             os.close(process.stdin.fileno())
         assert process.stderr.read() == b""
         assert process.wait(60) == 141
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_ctrl_c_ends_a_command_quietly(tmp_path: Path, jobs: str) -> None:
+    command = [sys.executable, "-m", "app.cli.main", "extract", "--input", "-", "--output", "out.jsonl", "--jobs", jobs]
+    streams = {"stdin": subprocess.PIPE, "stderr": subprocess.PIPE}
+    with subprocess.Popen(command, cwd=tmp_path, start_new_session=True, **streams) as process:
+        assert process.stdin
+        assert process.stderr
+        process.stdin.write(b'{"text": "Anna Berg met Omar Haddad in Oslo."}\n' * 20)
+        process.stdin.flush()
+        while process.poll() is None and not (tmp_path / "out.jsonl").exists():
+            time.sleep(0.05)
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.wait(30) == 130
+        assert process.stderr.read() == b""

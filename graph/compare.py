@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from graph.compare_places import place_agreement
 from graph.model import Report
-from graph.possible_days import AHEAD, MONTH_DAYS, PossibleDays, possible_days
+from graph.possible_days import AHEAD, MONTH_DAYS, NEARBY_DAYS, PossibleDays, possible_days
 
 HAPPENED = ("held", "ongoing")
 
@@ -135,6 +135,8 @@ def _close_days(a: Report, b: Report, left: PossibleDays, right: PossibleDays) -
         return ("same days", 0.95) if left == right else ("overlapping days", 0.9)
     if left.overlaps(right, slack=1) and "published" in (a.date_basis, b.date_basis):
         return "a day apart, one taken from the day of publication", 0.65
+    if left.overlaps(right, slack=NEARBY_DAYS) and {_phase(a), _phase(b)} == {0, 2}:
+        return "planned for a day nearby", 0.6
     return None
 
 

@@ -14,6 +14,7 @@ from graph.compare_places import same_city
 from graph.keys import fold
 from graph.merge_participants import merge_participants
 from graph.model import Event, EventCode, Evidence, Notice, Place, Report, Status, Topic
+from graph.possible_days import possible_days
 
 MOST_TOPICS = 10
 MOST_CONFIDENT = 0.99
@@ -22,6 +23,7 @@ MOST_CONFIDENT = 0.99
 _SHARPEST = ("day", "range", "week", "month", "quarter", "season", "year", "unknown")
 _LATEST_STATUS = ("refused", "cancelled", "postponed", "planned", "proposed")
 Value = TypeVar("Value")
+_DateGroups = dict[tuple[dt.date | None, dt.date | None], list[Report]]
 
 
 def merge_attributes(reports: tuple[Report, ...], sources: dict[str, int]) -> Event:
@@ -91,9 +93,10 @@ def _status(reports: tuple[Report, ...]) -> Status:
 
 
 def _date(reports: tuple[Report, ...], sources: dict[str, int]) -> tuple[Report, tuple[Notice, ...]]:
-    groups: dict[tuple[object, object], list[Report]] = {}
+    groups: _DateGroups = {}
     for report in reports:
         groups.setdefault((report.start, report.end), []).append(report)
+    groups = _without_missed_plans(groups)
 
     def order(group: list[Report]) -> tuple[object, ...]:
         known = group[0].start is not None or group[0].end is not None
@@ -109,6 +112,22 @@ def _date(reports: tuple[Report, ...], sources: dict[str, int]) -> tuple[Report,
         if group is not best and _sharp(group[0]) and not _same_days(group[0], chosen)
     ]
     return chosen, tuple(others)
+
+
+def _without_missed_plans(groups: _DateGroups) -> _DateGroups:
+    """Where it took place, days that it was merely planned for, and did not fall on, are no disagreement."""
+    held = [days for group in groups.values() for days in map(possible_days, group) if days and _happened(group)]
+    if not held:
+        return groups
+    return {
+        key: group
+        for key, group in groups.items()
+        if _happened(group) or any((days := possible_days(group[0])) and days.overlaps(other) for other in held)
+    }
+
+
+def _happened(group: list[Report]) -> bool:
+    return any(report.status in HAPPENED for report in group)
 
 
 def _sharp(report: Report) -> bool:

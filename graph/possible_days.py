@@ -7,6 +7,8 @@ from graph.model import Report
 
 CLOSE_DAYS = 10
 """Intervals of at most so many days are close enough to recognise an encounter by participants and days."""
+NEARBY_DAYS = 2
+"""A plan may be off by so much; no two reports whose days are further apart are of one encounter."""
 MONTH_DAYS = 31
 JUST_HAPPENED = dt.timedelta(days=3)
 """What is reported without a day is taken to have happened at most so long before."""

@@ -12,7 +12,7 @@ from itertools import islice
 
 from graph.compare import Agreement, agreement, contradict
 from graph.model import Report
-from graph.possible_days import possible_days
+from graph.possible_days import NEARBY_DAYS, possible_days
 
 CLEARLY_BETTER = 0.05
 """A loose agreement is followed only if no contradicting one comes within this of its score."""
@@ -116,13 +116,15 @@ class _Clustering:
 
 
 def _pairs(reports: tuple[Report, ...]) -> list[tuple[int, int]]:
-    """Pairs of reports that share a participant and a possible day, or all but one day: others never agree."""
+    """Pairs of reports that share a participant and have possible days nearby: others never agree."""
     by_actor: dict[str, list[tuple[int, int, int]]] = {}
     for i, report in enumerate(reports):
         days = possible_days(report)
         if days is not None:
             for actor_id in {actor.entity_id for actor in report.participants}:
-                by_actor.setdefault(actor_id, []).append((days.first.toordinal(), days.last.toordinal() + 1, i))
+                by_actor.setdefault(actor_id, []).append(
+                    (days.first.toordinal(), days.last.toordinal() + NEARBY_DAYS, i)
+                )
     pairs = set()
     for filed in by_actor.values():
         filed.sort()

@@ -8,7 +8,7 @@ from graph.database import Session
 from graph.errors import Conflict
 from graph.keys import day_key, row_key
 from graph.model import Reading, Report
-from graph.possible_days import CLOSE_DAYS, MONTH_DAYS, PossibleDays, possible_days
+from graph.possible_days import CLOSE_DAYS, MONTH_DAYS, NEARBY_DAYS, PossibleDays, possible_days
 
 _BY_ACTOR = """
 SELECT report, loose FROM report_actors
@@ -111,12 +111,14 @@ def _sharing_actors(session: Session, report: Report, days: PossibleDays) -> set
 
 
 def _window(days: PossibleDays, longest: int) -> dict[str, int]:
-    """Bounds of an index range that holds all intervals of at most `longest` days near `days`, one day of slack."""
-    slack = dt.timedelta(days=1)
-    first = days.first - slack if days.first > dt.date.min else days.first
-    earliest = first - dt.timedelta(days=min(longest, first.toordinal() - 1))
-    latest = days.last + slack if days.last < dt.date.max else days.last
-    return {"first": day_key(first), "earliest": day_key(earliest), "latest": day_key(latest)}
+    """Bounds of an index range that holds all intervals of at most `longest` days near `days`."""
+    first, last = days.first.toordinal() - NEARBY_DAYS, days.last.toordinal() + NEARBY_DAYS
+    return {"first": _nth(first), "earliest": _nth(first - longest), "latest": _nth(last)}
+
+
+def _nth(ordinal: int) -> int:
+    """The key of the nth day of the calendar, or of its nearest end."""
+    return day_key(dt.date.fromordinal(min(max(ordinal, 1), dt.date.max.toordinal())))
 
 
 def _actors(report: Report) -> list[str]:

@@ -42,6 +42,12 @@ def test_the_sharper_date_wins_and_another_sharp_one_is_kept_as_a_warning() -> N
     assert event.warnings == (Notice(code="sources_differ_date", detail="2023-06-18 in d3"),)
 
 
+def test_a_plan_that_was_missed_is_no_disagreement() -> None:
+    plans = [report(f"d{i}", "blinken xi", "2023-06-18", status="planned", reported="2023-06-14") for i in range(3)]
+    event = merged(*plans, report("d9", "blinken xi", "2023-06-19", reported="2023-06-19"))
+    assert (str(event.start), event.status, event.warnings) == ("2023-06-19", "held", ())
+
+
 def test_the_date_that_most_sources_give_wins_among_equally_sharp_ones() -> None:
     first = [report(f"d{i}", "blinken xi", "2023-06-18", "2023-06-19") for i in range(2)]
     other = report("d9", "blinken xi", "2023-06-19", "2023-06-20", confidence=0.95)

@@ -78,6 +78,15 @@ def test_planned_and_then_held_is_one_encounter() -> None:
     assert together(planned, report("d2", "blinken xi", "2023-06-19", reported="2023-06-19"))
 
 
+def test_a_plan_may_be_off_by_two_days_if_nothing_else_fits() -> None:
+    planned = report("d1", "blinken xi", "2023-06-17", "2023-06-18", status="planned", reported="2023-06-14")
+    held = report("d2", "blinken xi", "2023-06-19", reported="2023-06-19")
+    assert together(planned, held)
+    assert not together(planned, report("d2", "blinken xi", "2023-06-21", reported="2023-06-21"))
+    before = report("d3", "blinken xi", "2023-06-16", reported="2023-06-16")
+    assert groups(planned, held, before) == [{"d1"}, {"d2"}, {"d3"}]
+
+
 def test_what_is_still_planned_afterwards_is_another_encounter() -> None:
     held = report("d1", "blinken xi", "2023-06-19", reported="2023-06-19")
     assert not together(held, report("d2", "blinken xi", None, status="planned", reported="2023-06-20"))

@@ -50,7 +50,8 @@ def _counting(receive: Receive, limit: int) -> Receive:
         message = await receive()
         seen += len(message.get("body", b""))
         if seen > limit:
-            await _drain(receive, limit * _DRAIN_FACTOR)
+            if message.get("more_body", False):
+                await _drain(receive, limit * _DRAIN_FACTOR)
             raise too_large(limit)
         return message
 

@@ -1,7 +1,9 @@
 """The article of an HTML page: headline, standfirst and main text in paragraphs, and what its metadata say."""
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import trafilatura
@@ -15,6 +17,8 @@ from nlp.source.page_date import published_day
 _FEWEST_WORDS = 8
 _LEAD_KEY = 50
 _LEAD_MOST = 600
+_MOST_DESCRIPTIONS = 2
+_MOST_ELEMENTS = 1000
 _LEAD_TAGS = ("p", "h2", "h3", "div", "span")
 _SETTINGS = use_config()
 _SETTINGS["DEFAULT"]["MIN_EXTRACTED_SIZE"] = "20"  # readouts of two sentences are articles too
@@ -81,15 +85,24 @@ def _full_text(tree: HtmlElement, title: str | None, main: str) -> str:
 
 def _standfirst(tree: HtmlElement, main: str) -> str | None:
     """The page's description of itself, where its words also stand in the body but outside of the main text."""
-    for content in tree.xpath("//meta[@name='description' or @property='og:description']/@content"):
-        key = _key(content)
-        if len(key) < _LEAD_KEY // 2 or key in _squeezed(main):
-            continue
-        texts = (" ".join(element.text_content().split()) for element in tree.iter(*_LEAD_TAGS))
-        found = [text for text in texts if len(text) < _LEAD_MOST and _squeezed(text).startswith(key)]
-        if found:
-            return tidy(min(found, key=len))
-    return None
+    described = tree.xpath("//meta[@name='description' or @property='og:description']/@content")
+    article = _squeezed(main)
+    keys = [
+        key for key in map(_key, described[:_MOST_DESCRIPTIONS]) if len(key) >= _LEAD_KEY // 2 and key not in article
+    ]
+    if not keys:
+        return None
+    found = [text for text in _short_texts(tree) if _squeezed(text[:_LEAD_MOST]).startswith(tuple(keys))]
+    return tidy(min(found, key=len)) if found else None
+
+
+def _short_texts(tree: HtmlElement) -> Iterator[str]:
+    """The texts of the first elements that hold no paragraphs of their own and are as short as a standfirst."""
+    for element in islice(tree.iter(*_LEAD_TAGS), _MOST_ELEMENTS):
+        if element.find("p") is None and element.find("div") is None:
+            text = " ".join(element.text_content().split())
+            if len(text) < _LEAD_MOST:
+                yield text
 
 
 def _key(text: str) -> str:

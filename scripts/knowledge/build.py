@@ -13,6 +13,7 @@ from scripts.knowledge.people import People
 from scripts.knowledge.places import city_rows, venue_rows
 from scripts.knowledge.reign import confirm, reign_heads
 from scripts.knowledge.report import report
+from scripts.knowledge.second_source import compare
 from scripts.knowledge.settle import Held, settle
 
 TARGET = Path(__file__).parents[2] / "data" / "knowledge"
@@ -88,6 +89,7 @@ def main() -> None:
     people, qids = gather(facts)
     kept = settle(people)
     confirm(facts, kept)
+    doubtful = list(compare(people))
     write(
         "countries.csv",
         "id iso2 iso3 cameo qid name official aliases demonyms capital capital_lat capital_lon led_by type source",
@@ -103,7 +105,7 @@ def main() -> None:
     write("venues.csv", "name city country lat lon source", venue_rows())
     write("../codes/cameo_plover.csv", "cameo meaning plover mode context use source", code_rows(facts))
     write_people(kept)
-    print("\n".join(report(kept)))
+    print("\n".join([*report(kept), "our days against the leaders lists:", *doubtful]))
 
 
 if __name__ == "__main__":

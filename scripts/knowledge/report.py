@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 
 from scripts.knowledge.curated import Holding
+from scripts.knowledge.second_source import days
 from scripts.knowledge.settle import ONE_HOLDER, Held
 
 G20 = (
@@ -48,11 +49,6 @@ def conflicts(country: str, office: str, held: list[tuple[str, Holding]]) -> lis
             found.append(f"  {country} {office}: {name} has no exact end before {other}")
         elif one.end > two.start:
             found.append(f"  {country} {office}: {name} to {one.end} overlaps {other} from {two.start}")
-        elif _days(two.start) - _days(one.end) > LONG_GAP_DAYS:
+        elif days(two.start) - days(one.end) > LONG_GAP_DAYS:
             found.append(f"  {country} {office}: nobody from {one.end} ({name}) to {two.start} ({other})")
     return found
-
-
-def _days(day: str) -> int:
-    year, month, of_month = (int(part) for part in f"{day}-01-01"[:10].split("-"))
-    return year * 365 + month * 30 + of_month

@@ -60,9 +60,18 @@ class Descriptions:
     def _fits(self, title: Title, actor: Actor) -> bool:
         if title.country and actor.country != title.country:
             return False
+        if title.organization is not None and title.organization.known.id not in self._bodies(actor):
+            return False
         if not title.country and title.determiner is None and not self.doc[title.start].text[0].isupper():
             return False
         return any(fits(title.core, core) for core in self.view.cores.get(actor.id, ()))
+
+    def _bodies(self, actor: Actor) -> set[str | None]:
+        """The organizations that the actor has an office in, by the text or on the day of the document."""
+        on, offices = self.view.on, self.view.gathered.offices.get(actor.id, ())
+        stated = {title.organization.known.id for title in offices if title.organization is not None}
+        tenures = self.view.base.tenures(actor.id) if actor.known and on is not None else ()
+        return stated | {tenure.organization_id for tenure in tenures if on is not None and tenure.covers(on)}
 
     def _stated(self, title: Title, actor: Actor) -> bool:
         """Whether the text itself gives the actor this office."""
@@ -72,16 +81,18 @@ class Descriptions:
         """The one who held the office on the day of the document, whom the document does not name."""
         if self.view.on is None or title.past:
             return None
-        office = self.view.base.office_class(" ".join(title.core), title.country)
-        if title.group == "leader" and title.core == ("leader",):
+        base, on = self.view.base, self.view.on
+        office = base.office_class(" ".join(title.core), title.country)
+        if title.core == ("leader",):
             office = "leader"
-        if title.country and (office in _HELD_BY_ONE or office == "leader"):
-            held = self.view.base.holders(office, country=title.country, on=self.view.on)
-        elif title.country and office == "deputy_head_of_state":
-            held = self.view.base.holders(office, country=title.country, on=self.view.on)
-            held = [h for h in held if fits(title.core, tuple(h[1].title.lower().split()))]
+        if title.organization is not None and title.group in ("leader", "chair", "minister"):
+            held = base.holders("head_of_organization", organization=title.organization.known.id, on=on)
+        elif title.country and (office in _HELD_BY_ONE or office == "deputy_head_of_state"):
+            held = base.holders(office, country=title.country, on=on)
         else:
             return None
+        if office not in _HELD_BY_ONE:
+            held = [holding for holding in held if fits(title.core, tuple(_plain(holding[1].title)))]
         return self._person(held[0][0].id) if held else None
 
     def _person(self, entry_id: str) -> Actor | None:
@@ -89,9 +100,10 @@ class Descriptions:
         if known is None:
             return None
         actor = self.view.gathered.known(known)
-        if actor.title is None and self.view.on is not None:
-            tenure = self.view.base.office_on(known.id, self.view.on)
-            actor.title = tenure.title if tenure else None
+        tenure = self.view.base.office_on(known.id, self.view.on) if self.view.on is not None else None
+        if actor.title is None and tenure is not None:
+            actor.title = tenure.title
+            actor.country = tenure.country if tenure.organization_id else actor.country
         self.view.cores.setdefault(actor.id, self.view.cores_of(actor))
         return actor
 
@@ -146,3 +158,8 @@ class Descriptions:
             end = self.view.country_at(end + 1)
         codes = dict.fromkeys(p.country for p in self.view.cover[title.start : end] if p is not None and p.country)
         return [code for code in codes if code], end
+
+
+def _plain(title: str) -> list[str]:
+    """The words of an office that tell it apart, hyphens parted."""
+    return title.lower().replace("-", " ").split()

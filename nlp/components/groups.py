@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from nlp.components.actors import Actor
+from nlp.components.actors import Actor, ActorMention
 from nlp.components.discourse import REACH, Discourse
 from nlp.components.vocabulary import words
 
@@ -136,9 +136,18 @@ class Groups:
             if len(mention.actors) > 1:
                 self.view.add(token.i, token.i + 1, "pronoun", mention.actors)
                 return
-            root = self.doc[mention.root]
-            if root.dep_ == "conj" and mention.actors[0].kind == "person":
-                first = next((m for m in self.view.people if m.root == root.head.i and len(m.actors) == 1), None)
-                if first is not None and first.actors[0] is not mention.actors[0]:
-                    self.view.add(token.i, token.i + 1, "pronoun", (first.actors[0], mention.actors[0]))
-                    return
+            joined = self._joined(mention)
+            if len(joined) > 1:
+                self.view.add(token.i, token.i + 1, "pronoun", joined)
+                return
+
+    def _joined(self, mention: ActorMention) -> tuple[Actor, ...]:
+        """The people of a list that ends with this mention: "X, Y and Z"."""
+        people = {m.root: m.actors[0] for m in self.view.people if len(m.actors) == 1}
+        root, chain = self.doc[mention.root], []
+        while root.i in people:
+            chain.append(people[root.i])
+            if root.dep_ != "conj":
+                break
+            root = root.head
+        return tuple(dict.fromkeys(reversed(chain)))

@@ -69,9 +69,13 @@ def day_of_month(parts: Parts) -> Value | None:
 
 
 def month_and_day(parts: Parts) -> Value | None:
-    """ "On 6/19": month first unless only the day can come first, and only after a preposition or a weekday."""
+    """ "On 6/19": month first unless only the day can come first, and only after a preposition or a weekday.
+
+    "Nine eleven" is a name, and "4-1/2 years" a number.
+    """
     first, second = (int(number) for number in parts.words("month").split("/"))
-    if not _listed(parts, -1, "day_prepositions") or (first, second) == (9, 11):
+    fraction = parts.neighbour(-1) == "-" and parts.neighbour(1).isalpha()
+    if fraction or not _listed(parts, -1, "day_prepositions") or (first, second) == (9, 11):
         return None
     month, day = (first, second) if first <= 12 else (second, first)
     return Written(month=month, day=day) if 1 <= month <= 12 and _exists(None, month, day) else None

@@ -91,6 +91,8 @@ def _distance(frame: Frame, value: Distance) -> Resolved:
     if value.base == "text" and frame.previous is None and steps > 0 and frame.direction == "past":
         raise Unresolved
     moved = periods.moved(frame.day(value.base, value.unit), steps, value.unit)
+    if value.base == "text" and frame.direction == "past" and frame.anchor is not None and moved > frame.anchor:
+        raise Unresolved  # what has been did not come after the document: it is counted from some other day
     if value.unit == "day":
         return periods.day(moved)
     if value.unit in ("week", "weekend", "fortnight"):

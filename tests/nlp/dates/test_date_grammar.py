@@ -119,6 +119,7 @@ def test_what_is_to_come_is_read_forwards(text: str, edtf: str) -> None:
         "It was the first such visit in five years.",
         "The 19th Party Congress elected him.",
         "Call 138-2010-2015 for more.",
+        "They lived there for 4-1/2 years.",
         "It died on 31 June 2020, or so they said.",
         "The temperature fell by 3.5 degrees at 10:30.",
     ],
@@ -144,6 +145,16 @@ def test_the_following_day_counts_from_the_date_before_it() -> None:
     found = dates.resolve(expression, WEDNESDAY, "past", previous)
     assert found is not None
     assert (found.start, found.basis) == (dt.date(2023, 3, 2), "relative_to_text")
+
+
+def test_what_has_been_does_not_come_after_the_document() -> None:
+    previous = dates.Interval(dt.date(2022, 1, 1), dt.date(2022, 1, 1))
+    [expression] = dates.find("Five years later they met.")
+    assert dates.resolve(expression, WEDNESDAY, "past", previous) is None
+    [expression] = dates.find("A month later they met.")
+    found = dates.resolve(expression, WEDNESDAY, "past", previous)
+    assert found is not None
+    assert found.value == "2022-02"
 
 
 def test_a_whole_year_before_it_does_not_fix_the_same_day() -> None:

@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
 from graph.model import EntityKind
 from nlp.knowledge.gazetteer import Gazetteer
-from nlp.knowledge.names import bare_family_name, fold, name_forms, sound, without_honorifics
+from nlp.knowledge.index import NameIndex
+from nlp.knowledge.names import fold
 from nlp.knowledge.offices import OfficePhrase, Offices
 from nlp.knowledge.search import Candidate, Search
 from nlp.knowledge.tables import (
@@ -34,79 +35,27 @@ class KnowledgeBase:
         self.countries = read_countries()
         self.organizations = read_organizations()
         self.people = read_people()
-        self._country: dict[str, Country] = {}
-        self._entries: dict[str, Known] = {}
-        self._exact: dict[str, list[Known]] = defaultdict(list)
-        self._acronyms: dict[str, list[Known]] = defaultdict(list)
-        self._surnames: dict[str, list[Known]] = defaultdict(list)
-        self._demonyms: dict[str, str] = {}
-        self._capitals: dict[str, str] = {}
+        self._names = NameIndex(self.countries, self.organizations, self.people)
         self._metonyms = {fold(row["surface"]): row["country"] for row in rows("metonyms.csv")}
         self._tenures: dict[str, list[Tenure]] = defaultdict(list)
         self._holdings: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
-        self._index_countries()
-        for known in self.organizations:
-            self._index(known, (known.name, *known.aliases))
-        for known in self.people:
-            self._index_person(known)
         for tenure in read_tenures():
-            self._index_tenure(tenure)
-
-    # Building the indexes
-
-    def _index(self, known: Known, surfaces: Iterable[str]) -> None:
-        self._entries[known.id] = known
-        for surface in filter(None, surfaces):
-            acronym = _acronym(surface)
-            index, key = (self._acronyms, acronym) if acronym else (self._exact, fold(surface))
-            if known not in index[key]:
-                index[key].append(known)
-
-    def _index_countries(self) -> None:
-        for country in self.countries:
-            known = country.known
-            self._index(known, (known.name, country.official, *known.aliases))
-            for code in (known.country, known.iso3):
-                if code:
-                    self._country[code] = country
-            for demonym in country.demonyms:
-                self._demonyms.setdefault(fold(demonym), known.id)
-            for capital in country.capitals:
-                if known.country:
-                    self._capitals.setdefault(fold(capital), known.country)
-
-    def _index_person(self, known: Known) -> None:
-        self._entries[known.id] = known
-        for key in {*name_forms(known.name, known.family, known.family_first), *map(fold, known.aliases)}:
-            if known not in self._exact[key]:
-                self._exact[key].append(known)
-        families = {fold(known.family), bare_family_name(known.family)}
-        heard = {sound(family) for family in families} if known.aliases else set()
-        spelt = {fold(alias).split()[-1] for alias in known.aliases}
-        for key in families | {word for word in spelt if sound(word) in heard}:
-            self._surnames[key].append(known)
-
-    def _index_tenure(self, tenure: Tenure) -> None:
-        self._tenures[tenure.person_id].append(tenure)
-        self._holdings[tenure.office, tenure.organization_id or tenure.country or ""].append(tenure)
+            self._tenures[tenure.person_id].append(tenure)
+            self._holdings[tenure.office, tenure.organization_id or tenure.country or ""].append(tenure)
 
     # Entries and surfaces
 
     def entry(self, entry_id: str) -> Known | None:
         """The entry of this id."""
-        return self._entries.get(entry_id)
+        return self._names.entries.get(entry_id)
 
     def exact(self, surface: str) -> tuple[Known, ...]:
         """All entries that bear exactly this surface form; an acronym must be written in capitals."""
-        acronym = _acronym(surface)
-        if acronym and acronym in self._acronyms:
-            return tuple(self._acronyms[acronym])
-        key = fold(surface)
-        return tuple(self._exact.get(key) or self._exact.get(without_honorifics(key)) or ())
+        return self._names.exact(surface)
 
     def surname(self, surname: str) -> tuple[Known, ...]:
         """All persons of this family name, with or without its particles."""
-        return tuple(self._surnames.get(fold(surname)) or self._surnames.get(bare_family_name(surname)) or ())
+        return self._names.surname(surname)
 
     def find(
         self,
@@ -122,46 +71,38 @@ class KnowledgeBase:
 
     @cached_property
     def _search(self) -> Search:
-        return Search(self)
-
-    def surnames(self) -> dict[str, list[Known]]:
-        """Every folded family name with its bearers."""
-        return self._surnames
-
-    def surfaces(self) -> dict[str, list[Known]]:
-        """Every folded surface with its entries."""
-        return self._exact
+        return Search(self, self._names)
 
     # Countries, capitals, metonyms, cities
 
     def country(self, code: str) -> Country | None:
         """The country of an ISO 3166-1 alpha-2 or alpha-3 code."""
-        return self._country.get(code.upper())
+        return self._names.codes.get(code.upper())
 
     def country_named(self, surface: str) -> Known | None:
         """The country that a name, acronym, code-like acronym or demonym names, such as "UK", "Chinese", "Türkiye"."""
         for known in self.exact(surface):
             if known.kind == "country":
                 return known
-        known_id = self._demonyms.get(fold(surface))
-        return self._entries[known_id] if known_id else None
+        known_id = self._names.demonyms.get(fold(surface))
+        return self._names.entries[known_id] if known_id else None
 
     def country_of_demonym(self, demonym: str) -> str | None:
         """The ISO alpha-2 code for "Chinese", "Briton", "Sino-"."""
-        known_id = self._demonyms.get(fold(demonym))
-        return self._entries[known_id].country if known_id else None
+        known_id = self._names.demonyms.get(fold(demonym))
+        return self._names.entries[known_id].country if known_id else None
 
     def capital_country(self, city: str) -> str | None:
         """The country whose capital (or seat of government) this is."""
-        return self._capitals.get(fold(city))
+        return self._names.capitals.get(fold(city))
 
     def metonym(self, surface: str) -> str | None:
         """The country that acts when the text names a seat of power or a capital."""
-        return self._metonyms.get(fold(surface)) or self._capitals.get(fold(surface))
+        return self._metonyms.get(fold(surface)) or self._names.capitals.get(fold(surface))
 
     def city(self, name: str, country: str | None = None) -> City | None:
         """The largest city of this name (in `country`, if given; its capital first)."""
-        return self._gazetteer.city(name, country, self._capitals.get(fold(name)))
+        return self._gazetteer.city(name, country, self._names.capitals.get(fold(name)))
 
     @cached_property
     def _gazetteer(self) -> Gazetteer:
@@ -184,8 +125,8 @@ class KnowledgeBase:
         for known in self.exact(surface):
             if known.kind == "organization":
                 return known
-        code = self._metonyms.get(fold(surface)) or self._capitals.get(fold(surface))
-        found = self._country.get(code) if code else None
+        code = self._metonyms.get(fold(surface)) or self._names.capitals.get(fold(surface))
+        found = self._names.codes.get(code) if code else None
         return found.known if found else None
 
     def tenures(self, person_id: str) -> tuple[Tenure, ...]:
@@ -209,7 +150,7 @@ class KnowledgeBase:
         if on is not None:
             held = [tenure for tenure in held if tenure.covers(on)]
         ranked = sorted(held, key=lambda t: (t.start or dt.date.min, t.checked, t.person_id), reverse=True)
-        return [(self._entries[tenure.person_id], tenure) for tenure in ranked]
+        return [(self._names.entries[tenure.person_id], tenure) for tenure in ranked]
 
     def office_on(self, person_id: str, on: dt.date) -> Tenure | None:
         """The most salient office of the person on that day."""
@@ -228,7 +169,7 @@ class KnowledgeBase:
         if tenure is None:
             earlier = [t for t in self.tenures(person_id) if t.start and t.start <= on]
             tenure = earlier[-1] if earlier else next(iter(self.tenures(person_id)), None)
-        known = self._entries[person_id]
+        known = self._names.entries[person_id]
         return tenure.country if tenure else known.country
 
     def title_on(self, person_id: str, on: dt.date) -> str | None:
@@ -253,14 +194,6 @@ class KnowledgeBase:
             yield from ((surface, "organization") for surface in (known.name, *known.aliases))
         for known in self.people:
             yield from ((surface, "person") for surface in (known.name, *known.aliases) if " " in surface)
-
-
-def _acronym(surface: str) -> str | None:
-    """The capitals of an acronym of at most five letters ("U.S." -> "US"), None if it is a word."""
-    letters = surface.strip().removesuffix("'s").removesuffix("’s").replace(".", "")
-    if letters.startswith("the "):
-        letters = letters[4:]
-    return letters if 1 < len(letters) <= 5 and letters.isalpha() and letters.isupper() else None
 
 
 @lru_cache(maxsize=1)

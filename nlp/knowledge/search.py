@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import JaroWinkler
 
 from graph.model import EntityKind
+from nlp.knowledge.index import NameIndex
 from nlp.knowledge.names import fold, sound, without_honorifics
 from nlp.knowledge.tables import Known, Tenure
 
@@ -31,10 +32,11 @@ class Candidate:
 class Search:
     """The indexes for inexact lookup over a knowledge base."""
 
-    def __init__(self, base: "KnowledgeBase") -> None:
+    def __init__(self, base: "KnowledgeBase", names: NameIndex) -> None:
         self._base = base
-        self._surfaces = [surface for surface in base.surfaces() if len(surface) > 3]
-        self._surnames = [surname for surname in base.surnames() if len(surname) > 4]
+        self._names = names
+        self._surfaces = [surface for surface in names.surfaces if len(surface) > 3]
+        self._surnames = [surname for surname in names.surnames if len(surname) > 4]
         self._sounds: dict[str, list[str]] = defaultdict(list)
         self._by_first_and_last: dict[tuple[str, str], list[Known]] = defaultdict(list)
         self._surname_sounds: dict[str, list[str]] = defaultdict(list)
@@ -106,7 +108,7 @@ class Search:
 
     def _near(self, folded: str) -> list[tuple[Known, float, str]]:
         """Entries that sound the same or are spelt nearly so; a family name alone counts less than a whole name."""
-        surfaces, surnames = self._base.surfaces(), self._base.surnames()
+        surfaces, surnames = self._names.surfaces, self._names.surnames
         heard = sound(folded)
         found = [(k, 0.86, "transliteration") for surface in self._sounds.get(heard, ()) for k in surfaces[surface]]
         for choices, index, worth in ((self._surfaces, surfaces, 0.8), (self._surnames, surnames, 0.72)):

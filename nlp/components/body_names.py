@@ -24,6 +24,8 @@ class BodyNames:
         if kind is None:
             return
         start, end = self.map.trimmed(entity)
+        if start > 1 and self.doc[start - 1].text == "-" and self.doc[start - 2].lower_ in ("anti", "pro", "non"):
+            return
         if self._after_office(start, end):
             kind = "person"
         if kind == "organization" and start < end:

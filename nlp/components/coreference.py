@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from nlp.components.descriptions import Descriptions
 from nlp.components.discourse import Discourse
@@ -23,7 +23,9 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
         word, title = token.lower_, at.get(token.i)
         if title is not None and not title.plural:
             descriptions.one(title)
-        elif (word in pairs and groups.pair(token)) or (title is not None and descriptions.several(title)):
+        elif ((word in pairs or _stands_alone(token)) and groups.pair(token)) or (
+            title is not None and descriptions.several(title)
+        ):
             continue
         elif word in governments:
             groups.delegation(token)
@@ -33,3 +35,8 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
             pronouns.first_person(token)
         elif word in ("they", "them"):
             groups.plural_pronoun(token)
+
+
+def _stands_alone(token: Token) -> bool:
+    """Whether a number or "pair" is the noun itself: "the two spoke", "both agreed", "the pair met"."""
+    return token.lower_ in ("two", "both", "pair", "duo") and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")

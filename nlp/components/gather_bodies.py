@@ -104,15 +104,19 @@ class BodyGatherer:
             if name.phrase.kind == "capital" and acts(self.doc, name.start, name.end):
                 self.into.mention(country, name.start, name.end, "metonym")
                 return
-            self.into.mention(self.into.own("place", name.text, country.country), name.start, name.end, "name")
-            return
-        city = self.into.base.city(name.text)
-        self.into.mention(
-            self.into.own("place", city.name if city else name.text, city.country if city else None),
-            name.start,
-            name.end,
-            "name",
-        )
+            place = self.into.own("place", _as_written(name.text, name.text), country.country)
+        else:
+            city = self.into.base.city(name.text)
+            text = _as_written(name.text, city.name if city else name.text)
+            place = self.into.own("place", text, city.country if city else None)
+        self.into.mention(place, name.start, name.end, "name")
+
+
+def _as_written(text: str, known: str) -> str:
+    """The name of a place as the text has it, unless it is in capitals or a by-name of the known one."""
+    if fold(text) != fold(known):
+        return known
+    return text.title() if text.isupper() and len(text) > 3 else text
 
 
 def _initials(name: str) -> str:

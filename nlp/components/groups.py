@@ -15,8 +15,7 @@ class Groups:
 
     def pair(self, noun: Token) -> bool:
         """ "The two presidents", "both sides", "the leaders": the two named last."""
-        first = noun.i
-        counted = False
+        first, counted = noun.i, noun.lower_ in ("two", "both", "pair", "duo")
         while first > noun.sent.start and (
             self.doc[first - 1].lower_ in words("actor_words", "two_words")
             or self.doc[first - 1].lower_ in words("titles", "modifiers")
@@ -24,6 +23,8 @@ class Groups:
         ):
             first -= 1
             counted = counted or self.doc[first].lower_ in ("two", "both")
+        if counted and first == noun.i and noun.lower_ != "both":
+            return False
         definite = self.doc[first].lower_ == "the" and first < noun.i
         after = self.doc[noun.i + 1].lower_ if noun.i + 1 < len(self.doc) else ""
         if not counted and not (
@@ -131,7 +132,7 @@ class Groups:
             if mention.start >= token.i:
                 continue
             distance = self.view.sentence[token.i] - self.view.sentence[mention.start]
-            if distance > 1:
+            if distance > 2 or (distance > 1 and len(mention.actors) == 1):
                 break
             if len(mention.actors) > 1:
                 self.view.add(token.i, token.i + 1, "pronoun", mention.actors)

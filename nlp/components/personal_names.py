@@ -103,7 +103,8 @@ class PersonalNames:
         follows = i + 1 < len(self.doc) and self.doc[i + 1].text[0].isupper() and self._part_of_name(i + 1)
         if token.text == "-":
             return follows and not token.whitespace_ and not self.doc[i - 1].whitespace_
-        return token.lower_ in PARTICLES and follows
+        hyphen = i + 2 < len(self.doc) and self.doc[i + 1].text == "-" and self.doc[i + 2].text[0].isupper()
+        return token.lower_ in PARTICLES and (follows or hyphen)
 
     def _people_after_titles(self) -> None:
         """Capitalised words right after an office or a form of address are a person's name."""

@@ -79,3 +79,15 @@ def test_i_in_a_transcript_is_the_speaker(read, meant):
 )
 def test_part_of_another_name_is_no_country(read, text):
     assert not [actor for actor in read(text)._.actors if actor.kind == "country"]
+
+
+@pytest.mark.parametrize("group", ["The two", "Both", "The pair"])
+def test_a_number_alone_stands_for_the_two_named(read, meant, group):
+    doc = read(f"Cuban Minister Luis Ariguanabo met Irish Minister Sean Kilgarvan. {group} spoke for an hour. They left.")
+    assert meant(doc, group) == ["Luis Ariguanabo", "Sean Kilgarvan"]
+    assert meant(doc, "They") == ["Luis Ariguanabo", "Sean Kilgarvan"]
+
+
+def test_the_president_of_a_body_is_no_head_of_state(read, meant):
+    doc = read("Bolivian President Hernan Colquiri waited. The president of the European Council was late.")
+    assert meant(doc, "The president of the European Council") == ["Charles Michel"]

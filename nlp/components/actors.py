@@ -53,6 +53,13 @@ class ActorMention:
     title: str | None = None
 
 
-for _name, _default in (("published", None), ("title_end", 0), ("dateline", None), ("boilerplate", ()), ("actors", None), ("mentions", None)):
+for _name, _default in (
+    ("published", None),
+    ("title_end", 0),
+    ("dateline", None),
+    ("boilerplate", ()),
+    ("actors", None),
+    ("mentions", None),
+):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=_default)

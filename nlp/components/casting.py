@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from spacy.tokens import Doc, Token
 
 from nlp.components.actors import Actor, ActorMention
+from nlp.components.event_words import words
 from nlp.components.syntax import children, conjuncts, prepositional
 from nlp.components.telling import Part
-from nlp.components.event_words import words
 
 ACTING = ("person", "country", "organization")
 LIST_WORDS = frozenset({",", "and", "&"})
@@ -45,7 +45,7 @@ class Casting:
         return list(found.values())
 
     def _enumerated(self, token: Token) -> list[ActorMention]:
-        """The other people of a list ("A, B and C") that the token belongs to; parsers often take them for appositions."""
+        """The other people of the token's list ("A, B and C"); parsers often take them for appositions."""
         mention = self.mention(token)
         if mention is None or not mention.actors or mention.actors[0].kind != "person":
             return []
@@ -91,10 +91,12 @@ class Casting:
     def acts(self, part: Part) -> bool:
         """Whether the words name someone who acts: a country only as its government or its officials."""
         mention = self.by_token.get(part.token)
-        return part.actor.kind != "country" or (mention is not None and mention.form in ("metonym", "nationality", "pronoun", "group"))
+        return part.actor.kind != "country" or (
+            mention is not None and mention.form in ("metonym", "nationality", "pronoun", "group")
+        )
 
     def _represented(self, noun: Token) -> list[Actor]:
-        """"leaders of Japan, China and Germany", "US and Chinese officials", "Hamas negotiators"."""
+        """ "leaders of Japan, China and Germany", "US and Chinese officials", "Hamas negotiators"."""
         named = [t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod", "poss")]
         modifiers = [t for n in named for t in conjuncts(n)]
         found = [a for t in modifiers for m in [self.mention(t)] if m for a in m.actors if a.kind in ACTING]
@@ -105,7 +107,9 @@ class Casting:
     def just_before(self, verb: Token) -> list[Token]:
         """The last name before the verb with only caption words and adverbs between: "Biden, left, shakes hands"."""
         index = verb.i - 1
-        while index >= verb.sent.start and (self.doc[index].lower_ in words("caption_words") or self.doc[index].pos_ in ("AUX", "ADV")):
+        while index >= verb.sent.start and (
+            self.doc[index].lower_ in words("caption_words") or self.doc[index].pos_ in ("AUX", "ADV")
+        ):
             index -= 1
         mention = self.by_token.get(index)
         return [self.doc[mention.root]] if mention is not None and index >= verb.sent.start else []

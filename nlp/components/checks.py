@@ -74,7 +74,7 @@ def _touches(tenure: Tenure, start: dt.date, end: dt.date) -> bool:
 
 
 def bounded_by_tenure(conflicts: list[Conflict], published: dt.date | None) -> When | None:
-    """The days on which every conflicting participant held the stated office, not after publication; None if disjoint."""
+    """The days up to publication on which every conflicting participant held the office; None if there are none."""
     start, end = dt.date.min, published or dt.date.max
     for conflict in conflicts:
         last = max(conflict.tenures, key=lambda t: t.start or dt.date.min)

@@ -23,7 +23,7 @@ def codes_of(
 ) -> tuple[EventCode, ...]:
     """One code for each directed pair of sides, at most thirty; sides are ISO alpha-2 codes or CAMEO actor codes."""
     sides = _sides(parts)
-    codes = []
+    codes: list[EventCode] = []
     for source, source_role in sides:
         for target, _ in sides:
             if source != target and len(codes) < MAX_DYADS:

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from graph.model import Status
+from nlp.components.event_words import words
 from nlp.components.syntax import SUBJECTS
 from nlp.components.telling import Telling, When
-from nlp.components.event_words import words
 from nlp.dates import DateExpression, Direction, Interval, Resolved, find, resolve
 
 CITIES = frozenset({"capital", "city", "town", "sideline", "margin"})
@@ -72,20 +72,20 @@ def _choose(telling: Telling, tellings: list[Telling], dates: list[Dated]) -> Da
 
 
 def _is_bound(dated: Dated) -> bool:
-    """"since 2018" bounds a time and does not date an encounter."""
+    """ "since 2018" bounds a time and does not date an encounter."""
     before = dated.span.start - 1
     return before >= 0 and dated.span.doc[before].lower_ == "since"
 
 
 def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:
-    """Whether a trigger of another tense stands between the telling and the date: "discussed the summit due in July"."""
+    """Whether a trigger of another tense stands between telling and date: "discussed the summit due in July"."""
     if (rival.status in SETTLED) == (telling.status in SETTLED):
         return False
     return telling.trigger.i < rival.trigger.i < dated.span.start
 
 
 def _dates_the_report(dated: Dated, telling: Telling) -> bool:
-    """"said Monday that they had met": the date belongs to the verb of saying, over the clause of the trigger."""
+    """ "said Monday that they had met": the date belongs to the verb of saying, over the clause of the trigger."""
     verb = clause_verb(dated.head)
     if verb is None or verb.lemma_ not in words("report_verbs") or verb == telling.trigger:
         return False
@@ -100,11 +100,14 @@ def _dates_the_report(dated: Dated, telling: Telling) -> bool:
 
 
 def _in_other_clause(date: Token, trigger: Token) -> bool:
-    """Whether the date stands in a clause below that tells of something else: "received Kissinger, who turned 100 in May"."""
+    """Whether the date is of a clause below that tells something else: "saw Kissinger, who turned 100 in May"."""
     for above in date.ancestors:
         if above == trigger or above.is_ancestor(trigger):
             return False
-        if above.pos_ == "NOUN" and above.lemma_.lower() not in words("representatives") | words("venue_nouns") | CITIES:
+        if (
+            above.pos_ == "NOUN"
+            and above.lemma_.lower() not in words("representatives") | words("venue_nouns") | CITIES
+        ):
             return not trigger.is_ancestor(above)
         if above.dep_ in SUBORDINATE and above.pos_ in ("VERB", "AUX") and above.head != trigger:
             return not _precedes_clause(date, above)
@@ -153,10 +156,12 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
 
 
 def _follow_calendar(telling: Telling, found: Resolved, published: dt.date | None) -> None:
-    """What begins after the day of publication is not held yet, whatever the tense: "The leaders gather in November"."""
+    """What begins after publication is not held yet, whatever the tense: "The leaders gather in November"."""
     if published is None or telling.status not in ("held", "ongoing"):
         return
-    announced = telling.tenseless and telling.trigger.pos_ == "VERB" and found.end > published and not _is_caption(telling)
+    announced = (
+        telling.tenseless and telling.trigger.pos_ == "VERB" and found.end > published and not _is_caption(telling)
+    )
     if found.start > published or (announced and telling.status == "held"):
         telling.status = "planned"
 

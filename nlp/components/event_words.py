@@ -19,8 +19,8 @@ Frame = Literal[
 class Trigger:
     """A word that can tell of an encounter, and the frame that says where its participants stand.
 
-    A word that is not `strong` tells of one only with other signs: two sides at least, named. `object` is the noun that a
-    verb must take, as in "shake hands".
+    A word that is not `strong` tells of one only with other signs: two sides at least, named. `object` is the noun
+    that a verb must take, as in "shake hands".
     """
 
     lemma: str

@@ -8,8 +8,8 @@ from nlp.components.casting import Casting
 from nlp.components.event_dates import assign_dates, dated_expressions
 from nlp.components.found import Found
 from nlp.components.inheritance import inherit_dates, inherit_places, is_on_visit
-from nlp.components.lead import is_news, leads
 from nlp.components.joining import Joined, join
+from nlp.components.lead import is_news, leads
 from nlp.components.places import assign_places, merge_places
 from nlp.components.sides import complete_headline, is_diplomatic, settle_roles, with_hosts
 from nlp.components.telling import Telling, When
@@ -70,8 +70,10 @@ def _status(group: Joined) -> Status:
 
 
 def _when(doc: Doc, group: Joined) -> When | None:
-    """The most precise date of the tellings that name the sides or stand in the lead; without any, the day of publication
-    for what the report leads with as held; else a date that a mere back reference gives."""
+    """The most precise date of the tellings that name the sides or stand in the lead.
+
+    Without any it is the day of publication for what the report leads with as held, else what a back reference gives.
+    """
     sure = _most_precise([t for t in group.tellings if not t.definite or leads(doc, [t])])
     if sure is not None:
         return sure

@@ -16,7 +16,11 @@ def inherit_places(doc: Doc, encounters: list[Found]) -> None:
     for found in encounters:
         if found.type in ("call", "visit") or (found.where and found.where.city):
             continue
-        for where in (_gathering_place(found, encounters), _visit_place(found, encounters), _dateline_place(doc, found)):
+        for where in (
+            _gathering_place(found, encounters),
+            _visit_place(found, encounters),
+            _dateline_place(doc, found),
+        ):
             if where is not None and _agrees(found.where, where):
                 found.where = _completed(found.where, where)
                 break
@@ -79,7 +83,7 @@ def _dateline_place(doc: Doc, found: Found) -> Where | None:
 
 
 def inherit_dates(encounters: list[Found]) -> None:
-    """A visit and the meetings held in it, a gathering and those on its sidelines share their days where one is dated."""
+    """A visit and its meetings, a gathering and its sidelines share their days where only one is dated."""
     given = {id(found): found.when for found in encounters}
     for found in encounters:
         if given[id(found)] is not None:

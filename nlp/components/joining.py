@@ -28,9 +28,7 @@ class Joined:
         for telling in self.tellings:
             for part in telling.parts:
                 known = found.get(part.actor.id)
-                if known is None:
-                    found[part.actor.id] = part
-                elif known.role == "participant" and part.role != "participant":
+                if known is None or (known.role == "participant" and part.role != "participant"):
                     found[part.actor.id] = part
         return _without_represented(list(found.values()), keep_hosts=self.lead.type in ("visit", "gathering"))
 
@@ -46,7 +44,9 @@ class Joined:
 def _without_represented(parts: list[Part], keep_hosts: bool) -> list[Part]:
     people = {p.actor.country for p in parts if p.actor.kind == "person"}
     return [
-        p for p in parts if p.actor.kind != "country" or p.actor.country not in people or (keep_hosts and p.role == "host")
+        p
+        for p in parts
+        if p.actor.kind != "country" or p.actor.country not in people or (keep_hosts and p.role == "host")
     ]
 
 
@@ -108,7 +108,9 @@ def _same_actors(group: Joined, telling: Telling) -> bool:
     if group.lead.type == "visit":
         return _same_visit(group, telling)
     if group.lead.type == "gathering" or telling.type == "gathering":
-        return _same_gathering(mine, theirs, covered, covers, telling.definite and telling.word.frame in ("forum", "attending"))
+        return _same_gathering(
+            mine, theirs, covered, covers, telling.definite and telling.word.frame in ("forum", "attending")
+        )
     if len(telling.sides()) < 2:
         return covered == len(theirs)
     return covered == len(theirs) or covers == len(mine)

@@ -23,7 +23,7 @@ def is_news(doc: Doc, tellings: list[Telling]) -> bool:
 
 
 def _is_background(trigger: Token) -> bool:
-    """Past perfect, vague adverbs, and nouns that another statement is about ("briefed him on the results of his visit")."""
+    """Past perfect, vague adverbs, and nouns that a statement is about ("briefed him on his visit")."""
     verb: Token | None = trigger
     relation = ""
     if trigger.pos_ not in ("VERB", "AUX"):

@@ -1,4 +1,4 @@
-"""Participants of an encounter told by a noun: "talks between A and B", "A held a meeting with B", "said A after talks"."""
+"""Participants of an encounter told by a noun: "talks between A and B", "A held a meeting", "said A after talks"."""
 
 from dataclasses import dataclass, field
 
@@ -7,10 +7,10 @@ from spacy.tokens import Token
 from graph.model import Role
 from nlp.components.actors import Actor
 from nlp.components.casting import Casting
+from nlp.components.event_words import Trigger, words
 from nlp.components.syntax import agents, children, conjuncts, governor, prepositional, subjects
 from nlp.components.telling import Part
 from nlp.components.verb_frames import is_passive, undergoers
-from nlp.components.event_words import Trigger, words
 
 MAX_CHAIN = 3
 SEQUENCE = frozenset({"follow", "precede", "cap"})
@@ -52,9 +52,17 @@ def _chain(noun: Token) -> list[Token]:
     chain, node = [noun], noun
     while len(chain) <= MAX_CHAIN:
         head = node.head
-        if node.dep_ == "pobj" and head.head.lemma_.lower() in words("discourse_nouns") and head.lower_ in ("of", "for", "in"):
+        if (
+            node.dep_ == "pobj"
+            and head.head.lemma_.lower() in words("discourse_nouns")
+            and head.lower_ in ("of", "for", "in")
+        ):
             node = head.head
-        elif node.dep_ in ("compound", "nmod") and head.pos_ in ("NOUN", "PROPN") and head.lemma_.lower() in words("discourse_nouns"):
+        elif (
+            node.dep_ in ("compound", "nmod")
+            and head.pos_ in ("NOUN", "PROPN")
+            and head.lemma_.lower() in words("discourse_nouns")
+        ):
             node = head
         else:
             break
@@ -63,8 +71,10 @@ def _chain(noun: Token) -> list[Token]:
 
 
 def _is_definite(noun: Token) -> bool:
-    """"The talks" may refer back; "the Munich Security Conference" is a name."""
-    return noun.pos_ == "NOUN" and any(t.lower_ in ("the", "this", "that", "these", "those", "their", "both") for t in children(noun, "det", "poss"))
+    """ "The talks" may refer back; "the Munich Security Conference" is a name."""
+    return noun.pos_ == "NOUN" and any(
+        t.lower_ in ("the", "this", "that", "these", "those", "their", "both") for t in children(noun, "det", "poss")
+    )
 
 
 def _named_parts(actors: list[Actor], token: Token) -> list[Part]:
@@ -86,12 +96,16 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         return
     if relation in ("subject", "object"):
         frame.add(casting.parts(prepositional(verb, "between", "among", "with")))
-    if len({p.actor.country or p.actor.id for p in frame.parts}) < 2 or forum or verb.lemma_ in words("host_verbs") | words("mediate"):
+    if (
+        len({p.actor.country or p.actor.id for p in frame.parts}) < 2
+        or forum
+        or verb.lemma_ in words("host_verbs") | words("mediate")
+    ):
         _add_from_clause(frame, verb, relation, casting)
 
 
 def _add_brokers(frame: NounFrame, noun: Token, casting: Casting) -> None:
-    """"UN-brokered talks", "talks hosted by Qatar": mediators and hosts."""
+    """ "UN-brokered talks", "talks hosted by Qatar": mediators and hosts."""
     for clause in [*children(noun, "acl", "relcl"), *children(noun, "amod")]:
         role: Role | None = None
         if clause.lemma_ in words("mediate"):
@@ -118,7 +132,9 @@ def _add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Cast
         elif lemma in words("host_verbs"):
             frame.add(casting.parts(doers), "host")
         elif lemma in SEQUENCE:
-            owners = [o for s in children(verb, "nsubj") for o in [*children(s, "poss"), *prepositional(s, "with", "between")]]
+            owners = [
+                o for s in children(verb, "nsubj") for o in [*children(s, "poss"), *prepositional(s, "with", "between")]
+            ]
             frame.add(_other_side(frame, casting.parts(owners)))
         elif lemma in words("light_verbs") or lemma in words("stance_verbs"):
             frame.add(casting.parts(doers))
@@ -130,14 +146,16 @@ def _add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Cast
 
 
 def _other_side(frame: NounFrame, parts: list[Part]) -> list[Part]:
-    """"A's meeting with B followed talks with C": C, of B's country, talked with A."""
+    """ "A's meeting with B followed talks with C": C, of B's country, talked with A."""
     known = {p.actor.country for p in frame.parts}
     return [p for p in parts if p.actor.country not in known][:1]
 
 
 def _fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Casting) -> None:
     frame.destination = [t for node in chain for t in prepositional(node, "to", "in", "at", "into")]
-    guests = [p for node in chain for p in casting.parts(t for owner in children(node, "poss") for t in conjuncts(owner))]
+    guests = [
+        p for node in chain for p in casting.parts(t for owner in children(node, "poss") for t in conjuncts(owner))
+    ]
     guests += [p for node in chain for p in casting.parts(prepositional(node, "by", "of", "from"))]
     inside = [t for t in noun.lefts if t.dep_ in ("compound", "nmod", "amod")]
     guests += [p for p in casting.parts(inside) if p.actor.kind == "person"]
@@ -164,7 +182,7 @@ def _fill_invitation(frame: NounFrame, noun: Token, chain: list[Token], casting:
     if not visits and not frame.destination:
         frame.destination = list(prepositional(noun, "to"))
     hosts = casting.parts([*prepositional(noun, "from", "by", "of"), *children(noun, "poss")])
-    verb, relation = governor(chain[-1])
+    verb, _ = governor(chain[-1])
     guests = casting.parts([*prepositional(noun, "for", "to"), *(s for v in visits for s in children(v, "nsubj"))])
     if verb is not None and not guests:
         if verb.lemma_ in ("accept", "thank", "receive", "welcome", "decline"):

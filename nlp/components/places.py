@@ -1,4 +1,4 @@
-"""Where a telling says its encounter was: venue, city and country from its clause, its sentence, or a visit's destination."""
+"""Where a telling says its encounter was: venue, city and country from its clause or a visit's destination."""
 
 from spacy.tokens import Doc, Token
 
@@ -47,11 +47,12 @@ def place_of(token: Token, casting: Casting) -> Where | None:
 
 
 def _described_city(token: Token, casting: Casting) -> Where | None:
-    """"the Chinese capital", "the southern city of Guangzhou"."""
+    """ "the Chinese capital", "the southern city of Guangzhou"."""
     if token.lemma_.lower() != "capital":
         return next((w for t in prepositional(token, "of") if (w := place_of(t, casting)) is not None), None)
     owners = [*children(token, "amod", "poss", "compound"), *prepositional(token, "of")]
-    codes = [a.country for t in owners if (m := casting.mention(t)) for a in m.actors if a.country]
+    named = [a.country for t in owners if (m := casting.mention(t)) for a in m.actors if a.country]
+    codes = named or [code for t in owners if (code := knowledge_base().country_of_demonym(t.text))]
     country = knowledge_base().country(codes[0]) if codes else None
     return city_place(country.capitals[0], codes[0]) if country is not None and country.capitals else None
 
@@ -131,7 +132,7 @@ def _clause_place(telling: Telling, casting: Casting) -> Where | None:
 
 
 def _steps(head: Token, trigger: Token) -> int | None:
-    """How far the preposition's head is from the trigger, going up from it or down into its own phrase; None if apart."""
+    """How far the preposition's head is from the trigger, up from it or down in its own phrase; None if apart."""
     if head == trigger:
         return 0
     for step, above in enumerate(trigger.ancestors, 1):

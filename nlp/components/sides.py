@@ -43,7 +43,7 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
 
 
 def complete_headline(doc: Doc, tellings: list[Telling], casting: Casting) -> None:
-    """A headline such as "Meeting with President X" leaves its own side out: it is the first other person of the body."""
+    """A headline such as "Meeting with X" leaves its own side out: it is the first other person of the body."""
     for telling in tellings:
         if telling.type == "visit" or not telling.parts or not _is_headline(doc, telling):
             continue
@@ -59,7 +59,9 @@ def _is_headline(doc: Doc, telling: Telling) -> bool:
     """A verbless first line that opens with the encounter, with the other side behind "with"."""
     sentence = telling.trigger.sent
     verbless = sentence.root.pos_ not in ("VERB", "AUX")
-    alone = not children(telling.trigger, "poss") and not any(c.lower_ == "between" for c in children(telling.trigger, "prep"))
+    alone = not children(telling.trigger, "poss") and not any(
+        c.lower_ == "between" for c in children(telling.trigger, "prep")
+    )
     return verbless and alone and sentence.start == 0 and telling.trigger.i - sentence.start <= 2
 
 
@@ -67,7 +69,9 @@ def is_diplomatic(kind: EventType, parts: list[Part], where: Where | None) -> bo
     """Whether two sides at least take part, or one side and a forum; encounters inside one country do not count."""
     sides = {p.actor.country or p.actor.id for p in parts}
     if kind == "visit":
-        return any(p.role == "guest" and p.actor.kind != "organization" for p in parts) and any(p.role == "host" for p in parts)
+        return any(p.role == "guest" and p.actor.kind != "organization" for p in parts) and any(
+            p.role == "host" for p in parts
+        )
     if kind == "gathering":
         return any(p.actor.kind == "organization" for p in parts) or len(sides) >= 2
     if len(sides) >= 2:
@@ -83,6 +87,10 @@ def _subtype(actor: Actor) -> str:
 
 def settle_roles(kind: EventType, parts: list[Part], where: Where | None, visited: bool) -> list[Part]:
     """At a venue or capital of one side's country, or on a visit there, that side hosts and the others are guests."""
+    if kind == "visit" and where is not None:
+        for part in parts:
+            if part.role == "guest" and part.actor.country == where.country:
+                part.role = "host"
     if kind != "meeting" or any(p.role != "participant" for p in parts):
         return _guests_beside_host(kind, parts)
     if where is None or where.country is None or not (visited or where.venue or _is_capital(where)):

@@ -1,19 +1,21 @@
-"""Whether an encounter was held, is planned, proposed, called off or refused, from the verbs and words around its trigger."""
+"""Whether an encounter was held, is planned, proposed, called off or refused, from the words around its trigger."""
 
 from spacy.tokens import Token
 
 from graph.model import Status
-from nlp.components.syntax import children, governor, is_ranked, lemma_with_particle
 from nlp.components.event_words import status_words, words
+from nlp.components.syntax import children, governor, is_ranked, lemma_with_particle
 
-HABITS = frozenset({"often", "usually", "regularly", "frequently", "always", "rarely", "seldom", "sometimes", "normally", "never"})
+HABITS = frozenset(
+    {"often", "usually", "regularly", "frequently", "always", "rarely", "seldom", "sometimes", "normally", "never"}
+)
 AFTERWARDS = frozenset({"after", "following", "during", "since", "at"})
 BEFOREHAND = frozenset({"ahead", "before", "prior", "for", "until"})
 MAX_DEPTH = 5
 
 
 def is_habit(verb: Token) -> bool:
-    """"They often meet" tells of no encounter in particular."""
+    """ "They often meet" tells of no encounter in particular."""
     return any(child.lower_ in HABITS for child in children(verb, "advmod", "neg"))
 
 
@@ -113,7 +115,7 @@ def _noun_effect(noun: Token) -> Status | None:
 
 
 def noun_status(noun: Token, depth: int = 0) -> Status:
-    """The status of the encounter a noun names: from its modifiers, its clause, and the verb or noun that governs it."""
+    """The status of the encounter a noun names: from its modifiers, its clause, and the word that governs it."""
     return _refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
 
 
@@ -126,7 +128,7 @@ def _modifier_status(noun: Token) -> Status | None:
 
 
 def _clause_status(noun: Token) -> Status | None:
-    """"the summit to be held in May", "talks scheduled for Monday", "a trip he postponed"."""
+    """ "the summit to be held in May", "talks scheduled for Monday", "a trip he postponed"."""
     for clause in children(noun, "acl", "relcl"):
         if clause.tag_ == "VB" and any(c.lower_ == "to" for c in children(clause, "aux")):
             return "planned"

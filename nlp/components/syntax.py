@@ -10,7 +10,21 @@ from spacy.tokens import Token
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 OBJECT_CONTROL = frozenset(
-    {"invite", "urge", "ask", "order", "send", "persuade", "tell", "allow", "expect", "want", "press", "push", "dispatch"}
+    {
+        "invite",
+        "urge",
+        "ask",
+        "order",
+        "send",
+        "persuade",
+        "tell",
+        "allow",
+        "expect",
+        "want",
+        "press",
+        "push",
+        "dispatch",
+    }
 )
 RANKING = frozenset({"first", "second", "third", "last", "latest", "only", "highest", "ranking"})
 MAX_CLIMB = 6
@@ -58,9 +72,9 @@ def _controller(node: Token) -> Token | list[Token] | None:
     head = node.head
     if head == node:
         return None
-    if node.dep_ == "relcl":
+    if node.dep_ == "relcl" and not (node.tag_ == "VB" and any(c.lower_ == "to" for c in children(node, "aux"))):
         return [head] if node.tag_ in ("VBG", "VBN", "VBD", "VBZ", "VBP", "VB") and not children(node, "dobj") else None
-    if node.dep_ == "acl":
+    if node.dep_ in ("acl", "relcl"):
         if node.tag_ in ("VBG", "VBN"):
             return [head]
         if is_ranked(head):
@@ -70,13 +84,16 @@ def _controller(node: Token) -> Token | list[Token] | None:
         objects = children(head, "dobj", "nsubjpass")
         if objects:
             return [t for o in objects for t in conjuncts(o)]
-    if node.dep_ in ("xcomp", "ccomp", "conj", "advcl", "pcomp", "acomp", "auxpass", "dep", "oprd") or node.dep_ == "prep":
+    if (
+        node.dep_ in ("xcomp", "ccomp", "conj", "advcl", "pcomp", "acomp", "auxpass", "dep", "oprd")
+        or node.dep_ == "prep"
+    ):
         return _verb_above(head)
     return None
 
 
 def is_ranked(noun: Token) -> bool:
-    """"the first minister to visit" has visited, and is the one who did."""
+    """ "the first minister to visit" has visited, and is the one who did."""
     return any(c.lower_ in RANKING for c in noun.lefts)
 
 
@@ -126,15 +143,17 @@ def prepositional(token: Token, *prepositions: str) -> Iterator[Token]:
 
 
 def lemma_with_particle(verb: Token) -> str:
-    """"put off", "call off", "put on hold" as one word."""
-    particle = next((c.lower_ for c in verb.children if c.dep_ == "prt" or (c.i == verb.i + 1 and c.tag_ == "RP")), None)
+    """ "put off", "call off", "put on hold" as one word."""
+    particle = next(
+        (c.lower_ for c in verb.children if c.dep_ == "prt" or (c.i == verb.i + 1 and c.tag_ == "RP")), None
+    )
     if particle is None and verb.lemma_ == "put" and any(t.lower_ == "hold" for t in prepositional(verb, "on")):
         return "put on hold"
     return f"{verb.lemma_} {particle}" if particle else verb.lemma_
 
 
 def governor(noun: Token) -> tuple[Token | None, str]:
-    """The verb over a noun and how the noun hangs on it: `subject`, `object`, or the preposition; (None, "") without one."""
+    """The verb over a noun and how it hangs there: `subject`, `object`, or the preposition; else (None, "")."""
     node, preposition = noun, ""
     for _ in range(MAX_CLIMB):
         head = node.head

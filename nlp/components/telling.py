@@ -48,8 +48,8 @@ class Where:
 class Telling:
     """What one trigger word and its clause say of an encounter. Token indices refer to the Doc.
 
-    `definite` tellings may refer back to an earlier one ("the talks"); `tenseless` ones do not say by their words whether
-    the encounter is past, so that their date decides.
+    `definite` tellings may refer back to an earlier one ("the talks"); `tenseless` ones do not say by their words
+    whether the encounter is past, so that their date decides.
     """
 
     trigger: Token

@@ -16,7 +16,9 @@ from nlp.components.verb_frames import verb_parts
 
 PRESENT = frozenset({"VBZ", "VBP"})
 DISTRIBUTING = frozenset({"separate", "separately", "respectively", "individual", "individually", "each"})
-TOGETHER = frozenset({"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"})
+TOGETHER = frozenset(
+    {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
+)
 
 
 def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
@@ -46,14 +48,16 @@ def _takes_object(verb: Token, word: Trigger) -> bool:
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:
-    telling = _verb_telling(token, word, casting) if token.pos_ in ("VERB", "AUX") else _noun_telling(token, word, casting)
+    telling = (
+        _verb_telling(token, word, casting) if token.pos_ in ("VERB", "AUX") else _noun_telling(token, word, casting)
+    )
     if telling is None:
         return []
     return [part for told in (telling, *_elliptic(telling, casting)) for part in _admit(told)]
 
 
 def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
-    """"saw Li on Tuesday and Wang on Wednesday": the second encounter has the first one's verb and subject."""
+    """ "saw Li on Tuesday and Wang on Wednesday": the second encounter has the first one's verb and subject."""
     verb = telling.trigger
     if verb.pos_ != "VERB" or len(telling.parts) < 2:
         return []
@@ -100,7 +104,12 @@ def _noun_telling(noun: Token, word: Trigger, casting: Casting) -> Telling | Non
     status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
     telling = Telling(noun, word, word.type, word.mode, status, _distinct(frame.parts), definite=frame.definite)
     telling.tenseless = status == "held" and not is_told_as_past(noun)
-    if word.type == "visit" and not _send_to(telling, frame.destination, casting) and not frame.definite and not frame.parts:
+    if (
+        word.type == "visit"
+        and not _send_to(telling, frame.destination, casting)
+        and not frame.definite
+        and not frame.parts
+    ):
         return None
     return telling
 
@@ -170,7 +179,11 @@ def _forums(telling: Telling) -> list[Part]:
 
 def _is_body_meeting(telling: Telling) -> bool:
     """Only one side, and that an organization: a session of a body with itself."""
-    return len(telling.parts) == 1 and telling.parts[0].actor.kind == "organization" and telling.parts[0].actor.country is None
+    return (
+        len(telling.parts) == 1
+        and telling.parts[0].actor.kind == "organization"
+        and telling.parts[0].actor.country is None
+    )
 
 
 def _distribute(telling: Telling) -> list[Telling]:
@@ -180,7 +193,7 @@ def _distribute(telling: Telling) -> list[Telling]:
     several = len(others) >= 2 and len({telling.side(p.actor) for p in others}) >= 2
     if not several or near & TOGETHER or not (telling.type == "call" or near & DISTRIBUTING):
         return [telling]
-    return [_pair(telling, first + [other]) for other in others]
+    return [_pair(telling, [*first, other]) for other in others]
 
 
 def _pair(telling: Telling, parts: list[Part]) -> Telling:

@@ -11,7 +11,12 @@ VERBS: dict[tuple[EventType, str], str] = {
     ("visit", "held"): "visited",
     ("visit", "ongoing"): "visiting",
 }
-NOUNS: dict[EventType, str] = {"meeting": "Meeting of", "call": "Call between", "visit": "Visit of", "gathering": "Gathering of"}
+NOUNS: dict[EventType, str] = {
+    "meeting": "Meeting of",
+    "call": "Call between",
+    "visit": "Visit of",
+    "gathering": "Gathering of",
+}
 MAX_NAMES = 3
 
 

@@ -13,7 +13,9 @@ from nlp.components.syntax import children, conjuncts, governor
 
 MAX_TOPICS = 5
 MAX_WORDS = 12
-STOP = frozenset({"issue", "issues", "matter", "matters", "it", "them", "this", "that", "which", "what", "these", "him", "her", "us"})
+STOP = frozenset(
+    {"issue", "issues", "matter", "matters", "it", "them", "this", "that", "which", "what", "these", "him", "her", "us"}
+)
 
 
 @lru_cache(maxsize=1)
@@ -48,7 +50,12 @@ def clause_topics(trigger: Token) -> list[tuple[int, int]]:
 
 def discussed_in(sentence: Span) -> list[tuple[int, int]]:
     """Character spans of what a sentence says was discussed, by whomever."""
-    roots = [t for verb in sentence if verb.lemma_ in words("topic_verbs") and verb.pos_ == "VERB" for t in _discussed_by(verb)]
+    roots = [
+        t
+        for verb in sentence
+        if verb.lemma_ in words("topic_verbs") and verb.pos_ == "VERB"
+        for t in _discussed_by(verb)
+    ]
     return [span for root in roots if (span := _phrase(root)) is not None]
 
 

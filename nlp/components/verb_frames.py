@@ -4,9 +4,9 @@ from spacy.tokens import Token
 
 from graph.model import Role
 from nlp.components.casting import Casting
+from nlp.components.event_words import Trigger
 from nlp.components.syntax import agents, children, objects, prepositional, subjects
 from nlp.components.telling import Part
-from nlp.components.event_words import Trigger, words
 
 STANCE_NOUNS = frozenset({"favour", "favor", "support", "defence", "defense", "terms"})
 DESTINATION = ("to", "in", "for", "into", "at")
@@ -61,7 +61,9 @@ def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]
 def _speaking(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     if STANCE_NOUNS & {t.lower_ for t in prepositional(verb, "in")}:
         return [], []
-    return _cast(casting, _doers(verb, casting)) + _cast(casting, list(prepositional(verb, "with", "to", "alongside"))), []
+    return _cast(casting, _doers(verb, casting)) + _cast(
+        casting, list(prepositional(verb, "with", "to", "alongside"))
+    ), []
 
 
 def _calling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
@@ -95,7 +97,12 @@ def _attending(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 
 def _inviting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    visits = [t for c in children(verb, "xcomp", "ccomp", "advcl") if c.lemma_ in ("visit", "come", "travel") for t in c.subtree]
+    visits = [
+        t
+        for c in children(verb, "xcomp", "ccomp", "advcl")
+        if c.lemma_ in ("visit", "come", "travel")
+        for t in c.subtree
+    ]
     destination = [t for t in visits if t.dep_ in ("dobj", "pobj")] + list(prepositional(verb, "to"))
     guests = _cast(casting, undergoers(verb), "guest")
     hosts = _cast(casting, _doers(verb, casting), "host")
@@ -105,14 +112,14 @@ def _inviting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 
 def _spending(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    """"spent three hours with": only time can be spent so."""
+    """ "spent three hours with": only time can be spent so."""
     if not any(t.ent_type_ in ("TIME", "DATE") for t in children(verb, "dobj", "npadvmod")):
         return [], []
     return _cast(casting, subjects(verb)) + _people(casting, list(prepositional(verb, "with"))), []
 
 
 def _telling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    """"Xi told Blinken that": two people of different countries who talk, whatever the occasion."""
+    """ "Xi told Blinken that": two people of different countries who talk, whatever the occasion."""
     speakers, addressed = _people(casting, _doers(verb, casting)), _people(casting, undergoers(verb))
     if is_passive(verb) or not speakers or not addressed:
         return [], []
@@ -120,7 +127,7 @@ def _telling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 
 def _conferring(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    """"The two leaders discussed", "Xi agreed with Biden": people of two sides at least, who cannot but have talked."""
+    """People of two sides who cannot but have talked: "The two leaders discussed", "Xi agreed with Biden"."""
     people = _people(casting, [*_doers(verb, casting), *prepositional(verb, "with")])
     return (people, []) if not is_passive(verb) else ([], [])
 
@@ -130,7 +137,7 @@ def _mediating(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 
 def _being(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    """"is in London": people only."""
+    """ "is in London": people only."""
     guests = _people(casting, subjects(verb))
     for part in guests:
         part.role = "guest"
@@ -157,8 +164,3 @@ _FRAMES = {
     "attending": _attending,
     "inviting": _inviting,
 }
-
-
-def is_reporting(verb: Token) -> bool:
-    """Whether the verb reports speech or describes a scene, so that "after talks" under it has its subject as a side."""
-    return verb.lemma_ in words("report_verbs")

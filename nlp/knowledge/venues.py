@@ -29,7 +29,9 @@ def _degrees(cell: str) -> float | None:
 @lru_cache(maxsize=1)
 def _venues() -> dict[str, Venue]:
     return {
-        fold(row["name"]): Venue(row["name"], row["city"] or None, row["country"], _degrees(row["lat"]), _degrees(row["lon"]))
+        fold(row["name"]): Venue(
+            row["name"], row["city"] or None, row["country"], _degrees(row["lat"]), _degrees(row["lon"])
+        )
         for row in rows("venues.csv")
     }
 
@@ -42,7 +44,9 @@ def venue(name: str) -> Venue | None:
 
 @lru_cache(maxsize=1)
 def _states() -> dict[str, str]:
-    return {fold(s.name): code for code in FEDERATIONS for s in pycountry.subdivisions.get(country_code=code)}
+    return {
+        fold(state.name): state.country_code for state in pycountry.subdivisions if state.country_code in FEDERATIONS
+    }
 
 
 def country_of_state(name: str) -> str | None:

@@ -1,6 +1,7 @@
 """When a telling says its encounter was: the date expression of its clause, read in the direction of its status."""
 
 import datetime as dt
+from collections import defaultdict
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
@@ -46,21 +47,26 @@ def dated_expressions(doc: Doc) -> list[Dated]:
 
 def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date | None) -> None:
     """Give every telling the date expression of its own clause, resolved; a telling without one stays undated."""
-    chosen = {id(t): d for t in tellings if (d := _choose(t, tellings, dates)) is not None}
+    together: dict[int, list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        together[telling.trigger.sent.start].append(telling)
+    chosen: dict[int, Dated | None] = {}
+    for group in together.values():
+        sentence = group[0].trigger.sent
+        here = [d for d in dates if sentence.start <= d.span.start < sentence.end]
+        chosen |= {id(t): _choose(t, group, here) for t in group if here}
     for telling in tellings:
         dated = chosen.get(id(telling))
         if dated is not None:
             telling.when = _resolve(dated, telling, dates, published)
 
 
-def _choose(telling: Telling, tellings: list[Telling], dates: list[Dated]) -> Dated | None:
-    """The nearest expression of the sentence in the parse that no other trigger has a better claim to."""
-    sentence = telling.trigger.sent
-    here = [d for d in dates if sentence.start <= d.span.start < sentence.end and not _dates_the_report(d, telling)]
-    rivals = [t for t in tellings if t.trigger.sent == sentence and t.trigger.i != telling.trigger.i]
+def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dated | None:
+    """The expression of the sentence nearest in the parse that no other trigger of the sentence has a better claim to."""
+    rivals = [t for t in together if t.trigger.i != telling.trigger.i]
     best: tuple[int, int, Dated] | None = None
     for dated in here:
-        if _is_bound(dated) or _in_other_clause(dated.head, telling.trigger):
+        if _is_bound(dated) or _dates_the_report(dated, telling) or _in_other_clause(dated.head, telling.trigger):
             continue
         mine = distance(dated.head, telling.trigger)
         if any(distance(dated.head, r.trigger) + 1 < mine or _claims(r, telling, dated) for r in rivals):

@@ -14,6 +14,7 @@ from nlp.components.syntax import children, governor
 from nlp.components.telling import Part, Telling
 from nlp.components.verb_frames import verb_parts
 
+MAX_TELLINGS = 300
 PRESENT = frozenset({"VBZ", "VBP"})
 DISTRIBUTING = frozenset({"separate", "separately", "respectively", "individual", "individually", "each"})
 TOGETHER = frozenset(
@@ -22,7 +23,10 @@ TOGETHER = frozenset(
 
 
 def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
-    """All tellings in text order, before dates and places are given and before tellings are joined."""
+    """All tellings in text order, before dates and places are given and before tellings are joined.
+
+    Reading stops after some hundreds, which no article has, so that its cost stays bounded.
+    """
     found = []
     for sentence in doc.sents:
         if any(index in casting.by_token for index in range(sentence.start, sentence.end)):
@@ -30,6 +34,8 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
                 word = _trigger(token)
                 if word is not None:
                     found += _tell(token, word, casting)
+        if len(found) >= MAX_TELLINGS:
+            break
     return found
 
 

@@ -62,7 +62,7 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
 
 
 def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dated | None:
-    """The expression of the sentence nearest in the parse that no other trigger of the sentence has a better claim to."""
+    """The expression nearest in the parse that no other trigger of the sentence has a better claim to."""
     rivals = [t for t in together if t.trigger.i != telling.trigger.i]
     best: tuple[int, int, Dated] | None = None
     for dated in here:

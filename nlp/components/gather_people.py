@@ -88,10 +88,10 @@ class PeopleGatherer:
     def _credible(self, person: Person) -> bool:
         """Whether a name that nobody knows is a person's: it has an office or a form of address, it recurs, or it is a
         full name outside the headline. One word after "in" or "at" is a place."""
-        if any(name.titles or name.honorific for name in person.names):
+        if any(name.titles or name.honorific or name.country for name in person.names):
             return True
         if len(fold(person.fullest).split()) > 1:
-            return len(person.names) > 1 or (person.names[0].start > _HEADLINE and not self._alone(person.names[0]))
+            return len(person.names) > 1 or (not (self._in_headline(person.names[0]) or self._alone(person.names[0])))
         roots = [self.doc[name.start : name.end].root for name in person.names]
         if all(
             root.dep_ == "pobj" and root.head.lower_ in words("actor_words", "place_prepositions") for root in roots
@@ -100,6 +100,15 @@ class PeopleGatherer:
         return len(person.names) > 1 or (
             roots[0].dep_ == "nsubj" and roots[0].head.lemma_ in words("actor_words", "speech_verbs")
         )
+
+    def _in_headline(self, name: Name) -> bool:
+        """Whether the name stands at the start of the text among words that are capitalised without being names."""
+        if name.start > _HEADLINE:
+            return False
+        around = [*self.doc[max(0, name.start - 5) : name.start], *self.doc[name.end : name.end + 5]]
+        plain = [token for token in around if token.is_alpha and len(token) > 2 and not token.ent_type_]
+        capitalised = [token for token in plain if token.text[0].isupper()]
+        return 2 * len(capitalised) >= len(plain)
 
     def _alone(self, name: Name) -> bool:
         """Whether the name is all there is of its line, like the button of a page."""

@@ -6,6 +6,8 @@ from nlp.components.actors import Actor, ActorMention
 from nlp.components.discourse import REACH, Discourse
 from nlp.components.vocabulary import words
 
+_DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
+
 
 class Groups:
     """Resolves the groups of a document."""
@@ -27,19 +29,28 @@ class Groups:
             return False
         definite = self.doc[first].lower_ == "the" and first < noun.i
         after = self.doc[noun.i + 1].lower_ if noun.i + 1 < len(self.doc) else ""
-        if not counted and not (
-            definite
-            and noun.lower_ in ("leaders", "presidents", "ministers", "sides", "parties")
-            and after not in ("of", "from")
-        ):
+        of_state = after == "of" and self.doc[min(noun.i + 2, len(self.doc) - 1)].lower_ in ("state", "government")
+        known = noun.lower_ in _DEFINITE_PAIRS and after not in ("of", "from")
+        known = known or (noun.lower_ == "heads" and of_state)
+        if not counted and not (definite and known):
             return False
         if noun.lower_ in words("actor_words", "country_nouns"):
             actors = self._last_two_countries(noun)
         else:
-            actors = self._last_two(noun, noun.lower_ in words("actor_words", "country_pair_nouns"))
+            actors = self._last_group(noun) or self._last_two(
+                noun, noun.lower_ in words("actor_words", "country_pair_nouns")
+            )
         if actors:
-            self.view.add(first, noun.i + 1, "group", actors)
+            self.view.add(first, noun.i + (3 if of_state else 1), "group", actors)
         return bool(actors)
+
+    def _last_group(self, noun: Token) -> tuple[Actor, ...]:
+        """The pair that the sentence or one of the two before it spoke of as such."""
+        for mention in reversed(self.view.gathered.mentions):
+            if mention.start < noun.i and len(mention.actors) == 2 and mention.form == "group":
+                near = self.view.sentence[noun.i] - self.view.sentence[mention.start] < REACH
+                return mention.actors if near else ()
+        return ()
 
     def _last_two(self, noun: Token, countries: bool) -> tuple[Actor, ...]:
         kinds: tuple[tuple[str, ...], ...] = (
@@ -102,7 +113,8 @@ class Groups:
                     other = self.view.cover[end - 1]
                     if other is not None:
                         actors.append(self.view.gathered.known(other.known))
-        if actors and not self.view.within_person(start, end):
+        named = any(mention.start == end for mention in self.view.people)
+        if actors and not named and not self.view.within_person(start, end):
             self.view.add(start, end, "nationality", tuple(actors))
 
     def _before(self, noun: Token) -> tuple[int, list[Actor]]:

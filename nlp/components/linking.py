@@ -3,15 +3,18 @@
 import datetime as dt
 import hashlib
 
+from rapidfuzz import fuzz
+
 from graph.model import EntityKind
 from nlp.components.actors import Actor
 from nlp.components.titles import Title
 from nlp.knowledge.base import KnowledgeBase
-from nlp.knowledge.names import fold
+from nlp.knowledge.names import bare_family_name, fold
 from nlp.knowledge.search import Candidate
 from nlp.knowledge.tables import Known
 
 _SURE_FULL, _SURE_SURNAME, _MARGIN = 0.78, 0.7, 0.02
+_SAME_FAMILY = 90.0
 _PREFIX: dict[EntityKind, str] = {"person": "p", "country": "c", "organization": "o", "place": "l"}
 
 
@@ -44,14 +47,26 @@ def person_entry(
         c for c in base.find(name, kind="person", country=country, on=on, limit=4) if _agrees(base, c, country, titles)
     ]
     if not found:
-        return None
+        return _holder_named(base, parts[-1], country, titles, on)
     best = found[0]
     if len(parts) > 1:
-        return best.entry if best.score >= _SURE_FULL else None
+        return best.entry if best.score >= _SURE_FULL else _holder_named(base, parts[-1], country, titles, on)
     rival = found[1].score if len(found) > 1 else 0.0
     in_office = "in office on that day" in best.reasons
     backed = (country is not None and best.entry.country == country) or in_office
     return best.entry if best.score >= _SURE_SURNAME and best.score - rival >= _MARGIN and backed else None
+
+
+def _holder_named(
+    base: KnowledgeBase, family: str, country: str | None, titles: list[Title], on: dt.date | None
+) -> Known | None:
+    """The holder of the stated office on that day, if the family name is his and only the given name is misspelt."""
+    for title in titles:
+        office = base.office_class(" ".join(title.core), country) if country and on and not title.past else None
+        for known, _ in base.holders(office, country=country, on=on) if office else ():
+            if fuzz.ratio(bare_family_name(known.family), family) >= _SAME_FAMILY:
+                return known
+    return None
 
 
 def _agrees(base: KnowledgeBase, candidate: Candidate, country: str | None, titles: list[Title]) -> bool:

@@ -50,7 +50,8 @@ def _country_beside(found: NameMap, name: Name) -> None:
     after = end + 1 + (doc[end + 1].lower_ == "the")
     phrase = found.cover[after] if after < len(doc) else None
     if phrase is not None and phrase.start == after and phrase.kind == "country":
-        name.country, name.until = phrase.country, phrase.end
+        closed = doc[end].text == "(" and phrase.end < len(doc) and doc[phrase.end].text == ")"
+        name.country, name.until = phrase.country, phrase.end + closed
 
 
 def _kind_of(phrase: Phrase) -> NameKind:

@@ -45,6 +45,8 @@ def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> lis
         after = title.end
         while after < len(doc) and (doc[after].lower_ in honorifics or _abbreviation_dot(doc, after, title.end)):
             after += 1
+        if title.plural:
+            _share(doc, title, starts)
         name = None if title.plural else starts.get(after) or _apposed(doc, title, starts, ends)
         if name is None:
             alone.append(title)
@@ -53,6 +55,17 @@ def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> lis
         if title.end <= name.start:
             starts[title.start] = name
     return alone[::-1]
+
+
+def _share(doc: Doc, title: Title, starts: dict[int, Name]) -> None:
+    """Give the country of a plural office to the people listed after it: "Polish ministers X and Y"."""
+    name = starts.get(title.end)
+    while name is not None and title.country and " and " not in title.office:
+        name.country = name.country or title.country
+        after = name.end
+        while after < len(doc) and doc[after].lower_ in (",", "and"):
+            after += 1
+        name = starts.get(after) if after > name.end else None
 
 
 def _abbreviation_dot(doc: Doc, i: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.name_map import PARTICLES, NameMap
 from nlp.components.title_reader import DETERMINERS
-from nlp.components.vocabulary import given_name_genders, heads, words
+from nlp.components.vocabulary import given_name_genders, heads, plural_heads, words
 from nlp.knowledge.names import fold
 
 
@@ -110,13 +110,15 @@ class PersonalNames:
         """Capitalised words right after an office or a form of address are a person's name."""
         honorifics = words("titles", "honorifics")
         for token in self.doc[:-1]:
-            if token.lower_ not in honorifics and (token.lower_ not in heads() or not token.text[0].isupper()):
+            several = token.lower_ in plural_heads()
+            office = several or (token.lower_ in heads() and token.text[0].isupper())
+            if token.lower_ not in honorifics and not office:
                 continue
             start = end = token.i + 1
             while end < token.sent.end and self._part_of_name(end) and (end == start or self._joined(end)):
                 end += 1
             if (
-                start < end
+                end - start > several
                 and self.doc[start].text[0].isupper()
                 and namelike(self.doc, start, end)
                 and self.doc[start].pos_ == "PROPN"

@@ -101,7 +101,7 @@ class TitleReader:
     def _proper_modifier(self, token: Token, i: int, first: int) -> bool:
         if self.people[i] or token.pos_ not in ("PROPN", "ADJ") or not token.text[0].isupper():
             return False
-        if token.text in words("actor_words", "not_names"):
+        if token.text in words("actor_words", "not_names") or token.text in words("actor_words", "media"):
             return False
         return i > first or token.is_upper
 

@@ -75,3 +75,13 @@ def test_the_same_unknown_person_has_the_same_id_in_another_document(read):
     first = person(read("Norwegian Fisheries Minister Tore Halvmane spoke."), "Tore Halvmane")
     second = person(read("On Friday the Norwegian minister Tore Halvmane met farmers."), "Tore Halvmane")
     assert first.id == second.id
+
+
+def test_a_plural_office_gives_its_country_to_all_it_names(read):
+    doc = read("Polish ministers Adam Kowalski and Jan Nowak met in Rome.")
+    assert person(doc, "Adam Kowalski").country == person(doc, "Jan Nowak").country == "PL"
+    assert all(actor.name != "Poland" for actor in doc._.actors)
+
+
+def test_a_misspelt_given_name_is_the_holder_of_the_office(read):
+    assert person(read("Chinese Foreign Minister Kin Gang spoke.", "2023-03-04"), "Qin Gang").known

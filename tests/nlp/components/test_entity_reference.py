@@ -83,7 +83,9 @@ def test_part_of_another_name_is_no_country(read, text):
 
 @pytest.mark.parametrize("group", ["The two", "Both", "The pair"])
 def test_a_number_alone_stands_for_the_two_named(read, meant, group):
-    doc = read(f"Cuban Minister Luis Ariguanabo met Irish Minister Sean Kilgarvan. {group} spoke for an hour. They left.")
+    doc = read(
+        f"Cuban Minister Luis Ariguanabo met Irish Minister Sean Kilgarvan. {group} spoke for an hour. They left."
+    )
     assert meant(doc, group) == ["Luis Ariguanabo", "Sean Kilgarvan"]
     assert meant(doc, "They") == ["Luis Ariguanabo", "Sean Kilgarvan"]
 

@@ -93,7 +93,9 @@ def _topics(doc: Doc, found: Found) -> tuple[Topic, ...]:
     spans = [span for telling in found.tellings for span in clause_topics(telling.trigger)]
     told = sentences(found)
     around = [*told, *_aftermath(doc, found)]
-    return topics_of(doc, spans + [s for sentence in around for s in discussed_in(sentence)], told)
+    spans += [span for sentence in around for span in discussed_in(sentence)]
+    names = {name for part in found.parts for name in (part.actor.name, *part.actor.aliases)}
+    return topics_of(doc, [span for span in spans if doc.text[slice(*span)] not in names], told)
 
 
 def _aftermath(doc: Doc, found: Found) -> list[Span]:

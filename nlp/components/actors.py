@@ -60,6 +60,7 @@ for _name, _default in (
     ("boilerplate", ()),
     ("actors", None),
     ("mentions", None),
+    ("encounters", None),
 ):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=_default)

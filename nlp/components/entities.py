@@ -61,13 +61,16 @@ def _outermost(mentions: list[ActorMention]) -> list[ActorMention]:
 
 
 def document_entities(doc: Doc) -> tuple[Entity, ...]:
-    """The actors of a read document with their codes, aliases and the stretches that name them (no pronouns)."""
+    """The actors of a read document with their codes, aliases and the stretches that name them (no pronouns).
+
+    Who takes part in an encounter is listed even where only a pronoun or a city names it, such as a host country.
+    """
     return tuple(entity for actor in doc._.actors if (entity := _entity(doc, actor)) is not None)
 
 
 def _entity(doc: Doc, actor: Actor) -> Entity | None:
     shown = sorted({(m.start, m.end) for m in actor.mentions if m.form in _SHOWN})
-    if not shown:
+    if not shown and actor not in _participants(doc):
         return None
     spans = [doc[start:end] for start, end in shown]
     texts = tuple(dict.fromkeys((*actor.aliases, *(span.text for span in spans))))
@@ -83,6 +86,10 @@ def _entity(doc: Doc, actor: Actor) -> Entity | None:
         aliases=tuple(text for text in texts if text != actor.name),
         mentions=tuple(Mention(start=span.start_char, end=span.end_char, text=span.text) for span in spans),
     )
+
+
+def _participants(doc: Doc) -> set[Actor]:
+    return {part.actor for found in doc._.encounters or () for part in found.parts}
 
 
 @lru_cache(maxsize=512)

@@ -92,7 +92,3 @@ def _most_precise(tellings: list[Telling]) -> When | None:
 
 def _days(when: When) -> int:
     return int(when.end.replace("-", "")) - int(when.start.replace("-", ""))
-
-
-if not Doc.has_extension("encounters"):
-    Doc.set_extension("encounters", default=None)

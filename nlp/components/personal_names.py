@@ -25,7 +25,7 @@ class PersonalNames:
 
     def add_found(self) -> None:
         """Add the tagger's people, those after an office, and those it left out."""
-        for start, end in self._tagged_people():
+        for start, end in (*self._tagged_people(), *self._pairs_of_people()):
             self.map.add(start, end, "person")
         self._people_after_titles()
         self._untagged_people()
@@ -47,6 +47,17 @@ class PersonalNames:
             else:
                 pieces.append((start, end))
         return pieces
+
+    def _pairs_of_people(self) -> Iterable[tuple[int, int]]:
+        """Two people whom the tagger takes for one body: "Biden and Sunak", both named elsewhere as people."""
+        surnames = {entity[-1].text for entity in self.doc.ents if entity.label_ == "PERSON"}
+        for entity in self.doc.ents:
+            joint = next((token.i for token in entity if token.lower_ in ("and", "&")), None)
+            if joint is None or not all(self.map.free(i) for i in range(entity.start, entity.end)):
+                continue
+            if self.doc[joint - 1].text in surnames and self.doc[entity.end - 1].text in surnames:
+                yield entity.start, joint
+                yield joint + 1, entity.end
 
     def _after_title(self, start: int, end: int) -> int:
         """The start of a name without the office or form of address that it begins with."""

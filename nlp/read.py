@@ -14,7 +14,8 @@ from spacy.tokens import Doc
 from graph.model import Document, DocumentIn, Reading
 from nlp.components import events as _events  # noqa: F401 - registers its component
 from nlp.components.entities import add_entity_components, document_entities
-from nlp.pipeline import DEFAULT_MODEL, base_pipeline
+from nlp.default_model import DEFAULT_MODEL
+from nlp.pipeline import base_pipeline
 from nlp.reports import reports_of
 from nlp.source import SourceError, layout, prepare
 

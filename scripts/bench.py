@@ -32,7 +32,7 @@ def parsing_seconds(records: list[dict[str, str]]) -> float:
     """CPU seconds of the bare pipeline."""
     import spacy
 
-    from nlp.pipeline import DEFAULT_MODEL
+    from nlp.default_model import DEFAULT_MODEL
 
     pipeline = spacy.load(DEFAULT_MODEL)
     pipeline("A first text lets it load what it loads late.")

@@ -1,19 +1,12 @@
-"""The settings of the environment with what the command line says of them, and the store that they name."""
+"""The settings of the environment with what the command line says of them, or a refusal in one line."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from pydantic import ValidationError
 
-from app.cli.console import Failure, UsageError
+from app.cli.console import UsageError
 from app.cli.lines import explain
 from app.settings import Settings
-from graph.errors import StoreUnavailable
-from graph.store import Store, open_store
-
-_SQLITE = "sqlite:///"
 
 
 def settings(**overrides: Any) -> Settings:
@@ -22,19 +15,3 @@ def settings(**overrides: Any) -> Settings:
         return Settings(**{name: value for name, value in overrides.items() if value is not None})
     except ValidationError as error:
         raise UsageError(explain(error)) from error
-
-
-@contextmanager
-def opened_store(configured: Settings, *, must_exist: bool = False) -> Iterator[Store]:
-    """The store of the settings; raises Failure where it cannot be opened, or is not there and must be."""
-    path = configured.store.removeprefix(_SQLITE)
-    if must_exist and configured.store.startswith(_SQLITE) and path != ":memory:" and not Path(path).exists():
-        raise Failure(f"there is no store at {path}; fill one with diplograph ingest")
-    try:
-        store = open_store(configured.store)
-    except StoreUnavailable as error:
-        raise Failure(f"{configured.store}: {error}") from error
-    try:
-        yield store
-    finally:
-        store.close()

@@ -5,10 +5,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from app.cli.configured import opened_store, settings
+from app.cli.configured import settings
 from app.cli.ingest import store_files
 from app.cli.samples import samples
 from app.cli.server import bound, serve
+from app.cli.stores import opened_store
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -9,12 +9,13 @@ from functools import partial
 
 from tqdm import tqdm
 
-from app.cli.configured import opened_store, settings
+from app.cli.configured import settings
 from app.cli.console import Failure
 from app.cli.files import Item, check, items, total_size
 from app.cli.in_order import in_order
 from app.cli.jobs import add_jobs
 from app.cli.lines import Problem
+from app.cli.stores import opened_store
 from app.ingest import Outcome, ingest_many
 from graph.errors import NotFound, StoreUnavailable
 from graph.model import DocumentIn

@@ -6,8 +6,9 @@ import json
 import sys
 from typing import Any, get_args
 
-from app.cli.configured import opened_store, settings
+from app.cli.configured import settings
 from app.cli.console import complain
+from app.cli.stores import opened_store
 from graph.model import EventType, Mode, Status
 from graph.queries.events import EventFilter, find_events
 

@@ -73,7 +73,7 @@ def _entity(doc: Doc, actor: Actor) -> Entity | None:
     if not shown and actor not in _participants(doc):
         return None
     spans = [doc[start:end] for start, end in shown]
-    texts = tuple(dict.fromkeys((*actor.aliases, *(span.text for span in spans))))
+    texts = tuple(dict.fromkeys((*actor.aliases, *_names(doc, actor))))
     iso2 = actor.country if actor.kind == "country" else None
     return Entity(
         id=actor.id,
@@ -86,6 +86,12 @@ def _entity(doc: Doc, actor: Actor) -> Entity | None:
         aliases=tuple(text for text in texts if text != actor.name),
         mentions=tuple(Mention(start=span.start_char, end=span.end_char, text=span.text) for span in spans),
     )
+
+
+def _names(doc: Doc, actor: Actor) -> list[str]:
+    """The spellings of the name itself in the text: what describes by office or stands for a government is no alias."""
+    named = [m for m in actor.mentions if m.form == "name" and not m.title]
+    return [doc[m.start : m.end].text for m in sorted(named, key=lambda m: m.start)]
 
 
 def _participants(doc: Doc) -> set[Actor]:

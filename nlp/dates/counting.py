@@ -15,8 +15,13 @@ _SUPERLATIVE_REACH = 60
 
 
 def relative(parts: Parts) -> Value | None:
-    """A calendar unit; "the following day" and the like count from a date before it in the text."""
+    """A calendar unit; "the following day" and the like count from a date before it in the text.
+
+    Several of them uncounted ("the coming weeks") are vague.
+    """
     unit, offset = parts.value("unit"), parts.value("mod")
+    if parts.words("unit").endswith("s"):
+        return Vague("PAST_REF" if offset < 0 else "FUTURE_REF")
     pointing = _points_back(parts, unit)
     if unit == "day" and (offset == 0 or not pointing):
         return None

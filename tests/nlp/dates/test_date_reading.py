@@ -86,6 +86,9 @@ def test_a_bounding_word_leaves_one_side_open() -> None:
 def test_long_monotonous_texts_take_time_in_proportion_to_their_length(unit: str) -> None:
     def seconds(length: int) -> float:
         text = unit * (length // len(unit))
+        return min(once(text) for _ in range(3))
+
+    def once(text: str) -> float:
         started = time.process_time()
         dates.find(text)
         return time.process_time() - started

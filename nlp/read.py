@@ -1,5 +1,6 @@
 """The one door of reading: a document in, a Reading out; many documents with any number of processes."""
 
+import datetime as dt
 import multiprocessing
 import signal
 from collections.abc import Iterable, Iterator
@@ -14,13 +15,15 @@ from spacy.tokens import Doc
 from graph.model import Document, DocumentIn, Reading
 from nlp.components import events as _events  # noqa: F401 - registers its component
 from nlp.components.entities import add_entity_components, document_entities
+from nlp.dates import resolve
 from nlp.default_model import DEFAULT_MODEL
 from nlp.pipeline import base_pipeline
 from nlp.reports import reports_of
-from nlp.source import SourceError, layout, prepare
+from nlp.source import Dateline, SourceError, layout, prepare
 
 CHUNK = 8
 AHEAD = 4
+WRITTEN_BEFORE = dt.timedelta(days=3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +56,8 @@ def read(document: DocumentIn, *, model: str = DEFAULT_MODEL) -> Reading:
 
 def _parse(nlp: Language, source: Document) -> Doc:
     doc = nlp.make_doc(source.text)
-    doc._.published = source.published
     laid_out = layout(source.text, source.title)
+    doc._.published = _day_of_writing(source, laid_out.dateline)
     doc._.title_end = _token_at(doc, laid_out.title_end)
     for start in (doc._.title_end, _token_at(doc, laid_out.body)):
         if 0 < start < len(doc):
@@ -62,6 +65,17 @@ def _parse(nlp: Language, source: Document) -> Doc:
     doc._.dateline = laid_out.dateline
     doc._.boilerplate = laid_out.boilerplate
     return nlp(doc)
+
+
+def _day_of_writing(source: Document, line: Dateline | None) -> dt.date | None:
+    """The day against which the text counts: the dateline's, where it is the day of publication or shortly before."""
+    day = source.published
+    written = (
+        resolve(line.date, day, "past") if line is not None and line.date is not None and day is not None else None
+    )
+    if day is None or written is None or written.start != written.end:
+        return day
+    return written.start if dt.timedelta(0) <= day - written.start <= WRITTEN_BEFORE else day
 
 
 def _token_at(doc: Doc, offset: int) -> int:

@@ -10,6 +10,7 @@ from nlp.components.syntax import children, conjuncts, prepositional
 from nlp.components.telling import Part
 
 ACTING = ("person", "country", "organization")
+NEGATIVE = frozenset({"neither", "nor", "no"})
 LIST_WORDS = frozenset({",", "and", "&"})
 
 
@@ -36,6 +37,8 @@ class Casting:
         """The acting actors of some noun phrases given by their heads, each once, in order."""
         found: dict[str, Part] = {}
         for token in tokens:
+            if any(child.lower_ in NEGATIVE for child in token.children):
+                continue
             for actor in self.actors(token):
                 found.setdefault(actor.id, Part(actor, token=token.i))
             for mention in self._enumerated(token):

@@ -145,7 +145,7 @@ def distance(a: Token, b: Token) -> int:
 
 def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.date | None) -> When | None:
     previous = _previous(dated, dates, published)
-    direction = "none" if telling.tenseless else DIRECTIONS[telling.status]
+    direction = _direction(telling)
     found = resolve(dated.expression, published, direction, previous)
     if found is None:
         return None
@@ -159,6 +159,14 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
         dated.expression.text,
         (dated.expression.start, dated.expression.end),
     )
+
+
+def _direction(telling: Telling) -> Direction:
+    """Which way an underspecified date goes: "flies out on Friday" is ahead, "meets him on Friday" either."""
+    if not telling.tenseless:
+        return DIRECTIONS[telling.status]
+    leaves = telling.type == "visit" and telling.trigger.pos_ == "VERB" and not _is_caption(telling)
+    return "future" if leaves else "none"
 
 
 def _follow_calendar(telling: Telling, found: Resolved, published: dt.date | None) -> None:

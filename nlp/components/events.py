@@ -7,7 +7,7 @@ from graph.model import EventType, Status
 from nlp.components.casting import Casting
 from nlp.components.event_dates import assign_dates, dated_expressions
 from nlp.components.found import Found
-from nlp.components.inheritance import inherit_dates, inherit_places, is_on_visit
+from nlp.components.inheritance import gather_attendees, inherit_dates, inherit_places, is_on_visit
 from nlp.components.joining import Joined, join
 from nlp.components.lead import is_news, leads
 from nlp.components.places import assign_places, merge_places
@@ -34,6 +34,7 @@ def events(doc: Doc) -> Doc:
     encounters = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
     inherit_places(doc, encounters)
     inherit_dates(encounters)
+    gather_attendees(encounters)
     for found in encounters:
         found.parts = settle_roles(found.type, found.parts, found.where, is_on_visit(found, encounters))
     doc._.encounters = encounters

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 from nlp.components.found import Found
 from nlp.components.lead import leads
 from nlp.components.places import city_place
-from nlp.components.telling import Where
+from nlp.components.telling import Part, Where
 
 SETTLED = frozenset({"held", "ongoing"})
 
@@ -80,6 +80,19 @@ def _dateline_place(doc: Doc, found: Found) -> Where | None:
     where = city_place(line.place, None)
     home = {p.actor.country for p in found.parts}
     return where if where is not None and (where.country in home or found.type == "gathering") else None
+
+
+def gather_attendees(encounters: list[Found]) -> None:
+    """Who meets on the sidelines of a gathering attends it."""
+    for gathering in encounters:
+        for found in encounters:
+            if found.type == "meeting" and found.status in SETTLED and _is_beside(found, gathering):
+                known = {p.actor.id for p in gathering.parts}
+                gathering.parts += [
+                    Part(p.actor, token=p.token)
+                    for p in found.parts
+                    if p.actor.kind == "person" and p.actor.id not in known
+                ]
 
 
 def inherit_dates(encounters: list[Found]) -> None:

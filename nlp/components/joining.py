@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from nlp.components.actors import Actor
+from nlp.components.event_words import words
 from nlp.components.telling import Part, Telling, When, Where
 
 NEAR = 40
@@ -124,13 +125,25 @@ def _stands_for(mine: Actor, theirs: Actor, loosely: bool) -> bool:
 
 
 def _same_gathering(mine: list[Part], theirs: list[Part], covered: int, covers: int, loosely: bool) -> bool:
-    forums = {p.actor.id for p in mine if p.actor.kind == "organization"}
-    others = {p.actor.id for p in theirs if p.actor.kind == "organization"}
+    forums = [p.actor for p in mine if p.actor.kind == "organization"]
+    others = [p.actor for p in theirs if p.actor.kind == "organization"]
     if forums and others:
-        return bool(forums & others)
+        return any(_same_forum(a, b) for a in forums for b in others)
     if bool(forums) != bool(others):
         return loosely and not others
     return covered == len(theirs) or covers == len(mine)
+
+
+def _same_forum(a: Actor, b: Actor) -> bool:
+    """The same body, or the same words of a name without its number: "the Second Forum on Peace", "the Peace Forum"."""
+    if a.id == b.id:
+        return True
+    words_a, words_b = _name_words(a), _name_words(b)
+    return not (a.known and b.known) and (words_a <= words_b or words_b <= words_a)
+
+
+def _name_words(actor: Actor) -> set[str]:
+    return {w for w in actor.name.lower().split() if w not in words("forum_fillers")}
 
 
 def _same_visit(group: Joined, telling: Telling) -> bool:

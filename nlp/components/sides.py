@@ -32,7 +32,8 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
     if code is None:
         return
     hosted = telling.type == "visit" or (telling.type == "gathering" and telling.word.frame == "forum")
-    alone = telling.type == "meeting" and len(telling.sides()) == 1 and code not in telling.sides()
+    settled = telling.status in ("held", "ongoing")
+    alone = telling.type == "meeting" and settled and len(telling.sides()) == 1 and code not in telling.sides()
     if alone and telling.trigger.pos_ == "VERB":
         return
     if hosted or alone:
@@ -67,6 +68,7 @@ def _is_headline(doc: Doc, telling: Telling) -> bool:
 
 def is_diplomatic(kind: EventType, parts: list[Part], where: Where | None) -> bool:
     """Whether two sides at least take part, or one side and a forum; encounters inside one country do not count."""
+    parts = [p for p in parts if p.role != "mediator"]
     sides = {p.actor.country or p.actor.id for p in parts}
     if kind == "visit":
         return any(p.role == "guest" and p.actor.kind != "organization" for p in parts) and any(

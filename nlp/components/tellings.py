@@ -5,14 +5,16 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from graph.model import Mode
+from nlp.components.actors import Actor
 from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, triggers, words
 from nlp.components.noun_frames import noun_parts
 from nlp.components.places import place_of
-from nlp.components.status import invitation_status, is_habit, is_told_as_past, noun_status, verb_status
+from nlp.components.status import invitation_status, is_habit, is_negated, is_told_as_past, noun_status, verb_status
 from nlp.components.syntax import children, governor
 from nlp.components.telling import Part, Telling
 from nlp.components.verb_frames import verb_parts
+from nlp.knowledge.base import knowledge_base
 
 MAX_TELLINGS = 300
 PRESENT = frozenset({"VBZ", "VBP"})
@@ -92,7 +94,10 @@ def _verb_telling(verb: Token, word: Trigger, casting: Casting) -> Telling | Non
     parts, destination = verb_parts(verb, word, casting)
     if not parts:
         return None
-    telling = Telling(verb, word, word.type, word.mode, verb_status(verb), _distinct(parts))
+    status = verb_status(verb)
+    if status == "refused" and not word.strong and is_negated(verb):
+        return None
+    telling = Telling(verb, word, word.type, word.mode, status, _distinct(parts))
     telling.tenseless = verb.tag_ in PRESENT and telling.status == "held"
     if word.frame == "being" and telling.tenseless:
         telling.status = "ongoing"
@@ -163,6 +168,8 @@ def _settle_type(telling: Telling) -> None:
         telling.type, telling.mode = "call", "phone"
     elif telling.type != "visit" and near & words("video"):
         telling.type, telling.mode = "call", "video"
+    elif telling.type == "meeting" and any(is_forum(p.actor) for p in telling.parts):
+        telling.type = "gathering"
     elif telling.word.frame == "forum" and not _forums(telling) and len(telling.sides()) == 2:
         telling.type = "meeting"
     elif telling.word.frame in ("encounter", "reciprocal") and telling.type == "meeting" and _is_body_meeting(telling):
@@ -181,6 +188,12 @@ def _nearby_words(trigger: Token) -> set[str]:
 
 def _forums(telling: Telling) -> list[Part]:
     return [p for p in telling.parts if p.actor.kind == "organization"]
+
+
+def is_forum(actor: Actor) -> bool:
+    """A forum or bloc such as the G20 or ASEAN, which one does not meet but whose members one meets."""
+    known = knowledge_base().entry(actor.id) if actor.known and actor.kind == "organization" else None
+    return known is not None and known.subtype in ("forum", "bloc")
 
 
 def _is_body_meeting(telling: Telling) -> bool:

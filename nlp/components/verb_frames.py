@@ -119,9 +119,9 @@ def _spending(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 
 def _telling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    """ "Xi told Blinken that": two people of different countries who talk, whatever the occasion."""
+    """ "Xi told Blinken that": two known people who talk, whatever the occasion; analysts tell reporters."""
     speakers, addressed = _people(casting, _doers(verb, casting)), _people(casting, undergoers(verb))
-    if is_passive(verb) or not speakers or not addressed:
+    if is_passive(verb) or not speakers or not addressed or not all(p.actor.known for p in [*speakers, *addressed]):
         return [], []
     return speakers + addressed, []
 

@@ -27,6 +27,7 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     people.add_found()
     for entity in doc.ents:
         bodies.add_tagged(entity)
+    people.add_leaders()
     people.add_surnames()
     named = found.names()
     alone = join_titles(doc, named, _titles(found))

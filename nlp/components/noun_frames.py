@@ -94,6 +94,8 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         frame.add(casting.parts(prepositional(noun, "to", "from")))
     if verb is None:
         return
+    for clause in children(verb, "advcl"):
+        _add_broker(frame, clause, casting)
     if relation in ("subject", "object"):
         frame.add(casting.parts(prepositional(verb, "between", "among", "with")))
     if (
@@ -107,19 +109,23 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
 def _add_brokers(frame: NounFrame, noun: Token, casting: Casting) -> None:
     """ "UN-brokered talks", "talks hosted by Qatar": mediators and hosts."""
     for clause in [*children(noun, "acl", "relcl"), *children(noun, "amod")]:
-        role: Role | None = None
-        if clause.lemma_ in words("mediate"):
-            role = "mediator"
-        elif clause.lemma_ in words("host_verbs"):
-            role = "host"
-        if role:
-            named = agents(clause) or children(clause, "npadvmod", "compound", "nmod", "nsubj")
-            found = casting.parts(named)
-            known = {p.actor.id: p for p in frame.parts}
-            for part in found:
-                if part.actor.id in known:
-                    known[part.actor.id].role = role
-            frame.add(found, role)
+        _add_broker(frame, clause, casting)
+
+
+def _add_broker(frame: NounFrame, clause: Token, casting: Casting) -> None:
+    role: Role | None = None
+    if clause.lemma_ in words("mediate"):
+        role = "mediator"
+    elif clause.lemma_ in words("host_verbs"):
+        role = "host"
+    if role is None:
+        return
+    found = casting.parts(agents(clause) or children(clause, "npadvmod", "compound", "nmod", "nsubj"))
+    known = {p.actor.id: p for p in frame.parts}
+    for part in found:
+        if part.actor.id in known:
+            known[part.actor.id].role = role
+    frame.add(found, role)
 
 
 def _add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casting) -> None:

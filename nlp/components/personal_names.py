@@ -9,6 +9,7 @@ from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.name_map import PARTICLES, NameMap
 from nlp.components.title_reader import DETERMINERS
 from nlp.components.vocabulary import given_name_genders, heads, plural_heads, words
+from nlp.knowledge.leaders import leading_family_names
 from nlp.knowledge.names import fold
 
 
@@ -180,6 +181,23 @@ class PersonalNames:
         """Whether a building or body bears the name: "Trump Tower"."""
         after = self.doc[i + 1].text if i + 1 < len(self.doc) else ""
         return after in words("actor_words", "venue_words")
+
+    def add_leaders(self) -> None:
+        """The family names of leaders of the day are people, where no one of the name is a common word of the text."""
+        on = self.doc._.published
+        leading = leading_family_names(on) if on is not None else frozenset[str]()
+        plain = {token.text for token in self.doc if token.is_lower}
+        for token in self.doc:
+            held = self.map.taken[token.i]
+            if not token.is_title or token.lower_ in plain or fold(token.text) not in leading:
+                continue
+            if token.text in words("actor_words", "words_as_surnames") or self._in_venue(token.i):
+                continue
+            if held is None or (
+                held.kind in ("organization", "place") and held.phrase is None and held.end - held.start == 1
+            ):
+                self.map.taken[token.i] = None
+                self.map.add(token.i, token.i + 1, "person")
 
     def add_surnames(self) -> None:
         """The family names of people named in full are people wherever they stand, whatever the tagger says."""

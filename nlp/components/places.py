@@ -140,7 +140,8 @@ def _steps(head: Token, trigger: Token) -> int | None:
             break
         if above == head:
             return step
-    if trigger.is_ancestor(head) and head.pos_ not in ("VERB", "AUX"):
+    named = head.pos_ == "PROPN" or head.lemma_.lower() in words("venue_nouns")
+    if trigger.is_ancestor(head) and (named or head.pos_ == "ADP"):
         return 1
     return None
 

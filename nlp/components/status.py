@@ -116,6 +116,10 @@ def _noun_effect(noun: Token) -> Status | None:
 
 def noun_status(noun: Token, depth: int = 0) -> Status:
     """The status of the encounter a noun names: from its modifiers, its clause, and the word that governs it."""
+    verb, relation = governor(noun)
+    off = _word_status(verb) if verb is not None and relation in ("subject", "object") else None
+    if off in ("cancelled", "postponed", "refused"):
+        return off
     return _refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
 
 

@@ -160,6 +160,9 @@ def _send_to(telling: Telling, destination: list[Token], casting: Casting) -> bo
 def _settle_type(telling: Telling) -> None:
     """A summit of two is a meeting, a council's meeting a gathering, talks by telephone a call."""
     near = _nearby_words(telling.trigger)
+    if telling.word.frame == "calling" and any(p.role == "host" for p in telling.parts):
+        telling.type, telling.mode = "meeting", "in_person"
+        return
     if telling.word.frame in ("telling", "speaking"):
         near |= {t.lower_ for t in telling.trigger.sent} & words("phone")
     if telling.word.frame == "speaking" and any(c.lower_ == "alongside" for c in children(telling.trigger, "prep")):

@@ -78,7 +78,11 @@ def _discussed_by(verb: Token) -> list[Token]:
 
 def _phrase(root: Token) -> tuple[int, int] | None:
     """The noun phrase around `root`, without its relative clauses and cut to a dozen words."""
-    if root.lemma_.lower() in STOP or root.pos_ in ("PRON", "VERB") or root.ent_type_ in ("DATE", "TIME"):
+    if (
+        root.lemma_.lower() in STOP | words("discourse_nouns")
+        or root.pos_ in ("PRON", "VERB")
+        or root.ent_type_ in ("DATE", "TIME")
+    ):
         return None
     cut = [c.left_edge.i for c in root.children if c.dep_ in ("relcl", "conj", "cc") and c.i > root.i]
     end = min([root.right_edge.i + 1, *cut, root.i + MAX_WORDS])

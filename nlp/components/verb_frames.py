@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Role
 from nlp.components.casting import Casting
-from nlp.components.event_words import Trigger
+from nlp.components.event_words import Trigger, words
 from nlp.components.syntax import agents, children, objects, prepositional, subjects
 from nlp.components.telling import Part
 
@@ -61,15 +61,24 @@ def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]
 def _speaking(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     if STANCE_NOUNS & {t.lower_ for t in prepositional(verb, "in")}:
         return [], []
-    return _cast(casting, _doers(verb, casting)) + _cast(
-        casting, list(prepositional(verb, "with", "to", "alongside"))
-    ), []
+    others = list(prepositional(verb, "with", "to", "alongside"))
+    if not others:
+        means = [
+            t for t in prepositional(verb, "by", "over", "on", "via") if t.lower_ in words("phone") | words("video")
+        ]
+        others = [t for medium in means for t in prepositional(medium, "with", "to")]
+    return _cast(casting, _doers(verb, casting)) + _cast(casting, others), []
 
 
 def _calling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     if children(verb, "oprd", "ccomp", "xcomp"):
         return [], []
-    called = [p for p in _cast(casting, undergoers(verb)) if p.actor.kind == "person"]
+    hosts = _people(casting, list(prepositional(verb, "on"))) if not is_passive(verb) else []
+    if hosts:
+        for host in hosts:
+            host.role = "host"
+        return _cast(casting, _doers(verb, casting), "guest") + hosts, []
+    called = _people(casting, undergoers(verb))
     return (_cast(casting, _doers(verb, casting)) + called, []) if called else ([], [])
 
 
@@ -133,6 +142,8 @@ def _conferring(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]
 
 
 def _mediating(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    if is_passive(verb):
+        return [], []
     return _cast(casting, subjects(verb), "mediator") + _cast(casting, list(prepositional(verb, "between"))), []
 
 

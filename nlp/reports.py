@@ -94,8 +94,15 @@ def _topics(doc: Doc, found: Found) -> tuple[Topic, ...]:
     told = sentences(found)
     around = [*told, *_aftermath(doc, found)]
     spans += [span for sentence in around for span in discussed_in(sentence)]
+    people = {i for m in doc._.mentions if m.actors[0].kind == "person" for i in range(m.start, m.end)}
     names = {name for part in found.parts for name in (part.actor.name, *part.actor.aliases)}
-    return topics_of(doc, [span for span in spans if doc.text[slice(*span)] not in names], told)
+    things = [span for span in spans if doc.text[slice(*span)] not in names and _root(doc, span) not in people]
+    return topics_of(doc, things, told)
+
+
+def _root(doc: Doc, offsets: tuple[int, int]) -> int | None:
+    span = doc.char_span(*offsets, alignment_mode="expand")
+    return span.root.i if span is not None else None
 
 
 def _aftermath(doc: Doc, found: Found) -> list[Span]:

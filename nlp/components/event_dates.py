@@ -13,6 +13,7 @@ from nlp.components.telling import Telling, When
 from nlp.dates import DateExpression, Direction, Interval, Resolved, find, resolve
 
 CITIES = frozenset({"capital", "city", "town", "sideline", "margin"})
+OFF = frozenset({"postponed", "cancelled", "refused"})
 SETTLED = frozenset({"held", "ongoing"})
 SUBORDINATE = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis"})
 DIRECTIONS: dict[Status, Direction] = {
@@ -66,7 +67,12 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dat
     rivals = [t for t in together if t.trigger.i != telling.trigger.i]
     best: tuple[int, int, Dated] | None = None
     for dated in here:
-        if _is_bound(dated) or _dates_the_report(dated, telling) or _in_other_clause(dated.head, telling.trigger):
+        if (
+            _is_bound(dated)
+            or _dates_the_decision(dated, telling)
+            or _dates_the_report(dated, telling)
+            or _in_other_clause(dated.head, telling.trigger)
+        ):
             continue
         mine = distance(dated.head, telling.trigger)
         if any(distance(dated.head, r.trigger) + 1 < mine or _claims(r, telling, dated) for r in rivals):
@@ -81,6 +87,14 @@ def _is_bound(dated: Dated) -> bool:
     """ "since 2018" bounds a time and does not date an encounter."""
     before = dated.span.start - 1
     return before >= 0 and dated.span.doc[before].lower_ == "since"
+
+
+def _dates_the_decision(dated: Dated, telling: Telling) -> bool:
+    """ "was called off last week": that is when it was called off, or to when it was moved."""
+    if telling.status not in OFF or telling.trigger.pos_ in ("VERB", "AUX"):
+        return False
+    verb = clause_verb(dated.head)
+    return verb is not None and verb.is_ancestor(telling.trigger) and not telling.trigger.is_ancestor(dated.head)
 
 
 def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:

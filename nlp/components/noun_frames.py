@@ -24,6 +24,10 @@ class NounFrame:
     destination: list[Token] = field(default_factory=list)
     definite: bool = False
 
+    def sides(self) -> int:
+        """How many sides are named that do not only mediate."""
+        return len({p.actor.country or p.actor.id for p in self.parts if p.role != "mediator"})
+
     def add(self, actors: list[Part], role: Role = "participant") -> None:
         """Add parts that are not there yet, in the role given."""
         known = {part.actor.id for part in self.parts}
@@ -98,11 +102,7 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         _add_broker(frame, clause, casting)
     if relation in ("subject", "object"):
         frame.add(casting.parts(prepositional(verb, "between", "among", "with")))
-    if (
-        len({p.actor.country or p.actor.id for p in frame.parts}) < 2
-        or forum
-        or verb.lemma_ in words("host_verbs") | words("mediate")
-    ):
+    if frame.sides() < 2 or forum or verb.lemma_ in words("host_verbs") | words("mediate"):
         _add_from_clause(frame, verb, relation, casting)
 
 

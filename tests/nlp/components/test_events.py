@@ -132,3 +132,41 @@ def test_a_place_told_by_its_state(the_report):
 def test_the_topic_keeps_the_words_of_the_text(the_report):
     report = the_report("President Joe Biden met President Xi Jinping on Monday to discuss climate change.")
     assert [(t.id, t.text) for t in report.topics] == [("climate", "climate change")]
+
+
+def test_mediators_told_in_a_participle_do_not_hide_the_sides(the_report):
+    report = the_report("Israeli and Hamas negotiators resumed indirect talks in Cairo on Sunday, mediated by Qatar.")
+    assert {p.name: p.role for p in report.participants} == {
+        "Israel": "participant",
+        "Hamas": "participant",
+        "Qatar": "mediator",
+    }
+
+
+def test_the_day_of_calling_off_is_not_the_day_of_the_encounter(the_report):
+    report = the_report("A planned summit between Trump and Putin in Budapest was called off last week.", "2025-10-28")
+    assert (report.status, report.start) == ("cancelled", None)
+
+
+def test_leaders_of_the_day_go_by_their_family_name(the_report):
+    report = the_report(
+        "Lavrov and Rubio met in Riyadh on February 18 for talks on ending the war in Ukraine.", "2025-03-01"
+    )
+    assert {p.name for p in report.participants} == {"Sergey Lavrov", "Marco Rubio"}
+    assert report.place is not None
+    assert report.place.city == "Riyadh"
+
+
+def test_a_courtesy_call_is_a_visit_to_a_host_not_a_telephone_call(the_report):
+    report = the_report(
+        "Pakistani Foreign Minister Ishaq Dar called on Amir Khan Muttaqi, the Afghan minister, on Monday."
+    )
+    assert report.type == "meeting"
+    assert [p.role for p in report.participants] == ["guest", "host"]
+
+
+def test_a_story_counts_its_days_from_its_dateline(the_report):
+    report = the_report(
+        "SAN FRANCISCO, June 19 — President Joe Biden met President Xi Jinping here today.", "2023-06-20"
+    )
+    assert str(report.start) == "2023-06-19"

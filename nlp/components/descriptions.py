@@ -1,6 +1,6 @@
 """Who is meant by an office: "the Russian president", "the minister", "his German counterpart"."""
 
-from nlp.components.actors import Actor
+from nlp.components.actors import Actor, ActorMention
 from nlp.components.discourse import Discourse
 from nlp.components.titles import Title, fits
 
@@ -20,8 +20,8 @@ class Descriptions:
 
     def one(self, title: Title) -> None:
         """Record who the office means: a person, or else the country or organization it speaks for."""
-        if any(self.view.taken[title.start : title.end]) and not self._only_country(title):
-            return
+        if any(self.view.taken[title.start : title.end]) and self.view.within_person(title.start, title.end):
+            return  # a country or body in the wording belongs to the office, a person does not
         start = title.start - 1 if title.determiner == "the" else title.start
         actor = self._holder(title) if title.determiner not in _INDEFINITE else None
         if actor is not None:
@@ -39,23 +39,23 @@ class Descriptions:
             return self.view.gathered.known(title.organization.known)
         return self.view.gathered.country(title.country) if title.country else None
 
-    def _only_country(self, title: Title) -> bool:
-        """Whether the names inside the wording are countries or bodies, not people."""
-        inside = [m for m in self.view.gathered.mentions if m.start < title.end and title.start < m.end]
-        return all(m.actors[0].kind != "person" for m in inside)
-
     def _holder(self, title: Title) -> Actor | None:
         if title.group == "counterpart":
             return self._counterpart(title)
         if not title.core:
             return None
-        fitting = [m for m in self.view.people if self._fits(title, m.actors[0])]
-        before = [m for m in fitting if m.start < title.start and not self.view.beside(m, self.doc[title.head])]
+        fitting = [named for named in self.view.named_as.values() if self._fits(title, named[0].actors[0])]
+        before = [last for named in fitting if (last := self._last_apart(named[0].actors[0], title)) is not None]
         if before:
             return max(before, key=lambda m: (self._stated(title, m.actors[0]), m.start)).actors[0]
         if fitting and (title.country or title.organization):
-            return min(fitting, key=lambda m: m.start).actors[0]
+            return min((named[0] for named in fitting), key=lambda m: m.start).actors[0]
         return self._office_holder(title)
+
+    def _last_apart(self, actor: Actor, title: Title) -> ActorMention | None:
+        """Where the person is mentioned last before the office, and not as another party to the same clause."""
+        earlier = self.view.last_named(actor.id, title.start)
+        return next((m for m in earlier if not self.view.beside(m, self.doc[title.head])), None)
 
     def _fits(self, title: Title, actor: Actor) -> bool:
         if title.country and actor.country != title.country:
@@ -113,11 +113,13 @@ class Descriptions:
         if owner is None or title.country is None or title.country == owner.country:
             return None
         for core in self.view.cores.get(owner.id, ()):
+            holders = [
+                actor
+                for actor in self._people_of(title.country)
+                if any(fits(core, c) for c in self.view.cores.get(actor.id, ()))
+            ]
             named = [
-                m
-                for m in self.view.people
-                if m.actors[0].country == title.country
-                and any(fits(core, c) for c in self.view.cores.get(m.actors[0].id, ()))
+                next(self.view.last_named(actor.id, title.start), self.view.named_as[actor.id][-1]) for actor in holders
             ]
             if named:
                 return max(named, key=lambda m: (m.start < title.start, m.start)).actors[0]
@@ -132,6 +134,10 @@ class Descriptions:
                 return self._person(held[0][0].id)
         return None
 
+    def _people_of(self, country: str) -> list[Actor]:
+        people = (named[0].actors[0] for named in self.view.named_as.values())
+        return [actor for actor in people if actor.country == country]
+
     def several(self, title: Title) -> bool:
         """ "The presidents of Russia and China", "the US and Chinese foreign ministers": people the document names."""
         countries, end = self._countries_of(title)
@@ -140,14 +146,13 @@ class Descriptions:
         found: list[Actor] = []
         for country in countries:
             fitting = [
-                m.actors[0]
-                for m in self.view.people
-                if m.actors[0].country == country
-                and any(fits(title.core, core) for core in self.view.cores.get(m.actors[0].id, ()))
+                self.view.named_as[actor.id][-1]
+                for actor in self._people_of(country)
+                if any(fits(title.core, core) for core in self.view.cores.get(actor.id, ()))
             ]
             if not fitting:
                 return False
-            found.append(fitting[-1])
+            found.append(max(fitting, key=lambda m: m.start).actors[0])
         self.view.add(title.start, end, "group", tuple(found), title.office)
         return True
 

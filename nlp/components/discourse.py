@@ -1,8 +1,11 @@
 """The people in view at each point of a document, and what cannot refer to the same person."""
 
 import datetime as dt
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors import Actor, ActorMention, MentionForm
 from nlp.components.gathering import Gathered
@@ -15,8 +18,9 @@ REACH = 3  # sentences that a pronoun or group looks back
 class Discourse:
     """The mentions of one document in text order, growing as they are resolved.
 
-    `sentence` numbers the sentence of each token, `people` are the mentions of single persons, `cores` the offices by
-    which each person may be described.
+    `sentence` numbers the sentence of each token, `mentions` are all and `people` those of single persons, `named_as`
+    the latter by person, `turns` those that open a turn of a transcript; `cores` are the offices by which each person
+    may be described. All lists are in text order, so that a look back costs the same in a long text as in a short one.
     """
 
     def __init__(self, doc: Doc, gathered: Gathered) -> None:
@@ -26,10 +30,16 @@ class Discourse:
         self.sentence = [0] * len(doc)
         for number, span in enumerate(doc.sents):
             self.sentence[span.start : span.end] = [number] * (span.end - span.start)
-        self.people: list[ActorMention] = [m for m in gathered.mentions if m.actors[0].kind == "person"]
+        self.mentions = gathered.mentions
+        self.mentions.sort(key=_place)
+        self.people: list[ActorMention] = []
+        self.named_as: dict[str, list[ActorMention]] = defaultdict(list)
+        self.turns: list[ActorMention] = []
         self.taken = [False] * len(doc)
-        for mention in gathered.mentions:
+        self._person_at = [False] * len(doc)
+        for mention in self.mentions:
             self.taken[mention.start : mention.end] = [True] * (mention.end - mention.start)
+            self._note_person(mention)
         self.cores = {actor.id: self.cores_of(actor) for actor in gathered.actors.values() if actor.kind == "person"}
 
     def cores_of(self, actor: Actor) -> list[tuple[str, ...]]:
@@ -47,11 +57,46 @@ class Discourse:
         made = ActorMention(start, end, self.doc[start:end].root.i, form, actors, title)
         for actor in actors:
             actor.mentions.append(made)
-        self.gathered.mentions.append(made)
-        self.gathered.mentions.sort(key=lambda m: (m.start, m.end))
-        if len(actors) == 1 and actors[0].kind == "person":
-            self.people.append(made)
-            self.people.sort(key=lambda m: m.start)
+        insort(self.mentions, made, key=_place)
+        self._note_person(made)
+
+    def _note_person(self, mention: ActorMention) -> None:
+        if mention.actors[0].kind != "person":
+            return
+        self._person_at[mention.start : mention.end] = [True] * (mention.end - mention.start)
+        if len(mention.actors) == 1:
+            insort(self.people, mention, key=_start)
+            insort(self.named_as[mention.actors[0].id], mention, key=_start)
+            if self._opens_turn(mention):
+                insort(self.turns, mention, key=_start)
+
+    def _opens_turn(self, mention: ActorMention) -> bool:
+        """Whether a line begins with this name and a colon, as in a transcript."""
+        before = self.doc[mention.start - 1] if mention.start else None
+        after = self.doc[mention.end] if mention.end < len(self.doc) else None
+        return after is not None and after.text == ":" and (before is None or before.is_space)
+
+    def back_from(self, i: int) -> Iterator[ActorMention]:
+        """The mentions that start before token `i`, the nearest first."""
+        return _back_from(self.mentions, i)
+
+    def people_in(self, sentence: Span) -> Sequence[ActorMention]:
+        """The mentions of single persons in a sentence."""
+        first, last = (bisect_left(self.people, i, key=_start) for i in (sentence.start, sentence.end))
+        return self.people[first:last]
+
+    def person_starts_at(self, i: int) -> bool:
+        """Whether a mention of a single person starts at token `i`."""
+        at = bisect_left(self.people, i, key=_start)
+        return at < len(self.people) and self.people[at].start == i
+
+    def turn_at(self, i: int) -> ActorMention | None:
+        """The name that opens the turn of a transcript in which token `i` stands."""
+        return next(_back_from(self.turns, i), None)
+
+    def last_named(self, actor_id: str, i: int) -> Iterator[ActorMention]:
+        """The mentions of one person that start before token `i`, the nearest first."""
+        return _back_from(self.named_as[actor_id], i)
 
     def beside(self, mention: ActorMention, token: Token) -> bool:
         """Whether both are arguments of one verb, or joined by "and", so that they cannot be the same person."""
@@ -60,13 +105,9 @@ class Discourse:
             return False
         return self.sentence[mention.start] == self.sentence[token.i] and clause(root) == clause(token)
 
-    def near(self, mention: ActorMention, token: Token) -> bool:
-        """Whether the mention is in the sentence of the token."""
-        return self.sentence[mention.start] == self.sentence[token.i]
-
     def within_person(self, start: int, end: int) -> bool:
         """Whether a mention of a person overlaps tokens `start:end`."""
-        return any(m.start < end and start < m.end and m.actors[0].kind == "person" for m in self.people)
+        return any(self._person_at[start:end])
 
     def country_at(self, i: int) -> int:
         """The end of the country's name that starts at token `i`, an article aside; 0 if there is none."""
@@ -77,13 +118,9 @@ class Discourse:
     def salient(self, token: Token, gender: str | None) -> Actor | None:
         """The person most in view before the token: recent, in subject position, of fitting gender."""
         best: tuple[float, int, Actor] | None = None
-        beside = (
-            {id(m.actors[0]) for m in self.people if self.near(m, token) and self.beside(m, token)} if gender else set()
-        )
-        for mention in reversed(self.people):
+        beside = {id(m.actors[0]) for m in self.people_in(token.sent) if self.beside(m, token)} if gender else set()
+        for mention in _back_from(self.people, token.i):
             distance = self.sentence[token.i] - self.sentence[mention.start]
-            if mention.start >= token.i or distance < 0 or len(mention.actors) != 1:
-                continue
             if distance > REACH:
                 break
             actor, root = mention.actors[0], self.doc[mention.root]
@@ -108,6 +145,18 @@ class Discourse:
                 if word in gendered:
                     return gendered[word]
         return given_name_genders().get(fold(actor.name).split()[0]) if actor.name else None
+
+
+def _start(mention: ActorMention) -> int:
+    return mention.start
+
+
+def _place(mention: ActorMention) -> tuple[int, int]:
+    return mention.start, mention.end
+
+
+def _back_from(mentions: Sequence[ActorMention], i: int) -> Iterator[ActorMention]:
+    return (mentions[at] for at in range(bisect_left(mentions, i, key=_start) - 1, -1, -1))
 
 
 def clause(token: Token) -> int:

@@ -65,12 +65,13 @@ def document_entities(doc: Doc) -> tuple[Entity, ...]:
 
     Who takes part in an encounter is listed even where only a pronoun or a city names it, such as a host country.
     """
-    return tuple(entity for actor in doc._.actors if (entity := _entity(doc, actor)) is not None)
+    participants = {part.actor for found in doc._.encounters or () for part in found.parts}
+    return tuple(entity for actor in doc._.actors if (entity := _entity(doc, actor, actor in participants)) is not None)
 
 
-def _entity(doc: Doc, actor: Actor) -> Entity | None:
+def _entity(doc: Doc, actor: Actor, takes_part: bool) -> Entity | None:
     shown = sorted({(m.start, m.end) for m in actor.mentions if m.form in _SHOWN})
-    if not shown and actor not in _participants(doc):
+    if not shown and not takes_part:
         return None
     spans = [doc[start:end] for start, end in shown]
     texts = tuple(dict.fromkeys((*actor.aliases, *_names(doc, actor))))
@@ -92,10 +93,6 @@ def _names(doc: Doc, actor: Actor) -> list[str]:
     """The spellings of the name itself in the text: what describes by office or stands for a government is no alias."""
     named = [m for m in actor.mentions if m.form == "name" and not m.title]
     return [doc[m.start : m.end].text for m in sorted(named, key=lambda m: m.start)]
-
-
-def _participants(doc: Doc) -> set[Actor]:
-    return {part.actor for found in doc._.encounters or () for part in found.parts}
 
 
 @lru_cache(maxsize=512)

@@ -17,6 +17,9 @@ class BodyGatherer:
 
     def __init__(self, into: Gathered) -> None:
         self.into, self.doc = into, into.doc
+        self._called: dict[str, Actor] = {}
+        self._abbreviated: dict[str, Actor] = {}
+        self._indexed = 0
 
     def add(self, names: Iterable[Name]) -> None:
         """Add an actor for each organization and place; a ministry or a capital may stand for its country."""
@@ -58,18 +61,25 @@ class BodyGatherer:
 
     def _own_body(self, name: Name) -> Actor:
         country, text = self._owner(name)
-        key = fold(text)
-        for actor in self.into.actors.values():
-            if (
-                actor.kind == "organization"
-                and not actor.known
-                and key in {fold(a) for a in (actor.name, *actor.aliases)}
-            ):
-                return actor
-            if actor.kind == "organization" and name.text.isupper() and name.text == _initials(actor.name):
-                actor.aliases = (*actor.aliases, name.text)
-                return actor
+        self._index_bodies()
+        called = self._called.get(fold(text))
+        if called is not None:
+            return called
+        meant = self._abbreviated.get(name.text) if name.text.isupper() else None
+        if meant is not None:
+            meant.aliases = (*meant.aliases, name.text)
+            self._called.setdefault(fold(name.text), meant)
+            return meant
         return self.into.own("organization", text, country)
+
+    def _index_bodies(self) -> None:
+        """Note by name and initials the organizations added since the last call, the first of a name or acronym."""
+        for actor in self.into.bodies[self._indexed :]:
+            self._abbreviated.setdefault(_initials(actor.name), actor)
+            if not actor.known:
+                for surface in (actor.name, *actor.aliases):
+                    self._called.setdefault(fold(surface), actor)
+        self._indexed = len(self.into.bodies)
 
     def _owner(self, name: Name) -> tuple[str | None, str]:
         """The country that a body's name begins with, and the name with that country in full or left off."""

@@ -5,9 +5,10 @@ from functools import lru_cache
 
 from nlp.components.actors import Actor
 from nlp.components.gathering import Gathered
+from nlp.components.grouping import group
 from nlp.components.linking import person_entry
 from nlp.components.names import Name
-from nlp.components.people import Person, group
+from nlp.components.people import Person
 from nlp.components.titles import Title
 from nlp.components.vocabulary import table, words
 from nlp.knowledge.names import fold
@@ -145,11 +146,9 @@ class PeopleGatherer:
         )
 
     def _near_country(self, name: Name) -> str | None:
-        near = [m for m in self.into.mentions if m.start <= name.end and m.actors[0].kind == "country"]
-        here = [m for m in near if self.doc[m.start].sent.start == self.doc[name.start].sent.start]
-        if here:
-            return here[-1].actors[0].country
-        return self.into.main_country
+        sentence = self.into.countries_in.get(self.doc[name.start].sent.start, ())
+        here = [m for m in sentence if m.start <= name.end]
+        return here[-1].actors[0].country if here else self.into.main_country
 
 
 @lru_cache(maxsize=1)

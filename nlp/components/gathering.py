@@ -17,13 +17,16 @@ from nlp.knowledge.tables import Known
 
 
 class Gathered:
-    """The actors by id, their mentions, and the offices that the text gives each person."""
+    """The actors by id, the organizations among them in order, their mentions, the countries named in the sentence that
+    starts at a token, and the offices that the text gives each person."""
 
     def __init__(self, doc: Doc, base: KnowledgeBase, cover: Sequence[Phrase | None]) -> None:
         self.doc, self.base, self.cover = doc, base, cover
         self.on: dt.date | None = doc._.published
         self.actors: dict[str, Actor] = {}
+        self.bodies: list[Actor] = []
         self.mentions: list[ActorMention] = []
+        self.countries_in: dict[int, list[ActorMention]] = defaultdict(list)
         self.offices: dict[str, list[Title]] = defaultdict(list)
 
     def add_countries(self, names: Sequence[Name]) -> None:
@@ -37,7 +40,7 @@ class Gathered:
     def known(self, known: Known) -> Actor:
         """The actor of an entry, the same one each time."""
         if known.id not in self.actors:
-            self.actors[known.id] = actor_of(known)
+            self._add(actor_of(known))
         return self.actors[known.id]
 
     def country(self, code: str) -> Actor | None:
@@ -49,12 +52,19 @@ class Gathered:
         """The actor for something that the knowledge base does not have."""
         made = own_id(kind, name, country)
         if made not in self.actors:
-            self.actors[made] = Actor(id=made, name=name, kind=kind, country=country)
+            self._add(Actor(id=made, name=name, kind=kind, country=country))
         return self.actors[made]
+
+    def _add(self, actor: Actor) -> None:
+        self.actors[actor.id] = actor
+        if actor.kind == "organization":
+            self.bodies.append(actor)
 
     def mention(self, actor: Actor, start: int, end: int, form: MentionForm, title: str | None = None) -> ActorMention:
         """Record tokens `start:end` as a mention of the actor."""
         made = ActorMention(start, end, self.doc[start:end].root.i, form, (actor,), title)
         actor.mentions.append(made)
         self.mentions.append(made)
+        if actor.kind == "country":
+            self.countries_in[self.doc[start].sent.start].append(made)
         return made

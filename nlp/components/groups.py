@@ -46,10 +46,11 @@ class Groups:
 
     def _last_group(self, noun: Token) -> tuple[Actor, ...]:
         """The pair that the sentence or one of the two before it spoke of as such."""
-        for mention in reversed(self.view.gathered.mentions):
-            if mention.start < noun.i and len(mention.actors) == 2 and mention.form == "group":
-                near = self.view.sentence[noun.i] - self.view.sentence[mention.start] < REACH
-                return mention.actors if near else ()
+        for mention in self.view.back_from(noun.i):
+            if self.view.sentence[noun.i] - self.view.sentence[mention.start] >= REACH:
+                break
+            if len(mention.actors) == 2 and mention.form == "group":
+                return mention.actors
         return ()
 
     def _last_two(self, noun: Token, countries: bool) -> tuple[Actor, ...]:
@@ -59,12 +60,10 @@ class Groups:
         for allowed in kinds:
             reach = REACH if allowed == ("person",) else 6
             found: list[Actor] = []
-            for mention in sorted(self.view.gathered.mentions, key=lambda m: -m.start):
-                if (
-                    mention.start >= noun.i
-                    or self.view.sentence[noun.i] - self.view.sentence[mention.start] > reach
-                    or len(mention.actors) != 1
-                ):
+            for mention in self.view.back_from(noun.i):
+                if self.view.sentence[noun.i] - self.view.sentence[mention.start] > reach:
+                    break
+                if len(mention.actors) != 1:
                     continue
                 actor = mention.actors[0]
                 if (
@@ -80,12 +79,8 @@ class Groups:
     def _last_two_countries(self, noun: Token) -> tuple[Actor, ...]:
         """The two countries named last, or spoken for by the people named last."""
         found: list[Actor] = []
-        for mention in reversed(self.view.gathered.mentions):
-            if (
-                mention.start >= noun.i
-                or len(mention.actors) != 1
-                or mention.actors[0].kind not in ("person", "country")
-            ):
+        for mention in self.view.back_from(noun.i):
+            if len(mention.actors) != 1 or mention.actors[0].kind not in ("person", "country"):
                 continue
             if self.view.sentence[noun.i] - self.view.sentence[mention.start] > REACH:
                 break
@@ -113,7 +108,7 @@ class Groups:
                     other = self.view.cover[end - 1]
                     if other is not None:
                         actors.append(self.view.gathered.known(other.known))
-        named = any(mention.start == end for mention in self.view.people)
+        named = self.view.person_starts_at(end)
         if actors and not named and not self.view.within_person(start, end):
             self.view.add(start, end, "nationality", tuple(actors))
 
@@ -140,9 +135,7 @@ class Groups:
 
     def plural_pronoun(self, token: Token) -> None:
         """ "They" after a pair: the actors of the last group, or of two names joined by "and"."""
-        for mention in reversed(self.view.gathered.mentions):
-            if mention.start >= token.i:
-                continue
+        for mention in self.view.back_from(token.i):
             distance = self.view.sentence[token.i] - self.view.sentence[mention.start]
             if distance > 2 or (distance > 1 and len(mention.actors) == 1):
                 break
@@ -156,7 +149,7 @@ class Groups:
 
     def _joined(self, mention: ActorMention) -> tuple[Actor, ...]:
         """The people of a list that ends with this mention: "X, Y and Z"."""
-        people = {m.root: m.actors[0] for m in self.view.people if len(m.actors) == 1}
+        people = {m.root: m.actors[0] for m in self.view.people_in(self.doc[mention.root].sent)}
         root, chain = self.doc[mention.root], []
         while root.i in people:
             chain.append(people[root.i])

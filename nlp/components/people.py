@@ -1,5 +1,6 @@
-"""Which names of people in one document are one person: full name, family name, other order, initial, misspelling."""
+"""A person as a document names him: which names may be spellings of one, and what the text states with them."""
 
+from bisect import bisect_right, insort
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -9,37 +10,55 @@ from nlp.components.names import Name
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Known
 
-_LIKE_WHOLE, _LIKE_PART, _LIKE_FAMILY = 85.0, 66.0, 65.0
+LIKE_WHOLE, _LIKE_PART = 85.0, 66.0
 
 
 @dataclass(slots=True, eq=False)
 class Person:
-    """The names in a document that mean one person."""
+    """The names in a document that mean one person; `forms` counts how often each spelling stands in the text."""
 
-    names: list[Name] = field(default_factory=list)
     known: Known | None = None
+    names: list[Name] = field(default_factory=list)
+    forms: Counter[str] = field(default_factory=Counter)
+    _families: Counter[str] = field(default_factory=Counter)
+    _countries: Counter[str] = field(default_factory=Counter)
+    _starts: list[int] = field(default_factory=list)
 
-    @property
-    def forms(self) -> Counter[str]:
-        """How often each spelling stands in the text."""
-        return Counter(name.text for name in self.names)
+    def add(self, name: Name) -> None:
+        """Take the name for one of this person."""
+        self.names.append(name)
+        self.forms[name.text] += 1
+        self._families[fold(name.text).split()[-1]] += 1
+        self._countries.update(countries_of(name))
+        insort(self._starts, name.start)
 
     @property
     def fullest(self) -> str:
         """The longest spelling by words; of those the one with the commonest spelling of the family name."""
-        forms = self.forms
-        families = Counter(fold(name.text).split()[-1] for name in self.names)
-        first = {form: -place for place, form in enumerate(forms)}
-        return max(forms, key=lambda f: (len(fold(f).split()), families[fold(f).split()[-1]], forms[f], first[f]))
+        first = {form: -place for place, form in enumerate(self.forms)}
+        return max(
+            self.forms,
+            key=lambda f: (len(fold(f).split()), self._families[fold(f).split()[-1]], self.forms[f], first[f]),
+        )
 
     @property
     def country(self) -> str | None:
         """The country that the text states, the most often stated first."""
-        stated = Counter(c for name in self.names for c in _countries(name))
-        return max(stated, key=lambda c: stated[c], default=None)
+        return max(self._countries, key=lambda c: self._countries[c], default=None)
+
+    def last_before(self, start: int) -> int:
+        """Where the person is named last up to token `start`; negative if only later, the less the later."""
+        at = bisect_right(self._starts, start)
+        return self._starts[at - 1] if at else -self.names[0].start
+
+    def contradicts(self, name: Name) -> bool:
+        """Whether another country is stated with the name."""
+        countries = countries_of(name)
+        return bool(countries and self.country and self.country not in countries)
 
 
-def _countries(name: Name) -> list[str]:
+def countries_of(name: Name) -> list[str]:
+    """The countries that are stated with a name."""
     if name.country:
         return [name.country]
     return [title.country for title in name.titles if title.country]
@@ -54,7 +73,7 @@ def one_name(left: list[str], right: list[str]) -> bool:
         return True
     if len(left) == len(right):
         alike = [fuzz.ratio(a, b) for a, b in zip(left, right, strict=True)]
-        return min(alike) >= _LIKE_PART and fuzz.ratio(" ".join(left), " ".join(right)) >= _LIKE_WHOLE
+        return min(alike) >= _LIKE_PART and fuzz.ratio(" ".join(left), " ".join(right)) >= LIKE_WHOLE
     return False
 
 
@@ -67,72 +86,3 @@ def _within(short: list[str], long: list[str]) -> bool:
             return False
         rest.remove(match)
     return short[-1] == long[-1] or short[0] == long[0]
-
-
-def group(names: list[Name]) -> list[Person]:
-    """The people behind the names, in order of first full mention; names of one word join the person they fit."""
-    people: list[Person] = []
-    for name in names:
-        words = fold(name.text).split()
-        if len(words) > 1:
-            _join(people, name, words)
-    for name in names:
-        words = fold(name.text).split()
-        if len(words) == 1:
-            _join_single(people, name, words[0])
-    return people
-
-
-def _join(people: list[Person], name: Name, words: list[str]) -> None:
-    for person in people:
-        same_entry = name.phrase is not None and person.known is not None and person.known.id == name.phrase.known.id
-        alike = same_entry or any(one_name(words, fold(form).split()) for form in person.forms)
-        if alike and not _contradict(person, name):
-            person.names.append(name)
-            return
-    people.append(Person([name], name.phrase.known if name.phrase else None))
-
-
-def _contradict(person: Person, name: Name) -> bool:
-    stated = person.country
-    return bool(stated and _countries(name) and stated not in _countries(name))
-
-
-def _join_single(people: list[Person], name: Name, word: str) -> None:
-    """Join a name of one word to the latest person it fits, by family name first."""
-    fitting = [p for p in people if any(_ends_with(fold(form).split(), word) for form in p.forms)]
-    fitting = fitting or [p for p in people if any(word == fold(form).split()[0] for form in p.forms)]
-    fitting = [p for p in fitting if not _contradict(p, name)]
-    if fitting:
-        earlier = [p for p in fitting if any(n.start <= name.start for n in p.names)]
-        chosen = max(
-            earlier or fitting,
-            key=lambda p: max((n.start for n in p.names if n.start <= name.start), default=-p.names[0].start),
-        )
-        chosen.names.append(name)
-        return
-    near = _misspelt(people, name, word)
-    if near is not None:
-        near.names.append(name)
-    else:
-        people.append(Person([name]))
-
-
-def _ends_with(form: list[str], word: str) -> bool:
-    return form[-1] == word
-
-
-def _misspelt(people: list[Person], name: Name, word: str) -> Person | None:
-    """The person introduced before whose family name is all but this one."""
-    scored = []
-    for person in people:
-        family = fold(person.fullest).split()[-1]
-        likeness = fuzz.ratio(family, word)
-        if (
-            family[0] == word[0]
-            and likeness >= (80.0 if len(person.names) > 1 else _LIKE_FAMILY)
-            and not _contradict(person, name)
-            and min(len(family), len(word)) > 3
-        ):
-            scored.append((likeness, person))
-    return max(scored, key=lambda s: s[0])[1] if scored else None

@@ -2,7 +2,6 @@
 
 from spacy.tokens import Token
 
-from nlp.components.actors import ActorMention
 from nlp.components.discourse import Discourse, clause
 
 GENDERED = {"he": "m", "him": "m", "she": "f", "her": "f"}
@@ -24,24 +23,15 @@ class Pronouns:
 
     def first_person(self, token: Token) -> None:
         """ "I" in a transcript is whose turn it is; in a quotation the subject of the verb that reports it."""
-        turn = next((m for m in reversed(self.view.people) if m.start < token.i and self._opens_turn(m)), None)
+        turn = self.view.turn_at(token.i)
         if turn is not None:
             self.view.add(token.i, token.i + 1, "pronoun", turn.actors)
             return
         verbs = {t.i for t in token.sent if t.lemma_ in ("say", "tell", "add", "ask", "note") and t.pos_ == "VERB"}
         subjects = [
             m
-            for m in self.view.people
-            if self.view.near(m, token)
-            and len(m.actors) == 1
-            and self.doc[m.root].dep_ == "nsubj"
-            and self.doc[m.root].head.i in verbs
+            for m in self.view.people_in(token.sent)
+            if self.doc[m.root].dep_ == "nsubj" and self.doc[m.root].head.i in verbs
         ]
         if len(subjects) == 1 and clause(token) not in verbs:
             self.view.add(token.i, token.i + 1, "pronoun", subjects[0].actors)
-
-    def _opens_turn(self, mention: ActorMention) -> bool:
-        """Whether a line begins with this name and a colon, as in a transcript."""
-        before = self.doc[mention.start - 1] if mention.start else None
-        after = self.doc[mention.end] if mention.end < len(self.doc) else None
-        return after is not None and after.text == ":" and (before is None or before.is_space)

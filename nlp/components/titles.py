@@ -38,6 +38,7 @@ class Title:
         return bool(set(self.office.lower().replace("-", " ").split()) & words("titles", "past"))
 
 
+@lru_cache(maxsize=65536)
 def fits(wanted: tuple[str, ...], held: tuple[str, ...]) -> bool:
     """Whether a description ("the minister", "the top diplomat") may mean the holder of the office `held`."""
     has = set(held)

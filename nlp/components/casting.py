@@ -11,11 +11,19 @@ from nlp.components.telling import Part
 
 ACTING = ("person", "country", "organization")
 NEGATIVE = frozenset({"neither", "nor", "no"})
+MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 LIST_WORDS = frozenset({",", "and", "&"})
 
 
 def _is_person(mention: ActorMention) -> bool:
     return mention.form != "pronoun" and bool(mention.actors) and mention.actors[0].kind == "person"
+
+
+def _is_absent(token: Token) -> bool:
+    """ "Neither A nor B", "no official": nobody who takes part."""
+    if any(child.lower_ in NEGATIVE for child in token.children):
+        return True
+    return token.dep_ == "conj" and _is_absent(token.head)
 
 
 class Casting:
@@ -37,7 +45,7 @@ class Casting:
         """The acting actors of some noun phrases given by their heads, each once, in order."""
         found: dict[str, Part] = {}
         for token in tokens:
-            if any(child.lower_ in NEGATIVE for child in token.children):
+            if _is_absent(token):
                 continue
             for actor in self.actors(token):
                 found.setdefault(actor.id, Part(actor, token=token.i))
@@ -125,7 +133,9 @@ class Casting:
         while index < len(self.doc) and self.doc[index].pos_ == "DET":
             index += 1
         mention = self.by_token.get(index)
-        return [self.doc[mention.root]] if mention is not None and mention.start == index else []
+        if mention is None or mention.start != index or self.doc[mention.root].dep_ in MODIFIERS:
+            return []
+        return [self.doc[mention.root]]
 
     def before_noun(self, noun: Token) -> list[Actor]:
         """Actors named inside the noun phrase left of its head: "Trump-Putin summit", "US-China talks"."""

@@ -49,7 +49,7 @@ def _is_beside(found: Found, gathering: Found) -> bool:
 
 
 def _gathering_place(found: Found, encounters: list[Found]) -> Where | None:
-    beside = (o.where for o in encounters if o is not found and o.where and o.where.city and _is_beside(found, o))
+    beside = (o.where for o in encounters if o is not found and o.where and _is_beside(found, o))
     return next(beside, None)
 
 

@@ -1,11 +1,12 @@
 """Which sides take part: hosts understood, a headline's elided subject, domestic encounters left out, roles settled."""
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from graph.model import EventType
 from nlp.components.actors import Actor
 from nlp.components.casting import Casting
-from nlp.components.syntax import children
+from nlp.components.event_words import words
+from nlp.components.syntax import children, governor
 from nlp.components.telling import Part, Telling, Where
 from nlp.knowledge.base import knowledge_base
 
@@ -31,7 +32,8 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
     code = telling.where.country if telling.where else None
     if code is None:
         return
-    hosted = telling.type == "visit" or (telling.type == "gathering" and telling.word.frame == "forum")
+    by_host_verb = telling.trigger.pos_ == "NOUN" and _is_hosted(telling.trigger)
+    hosted = by_host_verb or telling.type == "visit" or (telling.type == "gathering" and telling.word.frame == "forum")
     settled = telling.status in ("held", "ongoing")
     alone = telling.type == "meeting" and settled and len(telling.sides()) == 1 and code not in telling.sides()
     if alone and telling.trigger.pos_ == "VERB":
@@ -41,6 +43,11 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
         known = {p.actor.id for p in telling.parts}
         if actor is not None and actor.id not in known:
             telling.parts.append(Part(actor, "host"))
+
+
+def _is_hosted(noun: Token) -> bool:
+    verb, relation = governor(noun)
+    return verb is not None and relation == "object" and verb.lemma_ in words("host_verbs")
 
 
 def complete_headline(doc: Doc, tellings: list[Telling], casting: Casting) -> None:
@@ -68,18 +75,33 @@ def _is_headline(doc: Doc, telling: Telling) -> bool:
 
 def is_diplomatic(kind: EventType, parts: list[Part], where: Where | None) -> bool:
     """Whether two sides at least take part, or one side and a forum; encounters inside one country do not count."""
-    parts = [p for p in parts if p.role != "mediator"]
-    sides = {p.actor.country or p.actor.id for p in parts}
+    parts = [p for p in parts if p.role != "mediator" and _is_political(p.actor)]
     if kind == "visit":
-        return any(p.role == "guest" and p.actor.kind != "organization" for p in parts) and any(
-            p.role == "host" for p in parts
-        )
-    if kind == "gathering":
-        return any(p.actor.kind == "organization" for p in parts) or len(sides) >= 2
-    if len(sides) >= 2:
+        return any(_is_abroad(p, where) for p in parts) and any(p.role == "host" for p in parts)
+    if len({p.actor.country or p.actor.id for p in parts}) >= 2:
         return True
+    if kind == "gathering":
+        return any(_is_international(p.actor) for p in parts)
     kinds = {_subtype(p.actor) for p in parts}
     return len(parts) >= 2 and bool(kinds & BELLIGERENTS) and len(kinds) >= 2
+
+
+def _is_abroad(part: Part, where: Where | None) -> bool:
+    there = where.country if where is not None else None
+    return part.role == "guest" and part.actor.kind != "organization" and part.actor.country != there
+
+
+def _is_political(actor: Actor) -> bool:
+    """A country, a person known or of some office, an organization known or named as a forum; no suspect, no church."""
+    if actor.kind == "country":
+        return True
+    if actor.kind == "person":
+        return actor.known or actor.title is not None
+    return actor.known or bool(words("forum_names") & {w.lower() for w in actor.name.split()})
+
+
+def _is_international(actor: Actor) -> bool:
+    return actor.kind == "organization" and actor.country is None and _subtype(actor) not in ("party", "armed_group")
 
 
 def _subtype(actor: Actor) -> str:

@@ -127,6 +127,8 @@ def _noun_telling(noun: Token, word: Trigger, casting: Casting) -> Telling | Non
 
 def _is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
     """A news conference, a training session, a call *for* something, a noun that only modifies ("summit venue")."""
+    if noun.lower_ == "talk":
+        return True
     left = {c.lower_ for c in children(noun, "compound", "amod", "nmod")}
     if word.frame == "forum" and left & words("not_a_forum"):
         return True

@@ -54,6 +54,9 @@ def _passive_subjects(verb: Token) -> list[Token]:
 
 
 def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    met = children(verb, "dobj")
+    if verb.lemma_ == "meet" and met and not casting.parts(met):
+        return [], []
     others = [*_done_to(verb, casting), *prepositional(verb, "with", "alongside")]
     return _cast(casting, _doers(verb, casting)) + _cast(casting, others), []
 
@@ -92,6 +95,8 @@ def _visiting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 
 def _motion(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    if children(verb, "dobj"):
+        return [], []
     return _cast(casting, _doers(verb, casting), "guest"), list(prepositional(verb, *DESTINATION))
 
 
@@ -149,10 +154,13 @@ def _mediating(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 def _being(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     """ "is in London": people only."""
+    after = next((c for c in verb.rights if c.dep_ not in ("punct", "advmod", "neg")), None)
+    if after is None or after.lower_ != "in":
+        return [], []
     guests = _people(casting, subjects(verb))
     for part in guests:
         part.role = "guest"
-    return guests, list(prepositional(verb, "in"))
+    return guests, children(after, "pobj")
 
 
 def _people(casting: Casting, tokens: list[Token]) -> list[Part]:

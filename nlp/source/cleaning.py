@@ -12,7 +12,7 @@ _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     r"\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
-_TRAILING_SPACES = re.compile(r" +(?=\n|$)")
+_TRAILING_SPACES = re.compile(r"(?<! ) +(?=\n|$)")  # tried once in a run of spaces, not at each of them
 _BLANK_LINES = re.compile(r"\n{3,}")
 _CONTROL_SHARE = 0.05
 _LETTER_SHARE = 0.2

@@ -17,7 +17,7 @@ _HEADER_LINES = 3
 _REST_OF_LINE = 40
 _CUT_SHORT = re.compile(r"-(?=[a-z])[^\n]{0,160}?\s?-(?=[A-Z\"“‘'])")
 _WORD = re.compile(r"\w+")
-_SITE = re.compile(r"\s+(?:[|•·]\s*|[-–—]\s?)(?=[A-Z])[\w.'’ ]{2,30}$")
+_SITE = re.compile(r"(?<!\s)\s+(?:[|•·]\s*|[-–—]\s?)(?=[A-Z])[\w.'’ ]{2,30}$")
 _MOST_SITE_WORDS = 3
 
 

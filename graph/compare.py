@@ -6,8 +6,8 @@ at the two reports alone, so that the order in which documents arrive cannot mat
 
 from dataclasses import dataclass
 
-from graph.compare_places import place_agreement
-from graph.model import Report
+from graph.compare_places import SAME_SPOT, place_agreement
+from graph.model import Participant, Report
 from graph.possible_days import AHEAD, MONTH_DAYS, NEARBY_DAYS, PossibleDays, possible_days
 
 HAPPENED = ("held", "ongoing")
@@ -40,12 +40,13 @@ def agreement(a: Report, b: Report) -> Agreement | None:
     score = 1.0
     for _, weight in judged.values():
         score *= weight
-    firm = words["days"] in _CLOSE and words["participants"] in _SAME_ACTORS
+    firm = words["days"] in _CLOSE and words["participants"] in _FIRM_ACTORS
     return Agreement(round(score, 4), firm, tuple(words.items()))
 
 
 _CLOSE = ("same day", "same days", "overlapping days")
-_SAME_ACTORS = ("same", "some of the others", "two or more in common")
+_ALL_ACTORS = ("same", "same travellers and country")
+_FIRM_ACTORS = (*_ALL_ACTORS, "two or more in common")
 
 
 def _enough(words: dict[str, str], a: Report, b: Report) -> bool:
@@ -53,10 +54,10 @@ def _enough(words: dict[str, str], a: Report, b: Report) -> bool:
     if words["participants"] == "two or more in common":
         return a.type == b.type == "gathering" and words["days"] in _CLOSE
     if words["participants"] in ("one forum in common", "a country for its official"):
-        return words["days"] == "same day" and words["place"] == "same city"
+        return words["days"] == "same day" and words["place"] in ("same venue", "same city")
     if words["days"] in _CLOSE:
         return True
-    return words["participants"] == "same" and a.type == b.type and words["days"] != "other long interval"
+    return words["participants"] in _ALL_ACTORS and a.type == b.type and words["days"] != "other long interval"
 
 
 def _judged(a: Report, b: Report) -> dict[str, Judged] | None:
@@ -85,13 +86,25 @@ def _types(a: Report, b: Report) -> Judged | None:
     return None
 
 
+def identifying(report: Report) -> dict[str, Participant]:
+    """The participants by whom an encounter is known, by id: all; of a visit, who travels and the country visited.
+
+    Who receives the traveller differs from one account of a visit to the next.
+    """
+    everyone = {actor.entity_id: actor for actor in report.participants}
+    if report.type != "visit":
+        return everyone
+    known = {key: actor for key, actor in everyone.items() if actor.role != "host" or actor.kind == "country"}
+    return known if len(known) >= 2 else everyone
+
+
 def participant_agreement(a: Report, b: Report) -> Judged | None:
     """How the participants compare; a country may stand for an official of its own if another participant is shared."""
-    left = {actor.entity_id: actor for actor in a.participants}
-    right = {actor.entity_id: actor for actor in b.participants}
+    left, right = identifying(a), identifying(b)
     shared = left.keys() & right.keys()
     if left.keys() == right.keys():
-        return "same", 1.0
+        everyone = len(left) == len(a.participants) == len(b.participants)
+        return ("same", 1.0) if everyone or a.type != "visit" else ("same travellers and country", 0.95)
     if len(shared) >= 2:
         subset = shared in (left.keys(), right.keys())
         return ("some of the others", 0.9) if subset else ("two or more in common", 0.8)
@@ -137,7 +150,23 @@ def _close_days(a: Report, b: Report, left: PossibleDays, right: PossibleDays) -
         return "a day apart, one taken from the day of publication", 0.65
     if left.overlaps(right, slack=NEARBY_DAYS) and {_phase(a), _phase(b)} == {0, 2}:
         return "planned for a day nearby", 0.6
+    if a.status in HAPPENED and b.status in HAPPENED:
+        return _parted_days(a, b, left, right)
     return None
+
+
+def _parted_days(a: Report, b: Report, left: PossibleDays, right: PossibleDays) -> Judged | None:
+    """Days apart of what happened: those of one stay; or a slip of a day, as both sources write after the later day."""
+    if a.type == b.type == "visit" and left.overlaps(right, slack=NEARBY_DAYS):
+        return "days of one stay", 0.65
+    if left.length or right.length or not left.overlaps(right, slack=1) or "gathering" in (a.type, b.type):
+        return None
+    later = max(left.last, right.last)
+    if any(report.reported is None or report.reported < later for report in (a, b)):
+        return None
+    word, _ = place_agreement(a, b) or ("", 0)
+    same_people = identifying(a).keys() == identifying(b).keys()
+    return ("told a day apart", 0.6) if same_people and word in SAME_SPOT else None
 
 
 def _statuses(a: Report, b: Report) -> Judged | None:

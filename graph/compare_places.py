@@ -8,15 +8,18 @@ from graph.model import Place, Report
 NEAR_KM = 60.0
 """Cities nearer than this do not contradict each other: one source names the town, the other the city nearby."""
 EARTH_RADIUS_KM = 6371.0
+NO_PLACE = "not asked of a call"
+SAME_SPOT = ("same venue", "same city", "same city, other venue", NO_PLACE)
 
 
 def place_agreement(a: Report, b: Report) -> tuple[str, float] | None:
     """How the places compare, in words and weight; None where they contradict each other. A call has no place."""
     if "call" in (a.type, b.type):
-        return "not asked of a call", 1.0
+        return NO_PLACE, 1.0
     left, right = a.place or Place(), b.place or Place()
     if left.city and right.city:
-        return _cities(left, right)
+        stops = a.type == b.type == "visit" and left.country is not None and left.country == right.country
+        return _cities(left, right) or (("another stop", 0.85) if stops else None)
     if left.country and right.country:
         return ("same country", 0.95) if left.country == right.country else None
     return "not given by both", 0.9
@@ -27,11 +30,17 @@ def same_city(left: Place, right: Place) -> bool:
     return fold(left.city or "") == fold(right.city or "") and not _differ(left.country, right.country)
 
 
+def same_venue(left: Place, right: Place) -> bool:
+    """Whether one name of the venue is the other or a part of it, by whole words."""
+    words = [set(fold(place.venue or "").split()) for place in (left, right)]
+    return words[0] <= words[1] or words[1] <= words[0]
+
+
 def _cities(left: Place, right: Place) -> tuple[str, float] | None:
     if same_city(left, right):
-        if left.venue and right.venue and fold(left.venue) != fold(right.venue):
-            return "same city, other venue", 0.9
-        return "same city", 1.0
+        if left.venue and right.venue:
+            return ("same venue", 1.0) if same_venue(left, right) else ("same city, other venue", 0.9)
+        return "same city", 0.93
     distance = _kilometres(left, right)
     if distance is not None and distance <= NEAR_KM and not _differ(left.country, right.country):
         return "cities near each other", 0.85

@@ -3,7 +3,7 @@
 import datetime as dt
 from typing import Any
 
-from graph.compare import agreement
+from graph.compare import agreement, identifying
 from graph.database import Session
 from graph.errors import Conflict
 from graph.keys import day_key, row_key
@@ -126,7 +126,7 @@ def _actors(report: Report) -> list[str]:
 
 
 def _set_key(report: Report) -> int:
-    return row_key("\n".join(_actors(report)))
+    return row_key("\n".join(sorted(identifying(report))))
 
 
 def _is_loose(report: Report) -> bool:

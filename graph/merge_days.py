@@ -14,7 +14,8 @@ _DateGroups = dict[tuple[dt.date | None, dt.date | None], list[Report]]
 def merge_days(reports: tuple[Report, ...], sources: dict[str, int]) -> tuple[Report, tuple[Notice, ...]]:
     """The report whose date the event takes, and the other dates that are given closely.
 
-    Stated dates go before those taken from the day of publication or an office.
+    Stated dates go before those taken from the day of publication or an office. A stay has many days: one of them is
+    not sharper than all, and who names one bears out who names all.
     """
     groups: _DateGroups = {}
     for report in reports:
@@ -24,15 +25,16 @@ def merge_days(reports: tuple[Report, ...], sources: dict[str, int]) -> tuple[Re
     def order(group: list[Report]) -> tuple[object, ...]:
         known = group[0].start is not None or group[0].end is not None
         stated = any(report.date_basis not in ("published", "tenure") for report in group)
-        sharpest = min(_SHARPEST.index(report.date_precision) for report in group)
-        return known, stated, -sharpest, strength(group, sources), first_id(group[0])
+        sharpest = min(_sharpness(report) for report in group)
+        borne_out = [r for other in groups.values() if other is group or _is_part(other[0], group[0]) for r in other]
+        return known, stated, -sharpest, _happened(group), strength(borne_out, sources), first_id(group[0])
 
     best = max(groups.values(), key=order)
     chosen = max(best, key=lambda report: (report.confidence, recency(report), first_id(report)))
     others = [
         Notice(code="sources_differ_date", detail=f"{_interval(group[0])} in {document_ids(group)}")
         for group in groups.values()
-        if group is not best and _sharp(group[0]) and not _same_days(group[0], chosen)
+        if group is not best and _sharp(group[0]) and not (_within(group[0], chosen) or _within(chosen, group[0]))
     ]
     return chosen, tuple(others)
 
@@ -57,8 +59,23 @@ def _sharp(report: Report) -> bool:
     return report.date_precision in ("day", "range") and report.start is not None
 
 
-def _same_days(other: Report, chosen: Report) -> bool:
-    return (other.start, other.end or other.start) == (chosen.start, chosen.end or chosen.start)
+def _sharpness(report: Report) -> int:
+    """The rank of the precision, 0 being the sharpest."""
+    return _SHARPEST.index("day" if _is_stay(report) and _sharp(report) else report.date_precision)
+
+
+def _is_stay(report: Report) -> bool:
+    return report.type in ("visit", "gathering")
+
+
+def _is_part(part: Report, whole: Report) -> bool:
+    """Whether the one names some of the days of a stay that the other names."""
+    return _is_stay(whole) and _sharp(part) and _sharp(whole) and _within(part, whole)
+
+
+def _within(inner: Report, outer: Report) -> bool:
+    days, others = possible_days(inner), possible_days(outer)
+    return days is not None and others is not None and others.first <= days.first and days.last <= others.last
 
 
 def _interval(report: Report) -> str:

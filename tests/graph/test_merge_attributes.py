@@ -67,6 +67,44 @@ def test_the_fullest_place_wins_and_another_venue_is_kept_as_a_warning() -> None
     )
 
 
+def test_places_that_name_no_venue_hide_no_disagreement_about_it() -> None:
+    city = report("d1", "blinken xi", "2023-06-19", city="Beijing", country="CN")
+    hall, house = _in(city, "d2", "Great Hall of the People"), _in(city, "d3", "Diaoyutai State Guesthouse")
+    again = _in(city, "d4", "the Great Hall")
+    event = merged(city, hall, house, again)
+    assert event.place is not None
+    assert event.place.venue in ("Great Hall of the People", "the Great Hall")
+    assert [notice.detail for notice in event.warnings] == ["Diaoyutai State Guesthouse, Beijing, CN in d3"]
+
+
+def test_the_city_it_was_held_in_outweighs_the_one_it_was_planned_for() -> None:
+    plans = [report(f"d{i}", "blinken xi", "2023-11-15", status="planned", city="San Francisco") for i in range(3)]
+    event = merged(*plans, report("d9", "blinken xi", "2023-11-15", city="Woodside"))
+    assert event.place is not None
+    assert (event.place.city, event.warnings) == ("Woodside", ())
+
+
+def test_the_whole_stay_outweighs_one_of_its_days() -> None:
+    stay = [report(f"d{i}", "blinken cn", "2023-06-18", "2023-06-19", type="visit") for i in range(2)]
+    days = [report(f"d{i}", "blinken cn", f"2023-06-{i}", type="visit", confidence=0.99) for i in (18, 19)]
+    event = merged(*stay, *days)
+    assert (str(event.start), str(event.end), event.warnings) == ("2023-06-18", "2023-06-19", ())
+
+
+def test_a_range_around_the_day_is_no_disagreement() -> None:
+    plan = report("d1", "blinken xi", "2023-06-18", "2023-06-19", status="planned")
+    event = merged(plan, report("d2", "blinken xi", "2023-06-19"))
+    assert (str(event.start), event.warnings) == ("2023-06-19", ())
+
+
+def test_the_stops_of_a_visit_are_no_disagreement() -> None:
+    stops = [
+        report(f"d{i}", "blinken cn", "2023-06-18", type="visit", city=city, country="CN")
+        for i, city in enumerate(("Beijing", "Shanghai"))
+    ]
+    assert merged(*stops).warnings == ()
+
+
 def test_a_country_gives_way_to_its_official_but_a_host_stays() -> None:
     named = report("d1", "blinken xi", "2023-06-19")
     country = report("d2", "blinken cn", "2023-06-19")

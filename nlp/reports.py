@@ -8,9 +8,8 @@ from graph.model import Document, Evidence, Notice, Participant, Place, Report, 
 from nlp.components.checks import bounded_by_tenure, tenure_conflicts
 from nlp.components.codes import codes_of
 from nlp.components.confidence import confidence
-from nlp.components.found import Found, sentences
+from nlp.components.found import Found, evidence_span, sentences
 from nlp.components.telling import Part, Where
-from nlp.components.tellings import evidence_span
 from nlp.components.titling import title_of
 from nlp.components.topics import clause_topics, discussed_in, topics_of
 

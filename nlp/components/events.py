@@ -13,7 +13,8 @@ from nlp.components.lead import is_news, leads
 from nlp.components.places import assign_places, merge_places
 from nlp.components.sides import complete_headline, is_diplomatic, settle_roles, with_hosts
 from nlp.components.telling import Telling, When
-from nlp.components.tellings import find_tellings, mode_of
+from nlp.components.telling_types import mode_of
+from nlp.components.tellings import find_tellings
 
 STATUS_ORDER: tuple[Status, ...] = (
     "cancelled", "postponed", "refused", "held", "ongoing", "planned", "proposed",

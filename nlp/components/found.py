@@ -27,3 +27,13 @@ def sentences(found: Found) -> list[Span]:
     for telling in found.tellings:
         seen.setdefault(telling.trigger.sent.start, telling.trigger.sent)
     return [seen[start] for start in sorted(seen)]
+
+
+def evidence_span(sentence: Span) -> Span:
+    """The sentence without the white space around it."""
+    start, end = sentence.start, sentence.end
+    while end - 1 > start and sentence.doc[end - 1].is_space:
+        end -= 1
+    while start < end - 1 and sentence.doc[start].is_space:
+        start += 1
+    return sentence.doc[start:end]

@@ -2,10 +2,8 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
-from graph.model import Mode
-from nlp.components.actors import Actor
 from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, triggers, words
 from nlp.components.noun_frames import noun_parts
@@ -13,8 +11,8 @@ from nlp.components.places import place_of
 from nlp.components.status import invitation_status, is_habit, is_negated, is_told_as_past, noun_status, verb_status
 from nlp.components.syntax import children, governor
 from nlp.components.telling import Part, Telling
+from nlp.components.telling_types import forums, settle_type
 from nlp.components.verb_frames import verb_parts
-from nlp.knowledge.base import knowledge_base
 
 MAX_TELLINGS = 300
 PRESENT = frozenset({"VBZ", "VBP"})
@@ -77,7 +75,7 @@ def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
 def _admit(telling: Telling) -> list[Telling]:
     """The telling with its type settled, one for each counterpart; none if its word needs more sides than it has."""
     word = telling.word
-    _settle_type(telling)
+    settle_type(telling)
     if not word.strong and telling.type != "visit" and not telling.definite and not _has_sides(telling):
         return []
     return _distribute(telling)
@@ -85,7 +83,7 @@ def _admit(telling: Telling) -> list[Telling]:
 
 def _has_sides(telling: Telling) -> bool:
     """Two sides, or a body that meets with itself."""
-    return len(telling.sides()) >= 2 or (telling.type == "gathering" and bool(_forums(telling)))
+    return len(telling.sides()) >= 2 or (telling.type == "gathering" and bool(forums(telling)))
 
 
 def _verb_telling(verb: Token, word: Trigger, casting: Casting) -> Telling | None:
@@ -159,57 +157,6 @@ def _send_to(telling: Telling, destination: list[Token], casting: Casting) -> bo
     return False
 
 
-def _settle_type(telling: Telling) -> None:
-    """A summit of two is a meeting, a council's meeting a gathering, talks by telephone a call."""
-    near = _nearby_words(telling.trigger)
-    if telling.word.frame == "calling" and any(p.role == "host" for p in telling.parts):
-        telling.type, telling.mode = "meeting", "in_person"
-        return
-    if telling.word.frame in ("telling", "speaking"):
-        near |= {t.lower_ for t in telling.trigger.sent} & words("phone")
-    if telling.word.frame == "speaking" and any(c.lower_ == "alongside" for c in children(telling.trigger, "prep")):
-        telling.type, telling.mode = "meeting", "in_person"
-    elif telling.type != "visit" and near & words("phone"):
-        telling.type, telling.mode = "call", "phone"
-    elif telling.type != "visit" and near & words("video"):
-        telling.type, telling.mode = "call", "video"
-    elif telling.type == "meeting" and any(is_forum(p.actor) for p in telling.parts):
-        telling.type = "gathering"
-    elif telling.word.frame == "forum" and not _forums(telling) and len(telling.sides()) == 2:
-        telling.type = "meeting"
-    elif telling.word.frame in ("encounter", "reciprocal") and telling.type == "meeting" and _is_body_meeting(telling):
-        telling.type = "gathering"
-
-
-def _nearby_words(trigger: Token) -> set[str]:
-    """Lower-cased words of the trigger's own phrase: modifiers, and the objects of "by", "via", "over", "on"."""
-    near = {c.lower_ for c in trigger.children if c.dep_ in ("compound", "amod", "nmod", "advmod", "npadvmod")}
-    near |= {trigger.lower_}
-    for prep in children(trigger, "prep"):
-        if prep.lower_ in ("by", "via", "over", "on", "through"):
-            near |= {t.lower_ for o in children(prep, "pobj") for t in [o, *children(o, "compound", "amod")]}
-    return near
-
-
-def _forums(telling: Telling) -> list[Part]:
-    return [p for p in telling.parts if p.actor.kind == "organization"]
-
-
-def is_forum(actor: Actor) -> bool:
-    """A forum or bloc such as the G20 or ASEAN, which one does not meet but whose members one meets."""
-    known = knowledge_base().entry(actor.id) if actor.known and actor.kind == "organization" else None
-    return known is not None and known.subtype in ("forum", "bloc")
-
-
-def _is_body_meeting(telling: Telling) -> bool:
-    """Only one side, and that an organization: a session of a body with itself."""
-    return (
-        len(telling.parts) == 1
-        and telling.parts[0].actor.kind == "organization"
-        and telling.parts[0].actor.country is None
-    )
-
-
 def _distribute(telling: Telling) -> list[Telling]:
     """Calls to several leaders, or meetings said to be separate, are one encounter for each counterpart."""
     first, others = telling.parts[:1], telling.parts[1:]
@@ -222,22 +169,3 @@ def _distribute(telling: Telling) -> list[Telling]:
 
 def _pair(telling: Telling, parts: list[Part]) -> Telling:
     return replace(telling, parts=parts, separate=True)
-
-
-def mode_of(tellings: list[Telling]) -> Mode:
-    """How the encounter took place, from the telling that is most definite about it."""
-    modes = [t.mode for t in tellings]
-    for mode in ("video", "phone", "in_person"):
-        if mode in modes:
-            return mode
-    return "unknown"
-
-
-def evidence_span(sentence: Span) -> Span:
-    """The sentence without the white space around it."""
-    start, end = sentence.start, sentence.end
-    while end - 1 > start and sentence.doc[end - 1].is_space:
-        end -= 1
-    while start < end - 1 and sentence.doc[start].is_space:
-        start += 1
-    return sentence.doc[start:end]

@@ -1,0 +1,71 @@
+"""What kind of encounter a telling is of, and how it took place: by its word, the words beside it and its sides."""
+
+from spacy.tokens import Token
+
+from graph.model import Mode
+from nlp.components.actors import Actor
+from nlp.components.event_words import words
+from nlp.components.syntax import children
+from nlp.components.telling import Part, Telling
+from nlp.knowledge.base import knowledge_base
+
+
+def settle_type(telling: Telling) -> None:
+    """A summit of two is a meeting, a council's meeting a gathering, talks by telephone a call."""
+    near = _nearby_words(telling.trigger)
+    if telling.word.frame == "calling" and any(p.role == "host" for p in telling.parts):
+        telling.type, telling.mode = "meeting", "in_person"
+        return
+    if telling.word.frame in ("telling", "speaking"):
+        near |= {t.lower_ for t in telling.trigger.sent} & words("phone")
+    if telling.word.frame == "speaking" and any(c.lower_ == "alongside" for c in children(telling.trigger, "prep")):
+        telling.type, telling.mode = "meeting", "in_person"
+    elif telling.type != "visit" and near & words("phone"):
+        telling.type, telling.mode = "call", "phone"
+    elif telling.type != "visit" and near & words("video"):
+        telling.type, telling.mode = "call", "video"
+    elif telling.type == "meeting" and any(is_forum(p.actor) for p in telling.parts):
+        telling.type = "gathering"
+    elif telling.word.frame == "forum" and not forums(telling) and len(telling.sides()) == 2:
+        telling.type = "meeting"
+    elif telling.word.frame in ("encounter", "reciprocal") and telling.type == "meeting" and _is_body_meeting(telling):
+        telling.type = "gathering"
+
+
+def _nearby_words(trigger: Token) -> set[str]:
+    """Lower-cased words of the trigger's own phrase: modifiers, and the objects of "by", "via", "over", "on"."""
+    near = {c.lower_ for c in trigger.children if c.dep_ in ("compound", "amod", "nmod", "advmod", "npadvmod")}
+    near |= {trigger.lower_}
+    for prep in children(trigger, "prep"):
+        if prep.lower_ in ("by", "via", "over", "on", "through"):
+            near |= {t.lower_ for o in children(prep, "pobj") for t in [o, *children(o, "compound", "amod")]}
+    return near
+
+
+def forums(telling: Telling) -> list[Part]:
+    """The organizations among the parts."""
+    return [p for p in telling.parts if p.actor.kind == "organization"]
+
+
+def is_forum(actor: Actor) -> bool:
+    """A forum or bloc such as the G20 or ASEAN, which one does not meet but whose members one meets."""
+    known = knowledge_base().entry(actor.id) if actor.known and actor.kind == "organization" else None
+    return known is not None and known.subtype in ("forum", "bloc")
+
+
+def _is_body_meeting(telling: Telling) -> bool:
+    """Only one side, and that an organization: a session of a body with itself."""
+    return (
+        len(telling.parts) == 1
+        and telling.parts[0].actor.kind == "organization"
+        and telling.parts[0].actor.country is None
+    )
+
+
+def mode_of(tellings: list[Telling]) -> Mode:
+    """How the encounter took place, from the telling that is most definite about it."""
+    modes = [t.mode for t in tellings]
+    for mode in ("video", "phone", "in_person"):
+        if mode in modes:
+            return mode
+    return "unknown"

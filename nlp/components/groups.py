@@ -6,6 +6,8 @@ from nlp.components.actors import Actor, ActorMention
 from nlp.components.discourse import REACH, Discourse
 from nlp.components.vocabulary import words
 
+_SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
+_PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
 _DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
 
 
@@ -63,7 +65,7 @@ class Groups:
             for mention in self.view.back_from(noun.i):
                 if self.view.sentence[noun.i] - self.view.sentence[mention.start] > reach:
                     break
-                if len(mention.actors) != 1:
+                if len(mention.actors) != 1 or self._only_where(mention):
                     continue
                 actor = mention.actors[0]
                 if (
@@ -80,17 +82,31 @@ class Groups:
         """The two countries named last, or spoken for by the people named last."""
         found: list[Actor] = []
         for mention in self.view.back_from(noun.i):
-            if len(mention.actors) != 1 or mention.actors[0].kind not in ("person", "country"):
+            if mention.actors[0].kind not in ("person", "country") or self._only_where(mention):
                 continue
             if self.view.sentence[noun.i] - self.view.sentence[mention.start] > REACH:
                 break
-            code = mention.actors[0].country
-            country = self.view.gathered.country(code) if code else None
-            if country is not None and country not in found:
-                found.append(country)
-            if len(found) == 2:
-                return tuple(found[::-1])
+            for actor in reversed(mention.actors):
+                country = self.view.gathered.country(actor.country) if actor.country else None
+                if country is not None and country not in found:
+                    found.append(country)
+            if len(found) >= 2:
+                return tuple(found[1::-1])
         return ()
+
+    def _only_where(self, mention: ActorMention) -> bool:
+        """Whether a country is but the scene of what is told ("held in Kenya", "in Nairobi, Kenya"), and no side of it.
+
+        Where somebody is or comes to ("arrived in Kenya") is a side: his host.
+        """
+        if mention.form != "name" or mention.actors[0].kind != "country":
+            return False
+        root = self.doc[mention.root]
+        while root.dep_ in ("appos", "conj") and root.head.i < root.i:
+            root = root.head
+        if root.dep_ != "pobj" or root.head.lower_ not in _SCENE_PREPOSITIONS:
+            return False
+        return root.head.head.lemma_ not in _PRESENCE
 
     def delegation(self, noun: Token) -> None:
         """ "US and Chinese officials", "the Syrian government", "officials from Iraq": the states spoken for."""

@@ -9,6 +9,7 @@ from nlp.components.titles import Title
 from nlp.components.vocabulary import heads, plural_heads, words
 
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "that", "another"))
+_ORDINALS = frozenset(("first", "second", "third"))  # "first US president" is no office, "first deputy" is one
 _LONGEST_COMPLEMENT = 12
 
 
@@ -84,7 +85,10 @@ class TitleReader:
                 i -= 1
             else:
                 break
-        while i < head.i and self.doc[i].lower_ in ("-", "and", "–", "the", *POSSESSIVES):
+        while i < head.i and (
+            self.doc[i].lower_ in ("-", "and", "–", "the", *POSSESSIVES)
+            or (self.doc[i].lower_ in _ORDINALS and self.cover[i + 1] is not None)
+        ):
             i += 1
         return i
 

@@ -93,3 +93,16 @@ def test_a_number_alone_stands_for_the_two_named(read, meant, group):
 def test_the_president_of_a_body_is_no_head_of_state(read, meant):
     doc = read("Bolivian President Hernan Colquiri waited. The president of the European Council was late.")
     assert meant(doc, "The president of the European Council") == ["Charles Michel"]
+
+
+def test_two_governments_are_the_sides_and_not_the_scene(read_text):
+    text = "Peru and Chile held talks in Nairobi, Kenya. The two governments will hold another round in May."
+    named = [{part.name for part in report.participants} for report in read_text(text).reports]
+    assert named
+    assert all("Kenya" not in sides for sides in named)
+
+
+def test_an_ordinal_before_a_country_is_no_part_of_the_office(read_text):
+    reading = read_text("First US Secretary of State Thomas Jefferson met the envoy of France.")
+    (person,) = [entity for entity in reading.entities if entity.kind == "person"]
+    assert (person.title, person.country) == ("US Secretary of State", "US")

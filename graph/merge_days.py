@@ -34,7 +34,7 @@ def merge_days(reports: tuple[Report, ...], sources: dict[str, int]) -> tuple[Re
     others = [
         Notice(code="sources_differ_date", detail=f"{_interval(group[0])} in {document_ids(group)}")
         for group in groups.values()
-        if group is not best and _sharp(group[0]) and not (_within(group[0], chosen) or _within(chosen, group[0]))
+        if group is not best and _says_otherwise(group[0], chosen)
     ]
     return chosen, tuple(others)
 
@@ -57,6 +57,13 @@ def _happened(group: list[Report]) -> bool:
 
 def _sharp(report: Report) -> bool:
     return report.date_precision in ("day", "range") and report.start is not None
+
+
+def _says_otherwise(other: Report, chosen: Report) -> bool:
+    """Whether the other date cannot be a vaguer one, a part of the stay, or the day it began or ended."""
+    if other.type == "visit" and other.date_precision == "day":
+        return False
+    return _sharp(other) and not (_within(other, chosen) or _within(chosen, other))
 
 
 def _sharpness(report: Report) -> int:

@@ -91,6 +91,13 @@ def test_the_whole_stay_outweighs_one_of_its_days() -> None:
     assert (str(event.start), str(event.end), event.warnings) == ("2023-06-18", "2023-06-19", ())
 
 
+def test_arrival_and_departure_are_no_disagreement_but_other_days_of_stay_are() -> None:
+    ends = [report(f"d{i}", "blinken cn", f"2023-06-{i}", type="visit") for i in (18, 20)]
+    assert merged(*ends).warnings == ()
+    stays = [report(f"d{i}", "blinken cn", f"2023-06-{i}", f"2023-06-{i + 2}", type="visit") for i in (18, 19)]
+    assert [notice.code for notice in merged(*stays).warnings] == ["sources_differ_date"]
+
+
 def test_a_range_around_the_day_is_no_disagreement() -> None:
     plan = report("d1", "blinken xi", "2023-06-18", "2023-06-19", status="planned")
     event = merged(plan, report("d2", "blinken xi", "2023-06-19"))

@@ -32,7 +32,7 @@ def as_problem(error: Exception, scope: Scope) -> Problem:
         case SourceError():
             return Problem(422, error.code, error.detail)
         case NotFound():
-            return Problem(404, "not_found", "Nothing here has this id.")
+            return Problem(404, "not_found", f"Nothing here has the id or name {str(error)[:200]!r}.")
         case Merged():
             return _moved(error.canonical_id, scope)
         case BadCursor():

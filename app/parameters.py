@@ -7,13 +7,13 @@ from typing import Annotated, Any, Self, TypeVar
 
 from fastapi import Depends, Request
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from app.problems import Problem
 from graph.model import Day, EntityKind, EventType, Mode, Status
 from graph.queries.events import EventFilter
 
-Words = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
 Country = Annotated[str, StringConstraints(pattern="^[A-Za-z]{2}$", to_upper=True)]
 
 
@@ -155,7 +155,7 @@ async def known_parameters(request: Request) -> None:
 
 
 def _unknown(name: str, known: list[str]) -> Problem:
-    nearest = process.extractOne(name, known, score_cutoff=50)
+    nearest = process.extractOne(name, known, scorer=fuzz.ratio, score_cutoff=60)
     hint = f" Did you mean {nearest[0]}?" if nearest else (f" Known: {', '.join(known)}." if known else "")
     detail = f"There is no query parameter {name[:80]!r} here.{hint}"
     return Problem(422, "unknown_parameter", detail, nearest=nearest[0] if nearest else None)
@@ -163,6 +163,8 @@ def _unknown(name: str, known: list[str]) -> Problem:
 
 def _refusal(error: ValidationError) -> Problem:
     found = error.errors(include_url=False, include_context=False, include_input=False)
-    errors = [{"name": ".".join(map(str, each["loc"])), "detail": each["msg"]} for each in found]
+    errors = [
+        {"name": ".".join(map(str, each["loc"])), "detail": each["msg"].removeprefix("Value error, ")} for each in found
+    ]
     detail = "; ".join(f"{each['name']}: {each['detail']}" if each["name"] else each["detail"] for each in errors)
     return Problem(422, "invalid_parameter", f"{detail}.", errors=errors)

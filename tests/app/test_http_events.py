@@ -103,3 +103,12 @@ def test_the_pair_tells_that_they_met(client: TestClient) -> None:
     assert [event["title"] for event in found["data"]] == [MEETING]
     assert client.get("/api/v1/pairs?a=Blinken").status_code == 422
     assert client.get("/api/v1/pairs?a=Blinken&b=Nobody Known").status_code == 404
+
+
+@pytest.mark.parametrize("query", ["events?q=%20%20", "events?participant=%09", "pairs?a=Blinken&b=%20"])
+def test_a_blank_is_no_question(client: TestClient, query: str) -> None:
+    assert client.get(f"/api/v1/{query}").status_code == 422
+
+
+def test_blanks_around_a_name_do_not_matter(client: TestClient) -> None:
+    assert titles(client, "participant=%20Blinken%20") == {MEETING, CALL}

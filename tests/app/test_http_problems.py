@@ -49,6 +49,17 @@ def test_an_unknown_parameter_is_refused_with_the_nearest_name(client: TestClien
     assert client.get("/api/v1/entities?cursr=3").json()["nearest"] == "cursor"
 
 
+def test_a_parameter_like_no_other_gets_the_list_instead_of_a_guess(client: TestClient) -> None:
+    problem = client.get("/api/v1/events?zzz=1").json()
+    assert (problem.get("nearest"), "participant" in problem["detail"]) == (None, True)
+    assert client.get("/api/v1/events?any_of=x").json().get("nearest") is None
+
+
+def test_what_is_wrong_is_said_in_plain_words(client: TestClient) -> None:
+    assert client.get("/api/v1/events?since=1686873600").json()["detail"] == "since: a day is written YYYY-MM-DD."
+    assert "'Nobody Known'" in client.get("/api/v1/pairs?a=Blinken&b=Nobody Known").json()["detail"]
+
+
 @pytest.mark.parametrize(
     ("method", "path", "allow"),
     [

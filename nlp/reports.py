@@ -1,6 +1,7 @@
 """From the encounters of a parsed document to its reports, in the words of the domain."""
 
 import hashlib
+from collections import Counter
 
 from spacy.tokens import Doc, Span
 
@@ -19,10 +20,11 @@ WEAK_BASES = frozenset({"page_header", "none"})
 
 def reports_of(doc: Doc, document: Document) -> tuple[Report, ...]:
     """The reports of a document, in text order."""
-    return tuple(_report(doc, document, found) for found in doc._.encounters)
+    tellings_at = Counter(s.start for found in doc._.encounters for s in sentences(found))
+    return tuple(_report(doc, document, found, tellings_at) for found in doc._.encounters)
 
 
-def _report(doc: Doc, document: Document, found: Found) -> Report:
+def _report(doc: Doc, document: Document, found: Found, tellings_at: Counter[int]) -> Report:
     weak = document.published_basis in WEAK_BASES
     warnings = _check(found, document, weak)
     participants = tuple(_participant(part) for part in found.parts)
@@ -44,7 +46,7 @@ def _report(doc: Doc, document: Document, found: Found) -> Report:
         date_text=when.text if when else None,
         date_basis=when.basis if when else "none",
         place=place,
-        topics=_topics(doc, found),
+        topics=_topics(doc, found, tellings_at),
         codes=codes_of(found.type, found.status, found.mode, found.parts, place.country if place else None),
         confidence=confidence(found, weak),
         evidence=_evidence(document, found),
@@ -88,10 +90,10 @@ def _place(where: Where | None) -> Place | None:
     )
 
 
-def _topics(doc: Doc, found: Found) -> tuple[Topic, ...]:
+def _topics(doc: Doc, found: Found, tellings_at: Counter[int]) -> tuple[Topic, ...]:
     spans = [span for telling in found.tellings for span in clause_topics(telling.trigger)]
     told = sentences(found)
-    around = [*told, *_aftermath(doc, found)]
+    around = [*told, *_aftermath(doc, told, tellings_at)]
     spans += [span for sentence in around for span in discussed_in(sentence)]
     people = {i for m in doc._.mentions if m.actors[0].kind == "person" for i in range(m.start, m.end)}
     names = {name for part in found.parts for name in (part.actor.name, *part.actor.aliases)}
@@ -104,15 +106,17 @@ def _root(doc: Doc, offsets: tuple[int, int]) -> int | None:
     return span.root.i if span is not None else None
 
 
-def _aftermath(doc: Doc, found: Found) -> list[Span]:
+def _aftermath(doc: Doc, told: list[Span], tellings_at: Counter[int]) -> list[Span]:
     """The sentences after the first telling up to one of another encounter: where the agenda is told."""
-    others = {s.start for e in doc._.encounters if e is not found for s in sentences(e)}
-    last = sentences(found)[0]
+    mine = {sentence.start for sentence in told}
     following: list[Span] = []
-    for sentence in (s for s in doc.sents if s.start >= last.end):
-        if sentence.start in others or len(following) == AFTERMATH:
+    end = told[0].end
+    while end < len(doc) and len(following) < AFTERMATH:
+        sentence = doc[end].sent
+        if tellings_at[sentence.start] > (sentence.start in mine):
             break
         following.append(sentence)
+        end = sentence.end
     return following
 
 

@@ -61,6 +61,7 @@ for _name, _default in (
     ("actors", None),
     ("mentions", None),
     ("encounters", None),
+    ("lead_end", None),
 ):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=_default)

@@ -41,6 +41,12 @@ def _is_background(trigger: Token) -> bool:
 
 def lead_end(doc: Doc) -> int:
     """The token index at which the lead ends: three paragraphs after the headline."""
+    if doc._.lead_end is None:
+        doc._.lead_end = _end_of_paragraphs(doc)
+    return int(doc._.lead_end)
+
+
+def _end_of_paragraphs(doc: Doc) -> int:
     paragraphs = 0
     for index in range(doc._.title_end or 0, len(doc)):
         if doc[index].is_space and "\n" in doc[index].text:

@@ -14,7 +14,7 @@ from nlp.components.telling import Part, Where
 from nlp.components.titling import title_of
 from nlp.components.topics import clause_topics, discussed_in, topics_of
 
-AFTERMATH = 5
+AFTERMATH, NEXT = 5, 2
 WEAK_BASES = frozenset({"page_header", "none"})
 
 
@@ -93,12 +93,13 @@ def _place(where: Where | None) -> Place | None:
 def _topics(doc: Doc, found: Found, tellings_at: Counter[int]) -> tuple[Topic, ...]:
     spans = [span for telling in found.tellings for span in clause_topics(telling.trigger)]
     told = sentences(found)
-    around = [*told, *_aftermath(doc, told, tellings_at)]
+    aftermath = _aftermath(doc, told, tellings_at)
+    around = [*told, *aftermath]
     spans += [span for sentence in around for span in discussed_in(sentence)]
     people = {i for m in doc._.mentions if m.actors[0].kind == "person" for i in range(m.start, m.end)}
     names = {name for part in found.parts for name in (part.actor.name, *part.actor.aliases)}
     things = [span for span in spans if doc.text[slice(*span)] not in names and _root(doc, span) not in people]
-    return topics_of(doc, things, told)
+    return topics_of(doc, things, [*told, *aftermath[:NEXT]])
 
 
 def _root(doc: Doc, offsets: tuple[int, int]) -> int | None:

@@ -8,14 +8,13 @@ from graph.model import Place, Report
 NEAR_KM = 60.0
 """Cities nearer than this do not contradict each other: one source names the town, the other the city nearby."""
 EARTH_RADIUS_KM = 6371.0
-NO_PLACE = "not asked of a call"
-SAME_SPOT = ("same venue", "same city", "same city, other venue", NO_PLACE)
+SAME_SPOT = ("same venue", "same city", "same city, other venue")
 
 
 def place_agreement(a: Report, b: Report) -> tuple[str, float] | None:
     """How the places compare, in words and weight; None where they contradict each other. A call has no place."""
     if "call" in (a.type, b.type):
-        return NO_PLACE, 1.0
+        return "not asked of a call", 1.0
     left, right = a.place or Place(), b.place or Place()
     if left.city and right.city:
         stops = a.type == b.type == "visit" and left.country is not None and left.country == right.country

@@ -57,6 +57,7 @@ class _Clustering:
         self._cluster_of = list(range(len(reports)))
         self._members = [[i] for i in range(len(reports))]
         self._compared: dict[tuple[int, int], bool] = {}
+        self._joinable: dict[tuple[int, int], bool] = {}
         self.agreements = {(i, j): found for i, j in _pairs(reports) if (found := agreement(reports[i], reports[j]))}
         self._ranked = sorted(self.agreements, key=lambda pair: (-self.agreements[pair].score, pair))
         self._loose_of: dict[int, list[tuple[int, int]]] = {}
@@ -72,11 +73,18 @@ class _Clustering:
                 self._join(i, j)
 
     def join_loose(self) -> None:
-        """Join the loose agreements, the closest first, where no other encounter fits about as well."""
+        """Join the loose agreements, the closest first, where no other encounter fits about as well.
+
+        Two clusters that a rival keeps apart stay apart: their further agreements are weaker, with more rivals.
+        """
+        apart: set[tuple[int, int]] = set()
         for i, j in self._ranked:
-            if self.agreements[i, j].firm or not self._can_join(self._cluster_of[i], self._cluster_of[j]):
+            ours, theirs = sorted((self._cluster_of[i], self._cluster_of[j]))
+            if self.agreements[i, j].firm or (ours, theirs) in apart or not self._can_join(ours, theirs):
                 continue
-            if not (self._rival(i, j) or self._rival(j, i)):
+            if self._rival(i, j) or self._rival(j, i):
+                apart.add((ours, theirs))
+            else:
                 self._join(i, j)
 
     def clusters(self) -> list[tuple[int, ...]]:
@@ -97,9 +105,12 @@ class _Clustering:
         return False
 
     def _can_join(self, left: int, right: int) -> bool:
-        if left == right:
-            return False
-        return not any(self._contradict(i, j) for i in self._members[left] for j in self._members[right])
+        pair = (min(left, right), max(left, right))
+        if pair not in self._joinable:
+            self._joinable[pair] = left != right and not any(
+                self._contradict(i, j) for i in self._members[left] for j in self._members[right]
+            )
+        return self._joinable[pair]
 
     def _contradict(self, i: int, j: int) -> bool:
         pair = (min(i, j), max(i, j))
@@ -113,6 +124,7 @@ class _Clustering:
             self._cluster_of[member] = kept
         self._members[kept] += self._members[given_up]
         self._members[given_up] = []
+        self._joinable = {pair: found for pair, found in self._joinable.items() if kept not in pair}
 
 
 def _pairs(reports: tuple[Report, ...]) -> list[tuple[int, int]]:

@@ -80,6 +80,8 @@ def test_a_slip_of_a_day_is_forgiven_who_writes_afterwards_of_the_same_city() ->
     assert not together(saturday, report("d2", "blinken wang lavrov", "2023-07-09", reported="2023-07-10", **BEIJING))
     that_day = report("d3", "blinken wang", "2023-07-08", reported="2023-07-08", **BEIJING)
     assert not together(that_day, sunday)
+    calls = [report(f"d{i}", "blinken wang", f"2023-07-0{i}", reported="2023-07-10", type="call") for i in (8, 9)]
+    assert not together(*calls)
 
 
 def test_two_days_told_in_one_document_are_two_meetings_for_all() -> None:
@@ -205,3 +207,10 @@ def test_days_before_and_after_the_calendar_do_no_harm() -> None:
 
 def _at(told: Report, place: dict[str, object]) -> Report:
     return Report.model_validate({**told.model_dump(), "place": place})
+
+
+def test_a_day_with_many_accounts_of_rival_meetings_is_resolved_once_for_each_two_groups() -> None:
+    casts = ("blinken xi", "blinken wang", "blinken xi wang", "blinken xi wang lavrov")
+    told = [report(f"d{i:03}", casts[i % 4], "2023-06-19", reported="2023-06-20", **BEIJING) for i in range(100)]
+    found = groups(*told)
+    assert sorted(len(group) for group in found) == [25, 25, 50]

@@ -10,6 +10,7 @@ from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.venues import country_of_state, venue
 
 MAX_DISTANCE = 4
+GREAT_CITY = 500_000
 
 
 def assign_places(tellings: list[Telling], casting: Casting) -> None:
@@ -61,11 +62,20 @@ def _named_place(token: Token, name: str, country: str | None) -> Where | None:
     """A venue where the words say so, else a city; what follows it ("Palm Beach, Florida") tells its country."""
     if _is_venue(token):
         return Where(name.split(",")[0], None, country)
+    federation = country_of_state(name)
+    if federation is not None and not _is_great_city(name):
+        return Where(None, None, federation)
     beside = _country_beside(token)
     found = city_place(name, beside or country)
     if found is None and (beside or country):
         return Where(None, name, beside or country)
     return found
+
+
+def _is_great_city(name: str) -> bool:
+    """New York and Washington are cities before they are states; California is not, whatever town bears the name."""
+    city = knowledge_base().city(name)
+    return city is not None and city.population >= GREAT_CITY
 
 
 def _country_beside(token: Token) -> str | None:

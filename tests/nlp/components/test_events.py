@@ -183,3 +183,10 @@ def test_a_story_counts_its_days_from_its_dateline(the_report):
 )
 def test_people_of_no_office_and_bodies_of_no_state_do_not_meet_here(read_text, text):
     assert read_text(text).reports == ()
+
+
+@pytest.mark.parametrize(("place", "city"), [("California", None), ("New York", "New York")])
+def test_a_state_is_no_city_unless_its_city_is_greater(the_report, place, city):
+    report = the_report(f"President Joe Biden met President Xi Jinping in {place} on Monday.")
+    assert report.place is not None
+    assert (report.place.city, report.place.country) == (city, "US")

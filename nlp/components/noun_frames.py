@@ -7,8 +7,8 @@ from spacy.tokens import Token
 from graph.model import Role
 from nlp.components.actors import Actor
 from nlp.components.casting import Casting
-from nlp.components.event_words import Trigger, words
-from nlp.components.syntax import agents, children, conjuncts, governor, prepositional, subjects
+from nlp.components.event_words import Trigger, status_words, words
+from nlp.components.syntax import agents, children, conjuncts, governor, lemma_with_particle, prepositional, subjects
 from nlp.components.telling import Part
 from nlp.components.verb_frames import is_passive, undergoers
 
@@ -142,13 +142,18 @@ def _add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Cast
                 o for s in children(verb, "nsubj") for o in [*children(s, "poss"), *prepositional(s, "with", "between")]
             ]
             frame.add(_other_side(frame, casting.parts(owners)))
-        elif lemma in words("light_verbs") or lemma in words("stance_verbs"):
+        elif lemma in words("light_verbs") or _takes_a_stance(verb):
             frame.add(casting.parts(doers))
     elif relation in words("adjunct_prepositions"):
         frame.add([p for p in casting.parts(subjects(verb) or doers) if casting.acts(p)])
         if len(frame.parts) < 2:
             addressed = [*undergoers(verb), *prepositional(verb, "to", "with")]
             frame.add([p for p in casting.parts(addressed) if p.actor.kind == "person"])
+
+
+def _takes_a_stance(verb: Token) -> bool:
+    """Verbs whose subject decides on an encounter of its own: plan, seek, refuse, put off."""
+    return verb.lemma_ in words("stance_verbs") or lemma_with_particle(verb) in status_words()
 
 
 def _other_side(frame: NounFrame, parts: list[Part]) -> list[Part]:
@@ -177,7 +182,7 @@ def _fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Cast
 
 def _is_the_traveller(verb: Token, relation: str) -> bool:
     if relation == "object":
-        return verb.lemma_ in words("light_verbs") | words("stance_verbs")
+        return verb.lemma_ in words("light_verbs") or _takes_a_stance(verb)
     return relation in words("adjunct_prepositions")
 
 

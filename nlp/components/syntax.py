@@ -169,11 +169,3 @@ def governor(noun: Token) -> tuple[Token | None, str]:
             return head, preposition or node.dep_
         node = head
     return None, ""
-
-
-def ancestors(token: Token, limit: int = MAX_CLIMB) -> Iterator[Token]:
-    """The tokens above, nearest first, at most `limit`."""
-    for step, above in enumerate(token.ancestors):
-        if step >= limit:
-            return
-        yield above

@@ -59,7 +59,6 @@ class Telling:
     status: Status
     parts: list[Part]
     definite: bool = False
-    separate: bool = False
     tenseless: bool = False
     when: When | None = None
     where: Where | None = None

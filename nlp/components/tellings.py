@@ -168,4 +168,4 @@ def _distribute(telling: Telling) -> list[Telling]:
 
 
 def _pair(telling: Telling, parts: list[Part]) -> Telling:
-    return replace(telling, parts=parts, separate=True)
+    return replace(telling, parts=parts)

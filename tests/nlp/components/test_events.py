@@ -190,3 +190,9 @@ def test_a_state_is_no_city_unless_its_city_is_greater(the_report, place, city):
     report = the_report(f"President Joe Biden met President Xi Jinping in {place} on Monday.")
     assert report.place is not None
     assert (report.place.city, report.place.country) == (city, "US")
+
+
+def test_who_puts_a_trip_off_is_its_guest(the_report):
+    report = the_report("Secretary of State Antony Blinken put off a trip to Beijing because of a balloon.")
+    assert (report.type, report.status) == ("visit", "postponed")
+    assert [(p.name, p.role) for p in report.participants] == [("Antony Blinken", "guest"), ("China", "host")]

@@ -13,6 +13,7 @@ from app import errors, openapi
 from app.body_limit import BodyLimit
 from app.deps import Services
 from app.exchange import Exchange
+from app.knowledge import attach_imported
 from app.parameters import known_parameters
 from app.routes import batch, documents, entities, events, operations, pages, pairs, reading
 from app.security import LocalHosts
@@ -66,6 +67,7 @@ def _middleware(settings: Settings) -> list[Middleware]:
 @asynccontextmanager
 async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     settings: Settings = app.state.settings
+    attach_imported(settings)
     store = await asyncio.to_thread(open_store, settings.store)
     services = Services(
         settings,

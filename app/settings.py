@@ -26,6 +26,10 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="DIPLOGRAPH_", frozen=True, env_ignore_empty=True)
 
     store: str = Field("sqlite:///diplograph.db", description="Where the graph is kept: an SQLAlchemy URL.")
+    knowledge: str = Field(
+        "diplograph-knowledge.db",
+        description="Index of imported actors, used where the file is there (`diplograph knowledge import`).",
+    )
     host: str = Field("127.0.0.1", description="Address to listen on; only loopback as long as no key is set.")
     port: int = Field(8000, ge=0, le=65535, description="TCP port to listen on; 0 takes a free one.")
     model: str = Field(DEFAULT_MODEL, description="Installed spaCy pipeline for English that reads the documents.")

@@ -8,6 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -17,6 +18,8 @@ from nlp.components import events as _events  # noqa: F401 - registers its compo
 from nlp.components.entities import add_entity_components, document_entities
 from nlp.dates import resolve
 from nlp.default_model import DEFAULT_MODEL
+from nlp.knowledge.base import attach, attached_path
+from nlp.knowledge.imported.lookup import ImportedIndex
 from nlp.pipeline import base_pipeline
 from nlp.reports import reports_of
 from nlp.source import Dateline, SourceError, layout, prepare
@@ -99,7 +102,7 @@ def read_many(
         return
     # Ctrl-C ends the workers at once and without a word; the process that asked says what is to be said.
     pool = ProcessPoolExecutor(
-        jobs, multiprocessing.get_context("spawn"), initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_DFL)
+        jobs, multiprocessing.get_context("spawn"), initializer=_start_worker, initargs=(attached_path(),)
     )
     try:
         waiting = []
@@ -112,6 +115,11 @@ def read_many(
             yield from done.result()
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _start_worker(imported: Path | None) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    attach(ImportedIndex(imported) if imported else None)
 
 
 def _read_chunk(documents: list[DocumentIn], model: str) -> list[Reading | ReadError]:

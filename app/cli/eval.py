@@ -8,7 +8,7 @@ from pathlib import Path
 
 from tqdm import tqdm
 
-from app.cli.configured import settings
+from app.cli.configured import settings_for_reading
 from app.cli.console import UsageError
 from app.cli.files import items
 from app.cli.jobs import add_jobs
@@ -107,6 +107,6 @@ def _documents(paths: list[str]) -> Iterator[DocumentIn]:
 
 
 def _read(documents: list[DocumentIn], jobs: int) -> dict[str, Annotated]:
-    results = read_many(documents, jobs=jobs, model=settings().model)
+    results = read_many(documents, jobs=jobs, model=settings_for_reading().model)
     readings = tqdm(results, total=len(documents), unit=" documents", file=sys.stderr, disable=None)
     return {reading.document.id: annotated(extraction(reading)) for reading in readings if isinstance(reading, Reading)}

@@ -7,7 +7,7 @@ from functools import partial
 
 from tqdm import tqdm
 
-from app.cli.configured import settings
+from app.cli.configured import settings_for_reading
 from app.cli.in_order import in_order
 from app.cli.jobs import add_jobs
 from app.cli.lines import Problem, add_files, encode, opened, records
@@ -25,7 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Read every document; the same bytes for any number of jobs."""
     failed = False
-    reading = partial(read_many, jobs=arguments.jobs, model=settings().model)
+    reading = partial(read_many, jobs=arguments.jobs, model=settings_for_reading().model)
     with opened(arguments) as (lines, answers):
         results: Iterator[Reading | ReadError | Problem] = in_order(records(lines, DocumentIn), reading)
         for result in tqdm(results, unit=" documents", file=sys.stderr, disable=None):

@@ -9,7 +9,7 @@ from functools import partial
 
 from tqdm import tqdm
 
-from app.cli.configured import settings
+from app.cli.configured import settings_for_reading
 from app.cli.console import Failure
 from app.cli.files import Item, check, items, total_size
 from app.cli.in_order import in_order
@@ -45,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Read and store every document; what fails is named on stderr and the rest goes on."""
     check(arguments.paths)
-    configured = settings(store=arguments.store)
+    configured = settings_for_reading(store=arguments.store)
     with opened_store(configured) as store:
         return store_files(store, arguments.paths, jobs=arguments.jobs, model=configured.model)
 

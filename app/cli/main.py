@@ -13,6 +13,7 @@ COMMANDS = {
     "extract": "read documents and print what they report; nothing is stored",
     "resolve": "say which actor a name means on a day",
     "match": "say whether two names are one actor",
+    "knowledge": "import people from FollowTheMoney or Wikidata, and say what the knowledge base covers",
     "dates": "print the dates that documents speak of",
     "ingest": "read files and folders into the store",
     "query": "list the events of the store",

@@ -3,6 +3,7 @@
 import argparse
 from typing import Any
 
+from app.cli.configured import settings_for_reading
 from app.cli.lines import add_files, answer_each
 from graph.model import EntityKind, Frozen
 from nlp.knowledge.resolve import match
@@ -24,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer each pair."""
+    settings_for_reading()
     return answer_each(arguments, Pair, _answer)
 
 

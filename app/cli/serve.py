@@ -2,7 +2,7 @@
 
 import argparse
 
-from app.cli.configured import settings
+from app.cli.configured import settings_for_reading
 from app.cli.server import bound, serve
 
 
@@ -15,6 +15,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Serve until told to stop."""
-    configured = settings(host=arguments.host, port=arguments.port, store=arguments.store)
+    configured = settings_for_reading(host=arguments.host, port=arguments.port, store=arguments.store)
     with bound(configured) as listener:
         return serve(configured, listener)

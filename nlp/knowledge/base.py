@@ -4,6 +4,8 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from graph.model import EntityKind
 from nlp.knowledge.gazetteer import Gazetteer
@@ -23,15 +25,22 @@ from nlp.knowledge.tables import (
     rows,
 )
 
+if TYPE_CHECKING:
+    from nlp.knowledge.imported.lookup import ImportedIndex
+
 _HEADSHIPS = ("head_of_organization", "party_leader", "leader")
 _DEMONYM_PREFIXES = frozenset(("sino", "russo", "franco", "anglo", "indo", "italo", "germano", "turco"))
 
 
 class KnowledgeBase:
-    """Countries, organizations, people and their tenures, by every surface form the tables know."""
+    """Countries, organizations, people and their tenures, by every surface form the tables know.
 
-    def __init__(self) -> None:
+    An index of imported actors answers beside the tables; where both have an entry, it is that of the tables.
+    """
+
+    def __init__(self, imported: "ImportedIndex | None" = None) -> None:
         self.offices = Offices()
+        self.imported = imported
         self.countries = read_countries()
         self.organizations = read_organizations()
         self.people = read_people()
@@ -47,15 +56,28 @@ class KnowledgeBase:
 
     def entry(self, entry_id: str) -> Known | None:
         """The entry of this id."""
-        return self._names.entries.get(entry_id)
+        known = self._names.entries.get(entry_id)
+        return known if known or self.imported is None else self.imported.entry(entry_id)
 
     def exact(self, surface: str) -> tuple[Known, ...]:
         """All entries that bear exactly this surface form; an acronym must be written in capitals."""
-        return self._names.exact(surface)
+        found = self._names.exact(surface)
+        return found if self.imported is None else self._with(found, self.imported.exact(surface))
 
     def surname(self, surname: str) -> tuple[Known, ...]:
         """All persons of this family name, with or without its particles."""
-        return self._names.surname(surname)
+        found = self._names.surname(surname)
+        return found if self.imported is None else self._with(found, self.imported.surname(surname))
+
+    def _with(self, ours: tuple[Known, ...], imported: tuple[Known, ...]) -> tuple[Known, ...]:
+        """Ours and then the imported ones, of which those that are ours too come as ours."""
+        added = (self._names.entries.get(known.id, known) for known in imported)
+        return tuple({known.id: known for known in (*ours, *added)}.values())
+
+    def near_imported(self, folded: str) -> list[tuple[Known, float, str]]:
+        """Imported entries whose name is nearly so, with their likeness (0 to 100) and the name that is like it."""
+        found = self.imported.near(folded) if self.imported is not None else []
+        return [(self._names.entries.get(known.id, known), likeness, text) for known, likeness, text in found]
 
     def find(
         self,
@@ -81,7 +103,7 @@ class KnowledgeBase:
 
     def country_named(self, surface: str) -> Known | None:
         """The country that a name, acronym, code-like acronym or demonym names, such as "UK", "Chinese", "Türkiye"."""
-        for known in self.exact(surface):
+        for known in self._names.exact(surface):
             if known.kind == "country":
                 return known
         known_id = self._names.demonyms.get(fold(surface))
@@ -131,7 +153,11 @@ class KnowledgeBase:
 
     def tenures(self, person_id: str) -> tuple[Tenure, ...]:
         """All offices of a person, earliest first."""
-        return tuple(sorted(self._tenures.get(person_id, ()), key=lambda t: (t.start or dt.date.min, t.office)))
+        held = list(self._tenures.get(person_id, ()))
+        if self.imported is not None:
+            ours = {(tenure.office, tenure.country) for tenure in held}
+            held += [t for t in self.imported.tenures(person_id) if not t.office or (t.office, t.country) not in ours]
+        return tuple(sorted(held, key=lambda t: (t.start or dt.date.min, t.office)))
 
     def holders(
         self, office: str, country: str | None = None, organization: str | None = None, on: dt.date | None = None
@@ -147,14 +173,16 @@ class KnowledgeBase:
         held = self._holdings.get((office, organization or country or ""), [])
         if not held and organization and office in _HEADSHIPS:
             held = [t for headship in _HEADSHIPS for t in self._holdings.get((headship, organization), [])]
+        if not held and country and self.imported is not None:
+            held = list(self.imported.holders(office, country))
         if on is not None:
             held = [tenure for tenure in held if tenure.covers(on)]
         ranked = sorted(held, key=lambda t: (t.start or dt.date.min, t.checked, t.person_id), reverse=True)
-        return [(self._names.entries[tenure.person_id], tenure) for tenure in ranked]
+        return [(known, tenure) for tenure in ranked if (known := self.entry(tenure.person_id)) is not None]
 
     def office_on(self, person_id: str, on: dt.date) -> Tenure | None:
         """The most salient office of the person on that day."""
-        held = [tenure for tenure in self._tenures.get(person_id, ()) if tenure.covers(on)]
+        held = [tenure for tenure in self.tenures(person_id) if tenure.covers(on)]
         return min(held, key=self._salience, default=None)
 
     def _salience(self, tenure: Tenure) -> tuple[int, int, str]:
@@ -169,15 +197,15 @@ class KnowledgeBase:
         if tenure is None:
             earlier = [t for t in self.tenures(person_id) if t.start and t.start <= on]
             tenure = earlier[-1] if earlier else next(iter(self.tenures(person_id)), None)
-        known = self._names.entries[person_id]
-        return tenure.country if tenure else known.country
+        known = self.entry(person_id)
+        return tenure.country if tenure else known.country if known else None
 
     def title_on(self, person_id: str, on: dt.date) -> str | None:
         """The office as held on that day, "former …" after the last one known, None before the first."""
         tenure = self.office_on(person_id, on)
         if tenure is not None:
             return tenure.title
-        past = [tenure for tenure in self._tenures.get(person_id, ()) if tenure.end and tenure.end < on]
+        past = [tenure for tenure in self.tenures(person_id) if tenure.end and tenure.end < on]
         last = max(past, key=lambda t: (-self.offices.rank(t.office), t.end or dt.date.min), default=None)
         return f"former {last.title}" if last else None
 
@@ -196,7 +224,22 @@ class KnowledgeBase:
             yield from ((surface, "person") for surface in (known.name, *known.aliases) if " " in surface)
 
 
+_attached: "ImportedIndex | None" = None
+
+
+def attach(imported: "ImportedIndex | None") -> None:
+    """Let every lookup of this process ask the index of imported actors too (None: no longer)."""
+    global _attached
+    _attached = imported
+    knowledge_base.cache_clear()
+
+
+def attached_path() -> Path | None:
+    """The file of the index that is attached, for other processes to attach it too."""
+    return _attached.path if _attached is not None else None
+
+
 @lru_cache(maxsize=1)
 def knowledge_base() -> KnowledgeBase:
-    """The knowledge base of the built-in tables, loaded once in a process."""
-    return KnowledgeBase()
+    """The knowledge base of the built-in tables and what is attached, loaded once in a process."""
+    return KnowledgeBase(_attached)

@@ -116,6 +116,9 @@ class Search:
             for surface, likeness, _ in near:
                 score = worth * likeness / 100 * (0.75 + 0.25 * JaroWinkler.similarity(folded, surface))
                 found += [(known, score, f"near spelling of {surface!r}") for known in index[surface]]
+        for known, likeness, text in self._base.near_imported(folded):
+            worth = 0.8 if " " in folded else 0.72
+            found.append((known, worth * likeness / 100, f"near spelling of {text!r}"))
         if " " not in folded:
             alike = self._surname_sounds.get(heard, ())
             found += [(known, 0.74, "transliteration of the family name") for s in alike for known in surnames[s]]

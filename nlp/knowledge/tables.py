@@ -6,11 +6,9 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import Literal
 
 from graph.model import EntityKind
-
-DayPrecision = Literal["day", "month", "year", "unknown"]
+from nlp.knowledge.days import DayPrecision, first_day, last_day, precision
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,24 +151,9 @@ def read_tenures() -> list[Tenure]:
     return [
         Tenure(
             person_id=row["person_id"], office=row["office"], title=row["title"], country=row["country"] or None,
-            organization_id=row["organization_id"] or None, start=_first_day(row["start"]), end=_last_day(row["end"]),
-            start_precision=_precision(row["start"]), end_precision=_precision(row["end"]),
-            seen=_last_day(row["seen"]), source=row["source"], checked=row["checked"] == "1",
+            organization_id=row["organization_id"] or None, start=first_day(row["start"]), end=last_day(row["end"]),
+            start_precision=precision(row["start"]), end_precision=precision(row["end"]),
+            seen=last_day(row["seen"]), source=row["source"], checked=row["checked"] == "1",
         )
         for row in rows("tenures.csv")
     ]  # fmt: skip
-
-
-def _precision(written: str) -> DayPrecision:
-    return {10: "day", 7: "month", 4: "year"}.get(len(written), "unknown")  # type: ignore[return-value]
-
-
-def _first_day(written: str) -> dt.date | None:
-    return dt.date.fromisoformat(f"{written}-01-01"[:10]) if written else None
-
-
-def _last_day(written: str) -> dt.date | None:
-    if len(written) == 7:
-        year, month = int(written[:4]), int(written[5:])
-        return dt.date(year + month // 12, month % 12 + 1, 1) - dt.timedelta(days=1)
-    return dt.date.fromisoformat(f"{written}-12-31"[:10]) if written else None

@@ -9,11 +9,12 @@ from spacy.tokens import Doc
 from graph.model import EntityKind
 from nlp.components.actors import Actor, ActorMention, MentionForm
 from nlp.components.lexicon import Phrase
-from nlp.components.linking import actor_of, own_id
+from nlp.components.linking import actor_of
 from nlp.components.names import Name
 from nlp.components.titles import Title
 from nlp.knowledge.base import KnowledgeBase
 from nlp.knowledge.tables import Known
+from nlp.knowledge.unknown import unknown_id
 
 
 class Gathered:
@@ -50,7 +51,7 @@ class Gathered:
 
     def own(self, kind: EntityKind, name: str, country: str | None) -> Actor:
         """The actor for something that the knowledge base does not have."""
-        made = own_id(kind, name, country)
+        made = unknown_id(kind, name, country)
         if made not in self.actors:
             self._add(Actor(id=made, name=name, kind=kind, country=country))
         return self.actors[made]

@@ -1,11 +1,9 @@
 """From the people, bodies and countries of a text to entries of the knowledge base, or to stable ids of their own."""
 
 import datetime as dt
-import hashlib
 
 from rapidfuzz import fuzz
 
-from graph.model import EntityKind
 from nlp.components.actors import Actor
 from nlp.components.titles import Title
 from nlp.knowledge.base import KnowledgeBase
@@ -15,13 +13,6 @@ from nlp.knowledge.tables import Known
 
 _SURE_FULL, _SURE_SURNAME, _MARGIN = 0.78, 0.7, 0.02
 _SAME_FAMILY = 90.0
-_PREFIX: dict[EntityKind, str] = {"person": "p", "country": "c", "organization": "o", "place": "l"}
-
-
-def own_id(kind: EntityKind, name: str, country: str | None) -> str:
-    """The id of somebody the knowledge base does not have: the same name and country give the same id anywhere."""
-    digest = hashlib.sha1(f"{fold(name)}|{country or ''}".encode(), usedforsecurity=False).hexdigest()
-    return f"{_PREFIX[kind]}-{digest[:12]}"
 
 
 def actor_of(known: Known) -> Actor:

@@ -3,15 +3,19 @@
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from graph.model import EntityKind
+from nlp.knowledge.context import Context
 from nlp.knowledge.gazetteer import Gazetteer
 from nlp.knowledge.index import NameIndex
 from nlp.knowledge.names import fold
 from nlp.knowledge.offices import OfficePhrase, Offices
+from nlp.knowledge.officials import Officials
+from nlp.knowledge.other_names import OtherNames
 from nlp.knowledge.search import Candidate, Search
 from nlp.knowledge.tables import (
     City,
@@ -28,6 +32,7 @@ from nlp.knowledge.tables import (
 if TYPE_CHECKING:
     from nlp.knowledge.imported.lookup import ImportedIndex
 
+_TOGETHER = dt.timedelta(days=366)
 _HEADSHIPS = ("head_of_organization", "party_leader", "leader")
 _DEMONYM_PREFIXES = frozenset(("sino", "russo", "franco", "anglo", "indo", "italo", "germano", "turco"))
 
@@ -57,7 +62,14 @@ class KnowledgeBase:
     def entry(self, entry_id: str) -> Known | None:
         """The entry of this id."""
         known = self._names.entries.get(entry_id)
-        return known if known or self.imported is None else self.imported.entry(entry_id)
+        if known is None and self.imported is not None:
+            known = self.imported.entry(entry_id)
+        return known or (self.officials.entry(entry_id) if entry_id.startswith("p-") else None)
+
+    @cached_property
+    def officials(self) -> Officials:
+        """Members of governments whom nothing but old lists names."""
+        return Officials()
 
     def exact(self, surface: str) -> tuple[Known, ...]:
         """All entries that bear exactly this surface form; an acronym must be written in capitals."""
@@ -86,10 +98,15 @@ class KnowledgeBase:
         kind: EntityKind | None = None,
         country: str | None = None,
         on: dt.date | None = None,
+        around: Context | None = None,
         limit: int = 5,
     ) -> list[Candidate]:
-        """The entries that `name` may mean, best first; `country` (ISO alpha-2) and the day are only evidence."""
-        return self._search.find(name, kind=kind, country=country, on=on, limit=limit)
+        """The entries that `name` may mean, best first.
+
+        `country` (ISO alpha-2), the day and what stands around the name are only evidence.
+        """
+        known = Context(frozenset((country,))) if country else Context()
+        return self._search.find(name, kind=kind, around=around or known, on=on, limit=limit)
 
     @cached_property
     def _search(self) -> Search:
@@ -130,6 +147,11 @@ class KnowledgeBase:
     def _gazetteer(self) -> Gazetteer:
         return Gazetteer()
 
+    @cached_property
+    def other_names(self) -> OtherNames:
+        """Names of countries that are shared, former, or of other languages."""
+        return OtherNames()
+
     # Offices
 
     def office_class(self, title: str, country: str | None = None) -> str | None:
@@ -138,18 +160,28 @@ class KnowledgeBase:
 
     def parse_office(self, phrase: str) -> OfficePhrase | None:
         """ "Chinese Foreign Minister Qin Gang" as actor, office and name."""
-        return self.offices.parse(phrase, self._actor)
+        found = self.offices.parse(phrase, self._actor)
+        country = self.country(found.implied) if found is not None and found.implied else None
+        return replace(found, actor=country.known) if found is not None and country is not None else found
 
     def _actor(self, surface: str) -> Known | None:
         country = self.country_named(surface)
         if country is not None:
             return country
-        for known in self.exact(surface):
+        for known in self._names.exact(surface):
             if known.kind == "organization":
                 return known
+        body = self._office_actors.get(fold(surface))
+        if body is not None:
+            return self._names.entries[body]
         code = self._metonyms.get(fold(surface)) or self._names.capitals.get(fold(surface))
         found = self._names.codes.get(code) if code else None
         return found.known if found else None
+
+    @cached_property
+    def _office_actors(self) -> dict[str, str]:
+        """Words that stand for a body before an office alone: "UN refugee" in "UN refugee chief"."""
+        return {fold(row["surface"]): row["organization_id"] for row in rows("office_actors.csv")}
 
     def tenures(self, person_id: str) -> tuple[Tenure, ...]:
         """All offices of a person, earliest first."""
@@ -157,6 +189,8 @@ class KnowledgeBase:
         if self.imported is not None:
             ours = {(tenure.office, tenure.country) for tenure in held}
             held += [t for t in self.imported.tenures(person_id) if not t.office or (t.office, t.country) not in ours]
+        if not held and person_id.startswith("p-"):
+            held = list(self.officials.tenures(person_id))
         return tuple(sorted(held, key=lambda t: (t.start or dt.date.min, t.office)))
 
     def holders(
@@ -196,7 +230,7 @@ class KnowledgeBase:
         tenure = self.office_on(person_id, on)
         if tenure is None:
             earlier = [t for t in self.tenures(person_id) if t.start and t.start <= on]
-            tenure = earlier[-1] if earlier else next(iter(self.tenures(person_id)), None)
+            tenure = _last_national(earlier) if earlier else next(iter(self.tenures(person_id)), None)
         known = self.entry(person_id)
         return tenure.country if tenure else known.country if known else None
 
@@ -208,6 +242,19 @@ class KnowledgeBase:
         past = [tenure for tenure in self.tenures(person_id) if tenure.end and tenure.end < on]
         last = max(past, key=lambda t: (-self.offices.rank(t.office), t.end or dt.date.min), default=None)
         return f"former {last.title}" if last else None
+
+    def title_and_country(self, person_id: str, on: dt.date | None) -> tuple[str | None, str | None]:
+        """The office and the country acted for on that day; without a day those of the last office known."""
+        if on is not None:
+            return self.title_on(person_id, on), self.country_on(person_id, on)
+        held = self.tenures(person_id)
+        if not held:
+            known = self.entry(person_id)
+            return None, known.country if known else None
+        last = max(t.end or dt.date.max for t in held)
+        latest = [tenure for tenure in held if (tenure.end or dt.date.max) == last]
+        best = min(latest, key=self._salience)
+        return best.title, best.country
 
     # For a phrase matcher
 
@@ -222,6 +269,13 @@ class KnowledgeBase:
             yield from ((surface, "organization") for surface in (known.name, *known.aliases))
         for known in self.people:
             yield from ((surface, "person") for surface in (known.name, *known.aliases) if " " in surface)
+
+
+def _last_national(held: list[Tenure]) -> Tenure:
+    """The office held last; of those that ended together the one for a country, before one in an organization."""
+    last = max(t.end or dt.date.max for t in held)
+    near = [t for t in held if last - (t.end or dt.date.max) <= _TOGETHER]
+    return next((t for t in reversed(near) if t.country), near[-1])
 
 
 _attached: "ImportedIndex | None" = None

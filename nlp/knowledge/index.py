@@ -6,6 +6,9 @@ from collections.abc import Iterable
 from nlp.knowledge.names import bare_family_name, fold, name_forms, sound, without_honorifics
 from nlp.knowledge.tables import Country, Known
 
+_CALLED_BY_LAST_WORD = frozenset(("VN",))
+_SHORTEST_WORDLIKE_ACRONYM = 4
+
 
 class NameIndex:
     """Entries by id, by folded surface, by acronym and by family name; countries by code, demonym and capital."""
@@ -28,6 +31,8 @@ class NameIndex:
     def exact(self, surface: str) -> tuple[Known, ...]:
         """All entries that bear exactly this surface form; an acronym must be written in capitals."""
         acronym = _acronym(surface)
+        if acronym is None and len(surface) >= _SHORTEST_WORDLIKE_ACRONYM and surface.isalpha() and surface.istitle():
+            acronym = surface.upper()  # "Nato", "Unesco"
         if acronym and acronym in self._acronyms:
             return tuple(self._acronyms[acronym])
         key = fold(surface)
@@ -57,14 +62,37 @@ class NameIndex:
 
     def _add_person(self, known: Known) -> None:
         self.entries[known.id] = known
-        for key in {*name_forms(known.name, known.family, known.family_first), *map(fold, known.aliases)}:
-            if known not in self.surfaces[key]:
-                self.surfaces[key].append(known)
-        families = {fold(known.family), bare_family_name(known.family)}
-        heard = {sound(family) for family in families} if known.aliases else set()
-        spelt = {fold(alias).split()[-1] for alias in known.aliases}
-        for key in families | {word for word in spelt if sound(word) in heard}:
+        for key in known.surfaces:
+            self.surfaces[key].append(known)
+        for key in known.families:
             self.surnames[key].append(known)
+
+
+def person_keys(known: Known) -> tuple[list[str], list[str]]:
+    """The folded forms by which a person is looked up: the whole names, and the family names alone, sorted.
+
+    A spelling that is part of another one is a family name, not a whole name.
+    """
+    aliases = [fold(alias) for alias in known.aliases]
+    alone = {alias for alias in aliases if any(alias in other.split() for other in aliases if other != alias)}
+    whole = {*name_forms(known.name, known.family, known.family_first), *aliases} - alone - {""}
+    return sorted(whole), sorted((_families(known, aliases) | alone) - {""})
+
+
+def _families(known: Known, aliases: list[str]) -> set[str]:
+    """The forms of the family name: with particles and without, the last of two names, and as other spellings have it.
+
+    The Vietnamese are called by the last word of their names, and their families by the first.
+    """
+    family = fold(known.family)
+    forms = {family, bare_family_name(known.family), family.split()[-1] if family else family}
+    heard = {sound(form) for form in forms} if aliases else set()
+    given = sound(fold(known.name).split()[0])
+    for alias in aliases:
+        first, last = alias.split()[0], alias.split()[-1]
+        if sound(last) in heard or (sound(first) == given and first != last and len(last) > 3):
+            forms.add(last)
+    return forms | ({fold(known.name).split()[0]} if known.country in _CALLED_BY_LAST_WORD else set())
 
 
 def _acronym(surface: str) -> str | None:

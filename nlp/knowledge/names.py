@@ -6,18 +6,24 @@ import unicodedata
 from functools import lru_cache
 from importlib.resources import files
 
-_WORDS = json.loads(files("data").joinpath("knowledge", "name_words.json").read_text(encoding="utf-8"))
-_LETTERS = str.maketrans(_WORDS["letters"])
+WORDS = json.loads(files("data").joinpath("knowledge", "name_words.json").read_text(encoding="utf-8"))
+_LETTERS = str.maketrans(WORDS["letters"])
 _POSSESSIVE = re.compile(r"(?<=\w\w)['’]s$|(?<=s)['’]$")
-_PARTICLES = frozenset(_WORDS["particles"])
-_HONORIFICS = frozenset(_WORDS["honorifics"])
-_SUFFIXES = frozenset(_WORDS["suffixes"])
-_SILENT = frozenset(_WORDS["silent"])
+PARTICLES = frozenset(WORDS["particles"])
+_HONORIFICS = frozenset(WORDS["honorifics"])
+_SUFFIXES = frozenset(WORDS["suffixes"])
+_SILENT = frozenset(WORDS["silent"])
 # Rough equivalences across transliterations from Arabic, Cyrillic, Persian, Hebrew and Korean, longest first.
-_SOUNDS: dict[str, str] = dict(_WORDS["sounds"])
+_SOUNDS: dict[str, str] = dict(WORDS["sounds"])
 _SPELLINGS = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
 _DOUBLED = re.compile(r"(.)\1+")
-INSTITUTIONS = frozenset(_WORDS["institutions"])
+# A word may stand in several groups of names that are forms of one; two words are when they share a group.
+NICKNAMES: dict[str, frozenset[int]] = {
+    word: frozenset(at for at, group in enumerate(WORDS["nicknames"]) if word in group)
+    for group in WORDS["nicknames"]
+    for word in group
+}
+INSTITUTIONS = frozenset(WORDS["institutions"])
 
 
 @lru_cache(maxsize=65536)
@@ -60,7 +66,7 @@ def family_name(name: str, family_first: bool = False) -> str:
     if family_first or len(words) < 2:
         return words[0] if words else ""
     cut = len(words) - 1
-    while cut > 1 and fold(words[cut - 1]) in _PARTICLES:
+    while cut > 1 and fold(words[cut - 1]) in PARTICLES:
         cut -= 1
     return " ".join(words[cut:])
 
@@ -68,7 +74,7 @@ def family_name(name: str, family_first: bool = False) -> str:
 def bare_family_name(family: str) -> str:
     """The folded family name without its leading particles: "leyen" for "von der Leyen", "assad" for "al-Assad"."""
     words = fold(family).split()
-    while len(words) > 1 and words[0] in _PARTICLES:
+    while len(words) > 1 and words[0] in PARTICLES:
         words = words[1:]
     return " ".join(words)
 

@@ -1,5 +1,6 @@
 """Office wordings and what they mean: "Chinese Foreign Minister Qin Gang" is an office, a country and a name."""
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,19 +11,24 @@ _FORMER = frozenset(("former", "ex", "late", "onetime", "deposed", "ousted"))
 _ACTING = frozenset(
     ("acting", "new", "newly", "appointed", "interim", "caretaker", "incoming", "current", "then", "outgoing", "senior")
 )
+_HEADS = frozenset(("minister", "secretary", "ambassador", "envoy", "spokesman", "spokeswoman", "commissioner"))
 _LINKS = frozenset(("of", "for", "to"))
 _LONGEST_ACTOR, _LONGEST_OFFICE = 6, 12
 
 
 @dataclass(frozen=True, slots=True)
 class OfficePhrase:
-    """An office as worded: its class, the actor it belongs to (None if not said), and the name that follows."""
+    """An office as worded: its class, the actor it belongs to (None if not said), and the name that follows.
+
+    `implied` is the ISO alpha-2 code of the one country that has an office worded so, such as "Pentagon chief".
+    """
 
     office: str | None
     wording: str
     actor: Known | None
     name: str
     former: bool = False
+    implied: str | None = None
 
 
 class Offices:
@@ -32,18 +38,25 @@ class Offices:
         self._classes: dict[tuple[str, str | None], str] = {}
         self._organizational: set[str] = set()
         self._labels: dict[tuple[str, str | None], str] = {}
+        self._worded: dict[tuple[str, str | None], str] = {}
         self._ranks: dict[str, int] = {}
         for row in rows("offices.csv"):
             where = None if row["country"] in ("", "*") else row["country"]
             self._ranks[row["office"]] = int(row["rank"])
-            self._labels[row["office"], where] = row["label"]
+            self._labels.setdefault((row["office"], where), row["label"])
             for wording in parts(row["wordings"]):
                 if row["country"] == "*":
                     self._organizational.add(fold(wording))
                     self._classes.setdefault((fold(wording), None), row["office"])
                 else:
                     self._classes.setdefault((fold(wording), where), row["office"])
+                    self._worded.setdefault((fold(wording), where), row["label"])
 
+        # "Pentagon chief" is an office of one country, which it names.
+        used_in: dict[str, set[str | None]] = defaultdict(set)
+        for wording, where in self._classes:
+            used_in[wording].add(where)
+        self._only_in = {wording: next(iter(places)) for wording, places in used_in.items() if len(places) == 1}
         # A wording in use in some country only, such as "Treasury Secretary", means the same where no country is said.
         self._somewhere = {wording: office for (wording, _), office in reversed(self._classes.items())}
 
@@ -65,8 +78,12 @@ class Offices:
         """Every folded wording of an office, longest first."""
         return sorted({wording for wording, _ in self._classes}, key=lambda w: (-len(w), w))
 
-    def label(self, office: str, country: str | None = None) -> str:
-        """The office in words, as called in `country`."""
+    def label(self, office: str, country: str | None = None, wording: str = "") -> str:
+        """The office in words, as called in `country`, and as it is called where it is worded so."""
+        worded = fold(wording)
+        for place in (country, None):
+            if label := self._worded.get((worded, place)):
+                return label
         return self._labels.get((office, country)) or self._labels.get((office, None)) or office.replace("_", " ")
 
     def rank(self, office: str) -> int:
@@ -85,6 +102,9 @@ class Offices:
         words = words[1:] if former else words
         if words and fold(words[0]).startswith("ex "):
             former, words = True, [words[0][3:], *words[1:]]
+        only = self._only_in.get(fold(" ".join(words)))
+        if only is not None:
+            return OfficePhrase(self.office_class(" ".join(words), only), " ".join(words), None, "", former, only)
         actor, former_here, wording, words = self._split(words, actor_of)
         former = former or former_here
         if actor is None and wording and words and fold(words[0]) in _LINKS:
@@ -97,6 +117,7 @@ class Offices:
             return None
         country = actor.country if actor and actor.kind == "country" else None
         office = self.office_class(wording, country, actor is not None and actor.kind == "organization")
+        office = office or (self.office_class(wording.split()[-1], country) if wording else None)
         return OfficePhrase(office if wording else None, wording, actor, " ".join(words), former)
 
     def _split(
@@ -126,6 +147,14 @@ class Offices:
             wording = " ".join(words[:size])
             if not words[size - 1].endswith(",") and self._is_wording(wording):
                 return wording, words[size:]
+        return self._ministry(words)
+
+    def _ministry(self, words: list[str]) -> tuple[str, list[str]]:
+        """An office that no list has, by its last word: "Fisheries Minister Tore Halvmane"."""
+        for size in range(2, min(_LONGEST_OFFICE, len(words)) + 1):
+            last = fold(words[size - 1])
+            if last in _HEADS and all(word[:1].isupper() for word in words[:size]):
+                return " ".join(words[:size]), words[size:]
         return "", words
 
     def _is_wording(self, wording: str) -> bool:

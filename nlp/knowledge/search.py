@@ -9,14 +9,17 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import JaroWinkler
 
 from graph.model import EntityKind
+from nlp.knowledge.context import Context
 from nlp.knowledge.index import NameIndex
 from nlp.knowledge.names import fold, sound, without_honorifics
+from nlp.knowledge.romanization import latin
 from nlp.knowledge.tables import Known, Tenure
 
 if TYPE_CHECKING:
     from nlp.knowledge.base import KnowledgeBase
 
 _LEAST_LIKENESS = 84.0
+_SHORT = 4  # letters up to which a family name alone is not looked for by likeness
 _NEAR_SCORE_SPREAD = 0.004
 
 
@@ -35,37 +38,41 @@ class Search:
     def __init__(self, base: "KnowledgeBase", names: NameIndex) -> None:
         self._base = base
         self._names = names
-        self._surfaces = [surface for surface in names.surfaces if len(surface) > 3]
-        self._surnames = [surname for surname in names.surnames if len(surname) > 4]
+        self._surfaces = [surface for surface in names.surfaces if len(surface) > 3 and surface.isascii()]
+        self._surnames = [surname for surname in names.surnames if len(surname) > _SHORT and surname.isascii()]
         self._sounds: dict[str, list[str]] = defaultdict(list)
         self._by_first_and_last: dict[tuple[str, str], list[Known]] = defaultdict(list)
         self._surname_sounds: dict[str, list[str]] = defaultdict(list)
-        for surname in self._surnames:
+        for surname in names.surnames:
             self._surname_sounds[sound(surname)].append(surname)
         for surface in self._surfaces:
-            self._sounds[sound(surface)].append(surface)
+            if any(known.kind != "person" for known in names.surfaces[surface]):
+                self._sounds[sound(surface)].append(surface)
         for person in base.people:
             words = fold(person.name).split()
             for first in {words[0][0]}:
                 self._by_first_and_last[first, fold(person.family)].append(person)
 
     def find(
-        self, name: str, *, kind: EntityKind | None, country: str | None, on: dt.date | None, limit: int
+        self, name: str, *, kind: EntityKind | None, around: Context, on: dt.date | None, limit: int
     ) -> list[Candidate]:
         """The candidates, best first."""
         if not fold(name):
             return []
         found: dict[str, tuple[Known, float, str]] = {}
-        for known, score, reason in self._matches(name):
+        for known, score, reason in self._matches(name) or self._matches(latin(name)):
             if (kind is None or known.kind == kind) and score > found.get(known.id, (known, 0.0, ""))[1]:
                 found[known.id] = (known, score, reason)
-        weighed = [self._weigh(known, score, reason, country, on) for known, score, reason in found.values()]
+        weighed = [self._weigh(known, score, reason, around, on) for known, score, reason in found.values()]
         weighed.sort(key=lambda c: (-c.score, c.entry.id))
         return weighed[:limit]
 
     def _matches(self, name: str) -> list[tuple[Known, float, str]]:
         base = self._base
-        matches = [(known, 1.0, "exact alias") for known in base.exact(name)]
+        shared = base.other_names.sharing(name)
+        matches = [(known, 1.0, "exact alias") for known in base.exact(name) if not shared]
+        sharing = [found.known for code in shared if (found := base.country(code)) is not None]
+        matches += [(known, 1.0, "one of several of this name") for known in sharing]
         country = base.country_named(name)
         if country is not None and not matches:
             matches.append((country, 0.9, "nationality"))
@@ -78,11 +85,17 @@ class Search:
             matches += [(known, 0.95, "middle initial") for known in base.exact(" ".join(without_initials))]
         if len(words) > 1:
             matches += self._by_part(words)
+        if not matches and len(words) > 1:
+            matches = [(known, 0.86, "in a list of members of governments") for known in base.officials.exact(folded)]
         if not matches:
-            code = base.metonym(name)
+            code, reason = base.metonym(name), "seat of power"
+            if code is None:
+                code, reason = base.other_names.formerly(name), "former name"
+            if code is None:
+                code, reason = base.other_names.in_other_languages(name), "name in another language"
             acting = base.country(code) if code else None
             if acting:
-                matches.append((acting.known, 0.85, "seat of power"))
+                matches.append((acting.known, 0.85, reason))
         if not matches or max(score for _, score, _ in matches) < 0.8:
             matches += self._near(folded)
         return matches
@@ -111,6 +124,7 @@ class Search:
         surfaces, surnames = self._names.surfaces, self._names.surnames
         heard = sound(folded)
         found = [(k, 0.86, "transliteration") for surface in self._sounds.get(heard, ()) for k in surfaces[surface]]
+        found += [(k, 0.86, "transliteration") for k in self._sounding(folded.split(), heard)]
         for choices, index, worth in ((self._surfaces, surfaces, 0.8), (self._surnames, surnames, 0.72)):
             near = process.extract(folded, choices, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS, limit=8)
             for surface, likeness, _ in near:
@@ -120,19 +134,29 @@ class Search:
             worth = 0.8 if " " in folded else 0.72
             found.append((known, worth * likeness / 100, f"near spelling of {text!r}"))
         if " " not in folded:
-            alike = self._surname_sounds.get(heard, ())
+            alike = [s for s in self._surname_sounds.get(heard, ()) if len(s) > _SHORT]
             found += [(known, 0.74, "transliteration of the family name") for s in alike for known in surnames[s]]
         return found
 
-    def _weigh(self, known: Known, score: float, reason: str, country: str | None, on: dt.date | None) -> Candidate:
+    def _sounding(self, words: list[str], heard: str) -> list[Known]:
+        """The people one of whose whole names sounds so; their families sound as its last word or its first."""
+        ends = {sound(words[-1]), sound(words[0])} if len(words) > 1 else set()
+        people = {k.id: k for end in ends for s in self._surname_sounds.get(end, ()) for k in self._names.surnames[s]}
+        return [known for known in people.values() if any(sound(name) == heard for name in known.surfaces)]
+
+    def _weigh(self, known: Known, score: float, reason: str, around: Context, on: dt.date | None) -> Candidate:
         reasons = [reason]
-        if country and known.country:
-            same = known.country == country
+        tenures = self._base.tenures(known.id)
+        if around.countries and known.country:
+            same = known.country in around.countries or any(t.country in around.countries for t in tenures)
             score *= 1.0 if same else 0.7
             reasons.append("same country" if same else "another country")
-        elif country is None and known.kind == "person":
+        elif not around.countries and known.kind == "person":
             score *= 0.98
-        tenures = self._base.tenures(known.id)
+        if around.offices and known.kind == "person":
+            held = any(t.office in around.offices and (on is None or t.covers(on)) for t in tenures)
+            score *= 1.0 if held else 0.9
+            reasons.append("held the office" if held else "not known to have held the office")
         if on is not None and known.kind == "person":
             factor, why = _on_the_day(tenures, on)
             score *= factor

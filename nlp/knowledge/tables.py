@@ -16,7 +16,8 @@ class Known:
     """A country, organization or person of the knowledge base.
 
     `country` is the ISO alpha-2 code acted for, `subtype` what kind of organization (organization, forum, bloc, party,
-    armed_group, body) or country (state, territory, de_facto, historical). `family` and `family_first` are for persons.
+    armed_group, body) or country (state, territory, de_facto, historical). `family` and `family_first` are for persons,
+    and so are the folded forms by which a person of the tables is looked up: whole names, and family names alone.
     """
 
     id: str
@@ -30,6 +31,8 @@ class Known:
     iso3: str | None = None
     family: str = ""
     family_first: bool = False
+    surfaces: tuple[str, ...] = ()
+    families: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +144,7 @@ def read_people() -> list[Known]:
         Known(
             id=row["id"], name=row["name"], kind="person", country=row["country"] or None, qid=row["qid"] or None,
             aliases=parts(row["aliases"]), family=row["family"], family_first=row["family_first"] == "1",
+            surfaces=parts(row["surfaces"]), families=parts(row["families"]),
         )
         for row in rows("people.csv")
     ]  # fmt: skip
@@ -148,12 +152,14 @@ def read_people() -> list[Known]:
 
 def read_tenures() -> list[Tenure]:
     """Who held which office from when to when."""
+    table = csv.reader(io.StringIO(files("data").joinpath("knowledge", "tenures.csv").read_text(encoding="utf-8")))
+    next(table)
     return [
         Tenure(
-            person_id=row["person_id"], office=row["office"], title=row["title"], country=row["country"] or None,
-            organization_id=row["organization_id"] or None, start=first_day(row["start"]), end=last_day(row["end"]),
-            start_precision=precision(row["start"]), end_precision=precision(row["end"]),
-            seen=last_day(row["seen"]), source=row["source"], checked=row["checked"] == "1",
+            person_id=person, office=office, title=title, country=country or None,
+            organization_id=organization or None, start=first_day(start), end=last_day(end),
+            start_precision=precision(start), end_precision=precision(end), seen=last_day(seen), source=source,
+            checked=checked == "1",
         )
-        for row in rows("tenures.csv")
+        for person, office, title, country, organization, start, end, seen, source, checked, *_ in table
     ]  # fmt: skip

@@ -42,6 +42,16 @@ def venue(name: str) -> Venue | None:
     return _venues().get(key) or _venues().get(key.removeprefix("the "))
 
 
+def country_of_region(name: str) -> str | None:
+    """The ISO alpha-2 code of the country that a part of a state lies in: "Bavaria" gives "DE"."""
+    return _regions().get(fold(name)) or country_of_state(name)
+
+
+@lru_cache(maxsize=1)
+def _regions() -> dict[str, str]:
+    return {fold(row["name"]): row["country"] for row in rows("regions.csv")}
+
+
 @lru_cache(maxsize=1)
 def _states() -> dict[str, str]:
     return {

@@ -34,8 +34,12 @@ def country_codes() -> dict[str, str]:
 
 
 def country_rows(facts: Path, qids: dict[str, str]) -> Iterator[list[object]]:
-    """The rows of countries.csv; a place without an ISO code has none in the table either."""
+    """The rows of countries.csv; a state that is no more has no code.
+
+    De facto states have codes of our own from the range that ISO 3166-1 leaves to its users (XA to XZ).
+    """
     cameo = cameo_countries(facts)
+    cow = {code: (letters, number) for code, letters, number in (cells(line, 3) for line in lines("cow_codes.txt"))}
     for line in lines("countries.txt"):
         coded, name, demonyms, aliases, capitals = cells(line, 5)
         code, _, within = coded.partition("<")
@@ -45,10 +49,13 @@ def country_rows(facts: Path, qids: dict[str, str]) -> Iterator[list[object]]:
         seats = listed(capitals)
         seat = city(seats[0], within or code) if seats else None
         sources = ["pycountry (ISO 3166-1)" if iso else "", GENERAL, GEONAMES if seat else ""]
-        sources += ["QID: leaders (Wikidata, CC0)" if qids.get(code) else ""]
+        sources += [
+            "QID: leaders (Wikidata, CC0)" if qids.get(code) else "",
+            "COW: Correlates of War state system" if code in cow else "",
+        ]
         yield [
-            qids.get(code, "") or f"country-{code.lower()}", "" if within else code, iso3,
-            _CAMEO.get(code, iso3 if iso3 in cameo else ""), qids.get(code, ""), name,
+            qids.get(code, "") or f"country-{code.lower()}", "" if code in HISTORICAL else code, iso3,
+            _CAMEO.get(code, iso3 if iso3 in cameo else ""), qids.get(code, ""), *cow.get(code, ("", "")), name,
             getattr(iso, "official_name", "") if iso else "",
             [n for n in dict.fromkeys([*listed(aliases), *more]) if n != name], listed(demonyms), seats,
             seat["latitude"] if seat else "", seat["longitude"] if seat else "",

@@ -29,6 +29,8 @@ class Holding:
     seen: str = ""
     curated: bool = False
     checked: bool = False
+    start_source: str = ""
+    end_source: str = ""
 
 
 def lines(name: str) -> Iterator[str]:

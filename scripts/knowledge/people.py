@@ -39,9 +39,18 @@ class People:
         self._anywhere: dict[str, list[Person]] = defaultdict(list)
         self._by_country: dict[str, list[Person]] = defaultdict(list)
         self._spellings: dict[tuple[str, str], list[str]] = {}
-        for line in lines("people.txt"):
-            name, country, family, aliases = cells(line, 4)
-            self._spellings[fold(name), country] = [name, family, *listed(aliases)]
+        for file in ("people.txt", "names_more.txt", "names_native.txt"):
+            for line in lines(file):
+                name, country, *cell = cells(line, 3 if file == "names_native.txt" else 4)
+                family, aliases = cell if len(cell) == 2 else ("", cell[0])
+                known = self._spellings.setdefault((fold(name), country), [name, ""])
+                known[1] = known[1] or family
+                known += [alias for alias in listed(aliases) if alias not in known]
+        self._home: dict[tuple[str, str], str] = {}
+        for line in lines("same_person.txt"):
+            name, countries = cells(line, 2)
+            codes = [code.strip("-") for code in countries.split()]
+            self._home |= {(fold(name), code): codes[0] for code in codes}
         self._canonical = {
             (fold(alias), country): values[0]
             for (_, country), values in self._spellings.items()
@@ -51,7 +60,7 @@ class People:
     def add(self, holding: Holding) -> Person:
         """The person of this holding, new or known; an office of an organization is joined to the one of that name."""
         person = self._by_qid.get(holding.qid) if holding.qid else None
-        person = person or self._named(holding) or self._new(holding.person, holding.country)
+        person = person or self._named(holding) or self._new(holding.person, self._home_of(holding))
         if holding.qid and not person.qid:
             person.qid = holding.qid
             self._by_qid[holding.qid] = person
@@ -68,8 +77,12 @@ class People:
             found[0].qid = qid
             self._by_qid[qid] = found[0]
 
+    def _home_of(self, holding: Holding) -> str:
+        """The country by which the person goes, whatever country the office is of."""
+        return self._home.get((fold(holding.person), holding.country), holding.country)
+
     def _named(self, holding: Holding) -> Person | None:
-        country = holding.country
+        country = self._home_of(holding)
         name = self._canonical.get((fold(holding.person), country), holding.person)
         if found := self._by_name.get((fold(name), country)):
             return found

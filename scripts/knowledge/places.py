@@ -53,6 +53,10 @@ def city_rows(capitals: dict[str, list[str]]) -> Iterator[list[object]]:
             yield _row(record, name, more, False)
 
 
+def _place_lines() -> Iterator[str]:
+    return (line for name in ("places.txt", "places_more.txt") for line in lines(name))
+
+
 def _city_names() -> Iterator[list[str]]:
     return (cells(line, 4) for line in lines("city_names.txt"))
 
@@ -68,7 +72,7 @@ def _capital_rows(capitals: dict[str, list[str]]) -> Iterator[list[object]]:
 
 
 def _place_rows() -> Iterator[list[object]]:
-    for line in lines("places.txt"):
+    for line in _place_lines():
         name, within, country, where = cells(line, 4)
         record = None if within or where else city(name, country)
         if record:
@@ -88,7 +92,7 @@ def _row(record: dict[str, Any], name: str, aliases: list[str], notable: bool) -
 
 def venue_rows() -> Iterator[list[object]]:
     """The rows of venues.csv: a venue or summit place, its city if it has one, and where it lies."""
-    for line in lines("places.txt"):
+    for line in _place_lines():
         name, within, country, where = cells(line, 4)
         record = city(within or name, country)
         lat, lon = listed(where) if where else (record["latitude"], record["longitude"]) if record else ("", "")

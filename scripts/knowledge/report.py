@@ -39,6 +39,15 @@ def report(kept: list[Held]) -> list[str]:
     return lines
 
 
+def chief(holding: Holding) -> bool:
+    """Whether it is of the offices whose boundaries since 2000 are each sourced."""
+    if holding.organization or (holding.end or "9999") < "2000" or holding.country not in G20:
+        return False
+    return holding.office in ("head_of_state", "head_of_government") or (
+        holding.office == "foreign_minister" and holding.country in POWERS
+    )
+
+
 def conflicts(country: str, office: str, held: list[tuple[str, Holding]]) -> list[str]:
     """Gaps of more than a month and overlaps between neighbours in time."""
     recent = [(name, h) for name, h in held if (h.end or "9999") >= "2000"]

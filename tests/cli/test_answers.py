@@ -15,7 +15,8 @@ def test_names_resolve_to_the_office_of_the_day(diplograph: Callable, json_lines
     assert (qin["id"], qin["name"], qin["kind"], qin["country"]) == ("1", "Qin Gang", "person", "CN")
     assert "Foreign" in qin["title"]
     assert wang["name"] == "Wang Yi"
-    assert set(nobody) == {"id", "entity_id", "name", "kind", "country", "title", "qid", "confidence"}
+    assert set(nobody) == {"id", "entity_id", "name", "kind", "country", "title", "qid", "confidence",
+                           "ambiguous", "reasons", "candidates"}  # fmt: skip
 
 
 def test_a_line_that_fails_is_answered_in_its_place(diplograph: Callable, json_lines: Callable) -> None:

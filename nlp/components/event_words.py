@@ -11,7 +11,7 @@ from graph.model import EventType, Mode, Status
 
 Frame = Literal[
     "reciprocal", "speaking", "calling", "hosting", "visiting", "motion", "leaving", "attending", "inviting",
-    "spending", "telling", "conferring", "mediating", "being", "encounter", "forum", "visit", "invitation",
+    "spending", "telling", "conferring", "jointly", "mediating", "being", "encounter", "forum", "visit", "invitation",
 ]  # fmt: skip
 
 
@@ -20,7 +20,7 @@ class Trigger:
     """A word that can tell of an encounter, and the frame that says where its participants stand.
 
     A word that is not `strong` tells of one only with other signs: two sides at least, named. `object` is the noun
-    that a verb must take, as in "shake hands".
+    that a verb must take, as in "shake hands"; one of several parted by bars.
     """
 
     lemma: str

@@ -1,7 +1,6 @@
 """From the names of people to persons: grouped, linked, with office and country."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from nlp.components.actors import Actor
 from nlp.components.gathering import Gathered
@@ -9,13 +8,13 @@ from nlp.components.grouping import group
 from nlp.components.linking import person_entry
 from nlp.components.names import Name
 from nlp.components.people import Person
+from nlp.components.person_country import OFFICIAL, PersonCountries, of_body
 from nlp.components.titles import Title
-from nlp.components.vocabulary import table, words
+from nlp.components.vocabulary import words
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Known
 
 _HEADLINE = 20  # tokens at the start of a text in which the tagger's unknown people are not believed
-_OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
 
 
 class PeopleGatherer:
@@ -26,22 +25,23 @@ class PeopleGatherer:
 
     def add(self, names: Iterable[Name]) -> None:
         """Add an actor for each person, with a mention for each name and each office beside it."""
-        for person in group(list(names)):
+        found = list(names)
+        self._countries = PersonCountries(self.into, found)
+        for person in group(found):
             self._person(person)
 
     def _person(self, person: Person) -> None:
         titles = [title for name in person.names for title in name.titles]
         stated = person.country
         known = person.known or self._link(person, titles, stated)
-        if known is not None and known.country and stated and known.country != stated and not _of_body(titles):
+        if known is not None and known.country and stated and known.country != stated and not of_body(titles):
             known = None
         if known is None and not self._credible(person):
             return
-        country = stated or (known.country if known else None) or self._implied(person, titles)
-        tenure = (
-            self.into.base.office_on(known.id, self.into.on) if known is not None and self.into.on is not None else None
-        )
-        if not stated and (_of_body(titles) or (tenure is not None and tenure.organization_id and not tenure.country)):
+        tenure = self.into.base.office_on(known.id, self.into.on) if known is not None and self.into.on else None
+        held = (tenure.country if tenure else None) or (known.country if known else None)
+        country = stated or held or self._countries.infer(person, titles, known)
+        if not stated and (of_body(titles) or (tenure is not None and tenure.organization_id and not tenure.country)):
             country = None
         name = known.name if known else person.fullest
         actor = self.into.known(known) if known else self.into.own("person", name, country)
@@ -57,7 +57,7 @@ class PeopleGatherer:
     def _title(self, titles: list[Title]) -> str | None:
         best = max(
             (t for t in titles if t.group not in ("family", "counterpart")),
-            key=lambda t: (t.group in _OFFICIAL, len(t.core), -t.start),
+            key=lambda t: (t.group in OFFICIAL, len(t.core), -t.start),
             default=None,
         )
         return best.office if best else None
@@ -117,45 +117,3 @@ class PeopleGatherer:
         return sum(token.is_alpha for token in sentence) == sum(
             token.is_alpha for token in self.doc[name.start : name.end]
         )
-
-    def _implied(self, person: Person, titles: list[Title]) -> str | None:
-        """The country of an office stated without one: what the office is found in alone, else the document's own."""
-        official = [t for t in titles if t.group in _OFFICIAL and t.organization is None]
-        for title in official:
-            only = _offices_of_one_country().get(" ".join(title.office.lower().split()))
-            if only:
-                return only
-            if title.core[:1] == ("secretary",) and " of " in title.office.lower():
-                return "US"
-        national = [t for t in official if not self._of_unknown_body(t)]
-        return self._near_country(person.names[0]) if national else None
-
-    def _of_unknown_body(self, title: Title) -> bool:
-        """Whether the office is in a body whose country is not known ("FIFA President")."""
-        wording = self.doc[title.start : title.end]
-        if any(token.text in words("actor_words", "national_bodies") for token in wording):
-            return False
-        return any(
-            token.ent_type_ == "ORG"
-            and self.into.cover[token.i] is None
-            and token.i != title.head
-            and token.lower_ not in words("titles", "modifiers")
-            and token.text not in words("actor_words", "not_names")
-            and token.lower_ not in words("titles", "complements")
-            for token in wording
-        )
-
-    def _near_country(self, name: Name) -> str | None:
-        sentence = self.into.countries_in.get(self.doc[name.start].sent.start, ())
-        here = [m for m in sentence if m.start <= name.end]
-        return here[-1].actors[0].country if here else self.into.main_country
-
-
-@lru_cache(maxsize=1)
-def _offices_of_one_country() -> dict[str, str]:
-    listed: dict[str, list[str]] = table("titles")["offices_of_one_country"]
-    return {office: country for country, offices in listed.items() for office in offices}
-
-
-def _of_body(titles: Iterable[Title]) -> bool:
-    return any(title.organization is not None and title.country is None for title in titles)

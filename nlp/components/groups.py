@@ -8,6 +8,7 @@ from nlp.components.vocabulary import words
 
 _SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
 _PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
+_LOOKING_AHEAD, _PAIR = 5, 2
 _DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
 
 
@@ -39,9 +40,8 @@ class Groups:
         if noun.lower_ in words("actor_words", "country_nouns"):
             actors = self._last_two_countries(noun)
         else:
-            actors = self._last_group(noun) or self._last_two(
-                noun, noun.lower_ in words("actor_words", "country_pair_nouns")
-            )
+            of_countries = noun.lower_ in words("actor_words", "country_pair_nouns")
+            actors = self._last_group(noun) or self._last_two(noun, of_countries) or self._next_two(noun)
         if actors:
             self.view.add(first, noun.i + (3 if of_state else 1), "group", actors)
         return bool(actors)
@@ -76,6 +76,19 @@ class Groups:
                     found.append(actor)
                 if len(found) == 2:
                     return tuple(found[::-1])
+        return ()
+
+    def _next_two(self, noun: Token) -> tuple[Actor, ...]:
+        """At the start of a text, the first two people of two countries that a sentence soon after names together."""
+        if any(True for _ in self.view.back_from(noun.i)):
+            return ()
+        for number, sentence in enumerate(self.doc.sents):
+            if number > _LOOKING_AHEAD:
+                break
+            people = {m.actors[0].id: m.actors[0] for m in self.view.people_in(sentence) if m.start > noun.i}
+            sides = {actor.country: actor for actor in people.values() if actor.country}
+            if len(people) == len(sides) == _PAIR:
+                return tuple(sides.values())
         return ()
 
     def _last_two_countries(self, noun: Token) -> tuple[Actor, ...]:

@@ -11,6 +11,7 @@ from nlp.components.title_reader import DETERMINERS
 from nlp.components.vocabulary import given_name_genders, heads, plural_heads, words
 from nlp.knowledge.leaders import leading_family_names
 from nlp.knowledge.names import fold
+from nlp.knowledge.romanization import is_syllabic
 
 
 class PersonalNames:
@@ -114,9 +115,19 @@ class PersonalNames:
             return not token.is_upper or len(token) <= 2
         follows = i + 1 < len(self.doc) and self.doc[i + 1].text[0].isupper() and self._part_of_name(i + 1)
         if token.text == "-":
-            return follows and not token.whitespace_ and not self.doc[i - 1].whitespace_
+            joined = not token.whitespace_ and not self.doc[i - 1].whitespace_
+            return joined and (follows or self._second_syllable(i + 1))
+        if self.doc[i - 1].text == "-" and self._second_syllable(i):
+            return True
         hyphen = i + 2 < len(self.doc) and self.doc[i + 1].text == "-" and self.doc[i + 2].text[0].isupper()
         return token.lower_ in PARTICLES and (follows or hyphen)
+
+    def _second_syllable(self, i: int) -> bool:
+        """Whether token `i`, behind a hyphen, is the second syllable of a Korean or Chinese given name: "Sang-gyun"."""
+        if i >= len(self.doc) or i < 3 or not self.doc[i].is_lower:
+            return False
+        name = f"{self.doc[i - 3].text} {self.doc[i - 2].text}-{self.doc[i].text}"
+        return self.doc[i - 3].text[0].isupper() and is_syllabic(name)
 
     def _people_after_titles(self) -> None:
         """Capitalised words right after an office or a form of address are a person's name."""

@@ -50,7 +50,7 @@ def _trigger(token: Token) -> Trigger | None:
 
 
 def _takes_object(verb: Token, word: Trigger) -> bool:
-    return not word.object or any(o.lemma_ == word.object for o in children(verb, "dobj"))
+    return not word.object or any(o.lemma_ in word.object.split("|") for o in children(verb, "dobj"))
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:

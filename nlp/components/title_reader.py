@@ -179,7 +179,7 @@ class TitleReader:
     def _country(self, start: int, end: int, head: int) -> str | None:
         """The country before the head noun; else the one in an "of" complement."""
         before = [p for p in self.cover[start:head] if p is not None and p.country and p.kind != "person"]
-        if before:
+        if before and not self._is_subject(before[0], head):
             return before[0].country
         if head + 1 < end and self.doc[head + 1].lower_ in words("titles", "outward_links"):
             return None
@@ -189,6 +189,11 @@ class TitleReader:
             if p is not None and p.country and p.kind != "person" and self._owns(p)
         ]
         return after[0].country if after else None
+
+    def _is_subject(self, phrase: Phrase, head: int) -> bool:
+        """Whether the country is what an expert studies ("an Iran analyst"), and not his own ("Iran's")."""
+        after = self.doc[phrase.end].lower_
+        return heads().get(self.doc[head].lower_) == "expert" and phrase.kind == "country" and after not in POSSESSIVES
 
     def _owns(self, phrase: Phrase) -> bool:
         """Whether a country in an "of" complement owns the office, and is not what a body is about."""

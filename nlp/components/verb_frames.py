@@ -9,6 +9,7 @@ from nlp.components.syntax import agents, children, objects, prepositional, subj
 from nlp.components.telling import Part
 
 STANCE_NOUNS = frozenset({"favour", "favor", "support", "defence", "defense", "terms"})
+_PAIR = 2
 DESTINATION = ("to", "in", "for", "into", "at")
 
 
@@ -146,6 +147,13 @@ def _conferring(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]
     return (people, []) if not is_passive(verb) else ([], [])
 
 
+def _jointly(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """What a pair says with one voice ("the two leaders reaffirmed"); two named one by one may speak apart."""
+    pairs = [t for t in subjects(verb) if (m := casting.mention(t)) is not None and len(m.actors) == _PAIR]
+    people = _people(casting, pairs)
+    return (people, []) if not is_passive(verb) else ([], [])
+
+
 def _mediating(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     if is_passive(verb):
         return [], []
@@ -171,6 +179,7 @@ _FRAMES = {
     "spending": _spending,
     "telling": _telling,
     "conferring": _conferring,
+    "jointly": _jointly,
     "mediating": _mediating,
     "being": _being,
     "reciprocal": _reciprocal,

@@ -2,6 +2,8 @@
 
 import pytest
 
+from nlp.knowledge.resolve import resolve
+
 
 def person(doc, name):
     found = [actor for actor in doc._.actors if actor.kind == "person" and actor.name == name]
@@ -85,3 +87,48 @@ def test_a_plural_office_gives_its_country_to_all_it_names(read):
 
 def test_a_misspelt_given_name_is_the_holder_of_the_office(read):
     assert person(read("Chinese Foreign Minister Kin Gang spoke.", "2023-03-04"), "Qin Gang").known
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Rain is likely, said Tomas Hruska, a professor at Tsinghua University.", "Tomas Hruska", "CN"),
+        ("Norwegian skier Tore Halvmane won again.", "Tore Halvmane", "NO"),
+        (
+            "Marta Quilpue, who works as a nurse, waited with Lea Brandt of the Carnegie Moscow Center.",
+            "Lea Brandt",
+            "RU",
+        ),
+        ("Lena Brandt, an Istanbul-based analyst, disagreed.", "Lena Brandt", "TR"),
+        ("The voters trust him, said Republican Wendell Pryce.", "Wendell Pryce", "US"),
+        ("Premier Joachim Rehlingen of Bavaria waved.", "Joachim Rehlingen", "DE"),
+    ],
+)
+def test_an_introduction_gives_a_person_without_office_a_country(read, text, name, country):
+    assert person(read(text), name).country == country
+
+
+def test_what_somebody_studies_is_not_where_he_is_from(read):
+    doc = read("Kenya and Uganda differ. So do Ghana and Togo, said Olaf Bremer, an expert on Iran at a think tank.")
+    assert person(doc, "Olaf Bremer").country != "IR"
+
+
+def test_a_state_that_is_no_more_lends_nobody_its_successors(read):
+    doc = read("Ukraine's border was drawn by Yegor Zhilin, the Soviet leader.")
+    assert person(doc, "Yegor Zhilin").country is None
+
+
+def test_a_hyphenated_given_name_is_kept_whole(read):
+    doc = read("South Korean Defense Ministry spokesman Goh Sang-gyun spoke in Seoul. The North waits, Goh said.")
+    assert person(doc, "Goh Sang-gyun").country == "KR"
+
+
+def test_an_unknown_person_is_the_same_entity_in_every_document(read):
+    told = [
+        read("Norwegian Fisheries Minister Tore Halvmane spoke on Monday."),
+        read("Tore K. Halvmane, the fisheries minister of Norway, flew to Rome.", "2024-01-02"),
+        read("Norway's Tore Halvmane met reporters."),
+    ]
+    ids = {actor.id for doc in told for actor in doc._.actors if "Halvmane" in actor.name}
+    assert len(ids) == 1
+    assert ids == {resolve("Norwegian Fisheries Minister Tore Halvmane").entity_id}

@@ -1,0 +1,114 @@
+"""The country of a person of whom the text states none."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from nlp.components.affiliation import Affiliations
+from nlp.components.gathering import Gathered
+from nlp.components.names import Name
+from nlp.components.people import Person
+from nlp.components.titles import Title
+from nlp.components.vocabulary import table, words
+from nlp.knowledge.tables import Known
+
+OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
+_ABOUT_ONE = 3  # a document is about a country that makes one in so many of its mentions of countries
+
+
+class PersonCountries:
+    """Infers the countries of the people of one document; `names` are all its names of people."""
+
+    def __init__(self, into: Gathered, names: Sequence[Name]) -> None:
+        self.into, self.doc = into, into.doc
+        self._owner = {i: name for name in names for start, end in _spans(name) for i in range(start, end)}
+        self._affiliations = Affiliations(self.doc, into.cover)
+
+    def infer(self, person: Person, titles: list[Title], known: Known | None) -> str | None:
+        """The country of a person of whom the text states none: that of an office found in one country alone, of what
+        he is introduced by, of what an official's sentence names, and at last the one that the document is about."""
+        if self._of_former_state(titles):
+            return None
+        official = [t for t in titles if t.group in OFFICIAL and t.organization is None]
+        if (only := self._of_one_country(official)) is not None:
+            return only
+        if known is not None or of_body(titles):
+            return self._official_country(person, official)
+        introduced, abroad = self._affiliations.of(person.names, _Others(self._owner, person))
+        if introduced is not None or abroad:
+            return introduced
+        return self._official_country(person, official) or self._dominant()
+
+    def _of_one_country(self, official: list[Title]) -> str | None:
+        for title in official:
+            only = _offices_of_one_country().get(" ".join(title.office.lower().split()))
+            if only:
+                return only
+            if title.core[:1] == ("secretary",) and " of " in title.office.lower():
+                return "US"
+        return None
+
+    def _official_country(self, person: Person, official: list[Title]) -> str | None:
+        national = [t for t in official if not self._of_unknown_body(t)]
+        return self._near_country(person.names[0]) if national else None
+
+    def _of_former_state(self, titles: list[Title]) -> bool:
+        """Whether an office was one of a state that is no more ("Soviet leader"), which no country of today has."""
+        phrases = [self.into.cover[i] for title in titles for i in range(title.start, title.end)]
+        return any(p is not None and p.country is None and p.known.kind == "country" for p in phrases)
+
+    def _of_unknown_body(self, title: Title) -> bool:
+        """Whether the office is in a body whose country is not known ("FIFA President")."""
+        wording = self.doc[title.start : title.end]
+        if any(token.text in words("actor_words", "national_bodies") for token in wording):
+            return False
+        return any(
+            token.ent_type_ == "ORG"
+            and self.into.cover[token.i] is None
+            and token.i != title.head
+            and token.lower_ not in words("titles", "modifiers")
+            and token.text not in words("actor_words", "not_names")
+            and token.lower_ not in words("titles", "complements")
+            for token in wording
+        )
+
+    def _dominant(self) -> str | None:
+        """The country that the document is about: it makes a third of its mentions of countries at least."""
+        counts = Counter(m.actors[0].country for m in self.into.mentions if m.actors[0].kind == "country")
+        code, most = max(counts.items(), key=lambda item: item[1], default=(None, 0))
+        return code if _ABOUT_ONE * most >= sum(counts.values()) else None
+
+    def _near_country(self, name: Name) -> str | None:
+        """The last country named in the sentence up to the name, by nationality too; else the document's own."""
+        start = self.doc[name.start].sent.start
+        here = [
+            p for p in self.into.cover[start : name.start] if p is not None and p.kind in ("country", "nationality")
+        ]
+        return here[-1].country if here and here[-1].country else self.into.main_country
+
+
+class _Others:
+    """The tokens that belong to somebody else than one person."""
+
+    def __init__(self, owner: dict[int, Name], person: Person) -> None:
+        self._owner, self._own = owner, {id(name) for name in person.names}
+
+    def __contains__(self, i: object) -> bool:
+        name = self._owner.get(i) if isinstance(i, int) else None
+        return name is not None and id(name) not in self._own
+
+
+@lru_cache(maxsize=1)
+def _offices_of_one_country() -> dict[str, str]:
+    listed: dict[str, list[str]] = table("titles")["offices_of_one_country"]
+    return {office: country for country, offices in listed.items() for office in offices}
+
+
+def _spans(name: Name) -> list[tuple[int, int]]:
+    """The tokens of a name and of each office stated with it."""
+    return [(name.start, name.end), *((title.start, title.end) for title in name.titles)]
+
+
+def of_body(titles: Iterable[Title]) -> bool:
+    """Whether an office is one of an international body."""
+    return any(title.organization is not None and title.country is None for title in titles)

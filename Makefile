@@ -9,8 +9,10 @@ SUITABLE := import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_inf
 PYTHON ?= $(shell for p in $(PYTHONS); do $$p -c '$(SUITABLE)' 2>/dev/null && { echo $$p; break; }; done)
 # What `make bench` reads: JSON lines with a text each. Default: the sample articles.
 CORPORA ?=
+# Where the sources of the knowledge tables are: see scripts/knowledge/facts.py.
+FACTS ?= facts
 
-.PHONY: help demo test crash wheel-test bench lint format lock wheel clean
+.PHONY: help demo test crash wheel-test bench bench-knowledge knowledge lint format lock wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -37,6 +39,12 @@ crash: $(DEV) ## the long form of the kill -9 test: twenty kills (CRASH_KILLS=N 
 
 bench: $(RUNTIME) ## CPU time of `diplograph extract` against the bare spaCy pipeline on the same text (CORPORA="a.jsonl b.jsonl")
 	$(BIN)/python scripts/bench.py $(CORPORA)
+
+bench-knowledge: $(RUNTIME) ## what loading, lookups and an import cost (PEOPLE=1000000)
+	$(BIN)/python -m scripts.bench_knowledge --people $${PEOPLE:-100000}
+
+knowledge: $(RUNTIME) ## the tables of data/knowledge from their sources, with a report (FACTS=folder of the source files)
+	$(BIN)/python -m scripts.knowledge.build --facts $(FACTS)
 
 wheel: $(DEV) ## dist/diplograph-*.whl
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .

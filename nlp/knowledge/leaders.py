@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
+from nlp.knowledge.tables import Tenure
 
 LEADING = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
 SHORTEST = 4
@@ -14,8 +15,15 @@ SHORTEST = 4
 def leading_family_names(on: dt.date) -> frozenset[str]:
     """Folded family names of leaders and foreign ministers in office on the day, each borne by one of them alone."""
     bearers: dict[str, set[str]] = {}
+    for family, tenure in _leading():
+        if tenure.covers(on):
+            bearers.setdefault(family, set()).add(tenure.person_id)
+    return frozenset(name for name, people in bearers.items() if len(people) == 1)
+
+
+@lru_cache(maxsize=1)
+def _leading() -> list[tuple[str, Tenure]]:
+    """The holdings of leading offices of all times, with the folded family name of the holder."""
     base = knowledge_base()
-    for person in base.people:
-        if any(t.office in LEADING and t.covers(on) for t in base.tenures(person.id)):
-            bearers.setdefault(fold(person.family), set()).add(person.id)
-    return frozenset(name for name, people in bearers.items() if len(people) == 1 and len(name) >= SHORTEST)
+    named = ((fold(person.family), base.tenures(person.id)) for person in base.people)
+    return [(name, t) for name, held in named if len(name) >= SHORTEST for t in held if t.office in LEADING]

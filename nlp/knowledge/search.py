@@ -5,7 +5,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from rapidfuzz import fuzz, process
 from rapidfuzz.distance import JaroWinkler
 
 from graph.model import EntityKind
@@ -13,12 +12,12 @@ from nlp.knowledge.context import Context
 from nlp.knowledge.index import NameIndex
 from nlp.knowledge.names import fold, sound, without_honorifics
 from nlp.knowledge.romanization import latin
+from nlp.knowledge.spellings import Spellings
 from nlp.knowledge.tables import Known, Tenure
 
 if TYPE_CHECKING:
     from nlp.knowledge.base import KnowledgeBase
 
-_LEAST_LIKENESS = 84.0
 _SHORT = 4  # letters up to which a family name alone is not looked for by likeness
 _NEAR_SCORE_SPREAD = 0.004
 
@@ -38,15 +37,15 @@ class Search:
     def __init__(self, base: "KnowledgeBase", names: NameIndex) -> None:
         self._base = base
         self._names = names
-        self._surfaces = [surface for surface in names.surfaces if len(surface) > 3 and surface.isascii()]
-        self._surnames = [surname for surname in names.surnames if len(surname) > _SHORT and surname.isascii()]
+        self._whole = Spellings(surface for surface in names.surfaces if len(surface) > 3 and surface.isascii())
+        self._families = Spellings(surname for surname in names.surnames if len(surname) > _SHORT and surname.isascii())
         self._sounds: dict[str, list[str]] = defaultdict(list)
         self._by_first_and_last: dict[tuple[str, str], list[Known]] = defaultdict(list)
         self._surname_sounds: dict[str, list[str]] = defaultdict(list)
         for surname in names.surnames:
             self._surname_sounds[sound(surname)].append(surname)
-        for surface in self._surfaces:
-            if any(known.kind != "person" for known in names.surfaces[surface]):
+        for surface, bearers in names.surfaces.items():
+            if any(known.kind != "person" for known in bearers):
                 self._sounds[sound(surface)].append(surface)
         for person in base.people:
             words = fold(person.name).split()
@@ -125,9 +124,8 @@ class Search:
         heard = sound(folded)
         found = [(k, 0.86, "transliteration") for surface in self._sounds.get(heard, ()) for k in surfaces[surface]]
         found += [(k, 0.86, "transliteration") for k in self._sounding(folded.split(), heard)]
-        for choices, index, worth in ((self._surfaces, surfaces, 0.8), (self._surnames, surnames, 0.72)):
-            near = process.extract(folded, choices, scorer=fuzz.ratio, score_cutoff=_LEAST_LIKENESS, limit=8)
-            for surface, likeness, _ in near:
+        for spellings, index, worth in ((self._whole, surfaces, 0.8), (self._families, surnames, 0.72)):
+            for surface, likeness in spellings.near(folded):
                 score = worth * likeness / 100 * (0.75 + 0.25 * JaroWinkler.similarity(folded, surface))
                 found += [(known, score, f"near spelling of {surface!r}") for known in index[surface]]
         for known, likeness, text in self._base.near_imported(folded):

@@ -18,8 +18,8 @@ from scripts.knowledge.members import historical_rows, member_rows, region_rows
 from scripts.knowledge.officials import official_rows
 from scripts.knowledge.people import People, Person
 from scripts.knowledge.places import city_rows, venue_rows
-from scripts.knowledge.reign import confirm, reign_heads
-from scripts.knowledge.report import report
+from scripts.knowledge.reign import confirm, disagreements, reign_heads
+from scripts.knowledge.report import overlaps, report, vague
 from scripts.knowledge.second_source import compare
 from scripts.knowledge.settle import Held, settle
 
@@ -168,17 +168,14 @@ def main() -> None:
     write_people(kept)
     held = {(key, p.country) for p, _ in kept for key in person_keys(known(p))[0]}
     write("officials.csv", "name country title start end seen source", official_rows(facts, held))
-    print(
-        "\n".join(
-            [
-                *report(kept),
-                "our days against the leaders lists:",
-                *doubtful,
-                "boundaries without a source:",
-                *unsourced,
-            ]
-        )
-    )
+    sections = {
+        "our days against the leaders lists:": doubtful,
+        "leaders of REIGN whom we date otherwise:": disagreements(facts, kept),
+        "overlaps in other states (rival governments, federations, errors):": overlaps(kept),
+        "holdings from a year on of which no month is known, by state:": vague(kept),
+        "boundaries without a source:": unsourced,
+    }
+    print("\n".join([*report(kept), *(line for title, found in sections.items() for line in (title, *found))]))
 
 
 if __name__ == "__main__":

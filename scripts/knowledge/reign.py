@@ -19,6 +19,7 @@ from scripts.knowledge.people import People
 from scripts.knowledge.settle import Held
 
 SOURCE = "REIGN leader list 2021-03 (One Earth Future)"
+_APART = 2  # months
 _NAMES = "name: Phoenix dictionaries (openeventdata, MIT)"
 
 
@@ -54,6 +55,21 @@ def confirm(facts: Path, kept: list[Held]) -> None:
                 holding.checked = True
                 holding.source += f"; agrees with {SOURCE}"
                 break
+
+
+def disagreements(facts: Path, kept: list[Held]) -> list[str]:
+    """Leaders of REIGN whom we have as head of that country, but from a day more than two months off."""
+    heads: dict[str, list[Held]] = defaultdict(list)
+    for person, holding in kept:
+        if holding.office in ("head_of_state", "head_of_government") and not holding.organization:
+            heads[holding.country].append((person, holding))
+    found = []
+    for leader in reign_leaders(facts):
+        ours = [(p, h) for p, h in heads[leader.country] if _same_name(leader.family, p.family, p.name)]
+        starts = [holding.start for _, holding in ours if len(holding.start) > 4]
+        if len(leader.start) > 4 and starts and all(abs(_months(s) - _months(leader.start)) > _APART for s in starts):
+            found.append(f"  {leader.country} {leader.family}: {leader.start} there, {', '.join(sorted(starts))} here")
+    return found
 
 
 def _same_name(family: str, ours: str, name: str) -> bool:

@@ -61,3 +61,25 @@ def conflicts(country: str, office: str, held: list[tuple[str, Holding]]) -> lis
         elif days(two.start) - days(one.end) > LONG_GAP_DAYS:
             found.append(f"  {country} {office}: nobody from {one.end} ({name}) to {two.start} ({other})")
     return found
+
+
+def overlaps(kept: list[Held]) -> list[str]:
+    """Holders of one office in one state who overlap by months: rival governments, federations, and errors."""
+    by_office: dict[tuple[str, str], list[tuple[str, Holding]]] = defaultdict(list)
+    for person, holding in kept:
+        if holding.office in ONE_HOLDER and not holding.organization and holding.country not in G20:
+            by_office[holding.country, holding.office].append((person.name, holding))
+    found = []
+    for (country, office), held in sorted(by_office.items()):
+        held.sort(key=lambda named: (named[1].start, named[1].end or "9999"))
+        for (name, one), (other, two) in pairwise(held):
+            if len(two.start) > 4 and two.start[:7] < (one.end or "9999")[:7]:
+                until = one.end or "now"
+                found.append(f"  {country} {office}: {name} to {until}, {other} from {two.start} ({two.title})")
+    return found
+
+
+def vague(kept: list[Held]) -> list[str]:
+    """How many holdings of each state begin in a year of which no month is known: the rows to look at first."""
+    counts = Counter(holding.country or "-" for _, holding in kept if len(holding.start) == 4)
+    return [f"  {country}: {count}" for country, count in counts.most_common()]

@@ -11,6 +11,8 @@ from nlp.knowledge.romanization import latin
 from nlp.knowledge.tables import Known
 
 SAME_ACTOR_FROM = 0.8
+RIVAL_WITHIN = 0.035
+"""How near the score of the best candidate another's must be to fit as well."""
 _DIFFERENT_ENTRIES, _SAME_ENTRY = 0.1, 0.98
 _SMALL_WORDS = frozenset(("of", "for", "the", "and", "on", "in", "de", "du", "la", "des", "et", "y", "affairs"))
 
@@ -39,7 +41,17 @@ def _bearers(base: KnowledgeBase, name: str, kind: EntityKind | None) -> list[Kn
         found = [country]
     if not found and (code := base.other_names.in_other_languages(name)) and (native := base.country(code)) is not None:
         found = [native.known]
+    if not found and " " not in fold(name):
+        found = _called_by_one_name(base, name, kind)
     return [known for known in found if kind is None or known.kind == kind]
+
+
+def _called_by_one_name(base: KnowledgeBase, name: str, kind: EntityKind | None) -> list[Known]:
+    """The one entry that goes by this one word: a family name that nobody else as well known bears."""
+    found = base.find(name, kind=kind)
+    if not found or found[0].score < SAME_ACTOR_FROM:
+        return []
+    return [found[0].entry] if all(c.score < found[0].score - RIVAL_WITHIN for c in found[1:]) else []
 
 
 def _spellings(left: str, right: str, one: list[Known], other: list[Known]) -> list[tuple[str, str]]:

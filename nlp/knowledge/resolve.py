@@ -7,7 +7,7 @@ from pydantic import Field
 from graph.model import EntityKind, Frozen
 from nlp.knowledge.base import KnowledgeBase, knowledge_base
 from nlp.knowledge.context import Context, read_context
-from nlp.knowledge.matching import SAME_ACTOR_FROM, match_names
+from nlp.knowledge.matching import RIVAL_WITHIN, SAME_ACTOR_FROM, match_names
 from nlp.knowledge.names import INSTITUTIONS, fold
 from nlp.knowledge.offices import OfficePhrase
 from nlp.knowledge.search import Candidate
@@ -15,7 +15,6 @@ from nlp.knowledge.tables import Known, Tenure
 from nlp.knowledge.unknown import unknown_id
 
 _LEAST_CONFIDENCE = 0.5
-_RIVAL_WITHIN = 0.035
 _MOST_CANDIDATES = 10
 _ONE_HOLDER = frozenset(
     ("head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "leader", "head_of_organization")
@@ -97,7 +96,7 @@ def _from_phrase(base: KnowledgeBase, phrase: OfficePhrase, on: dt.date | None, 
     held = base.holders(phrase.office, country, organization, on)
     party = phrase.actor is not None and phrase.actor.subtype == "party"
     office = "party_leader" if party and phrase.office == "head_of_organization" else phrase.office
-    if not held and office != phrase.office:
+    if not held and organization and country:  # "Taliban foreign minister" is Afghanistan's on the day
         held = base.holders(office, country, None, on)
     if on is not None and held:
         found = _holder(base, phrase, held)
@@ -141,7 +140,7 @@ def _from_name(
         return _unknown(name, phrase) if phrase else None
     best = found[0]
     shown = tuple(_candidate(base, c.entry, c.score, c.reasons, None, on) for c in found)
-    rivals = [c for c in found[1:] if c.score >= best.score - _RIVAL_WITHIN and not _clearly_above(best, c)]
+    rivals = [c for c in found[1:] if c.score >= best.score - RIVAL_WITHIN and not _clearly_above(best, c)]
     if rivals:
         return _ambiguous(name, best, rivals, shown)
     return Resolution(

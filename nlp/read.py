@@ -42,6 +42,7 @@ class ReadError:
 def pipeline(model: str = DEFAULT_MODEL) -> Language:
     """The whole reading pipeline, loaded once in a process; raises nlp.pipeline.ModelError."""
     nlp = base_pipeline(model)
+    nlp.add_pipe("diplograph_verbs", last=True)
     add_entity_components(nlp)
     nlp.add_pipe("diplograph_events")
     return nlp

@@ -39,4 +39,7 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
 
 def _stands_alone(token: Token) -> bool:
     """Whether a number or "pair" is the noun itself: "the two spoke", "both agreed", "the pair met"."""
-    return token.lower_ in ("two", "both", "pair", "duo") and token.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+    if token.lower_ not in ("two", "both", "pair", "duo"):
+        return False
+    whole = token.head if token.head.lower_ in ("last", "first", "then") and token.dep_ == "nummod" else token
+    return whole.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")

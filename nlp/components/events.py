@@ -15,6 +15,7 @@ from nlp.components.sides import complete_headline, is_diplomatic, settle_roles,
 from nlp.components.telling import Telling, When
 from nlp.components.telling_types import mode_of
 from nlp.components.tellings import find_tellings
+from nlp.components.under_way import is_under_way
 
 STATUS_ORDER: tuple[Status, ...] = (
     "cancelled", "postponed", "refused", "held", "ongoing", "planned", "proposed",
@@ -55,6 +56,8 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
     )
     if not is_diplomatic(found.type, found.parts, found.where):
         return None
+    if found.type == "visit" and found.status == "held" and is_under_way(found, doc._.published):
+        found.status = "ongoing"
     return found
 
 

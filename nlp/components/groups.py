@@ -43,7 +43,9 @@ class Groups:
             of_countries = noun.lower_ in words("actor_words", "country_pair_nouns")
             actors = self._last_group(noun) or self._last_two(noun, of_countries) or self._next_two(noun)
         if actors:
-            self.view.add(first, noun.i + (3 if of_state else 1), "group", actors)
+            # parsers take the adverb of "the two last met" for their head
+            adverb = noun.dep_ == "nummod" and noun.head.i == noun.i + 1 and noun.lower_ == "two"
+            self.view.add(first, noun.i + (3 if of_state else 2 if adverb else 1), "group", actors)
         return bool(actors)
 
     def _last_group(self, noun: Token) -> tuple[Actor, ...]:

@@ -7,6 +7,8 @@ from nlp.components.found import Found
 from nlp.components.lead import leads
 from nlp.components.places import city_place
 from nlp.components.telling import Part, Where
+from nlp.components.vocabulary import table
+from nlp.knowledge.base import knowledge_base
 
 SETTLED = frozenset({"held", "ongoing"})
 
@@ -17,6 +19,7 @@ def inherit_places(doc: Doc, encounters: list[Found]) -> None:
         if found.type in ("call", "visit") or (found.where and found.where.city):
             continue
         for where in (
+            _seat_place(found) if found.type == "gathering" else None,
             _gathering_place(found, encounters),
             _visit_place(found, encounters),
             _dateline_place(doc, found),
@@ -70,6 +73,15 @@ def _is_within(found: Found, visit: Found) -> bool:
         return False
     guests = {p.actor.id for p in visit.parts if p.role == "guest"}
     return bool(guests & people) and (visit.status == found.status or {visit.status, found.status} <= SETTLED)
+
+
+def _seat_place(found: Found) -> Where | None:
+    """A forum that always gathers in one city, and an organ that sits in one, meet there if nothing else is said."""
+    for part in found.parts:
+        seat = knowledge_base().seat(part.actor.id) if part.actor.kind == "organization" else None
+        if seat is not None and part.actor.name in table("institutions")["gather_at_their_seat"]:
+            return city_place(seat.city, seat.country)
+    return None
 
 
 def _dateline_place(doc: Doc, found: Found) -> Where | None:

@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass, field
 
+from spacy.tokens import Token
+
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
 from nlp.components.telling import Part, Telling, When, Where
 
 NEAR = 40
+EARLIER = frozenset({"last", "previously", "previous"})
 SETTLED = frozenset({"held", "ongoing"})
 OPEN = frozenset({"planned", "proposed"})
 OFF = frozenset({"postponed", "cancelled", "refused"})
@@ -79,12 +82,25 @@ def _ids(parts: list[Part]) -> set[str]:
 
 def _fits(group: Joined, telling: Telling) -> bool:
     return (
-        all(_same_type(t, telling) for t in group.tellings)
+        all(_same_type(t, telling) and _same_time(t, telling) for t in group.tellings)
         and _same_actors(group, telling)
         and all(_status_agrees(t, telling) for t in group.tellings)
         and all(_dates_agree(w, telling.when) for w in group.whens())
         and all(_places_agree(w, telling.where) for w in group.wheres())
     )
+
+
+def _same_time(a: Telling, b: Telling) -> bool:
+    """The one last met, or the earlier meeting, is another than the one told as news, unless both are of one day."""
+    if is_earlier(a.trigger) == is_earlier(b.trigger):
+        return True
+    return a.when is not None and b.when is not None and a.when.start == b.when.start
+
+
+def is_earlier(trigger: Token) -> bool:
+    """Whether the words beside a trigger say that the encounter was one before: "last met", "their last meeting"."""
+    beside = {c.lower_ for c in trigger.children if c.dep_ in ("advmod", "amod", "nsubj")}
+    return bool(beside & EARLIER)
 
 
 def _same_type(a: Telling, b: Telling) -> bool:

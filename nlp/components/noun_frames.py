@@ -96,6 +96,11 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         _add_brokers(frame, node, casting)
     if noun.lemma_ == "call":
         frame.add(casting.parts(prepositional(noun, "to", "from")))
+    if noun.lemma_ == "audience" and verb is not None and verb.lemma_ in ("grant", "give"):
+        frame.add(casting.parts(subjects(verb)), "host")
+        frame.add(
+            casting.parts([*prepositional(noun, "to"), *prepositional(verb, "to"), *children(verb, "dative")]), "guest"
+        )
     if verb is None:
         return
     for clause in children(verb, "advcl"):

@@ -10,6 +10,7 @@ from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.venues import country_of_state, venue
 
 MAX_DISTANCE = 4
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 GREAT_CITY = 500_000
 
 
@@ -41,7 +42,7 @@ def place_of(token: Token, casting: Casting) -> Where | None:
             return city_place(token.text, actor.country)
         if actor.kind == "person":
             return None
-    if token.ent_type_ in ("DATE", "TIME"):
+    if token.ent_type_ in ("DATE", "TIME") or token.lower_ in WEEKDAYS:
         inside = (place_of(t, casting) for t in token.lefts if t.ent_type_ not in ("DATE", "TIME"))
         return next((where for where in inside if where is not None), None)
     return _named_place(token, named, None) if named and token.pos_ == "PROPN" else None
@@ -150,6 +151,9 @@ def _steps(head: Token, trigger: Token) -> int | None:
             break
         if above == head:
             return step
+    if head.dep_ in ("acl", "relcl") and head.lemma_ in words("light_verbs") | words("host_verbs"):
+        attended = trigger.lemma_ in ("attend", "join", "skip", "boycott") and head.head.head == trigger
+        return 1 if head.head == trigger or attended else None
     named = head.pos_ == "PROPN" or head.lemma_.lower() in words("venue_nouns")
     if trigger.is_ancestor(head) and (named or head.pos_ == "ADP"):
         return 1

@@ -9,6 +9,8 @@ from nlp.components.syntax import children
 from nlp.components.telling import Part, Telling
 from nlp.knowledge.base import knowledge_base
 
+ASSEMBLIES = frozenset({"assembly", "council", "parliament", "congress"})
+
 
 def settle_type(telling: Telling) -> None:
     """A summit of two is a meeting, a council's meeting a gathering, talks by telephone a call."""
@@ -24,7 +26,7 @@ def settle_type(telling: Telling) -> None:
         telling.type, telling.mode = "call", "phone"
     elif telling.type != "visit" and near & words("video"):
         telling.type, telling.mode = "call", "video"
-    elif telling.type == "meeting" and any(is_forum(p.actor) for p in telling.parts):
+    elif telling.type == "meeting" and any(is_forum(p.actor) or is_assembly(p.actor) for p in telling.parts):
         telling.type = "gathering"
     elif telling.word.frame == "forum" and not forums(telling) and len(telling.sides()) == 2:
         telling.type = "meeting"
@@ -51,6 +53,13 @@ def is_forum(actor: Actor) -> bool:
     """A forum or bloc such as the G20 or ASEAN, which one does not meet but whose members one meets."""
     known = knowledge_base().entry(actor.id) if actor.known and actor.kind == "organization" else None
     return known is not None and known.subtype in ("forum", "bloc")
+
+
+def is_assembly(actor: Actor) -> bool:
+    """An organ of an international organization in which states sit, such as the General Assembly."""
+    known = knowledge_base().entry(actor.id) if actor.known and actor.kind == "organization" else None
+    named = {word.lower() for word in actor.name.split()}
+    return known is not None and known.subtype == "body" and known.country is None and bool(named & ASSEMBLIES)
 
 
 def _is_body_meeting(telling: Telling) -> bool:

@@ -90,7 +90,7 @@ def _verb_telling(verb: Token, word: Trigger, casting: Casting) -> Telling | Non
     if is_habit(verb):
         return None
     parts, destination = verb_parts(verb, word, casting)
-    if not parts:
+    if not parts or _is_sport(verb, parts):
         return None
     status = verb_status(verb)
     if status == "refused" and not word.strong and is_negated(verb):
@@ -108,7 +108,7 @@ def _noun_telling(noun: Token, word: Trigger, casting: Casting) -> Telling | Non
     if _is_not_diplomatic(noun, word, casting):
         return None
     frame = noun_parts(noun, word, casting)
-    if not frame.parts and not frame.definite:
+    if (not frame.parts and not frame.definite) or _is_traffic(noun, frame.parts) or _is_sport(noun, frame.parts):
         return None
     status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
     telling = Telling(noun, word, word.type, word.mode, status, _distinct(frame.parts), definite=frame.definite)
@@ -136,6 +136,17 @@ def _is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
         placed = verb is not None and relation == "object" and verb.lemma_ in words("light_verbs")
         return not (aware or placed or any(c.lower_ in ("between", "with") for c in children(noun, "prep")))
     return False
+
+
+def _is_sport(trigger: Token, parts: list[Part]) -> bool:
+    """Whether countries meet on the field: no person takes part, and the sentence speaks of a match or a cup."""
+    teams = bool(parts) and all(p.actor.kind == "country" for p in parts)
+    return teams and any(t.lower_ in words("sport") for t in trigger.sent)
+
+
+def _is_traffic(noun: Token, parts: list[Part]) -> bool:
+    """ "Calls between Germany and France" are everybody's."""
+    return noun.lower_ == "calls" and bool(parts) and all(p.actor.kind == "country" for p in parts)
 
 
 def _distinct(parts: list[Part]) -> list[Part]:

@@ -7,6 +7,7 @@ from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, words
 from nlp.components.syntax import agents, children, objects, prepositional, subjects
 from nlp.components.telling import Part
+from nlp.components.telling_types import is_assembly
 
 STANCE_NOUNS = frozenset({"favour", "favor", "support", "defence", "defense", "terms"})
 _PAIR = 2
@@ -56,7 +57,7 @@ def _passive_subjects(verb: Token) -> list[Token]:
 
 def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     met = children(verb, "dobj")
-    if verb.lemma_ == "meet" and met and not casting.parts(met):
+    if met and verb.lemma_ != "shake" and not casting.parts(met):  # "met expectations", "had seen swings"
         return [], []
     others = [*_done_to(verb, casting), *prepositional(verb, "with", "alongside")]
     return _cast(casting, _doers(verb, casting)) + _cast(casting, others), []
@@ -136,6 +137,9 @@ def _spending(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 def _telling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     """ "Xi told Blinken that": two known people who talk, whatever the occasion; analysts tell reporters."""
     speakers, addressed = _people(casting, _doers(verb, casting)), _people(casting, undergoers(verb))
+    assembly = [p for p in casting.parts(undergoers(verb)) if is_assembly(p.actor)]
+    if assembly and speakers and not is_passive(verb):
+        return speakers + assembly, []
     if is_passive(verb) or not speakers or not addressed or not all(p.actor.known for p in [*speakers, *addressed]):
         return [], []
     return speakers + addressed, []

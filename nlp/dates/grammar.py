@@ -66,7 +66,7 @@ _DATES = Pass(
     rule(rf"(?P<day> n-?n | n ) f? {_MONTH} ,? (?P<year> Y )", building.written),
     rule(rf"{_MONTH} t? (?P<day> n-?n | n ) ,? (?P<year> Y )", building.written),
     rule(
-        r"(?P<weekday> [Ww] ) ,? (?: t (?P<day> O | n-?o | o ) | (?P<day2> O ) ) (?! [-MmWwUuhLX] )",
+        r"(?P<weekday> [Ww] ) ,? (?: t (?P<day> O | n-?o ) | (?P<day2> O ) ) (?! [-MmWwUuhLX] )",
         building.on_both,
     ),
     rule(rf"(?: t? (?P<day> n-?n ) f? {_MONTH} )", building.written),

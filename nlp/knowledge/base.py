@@ -21,10 +21,12 @@ from nlp.knowledge.tables import (
     City,
     Country,
     Known,
+    Seat,
     Tenure,
     read_countries,
     read_organizations,
     read_people,
+    read_seats,
     read_tenures,
     rows,
 )
@@ -151,6 +153,14 @@ class KnowledgeBase:
     def other_names(self) -> OtherNames:
         """Names of countries that are shared, former, or of other languages."""
         return OtherNames()
+
+    def seat(self, organization_id: str) -> Seat | None:
+        """Where an organization sits."""
+        return self._seats.get(organization_id)
+
+    @cached_property
+    def _seats(self) -> dict[str, Seat]:
+        return read_seats()
 
     # Offices
 

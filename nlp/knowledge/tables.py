@@ -138,6 +138,21 @@ def read_organizations() -> list[Known]:
     ]  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Where an organization sits or a forum always gathers: a city and an ISO alpha-2 code."""
+
+    city: str
+    country: str
+
+
+def read_seats() -> dict[str, Seat]:
+    """The seats of organizations by id, where known."""
+    return {
+        row["id"]: Seat(row["seat_city"], row["seat_country"]) for row in rows("organizations.csv") if row["seat_city"]
+    }
+
+
 def read_people() -> list[Known]:
     """Office holders, with their family names."""
     return [

@@ -11,7 +11,8 @@ from graph.model import EventType, Mode, Status
 
 Frame = Literal[
     "reciprocal", "speaking", "calling", "hosting", "visiting", "motion", "leaving", "attending", "inviting",
-    "spending", "telling", "conferring", "jointly", "mediating", "being", "encounter", "forum", "visit", "invitation",
+    "spending", "telling", "conferring", "jointly", "personal", "playing_host", "expected", "bringing", "mediating",
+    "being", "encounter", "forum", "visit", "invitation",
 ]  # fmt: skip
 
 

@@ -13,6 +13,8 @@ from nlp.components.telling import Part
 from nlp.components.verb_frames import is_passive, undergoers
 
 MAX_CHAIN = 3
+TWO_SIDES = 2
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SEQUENCE = frozenset({"follow", "precede", "cap"})
 
 
@@ -93,9 +95,11 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
     for node in chain:
         frame.add(casting.parts(t for owner in children(node, "poss") for t in conjuncts(owner)))
         frame.add(casting.parts(prepositional(node, "between", "among", "with", "of", "involving")))
+        frame.add(_between(node, casting))
         _add_brokers(frame, node, casting)
     if noun.lemma_ == "call":
         frame.add(casting.parts(prepositional(noun, "to", "from")))
+        frame.add([p for p in casting.parts(prepositional(noun, "on")) if p.actor.kind == "person"], "host")
     if noun.lemma_ == "audience" and verb is not None and verb.lemma_ in ("grant", "give"):
         frame.add(casting.parts(subjects(verb)), "host")
         frame.add(
@@ -109,6 +113,23 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         frame.add(casting.parts(prepositional(verb, "between", "among", "with")))
     if frame.sides() < 2 or forum or verb.lemma_ in words("host_verbs") | words("mediate"):
         _add_from_clause(frame, verb, relation, casting)
+
+
+def _between(noun: Token, casting: Casting) -> list[Part]:
+    """Everybody named between "between" and the next clause, whatever an apposition does to the parse."""
+    found: list[Part] = []
+    for prep in children(noun, "prep"):
+        if prep.lower_ != "between":
+            continue
+        for i in range(prep.i + 1, prep.right_edge.i + 1):
+            if noun.doc[i].tag_ in FINITE:
+                break
+            mention = casting.mention(noun.doc[i])
+            if mention is not None and mention.root == i and mention.form != "pronoun":
+                found += [Part(actor, token=i) for actor in mention.actors if actor.kind in ("person", "country")]
+    people = {part.actor.country for part in found if part.actor.kind == "person"}
+    kept = [part for part in found if part.actor.kind == "person" or part.actor.country not in people]
+    return kept if len({part.actor.country for part in kept}) >= TWO_SIDES else []
 
 
 def _add_brokers(frame: NounFrame, noun: Token, casting: Casting) -> None:

@@ -15,6 +15,9 @@ ASSEMBLIES = frozenset({"assembly", "council", "parliament", "congress"})
 def settle_type(telling: Telling) -> None:
     """A summit of two is a meeting, a council's meeting a gathering, talks by telephone a call."""
     near = _nearby_words(telling.trigger)
+    if telling.trigger.pos_ == "NOUN" and telling.word.lemma == "call" and any(p.role == "host" for p in telling.parts):
+        telling.type, telling.mode = "meeting", "in_person"
+        return
     if telling.word.frame == "calling" and any(p.role == "host" for p in telling.parts):
         telling.type, telling.mode = "meeting", "in_person"
         return

@@ -9,7 +9,7 @@ from nlp.components.event_words import Trigger, triggers, words
 from nlp.components.noun_frames import noun_parts
 from nlp.components.places import place_of
 from nlp.components.status import invitation_status, is_habit, is_negated, is_told_as_past, noun_status, verb_status
-from nlp.components.syntax import children, governor
+from nlp.components.syntax import children, governor, prepositional
 from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums, settle_type
 from nlp.components.verb_frames import verb_parts
@@ -92,7 +92,7 @@ def _verb_telling(verb: Token, word: Trigger, casting: Casting) -> Telling | Non
     parts, destination = verb_parts(verb, word, casting)
     if not parts or _is_sport(verb, parts):
         return None
-    status = verb_status(verb)
+    status = "planned" if word.frame == "expected" else verb_status(verb)
     if status == "refused" and not word.strong and is_negated(verb):
         return None
     telling = Telling(verb, word, word.type, word.mode, status, _distinct(parts))
@@ -130,12 +130,22 @@ def _is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
     left = {c.lower_ for c in children(noun, "compound", "amod", "nmod")}
     if word.frame == "forum" and left & words("not_a_forum"):
         return True
+    if noun.lemma_ == "exchange":
+        near = {c.lower_ for c in noun.lefts} | {t.lower_ for t in prepositional(noun, "by", "over")}
+        return not near & (words("phone") | words("video"))
+    if noun.lemma_ == "call" and _pays_call(noun, casting):
+        return False
     if noun.lemma_ == "call":
         aware = {c.lower_ for c in noun.lefts} & (words("phone") | words("video"))
         verb, relation = governor(noun)
         placed = verb is not None and relation == "object" and verb.lemma_ in words("light_verbs")
         return not (aware or placed or any(c.lower_ in ("between", "with") for c in children(noun, "prep")))
     return False
+
+
+def _pays_call(noun: Token, casting: Casting) -> bool:
+    """ "Her call on the president" is a meeting."""
+    return any(p.actor.kind == "person" for p in casting.parts(prepositional(noun, "on")))
 
 
 def _is_sport(trigger: Token, parts: list[Part]) -> bool:

@@ -128,10 +128,12 @@ def _inviting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 
 def _spending(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    """ "spent three hours with": only time can be spent so."""
+    """ "spent three hours with", "spent an hour persuading": only time can be spent so."""
     if not any(t.ent_type_ in ("TIME", "DATE") for t in children(verb, "dobj", "npadvmod")):
         return [], []
-    return _cast(casting, subjects(verb)) + _people(casting, list(prepositional(verb, "with"))), []
+    others = [t for c in children(verb, "xcomp", "advcl") if c.lemma_ in words("persuade") for t in objects(c)]
+    met = _people(casting, [*prepositional(verb, "with"), *others])
+    return (_cast(casting, subjects(verb)) + met, []) if met else ([], [])
 
 
 def _telling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
@@ -156,6 +158,41 @@ def _jointly(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     pairs = [t for t in subjects(verb) if (m := casting.mention(t)) is not None and len(m.actors) == _PAIR]
     people = _people(casting, pairs)
     return (people, []) if not is_passive(verb) else ([], [])
+
+
+def _personal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """What only people do with people: "embraced", "were joined by"; who joins a body is its member."""
+    doers = _people(casting, _doers(verb, casting))
+    others = _people(casting, undergoers(verb))
+    return (doers + others, []) if doers and others else ([], [])
+
+
+def _playing_host(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """ "played host to the president"."""
+    nouns = children(verb, "dobj", "attr")
+    guests = [t for noun in [verb, *nouns] for t in prepositional(noun, "to")]
+    found = _cast(casting, guests, "guest")
+    return (_cast(casting, subjects(verb), "host") + found, []) if found else ([], [])
+
+
+def _expected(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """ "is expected in Yangon on Wednesday": people only, and a place."""
+    if not is_passive(verb) or children(verb, "xcomp", "ccomp"):
+        return [], []
+    guests = _people(casting, undergoers(verb))
+    for part in guests:
+        part.role = "guest"
+    return guests, list(prepositional(verb, "in", "at"))
+
+
+def _bringing(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """ "brought the two presidents together": who brings them mediates, if he is of neither side."""
+    if not any(c.lower_ == "together" for c in verb.children):
+        return [], []
+    brought = _cast(casting, undergoers(verb))
+    if len({p.actor.country or p.actor.id for p in brought}) < _PAIR:
+        return [], []
+    return brought + _cast(casting, _doers(verb, casting), "mediator"), []
 
 
 def _mediating(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
@@ -184,6 +221,10 @@ _FRAMES = {
     "telling": _telling,
     "conferring": _conferring,
     "jointly": _jointly,
+    "personal": _personal,
+    "playing_host": _playing_host,
+    "expected": _expected,
+    "bringing": _bringing,
     "mediating": _mediating,
     "being": _being,
     "reciprocal": _reciprocal,

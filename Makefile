@@ -9,10 +9,11 @@ SUITABLE := import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_inf
 PYTHON ?= $(shell for p in $(PYTHONS); do $$p -c '$(SUITABLE)' 2>/dev/null && { echo $$p; break; }; done)
 # What `make bench` reads: JSON lines with a text each. Default: the sample articles.
 CORPORA ?=
+GOLD := $(foreach part,train dev blind,data/gold/$(part).annotation.jsonl)
 # Where the sources of the knowledge tables are: see scripts/knowledge/facts.py.
 FACTS ?= facts
 
-.PHONY: help demo test crash wheel-test bench bench-knowledge knowledge lint format lock wheel clean
+.PHONY: help demo test crash wheel-test eval bench bench-knowledge knowledge lint format lock wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -36,6 +37,9 @@ format: $(DEV) ## put the code into its form
 
 crash: $(DEV) ## the long form of the kill -9 test: twenty kills (CRASH_KILLS=N for more)
 	CRASH_KILLS=$${CRASH_KILLS:-20} $(BIN)/pytest tests/cli/test_crash.py
+
+eval: $(RUNTIME) ## the reading of the annotated text in data/gold: train, dev and blind (ERRORS=FILE for the list of mistakes)
+	$(BIN)/diplograph eval --jobs 2 --docs $(wildcard data/gold/*.documents.jsonl) --gold $(GOLD) $(if $(ERRORS),--errors $(ERRORS))
 
 bench: $(RUNTIME) ## CPU time of `diplograph extract` against the bare spaCy pipeline on the same text (CORPORA="a.jsonl b.jsonl")
 	$(BIN)/python scripts/bench.py $(CORPORA)

@@ -1,7 +1,8 @@
 """The evaluation of a reading: figures of the whole and of its parts, and how far its confidence can be believed.
 
-Documents are split by the SHA-1 of their id into a half that developers read and one that is only scored: rules tuned
-on sentences that one has read look better than they are, so the unread half is the figure to believe.
+Documents are split into parts that developers read and one that is only scored: rules tuned on sentences that one has
+read look better than they are, so the unread part is the figure to believe. Without a split of its own, a collection
+has halves by the SHA-1 of the ids of its documents.
 """
 
 import hashlib
@@ -12,8 +13,9 @@ from typing import Any
 
 from nlp.evaluation.annotation import Annotated, Told
 from nlp.evaluation.calibration import Bin, calibration_error, reliability
+from nlp.evaluation.intervals import Interval, intervals
 from nlp.evaluation.matching import match_events
-from nlp.evaluation.score import Figures, score
+from nlp.evaluation.score import Figures, count, figures, total
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Figures by part (`whole`, `read`, `unread`) and by source; counts by type and status; the reliability diagram."""
+    """Figures by part and by source; counts by type and status; the reliability diagram.
+
+    The parts are `whole` and those of the split; `intervals` has, by part, the 95 % interval of each ratio.
+    """
 
     parts: dict[str, Figures]
+    intervals: dict[str, dict[str, Interval]]
     sources: dict[str, Figures]
     types: dict[str, Found]
     statuses: dict[str, Found]
@@ -70,22 +76,34 @@ class _Matched:
     right: frozenset[int]
 
 
+def halves(documents: Iterable[str]) -> dict[str, list[str]]:
+    """The split of documents whose annotation is one file: the half that developers `read` and the `unread` one."""
+    parts: dict[str, list[str]] = {"read": [], "unread": []}
+    for document in documents:
+        parts["unread" if is_unread(document) else "read"].append(document)
+    return parts
+
+
 def evaluate(
-    gold: Mapping[str, Annotated], read: Mapping[str, Annotated], sources: Mapping[str, str | None]
+    gold: Mapping[str, Annotated],
+    read: Mapping[str, Annotated],
+    sources: Mapping[str, str | None],
+    split: Mapping[str, Iterable[str]] | None = None,
 ) -> Evaluation:
-    """Evaluate `read` against `gold`; `sources` says where a document comes from. All three are by document id."""
+    """Evaluate `read` against `gold`; `sources` says where a document comes from. All three are by document id.
 
-    def part(names: Iterable[str]) -> Figures:
-        return score({name: gold[name] for name in names}, read)
-
-    unread = set(filter(is_unread, gold))
+    `split` names the documents of each part; without one, those are the halves.
+    """
+    counts = {name: count(document, read.get(name, Annotated(name))) for name, document in gold.items()}
+    parts = {"whole": list(gold), **{name: list(names) for name, names in (split or halves(gold)).items()}}
     by_source: dict[str, list[str]] = {}
     for name in gold:
         by_source.setdefault(sources.get(name) or "unknown", []).append(name)
     matched = [_match(document, read.get(name, Annotated(name))) for name, document in gold.items()]
     return Evaluation(
-        parts={"whole": part(gold), "read": part(gold.keys() - unread), "unread": part(unread)},
-        sources={source: part(names) for source, names in sorted(by_source.items())},
+        parts={part: figures(total(counts[name] for name in names)) for part, names in parts.items()},
+        intervals={part: intervals([counts[name] for name in names]) for part, names in parts.items()},
+        sources={source: figures(total(counts[name] for name in names)) for source, names in sorted(by_source.items())},
         types=_by(matched, lambda event: event.type),
         statuses=_by(matched, lambda event: event.status),
         reliability=reliability(

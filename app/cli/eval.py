@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from tqdm import tqdm
@@ -16,34 +16,49 @@ from app.cli.lines import Problem
 from app.cli.samples import annotation, samples
 from app.extraction import extraction
 from graph.model import DocumentIn, Reading
-from nlp.evaluate import Evaluation, Found, evaluate
+from nlp.evaluate import Evaluation, Found, evaluate, halves
 from nlp.evaluation.annotation import Annotated, annotated, load
 from nlp.evaluation.calibration import Bin, calibration_error
+from nlp.evaluation.intervals import Interval
+from nlp.evaluation.mistakes import mistakes
 from nlp.evaluation.score import Figures
 from nlp.read import read_many
+
+_SEALED = ("blind", "unread")
+"""The parts whose mistakes are counted and never listed."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
     parser.add_argument("--docs", nargs="+", metavar="PATH", help="documents, as ingest reads them (default: samples)")
-    parser.add_argument("--gold", metavar="FILE", help="JSON lines of their annotation, by the same ids")
+    parser.add_argument(
+        "--gold",
+        nargs="+",
+        metavar="FILE",
+        help="JSON lines of their annotation, by the same ids; each of several files is a part",
+    )
     parser.add_argument("--predicted", metavar="FILE", help="output of diplograph extract, instead of reading now")
+    parser.add_argument("--errors", metavar="FILE", help="write the mistakes, but for blind or unread documents")
     parser.add_argument("--json", action="store_true", help="everything as one JSON object")
     add_jobs(parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the figures of the whole, of the half that developers read and of the half that nobody read."""
+    """Print the figures of the whole and of its parts: those of the files of annotation, or the halves of one."""
     if (arguments.docs is None) != (arguments.gold is None):
         raise UsageError("--docs and --gold go together")
     with samples() as articles, annotation() as expected:
         documents = list(_documents(arguments.docs or articles))
-        gold = _loaded(arguments.gold or expected)
+        parts = _parts(arguments.gold or [expected])
+    gold = {name: document for part in parts.values() for name, document in part.items()}
     if missing := gold.keys() - {document.id for document in documents}:
         raise UsageError(f"{len(missing)} annotated documents are not among the documents, such as {min(missing)}")
     documents = [document for document in documents if document.id in gold]
     read = _loaded(arguments.predicted) if arguments.predicted else _read(documents, arguments.jobs)
-    result = evaluate(gold, read, {document.id: document.source for document in documents if document.id})
+    sources = {document.id: document.source for document in documents if document.id}
+    result = evaluate(gold, read, sources, parts if len(parts) > 1 else None)
+    if arguments.errors:
+        _write_mistakes(arguments.errors, _not_sealed(gold, parts if len(parts) > 1 else halves(gold)), read)
     if arguments.json:
         print(json.dumps(result.record(), ensure_ascii=False))
     else:
@@ -53,7 +68,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def report(result: Evaluation) -> Iterator[str]:
     """The evaluation as text: tables of figures, counts, and the reliability diagram."""
-    yield from _figures("FIGURE", result.parts)
+    yield from _figures("FIGURE", result.parts, result.intervals)
     yield ""
     yield from _figures("BY SOURCE", result.sources)
     for heading, counts in (("TYPE", result.types), ("STATUS", result.statuses)):
@@ -63,10 +78,22 @@ def report(result: Evaluation) -> Iterator[str]:
     yield from _diagram(result.reliability)
 
 
-def _figures(heading: str, columns: Mapping[str, Figures]) -> Iterator[str]:
-    yield f"{heading:26}" + "".join(f"{name[:18]:>20}" for name in columns)
+def _figures(
+    heading: str, columns: Mapping[str, Figures], intervals: Mapping[str, Mapping[str, Interval]] | None = None
+) -> Iterator[str]:
+    """A column a part, with the 95 % intervals where there are some."""
+    width = 22 if intervals else 18
+    yield f"{heading:26}" + "".join(f"{name[:width]:>{width + 2}}" for name in columns)
     for name in next(iter(columns.values()), {}):
-        yield f"{name:26}" + "".join(f"{_shown(figures[name]):>20}" for figures in columns.values())
+        shown = (
+            f"{_shown(figures[name])} {_between((intervals or {}).get(column, {}).get(name))}".strip()
+            for column, figures in columns.items()
+        )
+        yield f"{name:26}" + "".join(f"{text:>{width + 2}}" for text in shown)
+
+
+def _between(interval: Interval | None) -> str:
+    return f"{interval[0]:.2f}-{interval[1]:.2f}" if interval else ""
 
 
 def _counts(heading: str, counts: Mapping[str, Found]) -> Iterator[str]:
@@ -90,6 +117,28 @@ def _diagram(bins: list[Bin]) -> Iterator[str]:
 
 def _shown(value: float | int | None) -> str:
     return "-" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)
+
+
+def _parts(paths: list[str]) -> dict[str, dict[str, Annotated]]:
+    """The annotation by the first word of the name of its file; no document may be in two."""
+    parts = {Path(path).name.split(".")[0]: _loaded(path) for path in paths}
+    names = [name for part in parts.values() for name in part]
+    if len(parts) < len(paths) or len(set(names)) < len(names):
+        raise UsageError("files of annotation need different names and different documents")
+    return parts
+
+
+def _not_sealed(gold: Mapping[str, Annotated], parts: Mapping[str, Collection[str]]) -> dict[str, Annotated]:
+    sealed = {name for part in _SEALED for name in parts.get(part, ())}
+    return {name: document for name, document in gold.items() if name not in sealed}
+
+
+def _write_mistakes(path: str, gold: Mapping[str, Annotated], read: Mapping[str, Annotated]) -> None:
+    lines = (json.dumps(one, ensure_ascii=False) + "\n" for one in mistakes(gold, read))
+    try:
+        Path(path).write_text("".join(lines), encoding="utf-8")
+    except OSError as error:
+        raise UsageError(f"{path}: {error.strerror}") from error
 
 
 def _loaded(path: str) -> dict[str, Annotated]:

@@ -55,7 +55,7 @@ class Told:
     country: str | None
     topics: tuple[frozenset[str], ...]
     quote: tuple[str, ...]
-    evidence: frozenset[str]
+    evidence: tuple[str, ...]
     central: bool
     confidence: float | None
 
@@ -107,7 +107,7 @@ def _told(record: Mapping[str, Any]) -> Told:
         country=place.get("country"),
         topics=tuple(map(_topic_stems, record.get("topics") or ())),
         quote=name_words(record.get("quote")),
-        evidence=frozenset(word for item in evidence for word in name_words(item.get("text"))),
+        evidence=tuple(word for item in evidence for word in name_words(item.get("text"))),
         central=bool(record.get("central")),
         confidence=record.get("confidence"),
     )

@@ -69,3 +69,26 @@ def test_annotation_of_documents_that_are_not_there_is_refused(
     done = diplograph("eval", "--docs", "docs.jsonl", "--gold", "gold.jsonl")
     assert (done.code, "elsewhere" in done.err) == (2, True)
     assert diplograph("eval", "--docs", "docs.jsonl").code == 2
+
+
+def test_several_files_of_annotation_are_parts_and_the_blind_ones_mistakes_are_not_listed(
+    diplograph: Callable, json_lines: Callable, tmp_path: Path
+) -> None:
+    write(tmp_path, json_lines)
+    for part, names in (("train", IDS[:2]), ("blind", IDS[2:])):
+        (tmp_path / f"{part}.jsonl").write_bytes(json_lines(map(annotation, names)))
+    (tmp_path / "none.jsonl").write_bytes(b"")
+    options = ("--docs", "docs.jsonl", "--gold", "train.jsonl", "blind.jsonl", "--predicted", "none.jsonl")
+    done = diplograph("eval", *options, "--errors", "errors.jsonl", "--json")
+    shown = json.loads(done.out)
+    assert {name: part["gold_events"] for name, part in shown["parts"].items()} == {"whole": 4, "train": 2, "blind": 2}
+    assert shown["intervals"]["train"]["event_recall"] == [0.0, 0.0]
+    missed = [json.loads(line) for line in (tmp_path / "errors.jsonl").read_text().splitlines()]
+    assert [(one["document"], one["mistake"]) for one in missed] == [(name, "missed") for name in IDS[:2]]
+
+
+def test_a_document_in_two_parts_is_refused(diplograph: Callable, json_lines: Callable, tmp_path: Path) -> None:
+    write(tmp_path, json_lines)
+    (tmp_path / "more.jsonl").write_bytes(json_lines([annotation(IDS[0])]))
+    done = diplograph("eval", "--docs", "docs.jsonl", "--gold", "gold.jsonl", "more.jsonl")
+    assert (done.code, len(done.err.splitlines())) == (2, 1)

@@ -7,6 +7,7 @@ import pytest
 from nlp.evaluate import evaluate, is_unread
 from nlp.evaluation.annotation import annotated
 from nlp.evaluation.calibration import calibration_error, reliability
+from nlp.evaluation.mistakes import mistakes
 from nlp.evaluation.score import score
 
 ANNA = {"name": "Anna Berg", "kind": "person", "country": "NO", "role": "participant"}
@@ -126,3 +127,22 @@ def test_reliability_compares_confidence_with_the_share_right() -> None:
     assert (bins[1].confidence, bins[1].right) == (0.83, 0.667)
     assert calibration_error(bins) == pytest.approx(3 * 0.163 / 5, abs=1e-3)
     assert calibration_error([]) is None
+
+
+def test_an_interval_holds_the_figure_and_narrows_with_more_documents() -> None:
+    def spread(documents: int) -> float:
+        gold = {f"d{number}": annotated({"id": "d", "events": [event()]}) for number in range(documents)}
+        read = {name: one for number, (name, one) in enumerate(gold.items()) if number % 2}
+        result = evaluate(gold, read, {})
+        low, high = result.intervals["whole"]["event_recall"]
+        assert low <= 0.5 <= high
+        return high - low
+
+    assert 0 < spread(200) < spread(20)
+
+
+def test_mistakes_say_what_was_missed_invented_and_wrong() -> None:
+    sides = [event(), event(participants=[ANNA], type="gathering")], [event(status="planned"), event(type="visit")]
+    gold, read = (annotated({"id": "d", "events": events}) for events in sides)
+    found = [(one["mistake"], one.get("fields")) for one in mistakes({"d": gold}, {"d": read})]
+    assert found == [("wrong", ["status"]), ("missed", None), ("invented", None)]

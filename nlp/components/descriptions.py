@@ -9,7 +9,7 @@ _HELD_BY_ONE = frozenset(
 )
 
 _INDEFINITE = frozenset(("a", "an", "another", "that"))
-_OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "spokesperson", "aide"))
+_OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "spokesperson", "aide", "military", "counterpart"))
 
 
 class Descriptions:

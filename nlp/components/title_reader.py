@@ -124,7 +124,9 @@ class TitleReader:
         return end if end > i + 1 else i
 
     def _suffix(self, i: int) -> int:
-        """The end of "Secretary-General", "Attorney General", "President-elect" from the token after the head."""
+        """The end of "Secretary-General", "President-elect", "opposite number" from the token after the head."""
+        if i < len(self.doc) and self.doc[i].lower_ == "number" and self.doc[i - 1].lower_ == "opposite":
+            return i + 1
         j = i + (i < len(self.doc) and self.doc[i].text == "-" and not self.doc[i].whitespace_)
         if (
             j < len(self.doc)

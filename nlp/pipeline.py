@@ -10,6 +10,7 @@ from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 
 SENTENCE_ENDS = frozenset({".", "!", "?"})
 LONGEST_SENTENCE = 200
+_BASE_FORMS = {"dined": "dine", "dining": "dine", "flied": "fly"}
 
 
 class ModelError(RuntimeError):
@@ -33,8 +34,13 @@ def paragraphs(doc: Doc) -> Doc:
 
 @Language.component("diplograph_verbs")
 def verbs(doc: Doc) -> Doc:
-    """Call a verb what has a subject and an object: taggers take "greets" and "hosts" in captions for plural nouns."""
+    """Call a verb what has a subject and an object: taggers take "greets" and "hosts" in captions for plural nouns.
+
+    Base forms that the lemmatizer's rules get wrong are put right.
+    """
     for token in doc:
+        if token.lower_ in _BASE_FORMS and token.pos_ == "VERB":
+            token.lemma_ = _BASE_FORMS[token.lower_]
         if token.tag_ == "NNS" and token.dep_ in ("ROOT", "conj", "ccomp"):
             dependents = {child.dep_ for child in token.children}
             if "nsubj" in dependents and dependents & {"dobj", "prep"} and not dependents & {"det", "poss", "cop"}:

@@ -8,10 +8,12 @@ from nlp.components.actors import Actor, ActorMention
 from nlp.components.event_words import words
 from nlp.components.syntax import children, conjuncts, prepositional
 from nlp.components.telling import Part
+from nlp.components.vocabulary import words as vocabulary_words
 
 ACTING = ("person", "country", "organization")
 NEGATIVE = frozenset({"neither", "nor", "no"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
+FORMS_OF_ADDRESS = vocabulary_words("titles", "honorifics")
 LIST_WORDS = frozenset({",", "and", "&"})
 
 
@@ -136,6 +138,22 @@ class Casting:
         if mention is None or mention.start != index or self.doc[mention.root].dep_ in MODIFIERS:
             return []
         return [self.doc[mention.root]]
+
+    def later_object(self, verb: Token) -> list[Token]:
+        """The person behind when and where: "received here today Her Excellency Dr. X", "met in Oslo at noon Mr. Y"."""
+        if children(verb, "dobj") or verb.pos_ != "VERB":
+            return []
+        for token in self.doc[verb.i + 1 : verb.sent.end]:
+            mention = self.by_token.get(token.i)
+            if mention is not None and _is_person(mention) and mention.form == "name":
+                addressed = self.doc[mention.start - 1]
+                spoken_of = addressed.lower_ in FORMS_OF_ADDRESS or addressed.head == verb
+                return [self.doc[mention.root]] if spoken_of or mention.title else []
+            if token.pos_ in ("VERB", "AUX", "CCONJ", "SCONJ", "PART") or token.is_punct and token.text not in "-.":
+                return []
+            if token.pos_ == "ADP" and token.lower_ not in ("in", "at", "on"):
+                return []
+        return []
 
     def before_noun(self, noun: Token) -> list[Actor]:
         """Actors named inside the noun phrase left of its head: "Trump-Putin summit", "US-China talks"."""

@@ -56,8 +56,8 @@ class PeopleGatherer:
 
     def _title(self, titles: list[Title]) -> str | None:
         best = max(
-            (t for t in titles if t.group not in ("family", "counterpart")),
-            key=lambda t: (t.group in OFFICIAL, len(t.core), -t.start),
+            (t for t in titles if t.group != "family"),
+            key=lambda t: (t.group in OFFICIAL, t.group != "counterpart", len(t.core), -t.start),
             default=None,
         )
         return best.office if best else None

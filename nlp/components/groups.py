@@ -158,6 +158,7 @@ class Groups:
                 or token.lower_ in words("titles", "modifiers")
                 or token.lower_ in words("titles", "fillers")
                 or token.pos_ == "ADJ"
+                or (token.dep_ == "compound" and token.head == noun and token.pos_ == "NOUN")
             ):
                 i -= 1
             else:

@@ -90,8 +90,11 @@ def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Na
     if before > 0 and doc[before].text in (",", "(", "-", "–", "—") and closed and before in ends:
         return ends[before]
     definite = title.determiner in ("the", "his", "her", "their") or title.country is not None
-    if after is not None and after.text == "," and definite and title.end + 1 in starts:
-        name = starts[title.end + 1]
+    following_name = title.end + 1
+    while following_name < len(doc) and doc[following_name].lower_ in words("titles", "honorifics"):
+        following_name += 1
+    if after is not None and after.text == "," and definite and following_name in starts:
+        name = starts[following_name]
         following = doc[name.end] if name.end < len(doc) else None
         if following is None or not following.text[0].isalpha() or following.pos_ in ("VERB", "AUX", "ADP"):
             return name

@@ -34,7 +34,9 @@ def _doers(verb: Token, casting: Casting) -> list[Token]:
 
 def _done_to(verb: Token, casting: Casting) -> list[Token]:
     found = undergoers(verb)
-    return found if casting.parts(found) or is_passive(verb) else [*found, *casting.just_after(verb)]
+    if casting.parts(found) or is_passive(verb):
+        return found
+    return [*found, *(casting.just_after(verb) or casting.later_object(verb))]
 
 
 def is_passive(verb: Token) -> bool:

@@ -10,7 +10,7 @@ from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 
 SENTENCE_ENDS = frozenset({".", "!", "?"})
 LONGEST_SENTENCE = 200
-_BASE_FORMS = {"dined": "dine", "dining": "dine", "flied": "fly"}
+_BASE_FORMS = {"dined": "dine", "dining": "dine", "rang": "ring", "rung": "ring"}
 
 
 class ModelError(RuntimeError):

@@ -77,14 +77,21 @@ class Casting:
             neighbour = self.by_token.get(index)
             if not links or neighbour is None or neighbour is mention or not _is_person(neighbour):
                 break
-            if step < 0 and not found and "and" not in links:
+            if step < 0 and not found and "and" not in links and not self._share_a_headline(neighbour, mention):
                 break
             if step > 0 and doc[neighbour.root].dep_ in ("nsubj", "nsubjpass") and "and" not in links:
                 break
-            joined = joined or "and" in links
+            joined = joined or "and" in links or self._share_a_headline(neighbour, mention)
             found.append(neighbour)
             mention = neighbour
         return found if joined else []
+
+    def _share_a_headline(self, first: ActorMention, second: ActorMention) -> bool:
+        """Whether a plural verb, or an infinitive, follows two names of a headline: "Modi, Ishiba hold talks"."""
+        if second.end >= len(self.doc) or not self.doc[first.start].is_sent_start:
+            return False
+        verb = self.doc[second.end]
+        return verb.tag_ == "VBP" or (verb.tag_ == "TO" and verb.head.tag_ == "VB")
 
     def actors(self, token: Token) -> list[Actor]:
         """Actors of one noun phrase: named by it, by its apposition, or those whom its head represents."""
@@ -149,7 +156,7 @@ class Casting:
                 addressed = self.doc[mention.start - 1]
                 spoken_of = addressed.lower_ in FORMS_OF_ADDRESS or addressed.head == verb
                 return [self.doc[mention.root]] if spoken_of or mention.title else []
-            if token.pos_ in ("VERB", "AUX", "CCONJ", "SCONJ", "PART") or token.is_punct and token.text not in "-.":
+            if token.pos_ in ("VERB", "AUX", "CCONJ", "SCONJ", "PART") or (token.is_punct and token.text not in "-."):
                 return []
             if token.pos_ == "ADP" and token.lower_ not in ("in", "at", "on"):
                 return []

@@ -30,6 +30,12 @@ class NounFrame:
         """How many sides are named that do not only mediate."""
         return len({p.actor.country or p.actor.id for p in self.parts if p.role != "mediator"})
 
+    def open_with(self, actors: list[Part]) -> None:
+        """Put those first who do what the sentence tells."""
+        others, self.parts = self.parts, []
+        self.add([part for part in actors if part.actor.id not in {other.actor.id for other in others}])
+        self.parts += others
+
     def add(self, actors: list[Part], role: Role = "participant") -> None:
         """Add parts that are not there yet, in the role given."""
         known = {part.actor.id for part in self.parts}
@@ -111,8 +117,15 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         _add_broker(frame, clause, casting)
     if relation in ("subject", "object"):
         frame.add(casting.parts(prepositional(verb, "between", "among", "with")))
-    if frame.sides() < 2 or forum or verb.lemma_ in words("host_verbs") | words("mediate"):
+    of_others = verb.lemma_ in words("host_verbs") | words("mediate")
+    with_several = relation == "object" and not any(_names_both_sides(node) for node in chain)
+    if frame.sides() < TWO_SIDES or forum or of_others or with_several:
         _add_from_clause(frame, verb, relation, casting)
+
+
+def _names_both_sides(noun: Token) -> bool:
+    """ "Talks between A and B", "the leaders' talks", not "talks with A and B"."""
+    return bool(children(noun, "poss")) or any(c.lower_ in ("between", "among", "of") for c in children(noun, "prep"))
 
 
 def _between(noun: Token, casting: Casting) -> list[Part]:
@@ -169,7 +182,7 @@ def _add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Cast
             ]
             frame.add(_other_side(frame, casting.parts(owners)))
         elif lemma in words("light_verbs") or _takes_a_stance(verb):
-            frame.add(casting.parts(doers))
+            frame.open_with(casting.parts(doers))
     elif relation in words("adjunct_prepositions"):
         frame.add([p for p in casting.parts(subjects(verb) or doers) if casting.acts(p)])
         if len(frame.parts) < 2:
@@ -193,7 +206,8 @@ def _fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Cast
     guests = [
         p for node in chain for p in casting.parts(t for owner in children(node, "poss") for t in conjuncts(owner))
     ]
-    guests += [p for node in chain for p in casting.parts(prepositional(node, "by", "of", "from"))]
+    far = [t for node in chain for t in prepositional(node, "to", "in")]  # "the visit to Kigali of Angela Merkel"
+    guests += [p for node in [*chain, *far] for p in casting.parts(prepositional(node, "by", "of", "from"))]
     inside = [t for t in noun.lefts if t.dep_ in ("compound", "nmod", "amod")]
     guests += [p for p in casting.parts(inside) if p.actor.kind == "person"]
     if not frame.destination:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.name_map import PARTICLES, NameMap
@@ -12,6 +12,9 @@ from nlp.components.vocabulary import given_name_genders, heads, plural_heads, w
 from nlp.knowledge.leaders import leading_family_names
 from nlp.knowledge.names import fold
 from nlp.knowledge.romanization import is_syllabic
+
+_UNTAGGED = frozenset(("", "PERSON"))
+_MISTAGGED = _UNTAGGED | {"ORG", "GPE", "FAC", "LOC", "NORP", "PRODUCT", "WORK_OF_ART"}  # of names that nobody knows
 
 
 class PersonalNames:
@@ -95,9 +98,9 @@ class PersonalNames:
             start -= 1
         return start, end
 
-    def _part_of_name(self, i: int) -> bool:
+    def _part_of_name(self, i: int, allowed: frozenset[str] = _UNTAGGED) -> bool:
         token = self.doc[i]
-        if not self.map.free(i) or token.ent_type_ not in ("", "PERSON"):
+        if not self.map.free(i) or token.ent_type_ not in allowed:
             return False
         if (
             token.lower_ in heads()
@@ -129,16 +132,32 @@ class PersonalNames:
         name = f"{self.doc[i - 3].text} {self.doc[i - 2].text}-{self.doc[i].text}"
         return self.doc[i - 3].text[0].isupper() and is_syllabic(name)
 
+    def _set_beside(self, token: Token) -> int | None:
+        """Where the name that the parser sets beside an office begins: "envoy, Sigrid Aasland", "chief Ana Ruiz"."""
+        if token.lower_ not in heads():
+            return None
+        follows = token.i + 1 < len(self.doc) and self.doc[token.i + 1].text == ","
+        start = token.i + 1 + follows
+        if start >= len(self.doc) or not self.doc[start].text[0].isupper():
+            return None
+        name = self.doc[start].head if self.doc[start].dep_ == "compound" else self.doc[start]
+        apposed = name.dep_ == "appos" and name.head == token
+        modified = token.dep_ == "compound" and token.head == name and token.text[0].islower()
+        return start if name.pos_ == "PROPN" and (apposed or modified) else None
+
     def _people_after_titles(self) -> None:
         """Capitalised words right after an office or a form of address are a person's name."""
         honorifics = words("titles", "honorifics")
         for token in self.doc[:-1]:
             several = token.lower_ in plural_heads()
             office = several or (token.lower_ in heads() and token.text[0].isupper())
-            if token.lower_ not in honorifics and not office:
+            beside = self._set_beside(token)
+            if token.lower_ not in honorifics and not office and beside is None:
                 continue
-            start = end = token.i + 1
-            while end < token.sent.end and self._part_of_name(end) and (end == start or self._joined(end)):
+            several = several or beside is not None  # then one word is not enough
+            start = end = token.i + 1 if beside is None else beside
+            allowed = _UNTAGGED if beside is None and token.lower_ not in honorifics else _MISTAGGED
+            while end < token.sent.end and self._part_of_name(end, allowed) and (end == start or self._joined(end)):
                 end += 1
             if (
                 end - start > several

@@ -34,12 +34,13 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     mention = casting.mention(token)
     if mention is not None and mention.actors:
         actor = mention.actors[0]
+        seat = city_place(token.text, actor.country) if mention.form == "metonym" and actor.country else None
+        if seat is not None:
+            return seat
         if actor.kind == "country":
             return Where(None, None, actor.country, entity_id=actor.id)
         if actor.kind == "place":
             return _named_place(token, actor.name, actor.country)
-        if mention.form == "metonym" and actor.country:
-            return city_place(token.text, actor.country)
         if actor.kind == "person":
             return None
     if token.ent_type_ in ("DATE", "TIME") or token.lower_ in WEEKDAYS:
@@ -138,8 +139,18 @@ def _clause_place(telling: Telling, casting: Casting) -> Where | None:
             where = place_of(obj, casting)
             if where is not None:
                 found.append((steps, abs(preposition.i - trigger.i), where))
+    found += ((0, 0, where) for where in _before_noun(trigger, casting))
     found.sort(key=lambda f: f[:2])
     return merge_places([where for _, _, where in found])
+
+
+def _before_noun(trigger: Token, casting: Casting) -> list[Where]:
+    """The city or venue in the words before a trigger noun: "their Geneva talks", "the White House meeting"."""
+    if trigger.pos_ != "NOUN":
+        return []
+    named = [t for t in children(trigger, "compound", "nmod", "poss") if t.pos_ == "PROPN"]
+    wheres = [place_of(t, casting) for t in named if t.ent_type_ != "PERSON"]
+    return [where for where in wheres if where is not None and (where.city or where.venue)]
 
 
 def _steps(head: Token, trigger: Token) -> int | None:
@@ -157,6 +168,8 @@ def _steps(head: Token, trigger: Token) -> int | None:
     named = head.pos_ == "PROPN" or head.lemma_.lower() in words("venue_nouns")
     if trigger.is_ancestor(head) and (named or head.pos_ == "ADP"):
         return 1
+    if trigger.is_ancestor(head) and trigger.pos_ == "VERB" and head.lemma_.lower() in words("representatives"):
+        return 2  # "met with two generals in Kisoro"
     return None
 
 

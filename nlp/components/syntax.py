@@ -131,8 +131,8 @@ def agents(verb: Token) -> list[Token]:
 
 
 def prepositional(token: Token, *prepositions: str) -> Iterator[Token]:
-    """Objects of the prepositions that hang on `token`, conjuncts included."""
-    for prep in children(token, "prep", "dative", "agent"):
+    """Objects of the prepositions that hang on `token`, conjuncts included ("with A and B", "with A and with B")."""
+    for prep in (p for own in children(token, "prep", "dative", "agent") for p in conjuncts(own)):
         if prep.lower_ in prepositions:
             for obj in children(prep, "pobj"):
                 yield from conjuncts(obj)

@@ -9,10 +9,10 @@ from nlp.components.event_words import Trigger, triggers, words
 from nlp.components.noun_frames import noun_parts
 from nlp.components.places import place_of
 from nlp.components.status import invitation_status, is_habit, is_negated, is_told_as_past, noun_status, verb_status
-from nlp.components.syntax import children, governor, prepositional
+from nlp.components.syntax import children, governor, lemma_with_particle, prepositional
 from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums, settle_type
-from nlp.components.verb_frames import verb_parts
+from nlp.components.verb_frames import is_due, verb_parts
 
 MAX_TELLINGS = 300
 PRESENT = frozenset({"VBZ", "VBP"})
@@ -41,7 +41,8 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
 
 def _trigger(token: Token) -> Trigger | None:
     if token.pos_ in ("VERB", "AUX"):
-        word = triggers().get((token.lemma_.lower(), "verb"))
+        known = triggers()
+        word = known.get((lemma_with_particle(token), "verb")) or known.get((token.lemma_.lower(), "verb"))
         return word if word is None or _takes_object(token, word) else None
     if token.pos_ not in ("NOUN", "PROPN"):
         return None
@@ -92,12 +93,12 @@ def _verb_telling(verb: Token, word: Trigger, casting: Casting) -> Telling | Non
     parts, destination = verb_parts(verb, word, casting)
     if not parts or _is_sport(verb, parts):
         return None
-    status = "planned" if word.frame == "expected" else verb_status(verb)
+    status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
     if status == "refused" and not word.strong and is_negated(verb):
         return None
     telling = Telling(verb, word, word.type, word.mode, status, _distinct(parts))
     telling.tenseless = verb.tag_ in PRESENT and telling.status == "held"
-    if word.frame == "being" and telling.tenseless:
+    if word.frame == "being" and telling.tenseless and word.type == "visit":
         telling.status = "ongoing"
     if word.type == "visit" and not _send_to(telling, destination, casting):
         return None
@@ -113,6 +114,8 @@ def _noun_telling(noun: Token, word: Trigger, casting: Casting) -> Telling | Non
     status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
     telling = Telling(noun, word, word.type, word.mode, status, _distinct(frame.parts), definite=frame.definite)
     telling.tenseless = status == "held" and not is_told_as_past(noun)
+    if word.frame == "visit" and status == "held" and _is_on(noun):
+        telling.status = "ongoing"
     if (
         word.type == "visit"
         and not _send_to(telling, frame.destination, casting)
@@ -121,6 +124,12 @@ def _noun_telling(noun: Token, word: Trigger, casting: Casting) -> Telling | Non
     ):
         return None
     return telling
+
+
+def _is_on(noun: Token) -> bool:
+    """ "Is on a visit to"."""
+    verb, relation = governor(noun)
+    return relation == "on" and verb is not None and verb.lemma_ == "be" and verb.tag_ in PRESENT
 
 
 def _is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:

@@ -11,6 +11,9 @@ from nlp.components.telling_types import is_assembly
 
 STANCE_NOUNS = frozenset({"favour", "favor", "support", "defence", "defense", "terms"})
 _PAIR = 2
+_SIGNED_ALONE = frozenset(
+    {"letter", "petition", "statement", "appeal", "law", "bill", "order", "decree", "book", "contract"}
+)
 DESTINATION = ("to", "in", "for", "into", "at")
 
 
@@ -58,11 +61,43 @@ def _passive_subjects(verb: Token) -> list[Token]:
 
 
 def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    met = children(verb, "dobj")
+    met = [t for t in children(verb, "dobj") if not _is_each_other(t)]
     if met and verb.lemma_ != "shake" and not casting.parts(met):  # "met expectations", "had seen swings"
         return [], []
     others = [*_done_to(verb, casting), *prepositional(verb, "with", "alongside")]
     return _cast(casting, _doers(verb, casting)) + _cast(casting, others), []
+
+
+def _is_each_other(token: Token) -> bool:
+    return token.lower_ == "other" and any(c.lower_ == "each" for c in token.children)
+
+
+def _facing(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """ "Will face each other": what is no encounter but for the reciprocal pronoun."""
+    if not any(_is_each_other(t) for t in children(verb, "dobj")):
+        return [], []
+    return _cast(casting, _doers(verb, casting)), []
+
+
+def _together(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """ "Got together", "came together in Vienna"."""
+    if not _brings_together(verb):
+        return [], []
+    return _reciprocal(verb, casting)
+
+
+def _brings_together(verb: Token) -> bool:
+    """Whether "together" stands on the verb; parsers hang it on the place that follows ("together in Paris")."""
+    return any(t.lower_ == "together" and verb in (t.head, t.head.head) for t in verb.subtree)
+
+
+def _signing(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """People of two sides who put their names to one paper somewhere: letters and bills are signed apart."""
+    where = [t for t in prepositional(verb, "in", "at", "aboard") if t.ent_type_ in ("GPE", "FAC", "LOC")]
+    if not where or any(t.lemma_ in _SIGNED_ALONE for t in children(verb, "dobj")):
+        return [], []
+    people = _people(casting, [*_doers(verb, casting), *prepositional(verb, "with")])
+    return (people, []) if not is_passive(verb) and len({p.actor.country for p in people}) >= _PAIR else ([], [])
 
 
 def _speaking(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
@@ -189,7 +224,7 @@ def _expected(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 def _bringing(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     """ "brought the two presidents together": who brings them mediates, if he is of neither side."""
-    if not any(c.lower_ == "together" for c in verb.children):
+    if not _brings_together(verb):
         return [], []
     brought = _cast(casting, undergoers(verb))
     if len({p.actor.country or p.actor.id for p in brought}) < _PAIR:
@@ -206,12 +241,21 @@ def _mediating(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 def _being(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     """ "is in London": people only."""
     after = next((c for c in verb.rights if c.dep_ not in ("punct", "advmod", "neg")), None)
-    if after is None or after.lower_ != "in":
+    if after is not None and after.lower_ == "due":
+        after = next((c for c in after.rights if c.dep_ == "prep"), None)
+    elif after is not None and after.lower_ == "to" and verb.tag_ != "VBN":
+        return [], []
+    if after is None or after.lower_ not in ("in", "to"):
         return [], []
     guests = _people(casting, subjects(verb))
     for part in guests:
         part.role = "guest"
     return guests, children(after, "pobj")
+
+
+def is_due(verb: Token) -> bool:
+    """ "Is due in Paris on Monday"."""
+    return verb.lemma_ == "be" and any(c.lower_ == "due" for c in children(verb, "acomp"))
 
 
 def _people(casting: Casting, tokens: list[Token]) -> list[Part]:
@@ -229,6 +273,9 @@ _FRAMES = {
     "bringing": _bringing,
     "mediating": _mediating,
     "being": _being,
+    "facing": _facing,
+    "together": _together,
+    "signing": _signing,
     "reciprocal": _reciprocal,
     "speaking": _speaking,
     "calling": _calling,

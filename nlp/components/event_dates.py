@@ -55,7 +55,7 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
     for group in together.values():
         sentence = group[0].trigger.sent
         here = [d for d in dates if sentence.start <= d.span.start < sentence.end]
-        chosen |= {id(t): _choose(t, group, here) for t in group if here}
+        chosen |= {id(t): _choose(t, group, here) or _of_first_conjunct(t, here) for t in group if here}
     for telling in tellings:
         dated = chosen.get(id(telling))
         if dated is not None:
@@ -81,6 +81,20 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dat
         if best is None or candidate[:2] < best[:2]:
             best = candidate
     return best[2] if best else None
+
+
+def _of_first_conjunct(telling: Telling, here: list[Dated]) -> Dated | None:
+    """ "Breakfasted with A on Monday and shook hands with B": the date of the first verb holds for those joined to it."""
+    verb = telling.trigger if telling.trigger.pos_ == "VERB" else clause_verb(telling.trigger)
+    if verb is None or verb.dep_ != "conj":
+        return None
+    joined = {verb.i}
+    while verb.dep_ == "conj":
+        verb = verb.head
+        joined.add(verb.i)
+    dated = [d for d in here if (over := clause_verb(d.head)) is not None and over.i in joined and not _is_bound(d)]
+    before = [d for d in dated if d.span.start < telling.trigger.i]
+    return before[-1] if before else None
 
 
 def _is_bound(dated: Dated) -> bool:
@@ -159,7 +173,7 @@ def distance(a: Token, b: Token) -> int:
 
 def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.date | None) -> When | None:
     previous = _previous(dated, dates, published)
-    direction = _direction(telling)
+    direction = _direction(telling, dated)
     found = resolve(dated.expression, published, direction, previous)
     if found is None:
         return None
@@ -175,8 +189,10 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
     )
 
 
-def _direction(telling: Telling) -> Direction:
+def _direction(telling: Telling, dated: Dated) -> Direction:
     """Which way an underspecified date goes: "flies out on Friday" is ahead, "meets him on Friday" either."""
+    if telling.status in ("cancelled", "postponed") and telling.trigger.is_ancestor(dated.head):
+        return "future"  # "has scrapped Saturday's talks"
     if not telling.tenseless:
         return DIRECTIONS[telling.status]
     leaves = telling.type == "visit" and telling.trigger.pos_ == "VERB" and not _is_caption(telling)

@@ -108,6 +108,12 @@ def week_number(parts: Parts) -> Value | None:
     return Nth(number, "week", year) if parts.words("unit") == "week" and 1 <= number <= _LAST_WEEK else None
 
 
+def weekday_after_next(parts: Parts) -> Value | None:
+    """ "Wednesday week", "a week on Thursday": seven days after the next such day."""
+    coming = Written(weekday=parts.value("weekday"))
+    return Distance(1, "week", 1, coming) if parts.value("unit") == "week" else None
+
+
 def after_next(parts: Parts) -> Value | None:
     """ "The week after next"."""
     return Relative(parts.value("unit"), 2) if parts.words("mod") == "next" else None

@@ -19,6 +19,18 @@ def days(parts: Parts) -> Value | None:
     return Between(Written(year, month, first), Written(year, month, last))
 
 
+def days_of_month(parts: Parts) -> Value | None:
+    """ "From the 22nd to the 26th", "from 22 to 26 of this month"; bare numbers may count anything."""
+    first, last = parts.number("day"), parts.number("day2")
+    if first is None or last is None or not 1 <= first < last <= _MAX_DAY:
+        return None
+    if "mod" in parts:
+        month = Relative("month", parts.value("mod"))
+        return Between(Nth(first, "day", month), Nth(last, "day", month)) if parts.value("unit") == "month" else None
+    ordinal = not parts.words("day").isdigit() and not parts.words("day2").isdigit()
+    return Between(Written(day=first), Written(day=last)) if ordinal and not parts.neighbour(1).isalpha() else None
+
+
 def years(parts: Parts) -> Value | None:
     """ "2014-2018", "between 2014 and 2018"."""
     first, last = parts.value("year"), parts.value("year2")

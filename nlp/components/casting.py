@@ -101,9 +101,9 @@ class Casting:
             if acting or mention.form == "name":
                 return acting
         for other in children(token, "appos"):
-            mention = self.mention(other)
-            if mention is not None and mention.actors:
-                return [a for a in mention.actors if a.kind in ACTING]
+            named = [m for t in conjuncts(other) if (m := self.mention(t)) is not None and m.actors]
+            if named:  # "Presidents A of Guyana and B of Venezuela"
+                return [a for mention in named for a in mention.actors if a.kind in ACTING]
         if token.lemma_.lower() in words("representatives"):
             return self._represented(token)
         return []

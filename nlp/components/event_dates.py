@@ -84,7 +84,7 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dat
 
 
 def _of_first_conjunct(telling: Telling, here: list[Dated]) -> Dated | None:
-    """ "Breakfasted with A on Monday and shook hands with B": the date of the first verb holds for those joined to it."""
+    """ "Breakfasted with A on Monday and shook hands with B": the first verb's date holds for those joined to it."""
     verb = telling.trigger if telling.trigger.pos_ == "VERB" else clause_verb(telling.trigger)
     if verb is None or verb.dep_ != "conj":
         return None

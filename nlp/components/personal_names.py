@@ -1,6 +1,6 @@
 """Names of people: the tagger's, corrected and widened, and those it leaves out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
@@ -30,9 +30,11 @@ class PersonalNames:
 
     def add_found(self) -> None:
         """Add the tagger's people, those after an office, and those it left out."""
+        self._people_after_titles(words("titles", "honorifics"))
         for start, end in (*self._tagged_people(), *self._pairs_of_people()):
             self.map.add(start, end, "person")
-        self._people_after_titles()
+        self._people_after_titles(heads().keys() | plural_heads().keys())
+        self._people_before_titles()
         self._untagged_people()
 
     def _tagged_people(self) -> Iterable[tuple[int, int]]:
@@ -111,12 +113,12 @@ class PersonalNames:
             return False
         return token.pos_ == "PROPN" or token.lower_ in PARTICLES
 
-    def _joined(self, i: int) -> bool:
+    def _joined(self, i: int, allowed: frozenset[str] = _UNTAGGED) -> bool:
         """Whether token `i` carries on the name before it: a capital, or a particle or hyphen before one."""
         token = self.doc[i]
         if token.text[0].isupper():
             return not token.is_upper or len(token) <= 2
-        follows = i + 1 < len(self.doc) and self.doc[i + 1].text[0].isupper() and self._part_of_name(i + 1)
+        follows = i + 1 < len(self.doc) and self.doc[i + 1].text[0].isupper() and self._part_of_name(i + 1, allowed)
         if token.text == "-":
             joined = not token.whitespace_ and not self.doc[i - 1].whitespace_
             return joined and (follows or self._second_syllable(i + 1))
@@ -145,10 +147,34 @@ class PersonalNames:
         modified = token.dep_ == "compound" and token.head == name and token.text[0].islower()
         return start if name.pos_ == "PROPN" and (apposed or modified) else None
 
-    def _people_after_titles(self) -> None:
+    def _people_before_titles(self) -> None:
+        """Capitalised words that the parser sets an office beside are a person's name: "Ana Ruiz, envoy of Peru"."""
+        for token in self.doc:
+            name = token.head
+            if token.dep_ != "appos" or token.lower_ not in heads() or name.pos_ != "PROPN" or name.i >= token.i:
+                continue
+            start = name.i
+            while (
+                start > name.sent.start
+                and self._part_of_name(start - 1, _MISTAGGED)
+                and self.doc[start - 1].head == name
+            ):
+                start -= 1
+            comma = self.doc[name.i + 1].text == ","
+            if (
+                comma
+                and start < name.i
+                and self._part_of_name(name.i, _MISTAGGED)
+                and namelike(self.doc, start, name.i + 1)
+            ):
+                self.map.add(start, name.i + 1, "person")
+
+    def _people_after_titles(self, openers: Set[str]) -> None:
         """Capitalised words right after an office or a form of address are a person's name."""
         honorifics = words("titles", "honorifics")
         for token in self.doc[:-1]:
+            if token.lower_ not in openers:
+                continue
             several = token.lower_ in plural_heads()
             office = several or (token.lower_ in heads() and token.text[0].isupper())
             beside = self._set_beside(token)
@@ -157,7 +183,11 @@ class PersonalNames:
             several = several or beside is not None  # then one word is not enough
             start = end = token.i + 1 if beside is None else beside
             allowed = _UNTAGGED if beside is None and token.lower_ not in honorifics else _MISTAGGED
-            while end < token.sent.end and self._part_of_name(end, allowed) and (end == start or self._joined(end)):
+            while (
+                end < token.sent.end
+                and self._part_of_name(end, allowed)
+                and (end == start or self._joined(end, allowed))
+            ):
                 end += 1
             if (
                 end - start > several

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from nlp.components.lexicon import Phrase
-from nlp.components.vocabulary import table, words
+from nlp.components.vocabulary import heads, table, words
 
 _CHANGES_OFFICE = frozenset(("vice", "deputy", "prime", "crown", "assistant", "spokesman", "press", "aide"))
 
@@ -44,9 +44,18 @@ def fits(wanted: tuple[str, ...], held: tuple[str, ...]) -> bool:
     has = set(held)
     for office in broad_offices(wanted):
         needed = set(office.split()) - {"of", "the", "for"}
-        if needed <= has and not (has - needed) & _CHANGES_OFFICE and (not held or held[-1] in needed or needed == has):
+        if (
+            needed <= has
+            and not (has - needed) & _CHANGES_OFFICE
+            and (not held or _head(held) in needed or needed == has)
+        ):
             return True
     return False
+
+
+def _head(core: tuple[str, ...]) -> str:
+    """The noun that an office turns on: the last word, or the first of an office worded with "of"."""
+    return core[-1] if core[-1] in heads() else next((word for word in core if word in heads()), core[-1])
 
 
 def broad_offices(core: tuple[str, ...]) -> tuple[str, ...]:

@@ -19,8 +19,9 @@ class Actor:
     """An entity of this document: a person, country, organization or place, in the knowledge base or not.
 
     `country` is the ISO alpha-2 code it acts for, `title` the office the text gives it (or, for a known person named
-    without one, the office held on the day of the document). `known` says that `id` comes from the knowledge base.
-    `cameo` is the CAMEO actor code where one is known.
+    without one, the office held on the day of the document). `known` says that `id` comes from the knowledge base,
+    `of_state` that the text names a person by the state ("France's X", "X of France"). `cameo` is the CAMEO actor code
+    where one is known.
     """
 
     id: str
@@ -31,6 +32,7 @@ class Actor:
     qid: str | None = None
     cameo: str | None = None
     known: bool = False
+    of_state: bool = False
     aliases: tuple[str, ...] = ()
     mentions: list["ActorMention"] = field(default_factory=list)
 

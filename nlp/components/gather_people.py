@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from nlp.components.actors import Actor
 from nlp.components.gathering import Gathered
 from nlp.components.grouping import group
+from nlp.components.lexicon import POSSESSIVES
 from nlp.components.linking import person_entry
 from nlp.components.names import Name
 from nlp.components.people import Person
@@ -46,6 +47,7 @@ class PeopleGatherer:
         name = known.name if known else person.fullest
         actor = self.into.known(known) if known else self.into.own("person", name, country)
         actor.country = country
+        actor.of_state = stated is not None or any(map(self._owned_by_state, person.names))
         current = [t for t in titles if not t.past] or titles
         actor.title = actor.title or self._title(current)
         actor.title = actor.title or (tenure.title if tenure else None)
@@ -54,9 +56,16 @@ class PeopleGatherer:
         for name_ in person.names:
             self._person_mention(actor, name_)
 
+    def _owned_by_state(self, name: Name) -> bool:
+        """ "Georgia's Giorgi Lomidze"."""
+        if name.start < 2 or self.doc[name.start - 1].lower_ not in POSSESSIVES:
+            return False
+        owner = self.into.cover[name.start - 2]
+        return owner is not None and owner.kind == "country"
+
     def _title(self, titles: list[Title]) -> str | None:
         best = max(
-            (t for t in titles if t.group != "family"),
+            (t for t in titles if t.group != "family" or t.country),  # "his Iraqi brother" is a colleague
             key=lambda t: (t.group in OFFICIAL, t.group != "counterpart", len(t.core), -t.start),
             default=None,
         )

@@ -92,11 +92,11 @@ def _is_abroad(part: Part, where: Where | None) -> bool:
 
 
 def _is_political(actor: Actor) -> bool:
-    """A country, a person known or of some office, an organization known or named as a forum; no suspect, no church."""
+    """A country, a person known, of office or named by the state, a body known or named as a forum; no suspect."""
     if actor.kind == "country":
         return True
     if actor.kind == "person":
-        return actor.known or actor.title is not None
+        return actor.known or actor.title is not None or actor.of_state
     return actor.known or bool(words("forum_names") & {w.lower() for w in actor.name.split()})
 
 

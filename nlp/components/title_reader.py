@@ -76,7 +76,7 @@ class TitleReader:
             if phrase is not None and phrase.kind != "person":
                 i = phrase.start
             elif (token.lower_ in POSSESSIVES and i - 1 > first and (self.cover[i - 2] or self.bodies[i - 2])) or (
-                token.lower_ in self.modifiers and not self.people[i - 1]
+                (token.lower_ in self.modifiers or self._names_portfolio(token, head)) and not self.people[i - 1]
             ):
                 i -= 1
             elif token.lower_ == "and" and i - 2 >= first and self._modifies(self.doc[i - 2]):
@@ -86,11 +86,15 @@ class TitleReader:
             else:
                 break
         while i < head.i and (
-            self.doc[i].lower_ in ("-", "and", "–", "the", *POSSESSIVES)
+            (self.doc[i].lower_ in ("-", "and", "–", "the", *POSSESSIVES) and self.cover[i] is None)
             or (self.doc[i].lower_ in _ORDINALS and self.cover[i + 1] is not None)
         ):
             i += 1
         return i
+
+    def _names_portfolio(self, token: Token, head: Token) -> bool:
+        """ "Fisheries minister", "water secretary": whatever a minister is a minister of."""
+        return token.dep_ == "compound" and token.head == head and token.pos_ == "NOUN" and token.is_lower
 
     def _hyphenated(self, i: int) -> bool:
         """Whether a hyphen joins two words of one office ("far-right", "pro-Kurdish"), not a headline to a text."""

@@ -61,11 +61,17 @@ def _passive_subjects(verb: Token) -> list[Token]:
 
 
 def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    met = [t for t in children(verb, "dobj") if not _is_each_other(t)]
+    met = [t for t in children(verb, "dobj") if not _is_each_other(t) and not _is_set_apart(t)]
     if met and verb.lemma_ != "shake" and not casting.parts(met):  # "met expectations", "had seen swings"
         return [], []
     others = [*_done_to(verb, casting), *prepositional(verb, "with", "alongside")]
     return _cast(casting, _doers(verb, casting)) + _cast(casting, others), []
+
+
+def _is_set_apart(token: Token) -> bool:
+    """What follows a comma is no object: "met on Monday, the second such session"."""
+    first = token.left_edge.i
+    return first > 0 and token.doc[first - 1].text == ","
 
 
 def _is_each_other(token: Token) -> bool:
@@ -113,7 +119,7 @@ def _speaking(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 
 def _calling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    if children(verb, "oprd", "ccomp", "xcomp"):
+    if verb.lemma_ == "call" and children(verb, "oprd", "ccomp", "xcomp"):
         return [], []
     hosts = _people(casting, list(prepositional(verb, "on"))) if not is_passive(verb) else []
     if hosts:
@@ -126,6 +132,10 @@ def _calling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 def _hosting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     guests = _cast(casting, _done_to(verb, casting), "guest")
+    if is_passive(verb) and not agents(verb):
+        hosts = [t for c in verb.children for t in prepositional(c, "by") if c.dep_ == "prep" or c.pos_ == "NOUN"]
+        inner = [t for c in children(verb, "prep") for o in children(c, "pobj") for t in prepositional(o, "by")]
+        return (_cast(casting, [*hosts, *inner], "host") + guests, []) if guests else ([], [])
     return (_cast(casting, _doers(verb, casting), "host") + guests, []) if guests else ([], [])
 
 

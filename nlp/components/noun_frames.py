@@ -212,12 +212,25 @@ def _fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Cast
     guests += [p for p in casting.parts(inside) if p.actor.kind == "person"]
     if not frame.destination:
         frame.destination = inside
+    _find_traveller_on(chain[-1], frame, guests, casting)
     verb, relation = governor(chain[-1])
     if verb is not None and relation in ("subject", "object") and not frame.destination:
         frame.destination = list(prepositional(verb, "to"))
     if not guests and verb is not None and _is_the_traveller(verb, relation):
         guests = casting.parts(subjects(verb))
     frame.add(guests, "guest")
+
+
+def _find_traveller_on(noun: Token, frame: NounFrame, guests: list[Part], casting: Casting) -> None:
+    """ "Lawmakers on a trip to Nuuk", "Rahmon, in Bishkek on a state visit": who and where the visit hangs on."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "on" or guests:
+        return
+    owner = noun.head.head
+    if owner.dep_ == "pobj" and owner.head.lower_ in ("in", "to"):
+        frame.destination = frame.destination or [owner]
+        owner = owner.head.head
+    if owner.pos_ in ("NOUN", "PROPN"):
+        guests += casting.parts([owner])
 
 
 def _is_the_traveller(verb: Token, relation: str) -> bool:

@@ -16,6 +16,7 @@ MAX_WORDS = 12
 STOP = frozenset(
     {"issue", "issues", "matter", "matters", "it", "them", "this", "that", "which", "what", "these", "him", "her", "us"}
 )
+SPEAKING = frozenset({"speak", "talk", "complain"})  # of something
 
 
 @lru_cache(maxsize=1)
@@ -60,7 +61,8 @@ def discussed_in(sentence: Span) -> list[tuple[int, int]]:
 
 
 def _complements(token: Token) -> list[Token]:
-    preps = [p for p in children(token, "prep") if p.lower_ in words("topic_prepositions")]
+    allowed = words("topic_prepositions") | ({"of"} if token.lemma_ in SPEAKING else set())
+    preps = [p for p in children(token, "prep") if p.lower_ in allowed]
     return [t for p in preps for o in children(p, "pobj") for t in conjuncts(o)]
 
 

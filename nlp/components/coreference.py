@@ -25,7 +25,7 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
             descriptions.one(title)
         elif ((word in pairs or _stands_alone(token)) and groups.pair(token)) or (
             title is not None and descriptions.several(title)
-        ):
+        ) or descriptions.compatriot(token):
             continue
         elif word in governments:
             groups.delegation(token)

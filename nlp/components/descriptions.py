@@ -1,5 +1,7 @@
 """Who is meant by an office: "the Russian president", "the minister", "his German counterpart"."""
 
+from spacy.tokens import Token
+
 from nlp.components.actors import Actor, ActorMention
 from nlp.components.discourse import Discourse
 from nlp.components.titles import Title, fits
@@ -8,6 +10,9 @@ _HELD_BY_ONE = frozenset(
     ("head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "defence_minister", "leader")
 )
 
+_ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
+_SINGULAR = frozenset(("NN", "NNP", "JJ"))
+_NEAR = 5  # sentences in which a person is still in view
 _INDEFINITE = frozenset(("a", "an", "another", "that"))
 _OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "spokesperson", "aide", "military", "counterpart"))
 
@@ -30,6 +35,27 @@ class Descriptions:
         spoken_for = self._spoken_for(title)
         if spoken_for is not None:
             self.view.add(start, title.end, "nationality", (spoken_for,), title.office)
+
+    def compatriot(self, token: Token) -> bool:
+        """ "The Ethiopian flew to Asmara": the person of that country named last."""
+        phrase = self.view.cover[token.i]
+        if (
+            phrase is None
+            or phrase.kind != "nationality"
+            or token.dep_ not in _ARGUMENTS
+            or token.tag_ not in _SINGULAR
+        ):
+            return False
+        if phrase.start == 0 or phrase.end != token.i + 1 or self.doc[phrase.start - 1].lower_ != "the":
+            return False
+        for mention in self.view.back_from(token.i):
+            if self.view.sentence[token.i] - self.view.sentence[mention.start] > _NEAR:
+                return False
+            actor = mention.actors[0]
+            if len(mention.actors) == 1 and actor.kind == "person" and actor.country == phrase.country:
+                self.view.add(phrase.start - 1, phrase.end, "title", (actor,))
+                return True
+        return False
 
     def _spoken_for(self, title: Title) -> Actor | None:
         """The country or organization of an official whom the text does not name ("an Iranian envoy")."""

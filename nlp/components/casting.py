@@ -152,7 +152,7 @@ class Casting:
             return []
         for token in self.doc[verb.i + 1 : verb.sent.end]:
             mention = self.by_token.get(token.i)
-            if mention is not None and _is_person(mention) and mention.form == "name":
+            if mention is not None and (_is_person(mention) or mention.title):
                 addressed = self.doc[mention.start - 1]
                 spoken_of = addressed.lower_ in FORMS_OF_ADDRESS or addressed.head == verb
                 return [self.doc[mention.root]] if spoken_of or mention.title else []

@@ -23,9 +23,11 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
         word, title = token.lower_, at.get(token.i)
         if title is not None and not title.plural:
             descriptions.one(title)
-        elif ((word in pairs or _stands_alone(token)) and groups.pair(token)) or (
-            title is not None and descriptions.several(title)
-        ) or descriptions.compatriot(token):
+        elif (
+            ((word in pairs or _stands_alone(token)) and groups.pair(token))
+            or (title is not None and descriptions.several(title))
+            or descriptions.compatriot(token)
+        ):
             continue
         elif word in governments:
             groups.delegation(token)

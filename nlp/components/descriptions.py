@@ -13,6 +13,7 @@ _HELD_BY_ONE = frozenset(
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
 _SINGULAR = frozenset(("NN", "NNP", "JJ"))
 _NEAR = 5  # sentences in which a person is still in view
+_BODY_OF = {"secretary-general": "org-un", "secretary general": "org-un", "high representative": "org-eu"}  # by custom
 _INDEFINITE = frozenset(("a", "an", "another", "that"))
 _OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "spokesperson", "aide", "military", "counterpart"))
 
@@ -108,6 +109,10 @@ class Descriptions:
         if self.view.on is None or title.past:
             return None
         base, on = self.view.base, self.view.on
+        if not title.country and title.organization is None and title.determiner == "the":
+            body = _BODY_OF.get(" ".join(title.core)) if self.doc[title.start].text[0].isupper() else None
+            held = base.holders("head_of_organization", organization=body, on=on) if body else []
+            return self._person(held[0][0].id) if held else None
         office = base.office_class(" ".join(title.core), title.country)
         if title.core == ("leader",):
             office = "leader"

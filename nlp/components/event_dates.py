@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from graph.model import Status
 from nlp.components.event_words import words
-from nlp.components.syntax import SUBJECTS
+from nlp.components.syntax import SUBJECTS, governor
 from nlp.components.telling import Telling, When
 from nlp.dates import DateExpression, Direction, Interval, Resolved, find, resolve
 
@@ -60,6 +60,18 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
         dated = chosen.get(id(telling))
         if dated is not None:
             telling.when = _resolve(dated, telling, dates, published)
+    for group in together.values():
+        _date_purposes(group)
+
+
+def _date_purposes(together: list[Telling]) -> None:
+    """ "Travels to Dublin on Tuesday for talks": what one goes for is as far ahead as the going."""
+    going = {t.trigger.i: t for t in together if t.status == "planned" and t.when is not None}
+    for telling in together:
+        verb, relation = governor(telling.trigger)
+        journey = going.get(verb.i) if verb is not None and relation in ("for", "to") else None
+        if journey is not None and telling.when is None and telling.status == "held":
+            telling.status, telling.when = "planned", journey.when
 
 
 def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dated | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from graph.model import Role
 from nlp.components.actors import Actor
@@ -15,6 +15,7 @@ from nlp.components.verb_frames import is_passive, undergoers
 MAX_CHAIN = 3
 TWO_SIDES = 2
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+GO_BETWEENS = frozenset({"mediator", "facilitator", "broker", "intermediary", "go-between"})
 SEQUENCE = frozenset({"follow", "precede", "cap"})
 
 
@@ -56,7 +57,16 @@ def noun_parts(noun: Token, word: Trigger, casting: Casting) -> NounFrame:
         _fill_invitation(frame, noun, chain, casting)
     else:
         _fill_encounter(frame, noun, chain, casting, forum=word.frame == "forum")
+        _set_mediators(frame, noun.doc)
     return frame
+
+
+def _set_mediators(frame: NounFrame, doc: Doc) -> None:
+    """Who is called a mediator mediates, where two others are named: "talks with Egyptian mediators" are with Egypt."""
+    called = [p for p in frame.parts if p.token >= 0 and doc[p.token].lemma_.lower() in GO_BETWEENS]
+    if len({p.actor.country or p.actor.id for p in frame.parts if p not in called}) >= TWO_SIDES:
+        for part in called:
+            part.role = "mediator"
 
 
 def _chain(noun: Token) -> list[Token]:

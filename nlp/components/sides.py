@@ -88,7 +88,8 @@ def is_diplomatic(kind: EventType, parts: list[Part], where: Where | None) -> bo
 
 def _is_abroad(part: Part, where: Where | None) -> bool:
     there = where.country if where is not None else None
-    return part.role == "guest" and part.actor.kind != "organization" and part.actor.country != there
+    travels = part.actor.kind != "organization" or _subtype(part.actor) in BELLIGERENTS
+    return part.role == "guest" and travels and part.actor.country != there
 
 
 def _is_political(actor: Actor) -> bool:

@@ -24,8 +24,23 @@ def is_negated(token: Token) -> bool:
     return any(c.dep_ == "neg" or c.lower_ in ("no", "neither") for c in token.children)
 
 
+def is_denied(token: Token) -> bool:
+    """Whether somebody denies it: "denied that they met", "denied a meeting with", not "denied it after talks"."""
+    node = token
+    for _ in range(MAX_DEPTH):
+        head = node.head
+        if head == node or node.dep_ in ("advcl", "conj", "relcl"):
+            return False
+        if head.lemma_ == "deny":
+            return node.dep_ in ("ccomp", "xcomp", "dobj", "nsubjpass") and not is_negated(head)
+        node = head
+    return False
+
+
 def verb_status(verb: Token, depth: int = 0) -> Status:
     """The status of what the verb tells, read from its tense, auxiliaries, negation and the verbs over it."""
+    if depth == 0 and is_denied(verb):
+        return "refused"
     status = _refused_if_negated(verb, _bare_verb_status(verb, depth))
     above = _word_status(verb) if depth else None
     return above or status
@@ -116,6 +131,8 @@ def _noun_effect(noun: Token) -> Status | None:
 
 def noun_status(noun: Token, depth: int = 0) -> Status:
     """The status of the encounter a noun names: from its modifiers, its clause, and the word that governs it."""
+    if depth == 0 and is_denied(noun):
+        return "refused"
     verb, relation = governor(noun)
     off = _word_status(verb) if verb is not None and relation in ("subject", "object") else None
     if off in ("cancelled", "postponed", "refused"):

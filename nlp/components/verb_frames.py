@@ -119,7 +119,7 @@ def _speaking(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 
 def _calling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    if verb.lemma_ == "call" and children(verb, "oprd", "ccomp", "xcomp"):
+    if verb.lemma_ == "call" and any(c.i > verb.i for c in children(verb, "oprd", "ccomp", "xcomp")):
         return [], []
     hosts = _people(casting, list(prepositional(verb, "on"))) if not is_passive(verb) else []
     if hosts:
@@ -198,6 +198,15 @@ def _conferring(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]
     """People of two sides who cannot but have talked: "The two leaders discussed", "Xi agreed with Biden"."""
     people = _people(casting, [*_doers(verb, casting), *prepositional(verb, "with")])
     return (people, []) if not is_passive(verb) else ([], [])
+
+
+def _chairing(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """ "Co-chaired the commission with his counterpart"; parsers take "co" for the subject of what is left."""
+    doers = _doers(verb, casting)
+    doers += [t for d in doers if d.lower_ == "co" for t in children(d, "compound", "nmod")]
+    beside = [*prepositional(verb, "with"), *(t for o in children(verb, "dobj") for t in prepositional(o, "with"))]
+    people, others = _people(casting, doers), _people(casting, beside)
+    return (people + others, []) if people and not is_passive(verb) and len(people + others) >= _PAIR else ([], [])
 
 
 def _jointly(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
@@ -284,6 +293,7 @@ _FRAMES = {
     "mediating": _mediating,
     "being": _being,
     "facing": _facing,
+    "chairing": _chairing,
     "together": _together,
     "signing": _signing,
     "reciprocal": _reciprocal,

@@ -91,7 +91,7 @@ class Casting:
         if second.end >= len(self.doc) or not self.doc[first.start].is_sent_start:
             return False
         verb = self.doc[second.end]
-        return verb.tag_ == "VBP" or (verb.tag_ == "TO" and verb.head.tag_ == "VB")
+        return verb.tag_ in ("VB", "VBP") or (verb.tag_ == "TO" and verb.head.tag_ == "VB")
 
     def actors(self, token: Token) -> list[Actor]:
         """Actors of one noun phrase: named by it, by its apposition, or those whom its head represents."""

@@ -1,5 +1,6 @@
 """The names of the knowledge base as phrases in a text: countries, nationalities, capitals, bodies and people."""
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -101,9 +102,16 @@ def _senses() -> dict[str, Sense]:
         senses.update(
             {state: Sense("region", "US", united_states.known) for state in table("institutions")["us_states"]}
         )
+    plain = {_unmarked(s): sense for s, sense in senses.items() if sense.kind == "person" and not s.isascii()}
+    senses = {s: sense for s, sense in plain.items() if s.isascii()} | senses
     senses |= {s.replace("'", "’"): sense for s, sense in senses.items() if "'" in s}
     shouted = {s.upper(): sense for s, sense in senses.items() if sense.kind in ("country", "capital") and len(s) > 3}
     return shouted | senses
+
+
+def _unmarked(surface: str) -> str:
+    """A name without its accents, as agencies write it: "Aleksandar Vucic"."""
+    return "".join(c for c in unicodedata.normalize("NFKD", surface) if not unicodedata.combining(c))
 
 
 def _surfaces() -> Iterator[tuple[str, str]]:

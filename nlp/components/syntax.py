@@ -79,6 +79,8 @@ def _controller(node: Token) -> Token | list[Token] | None:
             return [head]
         if is_ranked(head):
             return [head]
+        if head.dep_ == "ROOT" and head.pos_ == "PROPN" and node.tag_ == "VB":  # a headline: "A, B to discuss trade"
+            return [head, *children(head, "appos", "conj")]
         return [t for t in prepositional(head, "for") if t.i < node.i] or _owner(head)
     if node.dep_ in ("xcomp", "ccomp") and head.lemma_ in OBJECT_CONTROL and node.tag_ == "VB":
         objects = children(head, "dobj", "nsubjpass")

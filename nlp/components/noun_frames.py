@@ -16,6 +16,7 @@ MAX_CHAIN = 3
 TWO_SIDES = 2
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 GO_BETWEENS = frozenset({"mediator", "facilitator", "broker", "intermediary", "go-between"})
+ATTENDED = frozenset({"open", "close", "inaugurate", "chair", "address", "leave", "join", "quit", "enter"})
 SEQUENCE = frozenset({"follow", "precede", "cap"})
 
 
@@ -121,6 +122,8 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         frame.add(
             casting.parts([*prepositional(noun, "to"), *prepositional(verb, "to"), *children(verb, "dative")]), "guest"
         )
+    if forum:
+        _add_presiders(frame, noun, verb, relation, casting)
     if verb is None:
         return
     for clause in children(verb, "advcl"):
@@ -136,6 +139,18 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
 def _names_both_sides(noun: Token) -> bool:
     """ "Talks between A and B", "the leaders' talks", not "talks with A and B"."""
     return bool(children(noun, "poss")) or any(c.lower_ in ("between", "among", "of") for c in children(noun, "prep"))
+
+
+def _add_presiders(frame: NounFrame, noun: Token, verb: Token | None, relation: str, casting: Casting) -> None:
+    """Who opens, closes, leads or leaves a gathering attends it: "under X", "X closed the summit", "X presiding"."""
+    under = [t for node in (noun, verb) if node is not None for t in prepositional(node, "under")]
+    if verb is not None and relation == "object" and verb.lemma_ in ATTENDED:
+        under += agents(verb) if is_passive(verb) else subjects(verb)
+    if verb is not None:
+        under += [
+            s for clause in children(verb, "advcl") if clause.lemma_ == "preside" for s in children(clause, "nsubj")
+        ]
+    frame.add([p for p in casting.parts(under) if p.actor.kind == "person"])
 
 
 def _between(noun: Token, casting: Casting) -> list[Part]:

@@ -17,6 +17,7 @@ TWO_SIDES = 2
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 GO_BETWEENS = frozenset({"mediator", "facilitator", "broker", "intermediary", "go-between"})
 ATTENDED = frozenset({"open", "close", "inaugurate", "chair", "address", "leave", "join", "quit", "enter"})
+MEALS = frozenset({"dinner", "lunch", "luncheon", "banquet", "breakfast", "reception"})
 SEQUENCE = frozenset({"follow", "precede", "cap"})
 
 
@@ -124,6 +125,8 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         )
     if forum:
         _add_presiders(frame, noun, verb, relation, casting)
+    if noun.lemma_ in MEALS and verb is not None and verb.lemma_ in ("give", "hold", "host", "offer"):
+        _add_table(frame, noun, verb, casting)
     if verb is None:
         return
     for clause in children(verb, "advcl"):
@@ -151,6 +154,15 @@ def _add_presiders(frame: NounFrame, noun: Token, verb: Token | None, relation: 
             s for clause in children(verb, "advcl") if clause.lemma_ == "preside" for s in children(clause, "nsubj")
         ]
     frame.add([p for p in casting.parts(under) if p.actor.kind == "person"])
+
+
+def _add_table(frame: NounFrame, noun: Token, verb: Token, casting: Casting) -> None:
+    """ "Gave a banquet for the emperor", "gave him dinner": who gives it is the host."""
+    honoured = [*prepositional(noun, "for"), *children(verb, "dative"), *prepositional(verb, "for")]
+    guests = [p for p in casting.parts(honoured) if p.actor.kind == "person"]
+    if guests:
+        frame.add(casting.parts(subjects(verb)), "host")
+        frame.add(guests, "guest")
 
 
 def _between(noun: Token, casting: Casting) -> list[Part]:

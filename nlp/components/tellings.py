@@ -42,12 +42,18 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
 def _trigger(token: Token) -> Trigger | None:
     if token.pos_ in ("VERB", "AUX"):
         known = triggers()
-        word = known.get((lemma_with_particle(token), "verb")) or known.get((token.lemma_.lower(), "verb"))
+        wordings = (*_with_prepositions(token), lemma_with_particle(token), token.lemma_.lower())
+        word = next((found for wording in wordings if (found := known.get((wording, "verb")))), None)
         return word if word is None or _takes_object(token, word) else None
     if token.pos_ not in ("NOUN", "PROPN"):
         return None
     lower = token.lower_
     return triggers().get((token.lemma_.lower(), "noun")) or triggers().get((lower.removesuffix("s"), "noun"))
+
+
+def _with_prepositions(verb: Token) -> list[str]:
+    """ "Be with", "call at", "welcome to": verbs that tell of another encounter with a preposition than without."""
+    return [f"{verb.lemma_.lower()} {p.lower_}" for p in children(verb, "prep") if p.i > verb.i]
 
 
 def _takes_object(verb: Token, word: Trigger) -> bool:

@@ -64,7 +64,10 @@ def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]
     met = [t for t in children(verb, "dobj") if not _is_each_other(t) and not _is_set_apart(t)]
     if met and verb.lemma_ != "shake" and not casting.parts(met):  # "met expectations", "had seen swings"
         return [], []
-    others = [*_done_to(verb, casting), *prepositional(verb, "with", "alongside")]
+    others = [*_done_to(verb, casting), *prepositional(verb, "with", "alongside", "opposite", "beside")]
+    others += [t for across in verb.children if across.lower_ == "across" for t in prepositional(across, "from")]
+    if not casting.parts(others):  # "conferred by video link with"
+        others += [t for p in children(verb, "prep") for o in children(p, "pobj") for t in prepositional(o, "with")]
     return _cast(casting, _doers(verb, casting)) + _cast(casting, others), []
 
 
@@ -200,6 +203,31 @@ def _conferring(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]
     return (people, []) if not is_passive(verb) else ([], [])
 
 
+def _accompanied(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """ "Was with the prime minister for forty minutes": two people, and how long."""
+    lasted = [
+        t for t in prepositional(verb, "for") if t.ent_type_ in ("TIME", "DATE") or t.lemma_ in ("hour", "minute")
+    ]
+    doers, others = _people(casting, subjects(verb)), _people(casting, list(prepositional(verb, "with")))
+    return (doers + others, []) if lasted and doers and others else ([], [])
+
+
+def _welcomed(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """ "Was welcomed to Paris"."""
+    guests = _people(casting, undergoers(verb))
+    for part in guests:
+        part.role = "guest"
+    return guests, list(prepositional(verb, "to"))
+
+
+def _dropping_in(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """ "Dropped in on the chancellor"."""
+    hosts = _people(casting, list(prepositional(verb, "on")))
+    for host in hosts:
+        host.role = "host"
+    return (_cast(casting, _doers(verb, casting), "guest") + hosts, []) if hosts else ([], [])
+
+
 def _chairing(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
     """ "Co-chaired the commission with his counterpart"; parsers take "co" for the subject of what is left."""
     doers = _doers(verb, casting)
@@ -293,6 +321,9 @@ _FRAMES = {
     "mediating": _mediating,
     "being": _being,
     "facing": _facing,
+    "accompanied": _accompanied,
+    "welcomed": _welcomed,
+    "dropping_in": _dropping_in,
     "chairing": _chairing,
     "together": _together,
     "signing": _signing,

@@ -11,6 +11,7 @@ from nlp.components.telling_types import is_assembly
 
 STANCE_NOUNS = frozenset({"favour", "favor", "support", "defence", "defense", "terms"})
 _PAIR = 2
+_CREDENTIALS = frozenset({"credential", "credentials"})
 _SIGNED_ALONE = frozenset(
     {"letter", "petition", "statement", "appeal", "law", "bill", "order", "decree", "book", "contract"}
 )
@@ -65,9 +66,11 @@ def _reciprocal(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]
     if met and verb.lemma_ != "shake" and not casting.parts(met):  # "met expectations", "had seen swings"
         return [], []
     others = [*_done_to(verb, casting), *prepositional(verb, "with", "alongside", "opposite", "beside")]
-    others += [t for across in verb.children if across.lower_ == "across" for t in prepositional(across, "from")]
-    if not casting.parts(others):  # "conferred by video link with"
-        others += [t for p in children(verb, "prep") for o in children(p, "pobj") for t in prepositional(o, "with")]
+    for across in (c for c in verb.children if c.lower_ == "across"):
+        others += [*prepositional(across, "from"), *prepositional(verb, "from")]
+    if not casting.parts(prepositional(verb, "with")):
+        means = [o for p in children(verb, "prep", "agent") for o in children(p, "pobj")]
+        others += [t for o in means for t in prepositional(o, "with")]  # "conferred by video link with"
     return _cast(casting, _doers(verb, casting)) + _cast(casting, others), []
 
 
@@ -134,7 +137,9 @@ def _calling(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
 
 
 def _hosting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
-    guests = _cast(casting, _done_to(verb, casting), "guest")
+    papers = [t for t in children(verb, "dobj") if t.lemma_ in _CREDENTIALS]
+    bearers = [t for node in (verb, *papers) for t in prepositional(node, "of", "from")] if papers else []
+    guests = _cast(casting, bearers or _done_to(verb, casting), "guest")
     if is_passive(verb) and not agents(verb):
         hosts = [t for c in verb.children for t in prepositional(c, "by") if c.dep_ == "prep" or c.pos_ == "NOUN"]
         inner = [t for c in children(verb, "prep") for o in children(c, "pobj") for t in prepositional(o, "by")]
@@ -210,6 +215,15 @@ def _accompanied(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]
     ]
     doers, others = _people(casting, subjects(verb)), _people(casting, list(prepositional(verb, "with")))
     return (doers + others, []) if lasted and doers and others else ([], [])
+
+
+def _presenting(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
+    """ "Presented his credentials to the president"."""
+    nodes = (verb, *children(verb, "dobj", "nsubjpass"))
+    hosts = _people(casting, [t for node in nodes for t in prepositional(node, "to")])
+    for host in hosts:
+        host.role = "host"
+    return (_cast(casting, _doers(verb, casting), "guest") + hosts, []) if hosts else ([], [])
 
 
 def _welcomed(verb: Token, casting: Casting) -> tuple[list[Part], list[Token]]:
@@ -323,6 +337,7 @@ _FRAMES = {
     "facing": _facing,
     "accompanied": _accompanied,
     "welcomed": _welcomed,
+    "presenting": _presenting,
     "dropping_in": _dropping_in,
     "chairing": _chairing,
     "together": _together,

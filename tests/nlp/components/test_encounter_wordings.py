@@ -50,6 +50,22 @@ WORDINGS = [
         "A senior Hamas delegation held talks in Cairo on Sunday with Israel and Egyptian mediators.",
         {"Hamas": "PS", "Israel": "IL", "Egypt": "EG"},
     ),
+    (
+        "British Foreign Secretary James Cleverly was with Prime Minister Mia Mottley of Barbados for forty minutes.",
+        {"James Cleverly": "GB", "Mia Mottley": "BB"},
+    ),
+    ("Bill Clinton was welcomed to Xi'an on Thursday evening.", {"Bill Clinton": "US", "China": "CN"}),
+    ("King Charles gave a state banquet for Emperor Naruhito.", {"Charles III": "GB", "Naruhito": "JP"}),
+    ("Viktor Orban dropped in on Donald Trump on Thursday.", {"Viktor Orbán": "HU", "Donald Trump": "US"}),
+    (
+        "President William Ruto received the credentials of the ambassador of France, Arnaud Suquet.",
+        {"William Ruto": "KE", "Arnaud Suquet": "FR"},
+    ),
+    (
+        "Gitanas Nauseda conferred by video link with Volodymyr Zelenskyy on Friday.",
+        {"Gitanas Nausėda": "LT", "Volodymyr Zelenskyy": "UA"},
+    ),
+    ("Macron, Scholz to discuss Ukraine in Berlin on Friday", {"Emmanuel Macron": "FR", "Olaf Scholz": "DE"}),
 ]
 
 

@@ -13,7 +13,6 @@ from nlp.components.vocabulary import words as vocabulary_words
 ACTING = ("person", "country", "organization")
 NEGATIVE = frozenset({"neither", "nor", "no"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
-FORMS_OF_ADDRESS = vocabulary_words("titles", "honorifics")
 LIST_WORDS = frozenset({",", "and", "&"})
 
 
@@ -154,7 +153,7 @@ class Casting:
             mention = self.by_token.get(token.i)
             if mention is not None and (_is_person(mention) or mention.title):
                 addressed = self.doc[mention.start - 1]
-                spoken_of = addressed.lower_ in FORMS_OF_ADDRESS or addressed.head == verb
+                spoken_of = addressed.lower_ in vocabulary_words("titles", "honorifics") or addressed.head == verb
                 return [self.doc[mention.root]] if spoken_of or mention.title else []
             if token.pos_ in ("VERB", "AUX", "CCONJ", "SCONJ", "PART") or (token.is_punct and token.text not in "-."):
                 return []

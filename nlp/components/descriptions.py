@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from nlp.components.actors import Actor, ActorMention
 from nlp.components.discourse import Discourse
 from nlp.components.titles import Title, fits
+from nlp.components.vocabulary import table
 
 _HELD_BY_ONE = frozenset(
     ("head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "defence_minister", "leader")
@@ -13,7 +14,6 @@ _HELD_BY_ONE = frozenset(
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
 _SINGULAR = frozenset(("NN", "NNP", "JJ"))
 _NEAR = 5  # sentences in which a person is still in view
-_BODY_OF = {"secretary-general": "org-un", "secretary general": "org-un", "high representative": "org-eu"}  # by custom
 _INDEFINITE = frozenset(("a", "an", "another", "that"))
 _OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "spokesperson", "aide", "military", "counterpart"))
 
@@ -110,9 +110,11 @@ class Descriptions:
             return None
         base, on = self.view.base, self.view.on
         if not title.country and title.organization is None and title.determiner == "the":
-            body = _BODY_OF.get(" ".join(title.core)) if self.doc[title.start].text[0].isupper() else None
+            bodies: dict[str, str] = table("titles")["offices_of_one_body"]
+            body = bodies.get(" ".join(title.core)) if self.doc[title.start].text[0].isupper() else None
             held = base.holders("head_of_organization", organization=body, on=on) if body else []
-            return self._person(held[0][0].id) if held else None
+            own = [holding for holding in held if fits(title.core, tuple(_plain(holding[1].title)))]
+            return self._person(own[0][0].id) if own else None
         office = base.office_class(" ".join(title.core), title.country)
         if title.core == ("leader",):
             office = "leader"

@@ -10,14 +10,11 @@ from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, status_words, words
 from nlp.components.syntax import agents, children, conjuncts, governor, lemma_with_particle, prepositional, subjects
 from nlp.components.telling import Part
-from nlp.components.verb_frames import is_passive, undergoers
+from nlp.components.verb_arguments import is_passive, undergoers
 
 MAX_CHAIN = 3
 TWO_SIDES = 2
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-GO_BETWEENS = frozenset({"mediator", "facilitator", "broker", "intermediary", "go-between"})
-ATTENDED = frozenset({"open", "close", "inaugurate", "chair", "address", "leave", "join", "quit", "enter"})
-MEALS = frozenset({"dinner", "lunch", "luncheon", "banquet", "breakfast", "reception"})
 SEQUENCE = frozenset({"follow", "precede", "cap"})
 
 
@@ -65,7 +62,7 @@ def noun_parts(noun: Token, word: Trigger, casting: Casting) -> NounFrame:
 
 def _set_mediators(frame: NounFrame, doc: Doc) -> None:
     """Who is called a mediator mediates, where two others are named: "talks with Egyptian mediators" are with Egypt."""
-    called = [p for p in frame.parts if p.token >= 0 and doc[p.token].lemma_.lower() in GO_BETWEENS]
+    called = [p for p in frame.parts if p.token >= 0 and doc[p.token].lemma_.lower() in words("go_betweens")]
     if len({p.actor.country or p.actor.id for p in frame.parts if p not in called}) >= TWO_SIDES:
         for part in called:
             part.role = "mediator"
@@ -125,7 +122,7 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         )
     if forum:
         _add_presiders(frame, noun, verb, relation, casting)
-    if noun.lemma_ in MEALS and verb is not None and verb.lemma_ in ("give", "hold", "host", "offer"):
+    if noun.lemma_ in words("meals") and verb is not None and verb.lemma_ in ("give", "hold", "host", "offer"):
         _add_table(frame, noun, verb, casting)
     if verb is None:
         return
@@ -147,7 +144,7 @@ def _names_both_sides(noun: Token) -> bool:
 def _add_presiders(frame: NounFrame, noun: Token, verb: Token | None, relation: str, casting: Casting) -> None:
     """Who opens, closes, leads or leaves a gathering attends it: "under X", "X closed the summit", "X presiding"."""
     under = [t for node in (noun, verb) if node is not None for t in prepositional(node, "under")]
-    if verb is not None and relation == "object" and verb.lemma_ in ATTENDED:
+    if verb is not None and relation == "object" and verb.lemma_ in words("attended"):
         under += agents(verb) if is_passive(verb) else subjects(verb)
     if verb is not None:
         under += [

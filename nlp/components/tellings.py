@@ -12,7 +12,8 @@ from nlp.components.status import invitation_status, is_habit, is_negated, is_to
 from nlp.components.syntax import children, governor, lemma_with_particle, prepositional
 from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums, settle_type
-from nlp.components.verb_frames import is_due, verb_parts
+from nlp.components.verb_frames import verb_parts
+from nlp.components.visit_frames import is_due
 
 MAX_TELLINGS = 300
 PRESENT = frozenset({"VBZ", "VBP"})

@@ -1,0 +1,74 @@
+"""Frames of verbs that tell of a visit: "flew to Paris", "is due in Rome"."""
+
+from spacy.tokens import Token
+
+from nlp.components.casting import Casting
+from nlp.components.syntax import children, prepositional, subjects
+from nlp.components.verb_arguments import Sides, cast, doing, is_passive, persons, undergoers
+
+DESTINATION = ("to", "in", "for", "into", "at")
+
+
+def visiting(verb: Token, casting: Casting) -> Sides:
+    """ "Visited Paris"."""
+    return cast(casting, doing(verb, casting), "guest"), undergoers(verb)
+
+
+def motion(verb: Token, casting: Casting) -> Sides:
+    """ "Flew to Paris"."""
+    if children(verb, "dobj"):
+        return [], []
+    return cast(casting, doing(verb, casting), "guest"), list(prepositional(verb, *DESTINATION))
+
+
+def leaving(verb: Token, casting: Casting) -> Sides:
+    """ "Leaves for Paris", "leaves Madrid for Paris"."""
+    return cast(casting, subjects(verb), "guest"), list(prepositional(verb, "for"))
+
+
+def inviting(verb: Token, casting: Casting) -> Sides:
+    """ "Invited him to visit Paris"."""
+    visits = [
+        t
+        for c in children(verb, "xcomp", "ccomp", "advcl")
+        if c.lemma_ in ("visit", "come", "travel")
+        for t in c.subtree
+    ]
+    destination = [t for t in visits if t.dep_ in ("dobj", "pobj")] + list(prepositional(verb, "to"))
+    guests = cast(casting, undergoers(verb), "guest")
+    hosts = cast(casting, doing(verb, casting), "host")
+    if not guests or not (destination or visits):
+        return [], []
+    return hosts + guests, destination
+
+
+def welcomed(verb: Token, casting: Casting) -> Sides:
+    """ "Was welcomed to Paris"."""
+    guests = persons(casting, undergoers(verb), "guest")
+    return guests, list(prepositional(verb, "to"))
+
+
+def expected(verb: Token, casting: Casting) -> Sides:
+    """ "is expected in Yangon on Wednesday": people only, and a place."""
+    if not is_passive(verb) or children(verb, "xcomp", "ccomp"):
+        return [], []
+    guests = persons(casting, undergoers(verb), "guest")
+    return guests, list(prepositional(verb, "in", "at"))
+
+
+def being(verb: Token, casting: Casting) -> Sides:
+    """ "is in London": people only."""
+    after = next((c for c in verb.rights if c.dep_ not in ("punct", "advmod", "neg")), None)
+    if after is not None and after.lower_ == "due":
+        after = next((c for c in after.rights if c.dep_ == "prep"), None)
+    elif after is not None and after.lower_ == "to" and verb.tag_ != "VBN":
+        return [], []
+    if after is None or after.lower_ not in ("in", "to"):
+        return [], []
+    guests = persons(casting, subjects(verb), "guest")
+    return guests, children(after, "pobj")
+
+
+def is_due(verb: Token) -> bool:
+    """ "Is due in Paris on Monday"."""
+    return verb.lemma_ == "be" and any(c.lower_ == "due" for c in children(verb, "acomp"))

@@ -10,9 +10,10 @@ from app.extraction import extraction
 from graph.model import DocumentIn, Reading
 from nlp.read import read_many
 from scripts.check_gold import problems, read
+from scripts.standoff import PARTS, part_of
+from scripts.standoff_form import form_problems, read_lines
 
 GOLD = Path(__file__).parents[2] / "data" / "gold"
-PARTS = {"train": "01234567", "dev": "89ab", "blind": "cdef"}
 MOST_INVENTED = 2
 
 
@@ -23,14 +24,22 @@ def test_the_annotation_of_a_part_is_sound_and_belongs_there(part: str) -> None:
     assert documents.keys() == annotation.keys()
     found = {name: list(problems(documents[name], annotation[name])) for name in documents}
     assert {name: said for name, said in found.items() if said} == {}
-    digits = {hashlib.sha1(name.encode(), usedforsecurity=False).hexdigest()[-1] for name in documents}
-    assert digits <= set(PARTS[part])
+    assert {part_of(name) for name in documents} == {part}
 
 
 def test_there_are_as_many_sentences_and_documents_as_promised() -> None:
     sources = [row["source"] for part in PARTS for row in read(str(GOLD / f"{part}.documents.jsonl")).values()]
     assert sources.count("sentences") >= 600
     assert len(sources) - sources.count("sentences") >= 60
+
+
+def test_the_annotation_of_texts_outside_holds_no_words_and_none_of_the_unread_half() -> None:
+    assert list(form_problems(GOLD / "standoff.jsonl")) == []
+    lines = read_lines(GOLD / "standoff.jsonl")
+    digits = [hashlib.sha1(line.id.encode(), usedforsecurity=False).hexdigest()[-1] for line in lines]
+    assert not set(digits) & set("13579bdf")
+    assert [sum(part_of(line.id) == part for line in lines) for part in PARTS] == [16, 12, 12]
+    assert sum(not line.events for line in lines) == 5
 
 
 def test_the_check_finds_what_is_wrong() -> None:

@@ -10,6 +10,11 @@ PYTHON ?= $(shell for p in $(PYTHONS); do $$p -c '$(SUITABLE)' 2>/dev/null && { 
 # What `make bench` reads: JSON lines with a text each. Default: the sample articles.
 CORPORA ?=
 GOLD := $(foreach part,train dev blind,data/gold/$(part).annotation.jsonl)
+# Where the texts are that data/gold/standoff.jsonl annotates; without it `make eval` leaves them out.
+STANDOFF ?=
+EXPAND = texts=$$(mktemp -d) && trap 'rm -rf "$$texts"' EXIT && $(BIN)/python -m scripts.standoff expand "$(STANDOFF)" "$$texts" &&
+STANDOFF_DOCS := "$$texts"/*.documents.jsonl
+STANDOFF_GOLD := $(foreach part,train dev blind,"$$texts"/standoff-$(part).annotation.jsonl)
 # Where the sources of the knowledge tables are: see scripts/knowledge/facts.py.
 FACTS ?= facts
 
@@ -38,8 +43,10 @@ format: $(DEV) ## put the code into its form
 crash: $(DEV) ## the long form of the kill -9 test: twenty kills (CRASH_KILLS=N for more)
 	CRASH_KILLS=$${CRASH_KILLS:-20} $(BIN)/pytest tests/cli/test_crash.py
 
-eval: $(RUNTIME) ## the reading of the annotated text in data/gold: train, dev and blind (ERRORS=FILE for the list of mistakes)
-	$(BIN)/diplograph eval --jobs 2 --docs $(wildcard data/gold/*.documents.jsonl) --gold $(GOLD) $(if $(ERRORS),--errors $(ERRORS))
+eval: $(RUNTIME) ## the reading of the annotated text in data/gold: train, dev and blind (STANDOFF=folder of the texts outside, ERRORS=FILE for the list of mistakes)
+	$(if $(STANDOFF),$(EXPAND)) $(BIN)/diplograph eval --jobs 2 \
+		--docs $(wildcard data/gold/*.documents.jsonl) $(if $(STANDOFF),$(STANDOFF_DOCS)) \
+		--gold $(GOLD) $(if $(STANDOFF),$(STANDOFF_GOLD)) $(if $(ERRORS),--errors $(ERRORS))
 
 bench: $(RUNTIME) ## CPU time of `diplograph extract` against the bare spaCy pipeline on the same text (CORPORA="a.jsonl b.jsonl")
 	$(BIN)/python scripts/bench.py $(CORPORA)

@@ -25,7 +25,7 @@ from nlp.evaluation.score import Figures
 from nlp.read import read_many
 
 _SEALED = ("blind", "unread")
-"""The parts whose mistakes are counted and never listed."""
+"""What the names of the parts end in whose mistakes are counted and never listed, such as `standoff-blind`."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -129,7 +129,7 @@ def _parts(paths: list[str]) -> dict[str, dict[str, Annotated]]:
 
 
 def _not_sealed(gold: Mapping[str, Annotated], parts: Mapping[str, Collection[str]]) -> dict[str, Annotated]:
-    sealed = {name for part in _SEALED for name in parts.get(part, ())}
+    sealed = {name for part, names in parts.items() if part.split("-")[-1] in _SEALED for name in names}
     return {name: document for name, document in gold.items() if name not in sealed}
 
 

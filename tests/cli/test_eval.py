@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from nlp.evaluate import is_unread
 
 TEXT = "Norwegian Prime Minister Anna Berg met Jordanian Foreign Minister Omar Haddad in Oslo on Tuesday."
@@ -71,17 +73,18 @@ def test_annotation_of_documents_that_are_not_there_is_refused(
     assert diplograph("eval", "--docs", "docs.jsonl").code == 2
 
 
+@pytest.mark.parametrize("sealed", ["blind", "standoff-blind"])
 def test_several_files_of_annotation_are_parts_and_the_blind_ones_mistakes_are_not_listed(
-    diplograph: Callable, json_lines: Callable, tmp_path: Path
+    diplograph: Callable, json_lines: Callable, tmp_path: Path, sealed: str
 ) -> None:
     write(tmp_path, json_lines)
-    for part, names in (("train", IDS[:2]), ("blind", IDS[2:])):
+    for part, names in (("train", IDS[:2]), (sealed, IDS[2:])):
         (tmp_path / f"{part}.jsonl").write_bytes(json_lines(map(annotation, names)))
     (tmp_path / "none.jsonl").write_bytes(b"")
-    options = ("--docs", "docs.jsonl", "--gold", "train.jsonl", "blind.jsonl", "--predicted", "none.jsonl")
+    options = ("--docs", "docs.jsonl", "--gold", "train.jsonl", f"{sealed}.jsonl", "--predicted", "none.jsonl")
     done = diplograph("eval", *options, "--errors", "errors.jsonl", "--json")
     shown = json.loads(done.out)
-    assert {name: part["gold_events"] for name, part in shown["parts"].items()} == {"whole": 4, "train": 2, "blind": 2}
+    assert {name: part["gold_events"] for name, part in shown["parts"].items()} == {"whole": 4, "train": 2, sealed: 2}
     assert shown["intervals"]["train"]["event_recall"] == [0.0, 0.0]
     missed = [json.loads(line) for line in (tmp_path / "errors.jsonl").read_text().splitlines()]
     assert [(one["document"], one["mistake"]) for one in missed] == [(name, "missed") for name in IDS[:2]]

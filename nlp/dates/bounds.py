@@ -5,8 +5,8 @@ import re
 from dataclasses import dataclass
 
 from nlp.dates.periods import Resolved
-from nlp.dates.tokens import vocabulary
-from nlp.dates.values import DateExpression, Part, Value
+from nlp.dates.vocabulary import vocabulary
+from nlp.dates.values import DateExpression, Distance, Part, Value
 
 _REACH = 24
 _POSSESSIVE = re.compile(r"['’]s\b")
@@ -43,6 +43,10 @@ def bounded(text: str, expression: DateExpression, found: Resolved) -> Bounded:
 
 def _days(kind: str, value: Value, found: Resolved) -> tuple[dt.date | None, dt.date | None]:
     one = dt.timedelta(days=1)
+    if kind == "beyond":  # more than so long ago, or more than so long after
+        if not isinstance(value, Distance):
+            return found.start, found.end
+        kind = "before" if value.sign < 0 else "since"
     if kind == "since":
         return found.start, None
     if kind == "after":

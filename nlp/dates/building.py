@@ -2,10 +2,13 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from nlp.dates.rewriting import Parts
-from nlp.dates.tokens import vocabulary
-from nlp.dates.values import Named, Part, Period, Value, Written
+from nlp.dates.tokens import Token
+from nlp.dates.vocabulary import holidays, vocabulary
+from nlp.dates.values import Between, Holiday, Named, Part, Period, Relative, Value, Written
 
 _MAX_DAY = 31
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
@@ -13,6 +16,8 @@ _LEAP_YEAR = 2000
 _CENTURIES = (18, 20)
 _QUARTERS = 4
 _CENTURY_TURN = 50
+_LAST_CENTURY = 1900
+_REACH = 24
 
 
 def _listed(parts: Parts, step: int, table: str, key: str | None = None) -> bool:
@@ -49,10 +54,18 @@ def year_in_words(parts: Parts) -> int | None:
     """ "Two thousand and five", "nineteen hundred ninety three", "nineteen eighty six"."""
     head, tail = parts.value("head"), parts.number("tail") or 0
     scale = next((token.value for token in parts.all() if token.letter == "c"), None)
+    if not _is_number(parts.tokens("tail")):
+        return None
     if scale is None and not (_CENTURIES[0] <= head <= _CENTURIES[1] and tail > 9):
         return None
     number = int(head * (scale or 100) + tail)
     return number if _FIRST_YEAR <= number <= _LAST_YEAR else None
+
+
+def _is_number(words: Sequence[Token]) -> bool:
+    """Whether number words make one number, as "twenty five" does and "five nineteen" does not."""
+    numbers = [token.value for token in words if token.letter == "n"]
+    return len(numbers) < 2 or (numbers[0] >= 20 and numbers[1] < 10)
 
 
 def on_both(parts: Parts) -> Value | None:
@@ -73,12 +86,30 @@ def month_and_day(parts: Parts) -> Value | None:
 
     "Nine eleven" is a name, and "4-1/2 years" a number.
     """
-    first, second = (int(number) for number in parts.words("month").split("/"))
-    fraction = parts.neighbour(-1) == "-" and parts.neighbour(1).isalpha()
-    if fraction or not _listed(parts, -1, "day_prepositions") or (first, second) == (9, 11):
+    numbers = parts.words("month")
+    before, after = parts.neighbour(-1), parts.neighbour(1)
+    fraction = before == "-" and after.isalpha()
+    decimal = "." in numbers and (before != "on" or (after.isalpha() and not _listed(parts, 1, "after_day")))
+    whole_line = not before and not after
+    supported = "weekday" in parts or whole_line or (_listed(parts, -1, "day_prepositions") and not decimal)
+    if fraction or not supported or numbers == "9/11":
         return None
+    return _in_either_order(numbers, parts.value("year"), parts.value("weekday"))
+
+
+def _in_either_order(numbers: str, year: int | None = None, weekday: int | None = None) -> Written | None:
+    first, second = (int(number) for number in re.split("[/.]", numbers))
     month, day = (first, second) if first <= 12 else (second, first)
-    return Written(month=month, day=day) if 1 <= month <= 12 and _exists(None, month, day) else None
+    return Written(year, month, day, weekday) if 1 <= month <= 12 and _exists(year, month, day) else None
+
+
+def days_by_number(parts: Parts) -> Value | None:
+    """ "From 5/1 to 5/7, 2020", "10/1-11/2/2017": the one year holds for both."""
+    first = _in_either_order(parts.words("first"))
+    last = numeric(parts) if "numeric" in parts else _in_either_order(parts.words("last"), parts.value("year"))
+    if first is None or not isinstance(last, Written) or last.month is None or last.year is None:
+        return None
+    return Between(replace(first, year=last.year - ((first.month or 0) > last.month)), last)
 
 
 def numeric(parts: Parts) -> Value | None:
@@ -102,6 +133,8 @@ def month(parts: Parts) -> Value | None:
     token = parts.tokens("month")[0]
     if _name_of_something_else(parts, "M"):
         return None
+    if parts.words("month") == parts.text[token.start : token.end]:  # in small letters throughout
+        return Written(month=token.value) if _listed(parts, -1, "small_month_prepositions") else None
     alone = parts.words("month") not in vocabulary()["months_like_names"]
     if token.letter == "m" and not (parts.capital("month") and (alone or _listed(parts, -1, "month_prepositions"))):
         return None
@@ -118,7 +151,7 @@ def weekday(parts: Parts) -> Value | None:
     token = parts.tokens("weekday")[0]
     if _name_of_something_else(parts, "W"):
         return None
-    if token.letter == "w" and not (parts.capital("weekday") and parts.neighbour(-1) == "on"):
+    if token.letter == "w" and not (parts.capital("weekday") and _listed(parts, -1, "short_weekday_prepositions")):
         return None
     return Written(weekday=token.value)
 
@@ -146,6 +179,9 @@ def year(parts: Parts) -> Value | None:
         return None
     if _listed(parts, -1, "year_prepositions"):
         return None if number % 100 == 0 and after.endswith("s") else Written(number)
+    following = parts.text[parts.end() : parts.end() + _REACH].lower()
+    if any(re.match(rf"\s+{phrase}\b", following) for phrase in vocabulary()["bounds_after"]):
+        return Written(number)
     described = _listed(parts, -1, "year_determiners") and after.isalpha() and not after.endswith("s")
     return Written(number) if described and number % 100 else None
 
@@ -171,4 +207,30 @@ def ordinal_unit(parts: Parts) -> Value | None:
 
 def decade(parts: Parts) -> Value | None:
     """ "The 1990s"."""
-    return Period("decade", parts.value("decade"))
+    number = parts.value("decade")
+    if number < 100:
+        return Period("decade", _LAST_CENTURY + number) if _listed(parts, -1, "decade_prepositions") else None
+    return Period("decade", number)
+
+
+def short_year(parts: Parts) -> Value | None:
+    """ "April of 87"."""
+    number = parts.value("year")
+    return Written(_LAST_CENTURY + number, parts.value("month")) if number > _MAX_DAY else None
+
+
+def holiday(parts: Parts) -> Value | None:
+    """A holiday; not in a name, nor that of another country."""
+    name = parts.value("holiday")
+    of_country = parts.neighbour(-1) in ("s", "’", "'") or parts.neighbour(1) in ("in", "of") or _capital_before(parts)
+    if (holidays()[name].national and of_country) or _name_of_something_else(parts, "H"):
+        return None
+    if "unit" in parts:
+        return Holiday(name, Relative("year", parts.value("mod"))) if parts.value("unit") == "year" else None
+    return Holiday(name, parts.value("year"), parts.value("mod"))
+
+
+def _capital_before(parts: Parts) -> bool:
+    """Whether the word before begins with a capital letter, and is not a preposition at the beginning."""
+    word = re.search(r"(\w+)[ \t]+$", parts.text[max(0, parts.start() - _REACH) : parts.start()])
+    return word is not None and word[1][0].isupper() and not _listed(parts, -1, "day_prepositions")

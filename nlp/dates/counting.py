@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 
 from nlp.dates.rewriting import Parts
-from nlp.dates.tokens import vocabulary
-from nlp.dates.values import Base, Distance, Nth, Period, Relative, Rolling, Vague, Value, WeekdayOf, Written
+from nlp.dates.vocabulary import vocabulary
+from nlp.dates.values import Base, Between, Distance, Nth, NthWeekday, Period, Relative, Rolling, Vague, Value, WeekdayOf, Written
 
 _LAST_WEEK = 53
 _SUPERLATIVE = re.compile(
@@ -64,6 +64,42 @@ def in_distance(parts: Parts) -> Value | None:
     return distance(1, "anchor")(parts)
 
 
+def compound(parts: Parts) -> Value | None:
+    """ "Two years, one month and three days ago": one after the other, the largest first."""
+    sign = {"G": -1, "z": 1}.get(parts.tokens("tail")[-1].letter) or parts.value("tail")
+    value: Value | None = None
+    for step in ("", "2", "3"):
+        if f"unit{step}" in parts:
+            amount = parts.number(f"amount{step}") or 1
+            value = Distance(amount, parts.value(f"unit{step}"), sign, value or "anchor")
+    return value
+
+
+def less_than(parts: Parts) -> Value | None:
+    """ "Less than two weeks ago", "in less than a month"."""
+    amount = parts.number("amount") or parts.value("vague")
+    ago = "ago" in parts
+    return Rolling(amount, parts.value("unit"), -1 if ago else 1) if amount and (ago or "in" in parts) else None
+
+
+def so_far(parts: Parts) -> Value:
+    """ "The year to date"."""
+    today = Relative("day", 0)
+    return Between(Relative(parts.value("unit"), 0), today)
+
+
+def weekdays_ago(parts: Parts) -> Value | None:
+    """ "Two Mondays ago"."""
+    weeks = parts.number("amount") or parts.value("vague")
+    return NthWeekday(1, parts.value("weekday"), Rolling(weeks, "week", -1)) if weeks else None
+
+
+def present(parts: Parts) -> Value | None:
+    """ "For the day", "for the month": the present one."""
+    unit = parts.value("unit")
+    return Relative(unit, 0) if unit == "fortnight" or parts.neighbour(-1) == "for" else None
+
+
 def earlier_or_later(parts: Parts) -> Value | None:
     """ "A day earlier", "three weeks later": from a date before it in the text."""
     return distance(parts.value("way"), "text")(parts)
@@ -104,6 +140,8 @@ def in_relative_year(parts: Parts) -> Value | None:
 def week_number(parts: Parts) -> Value | None:
     """ "Week 27 of 2017": the weeks of ISO 8601."""
     year: Value = Written(parts.value("year")) if "year" in parts else Relative("year", 0)
+    if "mod" in parts:
+        year = Relative("year", parts.value("mod"))
     number = parts.value("number")
     return Nth(number, "week", year) if parts.words("unit") == "week" and 1 <= number <= _LAST_WEEK else None
 

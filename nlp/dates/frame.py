@@ -21,12 +21,16 @@ class Unresolved(Exception):  # noqa: N818
 
 @dataclass(slots=True)
 class Frame:
-    """One reading of one date; `basis` is the weakest that it has used so far."""
+    """One reading of one date; `basis` is the weakest that it has used so far.
+
+    `exact` counts "two months ago" to the day and "later this week" from its middle, where news means it roughly.
+    """
 
     anchor: dt.date | None
     direction: Direction
     previous: Interval | None
     basis: DateBasis = "explicit"
+    exact: bool = False
 
     def day(self, base: Base = "anchor", unit: Unit = "month") -> dt.date:
         """The day that relative words count from.

@@ -13,11 +13,16 @@ _DAY2 = r"(?P<day2> N | O | n-?o | o )"
 _LINK = r"(?P<link> - | 2 | & | , )"
 _DIRECTED = r"(?! f t? [MmYLCX] )"
 _FROM = r"(?: F | (?P<between> B ) )?"
-_WEEKDAY = r"(?: C? [LXC]? (?P<weekday> [Ww] ) \.? T? [,-]? v? t? )?"
+_HEADING = r"C? [LXC]? (?P<weekday> [Ww] ) \.? T? [,(-]? v? t?"
+_WEEKDAY = rf"(?: {_HEADING} )?"
 _MONTH = r"(?P<month> M | m \.? )"
-_YEAR = r"(?: (?: ,? | f | i ) (?P<year> Y ) )?"
+_YEAR = r"(?: (?: [,/-]? | f | i ) (?P<year> Y ) )?"
 _AMOUNT = r"(?: (?P<amount> N | n-?n | n | a ) | a? (?P<vague> k ) f? )"
 _UNIT = r"(?P<unit> [Uu] )"
+_AMOUNTS = (
+    r"(?P<amount> N | n-?n | n | a ) (?P<unit> [Uu] ) ,? &? (?P<amount2> N | n-?n | n | a ) (?P<unit2> [Uu] )"
+    r" (?: ,? &? (?P<amount3> N | n-?n | n | a ) (?P<unit3> [Uu] ) )?"
+)
 _MODIFIER = r"(?: C (?= [LX] ) )? (?P<mod> [LXC] )"
 _DATE = r"(?P<date> @ )"
 
@@ -74,7 +79,13 @@ _DATES = Pass(
     rule(r"(?<= v ) t? (?P<day> O ) (?! f? [MmLXCUu] )", building.day_of_month),
     rule(r"(?P<edge> E ) -? (?P<month> m ) (?! \.? ,? t? f? [NOoY] )", building.edge_of_month),
     rule(rf"t? (?P<day> O | n-?o | o ) (?: i | f ) {_MODIFIER} {_UNIT}", counting.day_of_unit),
-    rule(r"(?P<month> % )", building.month_and_day),
+    rule(rf"(?P<month> % ) (?: ,? (?P<year> Y ) )?", building.month_and_day),
+    rule(rf"{_HEADING} (?P<month> % ) (?: ,? (?P<year> Y ) )?", building.month_and_day),
+    rule(rf"{_FROM} (?P<first> % ) [-2&] (?: (?P<last> % ) ,? (?P<year> Y ) | (?P<numeric> \# ) )", building.days_by_number),
+    rule(rf"{_MONTH} f (?P<year> N )", building.short_year),
+    rule(r"t? (?: C (?= [LX] ) )? (?P<mod> [LXC] )? (?P<holiday> H ) T?", building.holiday),
+    rule(r"t? (?P<holiday> H ) (?: ,? | f | i ) (?P<year> Y )", building.holiday),
+    rule(rf"t? (?P<holiday> H ) ,? f? {_MODIFIER} {_UNIT}", building.holiday),
     rule(rf"(?<! - ) {_FROM} (?P<year> Y ) (?: - | 2 ) (?P<year2> Y ) (?! - )", joining.years),
     rule(r"B (?P<year> Y ) & (?P<year2> Y )", joining.years),
     rule(r"(?P<month> [Mm] )", building.month),
@@ -109,6 +120,11 @@ _DATES = Pass(
     rule(rf"{_AMOUNT} {_UNIT} G", counting.distance(-1, "anchor")),
     rule(rf"{_AMOUNT} {_UNIT} F z", counting.distance(1, "anchor")),
     rule(rf"i {_AMOUNT} {_UNIT}", counting.in_distance),
+    rule(rf"{_AMOUNTS} (?P<tail> G | e | F z )", counting.compound),
+    rule(rf"(?P<in> i )? j {_AMOUNT} {_UNIT} (?P<ago> G )?", counting.less_than),
+    rule(r"t? (?P<unit> Z )", counting.so_far),
+    rule(r"(?: (?P<amount> N | n ) | a? (?P<vague> k ) f? ) (?P<weekday> p ) G", counting.weekdays_ago),
+    rule(r"t (?P<unit> U ) (?! [fFAPeEGgvi] )", counting.present),
     rule(rf"{_AMOUNT} {_UNIT} (?P<way> e )", counting.earlier_or_later),
     rule(rf"t? {_MODIFIER} {_AMOUNT} (?P<unit> u ) {_DIRECTED}", counting.rolling),
     rule(rf"t? {_AMOUNT} {_MODIFIER} (?P<unit> u )", counting.rolling),
@@ -119,11 +135,15 @@ _DATES = Pass(
     rule(r"(?P<decade> d )", building.decade),
     rule(rf"t? {_DAY} -? {_UNIT} (?: ,? f? (?P<year> Y ) )?", building.ordinal_unit),
     rule(r"t? (?P<unit> U ) (?P<number> N ) (?: ,? f? (?P<year> Y ) )?", counting.week_number),
-    rule(r"(?P<year> Y )", building.year),
+    rule(r"t? (?P<unit> U ) (?P<number> N ) ,? f? t? (?P<mod> [LXC] ) U", counting.week_number),
+    rule(r"(?<! ! ) (?P<year> Y )", building.year),
 )
 _PARTS = Pass(
     rule(rf"t? (?P<edge> E ) (?P<joint> [-fvi] )? t? {_DATE}", joining.edge),
-    rule(rf"t? (?P<unit> U ) (?: f | E v? ) {_DATE}", joining.holding),
+    rule(rf"t? (?P<unit> U ) (?: f | [Eg] [vFi]? ) {_DATE}", joining.holding),
+    rule(rf"t? {_DATE} (?P<unit> U )", joining.named_weekend),
+    rule(rf"{_AMOUNT} {_UNIT} [gE] [vFi]? {_DATE}", joining.starting),
+    rule(rf"i? j {_AMOUNT} {_UNIT} (?P<way> [APF] ) {_DATE}", joining.starting),
     rule(rf"t? (?P<number> [oLO] ) (?P<weekday> @ ) (?: f | i ) {_DATE}", joining.nth_weekday),
     rule(rf"(?P<way> e ) [iv]? {_DATE}", joining.passed_or_left),
     rule(rf"t? (?P<number> [oLOX] ) h f {_DATE}", joining.half),
@@ -137,6 +157,7 @@ _RANGES = Pass(
     rule(rf"F? {_DATE} [-2] (?P<date2> [@z] )", joining.between),
     rule(rf"B {_DATE} & (?P<date2> [@z] )", joining.between),
     rule(r"F z 2 (?P<date2> @ )", joining.between),
+    rule(rf"{_DATE} ,? v? (?P<weekday> @ )", joining.weekday_in),
     rule(r"F? (?P<month> m ) [-2] (?P<date2> @ )", joining.between),
     rule(rf"{_DATE} (?: , @ ,? )? & (?P<date2> @ )", joining.weekdays),
 )

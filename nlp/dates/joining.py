@@ -3,9 +3,24 @@
 from dataclasses import replace
 
 from nlp.dates.rewriting import Parts
-from nlp.dates.values import Between, Distance, Holding, Nth, NthWeekday, Part, Period, Relative, Value, Written
+from nlp.dates.values import (
+    Between,
+    Distance,
+    Holding,
+    Holiday,
+    Nth,
+    NthWeekday,
+    Part,
+    Period,
+    Relative,
+    Rolling,
+    Value,
+    WeekdayOf,
+    Written,
+)
 
 _MAX_DAY = 31
+_HOLDING = ("week", "weekend", "month", "year")
 
 
 def days(parts: Parts) -> Value | None:
@@ -47,7 +62,7 @@ def edge(parts: Parts) -> Value | None:
 def passed_or_left(parts: Parts) -> Value | None:
     """ "Earlier this month", "later in the week", "later today"."""
     of = parts.value("date") if "date" in parts else Relative(parts.value("unit"), 0)
-    return Part("elapsed" if parts.value("way") < 0 else "remaining", of)
+    return Part("earlier" if parts.value("way") < 0 else "later", of)
 
 
 def half(parts: Parts) -> Value | None:
@@ -95,7 +110,30 @@ def distance(parts: Parts) -> Value | None:
 
 def holding(parts: Parts) -> Value | None:
     """ "The week of June 19", "the week beginning 19 June"."""
-    return Holding(parts.value("unit"), parts.value("date")) if parts.value("unit") in ("week", "weekend") else None
+    recurrent = parts.neighbour(-1) in ("every", "each")
+    return Holding(parts.value("unit"), parts.value("date")) if parts.value("unit") in _HOLDING and not recurrent else None
+
+
+def named_weekend(parts: Parts) -> Value | None:
+    """ "Easter weekend"."""
+    value = parts.value("date")
+    return Holding("weekend", value) if isinstance(value, Holiday) and parts.value("unit") == "weekend" else None
+
+
+def starting(parts: Parts) -> Value | None:
+    """ "Three days starting next Monday", "less than two weeks after Easter"."""
+    amount = parts.number("amount") or parts.value("vague")
+    sign = -1 if parts.value("way") == -1 else 1
+    return Rolling(amount, parts.value("unit"), sign, parts.value("date")) if amount else None
+
+
+def weekday_in(parts: Parts) -> Value | None:
+    """ "The first week of May on Friday", "in three days on Friday": that weekday of the week."""
+    day, of = parts.value("weekday"), parts.value("date")
+    weekly = isinstance(of, Distance) or (isinstance(of, Nth) and of.unit == "week" and of.count == 1)
+    if not weekly or not isinstance(day, Written) or day.weekday is None or day.day is not None:
+        return None
+    return WeekdayOf(day.weekday, of)
 
 
 def between(parts: Parts) -> Value | None:

@@ -9,7 +9,8 @@ from nlp.dates.values import Unit
 
 _SEASONS = {21: ("SP", 3), 22: ("SU", 6), 23: ("FA", 9), 24: ("WI", 12)}
 
-_DAYS = {"day": 1, "week": 7, "weekend": 7, "fortnight": 14}
+_DAYS = {"day": 1, "week": 7, "weekend": 7, "workweek": 7, "fortnight": 14}
+_MIDWEEK = 2
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3, "year": 12, "decade": 120, "century": 1200}
 
 
@@ -56,6 +57,18 @@ def weekend(date: dt.date) -> Resolved:
     """Saturday and Sunday of the week that holds `date`."""
     whole = week(date)
     return span(whole.start + dt.timedelta(days=5), whole.end, value=f"{whole.value}-WE")
+
+
+def workweek(date: dt.date) -> Resolved:
+    """Monday to Friday of the week that holds `date`."""
+    whole = week(date)
+    return span(whole.start, whole.start + dt.timedelta(days=4))
+
+
+def weekend_beside(date: dt.date) -> Resolved:
+    """The weekend that `date` makes longer: Saturday to Monday, Thursday to Sunday."""
+    near = weekend(date - dt.timedelta(days=7) if date.weekday() < _MIDWEEK else date)
+    return near if near.start <= date <= near.end else span(min(near.start, date), max(near.end, date))
 
 
 def months(year: int, month: int, count: int) -> tuple[dt.date, dt.date]:
@@ -119,13 +132,16 @@ def fortnight(date: dt.date) -> Resolved:
     return span(whole.start, whole.end + dt.timedelta(days=7))
 
 
+_WEEKLY = {"week": week, "weekend": weekend, "workweek": workweek, "fortnight": fortnight}
+
+
 def unit_holding(unit: Unit, date: dt.date, offset: int = 0) -> Resolved:
     """The calendar unit that holds `date`, moved by `offset` units."""
     if unit == "day":
         return day(date + dt.timedelta(days=offset))
-    if unit in ("week", "weekend", "fortnight"):
+    if unit in _WEEKLY:
         days = 14 if unit == "fortnight" else 7
-        return {"week": week, "weekend": weekend, "fortnight": fortnight}[unit](date + dt.timedelta(days=days * offset))
+        return _WEEKLY[unit](date + dt.timedelta(days=days * offset))
     if unit == "month":
         return month(date.year, date.month + offset)
     if unit == "quarter":

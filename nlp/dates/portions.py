@@ -9,8 +9,12 @@ from nlp.dates.values import Unit
 _MOST_UNITS = 400
 
 
-def cuts(whole: Resolved, days: int) -> dict[str, tuple[dt.date, dt.date]]:
+Cuts = dict[str, tuple[dt.date, dt.date]]
+
+
+def cuts(whole: Resolved) -> Cuts:
     """Thirds of a month by tens of days, of a year by four months, of all else by days; halves likewise."""
+    days = (whole.end - whole.start).days + 1
     if whole.precision == "year":
         year = whole.start.year
         bounds = {"start": (1, 4), "mid": (5, 4), "end": (9, 4), "first_half": (1, 6), "second_half": (7, 6)}

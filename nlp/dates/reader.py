@@ -6,11 +6,13 @@ from dataclasses import replace
 from nlp.dates import periods
 from nlp.dates.frame import Frame, Unresolved
 from nlp.dates.periods import Resolved
-from nlp.dates.portions import cuts, units_within
+from nlp.dates.portions import Cuts, cuts, units_within
 from nlp.dates.values import (
     Between,
     Distance,
+    Edge,
     Holding,
+    Holiday,
     Named,
     Nth,
     NthWeekday,
@@ -23,7 +25,7 @@ from nlp.dates.values import (
     WeekdayOf,
     Written,
 )
-from nlp.dates.written import named, written
+from nlp.dates.written import holiday, named, written
 
 
 def read(frame: Frame, value: Value) -> Resolved:
@@ -37,8 +39,10 @@ def read(frame: Frame, value: Value) -> Resolved:
             return named(frame, value)
         case Period():
             return _period(frame, value)
+        case Holiday():
+            return holiday(frame, value)
         case WeekdayOf():
-            monday = read(frame, value.week).start
+            monday = periods.week(read(frame, value.week).start).start
             return periods.day(monday + dt.timedelta(days=value.weekday))
         case Distance():
             return _distance(frame, value)
@@ -53,7 +57,9 @@ def read(frame: Frame, value: Value) -> Resolved:
             found = [day for day in units_within("day", whole) if day.start.weekday() == value.weekday]
             return _counted(found, value.index)
         case Holding():
-            return periods.unit_holding(value.unit, read(frame, value.of).start)
+            first = read(frame, value.of).start
+            longer = value.unit == "weekend" and isinstance(value.of, Holiday)
+            return periods.weekend_beside(first) if longer else periods.unit_holding(value.unit, first)
         case Between():
             return _between(frame, value)
         case Vague():
@@ -84,24 +90,36 @@ def _period(frame: Frame, value: Period) -> Resolved:
 
 def _distance(frame: Frame, value: Distance) -> Resolved:
     """A day so far from the base; by weeks it is meant roughly, by months and years it is a month or a year."""
-    steps = value.sign * value.amount
+    moved = _moved(frame, value)
     if not isinstance(value.base, str):
-        base = read(frame, value.base)
-        return periods.day(periods.moved(base.start if steps < 0 else base.end, steps, value.unit))
-    if value.base == "text" and frame.previous is None and steps > 0 and frame.direction == "past":
+        return periods.day(moved)
+    if value.base == "text" and frame.previous is None and value.sign > 0 and frame.direction == "past":
         raise Unresolved
-    moved = periods.moved(frame.day(value.base, value.unit), steps, value.unit)
     if value.base == "text" and frame.direction == "past" and frame.anchor is not None and moved > frame.anchor:
         raise Unresolved  # what has been did not come after the document: it is counted from some other day
     if value.unit == "day":
         return periods.day(moved)
     if value.unit in ("week", "weekend", "fortnight"):
         return periods.about(periods.day(moved))
-    return periods.unit_holding("month" if value.unit == "month" else "year", moved)
+    roughly = periods.unit_holding("month" if value.unit == "month" else "year", moved)
+    return replace(periods.day(moved), value=roughly.value) if frame.exact else roughly
+
+
+def _moved(frame: Frame, value: Distance) -> dt.date:
+    """The day exactly so far from the base."""
+    steps = value.sign * value.amount
+    if isinstance(value.base, str):
+        return periods.moved(frame.day(value.base, value.unit), steps, value.unit)
+    if isinstance(value.base, Distance):
+        return periods.moved(_moved(frame, value.base), steps, value.unit)
+    base = read(frame, value.base)
+    return periods.moved(base.start if steps < 0 else base.end, steps, value.unit)
 
 
 def _rolling(frame: Frame, value: Rolling) -> Resolved:
     """The days, weeks, months or years next to the anchor; quarters as the calendar has them."""
+    if value.base is not None:
+        return _rolling_from(read(frame, value.base).start, value)
     today = frame.day()
     if value.unit == "quarter":
         ends = (periods.unit_holding("quarter", today, value.sign * step) for step in (1, value.amount))
@@ -109,26 +127,39 @@ def _rolling(frame: Frame, value: Rolling) -> Resolved:
         return periods.span(nearer.start, farther.end)
     if value.sign < 0:
         return periods.span(periods.moved(today, -value.amount, value.unit), today - dt.timedelta(days=1))
-    first = today + dt.timedelta(days=1)
-    return periods.span(first, periods.moved(first, value.amount, value.unit) - dt.timedelta(days=1))
+    return _rolling_from(today + dt.timedelta(days=1), value)
+
+
+def _rolling_from(day: dt.date, value: Rolling) -> Resolved:
+    """The days, weeks, months or years that begin on a day or end before it."""
+    other = periods.moved(day, value.sign * value.amount, value.unit)
+    return periods.span(min(day, other), max(day, other) - dt.timedelta(days=1))
 
 
 def _part(frame: Frame, value: Part) -> Resolved:
     """A third or half of a date, or what has passed or is left of it."""
     whole = read(frame, value.of)
-    days = (whole.end - whole.start).days + 1
-    one = dt.timedelta(days=1)
-    if value.edge in ("elapsed", "remaining"):
-        today = frame.day()
-        if not whole.start <= today <= whole.end:
-            return whole
-        if value.edge == "elapsed":
-            return periods.span(whole.start, max(whole.start, today - one), value=whole.value)
-        return periods.span(today, whole.end, value=whole.value)
-    if days == 1:
+    if whole.start == whole.end:
         return whole
-    cut = cuts(whole, days)[value.edge]
-    return periods.span(*cut, value=whole.value)
+    parts = cuts(whole)
+    if value.edge in ("earlier", "later", "rest"):
+        return periods.span(*_passed_or_left(frame, value.edge, whole, parts), value=whole.value)
+    if frame.exact and value.edge in ("start", "end") and (whole.precision == "week" or isinstance(value.of, Relative)):
+        return periods.span(*parts["first_half" if value.edge == "start" else "second_half"], value=whole.value)
+    return periods.span(*parts[value.edge], value=whole.value)
+
+
+def _passed_or_left(frame: Frame, edge: Edge, whole: Resolved, parts: Cuts) -> tuple[dt.date, dt.date]:
+    """What has passed or is left of the whole; if taken exactly, no more than the half of it."""
+    today = frame.day()
+    bounds = whole.start, whole.end
+    if frame.exact and edge != "rest":
+        bounds = parts["first_half" if edge == "earlier" else "second_half"]
+    if not whole.start <= today <= whole.end:
+        return bounds
+    if edge == "earlier":
+        return bounds[0], min(bounds[1], max(whole.start, today - dt.timedelta(days=1)))
+    return max(bounds[0], today), bounds[1]
 
 
 def _nth(frame: Frame, value: Nth) -> Resolved:

@@ -29,7 +29,7 @@ def read_dates(text: str, anchor: dt.date | None) -> tuple[DateReading, ...]:
     readings = []
     previous: Interval | None = None
     for expression in find(text):
-        found = resolve(expression, anchor, direction_around(text, expression), previous)
+        found = resolve(expression, anchor, direction_around(text, expression), previous, exact=True)
         if found is None:
             continue
         previous = found

@@ -5,15 +5,16 @@ digits, O ordinal in digits, n and o the same in words, k vague amount, Y year, 
 d decade, D "today", S season, U unit, u units in plural, Q quarter or half in short ("Q3"), T part of the day,
 L "last", X "next", C "this", s "same", E "early", e "earlier", G "ago", A "after", P "before", R "recent",
 V "recently", z "now", h "half", t "the", f "of", i "in", v "on", a "a", F "from", B "between", & "and", 2 "to",
-b "by"; - , / . for themselves; _ all else.
+b "by", g "starting", H holiday, p weekdays in plural, j "less than", ! a year that is not the calendar's;
+- , / . ( for themselves; _ all else. Names and phrases of several words are one token.
 """
 
-import json
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from nlp.dates.vocabulary import phrase_at, vocabulary
 
 _TOKEN = re.compile(
     r"(?P<short>[qQhH][1-4]\b)"
@@ -21,16 +22,17 @@ _TOKEN = re.compile(
     r"|(?=\d)(?:"
     r"(?P<iso>(?<![\w./-])\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-]))"
     r"|(?P<numeric>(?<![\w/.])(?:\d{1,2}([/.-])\d{1,2}\5\d{4}|\d{4}([/.])\d{1,2}\6\d{1,2}|\d{1,2}/\d{1,2}/\d\d)(?![\w/]))"
-    r"|(?P<day>(?<![\w/.])\d{1,2}/\d{1,2}(?![\w/]|\.\d))"
+    r"|(?P<day>(?<![\w/.])\d{1,2}(?:/\d{1,2}(?![\w/]|\.\d)|\.\d{1,2}(?![\w/.:%]|\.\d)))"
     r"|(?P<compact>(?<!\w)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\w))"
     r"|(?P<month>(?<![\w/.-])(?:\d{4}[/-](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d)(?![\w/-]))"
     r"|(?P<other>\d{1,3}(?:,\d{3})+(?!\d)|\d+[.:]\d[\d.:]*)"
     r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)"
-    r"|(?P<decade>(?:1[89]|20)\d0s\b)"
+    r"|(?P<decade>(?<!\w)(?:(?:1[89]|20)\d0 ?['’]?|[1-9]0['’]?)s\b)"
     r"|(?P<digits>\d+))"
+    r"|(?P<short_decade>(?<!\w)['’][1-9]0s\b)"
     r"|(?P<short_year>(?<!\w)['’]\d\d(?!\w))"
-    r"|(?P<mark>[-–—,/.~])"
-    r"|(?P<rest>\n\s*|[^\w\s,/.~–—-]+)"
+    r"|(?P<mark>[-–—,/.~(])"
+    r"|(?P<rest>\n\s*|[^\w\s,/.~(–—-]+)"
 )
 _MARKS = {"–": "-", "—": "-", "~": "-"}
 _MAX_DIGITS = 4
@@ -45,13 +47,6 @@ class Token:
     value: Any
     start: int
     end: int
-
-
-@cache
-def vocabulary() -> dict[str, Any]:
-    """The table `nlp/patterns/dates.json`."""
-    table: dict[str, Any] = json.loads(files("nlp.patterns").joinpath("dates.json").read_text(encoding="utf-8"))
-    return table
 
 
 @cache
@@ -76,8 +71,8 @@ def _letter(kind: str, text: str) -> tuple[str, Any]:
         return "Y", (2000 if int(text[1:]) < _CENTURY_TURN else 1900) + int(text[1:])
     if kind == "ordinal":
         return "O", int(text[:-2])
-    if kind == "decade":
-        return "d", int(text[:4])
+    if kind in ("decade", "short_decade"):
+        return "d", int("".join(character for character in text if character.isdigit()))
     if kind == "mark":
         return _MARKS.get(text, text), None
     if kind == "short":
@@ -95,8 +90,16 @@ def tokenize(text: str) -> list[Token]:
     """The tokens of `text` in order, all that lies between two known ones as one; white space in a line is dropped."""
     tokens: list[Token] = []
     unknown = False
+    end = 0
     for match in _TOKEN.finditer(text):
+        if match.start() < end:
+            continue
         kind = match.lastgroup or "rest"
+        phrase = phrase_at(text, match.start(), match.group()) if kind in ("word", "ordinal") else None
+        if phrase is not None:
+            tokens.append(Token(phrase.letter, phrase.value, match.start(), phrase.end))
+            unknown, end = phrase.letter == "_", phrase.end
+            continue
         letter, value = ("_", None) if kind == "rest" else _letter(kind, match.group())
         if letter == "_" and unknown:
             continue

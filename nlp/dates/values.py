@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Unit = Literal["day", "week", "weekend", "fortnight", "month", "quarter", "half", "season", "year", "decade", "century"]
-Edge = Literal["start", "mid", "end", "elapsed", "remaining", "first_half", "second_half"]
+Unit = Literal[
+    "day", "week", "weekend", "workweek", "fortnight", "month", "quarter", "half", "season", "year", "decade", "century"
+]
+Edge = Literal["start", "mid", "end", "earlier", "later", "rest", "first_half", "second_half"]
 Base = Literal["anchor", "text"]
 Reference = Literal["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
 
@@ -47,11 +49,20 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
+class Holiday:
+    """A holiday by its name: "Easter 2018", "last Easter" (offset -1), "Christmas"; None is what is not written."""
+
+    name: str
+    year: "int | Relative | None" = None
+    offset: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WeekdayOf:
-    """A weekday of another week: "Tuesday of last week"."""
+    """A weekday of the week in which another date begins: "Tuesday of last week", "in ten days, on Friday"."""
 
     weekday: int
-    week: Relative
+    week: "Value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +77,15 @@ class Distance:
 
 @dataclass(frozen=True, slots=True)
 class Rolling:
-    """The so many units that end (-1) or begin (1) next to the anchor: "the past three days"."""
+    """The so many units that end (-1) or begin (1) next to the anchor: "the past three days".
+
+    With a base, those that begin on it or end before it: "three days starting next Monday".
+    """
 
     amount: int
     unit: Unit
     sign: int
+    base: "Value | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +146,7 @@ Value = (
     | Relative
     | Named
     | Period
+    | Holiday
     | WeekdayOf
     | Distance
     | Rolling

@@ -2,10 +2,10 @@
 
 import datetime as dt
 
-from nlp.dates import periods
+from nlp.dates import holidays, periods
 from nlp.dates.frame import Frame, Unresolved
 from nlp.dates.periods import Resolved
-from nlp.dates.values import Named, Written
+from nlp.dates.values import Holiday, Named, Written
 
 _MONTHS_AROUND = 13
 _SAME_WEEK_REACH = 4
@@ -21,12 +21,28 @@ def written(frame: Frame, value: Written) -> Resolved:
     if month is not None:
         if day is None:
             return frame.around(lambda y: periods.month(y, month))
+        agreeing = _agreeing(frame, month, day, value.weekday)
+        if agreeing:
+            return frame.nearest(agreeing)
         return frame.around(lambda y: periods.day(dt.date(y, month, day)))
     if day is not None:
         return day_of_month(frame, day, value.weekday)
     if value.weekday is None:
         raise Unresolved
     return bare_weekday(frame, value.weekday)
+
+
+def _agreeing(frame: Frame, month: int, day: int, weekday: int | None) -> list[Resolved]:
+    """The day in the years around, where it falls on the weekday that is written with it."""
+    if weekday is None:
+        return []
+    year = frame.day().year
+    found = (_day_or_none(candidate, month, day) for candidate in (year - 1, year, year + 1))
+    return [periods.day(one) for one in found if one is not None and one.weekday() == weekday]
+
+
+def _day_or_none(year: int, month: int, day: int) -> dt.date | None:
+    return dt.date(year, month, day) if day <= periods.month(year, month).end.day else None
 
 
 def bare_weekday(frame: Frame, weekday: int) -> Resolved:
@@ -56,10 +72,32 @@ def named(frame: Frame, value: Named) -> Resolved:
     if value.kind == "weekday":
         return named_weekday(frame, value, today)
     make = periods.month if value.kind == "month" else periods.season
-    found = [make(year, value.index) for year in range(today.year - 2, today.year + 3)]
-    if value.offset < 0:
+    return _by_offset(frame, value.offset, [make(year, value.index) for year in range(today.year - 2, today.year + 3)])
+
+
+def holiday(frame: Frame, value: Holiday) -> Resolved:
+    """The day of a holiday."""
+    if isinstance(value.year, int):
+        return _holiday(value.name, value.year)
+    if value.year is not None:
+        return _holiday(value.name, frame.day(value.year.base, "year").year + value.year.offset)
+    if value.offset is None:
+        return frame.around(lambda year: _holiday(value.name, year))
+    year = frame.day().year
+    return _by_offset(frame, value.offset, [_holiday(value.name, y) for y in range(year - 2, year + 3)])
+
+
+def _holiday(name: str, year: int) -> Resolved:
+    found = periods.day(holidays.holiday(name, year))
+    return periods.about(found) if holidays.is_reckoned(name) else found
+
+
+def _by_offset(frame: Frame, offset: int, found: list[Resolved]) -> Resolved:
+    """The last (-1), this (0) or next (1) of what comes once a year."""
+    today = frame.day()
+    if offset < 0:
         return max((c for c in found if c.end < today), key=lambda c: c.start)
-    if value.offset > 0:
+    if offset > 0:
         return min((c for c in found if c.start > today), key=lambda c: c.start)
     if frame.direction == "none":
         return next(c for c in found if c.start.year == today.year)

@@ -5,8 +5,8 @@ import re
 from dataclasses import dataclass
 
 from nlp.dates.periods import Resolved
-from nlp.dates.vocabulary import vocabulary
 from nlp.dates.values import DateExpression, Distance, Part, Value
+from nlp.dates.vocabulary import vocabulary
 
 _REACH = 24
 _POSSESSIVE = re.compile(r"['’]s\b")
@@ -29,7 +29,7 @@ def bounded(text: str, expression: DateExpression, found: Resolved) -> Bounded:
     """
     before = text[max(0, expression.start - _REACH) : expression.start].lower()
     for phrase, kind in vocabulary()["bounds"].items():
-        match = re.search(rf"(?<!\w){phrase}\s*(?:the )?$", before)
+        match = re.search(rf"(?<!\w)(?:any ?time )?{phrase}\s*(?:the )?$", before)
         if match and not _POSSESSIVE.match(text, expression.end):
             start_char = expression.start - (len(before) - match.start())
             return Bounded(start_char, expression.end, *_days(kind, expression.value, found))
@@ -38,7 +38,19 @@ def bounded(text: str, expression: DateExpression, found: Resolved) -> Bounded:
         match = re.match(rf"\s+{phrase}\b(?!\s+\d)", after)
         if match:
             return Bounded(expression.start, expression.end + match.end(), *_days(kind, expression.value, found))
-    return Bounded(expression.start, expression.end, found.start, found.end)
+    return _around(text, expression, before, found) or Bounded(expression.start, expression.end, found.start, found.end)
+
+
+def _around(text: str, expression: DateExpression, before: str, found: Resolved) -> Bounded | None:
+    """ "From next week on"."""
+    for opening, closings in vocabulary()["bounds_around"].items():
+        opened = re.search(rf"(?<!\w){opening}\s*(?:the )?$", before)
+        for closing, kind in closings.items():
+            closed = re.compile(rf"\s+{closing}\b(?!\s+(?:the|\d))", re.IGNORECASE).match(text, expression.end)
+            if opened and closed:
+                start = expression.start - (len(before) - opened.start())
+                return Bounded(start, closed.end(), *_days(kind, expression.value, found))
+    return None
 
 
 def _days(kind: str, value: Value, found: Resolved) -> tuple[dt.date | None, dt.date | None]:

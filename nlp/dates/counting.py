@@ -4,8 +4,21 @@ import re
 from collections.abc import Callable
 
 from nlp.dates.rewriting import Parts
+from nlp.dates.values import (
+    Base,
+    Between,
+    Distance,
+    Nth,
+    NthWeekday,
+    Period,
+    Relative,
+    Rolling,
+    Vague,
+    Value,
+    WeekdayOf,
+    Written,
+)
 from nlp.dates.vocabulary import vocabulary
-from nlp.dates.values import Base, Between, Distance, Nth, NthWeekday, Period, Relative, Rolling, Vague, Value, WeekdayOf, Written
 
 _LAST_WEEK = 53
 _SUPERLATIVE = re.compile(
@@ -97,7 +110,11 @@ def weekdays_ago(parts: Parts) -> Value | None:
 def present(parts: Parts) -> Value | None:
     """ "For the day", "for the month": the present one."""
     unit = parts.value("unit")
-    return Relative(unit, 0) if unit == "fortnight" or parts.neighbour(-1) == "for" else None
+    return (
+        Relative(unit, 0)
+        if unit == "fortnight" or parts.neighbour(-1) in vocabulary()["present_prepositions"]
+        else None
+    )
 
 
 def earlier_or_later(parts: Parts) -> Value | None:
@@ -137,6 +154,12 @@ def in_relative_year(parts: Parts) -> Value | None:
     return month if day is None else Nth(day, "day", month)
 
 
+def in_year_of(parts: Parts) -> Value | None:
+    """ "Next June 5", "this 5 June"."""
+    year, day = Relative("year", parts.value("mod")), parts.number("day")
+    return Nth(day, "day", Nth(parts.value("month"), "month", year)) if day else None
+
+
 def week_number(parts: Parts) -> Value | None:
     """ "Week 27 of 2017": the weeks of ISO 8601."""
     year: Value = Written(parts.value("year")) if "year" in parts else Relative("year", 0)
@@ -153,5 +176,13 @@ def weekday_after_next(parts: Parts) -> Value | None:
 
 
 def after_next(parts: Parts) -> Value | None:
-    """ "The week after next"."""
-    return Relative(parts.value("unit"), 2) if parts.words("mod") == "next" else None
+    """ "The week after next", "the week before last"."""
+    offset = {"next": 2, "last": -2}.get(parts.words("mod"))
+    return Relative(parts.value("unit"), offset) if offset else None
+
+
+def weekday_after(parts: Parts) -> Value | None:
+    """ "The Monday after next"."""
+    if not parts.text[: parts.end()].lower().endswith("next"):
+        return None
+    return Distance(1, "week", 1, Written(weekday=parts.value("weekday")))

@@ -1,13 +1,19 @@
 """What the later passes of the grammar build from dates already found: parts of dates, and ranges."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
+from typing import Any
 
-from nlp.dates.rewriting import Parts
+from nlp.dates.building import decade_of, in_either_order
+from nlp.dates.rewriting import DATE, Parts
 from nlp.dates.values import (
     Between,
     Distance,
     Holding,
     Holiday,
+    Listed,
+    Member,
     Nth,
     NthWeekday,
     Part,
@@ -20,18 +26,50 @@ from nlp.dates.values import (
 )
 
 _MAX_DAY = 31
+_AS_END: dict[str, Callable[[Any], Value | None]] = {
+    "z": lambda _: Relative("day", 0),
+    "Y": Written,
+    "S": lambda season: Period("season", season),
+    "M": lambda month: Written(month=month),
+    "m": lambda month: Written(month=month),
+    "W": lambda weekday: Written(weekday=weekday),
+    "w": lambda weekday: Written(weekday=weekday),
+    "d": decade_of,
+    "O": lambda day: Written(day=day),
+    "o": lambda day: Written(day=day),
+    "%": in_either_order,
+}
+"""What a token alone means at the end of a range."""
 _HOLDING = ("week", "weekend", "month", "year")
 
 
 def days(parts: Parts) -> Value | None:
-    """ "18-19 June", "June 18 and 19": joined by "and" only if the days follow each other."""
+    """ "18-19 June", "between June 18 and 22"."""
     first, last = parts.number("day"), parts.number("day2")
     month, year = parts.value("month"), parts.value("year")
     if first is None or last is None or not 1 <= first < last <= _MAX_DAY:
         return None
-    if parts.words("link") in ("and", "or", ",") and last != first + 1 and "between" not in parts:
+    if parts.words("link") in ("and", "or", ",") and "between" not in parts:
         return None
     return Between(Written(year, month, first), Written(year, month, last))
+
+
+def listed_days(parts: Parts) -> Value | None:
+    """ "18 and 19 June", "June 18, 20 and 22": one by one."""
+    found = [token for token in parts.tokens("days") if token.value]
+    days = [token.value for token in found]
+    ascending = all(a < b for a, b in pairwise(days)) and days[0] >= 1 and days[-1] <= _MAX_DAY
+    follow = days == list(range(days[0], days[0] + len(days)))
+    joined = any(token.letter in "&r" for token in parts.tokens("days"))
+    if not ascending or (not (follow and joined) and parts.neighbour(1).isalpha()):
+        return None
+    values = [Written(parts.value("year"), parts.value("month"), day) for day in days]
+    spans = [[token.start, token.end] for token in found]
+    if parts.leads("month"):
+        spans[0][0] = parts.start()
+    else:
+        spans[-1][1] = parts.end()
+    return Listed(tuple(Member(*span, value) for span, value in zip(spans, values, strict=True)))
 
 
 def days_of_month(parts: Parts) -> Value | None:
@@ -47,7 +85,9 @@ def days_of_month(parts: Parts) -> Value | None:
 
 
 def years(parts: Parts) -> Value | None:
-    """ "2014-2018", "between 2014 and 2018"."""
+    """ "2014-2018", "between 2014 and 2018", "2014 to date"."""
+    if "year2" not in parts:
+        return Between(Written(parts.value("year")), Relative("day", 0))
     first, last = parts.value("year"), parts.value("year2")
     return Between(Written(first), Written(last)) if 1000 <= first < last <= 2200 else None
 
@@ -90,7 +130,7 @@ def nth(parts: Parts) -> Value | None:
     """ "The first week of July", "the last ten days of May", "the first quarter of the year"."""
     unit, number = parts.value("unit"), parts.number("number")
     of = _whole(parts)
-    if unit not in ("day", "week", "weekend", "month", "quarter"):
+    if unit not in ("day", "week", "weekend", "month", "quarter", "year", "decade"):
         return None
     if unit == "quarter" and isinstance(of, Relative) and of.unit == "year" and number and number > 0:
         return Period("quarter", number, of)
@@ -101,17 +141,32 @@ def nth(parts: Parts) -> Value | None:
 
 
 def distance(parts: Parts) -> Value | None:
-    """ "Two days after Monday", "three weeks from tomorrow", "the day before yesterday"."""
+    """ "Two days after Monday", "three weeks from tomorrow", "the day before yesterday", "the week after Easter"."""
     alone = parts.words("amount") in ("", "the") and "vague" not in parts
     amount = 1 if alone else parts.number("amount") or parts.value("vague")
     sign = -1 if parts.value("way") == -1 else 1
-    return Distance(amount, parts.value("unit"), sign, parts.value("date")) if amount else None
+    unit, base = parts.value("unit"), parts.value("date")
+    if parts.words("amount") == "the" and unit in _HOLDING:
+        return Holding(unit, Distance(1, unit, sign, base))
+    return Distance(amount, unit, sign, base) if amount else None
+
+
+def compound(parts: Parts) -> Value | None:
+    """ "One month and three days before Christmas"."""
+    sign = -1 if parts.value("way") == -1 else 1
+    value: Value = parts.value("date")
+    for step in ("", "2", "3"):
+        if f"unit{step}" in parts:
+            value = Distance(parts.number(f"amount{step}") or 1, parts.value(f"unit{step}"), sign, value)
+    return value
 
 
 def holding(parts: Parts) -> Value | None:
     """ "The week of June 19", "the week beginning 19 June"."""
     recurrent = parts.neighbour(-1) in ("every", "each")
-    return Holding(parts.value("unit"), parts.value("date")) if parts.value("unit") in _HOLDING and not recurrent else None
+    return (
+        Holding(parts.value("unit"), parts.value("date")) if parts.value("unit") in _HOLDING and not recurrent else None
+    )
 
 
 def named_weekend(parts: Parts) -> Value | None:
@@ -130,17 +185,37 @@ def starting(parts: Parts) -> Value | None:
 def weekday_in(parts: Parts) -> Value | None:
     """ "The first week of May on Friday", "in three days on Friday": that weekday of the week."""
     day, of = parts.value("weekday"), parts.value("date")
-    weekly = isinstance(of, Distance) or (isinstance(of, Nth) and of.unit == "week" and of.count == 1)
+    weekly = isinstance(of, Distance) or (isinstance(of, Relative | Nth) and of.unit == "week")
     if not weekly or not isinstance(day, Written) or day.weekday is None or day.day is not None:
         return None
     return WeekdayOf(day.weekday, of)
 
 
+def weekday_behind(parts: Parts) -> Value | None:
+    """ "10 April, Monday"."""
+    date, day = parts.value("date"), parts.value("trailing")
+    if not (isinstance(date, Written) and isinstance(day, Written)) or date.day is None or date.weekday is not None:
+        return None
+    lone = day.weekday is not None and day.day is None and day.month is None
+    return replace(date, weekday=day.weekday) if lone else None
+
+
+def _end(parts: Parts, name: str) -> Value | None:
+    """The end of a range: a date, or a word that means one only there, such as "march" in small letters."""
+    token = parts.tokens(name)[0]
+    if token.letter == DATE:
+        return parts.value(name)
+    if token.letter == "m" and parts.all()[0].letter not in "FB" and not parts.capital(name):
+        return None
+    return _AS_END[token.letter](token.value)
+
+
 def between(parts: Parts) -> Value | None:
     """ "From Monday to Wednesday"; a year or month that only the end states holds for the beginning too."""
-    first = parts.value("date") or (Written(month=parts.value("month")) if "month" in parts else Relative("day", 0))
-    last = parts.value("date2") or Relative("day", 0)
-    if isinstance(first, Between) or isinstance(last, Between):
+    if {parts.tokens(name)[0].letter for name in ("date", "date2")} <= {"O", "o"}:
+        return None  # "from the first to the third"
+    first, last = _end(parts, "date"), _end(parts, "date2")
+    if first is None or last is None or isinstance(first, Between | Listed) or isinstance(last, Between | Listed):
         return None
     if isinstance(first, Written) and isinstance(last, Written):
         if first.year is None and last.year is not None and first.month is not None:
@@ -158,5 +233,7 @@ def weekdays(parts: Parts) -> Value | None:
         return None
     if first.weekday is None or last.weekday is None or first.day is not None or last.day is not None:
         return None
-    step = 1 if parts.last - parts.first == 2 else 2
-    return Between(first, last) if (first.weekday + step) % 7 == last.weekday else None
+    named = [token for token in parts.all() if token.letter == DATE]
+    if (first.weekday + len(named) - 1) % 7 != last.weekday:
+        return None
+    return Listed(tuple(Member(token.start, token.end, token.value) for token in named))

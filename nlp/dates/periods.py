@@ -11,6 +11,7 @@ _SEASONS = {21: ("SP", 3), 22: ("SU", 6), 23: ("FA", 9), 24: ("WI", 12)}
 
 _DAYS = {"day": 1, "week": 7, "weekend": 7, "workweek": 7, "fortnight": 14}
 _MIDWEEK = 2
+_FRIDAY = 4
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3, "year": 12, "decade": 120, "century": 1200}
 
 
@@ -154,12 +155,27 @@ def unit_holding(unit: Unit, date: dt.date, offset: int = 0) -> Resolved:
 
 
 def moved(date: dt.date, amount: int, unit: Unit) -> dt.date:
-    """`date` moved by so many units, kept within the month it comes to."""
+    """`date` moved by so many units, kept within the month it comes to; of working days, by those of a week."""
+    if unit == "workday":
+        return _moved_by_workdays(date, amount)
     if unit in _DAYS:
         return date + dt.timedelta(days=_DAYS[unit] * amount)
     count = _MONTHS[unit] * amount
     first = _month(date.year, date.month + count)
     return first.replace(day=min(date.day, monthrange(first.year, first.month)[1]))
+
+
+def _moved_by_workdays(date: dt.date, amount: int) -> dt.date:
+    """`date` moved by days from Monday to Friday; a day of the weekend counts as the working day before the step."""
+    forward = amount > 0
+    if date.weekday() > _FRIDAY:
+        date += dt.timedelta(days=_FRIDAY - date.weekday() if forward else 7 - date.weekday())
+    days = date.weekday() + amount if forward else _FRIDAY - date.weekday() - amount
+    weeks, rest = divmod(days, 5)
+    monday = date - dt.timedelta(days=date.weekday())
+    if forward:
+        return monday + dt.timedelta(days=7 * weeks + rest)
+    return monday + dt.timedelta(days=_FRIDAY - 7 * weeks - rest)
 
 
 def about(found: Resolved) -> Resolved:

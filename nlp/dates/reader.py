@@ -4,7 +4,7 @@ import datetime as dt
 from dataclasses import replace
 
 from nlp.dates import periods
-from nlp.dates.frame import Frame, Unresolved
+from nlp.dates.frame import Direction, Frame, Unresolved
 from nlp.dates.periods import Resolved
 from nlp.dates.portions import Cuts, cuts, units_within
 from nlp.dates.values import (
@@ -13,6 +13,7 @@ from nlp.dates.values import (
     Edge,
     Holding,
     Holiday,
+    Listed,
     Named,
     Nth,
     NthWeekday,
@@ -62,6 +63,8 @@ def read(frame: Frame, value: Value) -> Resolved:
             return periods.weekend_beside(first) if longer else periods.unit_holding(value.unit, first)
         case Between():
             return _between(frame, value)
+        case Listed():
+            return _listed(frame, value)
         case Vague():
             raise Unresolved
 
@@ -97,7 +100,7 @@ def _distance(frame: Frame, value: Distance) -> Resolved:
         raise Unresolved
     if value.base == "text" and frame.direction == "past" and frame.anchor is not None and moved > frame.anchor:
         raise Unresolved  # what has been did not come after the document: it is counted from some other day
-    if value.unit == "day":
+    if value.unit in ("day", "workday"):
         return periods.day(moved)
     if value.unit in ("week", "weekend", "fortnight"):
         return periods.about(periods.day(moved))
@@ -121,8 +124,8 @@ def _rolling(frame: Frame, value: Rolling) -> Resolved:
     if value.base is not None:
         return _rolling_from(read(frame, value.base).start, value)
     today = frame.day()
-    if value.unit == "quarter":
-        ends = (periods.unit_holding("quarter", today, value.sign * step) for step in (1, value.amount))
+    if value.unit in ("quarter", "decade", "century"):
+        ends = (periods.unit_holding(value.unit, today, value.sign * step) for step in (1, value.amount))
         nearer, farther = sorted(ends, key=lambda end: end.start)
         return periods.span(nearer.start, farther.end)
     if value.sign < 0:
@@ -144,7 +147,8 @@ def _part(frame: Frame, value: Part) -> Resolved:
     parts = cuts(whole)
     if value.edge in ("earlier", "later", "rest"):
         return periods.span(*_passed_or_left(frame, value.edge, whole, parts), value=whole.value)
-    if frame.exact and value.edge in ("start", "end") and (whole.precision == "week" or isinstance(value.of, Relative)):
+    halved = whole.precision in ("week", "month") or isinstance(value.of, Relative)
+    if frame.exact and halved and value.edge in ("start", "end"):
         return periods.span(*parts["first_half" if value.edge == "start" else "second_half"], value=whole.value)
     return periods.span(*parts[value.edge], value=whole.value)
 
@@ -179,15 +183,39 @@ def _between(frame: Frame, value: Between) -> Resolved:
     first, last = read(frame, value.first), read(frame, value.last)
     if frame.direction == "future" and last.start <= first.start and frame.anchor is not None:
         # under way: "from Sunday to Tuesday" of a trip that will go on
-        first = read(replace(frame, anchor=last.start, direction="past"), value.first)
+        first = _read_near(frame, value.first, last.start, "past") or first
     elif last.end < first.start:
-        last = read(replace(frame, anchor=first.end, direction="future"), value.last)
+        last = _read_near(frame, value.last, first.end, "future") or last
+    if last.end < first.start:
+        first = _read_near(frame, value.first, last.start, "past") or first
     if last.end < first.start:
         raise Unresolved
     if first.precision == last.precision and first.precision in ("month", "year"):
         edtf = f"{first.edtf}/{last.edtf}"
         return periods.span(first.start, last.end, value=edtf, edtf=edtf)
     return periods.span(first.start, last.end)
+
+
+def _read_near(frame: Frame, value: Value, day: dt.date, direction: Direction) -> Resolved | None:
+    """A date that leaves its year or month open, read by the other end of a range; None of one that is fixed."""
+    match value:
+        case Part() | Nth() | NthWeekday():
+            is_open = _read_near(frame, value.of, day, direction) is not None
+        case Written():
+            is_open = value.year is None
+        case Holiday() | Period():
+            is_open = value.year is None
+        case _:
+            is_open = False
+    return read(replace(frame, anchor=day, direction=direction), value) if is_open else None
+
+
+def _listed(frame: Frame, value: Listed) -> Resolved:
+    """One stretch if the days follow each other, else the last of them."""
+    first, *_, last = value.members
+    whole = read(frame, Between(first.value, last.value))
+    adjoining = (whole.end - whole.start).days == len(value.members) - 1
+    return whole if adjoining else read(frame, last.value)
 
 
 def _counted(found: list[Resolved], index: int) -> Resolved:

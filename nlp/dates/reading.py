@@ -1,6 +1,8 @@
 """All dates of a text with the days they mean, as the `dates` command gives them."""
 
 import datetime as dt
+from collections.abc import Iterator
+from itertools import chain
 
 from graph.model import Day, Frozen
 from nlp.dates.bounds import bounded
@@ -8,6 +10,7 @@ from nlp.dates.grammar import find
 from nlp.dates.periods import Interval
 from nlp.dates.resolve import resolve
 from nlp.dates.tense import direction_around
+from nlp.dates.values import DateExpression, Listed
 
 
 class DateReading(Frozen):
@@ -24,11 +27,21 @@ class DateReading(Frozen):
     end: Day | None
 
 
+def _one_by_one(expression: DateExpression) -> Iterator[DateExpression]:
+    """The days of a list each for itself, where their places in the text are not one stretch."""
+    if not isinstance(expression.value, Listed):
+        yield expression
+        return
+    for member in expression.value.members:
+        start, end = member.start - expression.start, member.end - expression.start
+        yield DateExpression(member.start, member.end, expression.text[start:end], member.value)
+
+
 def read_dates(text: str, anchor: dt.date | None) -> tuple[DateReading, ...]:
     """The dates of `text` that can be resolved against `anchor`, the day of publication, in text order."""
     readings = []
     previous: Interval | None = None
-    for expression in find(text):
+    for expression in chain.from_iterable(map(_one_by_one, find(text))):
         found = resolve(expression, anchor, direction_around(text, expression), previous, exact=True)
         if found is None:
             continue

@@ -12,7 +12,7 @@ from nlp.dates.values import Value
 DATE = "@"
 YEAR = "Y"
 _RUN = re.compile(r"[^_]+")
-_STRONG = re.compile(r"[MmWwYd#%DSQUuVRzcnHpZ@]|[LC]T|vt?O|FtOt?2|F[NO]2[NO]")
+_STRONG = re.compile(r"[MmWwYd#%DSQUuVRzcnHpZ@]|[LC]T|vt?[ON]|tO|FtOt?2|F[NO]2[NO]")
 _LONGEST = 24
 _NEXT = re.compile(r"[ \t]*([^\W\d_]+|\d+|[^\w\s])")
 _LAST = re.compile(r"([^\W\d_]+|\d+|[^\w\s])[ \t]*$")
@@ -68,6 +68,14 @@ class Parts:
         else:
             found = _LAST.search(self.text[max(0, self.start() - _NEIGHBOUR_REACH) : self.start()])
         return found.group(1).lower() if found else ""
+
+    def leads(self, name: str) -> bool:
+        """Whether a group is what the match begins with."""
+        return name in self and self._match.start(name) == self.first
+
+    def alone(self) -> bool:
+        """Whether the match is all that its line holds."""
+        return not self.neighbour(-1) and not self.neighbour(1)
 
     def start(self) -> int:
         """Where the match begins in the text."""

@@ -4,9 +4,9 @@ Letters: M month, m month that needs support ("may", "Jan"), W weekday, w weekda
 digits, O ordinal in digits, n and o the same in words, k vague amount, Y year, # numeric date, % one without year,
 d decade, D "today", S season, U unit, u units in plural, Q quarter or half in short ("Q3"), T part of the day,
 L "last", X "next", C "this", s "same", E "early", e "earlier", G "ago", A "after", P "before", R "recent",
-V "recently", z "now", h "half", t "the", f "of", i "in", v "on", a "a", F "from", B "between", & "and", 2 "to",
+V "recently", z "now", h "half", t "the", f "of", i "in", v "on", a "a", F "from", B "between", & "and", r "or", 2 "to",
 b "by", g "starting", H holiday, p weekdays in plural, j "less than", ! a year that is not the calendar's;
-- , / . ( for themselves; _ all else. Names and phrases of several words are one token.
+' possessive; - , / . ( for themselves; _ all else. Names and phrases of several words are one token.
 """
 
 import re
@@ -17,20 +17,21 @@ from typing import Any
 from nlp.dates.vocabulary import phrase_at, vocabulary
 
 _TOKEN = re.compile(
-    r"(?P<short>[qQhH][1-4]\b)"
+    r"(?P<short>[qQhH][1-4]\b|(?<!\w)[1-4][qQ](?![^\W\d]))"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?=\d)(?:"
     r"(?P<iso>(?<![\w./-])\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-]))"
-    r"|(?P<numeric>(?<![\w/.])(?:\d{1,2}([/.-])\d{1,2}\5\d{4}|\d{4}([/.])\d{1,2}\6\d{1,2}|\d{1,2}/\d{1,2}/\d\d)(?![\w/]))"
-    r"|(?P<day>(?<![\w/.])\d{1,2}(?:/\d{1,2}(?![\w/]|\.\d)|\.\d{1,2}(?![\w/.:%]|\.\d)))"
+    r"|(?P<numeric>(?<![\w/.])(?:\d{1,2}([/.-])\d{1,2}\5\d{4}|\d{4}([/.-])\d{1,2}\6\d{1,2}|\d{1,2}([/.-])\d{1,2}\7\d\d)(?![\w/]))"
+    r"|(?P<day>(?<![\w/.])\d{1,2}(?:/\d{1,2}(?![\w/]|\.\d)|\.\d{1,2}(?![\w/:%]|\.\d)))"
     r"|(?P<compact>(?<!\w)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\w))"
-    r"|(?P<month>(?<![\w/.-])(?:\d{4}[/-](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d)(?![\w/-]))"
+    r"|(?P<month>(?<![\w/.-])(?:\d{4}[/.-](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d)(?![\w/-]))"
     r"|(?P<other>\d{1,3}(?:,\d{3})+(?!\d)|\d+[.:]\d[\d.:]*)"
-    r"|(?P<ordinal>\d{1,2}(?:st|nd|rd|th)\b)"
+    r"|(?P<ordinal>\d{1,2} ?(?:st|nd|rd|th)\b)"
     r"|(?P<decade>(?<!\w)(?:(?:1[89]|20)\d0 ?['’]?|[1-9]0['’]?)s\b)"
     r"|(?P<digits>\d+))"
     r"|(?P<short_decade>(?<!\w)['’][1-9]0s\b)"
     r"|(?P<short_year>(?<!\w)['’]\d\d(?!\w))"
+    r"|(?P<possessive>(?<=\w)['’]s\b)"
     r"|(?P<mark>[-–—,/.~(])"
     r"|(?P<rest>\n\s*|[^\w\s,/.~(–—-]+)"
 )
@@ -55,7 +56,7 @@ def _lexicon() -> dict[str, tuple[str, Any]]:
 
 
 def _digits(text: str) -> tuple[str, Any]:
-    if len(text) <= 2:
+    if len(text) < _MAX_DIGITS:
         return "N", int(text)
     if len(text) == _MAX_DIGITS and 1000 <= int(text) < 3000:
         return "Y", int(text)
@@ -73,10 +74,12 @@ def _letter(kind: str, text: str) -> tuple[str, Any]:
         return "O", int(text[:-2])
     if kind in ("decade", "short_decade"):
         return "d", int("".join(character for character in text if character.isdigit()))
+    if kind == "possessive":
+        return "'", None
     if kind == "mark":
         return _MARKS.get(text, text), None
     if kind == "short":
-        return "Q", text.upper()
+        return "Q", "".join(sorted(text.upper(), reverse=True))
     if kind == "day":
         return "%", text
     if kind == "compact":

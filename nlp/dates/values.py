@@ -4,7 +4,19 @@ from dataclasses import dataclass
 from typing import Literal
 
 Unit = Literal[
-    "day", "week", "weekend", "workweek", "fortnight", "month", "quarter", "half", "season", "year", "decade", "century"
+    "day",
+    "workday",
+    "week",
+    "weekend",
+    "workweek",
+    "fortnight",
+    "month",
+    "quarter",
+    "half",
+    "season",
+    "year",
+    "decade",
+    "century",
 ]
 Edge = Literal["start", "mid", "end", "earlier", "later", "rest", "first_half", "second_half"]
 Base = Literal["anchor", "text"]
@@ -32,11 +44,15 @@ class Relative:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A named day of the week, month or season with "last" (-1), "this" (0) or "next" (1)."""
+    """A named day of the week, month or season with "last" (-1), "this" (0) or "next" (1).
+
+    `nearest` is said of "coming" and "past", which look no further than they need.
+    """
 
     kind: Literal["weekday", "month", "season"]
     index: int
     offset: int
+    nearest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +151,22 @@ class Between:
 
 
 @dataclass(frozen=True, slots=True)
+class Member:
+    """One of the days of a list: what it says, and the stretch `text[start:end]` that names it."""
+
+    start: int
+    end: int
+    value: "Value"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Days that are named one by one: "18 and 19 June", "Monday and Tuesday"."""
+
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Vague:
     """A time that is meant but not said: "recently", "several weeks ago"."""
 
@@ -155,6 +187,7 @@ Value = (
     | NthWeekday
     | Holding
     | Between
+    | Listed
     | Vague
 )
 

@@ -104,9 +104,18 @@ def _by_offset(frame: Frame, offset: int, found: list[Resolved]) -> Resolved:
     return frame.nearest(found)
 
 
+def _days_off(value: Named, gap: int) -> int:
+    """The days to the week that is meant by the calendar; "coming" and "past" are of whichever week is nearest."""
+    if value.nearest and gap * value.offset > 0:
+        return 0
+    return 7 * value.offset
+
+
 def named_weekday(frame: Frame, value: Named, today: dt.date) -> Resolved:
     """By weeks from Monday to Sunday, save that a day at least four days off in the same week is the one meant."""
     gap = value.index - today.weekday()
+    if frame.exact:
+        return periods.day(today + dt.timedelta(days=gap + _days_off(value, gap)))
     if value.offset == 0:
         if frame.direction != "none":
             return bare_weekday(frame, value.index)

@@ -3,8 +3,9 @@
 import datetime as dt
 
 from nlp.dates import periods
+from nlp.dates.frame import Frame
 from nlp.dates.periods import Resolved
-from nlp.dates.values import Unit
+from nlp.dates.values import Edge, Part, Relative, Unit
 
 _MOST_UNITS = 400
 
@@ -41,3 +42,29 @@ def units_within(unit: Unit, whole: Resolved) -> list[Resolved]:
             found.append(current)
         current = periods.unit_holding(unit, current.end + dt.timedelta(days=1))
     return found
+
+
+def portion(frame: Frame, value: Part, whole: Resolved) -> Resolved:
+    """A third or half of a date, or what has passed or is left of it."""
+    if whole.start == whole.end:
+        return whole
+    parts = cuts(whole)
+    if value.edge in ("earlier", "later", "rest"):
+        return periods.span(*_passed_or_left(frame, value.edge, whole, parts), value=whole.value)
+    halved = whole.precision in ("week", "month") or isinstance(value.of, Relative)
+    if frame.exact and halved and value.edge in ("start", "end"):
+        return periods.span(*parts["first_half" if value.edge == "start" else "second_half"], value=whole.value)
+    return periods.span(*parts[value.edge], value=whole.value)
+
+
+def _passed_or_left(frame: Frame, edge: Edge, whole: Resolved, parts: Cuts) -> tuple[dt.date, dt.date]:
+    """What has passed or is left of the whole; if taken exactly, no more than the half of it."""
+    today = frame.day()
+    bounds = whole.start, whole.end
+    if frame.exact and edge != "rest":
+        bounds = parts["first_half" if edge == "earlier" else "second_half"]
+    if not whole.start <= today <= whole.end:
+        return bounds
+    if edge == "earlier":
+        return bounds[0], min(bounds[1], max(whole.start, today - dt.timedelta(days=1)))
+    return max(bounds[0], today), bounds[1]

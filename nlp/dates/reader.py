@@ -6,11 +6,11 @@ from dataclasses import replace
 from nlp.dates import periods
 from nlp.dates.frame import Direction, Frame, Unresolved
 from nlp.dates.periods import Resolved
-from nlp.dates.portions import Cuts, cuts, units_within
+from nlp.dates.portions import portion, units_within
+from nlp.dates.rolling import rolling
 from nlp.dates.values import (
     Between,
     Distance,
-    Edge,
     Holding,
     Holiday,
     Listed,
@@ -48,9 +48,9 @@ def read(frame: Frame, value: Value) -> Resolved:
         case Distance():
             return _distance(frame, value)
         case Rolling():
-            return _rolling(frame, value)
+            return rolling(frame, value, None if value.base is None else read(frame, value.base))
         case Part():
-            return _part(frame, value)
+            return portion(frame, value, read(frame, value.of))
         case Nth():
             return _nth(frame, value)
         case NthWeekday():
@@ -117,53 +117,6 @@ def _moved(frame: Frame, value: Distance) -> dt.date:
         return periods.moved(_moved(frame, value.base), steps, value.unit)
     base = read(frame, value.base)
     return periods.moved(base.start if steps < 0 else base.end, steps, value.unit)
-
-
-def _rolling(frame: Frame, value: Rolling) -> Resolved:
-    """The days, weeks, months or years next to the anchor; quarters as the calendar has them."""
-    if value.base is not None:
-        return _rolling_from(read(frame, value.base).start, value)
-    today = frame.day()
-    if value.unit in ("quarter", "decade", "century"):
-        ends = (periods.unit_holding(value.unit, today, value.sign * step) for step in (1, value.amount))
-        nearer, farther = sorted(ends, key=lambda end: end.start)
-        return periods.span(nearer.start, farther.end)
-    if value.sign < 0:
-        return periods.span(periods.moved(today, -value.amount, value.unit), today - dt.timedelta(days=1))
-    return _rolling_from(today + dt.timedelta(days=1), value)
-
-
-def _rolling_from(day: dt.date, value: Rolling) -> Resolved:
-    """The days, weeks, months or years that begin on a day or end before it."""
-    other = periods.moved(day, value.sign * value.amount, value.unit)
-    return periods.span(min(day, other), max(day, other) - dt.timedelta(days=1))
-
-
-def _part(frame: Frame, value: Part) -> Resolved:
-    """A third or half of a date, or what has passed or is left of it."""
-    whole = read(frame, value.of)
-    if whole.start == whole.end:
-        return whole
-    parts = cuts(whole)
-    if value.edge in ("earlier", "later", "rest"):
-        return periods.span(*_passed_or_left(frame, value.edge, whole, parts), value=whole.value)
-    halved = whole.precision in ("week", "month") or isinstance(value.of, Relative)
-    if frame.exact and halved and value.edge in ("start", "end"):
-        return periods.span(*parts["first_half" if value.edge == "start" else "second_half"], value=whole.value)
-    return periods.span(*parts[value.edge], value=whole.value)
-
-
-def _passed_or_left(frame: Frame, edge: Edge, whole: Resolved, parts: Cuts) -> tuple[dt.date, dt.date]:
-    """What has passed or is left of the whole; if taken exactly, no more than the half of it."""
-    today = frame.day()
-    bounds = whole.start, whole.end
-    if frame.exact and edge != "rest":
-        bounds = parts["first_half" if edge == "earlier" else "second_half"]
-    if not whole.start <= today <= whole.end:
-        return bounds
-    if edge == "earlier":
-        return bounds[0], min(bounds[1], max(whole.start, today - dt.timedelta(days=1)))
-    return max(bounds[0], today), bounds[1]
 
 
 def _nth(frame: Frame, value: Nth) -> Resolved:

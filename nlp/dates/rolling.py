@@ -1,0 +1,28 @@
+"""Stretches of so many units that end or begin next to a day: "the past three days", "two weeks from Monday on"."""
+
+import datetime as dt
+
+from nlp.dates import periods
+from nlp.dates.frame import Frame
+from nlp.dates.periods import Resolved
+from nlp.dates.values import Rolling
+
+
+def rolling(frame: Frame, value: Rolling, base: Resolved | None) -> Resolved:
+    """The days, weeks, months or years next to the anchor; quarters as the calendar has them."""
+    if base is not None:
+        return _rolling_from(base.start, value)
+    today = frame.day()
+    if value.unit in ("quarter", "decade", "century"):
+        ends = (periods.unit_holding(value.unit, today, value.sign * step) for step in (1, value.amount))
+        nearer, farther = sorted(ends, key=lambda end: end.start)
+        return periods.span(nearer.start, farther.end)
+    if value.sign < 0:
+        return periods.span(periods.moved(today, -value.amount, value.unit), today - dt.timedelta(days=1))
+    return _rolling_from(today + dt.timedelta(days=1), value)
+
+
+def _rolling_from(day: dt.date, value: Rolling) -> Resolved:
+    """The days, weeks, months or years that begin on a day or end before it."""
+    other = periods.moved(day, value.sign * value.amount, value.unit)
+    return periods.span(min(day, other), max(day, other) - dt.timedelta(days=1))

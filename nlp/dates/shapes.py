@@ -1,0 +1,23 @@
+"""Shapes that the rules of the grammar share, as patterns over the letters of `nlp/dates/tokens.py`."""
+
+DAY = r"(?P<day> N | O | n-?o | o )"
+DAY2 = r"(?P<day2> N | O | n-?o | o )"
+IN_LIST = r"[NO] (?: , t? [NO] ){0,4} (?: , | ,? [&r] ) t? [NO]"
+LINK = r"(?P<link> - | 2 | & | , )"
+DIRECTED = r"(?! f t? [MmYLCX] )"
+FROM = r"(?: F | (?P<between> B ) )?"
+HEADING = r"C? [LXC]? (?P<weekday> [Ww] ) \.? T? [,(-]? v? t?"
+WEEKDAY = rf"(?: {HEADING} )?"
+MONTH = r"(?P<month> M | m \.? )"
+YEAR = r"(?: (?: [,/-]? | f | i ) (?P<year> Y ) )?"
+AMOUNT = r"(?: (?P<amount> N | n-?n | n | a ) | a? (?P<vague> k ) f? )"
+UNIT = r"(?P<unit> [Uu] )"
+AMOUNTS = (
+    r"(?P<amount> N | n-?n | n | a ) (?P<unit> [Uu] ) ,? &? (?P<amount2> N | n-?n | n | a ) (?P<unit2> [Uu] )"
+    r" (?: ,? &? (?P<amount3> N | n-?n | n | a ) (?P<unit3> [Uu] ) )?"
+)
+MODIFIER = r"(?: C (?= [LX] ) )? (?P<mod> [LXC] )"
+DATE = r"(?P<date> @ )"
+DATE2 = r"(?P<date2> @ )"
+END = r"t? (?P<date> [@zYSMmWwdOo%] )"
+END2 = r"t? (?P<date2> [@zYSMmWwdOo%] )"

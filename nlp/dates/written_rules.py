@@ -1,0 +1,77 @@
+"""The rules that find written dates: in figures, by names of months, weekdays and holidays, by years and quarters."""
+
+from nlp.dates import building, naming, numbered, numeric, ranging
+from nlp.dates.rewriting import rule
+from nlp.dates.shapes import DAY, DAY2, FROM, HEADING, IN_LIST, LINK, MODIFIER, MONTH, UNIT, WEEKDAY, YEAR
+
+WRITTEN = (
+    rule(r"(?P<numeric> \# )", numeric.numeric),
+    rule(rf"{WEEKDAY} t? {DAY} f? [-/]? {MONTH} {YEAR}", building.written),
+    rule(rf"{WEEKDAY} {MONTH} [,/-]? t? {DAY} {YEAR}", building.written),
+    rule(rf"{MONTH} (?: ,? | f | i ) (?P<year> Y )", building.written),
+    rule(rf"(?P<year> Y ) [-/]? {MONTH} (?: [-/]? {DAY} )?", building.written),
+    rule(rf"{FROM} t? {DAY} {LINK} t? {DAY2} f? {MONTH} {YEAR}", ranging.days),
+    rule(rf"(?P<month> M ) \. {DAY}", building.close),
+    rule(rf"(?P<day> n-?n | n ) f {MONTH}", building.written),
+    rule(r"(?P<head> n ) -? (?P<decade> d )", numbered.decade_in_words),
+    rule(r"t? (?P<unit> U ) f? (?P<year> Y )", building.year_named),
+    rule(rf"{MONTH} (?: F | (?P<between> B ) ) t? {DAY} {LINK} t? {DAY2} {YEAR}", ranging.days),
+    rule(rf"{FROM} {MONTH} t? {DAY} {LINK} t? {DAY2} {YEAR}", ranging.days),
+    rule(rf"t? (?P<days> {IN_LIST} ) f? {MONTH} {YEAR}", ranging.listed_days),
+    rule(rf"{MONTH} (?P<days> {IN_LIST} ) {YEAR}", ranging.listed_days),
+    rule(
+        r"(?<= v ) t? (?P<days> O (?: , t? O ){0,4} (?: , | ,? [&r] ) t? O ) (?! f? [MmLXCUuh] )",
+        ranging.listed_days,
+    ),
+    rule(rf"t? {DAY} (?P<unit> U ) f {MONTH} {YEAR}", building.day_of),
+    rule(rf"(?P<day> n-?n | n ) f? {MONTH} ,? (?P<year> Y )", building.written),
+    rule(rf"{MONTH} t? (?P<day> n-?n | n ) ,? (?P<year> Y )", building.written),
+    rule(
+        r"(?P<weekday> [Ww] ) ,? (?: t (?P<day> O | n-?o ) | (?P<day2> O ) ) (?! [-MmWwUuhLX] )",
+        building.on_both,
+    ),
+    rule(r"(?P<weekday> W ) (?P<number> N ) (?! [-MmWwUuhLX/.2] )", building.on_both),
+    rule(rf"(?: t? (?P<day> n-?n ) f? {MONTH} )", building.written),
+    rule(rf"{MONTH} t? (?P<day> n-?n ) (?! [Uu] )", building.written),
+    rule(r"(?<= v ) t? (?P<day> O | N ) (?! [-/2] [NO] | f? [MmLXCUu%#] )", building.day_of_month),
+    rule(r"(?<= v ) t (?P<day> n-?o | o ) (?! f? [MmLXCUuWwh] )", building.day_of_month),
+    rule(r"t (?P<day> O ) (?! f? [MmLXCUuWwh] )", building.day_of_month),
+    rule(r"(?P<edge> E ) -? (?P<month> [Mm] ) (?! \.? ,? t? f? [NOoY] )", naming.edge_of_month),
+    rule(r"(?P<month> % ) (?: ,? (?P<year> Y ) )?", numeric.month_and_day),
+    rule(rf"{HEADING} (?P<month> % ) (?: ,? (?P<year> Y ) )?", numeric.month_and_day),
+    rule(
+        rf"{FROM} (?P<first> % ) [-2&] (?: (?P<last> % ) (?: ,? (?P<year> Y ) )? | (?P<numeric> \# ) )",
+        numeric.days_by_number,
+    ),
+    rule(rf"{MONTH} f (?P<year> N )", building.short_year),
+    rule(r"t? (?: C (?= [LX] ) )? (?P<mod> [LXC] )? (?P<holiday> H ) T?", naming.holiday),
+    rule(r"t? (?P<holiday> H ) (?: ,? | f | i ) (?P<year> Y )", naming.holiday),
+    rule(rf"t? (?P<holiday> H ) ,? f? {MODIFIER} {UNIT}", naming.holiday),
+    rule(rf"(?<! - ) {FROM} (?P<year> Y ) (?: - | 2 ) (?P<year2> Y ) (?! - )", ranging.years),
+    rule(r"B (?P<year> Y ) & (?P<year2> Y )", ranging.years),
+    rule(r"F? (?P<year> Y ) (?: [-2] z | z )", ranging.years),
+    rule(rf"(?P<year> Y ) , {MONTH} t? {DAY}", building.written),
+    rule(rf"(?P<year> Y ) ,? t? {DAY} f? {MONTH}", building.written),
+    rule(r"(?P<month> [Mm] )", naming.month),
+    rule(r"(?P<month> m ) \. (?= [vi&2-] )", naming.month),
+    rule(r"(?P<month> N ) - (?P<day> N ) (?! [-MmWwUuhLX/2GeANn%] )", numeric.dashed),
+    rule(r"(?P<weekday> [Ww] ) T?", naming.weekday),
+    rule(
+        rf"t? {MODIFIER} (?: (?P<weekday> [Ww] ) T? | (?P<month> [Mm] ) | (?P<season> S ) ) (?! [fi] t? [Mm] )",
+        naming.named,
+    ),
+    rule(r"i t? (?P<season> S )", naming.season),
+    rule(r"(?: i? t )? (?P<season> S ) ,? f? (?P<year> Y )", naming.season),
+    rule(rf"F t? {DAY} 2 t? {DAY2} (?! f? [MmUuCLX] )", ranging.days_of_month),
+    rule(rf"{FROM} t? {DAY} [-2&] t? {DAY2} [fi]? {MODIFIER} {UNIT}", ranging.days_of_month),
+    rule(
+        rf"t? (?P<number> O | n-?o | o ) -? {UNIT} ,? f? t? (?P<mod> [LXC] ) (?P<whole> U )", numbered.quarter_of_year
+    ),
+    rule(r"(?P<short> Q ) (?: [-,/]? f? (?P<year> Y ) )?", numbered.short_period),
+    rule(r"(?P<year> Y ) [-,/]? (?P<short> Q )", numbered.short_period),
+    rule(r"(?P<short> Q ) ,? f? t? (?P<mod> [LXC] ) (?P<whole> U )", numbered.short_period),
+    rule(r"t? (?P<mod> [LXC] ) (?P<whole> U ) '? (?P<short> Q )", numbered.short_period),
+    rule(rf"{MODIFIER} (?P<numbers> % )", numeric.numbers_in_year),
+    rule(r"(?P<decade> d )", numbered.decade),
+    rule(r"(?<! ! ) (?P<year> Y )", building.year),
+)

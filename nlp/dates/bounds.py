@@ -46,7 +46,7 @@ def _around(text: str, expression: DateExpression, before: str, found: Resolved)
     for opening, closings in vocabulary()["bounds_around"].items():
         opened = re.search(rf"(?<!\w){opening}\s*(?:the )?$", before)
         for closing, kind in closings.items():
-            closed = re.compile(rf"\s+{closing}\b(?!\s+(?:the|\d))", re.IGNORECASE).match(text, expression.end)
+            closed = re.compile(rf"\s+{closing}\b(?!\s+(?:the\b|\d))", re.IGNORECASE).match(text, expression.end)
             if opened and closed:
                 start = expression.start - (len(before) - opened.start())
                 return Bounded(start, closed.end(), *_days(kind, expression.value, found))

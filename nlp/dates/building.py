@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from nlp.dates.rewriting import Parts
 from nlp.dates.surroundings import bounded_behind, listed
@@ -12,7 +13,8 @@ _MAX_DAY = 31
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _LEAP_YEAR = 2000
 _CENTURIES = (18, 20)
-_LAST_CENTURY = 1900
+_LAST_CENTURY, _THIS_CENTURY = 1900, 2000
+_CENTURY_TURN, _MAX_SHORT_YEAR = 50, 99
 
 
 def exists(year: int | None, month: int, day: int) -> bool:
@@ -69,9 +71,9 @@ def on_both(parts: Parts) -> Value | None:
 
 
 def day_of_month(parts: Parts) -> Value | None:
-    """ "On the 19th", "the 19th", unless it counts something ("on the 19th floor")."""
+    """ "On the 19th", "the 19th", unless it counts something ("on the 19th floor", "the 11-member council")."""
     day, after = parts.number("day"), parts.neighbour(1)
-    counts = after.isalpha() and not listed(parts, 1, "after_day")
+    counts = (after.isalpha() and not listed(parts, 1, "after_day")) or parts.text.startswith("-", parts.end())
     return Written(day=day) if day and 1 <= day <= _MAX_DAY and not counts else None
 
 
@@ -94,6 +96,15 @@ def year(parts: Parts) -> Value | None:
 def year_named(parts: Parts) -> Value | None:
     """ "Year 2015", "the calendar year 2015"."""
     return Written(parts.value("year")) if parts.value("unit") == "year" else None
+
+
+def with_short_year(parts: Parts) -> Value | None:
+    """ "22-Nov-16": the last of three figures is the year, of this century up to 49."""
+    short, found = parts.value("short"), written(parts)
+    if short > _MAX_SHORT_YEAR or not isinstance(found, Written):
+        return None
+    year = short + (_THIS_CENTURY if short < _CENTURY_TURN else _LAST_CENTURY)
+    return replace(found, year=year) if exists(year, found.month or 1, found.day or 1) else None
 
 
 def short_year(parts: Parts) -> Value | None:

@@ -2,7 +2,7 @@
 
 from nlp.dates import counting, joining, numbered
 from nlp.dates.rewriting import Parts, rule
-from nlp.dates.shapes import AMOUNT, AMOUNTS, DAY, DIRECTED, MODIFIER, MONTH, UNIT, WEEKDAY
+from nlp.dates.shapes import AMOUNT, AMOUNTS, DAY, DIRECTED, MODIFIER, MONTH, UNIT, WEEKDAY, YEAR
 from nlp.dates.values import Part, Relative, Vague, Value
 
 
@@ -40,8 +40,8 @@ def _weekend(parts: Parts) -> Value | None:
 
 COUNTED = (
     rule(rf"t? (?P<day> O | n-?o | o ) (?: i | f ) {MODIFIER} {UNIT}", counting.day_of_unit),
-    rule(rf"t? {MODIFIER} {MONTH} t? {DAY}", counting.in_year_of),
-    rule(rf"t? {MODIFIER} {DAY} f? {MONTH}", counting.in_year_of),
+    rule(rf"t? {MODIFIER} {MONTH} t? {DAY} {YEAR}", counting.in_year_of),
+    rule(rf"t? {MODIFIER} {DAY} f? {MONTH} {YEAR}", counting.in_year_of),
     rule(rf"{WEEKDAY} t? {DAY} f? {MONTH} ,? f? {MODIFIER} {UNIT}", counting.in_relative_year),
     rule(
         rf"{WEEKDAY} (?: {MONTH} t? {DAY}? | (?: i? t )? (?P<season> S ) ) ,? f? {MODIFIER} {UNIT}",
@@ -70,7 +70,11 @@ COUNTED = (
     rule(rf"{AMOUNTS} (?P<tail> G | e | F z )", counting.compound),
     rule(rf"(?P<in> i )? j {AMOUNT} {UNIT} (?P<ago> G )?", counting.less_than),
     rule(r"t? (?P<unit> Z )", counting.so_far),
-    rule(r"(?: (?P<amount> N | n ) | a? (?P<vague> k ) f? ) (?P<weekday> p ) G", counting.weekdays_ago),
+    rule(
+        r"(?: (?P<amount> N | n ) | a? (?P<vague> k ) f? ) (?P<weekday> p ) (?: G | (?P<ahead> F z ) )",
+        counting.weekdays_off,
+    ),
+    rule(r"t (?P<weekday> W ) P L", counting.weekday_before_last),
     rule(r"t (?P<unit> U ) (?! [fFAPeEGgvi] )", counting.present),
     rule(rf"{AMOUNT} {UNIT} (?P<way> e )", counting.earlier_or_later),
     rule(rf"t? {MODIFIER} {AMOUNT} (?P<unit> u ) {DIRECTED}", counting.rolling),
@@ -78,6 +82,6 @@ COUNTED = (
     rule(r"R [Uu]", _past),
     rule(r"(?P<vague> V )", _vague),
     rule(rf"t? {DAY} -? {UNIT} (?: ,? f? (?P<year> Y ) )?", numbered.ordinal_unit),
-    rule(r"t? (?P<unit> U ) (?P<number> N ) (?: ,? f? (?P<year> Y ) )?", counting.week_number),
+    rule(r"t? (?P<unit> U ) (?P<number> N ) (?: ,? f? (?P<year> Y ) )? (?! f [MmYL] )", counting.week_number),
     rule(r"t? (?P<unit> U ) (?P<number> N ) ,? f? t? (?P<mod> [LXC] ) U", counting.week_number),
 )

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from nlp.dates.building import written
 from nlp.dates.rewriting import Parts
 from nlp.dates.values import (
     Base,
@@ -101,10 +102,15 @@ def so_far(parts: Parts) -> Value:
     return Between(Relative(parts.value("unit"), 0), today)
 
 
-def weekdays_ago(parts: Parts) -> Value | None:
-    """ "Two Mondays ago"."""
-    weeks = parts.number("amount") or parts.value("vague")
-    return NthWeekday(1, parts.value("weekday"), Rolling(weeks, "week", -1)) if weeks else None
+def weekdays_off(parts: Parts) -> Value | None:
+    """ "Two Mondays ago", "three Sundays from now": the farthest of those so many weeks."""
+    weeks, sign = parts.number("amount") or parts.value("vague"), 1 if "ahead" in parts else -1
+    return NthWeekday(-sign, parts.value("weekday"), Rolling(weeks, "week", sign)) if weeks else None
+
+
+def weekday_before_last(parts: Parts) -> Value:
+    """ "The Friday before last"."""
+    return NthWeekday(1, parts.value("weekday"), Rolling(2, "week", -1))
 
 
 def present(parts: Parts) -> Value | None:
@@ -155,7 +161,9 @@ def in_relative_year(parts: Parts) -> Value | None:
 
 
 def in_year_of(parts: Parts) -> Value | None:
-    """ "Next June 5", "this 5 June"."""
+    """ "Next June 5", "this 5 June"; "in this March 12, 2012, photo" says its year."""
+    if "year" in parts:
+        return written(parts)
     year, day = Relative("year", parts.value("mod")), parts.number("day")
     return Nth(day, "day", Nth(parts.value("month"), "month", year)) if day else None
 

@@ -24,10 +24,12 @@ _PARTS = Pass(
     rule(rf"{AMOUNT} {UNIT} [gE] [vFi]? {DATE}", joining.starting),
     rule(rf"i? j {AMOUNT} {UNIT} (?P<way> [APF] ) {DATE}", joining.starting),
     rule(rf"t? (?P<number> [oLO] ) (?P<weekday> @ ) (?: f | i ) {DATE}", joining.nth_weekday),
+    rule(rf"t? {UNIT} (?P<number> N ) f {DATE}", joining.nth),
+    rule(rf"t (?P<weekday> @ ) (?P<way> [AP] ) {DATE}", joining.weekday_beside),
     rule(rf"(?P<way> e ) [iv]? {DATE}", joining.passed_or_left),
     rule(rf"t? (?P<number> [oLOX] ) h f {DATE}", joining.half),
-    rule(rf"t? (?P<number> [oLO] ) (?: {AMOUNT} )? {UNIT} f {DATE}", joining.nth),
-    rule(rf"i? {AMOUNT} {UNIT} (?P<way> [AFP] ) {DATE}", joining.distance),
+    rule(rf"t? (?P<number> [oLO] ) (?: {AMOUNT} )? {UNIT} [fi] {DATE}", joining.nth),
+    rule(rf"i? {AMOUNT} {UNIT} (?P<way> [AFP] ) t? {DATE}", joining.distance),
     rule(rf"(?P<amount> t )? (?P<unit> U ) (?P<way> [AP] ) {DATE}", joining.distance),
     rule(rf"{AMOUNTS} (?P<way> [APF] ) {DATE}", joining.compound),
     rule(rf"{AMOUNT} {UNIT} (?P<way> [AP] )", counting.before_or_after),
@@ -46,7 +48,8 @@ _RANGES = Pass(
     rule(rf"{DATE} ,? t? (?P<trailing> @ )", ranging.weekday_behind),
     rule(rf"{DATE} (?: , @ ,? )? & (?P<date2> @ )", ranging.weekdays),
 )
-PASSES = (_YEARS, _DATES, _PARTS, _RANGES)
+# parts of parts, "two weeks after the first Monday of May", take the parts twice
+PASSES = (_YEARS, _DATES, _PARTS, _PARTS, _RANGES)
 
 
 def find(text: str) -> list[DateExpression]:

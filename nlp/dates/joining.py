@@ -57,7 +57,7 @@ def nth(parts: Parts) -> Value | None:
     """ "The first week of July", "the last ten days of May", "the first quarter of the year"."""
     unit, number = parts.value("unit"), parts.number("number")
     of = _whole(parts)
-    if unit not in ("day", "week", "weekend", "month", "quarter", "year", "decade"):
+    if unit not in ("day", "workday", "week", "weekend", "month", "quarter", "year", "decade"):
         return None
     if unit == "quarter" and isinstance(of, Relative) and of.unit == "year" and number and number > 0:
         return Period("quarter", number, of)
@@ -97,9 +97,9 @@ def holding(parts: Parts) -> Value | None:
 
 
 def named_weekend(parts: Parts) -> Value | None:
-    """ "Easter weekend"."""
-    value = parts.value("date")
-    return Holding("weekend", value) if isinstance(value, Holiday) and parts.value("unit") == "weekend" else None
+    """ "Easter weekend", "Christmas week"."""
+    value, unit = parts.value("date"), parts.value("unit")
+    return Holding(unit, value) if isinstance(value, Holiday) and unit in ("week", "weekend") else None
 
 
 def starting(parts: Parts) -> Value | None:
@@ -107,6 +107,16 @@ def starting(parts: Parts) -> Value | None:
     amount = parts.number("amount") or parts.value("vague")
     sign = -1 if parts.value("way") == -1 else 1
     return Rolling(amount, parts.value("unit"), sign, parts.value("date")) if amount else None
+
+
+def weekday_beside(parts: Parts) -> Value | None:
+    """ "The Monday before Christmas"."""
+    day, date = parts.value("weekday"), parts.value("date")
+    if not isinstance(day, Written) or day.weekday is None or day.day is not None:
+        return None
+    if parts.value("way") < 0:
+        return NthWeekday(1, day.weekday, Rolling(1, "week", -1, date))
+    return NthWeekday(1, day.weekday, Rolling(1, "week", 1, Distance(1, "day", 1, date)))
 
 
 def weekday_in(parts: Parts) -> Value | None:

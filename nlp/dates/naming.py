@@ -13,7 +13,8 @@ def month(parts: Parts) -> Value | None:
         return None
     if parts.words("month") == parts.text[token.start : token.end]:  # in small letters throughout
         sure = token.letter == "M" and parts.words("month") != "august"
-        supported = sure or parts.alone() or listed(parts, -1, "small_month_prepositions")
+        last = not parts.neighbour(1).isalpha() or listed(parts, 1, "after_day")
+        supported = sure or parts.alone() or (last and listed(parts, -1, "small_month_prepositions"))
         return Written(month=token.value) if supported else None
     alone = parts.words("month") not in vocabulary()["months_like_names"]
     if token.letter == "m" and not (parts.capital("month") and (alone or listed(parts, -1, "month_prepositions"))):

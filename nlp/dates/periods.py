@@ -140,6 +140,8 @@ def unit_holding(unit: Unit, date: dt.date, offset: int = 0) -> Resolved:
     """The calendar unit that holds `date`, moved by `offset` units."""
     if unit == "day":
         return day(date + dt.timedelta(days=offset))
+    if unit == "workday":
+        return day(moved(date, offset, unit) if offset else date)
     if unit in _WEEKLY:
         days = 14 if unit == "fortnight" else 7
         return _WEEKLY[unit](date + dt.timedelta(days=days * offset))

@@ -8,6 +8,7 @@ from nlp.dates.periods import Resolved
 from nlp.dates.values import Edge, Part, Relative, Unit
 
 _MOST_UNITS = 400
+_SATURDAY = 5
 
 
 Cuts = dict[str, tuple[dt.date, dt.date]]
@@ -34,6 +35,8 @@ def cuts(whole: Resolved) -> Cuts:
 
 def units_within(unit: Unit, whole: Resolved) -> list[Resolved]:
     """The units that have most of their days in `whole`, in order."""
+    if unit == "workday":
+        return [day for day in units_within("day", whole) if day.start.weekday() < _SATURDAY]
     found: list[Resolved] = []
     current = periods.unit_holding(unit, whole.start)
     while current.start <= whole.end and len(found) < _MOST_UNITS:

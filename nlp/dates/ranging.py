@@ -89,6 +89,8 @@ def between(parts: Parts) -> Value | None:
             first = replace(first, year=year)
         elif last.year is None and first.year is not None and last.month is not None:
             last = replace(last, year=first.year + (last.month < (first.month or 1)))
+    if isinstance(first, Period) and isinstance(last, Period) and first.unit == last.unit and first.year is None:
+        first = replace(first, year=last.year)
     return Between(first, last)
 
 

@@ -13,8 +13,8 @@ def rolling(frame: Frame, value: Rolling, base: Resolved | None) -> Resolved:
     if base is not None:
         return _rolling_from(base.start, value)
     today = frame.day()
-    if value.unit in ("quarter", "decade", "century"):
-        ends = (periods.unit_holding(value.unit, today, value.sign * step) for step in (1, value.amount))
+    if value.unit == "quarter":
+        ends = (periods.unit_holding("quarter", today, value.sign * step) for step in (1, value.amount))
         nearer, farther = sorted(ends, key=lambda end: end.start)
         return periods.span(nearer.start, farther.end)
     if value.sign < 0:

@@ -1,12 +1,12 @@
 """Tokens of the date grammar: each token of a text becomes one letter, so that a rule is a short regex over letters.
 
-Letters: M month, m month that needs support ("may", "Jan"), W weekday, w weekday cut short, N number of one or two
+Letters: M month, m month that needs support ("may", "Jan"), W weekday, w weekday cut short, N number of up to three
 digits, O ordinal in digits, n and o the same in words, k vague amount, Y year, # numeric date, % one without year,
 d decade, D "today", S season, U unit, u units in plural, Q quarter or half in short ("Q3"), T part of the day,
 L "last", X "next", C "this", s "same", E "early", e "earlier", G "ago", A "after", P "before", R "recent",
 V "recently", z "now", h "half", t "the", f "of", i "in", v "on", a "a", F "from", B "between", & "and", r "or", 2 "to",
-b "by", g "starting", H holiday, p weekdays in plural, j "less than", ! a year that is not the calendar's;
-' possessive; - , / . ( for themselves; _ all else. Names and phrases of several words are one token.
+b "by", g "starting", H holiday, p weekdays in plural, j "less than", y "whole", Z "year to date", ! a year that is no
+calendar year, ' possessive; - , / . ( for themselves; _ all else. Names and phrases of several words are one token.
 """
 
 import re
@@ -21,19 +21,19 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+)"
     r"|(?=\d)(?:"
     r"(?P<iso>(?<![\w./-])\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-]))"
-    r"|(?P<numeric>(?<![\w/.])(?:\d{1,2}([/.-])\d{1,2}\5\d{4}|\d{4}([/.-])\d{1,2}\6\d{1,2}|\d{1,2}([/.-])\d{1,2}\7\d\d)(?![\w/]))"
+    r"|(?P<numeric>(?<![\w/.])(?:\d{1,2}([/.-])\d{1,2}\5\d{4}|\d{4}([/.-])\d{1,2}\6\d{1,2}|\d{1,2}([/.-])\d{1,2}\7\d\d(?!-\d))(?![\w/]))"
     r"|(?P<day>(?<![\w/.])\d{1,2}(?:/\d{1,2}(?![\w/]|\.\d)|\.\d{1,2}(?![\w/:%]|\.\d)))"
     r"|(?P<compact>(?<!\w)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\w))"
-    r"|(?P<month>(?<![\w/.-])(?:\d{4}[/.-](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d)(?![\w/-]))"
+    r"|(?P<month>(?:(?<![\w/.-])|(?<=\d{4}-))(?:\d{4}[/.-](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d)(?![\w/]|-\d\d?\b(?![/-])))"
     r"|(?P<other>\d{1,3}(?:,\d{3})+(?!\d)|\d+[.:]\d[\d.:]*)"
-    r"|(?P<ordinal>\d{1,2} ?(?:st|nd|rd|th)\b)"
+    r"|(?P<ordinal>\d{1,2} ?(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
     r"|(?P<decade>(?<!\w)(?:(?:1[89]|20)\d0 ?['’]?|[1-9]0['’]?)s\b)"
     r"|(?P<digits>\d+))"
     r"|(?P<short_decade>(?<!\w)['’][1-9]0s\b)"
-    r"|(?P<short_year>(?<!\w)['’]\d\d(?!\w))"
+    r"|(?P<short_year>(?<!\d)['’]\d\d(?!\w))"
     r"|(?P<possessive>(?<=\w)['’]s\b)"
-    r"|(?P<mark>[-–—,/.~(])"
-    r"|(?P<rest>\n\s*|[^\w\s,/.~(–—-]+)"
+    r"|(?P<mark>[-–—,/.~(&])"
+    r"|(?P<rest>\n\s*|[^\w\s,/.~(&–—-]+)"
 )
 _MARKS = {"–": "-", "—": "-", "~": "-"}
 _MAX_DIGITS = 4

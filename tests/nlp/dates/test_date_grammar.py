@@ -40,6 +40,13 @@ def read(text: str, direction: dates.Direction = "past", anchor: dt.date | None 
         ("the first week of July 2022", "2022-07-04/2022-07-10", "2022-W27"),
         ("the first Monday in July 2022", "2022-07-04", "2022-07-04"),
         ("signed in nineteen eighty six", "1986", "1986"),
+        ("born on January twenty five nineteen eighty six", "1986-01-25", "1986-01-25"),
+        ("in April of 87", "1987-04", "1987-04"),
+        ("signed 22-Nov-16 in Oslo", "2016-11-22", "2016-11-22"),
+        ("from Q1 to Q3 2018", "2018-01-01/2018-09-30", "2018-01-01/2018-09-30"),
+        ("in this Nov. 11, 2016, photograph", "2016-11-11", "2016-11-11"),
+        ("on Easter Monday 2024", "2024-04-01", "2024-04-01"),
+        ("over the Labor Day 2021 weekend", "2021-09-04/2021-09-06", "2021-09-04/2021-09-06"),
     ],
 )
 def test_a_full_date_needs_no_anchor(text: str, edtf: str, value: str) -> None:
@@ -74,6 +81,12 @@ def test_a_full_date_needs_no_anchor(text: str, edtf: str, value: str) -> None:
         ("They met on December 30.", "2022-12-30", "day"),
         ("They met in the week of June 5.", "2023-06-05/2023-06-11", "week"),
         ("They met in the past three days.", "2023-06-18/2023-06-20", "range"),
+        ("They met the week before last.", "2023-06-05/2023-06-11", "week"),
+        ("They met last Easter.", "2023-04-09", "day"),
+        ("They met on Christmas Eve.", "2022-12-24", "day"),
+        ("They met on 18 and 19 June.", "2023-06-18/2023-06-19", "range"),
+        ("They met on Friday, June 17.", "2022-06-17", "day"),
+        ("They met from Sunday until today.", "2023-06-18/2023-06-21", "range"),
     ],
 )
 def test_what_has_been_is_read_backwards(text: str, edtf: str, precision: str) -> None:
@@ -122,6 +135,15 @@ def test_what_is_to_come_is_read_forwards(text: str, edtf: str) -> None:
         "They lived there for 4-1/2 years.",
         "It died on 31 June 2020, or so they said.",
         "The temperature fell by 3.5 degrees at 10:30.",
+        "The line is open 24/7.",
+        "She is in her seventies.",
+        "Ukraine's Independence Day was loud.",
+        "The Christmas market is open.",
+        "Two were hurt on 10 occasions.",
+        "Sales in fiscal year 2008 rose.",
+        "What they think of may never be known. This may be so.",
+        "He sat on the 11-member council.",
+        "The numbers were 5-25-30-58.",
     ],
 )
 def test_what_only_looks_like_a_date_is_left_alone(text: str) -> None:

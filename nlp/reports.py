@@ -6,13 +6,15 @@ from collections import Counter
 from spacy.tokens import Doc, Span
 
 from graph.model import Document, Evidence, Notice, Participant, Place, Report, Topic
-from nlp.components.checks import bounded_by_tenure, tenure_conflicts
+from nlp.components.casting import Casting
+from nlp.components.checks import bounded_by_tenure, date_notices, self_meetings, tenure_conflicts
 from nlp.components.codes import codes_of
 from nlp.components.confidence import confidence
 from nlp.components.found import Found, evidence_span, sentences
 from nlp.components.telling import Part, Where
 from nlp.components.titling import title_of
 from nlp.components.topics import clause_topics, discussed_in, topics_of
+from nlp.components.whereabouts import two_cities_on_one_day
 
 AFTERMATH, NEXT = 5, 2
 WEAK_BASES = frozenset({"page_header", "none"})
@@ -20,13 +22,23 @@ WEAK_BASES = frozenset({"page_header", "none"})
 
 def reports_of(doc: Doc, document: Document) -> tuple[Report, ...]:
     """The reports of a document, in text order."""
+    if not doc._.encounters:
+        return ()
     tellings_at = Counter(s.start for found in doc._.encounters for s in sentences(found))
-    return tuple(_report(doc, document, found, tellings_at) for found in doc._.encounters)
+    elsewhere, casting = two_cities_on_one_day(doc._.encounters), Casting(doc)
+    reports = []
+    for found in doc._.encounters:
+        notices = (*elsewhere.get(id(found), ()), *self_meetings(found, casting))
+        reports.append(_report(doc, document, found, tellings_at, notices))
+    return tuple(reports)
 
 
-def _report(doc: Doc, document: Document, found: Found, tellings_at: Counter[int]) -> Report:
+def _report(
+    doc: Doc, document: Document, found: Found, tellings_at: Counter[int], notices: tuple[Notice, ...]
+) -> Report:
     weak = document.published_basis in WEAK_BASES
-    warnings = _check(found, document, weak)
+    dated = date_notices(found, document.text, None if weak else document.published)
+    warnings = (*_check(found, document, weak), *dated, *notices)
     participants = tuple(_participant(part) for part in found.parts)
     place = _place(found.where)
     when = found.when
@@ -98,7 +110,8 @@ def _topics(doc: Doc, found: Found, tellings_at: Counter[int]) -> tuple[Topic, .
     spans += [span for sentence in around for span in discussed_in(sentence)]
     people = {i for m in doc._.mentions if m.actors[0].kind == "person" for i in range(m.start, m.end)}
     names = {name for part in found.parts for name in (part.actor.name, *part.actor.aliases)}
-    things = [span for span in spans if doc.text[slice(*span)] not in names and _root(doc, span) not in people]
+    text = doc.text
+    things = [span for span in spans if text[slice(*span)] not in names and _root(doc, span) not in people]
     return topics_of(doc, things, [*told, *aftermath[:NEXT]])
 
 

@@ -1,12 +1,18 @@
-"""Checks of an encounter against what is known: the offices people are said to hold against the days they held them."""
+"""Checks of an encounter against what is known: offices against the days they were held, days against the calendar and
+the day of publication, those who met against each other. What fails a check is kept, with a warning."""
 
 import datetime as dt
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from graph.model import Notice
 from nlp.components.actors import Actor, ActorMention
-from nlp.components.found import Found
-from nlp.components.telling import When
+from nlp.components.casting import Casting
+from nlp.components.date_checks import impossible_days, is_out_of_order
+from nlp.components.found import Found, sentences
+from nlp.components.syntax import agents, children, objects, prepositional, subjects
+from nlp.components.telling import Telling, When
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.tables import Tenure
 
@@ -83,3 +89,44 @@ def bounded_by_tenure(conflicts: list[Conflict], published: dt.date | None) -> W
     if start > end or start == dt.date.min or end == dt.date.max:
         return None
     return When(start.isoformat(), end.isoformat(), f"{start}/{end}", "range", "tenure", None, None)
+
+
+def date_notices(found: Found, text: str, published: dt.date | None) -> tuple[Notice, ...]:
+    """Warnings of dates that cannot be, and of a plan whose last day was over when the document was published."""
+    told = [text[s.start_char : s.end_char] for s in sentences(found)]
+    days = dict.fromkeys(day for sentence in told for day in impossible_days(sentence))
+    notices = [Notice(code="impossible_date", detail=f"the calendar has no {day}") for day in days]
+    if is_out_of_order(found, text):
+        notices.append(Notice(code="dates_out_of_order", detail="the last day is given as before the first"))
+    end = found.when.end if found.when is not None else None
+    if found.status == "planned" and published is not None and end is not None and end < published.isoformat():
+        detail = f"it is told as planned for {end}, which had passed on {published}, the day of publication"
+        notices.append(Notice(code="planned_day_passed", detail=detail))
+    return tuple(notices)
+
+
+def self_meetings(found: Found, casting: Casting) -> tuple[Notice, ...]:
+    """A warning where a telling names the same actors on both of its sides, and no telling names two."""
+    told = [sides for telling in found.tellings if all(sides := _sides(telling, casting))]
+    if not told or any(one != other for one, other in told):
+        return ()
+    names = " and ".join(sorted({part.actor.name for part in found.parts if part.actor.id in told[0][0]}))
+    return (Notice(code="self_meeting", detail=f"{names} is named on both sides"),)
+
+
+def _sides(telling: Telling, casting: Casting) -> tuple[frozenset[str], frozenset[str]]:
+    """Who a telling says met, and with whom, by id; empty where it does not tell the one from the other."""
+    trigger = telling.trigger
+    if trigger.pos_ != "VERB":
+        verb = trigger.head if trigger.dep_ == "dobj" else None
+        one = subjects(verb) if verb is not None else children(trigger, "poss")
+        other = list(prepositional(trigger, "with")) or (list(prepositional(verb, "with")) if verb is not None else [])
+    elif children(trigger, "nsubjpass", "auxpass"):
+        one, other = agents(trigger), objects(trigger)
+    else:
+        one, other = subjects(trigger), [*objects(trigger), *prepositional(trigger, "with")]
+    return _ids(one, casting), _ids(other, casting)
+
+
+def _ids(nouns: list[Token], casting: Casting) -> frozenset[str]:
+    return frozenset(part.actor.id for part in casting.parts(nouns))

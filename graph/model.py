@@ -20,6 +20,16 @@ DatePrecision = Literal["day", "range", "week", "month", "quarter", "season", "y
 DateBasis = Literal["explicit", "relative_to_published", "relative_to_text", "published", "tenure", "none"]
 PublishedBasis = Literal["supplied", "metadata", "dateline", "page_header", "none"]
 
+OutcomeKind = Literal[
+    "signed",
+    "agreed",
+    "announced",
+    "failed_to_agree",
+    "broke_down",
+    "adjourned",
+    "to_meet_again",
+]
+
 
 def _only_iso_day(value: Any) -> Any:
     """Reject what pydantic would otherwise take for a date: numbers, and digits read as a Unix time."""
@@ -143,6 +153,34 @@ class Evidence(Frozen):
     supports: tuple[str, ...] = ()
 
 
+class Statement(Frozen):
+    """What a participant said in or after an encounter: the exact excerpt `document.text[start:end]`.
+
+    `direct` says whether the document quotes the words or reports them; quotation marks around them are left out.
+    """
+
+    entity_id: str
+    name: str
+    document_id: str
+    start: int
+    end: int
+    text: str
+    direct: bool
+
+
+class Outcome(Frozen):
+    """What came of an encounter; `words` is the exact excerpt `document.text[start:end]` that says so.
+
+    `evidence` is the sentence in which the words stand.
+    """
+
+    kind: OutcomeKind
+    words: str
+    start: int
+    end: int
+    evidence: Evidence
+
+
 class Encounter(Frozen):
     """What is said of one encounter; the part that a report and an event share."""
 
@@ -164,6 +202,8 @@ class Encounter(Frozen):
     confidence: float = Field(ge=0.0, le=1.0)
     evidence: tuple[Evidence, ...]
     warnings: tuple[Notice, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    outcomes: tuple[Outcome, ...] = ()
 
 
 class Report(Encounter):

@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 
 from graph.model import Document, DocumentIn, Reading
 from nlp.components import events as _events  # noqa: F401 - registers its component
+from nlp.components import statements as _statements  # noqa: F401 - registers its component
 from nlp.components.entities import add_entity_components, document_entities
 from nlp.dates import resolve
 from nlp.default_model import DEFAULT_MODEL
@@ -45,6 +46,7 @@ def pipeline(model: str = DEFAULT_MODEL) -> Language:
     nlp.add_pipe("diplograph_verbs", last=True)
     add_entity_components(nlp)
     nlp.add_pipe("diplograph_events")
+    nlp.add_pipe("diplograph_statements")
     return nlp
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from spacy.tokens import Doc, Span
 
 from graph.model import Document, Evidence, Notice, Participant, Place, Report, Topic
+from nlp.aftermath import outcomes_of, statements_of
 from nlp.components.casting import Casting
 from nlp.components.checks import bounded_by_tenure, date_notices, self_meetings, tenure_conflicts
 from nlp.components.codes import codes_of
@@ -63,6 +64,8 @@ def _report(
         confidence=confidence(found, weak),
         evidence=_evidence(document, found),
         warnings=warnings,
+        statements=statements_of(document, found),
+        outcomes=outcomes_of(doc, document, found),
     )
 
 

@@ -32,7 +32,8 @@ class Trigger:
     object: str = ""
 
 
-def _rows(name: str) -> list[dict[str, str]]:
+def rows(name: str) -> list[dict[str, str]]:
+    """The rows of a table of `nlp/patterns`."""
     with files("nlp.patterns").joinpath(name).open(encoding="utf-8") as lines:
         return list(csv.DictReader(lines))
 
@@ -49,14 +50,14 @@ def triggers() -> dict[tuple[str, str], Trigger]:
             row["strength"] == "strong",
             row["object"],
         )
-        for row in _rows("triggers.csv")
+        for row in rows("triggers.csv")
     }
 
 
 @lru_cache(maxsize=1)
 def status_words() -> dict[str, Status]:
     """The status that a governing word or a modifier gives to the encounter it speaks of."""
-    return {row["lemma"]: cast(Status, row["effect"]) for row in _rows("status.csv")}
+    return {row["lemma"]: cast(Status, row["effect"]) for row in rows("status.csv")}
 
 
 @lru_cache(maxsize=1)

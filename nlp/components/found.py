@@ -1,11 +1,32 @@
 """An encounter as found in a document, with its attributes settled."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Span
 
-from graph.model import EventType, Mode, Status
+from graph.model import EventType, Mode, OutcomeKind, Status
+from nlp.components.actors import Actor
 from nlp.components.telling import Part, Telling, When, Where
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Words of the text, `text[start:end]`, that an actor said; `direct` as quoted, else as reported."""
+
+    speaker: Actor
+    start: int
+    end: int
+    direct: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of an encounter, the words `text[start:end]` that say so, and a token of their sentence."""
+
+    kind: OutcomeKind
+    start: int
+    end: int
+    token: int
 
 
 @dataclass(slots=True, eq=False)
@@ -19,6 +40,8 @@ class Found:
     when: When | None
     where: Where | None
     tellings: list[Telling]
+    said: list[Said] = field(default_factory=list)
+    results: list[Result] = field(default_factory=list)
 
 
 def sentences(found: Found) -> list[Span]:

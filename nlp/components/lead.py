@@ -19,10 +19,10 @@ def leads(doc: Doc, tellings: list[Telling]) -> bool:
 def is_news(doc: Doc, tellings: list[Telling]) -> bool:
     """Whether the lead reports the encounter itself, and does not mention it as something earlier."""
     end = lead_end(doc)
-    return any(t.trigger.i < end and not _is_background(t.trigger) for t in tellings)
+    return any(t.trigger.i < end and not is_background(t.trigger) for t in tellings)
 
 
-def _is_background(trigger: Token) -> bool:
+def is_background(trigger: Token) -> bool:
     """Past perfect, vague adverbs, and nouns that a statement is about ("briefed him on his visit")."""
     verb: Token | None = trigger
     relation = ""

@@ -14,7 +14,7 @@ from graph.keys import fold
 from graph.merge_days import merge_days
 from graph.merge_participants import merge_participants
 from graph.merge_places import merge_places
-from graph.model import Event, EventCode, Evidence, Notice, Report, Status, Topic
+from graph.model import Event, EventCode, Evidence, Notice, Outcome, Report, Statement, Status, Topic
 from graph.standing import first_id, recency, strength
 
 MOST_TOPICS = 10
@@ -52,6 +52,8 @@ def merge_attributes(reports: tuple[Report, ...], sources: dict[str, int]) -> Ev
         confidence=_confidence(reports, sources),
         evidence=_evidence(reports),
         warnings=_warnings(reports, other_dates + other_places),
+        statements=_statements(reports),
+        outcomes=_outcomes(reports),
         source_count=len({sources[report.document_id] for report in reports}),
         document_count=len({report.document_id for report in reports}),
         first_reported=min(reported, default=None),
@@ -104,6 +106,18 @@ def _confidence(reports: tuple[Report, ...], sources: dict[str, int]) -> float:
 def _evidence(reports: tuple[Report, ...]) -> tuple[Evidence, ...]:
     reported = {item: report.reported or dt.date.max for report in reports for item in report.evidence}
     return tuple(sorted(reported, key=lambda e: (reported[e], e.document_id, e.start, e.end, e.supports)))
+
+
+def _statements(reports: tuple[Report, ...]) -> tuple[Statement, ...]:
+    """All that the reports quote, by day of report, document and place in its text."""
+    said = {item: report.reported or dt.date.max for report in reports for item in report.statements}
+    return tuple(sorted(said, key=lambda s: (said[s], s.document_id, s.start, s.end, s.entity_id, s.direct)))
+
+
+def _outcomes(reports: tuple[Report, ...]) -> tuple[Outcome, ...]:
+    """All that the reports tell of, in the order of the statements."""
+    told = {item: report.reported or dt.date.max for report in reports for item in report.outcomes}
+    return tuple(sorted(told, key=lambda o: (told[o], o.evidence.document_id, o.start, o.end, o.kind)))
 
 
 def _warnings(reports: tuple[Report, ...], differences: tuple[Notice, ...]) -> tuple[Notice, ...]:

@@ -40,7 +40,7 @@ def list_documents(
 
 
 def get_document(store: Store, document_id: str) -> str:
-    """A document as JSON, with `entities` (and their mentions) and `events` (with their evidence). Raises NotFound."""
+    """A document as JSON, with `entities` and their mentions, and `events` as it tells them. Raises NotFound."""
     with store.reading() as session:
         row = session.row("SELECT public_id, head, text FROM documents WHERE id = :id", {"id": row_key(document_id)})
         if row is None or row[0] != document_id:
@@ -62,8 +62,8 @@ def _events(session: Session, parts: dict[str, int]) -> list[dict[str, Any]]:
     events = []
     for event_id, body in rows:
         report = json.loads(body)
-        entry = {"id": event_id, "report_id": report["id"], "title": report["title"], "evidence": report["evidence"]}
-        events.append(entry)
+        told = {name: report[name] for name in ("title", "evidence", "statements", "outcomes")}
+        events.append({"id": event_id, "report_id": report["id"], **told})
     return sorted(
         events, key=lambda entry: (min((item["start"] for item in entry["evidence"]), default=0), entry["report_id"])
     )

@@ -4,7 +4,7 @@ from readings import report
 
 from graph.copies import Origin, are_copies, independent_sources, sketch
 from graph.merge_attributes import merge_attributes
-from graph.model import Event, Notice, Report
+from graph.model import Event, Evidence, Notice, Outcome, Report, Statement
 
 STORY = " ".join(f"Sentence number {i} says something of its own about the talks." for i in range(60))
 
@@ -154,3 +154,28 @@ def _in(told: Report, document_id: str, venue: str) -> Report:
     place = {"venue": venue, "city": "Beijing", "country": "CN"}
     fields = {**told.model_dump(), "id": f"r{document_id}", "document_id": document_id, "place": place}
     return Report.model_validate(fields)
+
+
+def test_an_event_has_the_statements_and_outcomes_of_all_its_reports_the_earliest_report_first() -> None:
+    def said(document_id: str, start: int) -> Statement:
+        return Statement(
+            entity_id="xi",
+            name="Xi Jinping",
+            document_id=document_id,
+            start=start,
+            end=start + 2,
+            text="Hm",
+            direct=True,
+        )
+
+    def signed(document_id: str) -> Outcome:
+        sentence = Evidence(document_id=document_id, start=0, end=9, text="They did.")
+        return Outcome(kind="signed", words="did", start=5, end=8, evidence=sentence)
+
+    late = report("d1", "blinken xi", "2023-06-19", reported="2023-06-21", statements=(said("d1", 3), said("d1", 9)))
+    early = report("d2", "blinken xi", "2023-06-19", reported="2023-06-19", statements=(said("d2", 7),))
+    signing = [each.model_copy(update={"outcomes": (signed(each.document_id),)}) for each in (late, early)]
+    event = merged(*signing)
+    assert event.statements == (said("d2", 7), said("d1", 3), said("d1", 9))
+    assert event.outcomes == (signed("d2"), signed("d1"))
+    assert merged(*reversed(signing)) == event

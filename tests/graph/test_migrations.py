@@ -1,6 +1,8 @@
+import json
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,9 +10,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from readings import told
 from sqlalchemy import create_engine
 
 import graph.migrations
+from graph.dump import dump
 from graph.errors import StoreUnavailable
 from graph.migrate import HEAD, migrate
 from graph.schema import metadata
@@ -75,6 +79,32 @@ def test_opening_again_keeps_everything(tmp_path: Path) -> None:
     second = open_store(url)
     assert second.cursor_secret == secret
     second.close()
+
+
+def _as_before_statements(path: Path) -> None:
+    """Take the file back to what the first migration alone would have made of the same documents."""
+    connection = sqlite3.connect(path)
+    for table in ("reports", "events"):
+        for key, body in connection.execute(f"SELECT id, body FROM {table}").fetchall():
+            told = {name: value for name, value in json.loads(body).items() if name not in ("statements", "outcomes")}
+            shorter = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+            connection.execute(f"UPDATE {table} SET body = ? WHERE id = ?", (shorter, key))
+    connection.execute("UPDATE alembic_version SET version_num = '0001'")
+    connection.commit()
+    connection.close()
+
+
+def test_a_store_of_before_there_were_statements_becomes_the_same_as_one_made_today(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'store.db'}"
+    with closing(open_store(url)) as store:
+        for number in range(3):
+            store.add(told(f"d{number}", "blinken xi", "2023-06-19", "2023-06-20", city="Zürich"))
+        today = list(dump(store))
+    _as_before_statements(tmp_path / "store.db")
+    with closing(open_store(url)) as store:
+        assert list(dump(store)) == today
+        store.add(told("d9", "blinken xi", "2023-06-19"))
+        store.retract("d0")
 
 
 @pytest.mark.parametrize("content", [b"this is no database, only text" * 40, b"PK\x03\x04" * 400])

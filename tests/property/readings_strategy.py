@@ -6,7 +6,7 @@ from typing import Any
 from hypothesis import strategies as st
 from readings import reading, report
 
-from graph.model import Reading, Report
+from graph.model import Evidence, Outcome, Reading, Report, Statement
 
 FIRST = dt.date(2023, 6, 1)
 ACTORS = ("blinken xi", "xi blinken wang", "blinken cn", "nato blinken lavrov", "nato xi", "us cn")
@@ -14,6 +14,34 @@ TYPES = ("meeting", "gathering", "visit", "call")
 STATUSES = ("held", "planned", "postponed", "cancelled", "ongoing")
 PLACES = ((None, None), ("Beijing", "CN"), (None, "CN"), ("Geneva", "CH"))
 CHOICES = {"who": ACTORS, "type": TYPES, "status": STATUSES, "place": PLACES}
+
+
+@st.composite
+def statements(draw: st.DrawFn, document_id: str) -> tuple[Statement, ...]:
+    """What was said, in a few words that several reports of one document may share."""
+    places = draw(st.lists(st.integers(0, 3), max_size=3, unique=True))
+    return tuple(
+        Statement(
+            entity_id=draw(st.sampled_from(["blinken", "xi"])),
+            name="Someone",
+            document_id=document_id,
+            start=10 * place,
+            end=10 * place + 5,
+            text="words",
+            direct=draw(st.booleans()),
+        )
+        for place in sorted(places)
+    )
+
+
+@st.composite
+def outcomes(draw: st.DrawFn, document_id: str) -> tuple[Outcome, ...]:
+    kinds = draw(st.lists(st.sampled_from(["signed", "agreed", "to_meet_again"]), max_size=2, unique=True))
+    sentence = Evidence(document_id=document_id, start=0, end=9, text="They did.", supports=("outcomes",))
+    return tuple(
+        Outcome.model_validate({"kind": kind, "words": "did", "start": 5, "end": 8, "evidence": sentence})
+        for kind in kinds
+    )
 
 
 @st.composite
@@ -35,6 +63,8 @@ def reports(draw: st.DrawFn, choices: dict[str, list[Any]], document_id: str, pu
         status=draw(st.sampled_from(choices["status"])),
         date_basis=draw(st.sampled_from(["explicit", "published", "relative_to_published"])),
         confidence=draw(st.sampled_from([0.3, 0.8, 0.9])),
+        statements=draw(statements(document_id)),
+        outcomes=draw(outcomes(document_id)),
     )
 
 

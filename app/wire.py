@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
-from graph.model import Day, Document, Entity, EntityKind, Event, Evidence, Report
+from graph.model import Day, Document, Entity, EntityKind, Event, Evidence, Outcome, Report, Statement
 
 _Cursor = Field(None, description="Pass it as `cursor` for the next page; null on the last.")
 
@@ -127,6 +127,8 @@ class DocumentEvent(BaseModel):
     report_id: str
     title: str
     evidence: list[Evidence]
+    statements: list[Statement]
+    outcomes: list[Outcome]
 
 
 class DocumentAnswer(Document):

@@ -32,6 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--min-sources", type=_count, metavar="N", help="independent sources")
     parser.add_argument("--limit", type=_count, default=50, metavar="N", help=f"most events shown, up to {_MOST} (50)")
     parser.add_argument("--quotes", action="store_true", help="show the first sentence that is evidence of each event")
+    parser.add_argument("--statements", action="store_true", help="show what came of each event, and who said what")
     parser.add_argument("--json", action="store_true", help="one event a line as JSON, with all its evidence")
     parser.add_argument("--store", help="where the graph is kept (DIPLOGRAPH_STORE)")
 
@@ -57,14 +58,15 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         sys.stdout.writelines(f"{row}\n" for row in page.rows)
     else:
-        sys.stdout.writelines(f"{line}\n" for line in table(list(map(json.loads, page.rows)), quotes=arguments.quotes))
+        shown = table(list(map(json.loads, page.rows)), quotes=arguments.quotes, statements=arguments.statements)
+        sys.stdout.writelines(f"{line}\n" for line in shown)
     if page.next_cursor:
         complain(f"there are more than these {len(page.rows)} events; narrow the filters or raise --limit")
     return 0
 
 
-def table(events: list[dict[str, Any]], *, quotes: bool) -> list[str]:
-    """The events in aligned columns under headings, each followed by a quotation where wanted."""
+def table(events: list[dict[str, Any]], *, quotes: bool, statements: bool = False) -> list[str]:
+    """The events in aligned columns under headings, each followed by quotations where wanted."""
     rows = [
         (event["date"] or "undated", event["type"], event["status"], event["title"], str(event["source_count"]))
         for event in events
@@ -74,8 +76,22 @@ def table(events: list[dict[str, Any]], *, quotes: bool) -> list[str]:
     for row, event in zip((_HEADINGS, *rows), (None, *events), strict=True):
         lines.append("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
         if quotes and event:
-            lines.append(f"{' ' * widths[0]}  “{' '.join(event['evidence'][0]['text'].split())}”")
+            lines.append(f"{' ' * widths[0]}  “{_on_one_line(event['evidence'][0]['text'])}”")
+        if statements and event:
+            lines += [f"{' ' * widths[0]}  {line}" for line in _said_and_done(event)]
     return lines
+
+
+def _said_and_done(event: dict[str, Any]) -> list[str]:
+    """What came of an event, and who said what: quoted words in quotation marks, reported ones without."""
+    outcomes = [f"{each['kind'].replace('_', ' ')}: {_on_one_line(each['words'])}" for each in event["outcomes"]]
+    marks = {True: ("“", "”"), False: ("", "")}
+    said = [(each["name"], *marks[each["direct"]], _on_one_line(each["text"])) for each in event["statements"]]
+    return outcomes + [f"{name}: {before}{words}{after}" for name, before, after, words in said]
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _day(text: str) -> dt.date:

@@ -1,7 +1,11 @@
 """Events over HTTP: each filter, pages, one event and its history."""
 
+from collections.abc import Callable
+
 import pytest
 from starlette.testclient import TestClient
+
+Start = Callable[..., TestClient]
 
 MEETING, CALL, PLAN, UNDATED = (
     "Xi Jinping met Antony Blinken",
@@ -112,3 +116,23 @@ def test_a_blank_is_no_question(client: TestClient, query: str) -> None:
 
 def test_blanks_around_a_name_do_not_matter(client: TestClient) -> None:
     assert titles(client, "participant=%20Blinken%20") == {MEETING, CALL}
+
+
+def test_what_was_said_and_what_came_of_it_is_in_the_event_the_document_and_the_reading(start: Start) -> None:
+    client = start()
+    text = (
+        "Norwegian Prime Minister Anna Berg met Jordanian Foreign Minister Omar Haddad in Oslo on Tuesday. "
+        "They signed a treaty. “The sea is <b>calm</b>,” Berg told reporters."
+    )
+    body = {"id": "oslo", "text": text, "published": "2024-03-07"}
+    added = client.post("/api/v1/documents", json=body).json()
+    event = client.get(f"/api/v1/events/{added['events'][0]}").json()
+    document = client.get("/api/v1/documents/oslo").json()
+    (read,) = client.post("/api/v1/read", json=body).json()["events"]
+    for told in (event, document["events"][0], read):
+        ((said,), (outcome,)) = told["statements"], told["outcomes"]
+        assert (said["name"], said["direct"], said["text"]) == ("Anna Berg", True, "The sea is <b>calm</b>")
+        assert (outcome["kind"], outcome["words"]) == ("signed", "signed a treaty")
+        assert document["text"][said["start"] : said["end"]] == said["text"]
+        assert document["text"][outcome["start"] : outcome["end"]] == outcome["words"]
+        assert said["entity_id"] in {participant["entity_id"] for participant in event["participants"]}

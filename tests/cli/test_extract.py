@@ -50,6 +50,16 @@ def test_a_document_gives_its_events_with_evidence_by_offsets(diplograph: Callab
     assert all(text[m["start"] : m["end"]] == m["text"] for entity in line["entities"] for m in entity["mentions"])
 
 
+def test_an_event_has_what_was_said_and_what_came_of_it(diplograph: Callable, json_lines: Callable) -> None:
+    text = f"{STORIES[0]} They signed a treaty. “The sea is calm,” Berg told reporters."
+    done = diplograph("extract", "--input", "-", "--output", "-", given=json_lines([{**DOCUMENTS[0], "text": text}]))
+    (event,) = (Event.model_validate(event) for event in done.lines[0]["events"])
+    assert [(each.kind, each.words) for each in event.outcomes] == [("signed", "signed a treaty")]
+    assert [(each.name, each.direct, each.text) for each in event.statements] == [
+        ("Anna Berg", True, "The sea is calm")
+    ]
+
+
 def test_the_same_bytes_with_one_and_with_two_jobs(diplograph: Callable, json_lines: Callable, tmp_path: Path) -> None:
     lines: list[object] = [*DOCUMENTS]
     lines.insert(5, b"{broken")

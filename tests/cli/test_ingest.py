@@ -84,6 +84,13 @@ def test_a_store_named_on_the_command_line_is_used(diplograph: Callable, tmp_pat
     assert len(diplograph("query", "--store", store, "--json").lines) == 1
 
 
+def test_query_prints_what_came_of_an_event_and_who_said_what(diplograph: Callable, json_lines: Callable) -> None:
+    more = "They signed a treaty. “The sea is calm,” Berg said. Haddad said that it was deep."
+    diplograph("ingest", "-", given=json_lines([{**OSLO, "text": f"{OSLO['text']} {more}"}]))
+    table = [line.strip() for line in diplograph("query", "--statements").out.decode().splitlines()[2:]]
+    assert table == ["signed: signed a treaty", "Anna Berg: “The sea is calm”", "Omar Haddad: it was deep"]
+
+
 def test_query_filters_and_prints_a_table(diplograph: Callable, json_lines: Callable) -> None:
     diplograph("ingest", "-", given=json_lines([OSLO, CALL]))
     table = diplograph("query", "Anna Berg", "Omar Haddad", "--quotes").out.decode().splitlines()

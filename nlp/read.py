@@ -55,9 +55,14 @@ def read(document: DocumentIn, *, model: str = DEFAULT_MODEL) -> Reading:
 
     Each document goes through the pipeline by itself, so that what is read of it does not depend on its neighbours.
     """
-    source = prepare(document)
-    doc = _parse(pipeline(model), source)
+    doc, source = parse(document, model=model)
     return Reading(document=source, reports=reports_of(doc, source), entities=document_entities(doc))
+
+
+def parse(document: DocumentIn, *, model: str = DEFAULT_MODEL) -> tuple[Doc, Document]:
+    """What reading one document finds, on a Doc, and the document as served. Raises SourceError."""
+    source = prepare(document)
+    return _parse(pipeline(model), source), source
 
 
 def _parse(nlp: Language, source: Document) -> Doc:

@@ -63,6 +63,7 @@ for _name, _default in (
     ("actors", None),
     ("mentions", None),
     ("encounters", None),
+    ("candidates", None),
     ("lead_end", None),
 ):
     if not Doc.has_extension(_name):

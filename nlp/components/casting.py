@@ -20,11 +20,11 @@ def _is_person(mention: ActorMention) -> bool:
     return mention.form != "pronoun" and bool(mention.actors) and mention.actors[0].kind == "person"
 
 
-def _is_absent(token: Token) -> bool:
+def is_absent(token: Token) -> bool:
     """ "Neither A nor B", "no official": nobody who takes part."""
     if any(child.lower_ in NEGATIVE for child in token.children):
         return True
-    return token.dep_ == "conj" and _is_absent(token.head)
+    return token.dep_ == "conj" and is_absent(token.head)
 
 
 class Casting:
@@ -46,7 +46,7 @@ class Casting:
         """The acting actors of some noun phrases given by their heads, each once, in order."""
         found: dict[str, Part] = {}
         for token in tokens:
-            if _is_absent(token):
+            if is_absent(token):
                 continue
             for actor in self.actors(token):
                 found.setdefault(actor.id, Part(actor, token=token.i))

@@ -1,45 +1,82 @@
 """How likely an encounter as read is right, from the signs that the reading had."""
 
+import json
 import math
+from functools import lru_cache
+from importlib.resources import files
 
+from nlp.components.casting import Casting
 from nlp.components.found import Found
 
-WEIGHTS = {
-    "bias": -0.4,
-    "strong_trigger": 0.7,
-    "told_twice": 0.5,
-    "two_sides_named": 0.8,
-    "dated": 0.3,
-    "lead": 0.6,
-    "all_known": 0.3,
-    "visit": -0.3,
-    "not_held": -0.4,
-    "crowd": -0.5,
-}
 WEAK_DATE_CAP = 0.3
+FRAMED_FLOOR, LEARNED_FLOOR = 0.35, 0.62
+"""The least likelihood of what is reported: where a frame tells of the encounter, and where a classifier alone does."""
+CROWD = 4
+EDGE = 0.002
 
 
-def signs(found: Found) -> dict[str, bool]:
-    """The signs that count for or against an encounter."""
+@lru_cache(maxsize=1)
+def _weights() -> dict[str, float]:
+    """The weight of each sign, as `scripts.training.confidence` wrote it."""
+    text = files("nlp.learned").joinpath("weights", "confidence.json").read_text(encoding="utf-8")
+    weights: dict[str, float] = json.loads(text)
+    return weights
+
+
+def signs(found: Found, casting: Casting) -> dict[str, float]:
+    """The signs that count for or against an encounter, most of them 1 or 0, likelihoods as log odds."""
     lead = found.tellings[0]
+    framed = [t for t in found.tellings if not t.learned]
+    forms = [m.form if (m := casting.by_token.get(p.token)) is not None else "none" for p in found.parts]
+    countries = [f for f, p in zip(forms, found.parts, strict=True) if p.actor.kind == "country"]
+    best = max(found.tellings, key=lambda t: (t.chance, -t.trigger.i))
     return {
-        "bias": True,
-        "strong_trigger": any(t.word.strong for t in found.tellings),
-        "told_twice": len(found.tellings) > 1,
-        "two_sides_named": any(len(t.sides()) >= 2 for t in found.tellings),
-        "dated": found.when is not None and found.when.basis != "published",
-        "lead": lead.trigger.i < 80,
-        "all_known": all(p.actor.known for p in found.parts),
-        "visit": found.type == "visit",
-        "not_held": found.status not in ("held", "ongoing"),
-        "crowd": len(found.parts) > 5,
+        "bias": 1.0,
+        "framed": float(bool(framed)),
+        "strong_trigger": float(any(t.word.strong for t in framed)),
+        "chance": _log_odds(best.chance),
+        "chance_framed": _log_odds(best.chance) * bool(framed),
+        "surety": _log_odds(max(t.surety for t in found.tellings)),
+        "surety_framed": _log_odds(max(t.surety for t in found.tellings)) * bool(framed),
+        "told_twice": float(len(found.tellings) > 1),
+        "two_sides_named": float(any(len(t.sides()) >= 2 for t in found.tellings)),
+        "dated": float(found.when is not None and found.when.basis != "published"),
+        "placed": float(found.where is not None),
+        "lead": float(lead.trigger.i < 80),
+        "all_known": float(all(p.actor.known for p in found.parts)),
+        "visit": float(found.type == "visit"),
+        "gathering": float(found.type == "gathering"),
+        "call": float(found.type == "call"),
+        "not_held": float(found.status not in ("held", "ongoing")),
+        "crowd": float(len(found.parts) > CROWD),
+        "bare_country": float(found.type != "visit" and "name" in countries),
+        "all_countries": float(len(countries) == len(found.parts)),
+        "long": float(len(found.tellings[0].trigger.doc) > 250),
+        "long_framed": float(len(found.tellings[0].trigger.doc) > 250 and bool(framed)),
     }
+
+
+def _log_odds(chance: float) -> float:
+    chance = min(max(chance, EDGE), 1 - EDGE)
+    return math.log(chance / (1 - chance))
+
+
+def likelihood(found: Found, casting: Casting) -> float:
+    """The probability in [0, 1] that the text tells of this encounter."""
+    weights = _weights()
+    total = sum(weights.get(name, 0.0) * value for name, value in signs(found, casting).items())
+    return 1 / (1 + math.exp(-total))
+
+
+def is_believed(found: Found) -> bool:
+    """Whether an encounter is likely enough to be reported."""
+    learned = all(telling.learned for telling in found.tellings)
+    return found.likelihood >= (LEARNED_FLOOR if learned else FRAMED_FLOOR)
 
 
 def confidence(found: Found, weak_day: bool) -> float:
     """A probability in [0, 1], two decimals; `weak_day` says that the day rests on a page header or the like."""
-    total = sum(WEIGHTS[name] for name, holds in signs(found).items() if holds)
-    value = 1 / (1 + math.exp(-total))
+    value = found.likelihood
     if weak_day and found.when is not None and found.when.basis not in ("explicit", "tenure"):
         value = min(value, WEAK_DATE_CAP)
     return round(value, 2)

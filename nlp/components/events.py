@@ -5,6 +5,7 @@ from spacy.tokens import Doc
 
 from graph.model import EventType, Status
 from nlp.components.casting import Casting
+from nlp.components.confidence import is_believed, likelihood
 from nlp.components.event_dates import assign_dates, dated_expressions
 from nlp.components.found import Found
 from nlp.components.inheritance import gather_attendees, inherit_dates, inherit_places, is_on_visit
@@ -24,7 +25,10 @@ STATUS_ORDER: tuple[Status, ...] = (
 
 @Language.component("diplograph_events")
 def events(doc: Doc) -> Doc:
-    """Set `doc._.encounters`, the encounters that the text tells of, in text order."""
+    """Set `doc._.encounters`, the encounters that the text tells of, in text order.
+
+    `doc._.candidates` also holds those that are too unlikely to be reported.
+    """
     casting = Casting(doc)
     tellings = find_tellings(doc, casting)
     if tellings:
@@ -39,7 +43,10 @@ def events(doc: Doc) -> Doc:
     gather_attendees(encounters)
     for found in encounters:
         found.parts = settle_roles(found.type, found.parts, found.where, is_on_visit(found, encounters))
-    doc._.encounters = encounters
+    for found in encounters:
+        found.likelihood = likelihood(found, casting)
+    doc._.candidates = encounters
+    doc._.encounters = [found for found in encounters if is_believed(found)]
     return doc
 
 

@@ -42,6 +42,7 @@ class Found:
     tellings: list[Telling]
     said: list[Said] = field(default_factory=list)
     results: list[Result] = field(default_factory=list)
+    likelihood: float = 0.0
 
 
 def sentences(found: Found) -> list[Span]:

@@ -9,6 +9,7 @@ from nlp.components.event_words import words
 from nlp.components.telling import Part, Telling, When, Where
 
 NEAR = 40
+TWO_SIDES = 2
 EARLIER = frozenset({"last", "previously", "previous"})
 SETTLED = frozenset({"held", "ongoing"})
 OPEN = frozenset({"planned", "proposed"})
@@ -29,12 +30,17 @@ class Joined:
     def parts(self) -> list[Part]:
         """Everybody named by a telling, each once; a country only where none of its people is named."""
         found: dict[str, Part] = {}
-        for telling in self.tellings:
+        for telling in self._naming():
             for part in telling.parts:
                 known = found.get(part.actor.id)
                 if known is None or (known.role == "participant" and part.role != "participant"):
                     found[part.actor.id] = part
         return _without_represented(list(found.values()), keep_hosts=self.lead.type in ("visit", "gathering"))
+
+    def _naming(self) -> list[Telling]:
+        """The tellings that may say who took part: what a classifier found beside a frame adds nobody."""
+        framed = [t for t in self.tellings if not t.learned]
+        return framed if any(len(t.sides()) >= TWO_SIDES for t in framed) else self.tellings
 
     def whens(self) -> list[When]:
         """All dates given, in text order."""

@@ -12,8 +12,7 @@ _PAIR = 2
 
 def reciprocal(verb: Token, casting: Casting) -> Sides:
     """ "A met B", "A and B met", "A sat with B"."""
-    met = [t for t in children(verb, "dobj") if not _is_each_other(t) and not _is_set_apart(t)]
-    if met and verb.lemma_ != "shake" and not casting.parts(met):  # "met expectations", "had seen swings"
+    if meets_a_thing(verb, casting):
         return [], []
     others = [*done_to(verb, casting), *prepositional(verb, "with", "alongside", "opposite", "beside")]
     for across in (c for c in verb.children if c.lower_ == "across"):
@@ -22,6 +21,12 @@ def reciprocal(verb: Token, casting: Casting) -> Sides:
         means = [o for p in children(verb, "prep", "agent") for o in children(p, "pobj")]
         others += [t for o in means for t in prepositional(o, "with")]  # "conferred by video link with"
     return cast(casting, doing(verb, casting)) + cast(casting, others), []
+
+
+def meets_a_thing(verb: Token, casting: Casting) -> bool:
+    """ "Met expectations", "had seen swings"."""
+    met = [t for t in children(verb, "dobj") if not _is_each_other(t) and not _is_set_apart(t)]
+    return bool(met) and verb.lemma_ != "shake" and not casting.parts(met)
 
 
 def _is_set_apart(token: Token) -> bool:

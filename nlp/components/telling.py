@@ -49,7 +49,8 @@ class Telling:
     """What one trigger word and its clause say of an encounter. Token indices refer to the Doc.
 
     `definite` tellings may refer back to an earlier one ("the talks"); `tenseless` ones do not say by their words
-    whether the encounter is past, so that their date decides.
+    whether the encounter is past, so that their date decides. `chance` is how likely a classifier takes the trigger to
+    tell of an encounter, `learned` says that nothing but that classifier does.
     """
 
     trigger: Token
@@ -60,6 +61,9 @@ class Telling:
     parts: list[Part]
     definite: bool = False
     tenseless: bool = False
+    chance: float = 0.0
+    surety: float = 0.0
+    learned: bool = False
     when: When | None = None
     where: Where | None = None
     topics: list[tuple[int, int]] = field(default_factory=list)

@@ -77,6 +77,8 @@ def _is_body_meeting(telling: Telling) -> bool:
 def mode_of(tellings: list[Telling]) -> Mode:
     """How the encounter took place, from the telling that is most definite about it."""
     modes = [t.mode for t in tellings]
+    if all(t.learned and t.type == "meeting" for t in tellings):
+        return "in_person"
     for mode in ("video", "phone", "in_person"):
         if mode in modes:
             return mode

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, triggers, words
+from nlp.components.meeting_frames import meets_a_thing
 from nlp.components.noun_frames import noun_parts
 from nlp.components.places import place_of
 from nlp.components.status import invitation_status, is_habit, is_negated, is_told_as_past, noun_status, verb_status
@@ -14,6 +15,7 @@ from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums, settle_type
 from nlp.components.verb_frames import verb_parts
 from nlp.components.visit_frames import is_due
+from nlp.learned.tellings import learned_tellings, rate
 
 MAX_TELLINGS = 300
 PRESENT = frozenset({"VBZ", "VBP"})
@@ -37,7 +39,23 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
                     found += _tell(token, word, casting)
         if len(found) >= MAX_TELLINGS:
             break
+    for telling in found:
+        rate(telling, casting)
+    learned = learned_tellings(doc, casting, {t.trigger.i for t in found})
+    found += [t for t in learned[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
     return found
+
+
+def _is_vetoed(telling: Telling, casting: Casting) -> bool:
+    """Whether what is known of the word speaks against an encounter: a habit, a match, calls that anybody makes."""
+    trigger = telling.trigger
+    if _is_sport(trigger, telling.parts) or _is_traffic(trigger, telling.parts):
+        return True
+    word = _trigger(trigger)
+    if trigger.pos_ in ("VERB", "AUX"):
+        framed = word is not None and word.frame == "reciprocal"
+        return is_habit(trigger) or (framed and meets_a_thing(trigger, casting))
+    return word is not None and _is_not_diplomatic(trigger, word, casting)
 
 
 def _trigger(token: Token) -> Trigger | None:

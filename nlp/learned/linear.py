@@ -1,0 +1,46 @@
+"""A linear classifier over named features: weights as data, one sum a class, no dependency but the standard library."""
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Linear:
+    """Multinomial logistic regression: `weights` gives a feature's weight for each of the classes."""
+
+    classes: tuple[str, ...]
+    bias: tuple[float, ...]
+    weights: Mapping[str, tuple[float, ...]]
+
+    def probabilities(self, features: Iterable[str]) -> dict[str, float]:
+        """The probability of each class for something that has these features; features never seen count nothing."""
+        sums = list(self.bias)
+        for feature in features:
+            for index, weight in enumerate(self.weights.get(feature, ())):
+                sums[index] += weight
+        highest = max(sums)
+        powers = [math.exp(total - highest) for total in sums]
+        whole = sum(powers)
+        return {name: power / whole for name, power in zip(self.classes, powers, strict=True)}
+
+    def favours(self, feature: str, over: str) -> bool:
+        """Whether a feature speaks for some class more than for the class `over`."""
+        weights = self.weights.get(feature)
+        return weights is not None and max(weights) > weights[self.classes.index(over)]
+
+    def best(self, features: Iterable[str]) -> str:
+        """The most probable class."""
+        chances = self.probabilities(features)
+        return max(chances, key=lambda name: chances[name])
+
+
+@lru_cache(maxsize=4)
+def load(name: str) -> Linear:
+    """The classifier of `nlp/learned/weights/NAME.json`, as `scripts.training` wrote it."""
+    raw = json.loads(files("nlp.learned").joinpath("weights", f"{name}.json").read_text(encoding="utf-8"))
+    weights = {feature: tuple(values) for feature, values in raw["weights"].items()}
+    return Linear(tuple(raw["classes"]), tuple(raw["bias"]), weights)

@@ -1,0 +1,135 @@
+"""Tellings that no frame finds: words that a classifier takes for telling of an encounter, with their participants."""
+
+from collections.abc import Iterator
+from typing import NamedTuple, cast
+
+from spacy.tokens import Doc, Span, Token
+
+from graph.model import EventType, Mode, Role, Status
+from nlp.components.actors import ActorMention
+from nlp.components.casting import ACTING, Casting, is_absent
+from nlp.components.event_words import Trigger, words
+from nlp.components.places import place_of
+from nlp.components.status import noun_status, verb_status
+from nlp.components.telling import Part, Telling
+from nlp.learned.argument_features import argument_features
+from nlp.learned.linear import load
+from nlp.learned.status_features import status_features
+from nlp.learned.trigger_features import may_trigger, trigger_features, word_of
+
+CHANCE = 0.25
+"""The least probability at which a word is looked at as a telling; whether it is believed, its encounter decides."""
+PART = 0.4
+"""The least probability at which a mention takes part."""
+NEEDED = 0.25
+"""The same for a side without which there is no encounter."""
+TWO_SIDES = 2
+
+
+class Rated(NamedTuple):
+    """A mention, the probability that it takes part in what a word tells, and in which role it would."""
+
+    chance: float
+    mention: ActorMention
+    role: Role
+
+
+def learned_tellings(doc: Doc, casting: Casting, taken: set[int]) -> list[Telling]:
+    """Tellings by words whose indices are not `taken` by a frame, in text order."""
+    found = []
+    for sentence in doc.sents:
+        mentions = mentions_in(sentence, casting)
+        for token in sentence if mentions else ():
+            if token.i not in taken and may_trigger(token) and not casting.mention(token):
+                telling = _tell(token, mentions, casting)
+                if telling is not None:
+                    found.append(telling)
+    return found
+
+
+def rate(telling: Telling, casting: Casting) -> None:
+    """Set how likely the trigger tells of an encounter, and how likely the second surest side takes part."""
+    trigger = telling.trigger
+    telling.chance = chance_of(trigger, casting)
+    best: dict[str, float] = {}
+    for rated in _rated(trigger, mentions_in(trigger.sent, casting), casting, telling.type):
+        for actor in rated.mention.actors:
+            side = telling.side(actor)
+            best[side] = max(best.get(side, 0.0), rated.chance)
+    sides = sorted((best.get(side, 0.0) for side in telling.sides()), reverse=True)
+    telling.surety = sides[min(1, len(sides) - 1)] if sides else 0.0
+
+
+def chance_of(trigger: Token, casting: Casting) -> float:
+    """How likely the word tells of an encounter."""
+    return 1 - load("trigger").probabilities(trigger_features(trigger, casting))["none"]
+
+
+def learned_status(trigger: Token) -> Status:
+    """The status of what a word tells: what the rules make of it is one sign among others."""
+    framed = verb_status(trigger) if trigger.pos_ in ("VERB", "AUX") else noun_status(trigger)
+    return cast(Status, load("status").best(status_features(trigger, framed)))
+
+
+def mentions_in(sentence: Span, casting: Casting) -> list[ActorMention]:
+    """The mentions of a sentence, each once, in the order of their heads."""
+    here = (casting.by_token.get(index) for index in range(sentence.start, sentence.end))
+    return sorted({id(m): m for m in here if m is not None and m.actors}.values(), key=lambda m: m.root)
+
+
+def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telling | None:
+    classifier = load("trigger")
+    if not classifier.favours(f"l={word_of(token)}", over="none"):  # most words, and looking closer costs time
+        return None
+    chances = classifier.probabilities(trigger_features(token, casting))
+    if 1 - chances.pop("none") < CHANCE:
+        return None
+    kind = cast(EventType, max(chances, key=lambda name: chances[name]))
+    mode = _mode(token, kind)
+    word = Trigger(token.lemma_.lower(), kind, mode, "encounter", False)
+    telling = Telling(token, word, kind, mode, learned_status(token), [], learned=True)
+    _cast(telling, mentions, casting)
+    if not _is_complete(telling):
+        return None
+    rate(telling, casting)
+    return telling
+
+
+def _mode(token: Token, kind: EventType) -> Mode:
+    """Calls are by telephone or video if the sentence says so; a meeting may turn out to be a call told elsewhere."""
+    near = {other.lower_ for other in token.sent}
+    if kind == "call" and near & words("video"):
+        return "video"
+    if kind == "call" and near & words("phone"):
+        return "phone"
+    return "in_person" if kind in ("visit", "gathering") else "unknown"
+
+
+def _cast(telling: Telling, mentions: list[ActorMention], casting: Casting) -> None:
+    """Give the telling its parts and a visit its destination, the likeliest first."""
+    rated = _rated(telling.trigger, mentions, casting, telling.type)
+    for chance, mention, role in sorted(rated, key=lambda r: (-r.chance, r.mention.root)):
+        if chance < (PART if _is_complete(telling) else NEEDED):
+            break
+        if telling.type == "visit" and role != "guest" and telling.where is None:
+            telling.where = place_of(telling.trigger.doc[mention.root], casting)
+        known = {part.actor.id for part in telling.parts}
+        acting = [a for a in mention.actors if a.kind in ACTING and a.id not in known]
+        telling.parts += [Part(actor, role, mention.root) for actor in acting]
+    there = telling.where.country if telling.where else None
+    telling.parts = [p for p in telling.parts if p.role != "guest" or p.actor.country != there or there is None]
+
+
+def _is_complete(telling: Telling) -> bool:
+    if telling.type == "visit":
+        return telling.where is not None and any(p.role == "guest" for p in telling.parts)
+    return len(telling.sides()) >= TWO_SIDES
+
+
+def _rated(token: Token, mentions: list[ActorMention], casting: Casting, kind: EventType) -> Iterator[Rated]:
+    for mention in mentions:
+        if is_absent(token.doc[mention.root]):
+            continue
+        roles = load("argument").probabilities(argument_features(token, mention, casting, mentions, kind))
+        chance = 1 - roles.pop("none")
+        yield Rated(chance, mention, cast(Role, max(roles, key=lambda name: roles[name])))

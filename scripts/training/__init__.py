@@ -1,0 +1,1 @@
+"""Training of the classifiers in `nlp/learned` on text of our own."""

@@ -13,7 +13,7 @@ from running_server import running_server
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("app", "data", "graph", "nlp")
-DEVELOPING = ("data/gold/", "data/training/")
+DEVELOPING = ("data/clusters/", "data/gold/", "data/training/")
 """Annotated text, of no use at run time."""
 
 

@@ -18,7 +18,7 @@ STANDOFF_GOLD := $(foreach part,train dev blind,"$$texts"/standoff-$(part).annot
 # Where the sources of the knowledge tables are: see scripts/knowledge/facts.py.
 FACTS ?= facts
 
-.PHONY: help demo test crash wheel-test eval bench bench-knowledge knowledge lint format lock wheel clean
+.PHONY: help demo test crash wheel-test eval eval-resolution bench bench-knowledge knowledge lint format lock wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -47,6 +47,9 @@ eval: $(RUNTIME) ## the reading of the annotated text in data/gold: train, dev a
 	$(if $(STANDOFF),$(EXPAND)) $(BIN)/diplograph eval --jobs 2 \
 		--docs $(wildcard data/gold/*.documents.jsonl) $(if $(STANDOFF),$(STANDOFF_DOCS)) \
 		--gold $(GOLD) $(if $(STANDOFF),$(STANDOFF_GOLD)) $(if $(ERRORS),--errors $(ERRORS))
+
+eval-resolution: $(RUNTIME) ## the resolution of reports into events on data/clusters, as read and as annotated (ERRORS=FILE for the wrong pairs)
+	$(BIN)/python -m scripts.eval_resolution --jobs 2 $(if $(ERRORS),--errors $(ERRORS))
 
 bench: $(RUNTIME) ## CPU time of `diplograph extract` against the bare spaCy pipeline on the same text (CORPORA="a.jsonl b.jsonl")
 	$(BIN)/python scripts/bench.py $(CORPORA)

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.actors import Actor, ActorMention
 from nlp.components.event_words import words
+from nlp.components.lexicon import POSSESSIVES
 from nlp.components.syntax import children, conjuncts, prepositional
 from nlp.components.telling import Part
 from nlp.components.vocabulary import words as vocabulary_words
@@ -68,7 +69,7 @@ class Casting:
         doc, joined = self.doc, False
         found: list[ActorMention] = []
         while True:
-            index = mention.end if step > 0 else mention.start - 1
+            index = mention.end if step > 0 else self._before_owner(mention)
             links: set[str] = set()
             while 0 <= index < len(doc) and doc[index].lower_ in LIST_WORDS:
                 links.add(doc[index].lower_)
@@ -84,6 +85,12 @@ class Casting:
             found.append(neighbour)
             mention = neighbour
         return found if joined else []
+
+    def _before_owner(self, mention: ActorMention) -> int:
+        """The token before a name and the state that owns it: "A and France's B"."""
+        index = mention.start - 1
+        owner = self.by_token.get(index - 1) if index > 0 and self.doc[index].lower_ in POSSESSIVES else None
+        return owner.start - 1 if owner is not None and owner.actors[0].kind == "country" else index
 
     def _share_a_headline(self, first: ActorMention, second: ActorMention) -> bool:
         """Whether a plural verb, or an infinitive, follows two names of a headline: "Modi, Ishiba hold talks"."""

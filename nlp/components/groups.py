@@ -53,7 +53,8 @@ class Groups:
         for mention in self.view.back_from(noun.i):
             if self.view.sentence[noun.i] - self.view.sentence[mention.start] >= REACH:
                 break
-            if len(mention.actors) == 2 and mention.form == "group":
+            pair = len(mention.actors) == _PAIR and mention.form == "group"
+            if pair and all(self._may_hold(actor, noun) for actor in mention.actors):
                 return mention.actors
         return ()
 
@@ -73,12 +74,20 @@ class Groups:
                 if (
                     actor.kind in allowed
                     and actor not in found
+                    and self._may_hold(actor, noun)
                     and (not found or actor.country is None or actor.country != found[0].country)
                 ):
                     found.append(actor)
                 if len(found) == 2:
                     return tuple(found[::-1])
         return ()
+
+    def _may_hold(self, actor: Actor, noun: Token) -> bool:
+        """Whether one of "the two presidents" can be this person: nobody whose office is known to be another."""
+        cores = self.view.cores.get(actor.id)
+        if noun.lower_ not in words("actor_words", "offices_in_pairs") or not cores:
+            return True
+        return any(noun.lemma_.lower() in core for core in cores)
 
     def _next_two(self, noun: Token) -> tuple[Actor, ...]:
         """At the start of a text, the first two people of two countries that a sentence soon after names together."""

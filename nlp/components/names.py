@@ -79,6 +79,12 @@ def _abbreviation_dot(doc: Doc, i: int, end: int) -> bool:
     )
 
 
+def _opens_clause(doc: Doc, title: Title, name: Name) -> bool:
+    """ "When meeting the Iranian president, Mr Berg said": the name is the subject after a clause put in front."""
+    subject = doc[name.start : name.end].root
+    return subject.dep_ in ("nsubj", "nsubjpass") and doc[title.head].dep_ in ("pobj", "dobj")
+
+
 def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Name]) -> Name | None:
     """The name that the office is set beside with a comma: "X, the envoy of Y", "the envoy of Y, X"."""
     before = title.start - 1
@@ -95,6 +101,8 @@ def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Na
         following_name += 1
     if after is not None and after.text == "," and definite and following_name in starts:
         name = starts[following_name]
+        if _opens_clause(doc, title, name):
+            return None
         following = doc[name.end] if name.end < len(doc) else None
         if following is None or not following.text[0].isalpha() or following.pos_ in ("VERB", "AUX", "ADP"):
             return name

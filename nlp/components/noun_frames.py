@@ -8,6 +8,7 @@ from graph.model import Role
 from nlp.components.actors import Actor
 from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, status_words, words
+from nlp.components.status import is_absence
 from nlp.components.syntax import agents, children, conjuncts, governor, lemma_with_particle, prepositional, subjects
 from nlp.components.telling import Part
 from nlp.components.verb_arguments import is_passive, undergoers
@@ -113,14 +114,14 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         frame.add(_between(node, casting))
         _add_brokers(frame, node, casting)
     if noun.lemma_ == "call":
-        frame.add(casting.parts(prepositional(noun, "to", "from")))
+        _add_callers(frame, noun, verb, relation, casting)
         frame.add([p for p in casting.parts(prepositional(noun, "on")) if p.actor.kind == "person"], "host")
     if noun.lemma_ == "audience" and verb is not None and verb.lemma_ in ("grant", "give"):
         frame.add(casting.parts(subjects(verb)), "host")
         frame.add(
             casting.parts([*prepositional(noun, "to"), *prepositional(verb, "to"), *children(verb, "dative")]), "guest"
         )
-    if forum:
+    if forum or any(part.actor.kind == "organization" for part in frame.parts):
         _add_presiders(frame, noun, verb, relation, casting)
     if noun.lemma_ in words("meals") and verb is not None and verb.lemma_ in ("give", "hold", "host", "offer"):
         _add_table(frame, noun, verb, casting)
@@ -136,6 +137,16 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         _add_from_clause(frame, verb, relation, casting)
 
 
+def _add_callers(frame: NounFrame, noun: Token, verb: Token | None, relation: str, casting: Casting) -> None:
+    """ "A call from A to B"; "made calls to B and C", where who made them comes first."""
+    called = casting.parts(prepositional(noun, "to"))
+    callers = casting.parts(prepositional(noun, "from"))
+    if called and not callers and verb is not None and relation == "object" and not is_passive(verb):
+        callers = casting.parts(subjects(verb))
+    frame.add(callers)
+    frame.add(called)
+
+
 def _names_both_sides(noun: Token) -> bool:
     """ "Talks between A and B", "the leaders' talks", not "talks with A and B"."""
     return bool(children(noun, "poss")) or any(c.lower_ in ("between", "among", "of") for c in children(noun, "prep"))
@@ -144,7 +155,7 @@ def _names_both_sides(noun: Token) -> bool:
 def _add_presiders(frame: NounFrame, noun: Token, verb: Token | None, relation: str, casting: Casting) -> None:
     """Who opens, closes, leads or leaves a gathering attends it: "under X", "X closed the summit", "X presiding"."""
     under = [t for node in (noun, verb) if node is not None for t in prepositional(node, "under")]
-    if verb is not None and relation == "object" and verb.lemma_ in words("attended"):
+    if verb is not None and relation == "object" and verb.lemma_ in words("attended") and not is_absence(verb):
         under += agents(verb) if is_passive(verb) else subjects(verb)
     if verb is not None:
         under += [
@@ -202,7 +213,9 @@ def _add_broker(frame: NounFrame, clause: Token, casting: Casting) -> None:
 
 
 def _add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casting) -> None:
-    """Sides that the clause over the noun names: who holds the talks, who speaks after them."""
+    """Sides that the clause over the noun names: who holds the talks, who speaks after them; not who stays away."""
+    if relation == "object" and is_absence(verb):
+        return
     doers = agents(verb) if is_passive(verb) else subjects(verb)
     lemma = verb.lemma_
     if relation == "object":

@@ -37,6 +37,25 @@ def is_denied(token: Token) -> bool:
     return False
 
 
+def stays_away(noun: Token) -> bool:
+    """ "Will not attend the summit", "boycotted the talks": somebody is absent from what takes place all the same."""
+    verb, relation = governor(noun)
+    return verb is not None and relation == "object" and is_absence(verb)
+
+
+def is_absence(verb: Token) -> bool:
+    """Whether who does what the verb says is not there."""
+    return verb.lemma_ in words("absence") or (verb.lemma_ in words("presence") and is_negated(verb))
+
+
+def status_without(noun: Token) -> Status:
+    """The status of a gathering that somebody stays away from, whatever is said of him."""
+    stated = _modifier_status(noun) or _clause_status(noun)
+    verb, _ = governor(noun)
+    ahead = verb is not None and (verb.tag_ in ("VB", "VBG") or any(c.lower_ == "will" for c in children(verb, "aux")))
+    return stated or ("planned" if ahead else "held")
+
+
 def verb_status(verb: Token, depth: int = 0) -> Status:
     """The status of what the verb tells, read from its tense, auxiliaries, negation and the verbs over it."""
     if depth == 0 and is_denied(verb):

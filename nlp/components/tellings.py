@@ -9,9 +9,19 @@ from nlp.components.event_words import Trigger, triggers, words
 from nlp.components.meeting_frames import meets_a_thing
 from nlp.components.noun_frames import noun_parts
 from nlp.components.places import place_of
-from nlp.components.status import invitation_status, is_habit, is_negated, is_told_as_past, noun_status, verb_status
+from nlp.components.status import (
+    invitation_status,
+    is_absence,
+    is_habit,
+    is_negated,
+    is_told_as_past,
+    noun_status,
+    status_without,
+    stays_away,
+    verb_status,
+)
 from nlp.components.syntax import children, governor, lemma_with_particle, prepositional
-from nlp.components.telling import Part, Telling
+from nlp.components.telling import Part, Telling, Where
 from nlp.components.telling_types import forums, settle_type
 from nlp.components.verb_frames import verb_parts
 from nlp.components.visit_frames import is_due
@@ -54,7 +64,7 @@ def _is_vetoed(telling: Telling, casting: Casting) -> bool:
     word = _trigger(trigger)
     if trigger.pos_ in ("VERB", "AUX"):
         framed = word is not None and word.frame == "reciprocal"
-        return is_habit(trigger) or (framed and meets_a_thing(trigger, casting))
+        return is_habit(trigger) or is_absence(trigger) or (framed and meets_a_thing(trigger, casting))
     return word is not None and _is_not_diplomatic(trigger, word, casting)
 
 
@@ -67,7 +77,15 @@ def _trigger(token: Token) -> Trigger | None:
     if token.pos_ not in ("NOUN", "PROPN"):
         return None
     lower = token.lower_
+    if lower == "conference" and _is_joint_appearance(token):
+        return triggers().get(("joint conference", "noun"))
     return triggers().get((token.lemma_.lower(), "noun")) or triggers().get((lower.removesuffix("s"), "noun"))
+
+
+def _is_joint_appearance(noun: Token) -> bool:
+    """ "A joint news conference": those who hold it have met, though the press is what they meet for."""
+    left = {c.lower_ for c in children(noun, "compound", "amod", "nmod")}
+    return "joint" in left and bool(left & words("press"))
 
 
 def _with_prepositions(verb: Token) -> list[str]:
@@ -137,6 +155,8 @@ def _noun_telling(noun: Token, word: Trigger, casting: Casting) -> Telling | Non
     if (not frame.parts and not frame.definite) or _is_traffic(noun, frame.parts) or _is_sport(noun, frame.parts):
         return None
     status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
+    if word.frame == "forum" and stays_away(noun):
+        status = status_without(noun)
     telling = Telling(noun, word, word.type, word.mode, status, _distinct(frame.parts), definite=frame.definite)
     telling.tenseless = status == "held" and not is_told_as_past(noun)
     if word.frame == "visit" and status == "held" and _is_on(noun):
@@ -203,13 +223,20 @@ def _distinct(parts: list[Part]) -> list[Part]:
 def _send_to(telling: Telling, destination: list[Token], casting: Casting) -> bool:
     """Set where a visit goes; False where the words name no place abroad of the guests."""
     for token in destination:
-        where = place_of(token, casting)
+        where = place_of(token, casting) or _at_home(token, casting)
         if where is not None and where.country:
             telling.where = where
             guests = [p for p in telling.parts if p.role == "guest"]
             telling.parts = [p for p in telling.parts if p.actor.country != where.country or p.role != "guest"]
             return not guests or any(p.role == "guest" for p in telling.parts)
     return False
+
+
+def _at_home(token: Token, casting: Casting) -> Where | None:
+    """Where one visits somebody: his country."""
+    mention = casting.mention(token)
+    actor = mention.actors[0] if mention is not None and len(mention.actors) == 1 else None
+    return Where(None, None, actor.country) if actor is not None and actor.kind == "person" and actor.country else None
 
 
 def _distribute(telling: Telling) -> list[Telling]:

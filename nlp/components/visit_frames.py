@@ -10,8 +10,30 @@ DESTINATION = ("to", "in", "for", "into", "at")
 
 
 def visiting(verb: Token, casting: Casting) -> Sides:
-    """ "Visited Paris"."""
+    """ "Visited Paris"; "met visiting minister Wang", where the hosts are who else the clause names."""
+    guest = _visitor(verb, casting)
+    if guest is not None:
+        return persons(casting, [guest], "guest"), _hosts_beside(guest, casting)
     return cast(casting, doing(verb, casting), "guest"), undergoers(verb)
+
+
+def _visitor(verb: Token, casting: Casting) -> Token | None:
+    """The person whom "visiting" only describes, whatever the parse makes of it."""
+    following = casting.by_token.get(verb.i + 1)
+    if verb.lower_ != "visiting" or following is None or children(verb, "aux", "nsubj"):
+        return None
+    person = len(following.actors) == 1 and following.actors[0].kind == "person"
+    return verb.doc[following.root] if person else None
+
+
+def _hosts_beside(guest: Token, casting: Casting) -> list[Token]:
+    """The first person of another country in the sentence of a guest: it is to his country that the visit goes."""
+    mine = {part.actor.country for part in casting.parts([guest])}
+    for mention in casting.persons:
+        here = guest.sent.start <= mention.start < guest.sent.end
+        if here and len(mention.actors) == 1 and mention.actors[0].country not in mine | {None}:
+            return [guest.doc[mention.root]]
+    return []
 
 
 def motion(verb: Token, casting: Casting) -> Sides:

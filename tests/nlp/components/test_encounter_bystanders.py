@@ -1,0 +1,63 @@
+"""Who takes part, and who is only named beside: absentees, visitors described as such, presidents among others."""
+
+from collections.abc import Callable
+
+from graph.model import Reading, Report
+
+
+def _names(report: Report) -> set[str]:
+    return {participant.name for participant in report.participants}
+
+
+def test_who_stays_away_does_not_take_part_and_does_not_call_it_off(read_text: Callable[..., Reading]) -> None:
+    text = "Prime Minister Narendra Modi will not attend the SAARC summit to be held in Islamabad in November."
+    (report,) = read_text(text, published="2016-09-27").reports
+    assert (report.type, report.status) == ("gathering", "planned")
+    assert "Narendra Modi" not in _names(report)
+
+
+def test_who_boycotts_a_summit_leaves_it_held(read_text: Callable[..., Reading]) -> None:
+    (report,) = read_text("President Joko Widodo boycotted the ASEAN summit in Vientiane.").reports
+    assert report.status == "held"
+    assert "Joko Widodo" not in _names(report)
+
+
+def test_a_visiting_minister_is_on_a_visit_to_whom_he_meets(read_text: Callable[..., Reading]) -> None:
+    text = "Chinese Premier Li Qiang met with visiting Vietnamese Prime Minister Pham Minh Chinh in Beijing on Monday."
+    visit = next(report for report in read_text(text).reports if report.type == "visit")
+    assert {p.name: p.role for p in visit.participants} == {"Pham Minh Chinh": "guest", "China": "host"}
+
+
+def test_a_joint_news_conference_is_a_meeting_of_those_who_hold_it(the_report: Callable[..., Report]) -> None:
+    text = "US President Joe Biden and France's Emmanuel Macron held a joint news conference in Paris."
+    assert _names(the_report(text)) == {"Joe Biden", "Emmanuel Macron"}
+
+
+def test_a_news_conference_alone_is_none(read_text: Callable[..., Reading]) -> None:
+    assert read_text("US President Joe Biden held a news conference about France in Washington.").reports == ()
+
+
+def test_two_presidents_are_those_who_are_presidents(read_text: Callable[..., Reading]) -> None:
+    text = (
+        "French President Emmanuel Macron and US President Joe Biden spoke about grain. British Prime Minister "
+        "Rishi Sunak watched. The two presidents met again on Friday."
+    )
+    met = [report for report in read_text(text).reports if report.type == "meeting"]
+    assert met
+    assert all("Rishi Sunak" not in _names(report) for report in met)
+
+
+def test_the_subject_after_a_clause_in_front_is_not_its_object(read_text: Callable[..., Reading]) -> None:
+    text = (
+        "Russian President Vladimir Putin met Iranian President Ebrahim Raisi. When meeting the Iranian President, "
+        "Mr Putin spoke of rescue teams."
+    )
+    people = {entity.name: entity.country for entity in read_text(text).entities if entity.kind == "person"}
+    assert people == {"Vladimir Putin": "RU", "Ebrahim Raisi": "IR"}
+
+
+def test_calls_to_several_are_calls_of_the_caller(read_text: Callable[..., Reading]) -> None:
+    text = "US President Joe Biden made separate telephone calls to the leaders of Japan, Germany and Canada."
+    calls = read_text(text).reports
+    assert len(calls) == 3
+    assert all("Joe Biden" in _names(call) for call in calls)

@@ -1,7 +1,10 @@
-"""Train how likely an encounter as read is right: python -m scripts.training.confidence DOCS GOLD [DOCS GOLD ...].
+"""Train how likely an encounter as read is right.
+
+    python -m scripts.training.confidence DOCS GOLD ... --held-out DOCS GOLD ...
 
 The encounters that the reader considers in annotated documents, reported or not, are the examples; those that the
-evaluation would count as found are right. Ten-fold cross-validation gives the figures printed.
+evaluation would count as found are right. Ten-fold cross-validation gives the figures printed. On documents held out
+the likelihood is then calibrated (Platt 1999), since a reader is surer of what it was fitted to.
 """
 
 import argparse
@@ -62,15 +65,29 @@ def train(data: list[Judged]) -> dict[str, float]:
     return {"bias": round(float(model.intercept_[0]), 3)} | weights
 
 
+def calibrated(weights: dict[str, float], held_out: list[Judged]) -> dict[str, float]:
+    """The weights scaled and shifted so that the likelihood is as often right as it says."""
+    sums = numpy.array([[sum(weights[name] * value for name, value in found.items())] for found, _ in held_out])
+    model = LogisticRegression(C=10.0).fit(sums, [is_right for _, is_right in held_out])
+    scale, shift = float(model.coef_[0][0]), float(model.intercept_[0])
+    print(f"calibrated on {len(held_out)}: scaled by {scale:.3f}, shifted by {shift:.3f}")
+    scaled = {name: round(weight * scale, 3) for name, weight in weights.items()}
+    return scaled | {"bias": round(scaled["bias"] + shift, 3)}
+
+
 def main() -> None:
-    """Train, and write the weights."""
+    """Train, calibrate, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="+", type=Path)
-    files = parser.parse_args().files
-    if len(files) % 2:
+    parser.add_argument("--held-out", nargs="+", type=Path, required=True)
+    asked = parser.parse_args()
+    if len(asked.files) % 2 or len(asked.held_out) % 2:
         parser.error("documents and their annotation, in turns")
-    data = [one for pair in zip(files[::2], files[1::2], strict=True) for one in judged(*pair)]
-    WEIGHTS.write_text(json.dumps(train(data), indent=1) + "\n", encoding="utf-8")
+    data, held_out = (
+        [one for pair in zip(files[::2], files[1::2], strict=True) for one in judged(*pair)]
+        for files in (asked.files, asked.held_out)
+    )
+    WEIGHTS.write_text(json.dumps(calibrated(train(data), held_out), indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -10,11 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from nlp.knowledge.tables import read_countries, read_people
+from scripts.synthetic.names import made_up
 
-_SYLLABLES = (
-    "ka", "ri", "mo", "ta", "sen", "lu", "ber", "an", "vi", "dor", "sha", "na", "el", "go", "zim", "ha", "ok", "pe",
-    "ru", "ni", "wa", "ti", "mar", "dul", "kov", "ski", "ez", "ian",
-)  # fmt: skip
 _POSTS = ("Minister of Foreign Affairs", "Member of Parliament", "Ambassador", "Mayor", "President",
           "Deputy Minister of Finance", "Judge of the Supreme Court")  # fmt: skip
 
@@ -34,8 +31,8 @@ def _entities(count: int, chance: random.Random) -> Iterator[dict[str, Any]]:
         for at, post in enumerate(_POSTS):
             yield _entity(f"post-{country}-{at}", "Position", name=post, country=country)
     for at in range(count):
-        family = chance.choice(families) if chance.random() < 0.3 else _made_up(chance, 2, 4)
-        first = chance.choice(given) if chance.random() < 0.6 else _made_up(chance, 2, 3)
+        family = chance.choice(families) if chance.random() < 0.3 else made_up(chance, 2, 4)
+        first = chance.choice(given) if chance.random() < 0.6 else made_up(chance, 2, 3)
         middle = chance.choice(given) if chance.random() < 0.4 else ""
         country, year = chance.choice(countries), chance.randint(1990, 2024)
         name = " ".join(filter(None, (first, middle, family)))
@@ -43,10 +40,6 @@ def _entities(count: int, chance: random.Random) -> Iterator[dict[str, Any]]:
         yield _entity(f"p-{at}", "Person", name=name, alias=alias, country=country)
         post = f"post-{country}-{chance.randrange(len(_POSTS))}"
         yield _entity(f"o-{at}", "Occupancy", holder=f"p-{at}", post=post, startDate=str(year), endDate=str(year + 4))
-
-
-def _made_up(chance: random.Random, least: int, most: int) -> str:
-    return "".join(chance.choices(_SYLLABLES, k=chance.randint(least, most))).title()
 
 
 def _entity(key: str, schema: str, **properties: str) -> dict[str, Any]:

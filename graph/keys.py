@@ -7,6 +7,7 @@ same order, whatever the order of arrival; and a public id finds its row without
 import datetime as dt
 import hashlib
 import unicodedata
+from functools import lru_cache
 
 NO_DAY = 0
 """The day under which what is undated is filed: before every dated row."""
@@ -27,6 +28,7 @@ def iso_day(key: int) -> str | None:
     return None if key == NO_DAY else f"{key // 10_000:04}-{key // 100 % 100:02}-{key % 100:02}"
 
 
+@lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """Text as names are compared: without case, accents and repeated blanks."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())

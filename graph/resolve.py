@@ -6,13 +6,12 @@ influence each other, so that the outcome depends on the set of reports alone, a
 resolving all.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
+from graph.blocking import Pair, pairs_to_compare
 from graph.compare import Agreement, agreement, contradict
 from graph.model import Report
-from graph.possible_days import NEARBY_DAYS, possible_days
 
 CLEARLY_BETTER = 0.05
 """A loose agreement is followed only if no contradicting one comes within this of its score."""
@@ -43,26 +42,43 @@ class Cluster:
 def resolve(reports: Iterable[Report]) -> tuple[Cluster, ...]:
     """The encounters behind the reports, by ascending id."""
     ordered = tuple(sorted(reports, key=lambda report: report.id))
-    clustering = _Clustering(ordered)
+    pairs = pairs_to_compare(ordered)
+    agreements = {(i, j): found for i, j in pairs if (found := agreement(ordered[i], ordered[j]))}
+    agreeing: dict[int, list[Pair]] = {}
+    for pair in agreements:
+        agreeing.setdefault(pair[0], []).append(pair)
+    clusters = []
+    for component in _components(len(ordered), agreements):
+        within = {pair: agreements[pair] for i in component for pair in agreeing.get(i, ())}
+        clusters += [_explained(members, ordered, within) for members in _clusters(ordered, component, within)]
+    return tuple(sorted(clusters, key=lambda cluster: cluster.id))
+
+
+def _clusters(
+    reports: Sequence[Report], component: list[int], agreements: dict[Pair, Agreement]
+) -> list[tuple[int, ...]]:
+    if len(component) == 1:
+        return [(component[0],)]
+    clustering = _Clustering(reports, component, agreements)
     clustering.join_firm()
     clustering.join_loose()
-    return tuple(_explained(members, ordered, clustering.agreements) for members in clustering.clusters())
+    return clustering.clusters()
 
 
 class _Clustering:
-    """Reports by their position, the agreements between them, and the clusters so far."""
+    """Some of the reports by their position, the agreements between them, and the clusters so far."""
 
-    def __init__(self, reports: tuple[Report, ...]) -> None:
+    def __init__(self, reports: Sequence[Report], positions: Iterable[int], agreements: dict[Pair, Agreement]) -> None:
         self._reports = reports
-        self._cluster_of = list(range(len(reports)))
-        self._members = [[i] for i in range(len(reports))]
-        self._compared: dict[tuple[int, int], bool] = {}
-        self._joinable: dict[tuple[int, int], bool] = {}
-        self.agreements = {(i, j): found for i, j in _pairs(reports) if (found := agreement(reports[i], reports[j]))}
-        self._ranked = sorted(self.agreements, key=lambda pair: (-self.agreements[pair].score, pair))
-        self._loose_of: dict[int, list[tuple[int, int]]] = {}
+        self._cluster_of = {i: i for i in positions}
+        self._members = {i: [i] for i in self._cluster_of}
+        self._compared: dict[Pair, bool] = {}
+        self._joinable: dict[int, dict[int, bool]] = {i: {} for i in self._cluster_of}
+        self.agreements = agreements
+        self._ranked = sorted(agreements, key=lambda pair: (-agreements[pair].score, pair))
+        self._loose_of: dict[int, list[Pair]] = {}
         for pair in self._ranked:
-            if not self.agreements[pair].firm:
+            if not agreements[pair].firm:
                 for i in pair:
                     self._loose_of.setdefault(i, []).append(pair)
 
@@ -77,7 +93,7 @@ class _Clustering:
 
         Two clusters that a rival keeps apart stay apart: their further agreements are weaker, with more rivals.
         """
-        apart: set[tuple[int, int]] = set()
+        apart: set[Pair] = set()
         for i, j in self._ranked:
             ours, theirs = sorted((self._cluster_of[i], self._cluster_of[j]))
             if self.agreements[i, j].firm or (ours, theirs) in apart or not self._can_join(ours, theirs):
@@ -89,7 +105,7 @@ class _Clustering:
 
     def clusters(self) -> list[tuple[int, ...]]:
         """Positions of the reports of each cluster, ascending."""
-        return [tuple(sorted(members)) for members in self._members if members]
+        return [tuple(sorted(members)) for members in self._members.values()]
 
     def _rival(self, i: int, j: int) -> bool:
         """Whether the cluster of i agrees about as well with a third one that contradicts the cluster of j."""
@@ -105,12 +121,14 @@ class _Clustering:
         return False
 
     def _can_join(self, left: int, right: int) -> bool:
-        pair = (min(left, right), max(left, right))
-        if pair not in self._joinable:
-            self._joinable[pair] = left != right and not any(
+        """Whether two clusters can be one, found out once until one of them grows."""
+        known = self._joinable[left].get(right)
+        if known is None:
+            known = left != right and not any(
                 self._contradict(i, j) for i in self._members[left] for j in self._members[right]
             )
-        return self._joinable[pair]
+            self._joinable[left][right] = self._joinable[right][left] = known
+        return known
 
     def _contradict(self, i: int, j: int) -> bool:
         pair = (min(i, j), max(i, j))
@@ -123,34 +141,32 @@ class _Clustering:
         for member in self._members[given_up]:
             self._cluster_of[member] = kept
         self._members[kept] += self._members[given_up]
-        self._members[given_up] = []
-        self._joinable = {pair: found for pair, found in self._joinable.items() if kept not in pair}
+        del self._members[given_up]
+        for other in self._joinable[kept]:
+            if other != kept:
+                del self._joinable[other][kept]
+        self._joinable[kept] = {}
 
 
-def _pairs(reports: tuple[Report, ...]) -> list[tuple[int, int]]:
-    """Pairs of reports that share a participant and have possible days nearby: others never agree."""
-    by_actor: dict[str, list[tuple[int, int, int]]] = {}
-    for i, report in enumerate(reports):
-        days = possible_days(report)
-        if days is not None:
-            for actor_id in {actor.entity_id for actor in report.participants}:
-                by_actor.setdefault(actor_id, []).append(
-                    (days.first.toordinal(), days.last.toordinal() + NEARBY_DAYS, i)
-                )
-    pairs = set()
-    for filed in by_actor.values():
-        filed.sort()
-        for position, (_, last, i) in enumerate(filed):
-            for first, _, j in islice(filed, position + 1, None):
-                if first > last:
-                    break
-                pairs.add((i, j) if i < j else (j, i))
-    return sorted(pairs)
+def _components(size: int, pairs: Iterable[Pair]) -> list[list[int]]:
+    """Positions that the pairs connect, ascending, each component by itself."""
+    home = list(range(size))
+
+    def root(i: int) -> int:
+        while home[i] != i:
+            home[i] = i = home[home[i]]
+        return i
+
+    for i, j in pairs:
+        left, right = root(i), root(j)
+        home[max(left, right)] = min(left, right)
+    found: dict[int, list[int]] = {}
+    for i in range(size):
+        found.setdefault(root(i), []).append(i)
+    return list(found.values())
 
 
-def _explained(
-    members: tuple[int, ...], reports: tuple[Report, ...], agreements: dict[tuple[int, int], Agreement]
-) -> Cluster:
+def _explained(members: tuple[int, ...], reports: Sequence[Report], agreements: dict[Pair, Agreement]) -> Cluster:
     reasons = {}
     for i in members:
         others = [(pair, agreements[pair]) for j in members if (pair := (min(i, j), max(i, j))) in agreements]

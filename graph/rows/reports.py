@@ -3,7 +3,8 @@
 import datetime as dt
 from typing import Any
 
-from graph.compare import agreement, identifying
+from graph.blocking import actors, day_city, is_long, is_loose, set_key
+from graph.compare import agreement
 from graph.database import Session
 from graph.errors import Conflict
 from graph.keys import day_key, row_key
@@ -11,12 +12,13 @@ from graph.model import Reading, Report
 from graph.possible_days import CLOSE_DAYS, MONTH_DAYS, NEARBY_DAYS, PossibleDays, possible_days
 
 _BY_ACTOR = """
-SELECT report, loose FROM report_actors
+SELECT report, first = last AND (loose OR :loose) FROM report_actors
 WHERE entity = :key AND first BETWEEN :earliest AND :latest AND last >= :first
 """
 _BY_SET = (
     "SELECT report FROM report_sets WHERE actors = :key AND first BETWEEN :earliest AND :latest AND last >= :first"
 )
+_BY_SET_AND_DAYS = "SELECT report FROM report_sets WHERE actors = :key AND first = :first AND last = :last"
 
 
 def insert_reports(session: Session, reading: Reading) -> list[Report]:
@@ -74,23 +76,23 @@ def _insert_search_keys(session: Session, report: Report) -> None:
     row: dict[str, Any] = {"report": row_key(report.id), "first": day_key(days.first), "last": day_key(days.last)}
     session.run(
         "INSERT INTO report_sets (actors, first, report, last) VALUES (:actors, :first, :report, :last)",
-        {**row, "actors": _set_key(report)},
+        {**row, "actors": _set_row(report)},
     )
     if days.close:
+        loose = int(is_loose(report) and day_city(report) is not None)
         session.run_many(
             "INSERT INTO report_actors (entity, first, report, last, loose) "
             "VALUES (:entity, :first, :report, :last, :loose)",
-            [{**row, "entity": row_key(actor), "loose": int(_is_loose(report))} for actor in _actors(report)],
+            [{**row, "entity": row_key(actor), "loose": loose} for actor in actors(report)],
         )
 
 
 def _candidates(session: Session, report: Report, known: dict[int, Report]) -> list[Report]:
-    """Reports that may agree with this one: with close days by participants, otherwise by the whole set of them."""
+    """Reports that may agree with this one, by the keys of `graph.blocking`."""
     days = possible_days(report)
     if days is None:
         return []
-    longest = MONTH_DAYS if days.length <= MONTH_DAYS else days.length
-    keys = {key for (key,) in session.rows(_BY_SET, {"key": _set_key(report), **_window(days, longest)})}
+    keys = _sharing_set(session, report, days)
     if days.close:
         keys |= _sharing_actors(session, report, days)
     missing = [{"id": key} for key in sorted(keys - known.keys())]
@@ -100,19 +102,29 @@ def _candidates(session: Session, report: Report, known: dict[int, Report]) -> l
     return [known[key] for key in sorted(keys)]
 
 
+def _sharing_set(session: Session, report: Report, days: PossibleDays) -> set[int]:
+    """Reports with the whole set of participants in common and days nearby, or the very same if these are many."""
+    key = {"key": _set_row(report)}
+    if is_long(days):
+        same = {"first": day_key(days.first), "last": day_key(days.last)}
+        return {found for (found,) in session.rows(_BY_SET_AND_DAYS, {**key, **same})}
+    return {found for (found,) in session.rows(_BY_SET, {**key, **_window(days, MONTH_DAYS, NEARBY_DAYS)})}
+
+
 def _sharing_actors(session: Session, report: Report, days: PossibleDays) -> set[int]:
-    """Reports with two participants in common, or one where that may be enough."""
+    """Reports of the same close days with two participants in common, or one where that may be enough."""
     shared: dict[int, int] = {}
-    enough = 1 if _is_loose(report) else 2
-    for actor in _actors(report):
-        for key, loose in session.rows(_BY_ACTOR, {"key": row_key(actor), **_window(days, CLOSE_DAYS)}):
-            shared[key] = shared.get(key, 0) + (2 if loose else 1)
-    return {key for key, weight in shared.items() if weight >= enough}
+    on_one = day_city(report) is not None
+    window = {**_window(days, CLOSE_DAYS), "loose": int(is_loose(report))}
+    for actor in actors(report):
+        for key, enough in session.rows(_BY_ACTOR, {"key": row_key(actor), **window}):
+            shared[key] = shared.get(key, 0) + (2 if enough and on_one else 1)
+    return {key for key, weight in shared.items() if weight >= 2}
 
 
-def _window(days: PossibleDays, longest: int) -> dict[str, int]:
-    """Bounds of an index range that holds all intervals of at most `longest` days near `days`."""
-    first, last = days.first.toordinal() - NEARBY_DAYS, days.last.toordinal() + NEARBY_DAYS
+def _window(days: PossibleDays, longest: int, slack: int = 0) -> dict[str, int]:
+    """Bounds of an index range that holds all intervals of at most `longest` days within `slack` days of `days`."""
+    first, last = days.first.toordinal() - slack, days.last.toordinal() + slack
     return {"first": _nth(first), "earliest": _nth(first - longest), "latest": _nth(last)}
 
 
@@ -121,16 +133,5 @@ def _nth(ordinal: int) -> int:
     return day_key(dt.date.fromordinal(min(max(ordinal, 1), dt.date.max.toordinal())))
 
 
-def _actors(report: Report) -> list[str]:
-    return sorted({actor.entity_id for actor in report.participants})
-
-
-def _set_key(report: Report) -> int:
-    return row_key("\n".join(sorted(identifying(report))))
-
-
-def _is_loose(report: Report) -> bool:
-    """Whether one shared participant can be enough: a forum's gathering, or a country named for its official."""
-    if report.type == "gathering" and any(actor.kind == "organization" for actor in report.participants):
-        return True
-    return report.type != "visit" and any(actor.kind == "country" for actor in report.participants)
+def _set_row(report: Report) -> int:
+    return row_key("\n".join(set_key(report)))

@@ -70,8 +70,9 @@ def test_a_page_of_events_is_driven_by_one_index(
     [
         (pair_module._NEXT, {"a": 1, "b": 2, "after": 0}),
         (entities_module._BY_EVENTS, {"kind": None, "country": None, "events": 9, "id": 9, "limit": 9}),
-        (reports_module._BY_ACTOR, {"key": 1, "earliest": 1, "latest": 2, "first": 1}),
+        (reports_module._BY_ACTOR, {"key": 1, "earliest": 1, "latest": 2, "first": 1, "loose": 0}),
         (reports_module._BY_SET, {"key": 1, "earliest": 1, "latest": 2, "first": 1}),
+        (reports_module._BY_SET_AND_DAYS, {"key": 1, "first": 1, "last": 2}),
         (documents_module._LIST, {"earliest": 0, "latest": 9, "day": 9, "id": 9, "limit": 9}),
         (documents_module._LIST_OF_SOURCE, {"source": "a", "earliest": 0, "latest": 9, "day": 9, "id": 9, "limit": 9}),
     ],

@@ -1,14 +1,15 @@
 """Keeps events in step with reports: what a write touches is resolved anew, and only what changed is written."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import asdict
+from typing import Any
 
-from graph.copies import independent_sources
+from graph.copies import Origin, independent_sources
 from graph.database import Session
 from graph.keys import row_key
 from graph.merge_attributes import merge_attributes
-from graph.model import Report
+from graph.model import Event, Report
 from graph.resolve import Cluster, resolve
 from graph.rows.documents import origins
 from graph.rows.events import delete_event, write_event
@@ -46,15 +47,20 @@ def _size(session: Session, event: int) -> int:
 
 
 def _write_cluster(session: Session, cluster: Cluster) -> None:
-    sources = independent_sources(origins(session, {report.document_id for report in cluster.reports}))
-    write_event(session, merge_attributes(cluster.reports, sources))
+    write_event(session, event_of(cluster, origins(session, {report.document_id for report in cluster.reports})))
     for report in cluster.reports:
-        reason = cluster.reasons.get(report.id)
         session.run(
             "UPDATE reports SET event = :event, reason = :reason WHERE id = :id",
-            {
-                "event": row_key(cluster.id),
-                "reason": None if reason is None else json.dumps(asdict(reason)),
-                "id": row_key(report.id),
-            },
+            {"id": row_key(report.id), **put_to_event(cluster, report)},
         )
+
+
+def event_of(cluster: Cluster, origins: Collection[Origin]) -> Event:
+    """The event of a cluster, whose documents have these origins."""
+    return merge_attributes(cluster.reports, independent_sources(origins))
+
+
+def put_to_event(cluster: Cluster, report: Report) -> dict[str, Any]:
+    """What the row of a report says of its event, and why it is of it."""
+    reason = cluster.reasons.get(report.id)
+    return {"event": row_key(cluster.id), "reason": None if reason is None else json.dumps(asdict(reason))}

@@ -39,42 +39,59 @@ class Cluster:
         return self.reports[0].id
 
 
+@dataclass(frozen=True, slots=True)
+class Component:
+    """Reports, by ascending position, that agree with one another directly or through others, and with none besides."""
+
+    positions: list[int]
+    agreements: dict[Pair, Agreement]
+
+
 def resolve(reports: Iterable[Report]) -> tuple[Cluster, ...]:
     """The encounters behind the reports, by ascending id."""
-    ordered = tuple(sorted(reports, key=lambda report: report.id))
+    ordered = in_order(reports)
+    clusters = [cluster for component in components(ordered) for cluster in encounters(ordered, component)]
+    return tuple(sorted(clusters, key=lambda cluster: cluster.id))
+
+
+def in_order(reports: Iterable[Report]) -> tuple[Report, ...]:
+    """The reports by ascending id, as all positions count them."""
+    return tuple(sorted(reports, key=lambda report: report.id))
+
+
+def components(ordered: Sequence[Report]) -> list[Component]:
+    """The reports (by ascending id) in parts that do not influence each other."""
     pairs = pairs_to_compare(ordered)
     agreements = {(i, j): found for i, j in pairs if (found := agreement(ordered[i], ordered[j]))}
     agreeing: dict[int, list[Pair]] = {}
     for pair in agreements:
         agreeing.setdefault(pair[0], []).append(pair)
-    clusters = []
-    for component in _components(len(ordered), agreements):
-        within = {pair: agreements[pair] for i in component for pair in agreeing.get(i, ())}
-        clusters += [_explained(members, ordered, within) for members in _clusters(ordered, component, within)]
-    return tuple(sorted(clusters, key=lambda cluster: cluster.id))
+    return [
+        Component(part, {pair: agreements[pair] for i in part for pair in agreeing.get(i, ())})
+        for part in _connected(len(ordered), agreements)
+    ]
 
 
-def _clusters(
-    reports: Sequence[Report], component: list[int], agreements: dict[Pair, Agreement]
-) -> list[tuple[int, ...]]:
-    if len(component) == 1:
-        return [(component[0],)]
-    clustering = _Clustering(reports, component, agreements)
+def encounters(ordered: Sequence[Report], component: Component) -> list[Cluster]:
+    """The encounters behind the reports of one component."""
+    if len(component.positions) == 1:
+        return [Cluster((ordered[component.positions[0]],), {})]
+    clustering = _Clustering(ordered, component)
     clustering.join_firm()
     clustering.join_loose()
-    return clustering.clusters()
+    return [_explained(members, ordered, component.agreements) for members in clustering.clusters()]
 
 
 class _Clustering:
     """Some of the reports by their position, the agreements between them, and the clusters so far."""
 
-    def __init__(self, reports: Sequence[Report], positions: Iterable[int], agreements: dict[Pair, Agreement]) -> None:
+    def __init__(self, reports: Sequence[Report], component: Component) -> None:
         self._reports = reports
-        self._cluster_of = {i: i for i in positions}
+        self._cluster_of = {i: i for i in component.positions}
         self._members = {i: [i] for i in self._cluster_of}
         self._compared: dict[Pair, bool] = {}
         self._joinable: dict[int, dict[int, bool]] = {i: {} for i in self._cluster_of}
-        self.agreements = agreements
+        self.agreements = agreements = component.agreements
         self._ranked = sorted(agreements, key=lambda pair: (-agreements[pair].score, pair))
         self._loose_of: dict[int, list[Pair]] = {}
         for pair in self._ranked:
@@ -148,7 +165,7 @@ class _Clustering:
         self._joinable[kept] = {}
 
 
-def _components(size: int, pairs: Iterable[Pair]) -> list[list[int]]:
+def _connected(size: int, pairs: Iterable[Pair]) -> list[list[int]]:
     """Positions that the pairs connect, ascending, each component by itself."""
     home = list(range(size))
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from typing import Any
 
 from graph.copies import Origin, sketch
 from graph.database import Session
@@ -17,26 +18,28 @@ VALUES (:id, :public_id, :published, :source, :content_hash, :sketch, :head, :te
 
 def insert_document(session: Session, document: Document) -> bool:
     """Store a document; False if it is there already. Raises Conflict if its id stands for another content."""
-    content_hash = _content_hash(document)
-    known = session.row("SELECT public_id, content_hash FROM documents WHERE id = :id", {"id": row_key(document.id)})
+    row = document_row(document)
+    known = session.row("SELECT public_id, content_hash FROM documents WHERE id = :id", {"id": row["id"]})
     if known is not None:
-        if known != (document.id, content_hash):
+        if known != (document.id, row["content_hash"]):
             raise Conflict(f"document {document.id} is known with another content")
         return False
-    session.run(
-        _INSERT,
-        {
-            "id": row_key(document.id),
-            "public_id": document.id,
-            "published": day_key(document.published),
-            "source": document.source,
-            "content_hash": content_hash,
-            "sketch": sketch(document.text),
-            "head": document.model_dump_json(exclude={"text"}),
-            "text": document.text,
-        },
-    )
+    session.run(_INSERT, row)
     return True
+
+
+def document_row(document: Document) -> dict[str, Any]:
+    """The row of a document."""
+    return {
+        "id": row_key(document.id),
+        "public_id": document.id,
+        "published": day_key(document.published),
+        "source": document.source,
+        "content_hash": _content_hash(document),
+        "sketch": sketch(document.text),
+        "head": document.model_dump_json(exclude={"text"}),
+        "text": document.text,
+    }
 
 
 def delete_document(session: Session, document_id: str) -> bool:

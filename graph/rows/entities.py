@@ -5,6 +5,7 @@ touches only the entities it mentions, and never has to read the other documents
 """
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from graph.database import Session
 from graph.keys import fold, row_key
@@ -18,6 +19,7 @@ ON CONFLICT (entity, field, value) DO UPDATE SET documents = entity_values.docum
 _UNCOUNT = """
 UPDATE entity_values SET documents = documents - 1 WHERE entity = :entity AND field = :field AND value = :value
 """
+_INSERT = "INSERT INTO document_entities (document, entity, body) VALUES (:document, :entity, :body)"
 _RESERVE = """
 INSERT INTO entities (id, public_id, name, kind, country, events, body) VALUES (:id, :public_id, '', '', NULL, 0, '')
 ON CONFLICT (id) DO NOTHING
@@ -36,15 +38,12 @@ def insert_entities(session: Session, reading: Reading) -> set[str]:
     The entities themselves are brought up to date by `update_entities`.
     """
     document = row_key(reading.document.id)
-    entities = _entities_of(reading)
+    entities = entities_of(reading)
     for entity in entities:
         key = row_key(entity.id)
-        session.run_many(_COUNT, ({"entity": key, "field": f, "value": v} for f, v in _values(entity)))
+        session.run_many(_COUNT, value_rows(entity))
         session.run(_RESERVE, {"id": key, "public_id": entity.id})
-        session.run(
-            "INSERT INTO document_entities (document, entity, body) VALUES (:document, :entity, :body)",
-            {"document": document, "entity": key, "body": entity.model_dump_json()},
-        )
+        session.run(_INSERT, document_entity_row(document, entity))
         insert_office(session, entity, reading.document)
     return {entity.id for entity in entities}
 
@@ -64,12 +63,13 @@ def delete_entities(session: Session, document_id: str) -> None:
     for (body,) in rows:
         entity = Entity.model_validate_json(body)
         key = row_key(entity.id)
-        session.run_many(_UNCOUNT, ({"entity": key, "field": f, "value": v} for f, v in _values(entity)))
+        session.run_many(_UNCOUNT, value_rows(entity))
         session.run("DELETE FROM entity_values WHERE entity = :entity AND documents = 0", {"entity": key})
         _choose(session, entity.id)
 
 
-def _entities_of(reading: Reading) -> list[Entity]:
+def entities_of(reading: Reading) -> list[Entity]:
+    """What a reading says of its entities, and of those that its reports alone name, by id."""
     known = {entity.id: entity for entity in reading.entities}
     for report in reading.reports:
         for actor in report.participants:
@@ -78,6 +78,17 @@ def _entities_of(reading: Reading) -> list[Entity]:
                     id=actor.entity_id, name=actor.name, kind=actor.kind, country=actor.country, title=actor.title
                 )
     return [known[entity_id] for entity_id in sorted(known)]
+
+
+def document_entity_row(document: int, entity: Entity) -> dict[str, Any]:
+    """The row of an entity as the document with this row id has it."""
+    return {"document": document, "entity": row_key(entity.id), "body": entity.model_dump_json()}
+
+
+def value_rows(entity: Entity) -> list[dict[str, Any]]:
+    """A row for each value that is given of an attribute."""
+    key = row_key(entity.id)
+    return [{"entity": key, "field": field, "value": value} for field, value in _values(entity)]
 
 
 def _values(entity: Entity) -> Iterable[tuple[str, str]]:

@@ -1,25 +1,34 @@
 """Rows of offices: which title a document published on a day gives an entity."""
 
+from typing import Any
+
 from graph.database import Session
 from graph.keys import day_key, row_key
 from graph.model import Document, Entity
 
+_INSERT = """
+INSERT INTO offices (entity, title, country, day, document) VALUES (:entity, :title, :country, :day, :document)
+"""
+
 
 def insert_office(session: Session, entity: Entity, document: Document) -> None:
     """Note the office that the document gives the entity, if it gives one and its day is known."""
+    row = office_row(entity, document)
+    if row is not None:
+        session.run(_INSERT, row)
+
+
+def office_row(entity: Entity, document: Document) -> dict[str, Any] | None:
+    """The row of the office that the document gives the entity; None where it gives none or its day is unknown."""
     if entity.title is None or document.published is None:
-        return
-    session.run(
-        "INSERT INTO offices (entity, title, country, day, document) "
-        "VALUES (:entity, :title, :country, :day, :document)",
-        {
-            "entity": row_key(entity.id),
-            "title": entity.title,
-            "country": entity.country or "",
-            "day": day_key(document.published),
-            "document": row_key(document.id),
-        },
-    )
+        return None
+    return {
+        "entity": row_key(entity.id),
+        "title": entity.title,
+        "country": entity.country or "",
+        "day": day_key(document.published),
+        "document": row_key(document.id),
+    }
 
 
 def delete_offices(session: Session, document_id: str) -> None:

@@ -11,6 +11,13 @@ from graph.keys import day_key, row_key
 from graph.model import Reading, Report
 from graph.possible_days import CLOSE_DAYS, MONTH_DAYS, NEARBY_DAYS, PossibleDays, possible_days
 
+Row = dict[str, Any]
+
+_INSERT = "INSERT INTO reports (id, public_id, document, body) VALUES (:id, :public_id, :document, :body)"
+_INSERT_SET = "INSERT INTO report_sets (actors, first, report, last) VALUES (:actors, :first, :report, :last)"
+_INSERT_ACTOR = """
+INSERT INTO report_actors (entity, first, report, last, loose) VALUES (:entity, :first, :report, :last, :loose)
+"""
 _BY_ACTOR = """
 SELECT report, first = last AND (loose OR :loose) FROM report_actors
 WHERE entity = :key AND first BETWEEN :earliest AND :latest AND last >= :first
@@ -23,16 +30,21 @@ _BY_SET_AND_DAYS = "SELECT report FROM report_sets WHERE actors = :key AND first
 
 def insert_reports(session: Session, reading: Reading) -> list[Report]:
     """Store the reports of a reading, those told twice once."""
+    reports = reports_of(reading)
+    for report in reports:
+        session.run(_INSERT, report_row(report))
+        by_set, by_actor = search_rows(report)
+        session.run_many(_INSERT_SET, by_set)
+        session.run_many(_INSERT_ACTOR, by_actor)
+    return reports
+
+
+def reports_of(reading: Reading) -> list[Report]:
+    """The reports of a reading, those told twice once. Raises Conflict if one is of another document."""
     reports = list({report.id: report for report in reading.reports}.values())
     for report in reports:
         if report.document_id != reading.document.id:
             raise Conflict(f"report {report.id} is of another document")
-        row = {"id": row_key(report.id), "document": row_key(report.document_id)}
-        session.run(
-            "INSERT INTO reports (id, public_id, document, body) VALUES (:id, :public_id, :document, :body)",
-            {**row, "public_id": report.id, "body": report.model_dump_json()},
-        )
-        _insert_search_keys(session, report)
     return reports
 
 
@@ -69,22 +81,27 @@ def neighbourhood(session: Session, reports: list[Report]) -> dict[str, Report]:
     return found
 
 
-def _insert_search_keys(session: Session, report: Report) -> None:
+def report_row(report: Report) -> Row:
+    """The row of a report, but for its event."""
+    return {
+        "id": row_key(report.id),
+        "public_id": report.id,
+        "document": row_key(report.document_id),
+        "body": report.model_dump_json(),
+    }
+
+
+def search_rows(report: Report) -> tuple[list[Row], list[Row]]:
+    """Where candidates are searched: the rows of `report_sets` and of `report_actors`."""
     days = possible_days(report)
     if days is None:
-        return
-    row: dict[str, Any] = {"report": row_key(report.id), "first": day_key(days.first), "last": day_key(days.last)}
-    session.run(
-        "INSERT INTO report_sets (actors, first, report, last) VALUES (:actors, :first, :report, :last)",
-        {**row, "actors": _set_row(report)},
-    )
-    if days.close:
-        loose = int(is_loose(report) and day_city(report) is not None)
-        session.run_many(
-            "INSERT INTO report_actors (entity, first, report, last, loose) "
-            "VALUES (:entity, :first, :report, :last, :loose)",
-            [{**row, "entity": row_key(actor), "loose": loose} for actor in actors(report)],
-        )
+        return [], []
+    row: Row = {"report": row_key(report.id), "first": day_key(days.first), "last": day_key(days.last)}
+    by_set = [{**row, "actors": _set_row(report)}]
+    if not days.close:
+        return by_set, []
+    loose = int(is_loose(report) and day_city(report) is not None)
+    return by_set, [{**row, "entity": row_key(actor), "loose": loose} for actor in actors(report)]
 
 
 def _candidates(session: Session, report: Report, known: dict[int, Report]) -> list[Report]:

@@ -1,0 +1,48 @@
+"""Resolution of any number of reports in constant memory: they come by day, and what no later one can join is done."""
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from graph.blocking import is_long
+from graph.model import Report
+from graph.possible_days import NEARBY_DAYS, possible_days
+from graph.resolve import Cluster, Component, components, encounters, in_order
+
+STEP = 10_000
+"""How many reports are taken in before what is done is given out."""
+
+
+def first_day(report: Report) -> int:
+    """The ordinal of the first possible day, by which reports are to come; 0 for what nothing places in time."""
+    days = possible_days(report)
+    return 0 if days is None else days.first.toordinal()
+
+
+def sweep(reports: Iterable[Report], step: int = STEP) -> Iterator[Cluster]:
+    """The encounters behind reports that come by ascending `first_day`: those of `graph.resolve`, in another order."""
+    arriving = iter(reports)
+    waiting: list[Report] = []
+    while taken := list(islice(arriving, step)):
+        today = first_day(taken[-1])
+        ordered = in_order([*waiting, *taken])
+        waiting = []
+        for component in components(ordered):
+            if _reach(ordered, component) < today:
+                yield from encounters(ordered, component)
+            else:
+                waiting += [ordered[i] for i in component.positions]
+    ordered = in_order(waiting)
+    for component in components(ordered):
+        yield from encounters(ordered, component)
+
+
+def _reach(ordered: tuple[Report, ...], component: Component) -> int:
+    """The latest first day of a report that could agree with one of the component."""
+    return max(_reach_of(ordered[i]) for i in component.positions)
+
+
+def _reach_of(report: Report) -> int:
+    days = possible_days(report)
+    if days is None:
+        return 0
+    return days.first.toordinal() if is_long(days) else days.last.toordinal() + NEARBY_DAYS

@@ -1,0 +1,77 @@
+"""What an event is filed under, as rows of the tables that questions are answered from."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Any
+
+from graph.compare import HAPPENED
+from graph.keys import day_key, fold, row_key, term_key
+from graph.model import Event
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class EventRows:
+    """The event's own row and its full-text row, and a list for each table; `span` is the length of its days."""
+
+    event: Row
+    index: Row
+    timeline: list[Row]
+    pair: list[Row]
+    terms: list[Row]
+    facet: list[Row]
+    span: int
+
+
+def event_rows(event: Event) -> EventRows:
+    """All rows of an event. Each of `terms` is one that the event adds to."""
+    key = row_key(event.id)
+    first, last = event.start or event.end, event.end or event.start
+    filed = {"event": key, "day": day_key(first), "last": day_key(last)}
+    held = {**filed, "held": int(event.status in HAPPENED)}
+    actors = {row_key(actor.entity_id): actor.role for actor in event.participants}
+    terms = {term_key(kind, value): {"kind": kind, "value": value} for kind, value in sorted(_terms(event))}
+    return EventRows(
+        event=_own_row(event, key, filed),
+        index={
+            "rowid": key,
+            "title": event.title,
+            "evidence": "\n".join(dict.fromkeys(item.text for item in event.evidence)),
+        },
+        timeline=[{**held, "entity": actor, "role": role} for actor, role in actors.items()],
+        pair=[{**held, "a": a, "b": b, "type": event.type} for a, b in combinations(sorted(actors), 2)],
+        terms=[{"id": term, **named} for term, named in terms.items()],
+        facet=[{**filed, "term": term} for term in terms],
+        span=(last - first).days if first is not None and last is not None else 0,
+    )
+
+
+def _own_row(event: Event, key: int, filed: Row) -> Row:
+    return {
+        "id": key,
+        "public_id": event.id,
+        "day": filed["day"],
+        "last": filed["last"],
+        "type": event.type,
+        "status": event.status,
+        "confidence": event.confidence,
+        "sources": event.source_count,
+        "body": event.model_dump_json(),
+    }
+
+
+def _terms(event: Event) -> Iterable[tuple[str, str]]:
+    """The properties to find an event by, as kind and folded value."""
+    yield "type", event.type
+    yield "status", event.status
+    yield "mode", event.mode
+    for actor in event.participants:
+        if actor.country:
+            yield "country", fold(actor.country)
+    for topic in event.topics:
+        yield from (("topic", fold(name)) for name in (topic.id, topic.label) if name)
+    if event.place:
+        place = (event.place.entity_id, event.place.venue, event.place.city, event.place.country)
+        yield from (("place", fold(name)) for name in place if name)

@@ -18,7 +18,7 @@ STANDOFF_GOLD := $(foreach part,train dev blind,"$$texts"/standoff-$(part).annot
 # Where the sources of the knowledge tables are: see scripts/knowledge/facts.py.
 FACTS ?= facts
 
-.PHONY: help demo test crash wheel-test eval eval-resolution bench bench-knowledge knowledge lint format lock wheel clean
+.PHONY: help demo test crash wheel-test eval eval-resolution bench bench-knowledge bench-store knowledge lint format lock wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -54,8 +54,14 @@ eval-resolution: $(RUNTIME) ## the resolution of reports into events on data/clu
 bench: $(RUNTIME) ## CPU time of `diplograph extract` against the bare spaCy pipeline on the same text (CORPORA="a.jsonl b.jsonl")
 	$(BIN)/python scripts/bench.py $(CORPORA)
 
-bench-knowledge: $(RUNTIME) ## what loading, lookups and an import cost (PEOPLE=1000000)
+bench-bench-store: $(RUNTIME) ## resolution, building and adding at a size against ten thousand events (SIZE=1000000 takes half an hour and 20 GB)
+	$(BIN)/python -m scripts.bench_store --size $${SIZE:-100000}
+
+knowledge: $(RUNTIME) ## what loading, lookups and an import cost (PEOPLE=1000000)
 	$(BIN)/python -m scripts.bench_knowledge --people $${PEOPLE:-100000}
+
+bench-store: $(RUNTIME) ## resolution, building and adding at a size against ten thousand events (SIZE=1000000 takes half an hour and 20 GB)
+	$(BIN)/python -m scripts.bench_store --size $${SIZE:-100000}
 
 knowledge: $(RUNTIME) ## the tables of data/knowledge from their sources, with a report (FACTS=folder of the source files)
 	$(BIN)/python -m scripts.knowledge.build --facts $(FACTS)

@@ -54,14 +54,11 @@ eval-resolution: $(RUNTIME) ## the resolution of reports into events on data/clu
 bench: $(RUNTIME) ## CPU time of `diplograph extract` against the bare spaCy pipeline on the same text (CORPORA="a.jsonl b.jsonl")
 	$(BIN)/python scripts/bench.py $(CORPORA)
 
-bench-bench-store: $(RUNTIME) ## resolution, building and adding at a size against ten thousand events (SIZE=1000000 takes half an hour and 20 GB)
-	$(BIN)/python -m scripts.bench_store --size $${SIZE:-100000}
-
-knowledge: $(RUNTIME) ## what loading, lookups and an import cost (PEOPLE=1000000)
+bench-knowledge: $(RUNTIME) ## what loading, lookups and an import cost (PEOPLE=1000000)
 	$(BIN)/python -m scripts.bench_knowledge --people $${PEOPLE:-100000}
 
-bench-store: $(RUNTIME) ## resolution, building and adding at a size against ten thousand events (SIZE=1000000 takes half an hour and 20 GB)
-	$(BIN)/python -m scripts.bench_store --size $${SIZE:-100000}
+bench-store: $(RUNTIME) ## resolution, building and adding at a size against ten thousand events (SIZE=1000000 needs 20 GB; FIRST=100000 takes so many of them)
+	$(BIN)/python -m scripts.bench_store --size $${SIZE:-100000} $(if $(FIRST),--first $(FIRST))
 
 knowledge: $(RUNTIME) ## the tables of data/knowledge from their sources, with a report (FACTS=folder of the source files)
 	$(BIN)/python -m scripts.knowledge.build --facts $(FACTS)

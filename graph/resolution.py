@@ -15,6 +15,12 @@ from graph.rows.documents import origins
 from graph.rows.events import delete_event, write_event
 from graph.rows.reports import neighbourhood
 
+_PUT = """
+UPDATE reports SET event = :event, reason = :reason
+WHERE id = :id AND (event IS NOT :event OR reason IS NOT :reason)
+"""
+"""A row that stays as it is costs no page: of a story that many tell, nearly all do."""
+
 
 def settle(session: Session, reports: list[Report], orphans: Iterable[int] = ()) -> None:
     """Resolve the neighbourhood of the reports; `orphans` are events (row ids) that have lost reports."""
@@ -49,10 +55,7 @@ def _size(session: Session, event: int) -> int:
 def _write_cluster(session: Session, cluster: Cluster) -> None:
     write_event(session, event_of(cluster, origins(session, {report.document_id for report in cluster.reports})))
     for report in cluster.reports:
-        session.run(
-            "UPDATE reports SET event = :event, reason = :reason WHERE id = :id",
-            {"id": row_key(report.id), **put_to_event(cluster, report)},
-        )
+        session.run(_PUT, {"id": row_key(report.id), **put_to_event(cluster, report)})
 
 
 def event_of(cluster: Cluster, origins: Collection[Origin]) -> Event:

@@ -1,8 +1,9 @@
 """What the store costs at a size: building it, resolving its reports, and adding one document more.
 
 `make bench-store SIZE=1000000` builds a store of that many synthetic encounters beside one of ten thousand, and adds to
-both in turns documents that were held back, so that a busy machine slows both. Times of adding are milliseconds by the
-clock, durable commit included, and of CPU. Exit code 1 if a limit is not kept.
+both in turns documents that were held back, so that a busy machine slows both. FIRST=100000 takes so many of them: as
+many a day as in the whole. Times of adding are milliseconds by the clock, durable commit included, and of CPU. Exit
+code 1 if a limit is not kept.
 """
 
 import argparse
@@ -38,10 +39,14 @@ _BY_DAY = "SELECT r.body FROM report_sets s CROSS JOIN reports r WHERE r.id = s.
 
 @dataclass
 class Built:
-    """A store in a file, the true encounter of each report (by row id), and documents that are not in it yet."""
+    """A store in a file, the true encounter of each report (by row id), and documents that are not in it yet.
+
+    It has the first `encounters` of a press of `size`, or all: as many a day as in the whole, in fewer years.
+    """
 
     path: Path
     size: int
+    encounters: int
     truth: dict[int, str] = field(default_factory=dict)
     held_back: list[Reading] = field(default_factory=list)
     making: float = 0.0
@@ -53,10 +58,10 @@ class Built:
             start = time.perf_counter()
             made = next(documents, None)
             self.making += time.perf_counter() - start
-            if made is None:
+            if made is None or int(made.encounters[0][1:]) >= self.encounters:
                 return
             number += 1
-            if number % (self.size * 3 // 2 // HELD_BACK) == 0:
+            if number % (self.encounters * 3 // 2 // HELD_BACK) == 0:
                 self.held_back.append(made.reading)
                 continue
             for report, encounter in zip(made.reading.reports, made.encounters, strict=True):
@@ -64,16 +69,17 @@ class Built:
             yield made.reading
 
 
-def build(folder: str, size: int) -> Built:
+def build(folder: str, size: int, encounters: int) -> Built:
     """Build a store and print what it took."""
-    built = Built(Path(folder) / f"{size}.db", size)
+    built = Built(Path(folder) / f"{size}.db", size, encounters)
     start = time.perf_counter()
     build_store(built.path, built.readings())
     took = time.perf_counter() - start - built.making
     reports = len(built.truth)
-    print(f"store of {size} encounters, {reports} reports")
+    size_on_disk = built.path.stat().st_size
+    print(f"store of the first {encounters} of {size} encounters, {reports} reports")
     print(f"  built in {took:.0f} s ({reports / took:.0f} reports/s), peak {peak_megabytes():.0f} MB")
-    print(f"  file {built.path.stat().st_size / 1e6:.0f} MB, {built.path.stat().st_size / size:.0f} bytes an encounter")
+    print(f"  file {size_on_disk / 1e6:.0f} MB, {size_on_disk / encounters:.0f} bytes an encounter")
     return built
 
 
@@ -137,10 +143,12 @@ def main() -> int:
     """Measure and print."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--size", type=int, default=100_000, help="encounters in the store (default 100000)")
-    size = max(arguments.parse_args().size, SMALL)
+    arguments.add_argument("--first", type=int, help="only so many of them: as dense, in less time and space")
+    given = arguments.parse_args()
     with tempfile.TemporaryDirectory(prefix="diplograph-bench-") as folder:
-        both = [build(folder, SMALL), build(folder, size) if size > SMALL else None]
-        kept = [built for built in both if built is not None]
+        kept = [build(folder, SMALL, SMALL)]
+        if given.size > SMALL:
+            kept.append(build(folder, given.size, min(given.first or given.size, given.size)))
         stores = [(open_store(f"sqlite:///{built.path}"), built) for built in kept]
         with closing(stores[0][0]), closing(stores[-1][0]):
             rate = resolving(*stores[-1])

@@ -157,7 +157,9 @@ def _write_aliases(session: Session, entity: int, aliases: set[str]) -> None:
         {"id": row_key(f"{entity}:{alias}"), "entity": entity, "alias": alias, "folded": fold(alias)}
         for alias in sorted(aliases - known.keys())
     ]
-    session.run_many("DELETE FROM aliases WHERE id = :id", gone)
-    session.run_many("DELETE FROM alias_index WHERE rowid = :id", gone)
-    session.run_many("INSERT INTO aliases (id, entity, alias, folded) VALUES (:id, :entity, :alias, :folded)", new)
-    session.run_many("INSERT INTO alias_index (rowid, folded) VALUES (:id, :folded)", new)
+    if gone:
+        session.run_many("DELETE FROM aliases WHERE id = :id", gone)
+        session.run_many("DELETE FROM alias_index WHERE rowid = :id", gone)
+    if new:
+        session.run_many("INSERT INTO aliases (id, entity, alias, folded) VALUES (:id, :entity, :alias, :folded)", new)
+        session.run_many("INSERT INTO alias_index (rowid, folded) VALUES (:id, :folded)", new)

@@ -1,9 +1,11 @@
 """Writes and removes events, with everything that is filed by event so that questions are answered from an index."""
 
+from dataclasses import dataclass
+
 from graph.database import Session
 from graph.keys import row_key
 from graph.model import Event
-from graph.rows.event_rows import event_rows
+from graph.rows.event_rows import Row, event_rows
 
 _UPSERT = """
 INSERT INTO events (id, public_id, day, last, type, status, confidence, sources, body)
@@ -15,47 +17,75 @@ _COUNT_TERM = """
 INSERT INTO terms (id, kind, value, events) VALUES (:id, :kind, :value, 1)
 ON CONFLICT (id) DO UPDATE SET events = terms.events + 1
 """
-_TIMELINE = """
-INSERT INTO timeline (entity, day, event, last, held, role) VALUES (:entity, :day, :event, :last, :held, :role)
-"""
-_PAIR = """
-INSERT INTO pair (a, b, day, event, last, held, type) VALUES (:a, :b, :day, :event, :last, :held, :type)
-"""
-_FACET = "INSERT INTO facet (term, day, event, last) VALUES (:term, :day, :event, :last)"
+_COLUMNS = {
+    "timeline": ("entity", "day", "event", "last", "held", "role"),
+    "pair": ("a", "b", "day", "event", "last", "held", "type"),
+    "facet": ("term", "day", "event", "last"),
+}
+_KEYS = {"timeline": ("entity", "day", "event"), "pair": ("a", "b", "day", "event"), "facet": ("term", "day", "event")}
 _INDEX = "INSERT INTO event_index (rowid, title, evidence) VALUES (:rowid, :title, :evidence)"
 
 
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """The rows of one table under an event that are to go, and those that are to come."""
+
+    table: str
+    gone: list[Row]
+    new: list[Row]
+
+    def write(self, session: Session) -> None:
+        columns, keys = _COLUMNS[self.table], " AND ".join(f"{key} = :{key}" for key in _KEYS[self.table])
+        if self.gone:
+            session.run_many(f"DELETE FROM {self.table} WHERE {keys}", self.gone)
+        if self.new:
+            values = ", ".join(f":{column}" for column in columns)
+            session.run_many(f"INSERT INTO {self.table} ({', '.join(columns)}) VALUES ({values})", self.new)
+
+
 def write_event(session: Session, event: Event) -> None:
-    """Store an event, in place of its former state if there is one."""
-    _unfile(session, row_key(event.id))
+    """Store an event, in place of its former state if there is one; what it is filed under is written if it changed."""
+    key = row_key(event.id)
     rows = event_rows(event)
+    known = session.row("SELECT 1 FROM events WHERE id = :event", {"event": key}) is not None
     session.run(_UPSERT, rows.event)
-    session.run_many(_TIMELINE, rows.timeline)
-    session.run_many("UPDATE entities SET events = events + 1 WHERE id = :entity", rows.timeline)
-    session.run_many(_PAIR, rows.pair)
-    session.run_many(_COUNT_TERM, rows.terms)
-    session.run_many(_FACET, rows.facet)
+    _refile(
+        session, _changes(session, key, known, timeline=rows.timeline, pair=rows.pair, facet=rows.facet), rows.terms
+    )
+    if known:
+        session.run("DELETE FROM event_index WHERE rowid = :event", {"event": key})
     session.run(_INDEX, rows.index)
     session.run("UPDATE state SET longest_span = :span WHERE longest_span < :span", {"span": rows.span})
 
 
 def delete_event(session: Session, key: int) -> None:
     """Remove the event with this row id, of which no report is left."""
-    _unfile(session, key)
+    _refile(session, _changes(session, key, True, timeline=[], pair=[], facet=[]), [])
+    session.run("DELETE FROM event_index WHERE rowid = :event", {"event": key})
     session.run("DELETE FROM events WHERE id = :id", {"id": key})
 
 
-def _unfile(session: Session, key: int) -> None:
-    """Take the event out of everything it is filed under."""
-    event = {"event": key}
-    if session.row("SELECT 1 FROM events WHERE id = :event", event) is None:
-        return
-    session.run(
-        "UPDATE entities SET events = events - 1 WHERE id IN (SELECT entity FROM timeline WHERE event = :event)", event
-    )
-    terms = [{"term": term} for (term,) in session.rows("SELECT term FROM facet WHERE event = :event", event)]
-    for table in ("timeline", "pair", "facet"):
-        session.run(f"DELETE FROM {table} WHERE event = :event", event)
-    session.run_many("UPDATE terms SET events = events - 1 WHERE id = :term", terms)
-    session.run_many("DELETE FROM terms WHERE id = :term AND events = 0", terms)
-    session.run("DELETE FROM event_index WHERE rowid = :event", event)
+def _changes(session: Session, key: int, known: bool, **wanted: list[Row]) -> dict[str, _Change]:
+    """What differs between the rows that are there, where the event is known, and those that are to be."""
+    changes = {}
+    for table, rows in wanted.items():
+        columns = _COLUMNS[table]
+        sql = f"SELECT {', '.join(columns)} FROM {table} WHERE event = :event"
+        before = set(session.rows(sql, {"event": key})) if known else set()
+        after = {tuple(row[column] for column in columns): row for row in rows}
+        gone = [dict(zip(columns, row, strict=True)) for row in sorted(before - after.keys())]
+        changes[table] = _Change(table, gone, [after[row] for row in sorted(after.keys() - before)])
+    return changes
+
+
+def _refile(session: Session, changes: dict[str, _Change], terms: list[Row]) -> None:
+    """Write the changes, and keep the numbers of events that entities and terms have."""
+    timeline, facet = changes["timeline"], changes["facet"]
+    added, removed = {row["term"] for row in facet.new}, [{"id": row["term"]} for row in facet.gone]
+    session.run_many(_COUNT_TERM, [term for term in terms if term["id"] in added])
+    for change in changes.values():
+        change.write(session)
+    session.run_many("UPDATE entities SET events = events + 1 WHERE id = :entity", timeline.new)
+    session.run_many("UPDATE entities SET events = events - 1 WHERE id = :entity", timeline.gone)
+    session.run_many("UPDATE terms SET events = events - 1 WHERE id = :id", removed)
+    session.run_many("DELETE FROM terms WHERE id = :id AND events = 0", removed)

@@ -129,7 +129,7 @@ def compare(stores: Sequence[tuple[Store, Built]]) -> float:
     """Print the cost of adding to each store; the cost in the last one as a multiple of that in the first."""
     medians = []
     for (_, built), times in zip(stores, adding(stores), strict=True):
-        print(f"adding a document to {built.size} encounters")
+        print(f"adding a document to {built.encounters} of {built.size} encounters")
         clock, cpu = zip(*times, strict=True)
         for name, values in (("clock", clock), ("CPU", cpu)):
             print(f"  {name:5}  p50 {percentile(values, 0.5):.2f} ms, p95 {percentile(values, 0.95):.2f} ms")

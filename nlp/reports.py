@@ -1,11 +1,10 @@
 """From the encounters of a parsed document to its reports, in the words of the domain."""
 
 import hashlib
-from collections import Counter
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
-from graph.model import Document, Evidence, Notice, Participant, Place, Report, Topic
+from graph.model import Document, Evidence, Notice, Participant, Place, Report
 from nlp.aftermath import outcomes_of, statements_of
 from nlp.components.casting import Casting
 from nlp.components.checks import bounded_by_tenure, date_notices, self_meetings, tenure_conflicts
@@ -14,10 +13,9 @@ from nlp.components.confidence import confidence
 from nlp.components.found import Found, evidence_span, sentences
 from nlp.components.telling import Part, Where
 from nlp.components.titling import title_of
-from nlp.components.topics import clause_topics, discussed_in, topics_of
 from nlp.components.whereabouts import two_cities_on_one_day
+from nlp.topics import TopicReader
 
-AFTERMATH, NEXT = 5, 2
 WEAK_BASES = frozenset({"page_header", "none"})
 
 
@@ -25,18 +23,16 @@ def reports_of(doc: Doc, document: Document) -> tuple[Report, ...]:
     """The reports of a document, in text order."""
     if not doc._.encounters:
         return ()
-    tellings_at = Counter(s.start for found in doc._.encounters for s in sentences(found))
     elsewhere, casting = two_cities_on_one_day(doc._.encounters), Casting(doc)
+    reader = TopicReader(doc, document)
     reports = []
     for found in doc._.encounters:
         notices = (*elsewhere.get(id(found), ()), *self_meetings(found, casting))
-        reports.append(_report(doc, document, found, tellings_at, notices))
+        reports.append(_report(doc, document, found, reader, notices))
     return tuple(reports)
 
 
-def _report(
-    doc: Doc, document: Document, found: Found, tellings_at: Counter[int], notices: tuple[Notice, ...]
-) -> Report:
+def _report(doc: Doc, document: Document, found: Found, reader: TopicReader, notices: tuple[Notice, ...]) -> Report:
     weak = document.published_basis in WEAK_BASES
     dated = date_notices(found, document.text, None if weak else document.published)
     warnings = (*_check(found, document, weak), *dated, *notices)
@@ -59,7 +55,7 @@ def _report(
         date_text=when.text if when else None,
         date_basis=when.basis if when else "none",
         place=place,
-        topics=_topics(doc, found, tellings_at),
+        topics=reader.topics(found),
         codes=codes_of(found.type, found.status, found.mode, found.parts, place.country if place else None),
         confidence=confidence(found, weak),
         evidence=_evidence(document, found),
@@ -103,38 +99,6 @@ def _place(where: Where | None) -> Place | None:
         lat=where.lat,
         lon=where.lon,
     )
-
-
-def _topics(doc: Doc, found: Found, tellings_at: Counter[int]) -> tuple[Topic, ...]:
-    spans = [span for telling in found.tellings for span in clause_topics(telling.trigger)]
-    told = sentences(found)
-    aftermath = _aftermath(doc, told, tellings_at)
-    around = [*told, *aftermath]
-    spans += [span for sentence in around for span in discussed_in(sentence)]
-    people = {i for m in doc._.mentions if m.actors[0].kind == "person" for i in range(m.start, m.end)}
-    names = {name for part in found.parts for name in (part.actor.name, *part.actor.aliases)}
-    text = doc.text
-    things = [span for span in spans if text[slice(*span)] not in names and _root(doc, span) not in people]
-    return topics_of(doc, things, [*told, *aftermath[:NEXT]])
-
-
-def _root(doc: Doc, offsets: tuple[int, int]) -> int | None:
-    span = doc.char_span(*offsets, alignment_mode="expand")
-    return span.root.i if span is not None else None
-
-
-def _aftermath(doc: Doc, told: list[Span], tellings_at: Counter[int]) -> list[Span]:
-    """The sentences after the first telling up to one of another encounter: where the agenda is told."""
-    mine = {sentence.start for sentence in told}
-    following: list[Span] = []
-    end = told[0].end
-    while end < len(doc) and len(following) < AFTERMATH:
-        sentence = doc[end].sent
-        if tellings_at[sentence.start] > (sentence.start in mine):
-            break
-        following.append(sentence)
-        end = sentence.end
-    return following
 
 
 def _evidence(document: Document, found: Found) -> tuple[Evidence, ...]:

@@ -1,4 +1,4 @@
-"""The topic table: every row whole, every term owned by one topic, every source a known scheme."""
+"""The topic table: every row whole, every term and hint owned by one topic, every source a known scheme."""
 
 import csv
 import re
@@ -7,12 +7,13 @@ from importlib.resources import files
 
 import pytest
 
-COLUMNS = ["id", "label", "parent", "terms", "source"]
+COLUMNS = ["id", "label", "parent", "terms", "hints", "source"]
 CAP_MAJOR_TOPICS = {
     1: "Macroeconomics",
     2: "Civil Rights",
     3: "Health",
     4: "Agriculture",
+    5: "Labor",
     6: "Education",
     7: "Environment",
     8: "Energy",
@@ -64,8 +65,9 @@ def test_a_topic_is_whole(row: dict[str, str]) -> None:
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", row["id"])
     assert row["label"][0].isupper()
     assert row["parent"]
-    terms = row["terms"].split("|")
+    terms, hints = row["terms"].split("|"), row["hints"].split("|")
     assert all(term and term == term.strip().lower() for term in terms)
+    assert hints == [""] or all(hint and hint == hint.strip().lower() for hint in hints)
     assert all(known_source(name) for name in row["source"].split("; "))
 
 
@@ -75,7 +77,7 @@ def test_ids_labels_and_terms_belong_to_one_topic() -> None:
     for values in (
         [r["id"] for r in rows],
         [r["label"] for r in rows],
-        [t for r in rows for t in r["terms"].split("|")],
+        [t for r in rows for t in (*r["terms"].split("|"), *filter(None, r["hints"].split("|")))],
     ):
         assert [value for value, count in Counter(values).items() if count > 1] == []
 

@@ -1,0 +1,50 @@
+"""The taxonomy of topics: which words evidence which of them.
+
+Terms evidence their topic wherever they stand. Hints are too common for that ("border", "Syrian"): they only say to
+which topic words belong that are known to be what was talked about.
+"""
+
+import csv
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Literal
+
+Strength = Literal["terms", "hints"]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words `text[start:end]` that evidence a topic of the taxonomy."""
+
+    start: int
+    end: int
+    id: str
+    label: str
+
+
+@lru_cache(maxsize=2)
+def _taxonomy(strength: Strength) -> tuple[re.Pattern[str], dict[str, tuple[str, str]]]:
+    """One pattern over all words of the column, longest first, and the (id, label) each evidences."""
+    found: dict[str, tuple[str, str]] = {}
+    with files("data").joinpath("topics.csv").open(encoding="utf-8") as lines:
+        for row in csv.DictReader(lines):
+            for word in filter(None, row[strength].split("|")):
+                found.setdefault(word, (row["id"], row["label"]))
+    by_length = sorted(found, key=len, reverse=True)
+    return re.compile(r"\b(" + "|".join(map(re.escape, by_length)) + r")s?\b", re.IGNORECASE), found
+
+
+def terms_in(text: str, start: int = 0, end: int | None = None, strength: Strength = "terms") -> Iterator[Term]:
+    """The terms in `text[start:end]`, in text order; of two that overlap, the one that starts first."""
+    pattern, found = _taxonomy(strength)
+    for match in pattern.finditer(text, start, len(text) if end is None else end):
+        yield Term(match.start(), match.end(), *found[match.group(1).lower()])
+
+
+def topic_of(text: str) -> tuple[str, str] | None:
+    """The (id, label) of the taxonomy for words that are a topic: by their first term, else by their first hint."""
+    found = next(terms_in(text), None) or next(terms_in(text, strength="hints"), None)
+    return (found.id, found.label) if found else None

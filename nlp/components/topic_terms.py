@@ -1,0 +1,62 @@
+"""Terms of the taxonomy that stand in a text for themselves, and not as part of somebody's name or office."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from nlp.components.actors import Actor
+from nlp.components.event_words import words
+from nlp.components.found import Found
+from nlp.components.taxonomy import Term, terms_in
+
+BODIES = frozenset({"ministry", "department", "council", "committee", "commission", "agency", "forum", "office"})
+LAND = frozenset({"country", "place"})
+MODIFYING = frozenset({"compound", "amod", "nmod", "poss", "conj"})
+
+
+class TermFilter:
+    """The terms around an encounter that speak of a matter.
+
+    A country that took part or where it took place is no matter of its own; "trade" in "the trade minister", a movement
+    that someone speaks for and a person who bears a term in a name are none either.
+    """
+
+    def __init__(self, doc: Doc, found: Found) -> None:
+        self._doc = doc
+        self._actors = {id(part.actor) for part in found.parts}
+        self._countries = {part.actor.country for part in found.parts}
+        self._countries.add(found.where.country if found.where else None)
+        self._named = {
+            i
+            for mention in doc._.mentions
+            if any(self._is_party(actor) for actor in mention.actors)
+            for i in range(mention.start, mention.end)
+        }
+
+    def within(self, sentence: Span) -> Iterator[Term]:
+        """The terms in a sentence, in text order."""
+        for term in terms_in(self._doc.text, sentence.start_char, sentence.end_char):
+            span = self._doc.char_span(term.start, term.end, alignment_mode="expand")
+            if (
+                span is not None
+                and not any(token.i in self._named for token in span)
+                and not self._is_office(span.root)
+            ):
+                yield term
+
+    def _is_party(self, actor: Actor) -> bool:
+        """Anyone at all, those who took part, and their countries and that of the place."""
+        of_theirs = actor.kind in LAND and actor.country in self._countries
+        return actor.kind == "person" or id(actor) in self._actors or of_theirs
+
+    def _is_office(self, root: Token) -> bool:
+        """Part of an office or body, or who speaks: "the trade minister", "the Ministry of Energy", "Libya's envoy"."""
+        head = root
+        while head.dep_ in MODIFYING and head.head != head:
+            head = head.head
+            if head.lemma_.lower() in words("representatives") | BODIES or (
+                root.dep_ == "poss" and head.i in self._named
+            ):
+                return True
+        of = root.dep_ == "pobj" and root.head.lower_ == "of"
+        return of and root.head.head.lemma_.lower() in BODIES | {"minister"}

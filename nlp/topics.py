@@ -5,7 +5,7 @@ say, what one side pressed for, and terms of the taxonomy that stand there. Only
 the encounter is the news, what the next sentences and the headline speak of.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span
@@ -15,17 +15,17 @@ from nlp.components.found import Found, sentences
 from nlp.components.lead import is_news
 from nlp.components.taxonomy import Term, terms_in, topic_of
 from nlp.components.topic_clauses import clause_topics, modifiers
-from nlp.components.topic_parties import Parties, is_embedded
+from nlp.components.topic_parties import Parties
 from nlp.components.topic_phrases import phrase, unframed
+from nlp.components.topic_scope import Scope
 from nlp.components.topic_sentences import Discussed, discussed_in
 from nlp.components.topic_terms import TermFilter
 
 MAX_TOPICS = 5
-AFTERMATH, NEXT, FAR = 5, 2, 25
+NEXT, FAR = 2, 25
 MAX_FAR = 3
-ARCHIVED = "FILE"
-"""What a caption opens with whose picture is older than the text around it."""
 CLAUSE, TOLD, AFTER, MODIFIER, PRESSED, CONTENT = range(6)
+"""The ranks of phrases: said in the clause, discussed in its sentences or after, by its noun, pressed for, told."""
 
 
 class TopicReader:
@@ -33,16 +33,13 @@ class TopicReader:
 
     def __init__(self, doc: Doc, document: Document) -> None:
         self._doc, self._title = doc, document.title
-        self._told_at: dict[int, list[Found]] = defaultdict(list)
-        for found in doc._.encounters:
-            for trigger in (t.trigger for t in found.tellings if not is_embedded(t.trigger)):
-                self._told_at[trigger.sent.start].append(found)
+        self._scope = Scope(doc)
         self._discussed: dict[int, list[Discussed]] = {}
         self._people = {i for m in doc._.mentions if m.actors[0].kind == "person" for i in range(m.start, m.end)}
 
     def topics(self, found: Found) -> tuple[Topic, ...]:
         """At most five topics of an encounter; their words are those of the text or of its title."""
-        told, after = sentences(found), self._aftermath(found)
+        told, after = sentences(found), self._scope.aftermath(found)
         phrases = self._phrases(found, told, after)
         topics = [_of_phrase(span) for rank, span in phrases if rank < CONTENT]
         terms = TermFilter(self._doc, found)
@@ -62,9 +59,11 @@ class TopicReader:
         for rank, near in ((TOLD, told), (AFTER, after)):
             heard = (said for sentence in near for said in self._heard(sentence) if parties.are_behind(said, sentence))
             ranked += [((rank, PRESSED, CONTENT)[said.rank], said.root) for said in heard]
+        taking_part = self._people | parties.tokens
+        of_theirs = taking_part | parties.sides
         phrases = []
         for rank, root in ranked:
-            named = self._people | parties.tokens | (parties.sides if rank >= PRESSED else set())
+            named = of_theirs if rank >= PRESSED else taking_part
             for head in unframed(root):
                 if head.i not in named and (span := phrase(head)) is not None:
                     thin = rank == PRESSED and len(span) == 1 and topic_of(span.text) is None
@@ -73,7 +72,7 @@ class TopicReader:
 
     def _spoken_of(self, found: Found, terms: TermFilter) -> list[Topic]:
         """What the headline and the text up to the next encounter speak of, the most frequent first."""
-        far = [term for sentence in self._following(found, FAR) for term in terms.within(sentence)]
+        far = [term for sentence in self._scope.following(found, FAR) for term in terms.within(sentence)]
         often = Counter(term.id for term in far)
         far.sort(key=lambda term: -often[term.id])
         return _varied([*self._of_title(), *map(self._of_term, far)])[:MAX_FAR]
@@ -83,29 +82,6 @@ class TopicReader:
             self._discussed[sentence.start] = discussed_in(sentence)
         return self._discussed[sentence.start]
 
-    def _aftermath(self, found: Found) -> list[Span]:
-        """Where the agenda is told; nowhere for an encounter that is mentioned by the way."""
-        if all(is_embedded(telling.trigger) for telling in found.tellings) and not is_news(self._doc, found.tellings):
-            return []
-        if self._doc[sentences(found)[0].start].text == ARCHIVED:
-            return []
-        return self._following(found, AFTERMATH)
-
-    def _following(self, found: Found, most: int) -> list[Span]:
-        """The sentences after the first telling up to one of an encounter of others."""
-        told = sentences(found)
-        mine = {sentence.start for sentence in told}
-        following: list[Span] = []
-        end = told[0].end
-        while end < len(self._doc) and len(following) < most:
-            sentence = self._doc[end].sent
-            if any(not _same_sides(found, other) for other in self._told_at[sentence.start]):
-                break
-            if sentence.start not in mine:
-                following.append(sentence)
-            end = sentence.end
-        return following
-
     def _of_term(self, term: Term) -> Topic:
         return Topic(id=term.id, label=term.label, text=self._doc.text[term.start : term.end])
 
@@ -113,12 +89,6 @@ class TopicReader:
         title = self._title or self._doc[: self._doc._.title_end].text
         for term in terms_in(title):
             yield Topic(id=term.id, label=term.label, text=title[term.start : term.end])
-
-
-def _same_sides(found: Found, other: Found) -> bool:
-    """Whether two sides of one encounter are at the other, so that the agenda told of one may be that of both."""
-    mine, theirs = ({part.actor.country or part.actor.id for part in one.parts} for one in (found, other))
-    return found is other or len(mine & theirs) > 1
 
 
 def _of_phrase(span: Span) -> Topic:

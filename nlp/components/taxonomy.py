@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from itertools import groupby
 from typing import Literal
 
 Strength = Literal["terms", "hints"]
@@ -33,15 +34,25 @@ def _taxonomy(strength: Strength) -> tuple[re.Pattern[str], dict[str, tuple[str,
         for row in csv.DictReader(lines):
             for word in filter(None, row[strength].split("|")):
                 found.setdefault(word, (row["id"], row["label"]))
-    by_length = sorted(found, key=len, reverse=True)
-    return re.compile(r"\b(" + "|".join(map(re.escape, by_length)) + r")s?\b", re.IGNORECASE), found
+    by_length = sorted(found, key=lambda word: (word[0], -len(word)))
+    parts = (
+        re.escape(letter) + "(?:" + "|".join(re.escape(word[1:]) for word in words) + ")"
+        for letter, words in groupby(by_length, key=lambda word: word[0])
+    )  # by first letter, so that a place in the text is tried against few of them
+    return re.compile(r"\b(" + "|".join(parts) + r")s?\b"), found
 
 
 def terms_in(text: str, start: int = 0, end: int | None = None, strength: Strength = "terms") -> Iterator[Term]:
     """The terms in `text[start:end]`, in text order; of two that overlap, the one that starts first."""
     pattern, found = _taxonomy(strength)
-    for match in pattern.finditer(text, start, len(text) if end is None else end):
-        yield Term(match.start(), match.end(), *found[match.group(1).lower()])
+    for match in pattern.finditer(_lowered(text[start:end])):
+        yield Term(start + match.start(), start + match.end(), *found[match.group(1)])
+
+
+def _lowered(text: str) -> str:
+    """The text in lower case, of the same length: the few letters that become two stay as they are."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c if len(c.lower()) > 1 else c.lower() for c in text)
 
 
 def topic_of(text: str) -> tuple[str, str] | None:

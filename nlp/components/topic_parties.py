@@ -36,7 +36,9 @@ class Parties:
 
     def are_behind(self, said: Discussed, sentence: Span) -> bool:
         """Whether the words are about what those who met talked about."""
-        if any(_is_matter(trigger, said.verb) for trigger in self._triggers if trigger.sent == sentence):
+        if any(
+            _is_matter(trigger, said.verb) for trigger in self._triggers if sentence.start <= trigger.i < sentence.end
+        ):
             return False
         return not said.speakers or any(self._speaks(token, said.rank) for token in said.speakers)
 

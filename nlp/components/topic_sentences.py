@@ -95,7 +95,8 @@ def _content_of(verb: Token) -> list[Token]:
 
 def _of_noun(noun: Token) -> list[Token]:
     """ "an exchange of views on trade", "special attention was paid to trade"."""
-    found = objects_of(noun, words("topic_prepositions"))
+    of = {"of"} if noun.lemma_ in words("topic_debates") else set()
+    found = objects_of(noun, words("topic_prepositions") | of)
     if not found and noun.lemma_ in ATTENTION and noun.dep_ in ("nsubjpass", "dobj", "nsubj"):
         found = objects_of(noun.head, words("topic_prepositions") | {"to"})
     return found

@@ -18,7 +18,7 @@ class TermFilter:
     """The terms around an encounter that speak of a matter.
 
     A country that took part or where it took place is no matter of its own; "trade" in "the trade minister", a movement
-    that someone speaks for and a person who bears a term in a name are none either.
+    that someone speaks for, a person who bears a term in a name and the encounter itself are none either.
     """
 
     def __init__(self, doc: Doc, found: Found) -> None:
@@ -32,6 +32,7 @@ class TermFilter:
             if any(self._is_party(actor) for actor in mention.actors)
             for i in range(mention.start, mention.end)
         }
+        self._named |= {telling.trigger.i for telling in found.tellings}
 
     def within(self, sentence: Span) -> Iterator[Term]:
         """The terms in a sentence, in text order."""

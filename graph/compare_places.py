@@ -5,6 +5,8 @@ import math
 from graph.keys import fold
 from graph.model import Place, Report
 
+SPOT_KM = 1.0
+"""Cities as near as this are one in two spellings: a gazetteer gives each city one point."""
 NEAR_KM = 60.0
 """Cities nearer than this do not contradict each other: one source names the town, the other the city nearby."""
 EARTH_RADIUS_KM = 6371.0
@@ -25,8 +27,13 @@ def place_agreement(a: Report, b: Report) -> tuple[str, float] | None:
 
 
 def same_city(left: Place, right: Place) -> bool:
-    """Whether the two cities have one name, and not two countries."""
-    return fold(left.city or "") == fold(right.city or "") and not _differ(left.country, right.country)
+    """Whether the two cities have one name or stand on one spot ("Kiev", "Kyiv"), and not in two countries."""
+    if _differ(left.country, right.country):
+        return False
+    if fold(left.city or "") == fold(right.city or ""):
+        return True
+    apart = _kilometres(left, right) if left.city and right.city else None
+    return apart is not None and apart < SPOT_KM
 
 
 def same_venue(left: Place, right: Place) -> bool:

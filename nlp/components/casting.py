@@ -1,6 +1,7 @@
 """Who is named at a place of the parse: from a noun phrase to the actors it stands for."""
 
 from collections.abc import Iterable
+from functools import cached_property
 
 from spacy.tokens import Doc, Token
 
@@ -38,6 +39,12 @@ class Casting:
             for index in range(mention.start, mention.end):
                 self.by_token.setdefault(index, mention)
         self.persons = [m for m in doc._.mentions or () if any(a.kind == "person" for a in m.actors)]
+
+    @cached_property
+    def countries(self) -> tuple[str, ...]:
+        """The codes of the countries that the text names or whose people it names, each once, in text order."""
+        codes = (a.country for m in self.doc._.mentions or () for a in m.actors if a.kind in ("person", "country"))
+        return tuple(dict.fromkeys(code for code in codes if code))
 
     def mention(self, token: Token) -> ActorMention | None:
         """The mention that the token belongs to."""

@@ -6,12 +6,13 @@ from spacy.tokens import Doc
 from graph.model import EventType, Status
 from nlp.components.casting import Casting
 from nlp.components.confidence import is_believed, likelihood
+from nlp.components.clause_places import assign_places, merge_places
 from nlp.components.event_dates import assign_dates, dated_expressions
 from nlp.components.found import Found
-from nlp.components.inheritance import gather_attendees, inherit_dates, inherit_places, is_on_visit
+from nlp.components.inheritance import gather_attendees, inherit_dates, is_on_visit
+from nlp.components.inherited_places import inherit_places
 from nlp.components.joining import Joined, join
 from nlp.components.lead import is_news, leads
-from nlp.components.places import assign_places, merge_places
 from nlp.components.sides import complete_headline, is_diplomatic, settle_roles, with_hosts
 from nlp.components.telling import Telling, When
 from nlp.components.telling_types import mode_of
@@ -38,7 +39,7 @@ def events(doc: Doc) -> Doc:
         for telling in tellings:
             with_hosts(doc, telling)
     encounters = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
-    inherit_places(doc, encounters)
+    inherit_places(doc, encounters, casting)
     inherit_dates(encounters)
     gather_attendees(encounters)
     for found in encounters:

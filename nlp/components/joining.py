@@ -201,5 +201,5 @@ def _places_agree(a: Where, b: Where | None) -> bool:
     if b is None:
         return True
     if a.city and b.city:
-        return a.city == b.city
+        return not a.is_other_city(b)
     return not (a.country and b.country) or a.country == b.country

@@ -43,6 +43,12 @@ class Where:
     entity_id: str | None = None
     rank: int = 0
 
+    def is_other_city(self, other: "Where") -> bool:
+        """Whether both name a city, and not one city in two spellings ("Kiev", "Kyiv")."""
+        if not self.city or not other.city or self.city == other.city:
+            return False
+        return self.lat is None or (self.lat, self.lon) != (other.lat, other.lon)
+
 
 @dataclass(slots=True, eq=False)
 class Telling:

@@ -17,13 +17,12 @@ class Gazetteer:
         table = csv.reader(io.StringIO(text))
         next(table)
         self._cities: list[City] = []
-        self._notable: set[int] = set()
         self._called: dict[str, tuple[int, ...]] = {}
         self._also_called: dict[str, tuple[int, ...]] = {}
         for at, (name, country, lat, lon, population, notable, keys, other_keys, _) in enumerate(table):
-            self._cities.append(City(name, sys.intern(country), float(lat), float(lon), int(population)))
-            if notable == "1":
-                self._notable.add(at)
+            self._cities.append(
+                City(name, sys.intern(country), float(lat), float(lon), int(population), notable == "1")
+            )
             for cell, index in ((keys, self._called), (other_keys, self._also_called)):
                 for key in cell.split("|") if cell else ():
                     index[key] = (*index.get(key, ()), at)
@@ -31,9 +30,8 @@ class Gazetteer:
     def city(self, name: str, country: str | None = None, capital_of: str | None = None) -> City | None:
         """The city of this name in `country`; without one the capital, the place known for summits, or the largest."""
         key = fold(name)
-        places = list(self._called.get(key) or self._also_called.get(key) or ())
-        places.sort(key=lambda at: (at not in self._notable, -self._cities[at].population, self._cities[at].country))
-        found = [self._cities[at] for at in places]
+        found = [self._cities[at] for at in self._called.get(key) or self._also_called.get(key) or ()]
+        found.sort(key=lambda city: (not city.notable, -city.population, city.country))
         wanted = country or capital_of
         within = [city for city in found if city.country == wanted]
         if within or country:

@@ -88,13 +88,14 @@ class OfficeWording:
 
 @dataclass(frozen=True, slots=True)
 class City:
-    """A populated place; coordinates in degrees (WGS 84)."""
+    """A populated place; coordinates in degrees (WGS 84). A `notable` one is a capital or known for its summits."""
 
     name: str
     country: str
     lat: float
     lon: float
     population: int
+    notable: bool = False
 
 
 def rows(name: str, folder: str = "knowledge") -> Iterator[dict[str, str]]:

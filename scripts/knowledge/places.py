@@ -68,7 +68,12 @@ def _capital_rows(capitals: dict[str, list[str]]) -> Iterator[list[object]]:
             record = city(name, country)
             if record and record["geonameid"] not in seen:
                 seen.add(record["geonameid"])
-                yield _row(record, name, names[1:] if at == 0 else [], True)
+                yield _row(record, name, _other_names(record, names[1:], country) if at == 0 else [], True)
+
+
+def _other_names(record: dict[str, Any], names: list[str], country: str) -> list[str]:
+    """The names that are no other city's: a second capital (Tel Aviv, Abidjan, Amsterdam) is a place of its own."""
+    return [name for name in names if (found := city(name, country)) is None or found["name"] == record["name"]]
 
 
 def _place_rows() -> Iterator[list[object]]:

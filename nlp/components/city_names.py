@@ -1,0 +1,117 @@
+"""Cities by the names that a text gives them, and the countries, states and regions that tell which city is meant."""
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.casting import Casting
+from nlp.components.event_words import words
+from nlp.components.telling import Where
+from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.venues import country_of_region, country_of_state, venue
+
+GREAT_CITY = 500_000
+"""Inhabitants of a city that is meant by its name alone, whatever else bears it."""
+
+
+def known_venue(name: str) -> Where | None:
+    """The place of a venue of the knowledge base; a town known for its summits is a city."""
+    known = venue(name)
+    if known is None:
+        return None
+    if known.city is not None:
+        return Where(known.name, known.city, known.country, known.lat, known.lon)
+    if {word.lower() for word in known.name.split()} & words("venue_nouns"):
+        return Where(known.name, None, known.country, known.lat, known.lon)
+    return Where(None, name.removeprefix("the "), known.country, known.lat, known.lon)
+
+
+def city_place(name: str, country: str | None) -> Where | None:
+    """A city known by name, with its country and coordinates; a city of another country than `country` does not count.
+
+    It keeps the name of the text ("Kiev", "St Petersburg"), but is not called in capitals.
+    """
+    city = knowledge_base().city(name, country)
+    if city is None and name.endswith((" DC", " D.C.", " D.C")):
+        return city_place(name.rpartition(" ")[0].rstrip(","), country)
+    if city is None:
+        return None
+    loud = name.isupper() and len(name) > 3
+    return Where(None, name.title() if loud else name, city.country, city.lat, city.lon)
+
+
+def place_in(text: str) -> Where | None:
+    """The city of a text that is nothing but a place: "GAZIANTEP, TURKEY", "Palm Beach, Florida", "Doha"."""
+    name, _, beside = text.partition(",")
+    country = _country_called(beside.strip()) if beside else None
+    return city_place(name.strip(), country) or city_place(text, None)
+
+
+def named_place(token: Token, name: str, country: str | None, casting: Casting) -> Where | None:
+    """The city that a token names, or the country of a state; what follows ("Palm Beach, Florida") decides."""
+    name = name.removeprefix("the ")
+    federation = country_of_state(name)
+    if federation is not None and not _is_great_city(name):
+        return Where(None, None, federation)
+    beside = country_beside(token)
+    found = city_place(name, beside) if beside else _likely_city(name, country, casting)
+    if found is not None:
+        return found
+    region = country_of_region(name)
+    if region is not None:
+        return Where(None, None, region)
+    return Where(None, name, beside or country) if beside or country else None
+
+
+def _likely_city(name: str, country: str | None, casting: Casting) -> Where | None:
+    """Of several cities of one name of which none is known for itself, the one in a country that the text names."""
+    best = knowledge_base().city(name, country)
+    if best is None or best.notable or best.population >= GREAT_CITY:
+        return city_place(name, country)
+    for code in casting.countries:
+        if code != best.country and (found := city_place(name, code)) is not None:
+            return found if best.country not in casting.countries else city_place(name, best.country)
+    return city_place(name, country)
+
+
+def _is_great_city(name: str) -> bool:
+    """New York and Washington are cities before they are states; California is not, whatever town bears the name."""
+    city = knowledge_base().city(name)
+    return city is not None and city.population >= GREAT_CITY
+
+
+def country_beside(token: Token) -> str | None:
+    """The country of a state, region or country named right after the place and a comma."""
+    doc, comma = token.doc, token.i + 1
+    if comma + 1 >= len(doc) or doc[comma].text != ",":
+        return None
+    skipped = doc[comma + 1].lower_ in words("directions")
+    following = [t.text for t in doc[comma + 1 + skipped : comma + 3 + skipped] if t.is_title or t.is_upper]
+    return next((c for text in (" ".join(following), *following[:1]) if (c := _country_called(text))), None)
+
+
+def _country_called(text: str) -> str | None:
+    region = country_of_region(text)
+    country = knowledge_base().country_named(text) if region is None else None
+    return region or (country.country if country is not None else None)
+
+
+def unknown_town(token: Token) -> Where | None:
+    """A town by a name that no table has, where the words say that it is one."""
+    name = proper_name(token)
+    return Where(None, name, country_beside(token)) if name and token.pos_ == "PROPN" else None
+
+
+def proper_name(token: Token) -> str | None:
+    """The words of a capitalised name around `token`, its "of" complement included, without article or date."""
+    doc, start, end = token.doc, token.i, token.i + 1
+    while start > token.left_edge.i and (doc[start - 1].text[:1].isupper() or doc[start - 1].lower_ in ("of", "-")):
+        start -= 1
+    edge = token.right_edge.i
+    while end <= edge and (doc[end].text[:1].isupper() or _joins(doc, end, edge)):
+        end += 1 if doc[end].lower_ != "of" or doc[end + 1].lower_ != "the" else 2
+    text = doc[start:end].text
+    return text if text[:1].isupper() else None
+
+
+def _joins(doc: Doc, index: int, edge: int) -> bool:
+    following = index + (2 if doc[index + 1 : index + 2].text == "the" else 1)
+    return doc[index].lower_ == "of" and following <= edge and doc[following].text[:1].isupper()

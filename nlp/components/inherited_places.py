@@ -1,0 +1,134 @@
+"""What place an encounter takes from the text around it: its visit or gathering, what follows, the dateline."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.casting import Casting
+from nlp.components.city_names import city_place
+from nlp.components.event_words import words
+from nlp.components.found import Found, sentences
+from nlp.components.inheritance import SETTLED, is_beside, is_within
+from nlp.components.lead import is_news, leads
+from nlp.components.place_context import dateline_city, following, pointed_place, retold_place, welcomed_place
+from nlp.components.places import gathers_at_its_seat, place_of
+from nlp.components.telling import Where
+from nlp.knowledge.base import knowledge_base
+
+AHEAD = frozenset({"planned", "proposed"})
+
+
+def inherit_places(doc: Doc, encounters: list[Found], casting: Casting) -> None:
+    """Complete the places of encounters in person by what is told around them. Calls have no place.
+
+    A visit goes to the city of its meetings, and what else is told of the visit is there.
+    """
+    for found in encounters:
+        if found.type == "call":
+            found.where = None
+    for kind in ("encounter", "visit", "encounter"):
+        for found in encounters:
+            if found.type != "call" and (found.type == "visit") == (kind == "visit") and not _has_city(found):
+                _complete(found, _around(doc, found, encounters, casting))
+
+
+def _has_city(found: Found) -> bool:
+    return found.where is not None and found.where.city is not None
+
+
+def _complete(found: Found, offers: Iterator[Where | None]) -> None:
+    """Take the first city offered that does not contradict what is known, else the first country."""
+    for where in offers:
+        if where is None or not _agrees(found.where, where):
+            continue
+        if where.city or found.where is None or not found.where.country:
+            venue = found.where.venue if found.where else where.venue
+            found.where = Where(venue, where.city, where.country, where.lat, where.lon, rank=1)
+        if where.city:
+            return
+
+
+def _agrees(known: Where | None, where: Where) -> bool:
+    return known is None or known.country is None or known.country == where.country
+
+
+def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -> Iterator[Where | None]:
+    """What the text around offers for an encounter without a city, the surest first."""
+    if found.type == "visit":
+        yield _city_of_meetings(found, encounters)
+        yield _dateline_place(doc, found)
+        yield _only_city(doc, found, casting)
+        return
+    yield pointed_place(found, casting)
+    yield _seat_place(found) if found.type == "gathering" else None
+    yield next((o.where for o in encounters if o is not found and o.where and is_beside(found, o)), None)
+    yield retold_place(doc, found, _told_elsewhere(found, encounters), casting)
+    yield next((visit.where for visit in encounters if is_within(found, visit)), None)
+    yield welcomed_place(doc, found, casting)
+    yield _dateline_place(doc, found)
+    yield _only_city(doc, found, casting) if found.type == "gathering" else None
+
+
+def _told_elsewhere(found: Found, encounters: list[Found]) -> set[int]:
+    """The starts of the sentences that tell of another meeting or gathering, and not of this one."""
+    others = (s.start for other in encounters if other is not found and other.type != "visit" for s in sentences(other))
+    return set(others) - {s.start for s in sentences(found)}
+
+
+def _city_of_meetings(visit: Found, encounters: list[Found]) -> Where | None:
+    """The one city in which the guests of a visit meet in the country that they visit."""
+    guests = {p.actor.id for p in visit.parts if p.role == "guest"}
+    there = visit.where.country if visit.where else None
+    places = {
+        found.where.city: found.where
+        for found in encounters
+        if found.type in ("meeting", "gathering") and found.where is not None and found.where.city
+        if found.where.country == there and guests & {p.actor.id for p in found.parts} and _of_one_time(found, visit)
+    }
+    return next(iter(places.values())) if len(places) == 1 else None
+
+
+def _of_one_time(a: Found, b: Found) -> bool:
+    return a.status == b.status or {a.status, b.status} <= SETTLED or {a.status, b.status} <= AHEAD
+
+
+def _only_city(doc: Doc, found: Found, casting: Casting) -> Where | None:
+    """The only city in the country of a planned visit or gathering that its announcement names, soon after it."""
+    there = found.where.country if found.where else None
+    if there is None or found.status != "planned" or not is_news(doc, found.tellings):
+        return None
+    near = {i for s in (*sentences(found), *following(doc, found, set())) for i in range(s.start, s.end)}
+    places: dict[str, Where] = {}
+    for mention in doc._.mentions:
+        if mention.start in near and mention.actors[0].kind == "place" and mention.form == "name":
+            where = place_of(doc[mention.root], casting) if _is_located(doc[mention.root]) else None
+            if where is not None and where.city and where.country == there:
+                places.setdefault(where.city, where)
+    return next(iter(places.values())) if len(places) == 1 else None
+
+
+def _is_located(token: Token) -> bool:
+    return token.dep_ == "pobj" and token.head.lower_ in words("place_prepositions") | {"to"}
+
+
+def _seat_place(found: Found) -> Where | None:
+    """A forum that always gathers in one city, and an organ that sits in one, meet there if nothing else is said."""
+    for part in found.parts:
+        seat = knowledge_base().seat(part.actor.id) if part.actor.kind == "organization" else None
+        if seat is not None and gathers_at_its_seat(part.actor):
+            return city_place(seat.city, seat.country)
+    return None
+
+
+def _dateline_place(doc: Doc, found: Found) -> Where | None:
+    """A story written from the city where its lead happened: only if that is the home of one side.
+
+    A visit to the country of the dateline takes its city.
+    """
+    if found.status not in SETTLED or not leads(doc, found.tellings):
+        return None
+    where = dateline_city(doc)
+    if where is None or (found.where is not None and where.country == found.where.country):
+        return where
+    home = {p.actor.country for p in found.parts}
+    return where if where.country in home or found.type == "gathering" else None

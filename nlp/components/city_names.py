@@ -83,8 +83,11 @@ def country_beside(token: Token) -> str | None:
     doc, comma = token.doc, token.i + 1
     if comma + 1 >= len(doc) or doc[comma].text != ",":
         return None
-    skipped = doc[comma + 1].lower_ in words("directions")
-    following = [t.text for t in doc[comma + 1 + skipped : comma + 3 + skipped] if t.is_title or t.is_upper]
+    first = comma + 1 + (doc[comma + 1].lower_ in words("directions"))
+    beside = doc[first : first + 2]
+    if any(t.dep_ == "case" for t in doc[first : first + 3]):
+        return None  # "in Hangzhou, Russia's minister"
+    following = [t.text for t in beside if t.is_title or t.is_upper]
     return next((c for text in (" ".join(following), *following[:1]) if (c := _country_called(text))), None)
 
 

@@ -78,7 +78,8 @@ def _preposition_steps(preposition: Token, trigger: Token, casting: Casting) -> 
 
 def _is_of_place(preposition: Token) -> bool:
     if preposition.lower_ == "on":
-        return any(t.lemma_.lower() in words("settlement_nouns") for t in children(preposition, "pobj"))
+        parts = words("settlement_nouns") | words("part_nouns")
+        return any(t.lemma_.lower() in parts for t in children(preposition, "pobj"))
     return preposition.lower_ in words("place_prepositions")
 
 
@@ -131,6 +132,8 @@ def _is_beside(noun: Token, trigger: Token) -> bool:
     """Another word for the encounter in its clause: "hosts a meeting with leaders during a summit held at"."""
     if not _is_event_noun(noun):
         return False
+    if noun.head == trigger and noun.dep_ == "nsubj":
+        return True  # "a session in Berlin will bring together"
     verb = next((a for a in (trigger, *trigger.ancestors) if a.pos_ in ("VERB", "AUX")), None)
     return verb is not None and noun.head.head == verb and noun.head.lower_ in ("during", "at", "for")
 

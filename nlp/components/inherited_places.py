@@ -5,13 +5,12 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from nlp.components.casting import Casting
-from nlp.components.city_names import city_place
 from nlp.components.event_words import words
 from nlp.components.found import Found, sentences
 from nlp.components.inheritance import SETTLED, is_beside, is_within
 from nlp.components.lead import is_news, leads
 from nlp.components.place_context import dateline_city, following, pointed_place, retold_place, welcomed_place
-from nlp.components.places import gathers_at_its_seat, place_of
+from nlp.components.places import gathers_at_its_seat, place_of, seat_city
 from nlp.components.telling import Where
 from nlp.knowledge.base import knowledge_base
 
@@ -60,7 +59,7 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
         yield _only_city(doc, found, casting)
         return
     yield pointed_place(found, casting)
-    yield _seat_place(found) if found.type == "gathering" else None
+    yield _seat_place(doc, found) if found.type == "gathering" else None
     yield next((o.where for o in encounters if o is not found and o.where and is_beside(found, o)), None)
     yield retold_place(doc, found, _told_elsewhere(found, encounters), casting)
     yield next((visit.where for visit in encounters if is_within(found, visit)), None)
@@ -111,12 +110,12 @@ def _is_located(token: Token) -> bool:
     return token.dep_ == "pobj" and token.head.lower_ in words("place_prepositions") | {"to"}
 
 
-def _seat_place(found: Found) -> Where | None:
+def _seat_place(doc: Doc, found: Found) -> Where | None:
     """A forum that always gathers in one city, and an organ that sits in one, meet there if nothing else is said."""
     for part in found.parts:
         seat = knowledge_base().seat(part.actor.id) if part.actor.kind == "organization" else None
         if seat is not None and gathers_at_its_seat(part.actor):
-            return city_place(seat.city, seat.country)
+            return seat_city(part.actor, seat, doc[part.token] if part.token >= 0 else None)
     return None
 
 
@@ -130,5 +129,6 @@ def _dateline_place(doc: Doc, found: Found) -> Where | None:
     where = dateline_city(doc)
     if where is None or (found.where is not None and where.country == found.where.country):
         return where
+    in_town = found.where is not None and found.where.venue is not None and found.where.country is None
     home = {p.actor.country for p in found.parts}
-    return where if where.country in home or found.type == "gathering" else None
+    return where if in_town or where.country in home or found.type == "gathering" else None

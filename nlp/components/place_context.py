@@ -12,6 +12,8 @@ from nlp.components.lead import leads
 from nlp.components.places import place_of
 from nlp.components.syntax import children
 from nlp.components.telling import Where
+from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.names import fold
 
 FOLLOWING = 4
 NEAR_BEFORE = 2
@@ -66,7 +68,16 @@ def dateline_city(doc: Doc) -> Where | None:
     line = doc._.dateline
     if line is None or not line.place:
         return None
-    return known_venue(line.place.title()) or place_in(line.place)
+    return known_venue(line.place.title()) or place_in(line.place) or _capital_of_its_name(line.place)
+
+
+def _capital_of_its_name(place: str) -> Where | None:
+    """ "KUWAIT", "PANAMA": the capital that is called after its country."""
+    known = knowledge_base().country_named(place)
+    country = knowledge_base().country(known.country) if known is not None and known.country else None
+    if country is None or not country.capitals or not fold(country.capitals[0]).startswith(fold(place)):
+        return None
+    return Where(None, place.title(), country.known.country, country.lat, country.lon)
 
 
 def retold_place(doc: Doc, found: Found, others: set[int], casting: Casting) -> Where | None:

@@ -1,5 +1,7 @@
 """What place a noun phrase names: a venue, city and country, from its name, from the words around it or from a seat."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from nlp.components.actors import Actor, ActorMention
@@ -10,9 +12,11 @@ from nlp.components.syntax import children, prepositional
 from nlp.components.telling import Where
 from nlp.components.vocabulary import table
 from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.tables import Seat
 
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 MODIFIERS = ("compound", "nmod", "poss", "amod")
+TOWNS = ("GPE", "LOC")
 SEATED = ("organization", "body")
 BESIDE, SEAT = 0, 1
 """Ranks of what the words name, and of where a body that they name sits."""
@@ -23,6 +27,8 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     mention = casting.mention(token)
     if mention is None and token.lemma_.lower() in words("settlement_nouns"):
         return _described_city(token, casting)
+    if mention is None and token.lemma_.lower() in words("part_nouns") and (whole := list(prepositional(token, "of"))):
+        return next((w for t in whole if (w := place_of(t, casting)) is not None), None)
     if token.ent_type_ in ("DATE", "TIME") or token.lower_ in WEEKDAYS:
         inside = (place_of(t, casting) for t in token.lefts if t.ent_type_ not in ("DATE", "TIME"))
         return next((where for where in inside if where is not None), None)
@@ -33,12 +39,19 @@ def place_of(token: Token, casting: Casting) -> Where | None:
         return _venue_place(token, named, casting)
     if mention is not None and mention.actors:
         return _mentioned_place(token, mention, casting)
-    return named_place(token, named, None, casting) if named and token.pos_ == "PROPN" else None
+    if not named or token.pos_ != "PROPN":
+        return None
+    return named_place(token, named, None, casting) or (unknown_town(token) if _is_named_town(token) else None)
+
+
+def _is_named_town(token: Token) -> bool:
+    """Whether a name that no table has is used as that of a place: "at Haparanda"."""
+    return token.ent_type_ == "GPE" and token.dep_ == "pobj" and token.head.lower_ in ("in", "at", "near")
 
 
 def is_venue(token: Token) -> bool:
     """Whether the noun, or a word before it, is one for a building or ground: "hall", "airport"."""
-    return any(t.lemma_.lower() in words("venue_nouns") for t in [token, *token.lefts])
+    return any(t.lemma_.lower() in words("venue_nouns") | words("vessels") for t in [token, *token.lefts])
 
 
 def _mentioned_place(token: Token, mention: ActorMention, casting: Casting) -> Where | None:
@@ -58,8 +71,20 @@ def _seat_place(token: Token, actor: Actor) -> Where | None:
     seat = knowledge_base().seat(actor.id) if token.head.lower_ == "at" and actor.known else None
     known = knowledge_base().entry(actor.id) if seat is not None else None
     stays = known is not None and (known.subtype in SEATED or gathers_at_its_seat(actor))
-    found = city_place(seat.city, seat.country) if seat is not None and stays else None
-    return Where(None, found.city, found.country, found.lat, found.lon, rank=SEAT) if found is not None else None
+    found = seat_city(actor, seat, token) if seat is not None and stays else None
+    return replace(found, rank=SEAT) if found is not None else None
+
+
+def seat_city(actor: Actor, seat: Seat, token: Token | None = None) -> Where | None:
+    """The city of a seat, spelt as in the name that the text gives the body: "St Petersburg International Forum"."""
+    found = city_place(seat.city, seat.country)
+    mentions = [m for m in actor.mentions if token is None or m.start <= token.i < m.end]
+    for spelling in (token.doc[m.start : m.end].text.split() for m in mentions) if token is not None else ():
+        for end in range(1, len(spelling)):
+            own = city_place(" ".join(spelling[:end]), seat.country)
+            if own is not None and found is not None and (own.lat, own.lon) == (found.lat, found.lon):
+                return own
+    return found
 
 
 def gathers_at_its_seat(actor: Actor) -> bool:
@@ -99,7 +124,7 @@ def _within(where: Where, country: str | None) -> Where:
 def _venue_place(token: Token, named: str | None, casting: Casting) -> Where | None:
     """ "The Chisinau airport", "his Sochi residence", "the Kremlin's St George Hall", "a villa near Accra"."""
     owners = [t for t in children(token, *MODIFIERS) if t.dep_ == "poss" or casting.mention(t) is not None]
-    beside = [*prepositional(token, "in", "of", "near", "outside", "at"), *owners]
+    beside = [*prepositional(token, "in", "of", "near", "outside", "at", "off"), *owners]
     wheres = [w for t in beside if (w := _place_beside_venue(t, casting)) is not None]
     with_city = next((w for w in wheres if w.city), None)
     city = with_city or _city_before(token, named) or next(iter(wheres), None)
@@ -119,7 +144,9 @@ def _place_beside_venue(token: Token, casting: Casting) -> Where | None:
         if mention.actors[0].kind == "organization":
             seat = knowledge_base().seat(mention.actors[0].id)
             return city_place(seat.city, seat.country) if seat is not None else None
-    return known_venue(proper_name(token) or token.text) or place_of(token, casting)
+    found = known_venue(proper_name(token) or token.text) or place_of(token, casting)
+    town = found is None and token.dep_ == "pobj" and token.ent_type_ in TOWNS
+    return unknown_town(token) if town else found
 
 
 def _city_before(token: Token, named: str | None) -> Where | None:
@@ -127,11 +154,11 @@ def _city_before(token: Token, named: str | None) -> Where | None:
     given = (named or "").split(" of ")[0].split()
     if given[-1:] == [token.text]:
         given = given[:-1]
-    if not token.text[:1].isupper():
-        return city_place(" ".join(given), None) if given else None
-    for end in range(len(given), 0, -1):
+    shortest = len(given) if not token.text[:1].isupper() else 1
+    for end in range(len(given), shortest - 1, -1) if given else ():
         city = knowledge_base().city(" ".join(given[:end]))
-        if city is not None and (city.notable or city.population >= GREAT_CITY):
+        placed = end == shortest and token.i > 0 and token.nbor(-1).ent_type_ in TOWNS
+        if city is not None and (city.notable or city.population >= GREAT_CITY or placed):
             return city_place(" ".join(given[:end]), None)
     return None
 

@@ -85,13 +85,21 @@ def retold_place(doc: Doc, found: Found, others: set[int], casting: Casting) -> 
 
     `others` are the starts of sentences that tell of another encounter, where the talk turns to that.
     """
-    for sentence in following(doc, found, others):
+    told = {telling.trigger.i for telling in found.tellings}
+    for sentence in (*following(doc, found, others), *_just_before(doc, found, others)):
         for token in sentence:
-            if token.dep_ in ("nsubj", "nsubjpass") and _is_back_reference(token):
-                where = next(_happened_at(token, casting), None)
+            if token.i not in told and token.pos_ == "NOUN" and _is_back_reference(token):
+                where = next(_happened_at(token, found, casting), None)
                 if where is not None:
                     return where
     return None
+
+
+def _just_before(doc: Doc, found: Found, others: set[int]) -> Iterator[Span]:
+    """The sentence before the first telling, where that is the announcement of what the telling then details."""
+    start = sentences(found)[0].start
+    if 0 < start and doc[start - 1].sent.start not in others:
+        yield doc[start - 1].sent
 
 
 def following(doc: Doc, found: Found, others: set[int]) -> Iterator[Span]:
@@ -111,14 +119,18 @@ def _is_back_reference(noun: Token) -> bool:
     return noun.pos_ == "NOUN" and named and not any(c.lower_ in ("a", "an", "another", "next") for c in noun.children)
 
 
-def _happened_at(noun: Token, casting: Casting) -> Iterator[Where]:
-    """The places of a clause that says of the encounter that it took place, however the parse hangs them."""
-    verb = noun.head
-    if verb.lemma_ in words("happening_verbs"):
-        for preposition in verb.subtree:
-            if preposition.dep_ == "prep" and preposition.lower_ in words("place_prepositions"):
-                wheres = (place_of(t, casting) for t in children(preposition, "pobj"))
-                yield from (w for w in wheres if w is not None and (w.city or w.venue))
+def _happened_at(noun: Token, found: Found, casting: Casting) -> Iterator[Where]:
+    """The places of a clause that says of the encounter that it took place, however the parse hangs them.
+
+    "The talks in Geneva" places talks, whatever is said of them.
+    """
+    happened = noun.dep_ in ("nsubj", "nsubjpass") and noun.head.lemma_ in words("happening_verbs")
+    same = noun.lemma_.lower() in {t.trigger.lemma_.lower() for t in found.tellings}
+    prepositions = noun.head.subtree if happened else children(noun, "prep") if same else ()
+    for preposition in prepositions:
+        if preposition.dep_ == "prep" and preposition.lower_ in words("place_prepositions"):
+            wheres = (place_of(t, casting) for t in children(preposition, "pobj"))
+            yield from (w for w in wheres if w is not None and (w.city or w.venue))
 
 
 def welcomed_place(doc: Doc, found: Found, casting: Casting) -> Where | None:

@@ -1,6 +1,7 @@
 """Where a telling says its encounter was: the places of its clause, nearest first, and what its sentence points at."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -13,6 +14,9 @@ from nlp.components.telling import Telling, Where
 MAX_DISTANCE = 4
 APART = 3
 """Steps of a place that stands with another word for an encounter of the same sentence."""
+
+GUESS = 1
+"""The rank of a place that a journey implies, which names no host."""
 
 _Placed = tuple[int, int, Where]
 
@@ -148,7 +152,7 @@ def _of_motion(trigger: Token, casting: Casting) -> Iterator[_Placed]:
             for target in _motion_targets(verb, below):
                 where = place_of(target, casting)
                 if where is not None and (where.city or where.venue):
-                    yield step, 0, where
+                    yield step, 0, replace(where, rank=GUESS)
         below = verb
 
 

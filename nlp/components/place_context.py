@@ -98,7 +98,7 @@ def retold_place(doc: Doc, found: Found, others: set[int], casting: Casting) -> 
 def _just_before(doc: Doc, found: Found, others: set[int]) -> Iterator[Span]:
     """The sentence before the first telling, where that is the announcement of what the telling then details."""
     start = sentences(found)[0].start
-    if 0 < start and doc[start - 1].sent.start not in others:
+    if start > 0 and doc[start - 1].sent.start not in others:
         yield doc[start - 1].sent
 
 

@@ -30,7 +30,7 @@ def country_actor(doc: Doc, code: str) -> Actor | None:
 def with_hosts(doc: Doc, telling: Telling) -> None:
     """A visit lists its host country; a meeting told of one side and a place abroad is with that place's country."""
     code = telling.where.country if telling.where else None
-    if code is None:
+    if code is None or (telling.where and telling.where.rank and telling.type != "visit"):
         return
     by_host_verb = telling.trigger.pos_ == "NOUN" and _is_hosted(telling.trigger)
     hosted = by_host_verb or telling.type == "visit" or (telling.type == "gathering" and telling.word.frame == "forum")

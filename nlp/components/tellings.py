@@ -65,6 +65,9 @@ def _is_vetoed(telling: Telling, casting: Casting) -> bool:
     if trigger.pos_ in ("VERB", "AUX"):
         framed = word is not None and word.frame == "reciprocal"
         return is_habit(trigger) or is_absence(trigger) or (framed and meets_a_thing(trigger, casting))
+    verb, _ = governor(trigger)
+    if verb is not None and is_habit(verb):
+        return True
     return word is not None and _is_not_diplomatic(trigger, word, casting)
 
 

@@ -9,6 +9,7 @@ from graph.model import EventType, Mode, Role, Status
 from nlp.components.actors import ActorMention
 from nlp.components.casting import ACTING, Casting, is_absent
 from nlp.components.event_words import Trigger, words
+from nlp.components.lexicon import POSSESSIVES
 from nlp.components.places import place_of
 from nlp.components.status import noun_status, verb_status
 from nlp.components.telling import Part, Telling
@@ -72,9 +73,18 @@ def learned_status(trigger: Token) -> Status:
 
 
 def mentions_in(sentence: Span, casting: Casting) -> list[ActorMention]:
-    """The mentions of a sentence, each once, in the order of their heads."""
+    """The mentions of a sentence, each once, in the order of their heads; the state in "Peru's X" goes with X."""
     here = (casting.by_token.get(index) for index in range(sentence.start, sentence.end))
-    return sorted({id(m): m for m in here if m is not None and m.actors}.values(), key=lambda m: m.root)
+    found = sorted({id(m): m for m in here if m is not None and m.actors}.values(), key=lambda m: m.root)
+    return [mention for mention in found if not _owns_person(mention, casting)]
+
+
+def _owns_person(mention: ActorMention, casting: Casting) -> bool:
+    doc, after = casting.doc, mention.end
+    if mention.actors[0].kind != "country" or after >= len(doc) or doc[after].lower_ not in POSSESSIVES:
+        return False
+    owned = casting.by_token.get(after + 1)
+    return owned is not None and owned.start == after + 1 and owned.actors[0].kind == "person"
 
 
 def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telling | None:

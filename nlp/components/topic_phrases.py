@@ -89,7 +89,14 @@ def _is_empty(root: Token) -> bool:
         or root.pos_ in ("PRON", "NUM")
         or lemma in words("topic_stops") | words("venue_nouns") | words("meals")
         or _frames(root)
+        or _is_surroundings(root)
     )
+
+
+def _is_surroundings(root: Token) -> bool:
+    """ "The San Francisco area" is where one met, not what about."""
+    named = any(c.ent_type_ in ("GPE", "LOC", "FAC") for c in root.lefts)
+    return named and root.lemma_.lower() in words("surroundings")
 
 
 def _is_specified(root: Token) -> bool:

@@ -78,12 +78,24 @@ def is_diplomatic(kind: EventType, parts: list[Part], where: Where | None) -> bo
     parts = [p for p in parts if p.role != "mediator" and _is_political(p.actor)]
     if kind == "visit":
         return any(_is_abroad(p, where) for p in parts) and any(p.role == "host" for p in parts)
+    if kind == "gathering" and _is_domestic(parts):
+        return False
     if len({p.actor.country or p.actor.id for p in parts}) >= 2:
         return True
     if kind == "gathering":
         return any(_is_international(p.actor) for p in parts)
     kinds = {_subtype(p.actor) for p in parts}
     return len(parts) >= 2 and bool(kinds & BELLIGERENTS) and len(kinds) >= 2
+
+
+def _is_domestic(parts: list[Part]) -> bool:
+    """Whether all that is known of a gathering is of one country, and its name does not say that others come."""
+    bodies = [p.actor for p in parts if p.actor.kind == "organization"]
+    countries = {p.actor.country for p in parts if p.actor.country}
+    if len(countries) != 1 or any(body.known for body in bodies):
+        return False
+    named = {word.lower() for body in bodies for word in body.name.split()}
+    return bool(bodies) and not named & words("of_many_countries")
 
 
 def _is_abroad(part: Part, where: Where | None) -> bool:

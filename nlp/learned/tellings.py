@@ -13,6 +13,7 @@ from nlp.components.lexicon import POSSESSIVES
 from nlp.components.places import place_of
 from nlp.components.status import noun_status, verb_status
 from nlp.components.telling import Part, Telling
+from nlp.components.telling_types import forums
 from nlp.learned.argument_features import argument_features
 from nlp.learned.linear import load
 from nlp.learned.status_features import status_features
@@ -101,6 +102,8 @@ def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telli
     _cast(telling, mentions, casting)
     if not _is_complete(telling):
         return None
+    if kind == "gathering" and len(telling.sides()) == TWO_SIDES and not forums(telling):
+        telling.type = "meeting"
     rate(telling, casting)
     return telling
 

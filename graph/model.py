@@ -225,11 +225,12 @@ class Event(Encounter):
 
 
 class Reading(Frozen):
-    """Everything read from one document."""
+    """Everything read from one document; `reader` names the version of the reader, where it says so."""
 
     document: Document
     reports: tuple[Report, ...] = ()
     entities: tuple[Entity, ...] = ()
+    reader: str = ""
 
 
 class DocumentIn(Frozen):

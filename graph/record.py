@@ -29,7 +29,7 @@ def add_readings(session: Session, readings: Sequence[Reading]) -> list[Added]:
     mentioned: set[str] = set()
     reports: list[Report] = []
     for reading in readings:
-        new = insert_document(session, reading.document)
+        new = insert_document(session, reading.document, reading.reader)
         created.append(new)
         if new:
             mentioned |= insert_entities(session, reading)
@@ -43,6 +43,12 @@ def add_readings(session: Session, readings: Sequence[Reading]) -> list[Added]:
         Added(reading.document.id, new, revision, _events_of(session, reading.document.id))
         for reading, new in zip(readings, created, strict=True)
     ]
+
+
+def replace_reading(session: Session, reading: Reading) -> Added:
+    """Put a new reading of a document in place of what was read from it before. Raises NotFound."""
+    retract_document(session, reading.document.id)
+    return add_readings(session, [reading])[0]
 
 
 def retract_document(session: Session, document_id: str) -> int:

@@ -59,10 +59,15 @@ documents = Table(
     _text("sketch"),
     _text("head"),
     _text("text"),
+    Column("reader", Text, nullable=False, server_default=""),
+    Index("documents_by_reader", "reader", "id"),
     Index("documents_by_day", "published", "id"),
     Index("documents_by_source", "source", "published", "id"),
 )
-"""`head` is the Document as JSON without its text; `sketch` recognises copies of one text (see `graph.copies`)."""
+"""`head` is the Document as JSON without its text; `sketch` recognises copies of one text (see `graph.copies`).
+
+`reader` is the version of the reader that read it.
+"""
 
 entities = Table(
     "entities",

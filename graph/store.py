@@ -16,7 +16,7 @@ from graph.database import Session
 from graph.errors import GraphError, StoreUnavailable
 from graph.migrate import migrate
 from graph.model import Reading
-from graph.record import Added, add_readings, current_revision, retract_document
+from graph.record import Added, add_readings, current_revision, replace_reading, retract_document
 from graph.writer import Writer
 
 __all__ = ["Added", "Store", "open_store"]
@@ -55,6 +55,11 @@ class Store:
             if isinstance(outcome, BaseException) and not isinstance(outcome, GraphError):
                 raise outcome
         return outcomes
+
+    def replace(self, reading: Reading) -> Added:
+        """Put a new reading of a document in place of the old one, in one transaction. Raises NotFound."""
+        added: Added = self._writer.run(lambda session: replace_reading(session, reading))
+        return added
 
     def retract(self, document_id: str) -> int:
         """Take a document out: events that no other document reports go. Returns the revision; raises NotFound."""

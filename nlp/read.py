@@ -22,6 +22,7 @@ from nlp.default_model import DEFAULT_MODEL
 from nlp.knowledge.base import attach, attached_path
 from nlp.knowledge.imported.lookup import ImportedIndex
 from nlp.pipeline import base_pipeline
+from nlp.reader_version import reader_version
 from nlp.reports import reports_of
 from nlp.source import Dateline, SourceError, layout, prepare
 
@@ -50,18 +51,26 @@ def pipeline(model: str = DEFAULT_MODEL) -> Language:
     return nlp
 
 
-def read(document: DocumentIn, *, model: str = DEFAULT_MODEL) -> Reading:
-    """Read one document. Raises `nlp.source.SourceError` where it cannot be read.
+def read(document: DocumentIn | Document, *, model: str = DEFAULT_MODEL) -> Reading:
+    """Read one document, as handed in or as kept. Raises `nlp.source.SourceError` where it cannot be read.
 
     Each document goes through the pipeline by itself, so that what is read of it does not depend on its neighbours.
     """
     doc, source = parse(document, model=model)
-    return Reading(document=source, reports=reports_of(doc, source), entities=document_entities(doc))
+    return Reading(
+        document=source,
+        reports=reports_of(doc, source),
+        entities=document_entities(doc),
+        reader=reader_version(model),
+    )
 
 
-def parse(document: DocumentIn, *, model: str = DEFAULT_MODEL) -> tuple[Doc, Document]:
-    """What reading one document finds, on a Doc, and the document as served. Raises SourceError."""
-    source = prepare(document)
+def parse(document: DocumentIn | Document, *, model: str = DEFAULT_MODEL) -> tuple[Doc, Document]:
+    """What reading one document finds, on a Doc, and the document as served. Raises SourceError.
+
+    What a kept document says of itself is not looked for again: its page may be gone.
+    """
+    source = document if isinstance(document, Document) else prepare(document)
     return _parse(pipeline(model), source), source
 
 
@@ -101,7 +110,7 @@ def _token_at(doc: Doc, offset: int) -> int:
 
 
 def read_many(
-    documents: Iterable[DocumentIn], jobs: int = 1, *, model: str = DEFAULT_MODEL
+    documents: Iterable[DocumentIn | Document], jobs: int = 1, *, model: str = DEFAULT_MODEL
 ) -> Iterator[Reading | ReadError]:
     """Read documents with `jobs` processes; the results in the order of the documents, the same for any `jobs`."""
     if jobs <= 1:
@@ -130,11 +139,11 @@ def _start_worker(imported: Path | None) -> None:
     attach(ImportedIndex(imported) if imported else None)
 
 
-def _read_chunk(documents: list[DocumentIn], model: str) -> list[Reading | ReadError]:
+def _read_chunk(documents: list[DocumentIn | Document], model: str) -> list[Reading | ReadError]:
     return [_try_read(document, model) for document in documents]
 
 
-def _try_read(document: DocumentIn, model: str) -> Reading | ReadError:
+def _try_read(document: DocumentIn | Document, model: str) -> Reading | ReadError:
     try:
         return read(document, model=model)
     except SourceError as error:

@@ -16,6 +16,7 @@ COMMANDS = {
     "knowledge": "import people from FollowTheMoney or Wikidata, and say what the knowledge base covers",
     "dates": "print the dates that documents speak of",
     "ingest": "read files and folders into the store",
+    "reread": "read all documents of the store again with the current reader",
     "query": "list the events of the store",
     "demo": "serve the sample documents from a fresh store",
     "serve": "run the HTTP server",

@@ -34,7 +34,7 @@ class TakingIn:
     def take(self, readings: Iterable[Reading]) -> None:
         """Set down the readings. Raises Conflict if an id stands for another content."""
         for reading in readings:
-            document = document_row(reading.document)
+            document = document_row(reading.document, reading.reader)
             if self._is_new(document):
                 self._entities(reading, document["id"])
                 self._reports(reading, document)

@@ -7,10 +7,14 @@ from typing import Any
 from graph.database import Session
 from graph.errors import NotFound
 from graph.keys import day_key, row_key
+from graph.model import Document
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.store import Store
 
 _EVERY_DAY = 10**9
+_FIRST = -(2**63)
+_OF_OTHER_READERS = """SELECT id, head, text FROM documents
+WHERE id > :after AND reader <> :reader ORDER BY id LIMIT :limit"""
 _PAGE = """published BETWEEN :earliest AND :latest AND (published, id) < (:day, :id)
 ORDER BY published DESC, id DESC LIMIT :limit"""
 _LIST = f"SELECT head, published, id FROM documents WHERE {_PAGE}"
@@ -37,6 +41,22 @@ def list_documents(
     more = len(rows) > limit
     position = rows[limit - 1][1:] if more else ()
     return Page(tuple(row[0] for row in rows[:limit]), write_cursor(store, question, position) if more else None)
+
+
+def read_by_others(store: Store, reader: str, after: int | None = None, limit: int = 64) -> list[tuple[int, Document]]:
+    """Documents that another version of the reader has read than this one, as kept, by row id from `after` on."""
+    asked = {"reader": reader, "after": _FIRST if after is None else after, "limit": limit}
+    with store.reading() as session:
+        rows = session.rows(_OF_OTHER_READERS, asked)
+    return [(key, Document.model_validate({**json.loads(head), "text": text})) for key, head, text in rows]
+
+
+def count_read_by_others(store: Store, reader: str) -> int:
+    """How many documents another version of the reader has read than this one."""
+    with store.reading() as session:
+        return int(
+            (session.row("SELECT count(*) FROM documents WHERE reader <> :reader", {"reader": reader}) or (0,))[0]
+        )
 
 
 def get_document(store: Store, document_id: str) -> str:

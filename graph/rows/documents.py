@@ -11,14 +11,17 @@ from graph.keys import day_key, row_key
 from graph.model import Document
 
 _INSERT = """
-INSERT INTO documents (id, public_id, published, source, content_hash, sketch, head, text)
-VALUES (:id, :public_id, :published, :source, :content_hash, :sketch, :head, :text)
+INSERT INTO documents (id, public_id, published, source, content_hash, sketch, head, text, reader)
+VALUES (:id, :public_id, :published, :source, :content_hash, :sketch, :head, :text, :reader)
 """
 
 
-def insert_document(session: Session, document: Document) -> bool:
-    """Store a document; False if it is there already. Raises Conflict if its id stands for another content."""
-    row = document_row(document)
+def insert_document(session: Session, document: Document, reader: str) -> bool:
+    """Store a document that a version of the reader has read; False if it is there already.
+
+    Raises Conflict if its id stands for another content.
+    """
+    row = document_row(document, reader)
     known = session.row("SELECT public_id, content_hash FROM documents WHERE id = :id", {"id": row["id"]})
     if known is not None:
         if known != (document.id, row["content_hash"]):
@@ -28,7 +31,7 @@ def insert_document(session: Session, document: Document) -> bool:
     return True
 
 
-def document_row(document: Document) -> dict[str, Any]:
+def document_row(document: Document, reader: str) -> dict[str, Any]:
     """The row of a document."""
     return {
         "id": row_key(document.id),
@@ -39,6 +42,7 @@ def document_row(document: Document) -> dict[str, Any]:
         "sketch": sketch(document.text),
         "head": document.model_dump_json(exclude={"text"}),
         "text": document.text,
+        "reader": reader,
     }
 
 

@@ -89,6 +89,8 @@ def _as_before_statements(path: Path) -> None:
             told = {name: value for name, value in json.loads(body).items() if name not in ("statements", "outcomes")}
             shorter = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
             connection.execute(f"UPDATE {table} SET body = ? WHERE id = ?", (shorter, key))
+    connection.execute("DROP INDEX documents_by_reader")
+    connection.execute("ALTER TABLE documents DROP COLUMN reader")
     connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.commit()
     connection.close()

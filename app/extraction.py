@@ -4,7 +4,7 @@ from typing import Any
 
 from graph.model import Event, Reading, Report
 
-_REPORT_ONLY = {"document_id", "reported"}
+_REPORT_ONLY = {"document_id", "reported", "reported_basis"}
 
 
 def as_event(report: Report) -> Event:

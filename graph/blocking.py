@@ -1,40 +1,47 @@
 """Which reports are worth comparing: those filed under a common key. No others agree (see `graph.compare`).
 
-Three keys lead to each other: the whole set of participants, with days nearby; two participants, with days that are
-closely known and overlap; one participant, with the very day and city, where a country or a forum is named.
+Four keys lead to each other: the whole set of participants, with days nearby; two participants, with days that are
+closely known and overlap; all sides, with such days, where one report names a country or an organization that may stand
+for its official; a forum and the city, with days that overlap. And what is dated badly leads to all with the same set
+of participants whose days are closely known and possible for it.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, islice
 
-from graph.compare import identifying
+from graph.compare_participants import identifying, names_a_side, sides
 from graph.keys import fold
 from graph.model import Report
-from graph.possible_days import MONTH_DAYS, NEARBY_DAYS, PossibleDays, possible_days
+from graph.possible_days import CLOSE_DAYS, HAPPENED, MONTH_DAYS, NEARBY_DAYS, PossibleDays, possible_days, unsure_days
 
 Pair = tuple[int, int]
-_Filed = dict[tuple[str, ...], list[tuple[int, int, int]]]
+Key = tuple[str, ...]
+_Filed = dict[Key, list[tuple[int, int, int]]]
 """By key: first and last day (as ordinals) and the position of the report."""
 
 
 def pairs_to_compare(reports: Sequence[Report]) -> list[Pair]:
     """Positions of reports that may agree, the smaller first, in ascending order."""
-    by_set, by_two, by_one = _Blocks(), _Blocks(), _Blocks()
-    loose = []
+    by_set, by_two, by_forum, by_sides, unsure = _Blocks(), _Blocks(), _Blocks(), _Between(), _Between()
     for i, report in enumerate(reports):
-        loose.append(is_loose(report))
-        days = possible_days(report)
+        days, widest = possible_days(report), unsure_days(report)
+        if widest is not None:
+            unsure.file_side(set_key(report), widest, i)
         if days is None:
             continue
         by_set.file(set_key(report), days, i)
+        for forum in forum_keys(report):
+            by_forum.file(forum, days, i)
         if days.close:
             for two in combinations(actors(report), 2):
                 by_two.file(two, days, i)
-        if city := day_city(report):
-            for actor in actors(report):
-                by_one.file((actor, city), days, i)
-    one = {(i, j) for i, j in by_one.pairs() if loose[i] or loose[j]}
-    return sorted(one.union(by_set.pairs(NEARBY_DAYS), by_two.pairs()))
+            if key := sides_key(report):
+                (by_sides.file_side if names_a_side(report) else by_sides.file)(key, days, i)
+            if is_sure(report):
+                unsure.file(set_key(report), days, i)
+    found = set(by_set.pairs(NEARBY_DAYS))
+    return sorted(found.union(by_two.pairs(), by_forum.pairs(), by_sides.pairs(), unsure.pairs()))
 
 
 def actors(report: Report) -> list[str]:
@@ -42,24 +49,28 @@ def actors(report: Report) -> list[str]:
     return sorted({actor.entity_id for actor in report.participants})
 
 
-def set_key(report: Report) -> tuple[str, ...]:
+def set_key(report: Report) -> Key:
     """The participants by whom the encounter is known."""
     return tuple(sorted(identifying(report)))
 
 
-def day_city(report: Report) -> str | None:
-    """The folded city of a report whose one day is stated; None for all others, which need more in common."""
-    if report.type == "call" or report.place is None or not report.place.city:
-        return None
+def sides_key(report: Report) -> Key | None:
+    """For whom the parties speak; None where a country cannot stand for one of them."""
+    return None if report.type == "visit" or len(found := sides(report)) < 2 else found
+
+
+def forum_keys(report: Report) -> list[Key]:
+    """Each organization with the city, for a gathering and what may be told of one; none where a city is not given."""
+    if report.type not in ("gathering", "meeting") or report.place is None or not report.place.city:
+        return []
+    city = fold(report.place.city)
+    return sorted({(actor.entity_id, city) for actor in report.participants if actor.kind == "organization"})
+
+
+def is_sure(report: Report) -> bool:
+    """Whether the encounter is dated so well that what is dated badly may be taken to be it."""
     days = possible_days(report)
-    return fold(report.place.city) if days is not None and not days.implied and days.length == 0 else None
-
-
-def is_loose(report: Report) -> bool:
-    """Whether one shared participant can be enough: a forum's gathering, or a country named for its official."""
-    if report.type == "gathering" and any(actor.kind == "organization" for actor in report.participants):
-        return True
-    return report.type != "visit" and any(actor.kind == "country" for actor in report.participants)
+    return days is not None and days.close and report.status in HAPPENED and unsure_days(report) is None
 
 
 def is_long(days: PossibleDays) -> bool:
@@ -72,9 +83,9 @@ class _Blocks:
 
     def __init__(self) -> None:
         self._swept: _Filed = {}
-        self._same: dict[tuple[tuple[str, ...], int, int], list[int]] = {}
+        self._same: dict[tuple[Key, int, int], list[int]] = {}
 
-    def file(self, key: tuple[str, ...], days: PossibleDays, i: int) -> None:
+    def file(self, key: Key, days: PossibleDays, i: int) -> None:
         """File the report at position i."""
         first, last = days.first.toordinal(), days.last.toordinal()
         if is_long(days):
@@ -89,6 +100,34 @@ class _Blocks:
         for filed in self._swept.values():
             if len(filed) > 1:
                 yield from _overlapping(filed, slack)
+
+
+class _Between:
+    """Reports filed by a key on two sides: those of one, which are few, meet the others, whose days are close."""
+
+    def __init__(self) -> None:
+        self._many: _Filed = {}
+        self._few: _Filed = {}
+
+    def file(self, key: Key, days: PossibleDays, i: int) -> None:
+        """File a report of the larger side."""
+        self._many.setdefault(key, []).append((days.first.toordinal(), days.last.toordinal(), i))
+
+    def file_side(self, key: Key, days: PossibleDays, i: int) -> None:
+        """File a report of the smaller side."""
+        self._few.setdefault(key, []).append((days.first.toordinal(), days.last.toordinal(), i))
+
+    def pairs(self) -> Iterator[Pair]:
+        """Reports under one key whose days overlap, one of them at least of the smaller side."""
+        for key, few in self._few.items():
+            yield from _overlapping(few, 0)
+            many = sorted(self._many.get(key, []))
+            for first, last, i in few:
+                for other, until, j in islice(many, bisect_left(many, (first - CLOSE_DAYS,)), None):
+                    if other > last:
+                        break
+                    if until >= first:
+                        yield (i, j) if i < j else (j, i)
 
 
 def _overlapping(filed: list[tuple[int, int, int]], slack: int) -> Iterable[Pair]:

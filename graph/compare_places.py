@@ -10,20 +10,27 @@ SPOT_KM = 1.0
 NEAR_KM = 60.0
 """Cities nearer than this do not contradict each other: one source names the town, the other the city nearby."""
 EARTH_RADIUS_KM = 6371.0
+OTHER_VENUE = "other venue, perhaps of another city"
 SAME_SPOT = ("same venue", "same city", "same city, other venue")
+ONE_CITY = ("same venue", "same city")
+NEAR_CITY = ("cities near each other", "one name in the other")
+NO_PLACE = "not asked of a call"
+OTHER_VENUES = ("same city, other venue", OTHER_VENUE)
 
 
 def place_agreement(a: Report, b: Report) -> tuple[str, float] | None:
     """How the places compare, in words and weight; None where they contradict each other. A call has no place."""
     if "call" in (a.type, b.type):
-        return "not asked of a call", 1.0
+        return NO_PLACE, 1.0
     left, right = a.place or Place(), b.place or Place()
     if left.city and right.city:
         stops = a.type == b.type == "visit" and left.country is not None and left.country == right.country
         return _cities(left, right) or (("another stop", 0.85) if stops else None)
-    if left.country and right.country:
-        return ("same country", 0.95) if left.country == right.country else None
-    return "not given by both", 0.9
+    if left.country and right.country and left.country != right.country:
+        return None
+    if left.venue and right.venue and not same_venue(left, right):
+        return OTHER_VENUE, 0.8
+    return ("same country", 0.86) if left.country and right.country else ("not given by both", 0.86)
 
 
 def same_city(left: Place, right: Place) -> bool:
@@ -38,8 +45,7 @@ def same_city(left: Place, right: Place) -> bool:
 
 def same_venue(left: Place, right: Place) -> bool:
     """Whether one name of the venue is the other or a part of it, by whole words."""
-    words = [set(fold(place.venue or "").split()) for place in (left, right)]
-    return words[0] <= words[1] or words[1] <= words[0]
+    return _contained(left.venue or "", right.venue or "")
 
 
 def _cities(left: Place, right: Place) -> tuple[str, float] | None:
@@ -47,10 +53,18 @@ def _cities(left: Place, right: Place) -> tuple[str, float] | None:
         if left.venue and right.venue:
             return ("same venue", 1.0) if same_venue(left, right) else ("same city, other venue", 0.9)
         return "same city", 0.93
+    if _differ(left.country, right.country):
+        return None
     distance = _kilometres(left, right)
-    if distance is not None and distance <= NEAR_KM and not _differ(left.country, right.country):
-        return "cities near each other", 0.85
-    return None
+    if distance is None:
+        return (NEAR_CITY[1], 0.85) if _contained(left.city or "", right.city or "") else None
+    return (NEAR_CITY[0], 0.85) if distance <= NEAR_KM else None
+
+
+def _contained(left: str, right: str) -> bool:
+    """Whether the words of one name are among those of the other."""
+    words = [set(fold(name).split()) for name in (left, right)]
+    return words[0] <= words[1] or words[1] <= words[0]
 
 
 def _differ(left: str | None, right: str | None) -> bool:

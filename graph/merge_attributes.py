@@ -9,12 +9,12 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TypeVar
 
-from graph.compare import HAPPENED
 from graph.keys import fold
 from graph.merge_days import merge_days
 from graph.merge_participants import merge_participants
 from graph.merge_places import merge_places
 from graph.model import Event, EventCode, Evidence, Notice, Outcome, Report, Statement, Status, Topic
+from graph.possible_days import HAPPENED
 from graph.standing import first_id, recency, strength
 
 MOST_TOPICS = 10

@@ -2,9 +2,8 @@
 
 import datetime as dt
 
-from graph.compare import HAPPENED
 from graph.model import Notice, Report
-from graph.possible_days import possible_days
+from graph.possible_days import HAPPENED, possible_days
 from graph.standing import document_ids, first_id, recency, strength
 
 _SHARPEST = ("day", "range", "week", "month", "quarter", "season", "year", "unknown")

@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
-from graph.compare import HAPPENED
 from graph.compare_places import same_city, same_venue
 from graph.keys import fold
 from graph.model import Notice, Place, Report
+from graph.possible_days import HAPPENED
 from graph.standing import document_ids, first_id, recency, strength
 
 _Told = tuple[Report, Place]

@@ -210,10 +210,12 @@ class Report(Encounter):
     """What one document, published on one day, says of one encounter.
 
     `id` is derived from the document and the content, so that the same document gives the same report.
+    `reported_basis` says how the day of publication, `reported`, is known.
     """
 
     document_id: str
     reported: Day | None = None
+    reported_basis: PublishedBasis = "supplied"
 
 
 class Event(Encounter):

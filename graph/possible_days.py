@@ -8,13 +8,18 @@ from graph.model import Report
 CLOSE_DAYS = 10
 """Intervals of at most so many days are close enough to recognise an encounter by participants and days."""
 NEARBY_DAYS = 2
-"""A plan may be off by so much; no two reports whose days are further apart are of one encounter."""
+"""A plan may be off by so much. No days that are further apart are of one encounter, unless they are unsure."""
 MONTH_DAYS = 31
 JUST_HAPPENED = dt.timedelta(days=3)
 """What is reported without a day is taken to have happened at most so long before."""
 SOON = dt.timedelta(days=7)
 """What is announced without a day is expected at most so long after."""
+LONG_ONLINE = dt.timedelta(days=183)
+"""A page may show the day on which it was printed or saved: its text may be older by so much."""
+TERM_DAYS = 1830
+"""Terms of office that leave more days open than this place nothing in time."""
 AHEAD = ("planned", "proposed")
+HAPPENED = ("held", "ongoing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,27 @@ def possible_days(report: Report) -> PossibleDays | None:
     if report.status in AHEAD:
         return PossibleDays(report.reported, _shift(report.reported, SOON), implied=True)
     return PossibleDays(_shift(report.reported, -JUST_HAPPENED), report.reported, implied=True)
+
+
+def unsure_days(report: Report) -> PossibleDays | None:
+    """When it can have been at the widest, where only an unsure day of publication or terms of office date it.
+
+    None for every report that is dated otherwise. What a page header dates took place on no later day than that.
+    """
+    if report.status not in HAPPENED:
+        return None
+    days = possible_days(report)
+    if report.date_basis == "tenure":
+        return None if days is None or days.implied or days.length > TERM_DAYS else days
+    if not depends_on_header(report) or report.reported is None or (days and days.length > CLOSE_DAYS):
+        return None
+    return PossibleDays(_shift(report.reported, -LONG_ONLINE), report.reported, implied=True)
+
+
+def depends_on_header(report: Report) -> bool:
+    """Whether the days are counted from a day of publication that the document does not itself assert."""
+    counted = report.date_basis in ("published", "relative_to_published", "none")
+    return counted and report.reported_basis in ("page_header", "none")
 
 
 def _shift(day: dt.date, by: dt.timedelta) -> dt.date:

@@ -152,12 +152,11 @@ report_actors = Table(
     _number("first"),
     _key("report", "reports.id"),
     _number("last"),
-    _number("loose"),
     PrimaryKeyConstraint("entity", "first", "report"),
     Index("report_actors_by_report", "report"),
     sqlite_with_rowid=False,
 )
-"""Reports whose days are closely known, by participant. `loose`: one shared participant may be enough to join it."""
+"""Reports whose days are closely known, by participant."""
 
 report_sets = Table(
     "report_sets",
@@ -170,7 +169,7 @@ report_sets = Table(
     Index("report_sets_by_report", "report"),
     sqlite_with_rowid=False,
 )
-"""All reports that can be placed in time, by their whole set of participants and possible days."""
+"""Reports by the other keys of `graph.blocking` and the days for which they are filed under each."""
 
 events = Table(
     "events",

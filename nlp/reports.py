@@ -43,6 +43,7 @@ def _report(doc: Doc, document: Document, found: Found, reader: TopicReader, not
         id=_report_id(document, found),
         document_id=document.id,
         reported=document.published,
+        reported_basis=document.published_basis,
         type=found.type,
         status=found.status,
         mode=found.mode,

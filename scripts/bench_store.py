@@ -34,7 +34,10 @@ DEAREST = 2.0
 SLOWEST = 1500
 """Reports a second that resolution is to reach."""
 
-_BY_DAY = "SELECT r.body FROM report_sets s CROSS JOIN reports r WHERE r.id = s.report ORDER BY s.first"
+_BY_DAY = """
+SELECT r.body FROM (SELECT report, min(first) AS first FROM report_sets GROUP BY report) s CROSS JOIN reports r
+WHERE r.id = s.report ORDER BY s.first
+"""
 
 
 @dataclass

@@ -5,7 +5,7 @@ from itertools import islice
 
 from graph.blocking import is_long
 from graph.model import Report
-from graph.possible_days import NEARBY_DAYS, possible_days
+from graph.possible_days import NEARBY_DAYS, PossibleDays, possible_days, unsure_days
 from graph.resolve import Cluster, Component, components, encounters, in_order
 
 STEP = 10_000
@@ -14,8 +14,7 @@ STEP = 10_000
 
 def first_day(report: Report) -> int:
     """The ordinal of the first possible day, by which reports are to come; 0 for what nothing places in time."""
-    days = possible_days(report)
-    return 0 if days is None else days.first.toordinal()
+    return min((days.first.toordinal() for days in _all_days(report)), default=0)
 
 
 def sweep(reports: Iterable[Report], step: int = STEP) -> Iterator[Cluster]:
@@ -42,7 +41,13 @@ def _reach(ordered: tuple[Report, ...], component: Component) -> int:
 
 
 def _reach_of(report: Report) -> int:
-    days = possible_days(report)
+    days, widest = possible_days(report), unsure_days(report)
+    reach = 0 if widest is None else widest.last.toordinal()
     if days is None:
-        return 0
-    return days.first.toordinal() if is_long(days) else days.last.toordinal() + NEARBY_DAYS
+        return reach
+    return max(reach, days.first.toordinal() if is_long(days) else days.last.toordinal() + NEARBY_DAYS)
+
+
+def _all_days(report: Report) -> Iterator[PossibleDays]:
+    """The possible days, and those at the widest."""
+    yield from (days for days in (possible_days(report), unsure_days(report)) if days is not None)

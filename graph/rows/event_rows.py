@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from graph.compare import HAPPENED
 from graph.keys import day_key, fold, row_key, term_key
 from graph.model import Event
+from graph.possible_days import HAPPENED
 
 Row = dict[str, Any]
 

@@ -1,25 +1,27 @@
 """Rows of reports, and the search for those that could be of the same encounter."""
 
 import datetime as dt
+from collections import Counter
 from typing import Any
 
-from graph.blocking import actors, day_city, is_long, is_loose, set_key
+from graph.blocking import actors
 from graph.compare import agreement
 from graph.database import Session
 from graph.errors import Conflict
 from graph.keys import day_key, row_key
 from graph.model import Reading, Report
-from graph.possible_days import CLOSE_DAYS, MONTH_DAYS, NEARBY_DAYS, PossibleDays, possible_days
+from graph.possible_days import CLOSE_DAYS, PossibleDays, possible_days
+from graph.rows.report_keys import Filed, Sought, filed_under, sought_under
 
 Row = dict[str, Any]
 
 _INSERT = "INSERT INTO reports (id, public_id, document, body) VALUES (:id, :public_id, :document, :body)"
 _INSERT_SET = "INSERT INTO report_sets (actors, first, report, last) VALUES (:actors, :first, :report, :last)"
 _INSERT_ACTOR = """
-INSERT INTO report_actors (entity, first, report, last, loose) VALUES (:entity, :first, :report, :last, :loose)
+INSERT INTO report_actors (entity, first, report, last) VALUES (:entity, :first, :report, :last)
 """
 _BY_ACTOR = """
-SELECT report, first = last AND (loose OR :loose) FROM report_actors
+SELECT report FROM report_actors
 WHERE entity = :key AND first BETWEEN :earliest AND :latest AND last >= :first
 """
 _BY_SET = (
@@ -93,24 +95,24 @@ def report_row(report: Report) -> Row:
 
 def search_rows(report: Report) -> tuple[list[Row], list[Row]]:
     """Where candidates are searched: the rows of `report_sets` and of `report_actors`."""
+    by_set = [_search_row(report, filed) for filed in filed_under(report)]
     days = possible_days(report)
-    if days is None:
-        return [], []
-    row: Row = {"report": row_key(report.id), "first": day_key(days.first), "last": day_key(days.last)}
-    by_set = [{**row, "actors": _set_row(report)}]
-    if not days.close:
+    if days is None or not days.close:
         return by_set, []
-    loose = int(is_loose(report) and day_city(report) is not None)
-    return by_set, [{**row, "entity": row_key(actor), "loose": loose} for actor in actors(report)]
+    row: Row = {"report": row_key(report.id), "first": day_key(days.first), "last": day_key(days.last)}
+    return by_set, [{**row, "entity": row_key(actor)} for actor in actors(report)]
+
+
+def _search_row(report: Report, filed: Filed) -> Row:
+    first, last = day_key(filed.days.first), day_key(filed.days.last)
+    return {"report": row_key(report.id), "first": first, "last": last, "actors": row_key(filed.key)}
 
 
 def _candidates(session: Session, report: Report, known: dict[int, Report]) -> list[Report]:
     """Reports that may agree with this one, by the keys of `graph.blocking`."""
     days = possible_days(report)
-    if days is None:
-        return []
-    keys = _sharing_set(session, report, days)
-    if days.close:
+    keys = {key for sought in sought_under(report) for key in _found(session, sought)}
+    if days is not None and days.close:
         keys |= _sharing_actors(session, report, days)
     missing = [{"id": key} for key in sorted(keys - known.keys())]
     for parameters in missing:
@@ -119,24 +121,23 @@ def _candidates(session: Session, report: Report, known: dict[int, Report]) -> l
     return [known[key] for key in sorted(keys)]
 
 
-def _sharing_set(session: Session, report: Report, days: PossibleDays) -> set[int]:
-    """Reports with the whole set of participants in common and days nearby, or the very same if these are many."""
-    key = {"key": _set_row(report)}
-    if is_long(days):
-        same = {"first": day_key(days.first), "last": day_key(days.last)}
+def _found(session: Session, sought: Sought) -> set[int]:
+    """Reports filed under the key, with days that overlap; or the very same, of what has many days."""
+    key = {"key": row_key(sought.key)}
+    if sought.longest is None:
+        same = {"first": day_key(sought.days.first), "last": day_key(sought.days.last)}
         return {found for (found,) in session.rows(_BY_SET_AND_DAYS, {**key, **same})}
-    return {found for (found,) in session.rows(_BY_SET, {**key, **_window(days, MONTH_DAYS, NEARBY_DAYS)})}
+    window = _window(sought.days, sought.longest, sought.slack)
+    return {found for (found,) in session.rows(_BY_SET, {**key, **window})}
 
 
 def _sharing_actors(session: Session, report: Report, days: PossibleDays) -> set[int]:
-    """Reports of the same close days with two participants in common, or one where that may be enough."""
-    shared: dict[int, int] = {}
-    on_one = day_city(report) is not None
-    window = {**_window(days, CLOSE_DAYS), "loose": int(is_loose(report))}
+    """Reports of the same close days with two participants in common."""
+    shared: Counter[int] = Counter()
     for actor in actors(report):
-        for key, enough in session.rows(_BY_ACTOR, {"key": row_key(actor), **window}):
-            shared[key] = shared.get(key, 0) + (2 if enough and on_one else 1)
-    return {key for key, weight in shared.items() if weight >= 2}
+        rows = session.rows(_BY_ACTOR, {"key": row_key(actor), **_window(days, CLOSE_DAYS)})
+        shared.update(found for (found,) in rows)
+    return {found for found, number in shared.items() if number >= 2}
 
 
 def _window(days: PossibleDays, longest: int, slack: int = 0) -> dict[str, int]:
@@ -148,7 +149,3 @@ def _window(days: PossibleDays, longest: int, slack: int = 0) -> dict[str, int]:
 def _nth(ordinal: int) -> int:
     """The key of the nth day of the calendar, or of its nearest end."""
     return day_key(dt.date.fromordinal(min(max(ordinal, 1), dt.date.max.toordinal())))
-
-
-def _set_row(report: Report) -> int:
-    return row_key("\n".join(set_key(report)))

@@ -15,6 +15,7 @@ PEOPLE = {
     "cn": ("China", "country", "CN"),
     "ru": ("Russia", "country", "RU"),
     "nato": ("NATO", "organization", None),
+    "envoy": ("Elin Aster", "person", None),
 }
 
 
@@ -77,6 +78,7 @@ def reading(document_id: str, *reports: Report, text: str | None = None, **docum
                 "id": document_id,
                 "text": text or f"The text of {document_id}: " + " ".join(told.evidence[0].text for told in reports),
                 "published": published,
+                "published_basis": next((told.reported_basis for told in reports), "none"),
                 "source": f"paper {document_id}",
                 **document,
             }

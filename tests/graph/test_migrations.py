@@ -20,6 +20,7 @@ from graph.migrate import HEAD, migrate
 from graph.schema import metadata
 from graph.store import open_store
 
+NEW = ("statements", "outcomes", "reported_basis")
 FULL_TEXT = ("alias_index", "event_index", "alias_trigrams", "alembic_version")
 
 
@@ -86,11 +87,13 @@ def _as_before_statements(path: Path) -> None:
     connection = sqlite3.connect(path)
     for table in ("reports", "events"):
         for key, body in connection.execute(f"SELECT id, body FROM {table}").fetchall():
-            told = {name: value for name, value in json.loads(body).items() if name not in ("statements", "outcomes")}
+            told = {name: value for name, value in json.loads(body).items() if name not in NEW}
             shorter = json.dumps(told, ensure_ascii=False, separators=(",", ":"))
             connection.execute(f"UPDATE {table} SET body = ? WHERE id = ?", (shorter, key))
     connection.execute("DROP INDEX documents_by_reader")
     connection.execute("ALTER TABLE documents DROP COLUMN reader")
+    connection.execute("ALTER TABLE report_actors ADD COLUMN loose INTEGER NOT NULL DEFAULT 0")
+    connection.execute("DELETE FROM report_sets")
     connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.commit()
     connection.close()
@@ -105,6 +108,8 @@ def test_a_store_of_before_there_were_statements_becomes_the_same_as_one_made_to
     _as_before_statements(tmp_path / "store.db")
     with closing(open_store(url)) as store:
         assert list(dump(store)) == today
+        store.add(told("d8", "us cn", "2023-06-19", city="Zürich"))
+        assert store.counts()["events"] == 1
         store.add(told("d9", "blinken xi", "2023-06-19"))
         store.retract("d0")
 

@@ -158,12 +158,53 @@ def test_calls_visits_and_meetings_are_not_mixed() -> None:
     )
 
 
-def test_a_country_stands_for_its_official_only_with_another_shared_on_that_day_in_that_city() -> None:
+def test_countries_stand_for_their_officials_where_all_sides_agree() -> None:
     named = report("d1", "blinken xi", "2023-06-19", **BEIJING)
     assert together(named, report("d2", "blinken cn", "2023-06-19", **BEIJING))
-    assert not together(named, report("d2", "us cn", "2023-06-19", **BEIJING))
-    assert not together(named, report("d2", "blinken cn", "2023-06-19"))
+    assert together(named, report("d2", "us cn", "2023-06-19", **BEIJING))
+    assert not together(named, report("d2", "us cn", "2023-06-19"))
+    calls = [report(f"d{who}", who, "2023-06-19", type="call") for who in ("blinken xi", "us cn")]
+    assert together(*calls)
+    assert together(named, report("d2", "us cn", "2023-06-17", "2023-06-23", **BEIJING))
+    assert not together(named, report("d2", "us cn", "2023-06-17", "2023-06-23"))
+    assert not together(named, report("d2", "us cn", "2023-06-21", **BEIJING))
+    assert not together(named, report("d2", "us cn", "2023-06-19", city="Shanghai", country="CN"))
     assert not together(named, report("d2", "blinken ru", "2023-06-19", **BEIJING))
+    assert not together(named, report("d2", "us cn ru", "2023-06-19", **BEIJING))
+
+
+def test_an_organization_stands_for_an_official_of_no_country() -> None:
+    named = report("d1", "envoy xi", "2023-06-19", **BEIJING)
+    assert together(named, report("d2", "nato cn", "2023-06-19", **BEIJING))
+    assert not together(named, report("d2", "us cn", "2023-06-19", **BEIJING))
+
+
+def test_countries_stand_for_the_officials_of_the_very_place_and_day_where_others_met_elsewhere() -> None:
+    assert groups(
+        report("d1", "blinken xi", "2023-06-19", **BEIJING),
+        report("d2", "blinken wang", "2023-06-19", city="Shanghai", country="CN"),
+        report("d3", "us cn", "2023-06-19", **BEIJING),
+    ) == [{"d1", "d3"}, {"d2"}]
+
+
+def test_a_meeting_of_two_beside_a_gathering_is_not_the_gathering() -> None:
+    two = report("d1", "blinken lavrov", "2023-06-19", **BEIJING)
+    assert not together(two, report("d2", "nato blinken lavrov", "2023-06-19", type="gathering", **BEIJING))
+    assert together(two, report("d2", "blinken lavrov", "2023-06-19", type="gathering", **BEIJING))
+
+
+def test_a_gathering_is_known_by_its_forum_city_and_days() -> None:
+    full = report("d1", "nato blinken", "2023-06-19", "2023-06-20", type="gathering", **BEIJING)
+    assert together(full, report("d2", "nato", "2023-06-01", "2023-06-30", type="gathering", **BEIJING))
+    assert not together(full, report("d2", "nato", "2023-06-01", "2023-06-30", type="gathering"))
+
+
+def test_a_wide_interval_joins_no_meeting_of_several_that_fit() -> None:
+    assert groups(
+        report("d1", "blinken xi", "2023-06-18", **BEIJING),
+        report("d2", "blinken xi", "2023-06-20", **BEIJING),
+        report("d3", "blinken xi", "2023-06-17", "2023-06-23", **BEIJING),
+    ) == [{"d1"}, {"d2"}, {"d3"}]
 
 
 def test_a_country_that_may_stand_for_two_officials_stands_alone() -> None:

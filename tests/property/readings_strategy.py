@@ -9,7 +9,7 @@ from readings import reading, report
 from graph.model import Evidence, Outcome, Reading, Report, Statement
 
 FIRST = dt.date(2023, 6, 1)
-ACTORS = ("blinken xi", "xi blinken wang", "blinken cn", "nato blinken lavrov", "nato xi", "us cn")
+ACTORS = ("blinken xi", "xi blinken wang", "blinken cn", "nato blinken lavrov", "nato xi", "us cn", "nato", "envoy xi")
 TYPES = ("meeting", "gathering", "visit", "call")
 STATUSES = ("held", "planned", "postponed", "cancelled", "ongoing")
 PLACES = ((None, None), ("Beijing", "CN"), (None, "CN"), ("Geneva", "CH"))
@@ -61,7 +61,9 @@ def reports(draw: st.DrawFn, choices: dict[str, list[Any]], document_id: str, pu
         country=country,
         type=draw(st.sampled_from(choices["type"])),
         status=draw(st.sampled_from(choices["status"])),
-        date_basis=draw(st.sampled_from(["explicit", "published", "relative_to_published"])),
+        reported_basis=draw(st.sampled_from(["supplied", "page_header"])),
+        date_basis=draw(st.sampled_from(["explicit", "published", "relative_to_published", "tenure"])),
+        date_text=draw(st.sampled_from([None, "on Monday"])),
         confidence=draw(st.sampled_from([0.3, 0.8, 0.9])),
         statements=draw(statements(document_id)),
         outcomes=draw(outcomes(document_id)),

@@ -1,0 +1,81 @@
+"""The keys of `graph.blocking` as the store files reports under them, and as it looks for them."""
+
+from dataclasses import dataclass
+
+from graph.blocking import Key, forum_keys, is_long, is_sure, set_key, sides_key
+from graph.compare_participants import names_a_side
+from graph.model import Report
+from graph.possible_days import (
+    CLOSE_DAYS,
+    MONTH_DAYS,
+    NEARBY_DAYS,
+    TERM_DAYS,
+    PossibleDays,
+    possible_days,
+    unsure_days,
+)
+
+_SIDES_NAMED, _SIDES, _FORUM, _UNSURE = "sides named", "sides", "forum", "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A key, and the days for which the report is filed under it."""
+
+    key: str
+    days: PossibleDays
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A key, and the days within `slack` of which a report may be of the same encounter.
+
+    `longest` bounds the days of what is filed under the key; None asks for the very same days.
+    """
+
+    key: str
+    days: PossibleDays
+    longest: int | None
+    slack: int = 0
+
+
+def filed_under(report: Report) -> list[Filed]:
+    """Where a report is filed."""
+    days, widest = possible_days(report), unsure_days(report)
+    filed = [] if widest is None else [Filed(_key(_UNSURE, *set_key(report)), widest)]
+    if days is None:
+        return filed
+    filed.append(Filed(_key(*set_key(report)), days))
+    if not is_long(days):
+        filed += [Filed(_key(_FORUM, *key), days) for key in forum_keys(report)]
+    if days.close and (sides := sides_key(report)):
+        filed.append(Filed(_key(_SIDES_NAMED if names_a_side(report) else _SIDES, *sides), days))
+    return filed
+
+
+def sought_under(report: Report) -> list[Sought]:
+    """Where the reports are that may agree with this one, but for those with two participants in common."""
+    days, widest = possible_days(report), unsure_days(report)
+    own = _key(*set_key(report))
+    sought = [] if widest is None else [Sought(own, widest, CLOSE_DAYS)]
+    if days is None:
+        return sought
+    if is_long(days):
+        return [*sought, Sought(own, days, None)]
+    sought.append(Sought(own, days, MONTH_DAYS, NEARBY_DAYS))
+    sought += [Sought(_key(_FORUM, *key), days, MONTH_DAYS) for key in forum_keys(report)]
+    if is_sure(report):
+        sought.append(Sought(_key(_UNSURE, *set_key(report)), days, TERM_DAYS))
+    return sought + _sought_sides(report, days)
+
+
+def _sought_sides(report: Report, days: PossibleDays) -> list[Sought]:
+    sides: Key | None = sides_key(report)
+    if sides is None or not days.close:
+        return []
+    kinds = (_SIDES_NAMED, _SIDES) if names_a_side(report) else (_SIDES_NAMED,)
+    return [Sought(_key(kind, *sides), days, CLOSE_DAYS) for kind in kinds]
+
+
+def _key(*parts: str) -> str:
+    return "\n".join(parts)

@@ -1,11 +1,13 @@
 """The days of one event from those of its reports: the rule of `graph.merge_attributes`, applied to dates."""
 
 import datetime as dt
+from collections.abc import Iterator
 
 from graph.model import Notice, Report
-from graph.possible_days import HAPPENED, possible_days
+from graph.possible_days import HAPPENED, NEARBY_DAYS, depends_on_header, possible_days
 from graph.standing import document_ids, first_id, recency, strength
 
+MISDATED = "document_date_conflicts"
 _SHARPEST = ("day", "range", "week", "month", "quarter", "season", "year", "unknown")
 _DateGroups = dict[tuple[dt.date | None, dt.date | None], list[Report]]
 
@@ -13,7 +15,8 @@ _DateGroups = dict[tuple[dt.date | None, dt.date | None], list[Report]]
 def merge_days(reports: tuple[Report, ...], sources: dict[str, int]) -> tuple[Report, tuple[Notice, ...]]:
     """The report whose date the event takes, and the other dates that are given closely.
 
-    Stated dates go before those taken from the day of publication or an office. A stay has many days: one of them is
+    Stated dates go before those taken from the day of publication or an office, and all before those of a page header,
+    which cast doubt on their document alone. A stay has many days: one of them is
     not sharper than all, and who names one bears out who names all.
     """
     groups: _DateGroups = {}
@@ -23,7 +26,7 @@ def merge_days(reports: tuple[Report, ...], sources: dict[str, int]) -> tuple[Re
 
     def order(group: list[Report]) -> tuple[object, ...]:
         known = group[0].start is not None or group[0].end is not None
-        stated = any(report.date_basis not in ("published", "tenure") for report in group)
+        stated = max(_trust(report) for report in group)
         sharpest = min(_sharpness(report) for report in group)
         borne_out = [r for other in groups.values() if other is group or _is_part(other[0], group[0]) for r in other]
         return known, stated, -sharpest, _happened(group), strength(borne_out, sources), first_id(group[0])
@@ -33,9 +36,30 @@ def merge_days(reports: tuple[Report, ...], sources: dict[str, int]) -> tuple[Re
     others = [
         Notice(code="sources_differ_date", detail=f"{_interval(group[0])} in {document_ids(group)}")
         for group in groups.values()
-        if group is not best and _says_otherwise(group[0], chosen)
+        if group is not best and _says_otherwise(group[0], chosen) and not all(map(depends_on_header, group))
     ]
-    return chosen, tuple(others)
+    return chosen, (*others, *_misdated(reports, chosen))
+
+
+def _trust(report: Report) -> int:
+    """How far the day can be relied on: less where it is that of publication, least where even that is unsure."""
+    counted = report.date_basis == "published"
+    if depends_on_header(report):
+        return 0 if counted else 1
+    return 2 if counted or report.date_basis == "tenure" else 3
+
+
+def _misdated(reports: tuple[Report, ...], chosen: Report) -> Iterator[Notice]:
+    """A warning for each document whose unsure day of publication would put the encounter on another day."""
+    days = possible_days(chosen)
+    if days is None or depends_on_header(chosen):
+        return
+    for report in reports:
+        own = possible_days(report)
+        if own is None or not depends_on_header(report) or own.overlaps(days, slack=NEARBY_DAYS):
+            continue
+        told = f"tells of {_interval(chosen)}, published {report.reported} by its {report.reported_basis}"
+        yield Notice(code=MISDATED, detail=f"{told}, in {report.document_id}")
 
 
 def _without_missed_plans(groups: _DateGroups) -> _DateGroups:

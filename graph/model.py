@@ -50,7 +50,7 @@ class Frozen(BaseModel):
 
 
 class Notice(Frozen):
-    """Something a reader should know about a document or event, such as `date_conflicts_with_tenure`."""
+    """Something a reader should know about a document or event, such as `document_date_conflicts`."""
 
     code: str
     detail: str
@@ -219,11 +219,15 @@ class Report(Encounter):
 
 
 class Event(Encounter):
-    """The resolution of one or more reports of the same encounter; `id` derives from its smallest report id."""
+    """The resolution of one or more reports of the same encounter; `id` derives from its smallest report id.
+
+    `part_of` is the id of the visit or the gathering during which a meeting is held, if that is known.
+    """
 
     source_count: int = 1
     document_count: int = 1
     first_reported: Day | None = None
+    part_of: str | None = None
 
 
 class Reading(Frozen):

@@ -4,9 +4,10 @@ import datetime as dt
 import json
 from typing import Any
 
-from graph.database import Session
+from graph.database import Row
 from graph.errors import NotFound
 from graph.keys import day_key, row_key
+from graph.merge_days import MISDATED
 from graph.model import Document
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.store import Store
@@ -18,6 +19,8 @@ WHERE id > :after AND reader <> :reader ORDER BY id LIMIT :limit"""
 _PAGE = """published BETWEEN :earliest AND :latest AND (published, id) < (:day, :id)
 ORDER BY published DESC, id DESC LIMIT :limit"""
 _LIST = f"SELECT head, published, id FROM documents WHERE {_PAGE}"
+_TOLD = """SELECT e.public_id, r.body, e.body FROM reports r CROSS JOIN events e
+WHERE r.document = :document AND e.id = r.event ORDER BY r.public_id"""
 _LIST_OF_SOURCE = f"SELECT head, published, id FROM documents WHERE source = :source AND {_PAGE}"
 
 
@@ -67,23 +70,36 @@ def get_document(store: Store, document_id: str) -> str:
             raise NotFound(document_id)
         parts = {"document": row_key(document_id)}
         entities = session.rows("SELECT body FROM document_entities WHERE document = :document", parts)
-        events = _events(session, parts)
+        told = session.rows(_TOLD, parts)
+    head = _flagged(row[1], document_id, [event for _, _, event in told])
+    events = _events(told)
     listed = ",".join(sorted(body for (body,) in entities))
     text = json.dumps(row[2], ensure_ascii=False)
-    return f'{row[1][:-1]},"text":{text},"entities":[{listed}],"events":{json.dumps(events, ensure_ascii=False)}}}'
+    return f'{head[:-1]},"text":{text},"entities":[{listed}],"events":{json.dumps(events, ensure_ascii=False)}}}'
 
 
-def _events(session: Session, parts: dict[str, int]) -> list[dict[str, Any]]:
-    rows = session.rows(
-        "SELECT e.public_id, r.body FROM reports r CROSS JOIN events e "
-        "WHERE r.document = :document AND e.id = r.event ORDER BY r.public_id",
-        parts,
-    )
+def _flagged(head: str, document_id: str, events: list[str]) -> str:
+    """The document's head with a warning where others give other days to what it tells and dates badly."""
+    found = {
+        (notice["code"], notice["detail"]): notice
+        for event in events
+        if MISDATED in event
+        for notice in json.loads(event)["warnings"]
+        if notice["code"] == MISDATED and notice["detail"].endswith(f", in {document_id}")
+    }
+    if not found:
+        return head
+    document = json.loads(head)
+    document["warnings"] += [found[key] for key in sorted(found)]
+    return json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+
+
+def _events(told: list[Row]) -> list[dict[str, Any]]:
     events = []
-    for event_id, body in rows:
+    for event_id, body, _ in told:
         report = json.loads(body)
-        told = {name: report[name] for name in ("title", "evidence", "statements", "outcomes")}
-        events.append({"id": event_id, "report_id": report["id"], **told})
+        shown = {name: report[name] for name in ("title", "evidence", "statements", "outcomes")}
+        events.append({"id": event_id, "report_id": report["id"], **shown})
     return sorted(
         events, key=lambda entry: (min((item["start"] for item in entry["evidence"]), default=0), entry["report_id"])
     )

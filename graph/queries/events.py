@@ -10,6 +10,7 @@ from graph.keys import row_key
 from graph.model import EventType, Mode, Status
 from graph.queries.event_search import EventSearch
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
+from graph.queries.part_of import with_wholes
 from graph.store import Store
 
 
@@ -46,9 +47,10 @@ def find_events(store: Store, wanted: EventFilter = ALL_EVENTS, limit: int = 50,
     with store.reading() as session:
         search = event_search(session, wanted)
         rows = [] if search is None else session.rows(*search.page(limit + 1, after))
+        events = with_wholes(session, (body for body, *_ in rows[:limit]))
     more = len(rows) > limit
     position = rows[limit - 1][1:] if more else ()
-    return Page(tuple(body for body, *_ in rows[:limit]), write_cursor(store, question, position) if more else None)
+    return Page(events, write_cursor(store, question, position) if more else None)
 
 
 def event_search(session: Session, wanted: EventFilter) -> EventSearch | None:
@@ -74,7 +76,7 @@ def get_event(store: Store, event_id: str) -> str:
     with store.reading() as session:
         row = session.row("SELECT public_id, body FROM events WHERE id = :id", {"id": row_key(event_id)})
         if row is not None and row[0] == event_id:
-            return str(row[1])
+            return with_wholes(session, (str(row[1]),))[0]
         raise Merged(_canonical_id(session, event_id))
 
 

@@ -1,9 +1,15 @@
 """What an encounter takes from those it is part of: the days of a visit or gathering, and a gathering its attendees."""
 
 from nlp.components.found import Found
+from nlp.components.lead import is_earlier
 from nlp.components.telling import Part
 
 SETTLED = frozenset({"held", "ongoing"})
+
+
+def is_one_before(found: Found) -> bool:
+    """Whether it is only told as one before, "their last meeting": what is told around it is of another time."""
+    return all(is_earlier(telling.trigger) for telling in found.tellings)
 
 
 def is_on_visit(found: Found, encounters: list[Found]) -> bool:
@@ -28,7 +34,7 @@ def inherit_dates(encounters: list[Found]) -> None:
     """A visit and its meetings, a gathering and its sidelines share their days where only one is dated."""
     given = {id(found): found.when for found in encounters}
     for found in encounters:
-        if given[id(found)] is not None:
+        if given[id(found)] is not None or is_one_before(found):
             continue
         partners = [o for o in encounters if given[id(o)] is not None and _go_together(found, o)]
         if len({o.when.start for o in partners if o.when}) == 1:

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
 from nlp.components.found import Found, sentences
-from nlp.components.inheritance import SETTLED, is_beside, is_within
+from nlp.components.inheritance import SETTLED, is_beside, is_one_before, is_within
 from nlp.components.lead import is_news, leads
 from nlp.components.place_context import dateline_city, following, pointed_place, retold_place, welcomed_place
 from nlp.components.places import gathers_at_its_seat, place_of, seat_city
@@ -27,7 +27,8 @@ def inherit_places(doc: Doc, encounters: list[Found], casting: Casting) -> None:
             found.where = None
     for kind in ("encounter", "visit", "encounter"):
         for found in encounters:
-            if found.type != "call" and (found.type == "visit") == (kind == "visit") and not _has_city(found):
+            asked = found.type != "call" and (found.type == "visit") == (kind == "visit")
+            if asked and not _has_city(found) and not is_one_before(found):
                 _complete(found, _around(doc, found, encounters, casting))
 
 

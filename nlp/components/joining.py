@@ -6,11 +6,11 @@ from spacy.tokens import Token
 
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
+from nlp.components.lead import is_earlier
 from nlp.components.telling import Part, Telling, When, Where
 
 NEAR = 40
 TWO_SIDES = 2
-EARLIER = frozenset({"last", "previously", "previous"})
 SETTLED = frozenset({"held", "ongoing"})
 OPEN = frozenset({"planned", "proposed"})
 OFF = frozenset({"postponed", "cancelled", "refused"})
@@ -101,12 +101,6 @@ def _same_time(a: Telling, b: Telling) -> bool:
     if is_earlier(a.trigger) == is_earlier(b.trigger):
         return True
     return a.when is not None and b.when is not None and a.when.start == b.when.start
-
-
-def is_earlier(trigger: Token) -> bool:
-    """Whether the words beside a trigger say that the encounter was one before: "last met", "their last meeting"."""
-    beside = {c.lower_ for c in trigger.children if c.dep_ in ("advmod", "amod", "nsubj")}
-    return bool(beside & EARLIER)
 
 
 def _same_type(a: Telling, b: Telling) -> bool:

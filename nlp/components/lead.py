@@ -7,6 +7,7 @@ from nlp.components.telling import Telling
 
 BACKGROUND = frozenset({"on", "of", "about", "since", "before", "by", "over"})
 VAGUE = frozenset({"recently", "previously", "already", "earlier", "once", "ago", "before", "first"})
+EARLIER = frozenset({"last", "previously", "previous"})
 LEAD_PARAGRAPHS = 3
 
 
@@ -23,7 +24,9 @@ def is_news(doc: Doc, tellings: list[Telling]) -> bool:
 
 
 def is_background(trigger: Token) -> bool:
-    """Past perfect, vague adverbs, and nouns that a statement is about ("briefed him on his visit")."""
+    """Past perfect, vague adverbs, one before, and nouns that a statement is about ("briefed him on his visit")."""
+    if is_earlier(trigger):
+        return True
     verb: Token | None = trigger
     relation = ""
     if trigger.pos_ not in ("VERB", "AUX"):
@@ -37,6 +40,12 @@ def is_background(trigger: Token) -> bool:
         words |= {c.lower_ for child in verb.children if child.dep_ == "advmod" for c in child.children}
         return ("had" in words and verb.tag_ == "VBN") or bool(words & VAGUE)
     return False
+
+
+def is_earlier(trigger: Token) -> bool:
+    """Whether the words beside a trigger say that the encounter was one before: "last met", "their last meeting"."""
+    beside = {c.lower_ for c in trigger.children if c.dep_ in ("advmod", "amod", "nsubj")}
+    return bool(beside & EARLIER)
 
 
 def lead_end(doc: Doc) -> int:

@@ -20,7 +20,7 @@ from graph.migrate import HEAD, migrate
 from graph.schema import metadata
 from graph.store import open_store
 
-NEW = ("statements", "outcomes", "reported_basis")
+NEW = ("statements", "outcomes", "reported_basis", "part_of")
 FULL_TEXT = ("alias_index", "event_index", "alias_trigrams", "alembic_version")
 
 

@@ -1,4 +1,4 @@
-"""Reports are filed under their sides, their forum and their unsure days too, and say how their day is known.
+"""Reports are filed under their sides, their forum and their unsure days too, and events say what they are part of.
 
 What a migration before this one filed is filed anew, by the keys of today; events change as documents are added.
 """
@@ -23,6 +23,11 @@ _SETS = sa.table("report_sets", *(sa.column(name) for name in ("actors", "first"
 def upgrade() -> None:
     op.drop_column("report_actors", "loose")
     op.get_bind().execute(sa.delete(_SETS))
+    _file_reports()
+    _complete_events()
+
+
+def _file_reports() -> None:
     documents = sa.table("documents", sa.column("id"), sa.column("head"))
     reports = sa.table("reports", sa.column("id"), sa.column("document"), sa.column("body"))
     asked = sa.select(reports.c.id, reports.c.body, documents.c.head).join(
@@ -41,6 +46,13 @@ def upgrade() -> None:
         filed = [row for body in bodies.values() for row in search_rows(Report.model_validate_json(body))[0]]
         if filed:
             op.get_bind().execute(sa.insert(_SETS), filed)
+
+
+def _complete_events() -> None:
+    events = sa.table("events", sa.column("id"), sa.column("body", sa.Text))
+    whole = sa.func.length(events.c.body)
+    longer = sa.func.substr(events.c.body, 1, whole - 1) + ',"part_of":null}'
+    op.get_bind().execute(sa.update(events).values(body=longer))
 
 
 def _completed(body: str, head: str) -> str:

@@ -1,16 +1,22 @@
 """Whether the days of two reports can be those of one encounter."""
 
-import calendar
-
 from graph.compare_participants import Judged, identifying
 from graph.compare_places import OTHER_VENUE, OTHER_VENUES, SAME_SPOT, place_agreement
 from graph.model import Report
-from graph.possible_days import AHEAD, HAPPENED, MONTH_DAYS, NEARBY_DAYS, PossibleDays, possible_days, unsure_days
+from graph.possible_days import (
+    AHEAD,
+    HAPPENED,
+    MONTH_DAYS,
+    NEARBY_DAYS,
+    PossibleDays,
+    possible_days,
+    unsure_days,
+    weekdays_named,
+)
 
 CLOSE = ("same day", "same days", "overlapping days")
 UNSURE = ("own day of publication unsure", "within the terms of office")
 """Only where no day is known better, and with much else in common."""
-_WEEKDAYS = {name.casefold(): number for number, name in enumerate(calendar.day_name)}
 
 
 def phase(report: Report) -> int:
@@ -94,7 +100,5 @@ def _unsure_days(a: Report, b: Report) -> Judged | None:
 
 def _on_weekday(unsure: Report, known: PossibleDays) -> bool:
     """Whether the day of the week that the report names, if it names one, is among the days."""
-    words = (unsure.date_text or "").casefold().split()
-    named = {number for name, number in _WEEKDAYS.items() if name in words}
-    passing = {(known.first.weekday() + later) % 7 for later in range(known.length + 1)}
-    return not named or bool(named & passing)
+    named = weekdays_named(unsure)
+    return not named or any((known.first.weekday() + later) % 7 in named for later in range(known.length + 1))

@@ -14,7 +14,7 @@ from graph.merge_days import merge_days
 from graph.merge_participants import merge_participants
 from graph.merge_places import merge_places
 from graph.model import Event, EventCode, Evidence, Notice, Outcome, Report, Statement, Status, Topic
-from graph.possible_days import HAPPENED
+from graph.possible_days import DOUBTED, HAPPENED, depends_on_header
 from graph.standing import first_id, recency, strength
 
 MOST_TOPICS = 10
@@ -51,7 +51,7 @@ def merge_attributes(reports: tuple[Report, ...], sources: dict[str, int]) -> Ev
         codes=_codes(current),
         confidence=_confidence(reports, sources),
         evidence=_evidence(reports),
-        warnings=_warnings(reports, other_dates + other_places),
+        warnings=_warnings(reports, dated, other_dates + other_places),
         statements=_statements(reports),
         outcomes=_outcomes(reports),
         source_count=len({sources[report.document_id] for report in reports}),
@@ -120,6 +120,9 @@ def _outcomes(reports: tuple[Report, ...]) -> tuple[Outcome, ...]:
     return tuple(sorted(told, key=lambda o: (told[o], o.evidence.document_id, o.start, o.end, o.kind)))
 
 
-def _warnings(reports: tuple[Report, ...], differences: tuple[Notice, ...]) -> tuple[Notice, ...]:
+def _warnings(reports: tuple[Report, ...], dated: Report, differences: tuple[Notice, ...]) -> tuple[Notice, ...]:
+    """What the reports warn of, and where they differ; a doubt about a day that another report gives is settled."""
     said = {notice for report in reports for notice in report.warnings}
+    if not depends_on_header(dated):
+        said = {notice for notice in said if notice.code != DOUBTED}
     return tuple(sorted(said | set(differences), key=lambda notice: (notice.code, notice.detail)))

@@ -1,5 +1,6 @@
 """When a report's encounter can have been: the days it gives, or what its day of publication implies."""
 
+import calendar
 import datetime as dt
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ LONG_ONLINE = dt.timedelta(days=183)
 """A page may show the day on which it was printed or saved: its text may be older by so much."""
 TERM_DAYS = 1830
 """Terms of office that leave more days open than this place nothing in time."""
+DOUBTED = "document_date_doubtful"
+"""The warning that offices named in a document speak against its day of publication."""
+_WEEKDAYS = {name.casefold(): number for number, name in enumerate(calendar.day_name)}
 AHEAD = ("planned", "proposed")
 HAPPENED = ("held", "ongoing")
 
@@ -61,7 +65,8 @@ def possible_days(report: Report) -> PossibleDays | None:
 def unsure_days(report: Report) -> PossibleDays | None:
     """When it can have been at the widest, where only an unsure day of publication or terms of office date it.
 
-    None for every report that is dated otherwise. What a page header dates took place on no later day than that.
+    None for every report that is dated otherwise. What a page header dates took place on no later day than that; as it
+    is mostly right, it is in doubt only where the day of the week can be compared, or offices named speak against it.
     """
     if report.status not in HAPPENED:
         return None
@@ -70,7 +75,15 @@ def unsure_days(report: Report) -> PossibleDays | None:
         return None if days is None or days.implied or days.length > TERM_DAYS else days
     if not depends_on_header(report) or report.reported is None or (days and days.length > CLOSE_DAYS):
         return None
+    if not weekdays_named(report) and all(notice.code != DOUBTED for notice in report.warnings):
+        return None
     return PossibleDays(_shift(report.reported, -LONG_ONLINE), report.reported, implied=True)
+
+
+def weekdays_named(report: Report) -> set[int]:
+    """The days of the week in the words that date the report, Monday being 0."""
+    words = (report.date_text or "").casefold().split()
+    return {number for name, number in _WEEKDAYS.items() if name in words}
 
 
 def depends_on_header(report: Report) -> bool:

@@ -17,6 +17,7 @@ from nlp.components.whereabouts import two_cities_on_one_day
 from nlp.topics import TopicReader
 
 WEAK_BASES = frozenset({"page_header", "none"})
+COUNTED = frozenset({"published", "relative_to_published", "none"})
 
 
 def reports_of(doc: Doc, document: Document) -> tuple[Report, ...]:
@@ -29,7 +30,19 @@ def reports_of(doc: Doc, document: Document) -> tuple[Report, ...]:
     for found in doc._.encounters:
         notices = (*elsewhere.get(id(found), ()), *self_meetings(found, casting))
         reports.append(_report(doc, document, found, reader, notices))
-    return tuple(reports)
+    return _doubted(document, reports)
+
+
+def _doubted(document: Document, reports: list[Report]) -> tuple[Report, ...]:
+    """The reports, with a warning for those that count from a day against which an office in the document speaks."""
+    if all(report.date_basis != "tenure" for report in reports):
+        return tuple(reports)
+    against = f"offices named speak against {document.published}, by its {document.published_basis}"
+    notice = Notice(code="document_date_doubtful", detail=against)
+    return tuple(
+        report.model_copy(update={"warnings": (*report.warnings, notice)}) if report.date_basis in COUNTED else report
+        for report in reports
+    )
 
 
 def _report(doc: Doc, document: Document, found: Found, reader: TopicReader, notices: tuple[Notice, ...]) -> Report:

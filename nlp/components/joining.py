@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass, field
 
-from spacy.tokens import Token
-
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
 from nlp.components.lead import is_earlier

@@ -9,13 +9,14 @@ from fresh_store import fresh_store
 from readings import reading, report
 
 from graph.dump import dump
-from graph.model import Reading, Report
+from graph.model import Notice, Reading, Report
 from graph.queries.documents import get_document
 from graph.queries.events import find_events
 from graph.resolve import resolve
 
 PLACE = {"city": "Beijing", "country": "CN"}
 MONDAY = "2023-06-19"
+DOUBT = Notice(code="document_date_doubtful", detail="an office speaks against it")
 
 
 def dated(document: str = "d1", day: str = MONDAY, **other: Any) -> Report:
@@ -37,7 +38,7 @@ def together(*reports: Report) -> bool:
 
 def test_what_a_page_header_dates_is_of_the_day_that_others_give() -> None:
     assert together(dated(), on_a_page())
-    assert together(dated(), on_a_page(date_basis="published", date_text=None))
+    assert together(dated(), on_a_page(date_basis="published", date_text=None, warnings=(DOUBT,)))
     assert together(dated(), on_a_page("d2"), on_a_page("d3", "2023-10-16"))
 
 
@@ -47,6 +48,7 @@ def test_what_a_page_header_dates_is_of_the_day_that_others_give() -> None:
         {"reported_basis": "metadata"},
         {"date_basis": "explicit"},
         {"date_text": "on Tuesday"},
+        {"date_text": "yesterday"},
         {"city": "Shanghai"},
         {"city": None},
         {"type": "visit"},
@@ -79,7 +81,7 @@ def test_what_terms_of_office_bound_is_of_the_meeting_within_them() -> None:
 
 
 def page() -> Reading:
-    return reading("d2", on_a_page())
+    return reading("d2", on_a_page(warnings=(DOUBT,)))
 
 
 def test_event_and_document_are_flagged_and_the_day_is_that_of_the_others() -> None:
@@ -94,11 +96,12 @@ def test_event_and_document_are_flagged_and_the_day_is_that_of_the_others() -> N
     assert sound["warnings"] == []
 
 
-def test_alone_it_keeps_its_own_day_and_is_not_flagged() -> None:
+def test_alone_it_keeps_its_own_day_and_the_doubt() -> None:
     with fresh_store() as store:
         store.add(page())
         (event,) = map(json.loads, find_events(store).rows)
-    assert (event["start"], event["warnings"]) == ("2023-09-25", [])
+    assert event["start"] == "2023-09-25"
+    assert [warning["code"] for warning in event["warnings"]] == ["document_date_doubtful"]
 
 
 def test_the_order_in_which_they_come_does_not_matter() -> None:

@@ -81,3 +81,17 @@ def test_a_sentence_without_end_is_cut():
 def test_a_pipeline_that_is_missing_or_no_pipeline_is_refused():
     with pytest.raises(ModelError, match="not installed"):
         base_pipeline("en_core_web_of_nobody")
+
+
+def test_an_office_of_another_time_casts_doubt_on_all_that_the_page_dates(read_text):
+    page = (
+        "Saturday, October 14, 2023\n\nTalks in Beijing - Daily Sample\n\n"
+        "Antony Blinken met Chinese Foreign Minister Qin Gang in Beijing on Sunday. Blinken also met Wang Yi on Sunday.\n"
+    )
+    codes = [[w.code for w in r.warnings] for r in read_text(page, published=None).reports]
+    assert codes == [["date_conflicts_with_tenure"], ["document_date_doubtful"]]
+
+
+def test_the_last_meeting_before_is_not_of_the_day_of_publication(read_text):
+    text = "Two years after their last meeting in the palace, Xi Jinping received Antony Blinken in Beijing on Tuesday."
+    assert sorted(str(r.start) for r in read_text(text).reports) == ["2023-06-20", "None"]

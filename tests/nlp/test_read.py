@@ -86,7 +86,7 @@ def test_a_pipeline_that_is_missing_or_no_pipeline_is_refused():
 def test_an_office_of_another_time_casts_doubt_on_all_that_the_page_dates(read_text):
     page = (
         "Saturday, October 14, 2023\n\nTalks in Beijing - Daily Sample\n\n"
-        "Antony Blinken met Chinese Foreign Minister Qin Gang in Beijing on Sunday. Blinken also met Wang Yi on Sunday.\n"
+        "Antony Blinken met Chinese Foreign Minister Qin Gang in Beijing on Sunday. He also met Wang Yi on Sunday.\n"
     )
     codes = [[w.code for w in r.warnings] for r in read_text(page, published=None).reports]
     assert codes == [["date_conflicts_with_tenure"], ["document_date_doubtful"]]

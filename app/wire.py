@@ -5,6 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
+from graph.history import Known, Step
 from graph.model import Day, Document, Entity, EntityKind, Event, Evidence, Outcome, Report, Statement
 
 _Cursor = Field(None, description="Pass it as `cursor` for the next page; null on the last.")
@@ -146,9 +147,11 @@ class HistoryEntry(BaseModel):
 
 
 class History(BaseModel):
-    """The reports of an event, the earliest first."""
+    """The reports of an event, the earliest first, and what they told of it over time."""
 
     data: list[HistoryEntry]
+    life: list[Step] = Field(description="The statuses it came to have, by day of publication; unknown days last.")
+    known: list[Known] = Field(description="Date, place and participants, after each publication that changed them.")
 
 
 class DocumentAdded(BaseModel):

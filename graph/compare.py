@@ -110,11 +110,14 @@ def _statuses(a: Report, b: Report) -> Judged | None:
 
 
 def _announced_in_time(earlier: Report, done: Report) -> bool:
-    """A plan is published before the encounter is over; what was called off yet took place has close days."""
+    """A plan is published before the encounter is over; what was called off yet took place has close days.
+
+    What is put off may take place at any time soon, and need not have a day before it does.
+    """
     announced, done_days = possible_days(earlier), possible_days(done)
     if announced is None or done_days is None:
         return False
-    if earlier.status not in AHEAD and not (announced.close and done_days.close):
+    if earlier.status not in AHEAD and not (done_days.close and (announced.close or earlier.status == "postponed")):
         return False
     if earlier.reported is None:
         return True

@@ -56,11 +56,26 @@ def _close_days(a: Report, b: Report, left: PossibleDays, right: PossibleDays) -
         return ("same days", 0.95) if left == right else ("overlapping days", 0.9)
     if left.overlaps(right, slack=1) and "published" in (a.date_basis, b.date_basis) and not _elsewhere(a, b):
         return "a day apart, one taken from the day of publication", 0.65
-    if left.overlaps(right, slack=NEARBY_DAYS) and {phase(a), phase(b)} == {0, 2}:
+    if left.overlaps(right, slack=NEARBY_DAYS) and _moved(a, b, left, right):
         return "planned for a day nearby", 0.6
     if a.status in HAPPENED and b.status in HAPPENED:
         return _parted_days(a, b, left, right)
     return None
+
+
+def _moved(a: Report, b: Report, left: PossibleDays, right: PossibleDays) -> bool:
+    """Whether the encounter may have been moved from the one day to the other.
+
+    What was planned, or postponed, can take place on another day. A plan gives way to another that is published later,
+    before the day first planned is over; two plans published on one day are two.
+    """
+    before = (*AHEAD, "postponed")
+    if any(report.status in HAPPENED for report in (a, b)):
+        return any(report.status in before for report in (a, b))
+    if a.reported is None or b.reported is None or a.reported == b.reported:
+        return False
+    earlier = left if a.reported < b.reported else right
+    return a.status in before and b.status in before and max(a.reported, b.reported) <= earlier.last
 
 
 def _elsewhere(a: Report, b: Report) -> bool:

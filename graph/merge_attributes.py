@@ -27,7 +27,7 @@ Value = TypeVar("Value")
 
 def merge_attributes(reports: tuple[Report, ...], sources: dict[str, int]) -> Event:
     """The event of the reports (by ascending id); `sources` numbers the independent source of each document."""
-    status = _status(reports)
+    status = merge_status(reports)
     current = tuple(report for report in reports if report.status == status)
     told = max(current, key=lambda r: (len(r.participants), r.confidence, recency(r), first_id(r)))
     dated, other_dates = merge_days(reports, sources)
@@ -68,7 +68,8 @@ def _most_supported(reports: tuple[Report, ...], sources: dict[str, int], value:
     return value(best[0])
 
 
-def _status(reports: tuple[Report, ...]) -> Status:
+def merge_status(reports: tuple[Report, ...]) -> Status:
+    """What became of the encounter: that it took place, once that is reported; else what was published last."""
     done = [report for report in reports if report.status in HAPPENED]
     if done:
         return max(done, key=lambda report: (recency(report), report.status == "held")).status

@@ -22,7 +22,7 @@ def merge_days(reports: tuple[Report, ...], sources: dict[str, int]) -> tuple[Re
     groups: _DateGroups = {}
     for report in reports:
         groups.setdefault((report.start, report.end), []).append(report)
-    groups = _without_missed_plans(groups)
+    groups = _without_moved_plans(_without_missed_plans(groups))
 
     def order(group: list[Report]) -> tuple[object, ...]:
         known = group[0].start is not None or group[0].end is not None
@@ -71,6 +71,20 @@ def _without_missed_plans(groups: _DateGroups) -> _DateGroups:
         key: group
         for key, group in groups.items()
         if _happened(group) or any((days := possible_days(group[0])) and days.overlaps(other) for other in held)
+    }
+
+
+def _without_moved_plans(groups: _DateGroups) -> _DateGroups:
+    """Until it takes place, the day that was published last stands: what it was moved from is no disagreement."""
+    sharp = [report for group in groups.values() for report in group if _sharp(report)]
+    newest = max(map(recency, sharp), default=dt.date.min)
+    standing = [days for report in sharp if report.reported == newest and (days := possible_days(report))]
+    if not standing or any(map(_happened, groups.values())):
+        return groups
+    return {
+        key: group
+        for key, group in groups.items()
+        if not _sharp(group[0]) or any((days := possible_days(group[0])) and days.overlaps(other) for other in standing)
     }
 
 

@@ -24,6 +24,8 @@ DOUBTED = "document_date_doubtful"
 _WEEKDAYS = {name.casefold(): number for number, name in enumerate(calendar.day_name)}
 AHEAD = ("planned", "proposed")
 HAPPENED = ("held", "ongoing")
+CALLED_OFF = ("postponed", "cancelled", "refused")
+"""Before or after its day: with no day given, it can have been meant for any that is just past or soon to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ def possible_days(report: Report) -> PossibleDays | None:
         return None
     if report.status in AHEAD:
         return PossibleDays(report.reported, _shift(report.reported, SOON), implied=True)
-    return PossibleDays(_shift(report.reported, -JUST_HAPPENED), report.reported, implied=True)
+    latest = _shift(report.reported, SOON) if report.status in CALLED_OFF else report.reported
+    return PossibleDays(_shift(report.reported, -JUST_HAPPENED), latest, implied=True)
 
 
 def unsure_days(report: Report) -> PossibleDays | None:

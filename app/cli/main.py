@@ -18,6 +18,7 @@ COMMANDS = {
     "ingest": "read files and folders into the store",
     "reread": "read all documents of the store again with the current reader",
     "query": "list the events of the store",
+    "history": "tell how an event of the store came to be known",
     "demo": "serve the sample documents from a fresh store",
     "serve": "run the HTTP server",
     "eval": "measure the reading against annotated documents",

@@ -9,7 +9,8 @@ from app.deps import AnswererDep
 from app.parameters import EventQuestion, asked, documented
 from app.wire import EventPage, History
 from graph.model import Event
-from graph.queries.events import event_history, find_events, get_event
+from graph.queries.events import find_events, get_event
+from graph.queries.history import history
 
 router = APIRouter(prefix="/api/v1/events", tags=["events"])
 
@@ -33,6 +34,10 @@ async def one_event(event_id: str, answer: AnswererDep) -> Response:
 
 @router.get("/{event_id}/history", summary="How an event came to be known", responses={200: {"model": History}})
 async def history_of_event(event_id: str, answer: AnswererDep) -> Response:
-    """The reports of an event, the earliest first, each with the reason why it was taken to be of this event."""
+    """The reports of an event, the earliest first, each with the reason why it was taken to be of this event.
+
+    `life` has the statuses that it came to have, each with day of publication, source and evidence; `known` what was
+    known of its date, place and participants, from the first publication on and after each that changed it.
+    """
     store = answer.services.store
-    return await answer(lambda: f'{{"data":[{",".join(event_history(store, event_id))}]}}')
+    return await answer(lambda: history(store, event_id))

@@ -5,6 +5,7 @@ import { longDay } from "/web/dates.js";
 import { h } from "/web/dom.js";
 import { circumstances, documentPath, evidence, participants, statusBadge } from "/web/event.js";
 import { capital } from "/web/filters.js";
+import { known, life } from "/web/life.js";
 import { outcomes, statements } from "/web/statements.js";
 
 /** The view at "/m/{id}". */
@@ -21,7 +22,7 @@ export async function meetingView([id], { signal }) {
         fact("Documents", String(event.document_count)), fact("First reported", event.first_reported && longDay(event.first_reported)),
         fact("Codes", codes(event))),
       h("p", { class: "links" }, h("a", { href: `/api/v1${base}`, "data-leave": true }, "JSON"))),
-    h("section", { class: "events" }, outcomes(event), statements(event), h("h2", {}, "Evidence"), evidence(event, true), reports(history.data)));
+    h("section", { class: "events" }, outcomes(event), statements(event), h("h2", {}, "Evidence"), evidence(event, true), life(history.life), known(history.known), reports(history.data)));
   return { title: event.title, node };
 }
 

@@ -81,13 +81,13 @@ class EventSearch:
             self._condition("e.sources >= :sources", sources=sources)
 
     def page(self, limit: int, after: Sequence[int | str] | None) -> tuple[str, dict[str, Any]]:
-        """The statement for rows (body, day, event), newest first, and its parameters."""
+        """The statement for rows (body, day, event, status, last), newest first, and its parameters."""
         source = self._drive()
         if after is not None:
             self._condition("(d.day, d.event) < (:after_day, :after_event)", after_day=after[0], after_event=after[1])
         where = " AND ".join(["e.id = d.event", *self._conditions, *self._probes()])
         sql = (
-            f"SELECT e.body, d.day, d.event FROM {source} d CROSS JOIN events e WHERE {where} "
+            f"SELECT e.body, d.day, d.event, e.status, d.last FROM {source} d CROSS JOIN events e WHERE {where} "
             "ORDER BY d.day DESC, d.event DESC LIMIT :limit"
         )
         return sql, {**self._parameters, "limit": limit}

@@ -4,10 +4,12 @@ import datetime as dt
 import json
 from dataclasses import asdict, dataclass
 
-from graph.database import Session
+from graph.database import Row, Session
 from graph.errors import Merged, NotFound
-from graph.keys import row_key
-from graph.model import EventType, Mode, Status
+from graph.keys import day_key, iso_day, row_key
+from graph.missed_days import is_missed, with_notice
+from graph.model import Event, EventType, Mode, Status
+from graph.possible_days import AHEAD
 from graph.queries.event_search import EventSearch
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.queries.part_of import with_wholes
@@ -38,6 +40,8 @@ class EventFilter:
 
 ALL_EVENTS = EventFilter()
 
+_ONE = "SELECT public_id, body, status, last FROM events WHERE id = :id"
+
 
 def find_events(store: Store, wanted: EventFilter = ALL_EVENTS, limit: int = 50, cursor: str | None = None) -> Page:
     """A page of Event rows. Raises BadCursor, and ValueError for a limit out of range."""
@@ -47,9 +51,10 @@ def find_events(store: Store, wanted: EventFilter = ALL_EVENTS, limit: int = 50,
     with store.reading() as session:
         search = event_search(session, wanted)
         rows = [] if search is None else session.rows(*search.page(limit + 1, after))
-        events = with_wholes(session, (body for body, *_ in rows[:limit]))
+        served = served_bodies(session, [(body, status, last) for body, _, _, status, last in rows[:limit]])
+        events = with_wholes(session, served)
     more = len(rows) > limit
-    position = rows[limit - 1][1:] if more else ()
+    position = rows[limit - 1][1:3] if more else ()
     return Page(events, write_cursor(store, question, position) if more else None)
 
 
@@ -74,10 +79,29 @@ def event_search(session: Session, wanted: EventFilter) -> EventSearch | None:
 def get_event(store: Store, event_id: str) -> str:
     """An event with all its evidence, as JSON. Raises NotFound, or Merged with the id it goes by now."""
     with store.reading() as session:
-        row = session.row("SELECT public_id, body FROM events WHERE id = :id", {"id": row_key(event_id)})
+        row = session.row(_ONE, {"id": row_key(event_id)})
         if row is not None and row[0] == event_id:
-            return with_wholes(session, (str(row[1]),))[0]
+            return with_wholes(session, served_bodies(session, [row[1:]]))[0]
         raise Merged(_canonical_id(session, event_id))
+
+
+def served_bodies(session: Session, rows: list[Row]) -> tuple[str, ...]:
+    """Events as they are served, from rows (body, status, last): with a warning on plans whose day has passed."""
+    latest = _latest_publication(session) if any(status in AHEAD for _, status, _ in rows) else None
+    if latest is None:
+        return tuple(body for body, *_ in rows)
+    return tuple(
+        with_notice(Event.model_validate_json(body), latest).model_dump_json()
+        if is_missed(status, last, day_key(latest))
+        else body
+        for body, status, last in rows
+    )
+
+
+def _latest_publication(session: Session) -> dt.date | None:
+    (latest,) = session.row("SELECT max(published) FROM documents") or (None,)
+    known = iso_day(latest) if latest else None
+    return None if known is None else dt.date.fromisoformat(known)
 
 
 def event_history(store: Store, event_id: str) -> tuple[str, ...]:

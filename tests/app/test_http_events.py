@@ -65,6 +65,16 @@ def test_the_history_names_every_report(client: TestClient) -> None:
     assert {entry["report"]["document_id"] for entry in history} == {"wire/one", "gazette-two"}
 
 
+def test_the_history_tells_the_life_of_the_status_and_what_was_known_when(client: TestClient) -> None:
+    (event,) = client.get("/api/v1/events?min_sources=2").json()["data"]
+    history = client.get(f"/api/v1/events/{event['id']}/history").json()
+    (step,) = history["life"]
+    assert (step["status"], step["reported"]) == ("held", event["first_reported"])
+    assert step["source"] == client.get(f"/api/v1/documents/{step['document_id']}").json()["source"]
+    assert step["evidence"][0]["text"]
+    assert history["known"][-1]["participants"] == event["participants"]
+
+
 def test_a_walk_by_cursor_sees_every_event_once(client: TestClient) -> None:
     whole = [event["id"] for event in client.get("/api/v1/events").json()["data"]]
     walked, cursor = [], None

@@ -41,7 +41,23 @@ class Spanned(BaseModel):
         return self
 
 
-class EventQuestion(Paged, Spanned):
+class AsOf(BaseModel):
+    """When it was reported."""
+
+    as_of: Day | None = Field(
+        None,
+        description="Answer from what had been published by the end of this day, YYYY-MM-DD.",
+        examples=["2023-06-15"],
+    )
+
+
+class OneEventQuestion(AsOf):
+    """How much of an event."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class EventQuestion(Paged, Spanned, AsOf):
     """Which events."""
 
     participant: tuple[Words, ...] = Field(
@@ -75,11 +91,11 @@ class EntityQuestion(Paged):
     country: Country | None = Field(None, description="Country it acts for, ISO 3166-1 alpha-2.", examples=["CN"])
 
 
-class CounterpartQuestion(Paged, Spanned):
+class CounterpartQuestion(Paged, Spanned, AsOf):
     """Whom an entity met, within which days."""
 
 
-class PairQuestion(Paged):
+class PairQuestion(Paged, AsOf):
     """Which two."""
 
     a: Words = Field(description="Id or name of the one.", examples=["Blinken"])
@@ -154,8 +170,12 @@ async def known_parameters(request: Request) -> None:
         seen.add(name)
 
 
+_NEAR_ENOUGH = 75
+"""From this similarity (0 to 100) on, a name is taken for a slip: tpye for type, but not any_of for as_of."""
+
+
 def _unknown(name: str, known: list[str]) -> Problem:
-    nearest = process.extractOne(name, known, scorer=fuzz.ratio, score_cutoff=60)
+    nearest = process.extractOne(name, known, scorer=fuzz.ratio, score_cutoff=_NEAR_ENOUGH)
     hint = f" Did you mean {nearest[0]}?" if nearest else (f" Known: {', '.join(known)}." if known else "")
     detail = f"There is no query parameter {name[:80]!r} here.{hint}"
     return Problem(422, "unknown_parameter", detail, nearest=nearest[0] if nearest else None)

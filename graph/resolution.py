@@ -53,7 +53,8 @@ def _size(session: Session, event: int) -> int:
 
 
 def _write_cluster(session: Session, cluster: Cluster) -> None:
-    write_event(session, event_of(cluster, origins(session, {report.document_id for report in cluster.reports})))
+    event = event_of(cluster, origins(session, {report.document_id for report in cluster.reports}))
+    write_event(session, event, cluster.reports)
     for report in cluster.reports:
         session.run(_PUT, {"id": row_key(report.id), **put_to_event(cluster, report)})
 

@@ -16,6 +16,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    text,
 )
 
 metadata = MetaData()
@@ -171,6 +172,8 @@ report_sets = Table(
 )
 """Reports by the other keys of `graph.blocking` and the days for which they are filed under each."""
 
+_IN_BETWEEN_DAYS = text("known < settled")
+
 events = Table(
     "events",
     metadata,
@@ -183,9 +186,17 @@ events = Table(
     Column("confidence", Float, nullable=False),
     _number("sources"),
     _text("body"),
+    Column("known", Integer, nullable=False, server_default="0"),
+    Column("settled", Integer, nullable=False, server_default="0"),
     Index("events_by_day", "day", "id", "last"),
+    Index("events_settled", "id", "settled"),
+    Index("events_in_between", "settled", "known", sqlite_where=_IN_BETWEEN_DAYS, postgresql_where=_IN_BETWEEN_DAYS),
 )
-"""`day` and `last` are the first and last possible day; `body` is the Event as JSON, encoded when it was resolved."""
+"""`day` and `last` are the first and last possible day; `body` is the Event as JSON, encoded when it was resolved.
+
+`known` and `settled` are the days on which its first and its last report were published: from `settled` on it is what
+it is now. A day that is not known never comes.
+"""
 
 timeline = Table(
     "timeline",

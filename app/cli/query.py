@@ -27,6 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--place", help="venue, city or country")
     parser.add_argument("--since", type=_day, metavar="DAY", help="on or after this day (YYYY-MM-DD)")
     parser.add_argument("--until", type=_day, metavar="DAY", help="on or before this day")
+    parser.add_argument("--as-of", type=_day, metavar="DAY", help="what had been published by this day")
     parser.add_argument("--q", metavar="WORDS", help="words of the title or the evidence")
     parser.add_argument("--min-confidence", type=_share, metavar="SHARE", help="from 0 to 1")
     parser.add_argument("--min-sources", type=_count, metavar="N", help="independent sources")
@@ -52,6 +53,7 @@ def run(arguments: argparse.Namespace) -> int:
         q=arguments.q,
         min_confidence=arguments.min_confidence,
         min_sources=arguments.min_sources,
+        as_of=arguments.as_of,
     )
     with opened_store(settings(store=arguments.store), must_exist=True) as store:
         page = find_events(store, wanted, min(arguments.limit, _MOST))

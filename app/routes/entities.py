@@ -60,7 +60,9 @@ async def counterparts_of_entity(
     """Whom the entity met within the days asked about, the most frequent first."""
     store = answer.services.store
     return await answer.page(
-        lambda: counterparts(store, entity_id, question.since, question.until, question.limit, question.cursor)
+        lambda: counterparts(
+            store, entity_id, question.since, question.until, question.limit, question.cursor, question.as_of
+        )
     )
 
 

@@ -6,7 +6,7 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from app.deps import AnswererDep
-from app.parameters import EventQuestion, asked, documented
+from app.parameters import EventQuestion, OneEventQuestion, asked, documented
 from app.wire import EventPage, History
 from graph.model import Event
 from graph.queries.events import find_events, get_event
@@ -19,17 +19,32 @@ router = APIRouter(prefix="/api/v1/events", tags=["events"])
 async def list_events(answer: AnswererDep, question: Annotated[EventQuestion, asked(EventQuestion)]) -> Response:
     """Events that fit every filter given, the newest first.
 
-    `since` and `until` match by overlap with the event's days; undated events are listed only without them.
+    `since` and `until` match by overlap with the event's days; undated events are listed only without them. `as_of`
+    answers from what had been published by then: the filters hold for what was known of an event at the end of that
+    day, and an event appears once a report of it had been published. Documents without a day of publication are left
+    out. Which reports are of one event, its id, and whom a name means are as they are today.
     """
     store = answer.services.store
     return await answer.page(lambda: find_events(store, question.filter(), question.limit, question.cursor))
 
 
-@router.get("/{event_id}", summary="One event", responses={200: {"model": Event}})
-async def one_event(event_id: str, answer: AnswererDep) -> Response:
-    """One event with all its evidence; an id given up in a merge answers 308."""
+@router.get(
+    "/{event_id}",
+    summary="One event",
+    responses={200: {"model": Event}},
+    openapi_extra=documented(OneEventQuestion),
+)
+async def one_event(
+    event_id: str, answer: AnswererDep, question: Annotated[OneEventQuestion, asked(OneEventQuestion)]
+) -> Response:
+    """One event with all its evidence; an id given up in a merge answers 308.
+
+    With `as_of` it is what had been published of it by that day, and 404 if that is nothing.
+    """
     store = answer.services.store
-    return answer.at_once(lambda: get_event(store, event_id))
+    if question.as_of is None:
+        return answer.at_once(lambda: get_event(store, event_id))
+    return await answer(lambda: get_event(store, event_id, question.as_of))
 
 
 @router.get("/{event_id}/history", summary="How an event came to be known", responses={200: {"model": History}})

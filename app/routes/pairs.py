@@ -19,4 +19,6 @@ router = APIRouter(prefix="/api/v1/pairs", tags=["events"])
 async def pair_of_entities(answer: AnswererDep, question: Annotated[PairQuestion, asked(PairQuestion)]) -> Response:
     """First and last time two met, how often by year, what is planned next, and the events."""
     store = answer.services.store
-    return await answer(lambda: pair(store, question.a, question.b, question.limit, question.cursor))
+    return await answer(
+        lambda: pair(store, question.a, question.b, question.limit, question.cursor, as_of=question.as_of)
+    )

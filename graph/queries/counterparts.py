@@ -2,28 +2,43 @@
 
 import datetime as dt
 import json
+from typing import Any
 
+from graph.database import Row, Session
 from graph.errors import NotFound
 from graph.keys import day_key, iso_day, row_key
+from graph.queries.as_of import SETTLED, viewed
 from graph.queries.names import entity_exists
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.store import Store
 
-_COUNTERPARTS = """
+_COUNTED = """
 WITH met AS (
-    SELECT b AS other, day, last, held FROM pair WHERE a = :entity
+    SELECT b AS other, day, last, held, event FROM pair WHERE a = :entity
     UNION ALL
-    SELECT a AS other, day, last, held FROM pair WHERE b = :entity
+    SELECT a AS other, day, last, held, event FROM pair WHERE b = :entity
 ), counted AS (
     SELECT other, count(*) AS events, sum(held) AS held,
         min(CASE WHEN held = 1 AND day > 0 THEN day END) AS first, max(CASE WHEN held = 1 THEN day END) AS latest
-    FROM met WHERE (:since IS NULL OR last >= :since) AND (:until IS NULL OR day BETWEEN 1 AND :until)
+    FROM met WHERE (:since IS NULL OR last >= :since) AND (:until IS NULL OR day BETWEEN 1 AND :until) {published}
     GROUP BY other
 )
+"""
+_COUNTERPARTS = (
+    _COUNTED.format(published="")
+    + """
 SELECT e.public_id, e.name, e.kind, e.country, c.events, c.held, c.first, c.latest, c.other
 FROM counted c CROSS JOIN entities e
 WHERE e.id = c.other AND (c.events, c.other) < (:events, :other)
 ORDER BY c.events DESC, c.other DESC LIMIT :limit
+"""
+)
+_PUBLISHED = (
+    _COUNTED.format(published=f"AND {SETTLED.format(event='met.event')}")
+    + "SELECT other, events, held, first, latest FROM counted"
+)
+_NAMES = """
+SELECT e.id, e.public_id, e.name, e.kind, e.country FROM json_each(:ids) j CROSS JOIN entities e WHERE e.id = j.value
 """
 _EVERY = 2**62
 
@@ -35,12 +50,13 @@ def counterparts(
     until: dt.date | None = None,
     limit: int = 50,
     cursor: str | None = None,
+    as_of: dt.date | None = None,
 ) -> Page:
     """Rows `{"entity": …, "events", "held", "first", "last"}`: the events shared, how many of them took place, the days
-    of the first and the last that did. Raises NotFound, BadCursor.
+    of the first and the last that did; with `as_of`, by what had been published by then. Raises NotFound, BadCursor.
     """
     check_limit(limit)
-    question = f"counterparts:{entity_id}:{since}:{until}"
+    question = f"counterparts:{entity_id}:{since}:{until}:{as_of}"
     events, other = (_EVERY, 0) if cursor is None else read_cursor(store, question, cursor)
     asked = {
         "entity": row_key(entity_id),
@@ -53,11 +69,34 @@ def counterparts(
     with store.reading() as session:
         if not entity_exists(session, entity_id):
             raise NotFound(entity_id)
-        rows = session.rows(_COUNTERPARTS, asked)
+        rows = session.rows(_COUNTERPARTS, asked) if as_of is None else _published(session, as_of, asked)
     more = len(rows) > limit
     position = (rows[limit - 1][4], rows[limit - 1][8]) if more else ()
     served = tuple(_row(*row[:8]) for row in rows[:limit])
     return Page(served, write_cursor(store, question, position) if more else None)
+
+
+def _published(session: Session, as_of: dt.date, asked: dict[str, Any]) -> list[Row]:
+    """The rows as of a day: all that the entity had met are counted, and those of the page named."""
+    person = session.row("SELECT id FROM entities WHERE id = :entity AND kind = 'person'", asked)
+    with viewed(session, as_of, None if person is None else person[0]) as view:
+        counted = view.rows(_PUBLISHED, {**asked, "settled": view.settled})
+    total: dict[int, list[int | None]] = {}
+    for other, *numbers in counted:
+        total[other] = _together(total[other], numbers) if other in total else numbers
+    ranked = sorted(((numbers[0] or 0, other) for other, numbers in total.items()), reverse=True)
+    wanted = [place for place in ranked if place < (asked["events"], asked["other"])][: asked["limit"]]
+    ids = json.dumps([other for _, other in wanted])
+    names = {key: entity for key, *entity in session.rows(_NAMES, {"ids": ids})}
+    return [(*names[other], *total[other], other) for _, other in wanted]
+
+
+def _together(one: list[int | None], other: list[int | None]) -> list[int | None]:
+    """Two counts of events and of those held, with the first and the last day of those, as one."""
+    first = [each[2] for each in (one, other) if each[2]]
+    last = [each[3] for each in (one, other) if each[3]]
+    events, held = ((one[i] or 0) + (other[i] or 0) for i in (0, 1))
+    return [events, held, min(first, default=None), max(last, default=None)]
 
 
 def _row(

@@ -8,8 +8,8 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any
 
-from graph.database import Session
 from graph.keys import NO_DAY, day_key, fold, term_key
+from graph.queries.as_of import SETTLED, View
 from graph.queries.fuzzy_names import quoted
 from graph.queries.names import entities_named
 
@@ -20,8 +20,9 @@ _ANY = 10**9
 class EventSearch:
     """Conditions on events, gathered one by one. `hopeless` once no event can meet them."""
 
-    def __init__(self, session: Session) -> None:
-        self._session = session
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._session = view.session
         self._participants: list[tuple[int, ...]] = []
         self._terms: list[tuple[int, tuple[int, ...]]] = []
         self._conditions: list[str] = []
@@ -39,9 +40,9 @@ class EventSearch:
         counted = {}
         for value in values:
             key = term_key(kind, value)
-            row = self._session.row("SELECT events FROM terms WHERE id = :id", {"id": key})
-            if row is not None:
-                counted[key] = int(row[0])
+            rows = self._view.rows("SELECT events FROM terms WHERE id = :id", {"id": key})
+            if rows:
+                counted[key] = sum(int(events) for (events,) in rows)
         self.hopeless |= not counted
         self._terms.append((sum(counted.values()), tuple(counted)))
 
@@ -85,6 +86,8 @@ class EventSearch:
         source = self._drive()
         if after is not None:
             self._condition("(d.day, d.event) < (:after_day, :after_event)", after_day=after[0], after_event=after[1])
+        if self._view.as_of is not None:
+            self._condition(SETTLED.format(event="d.event"), settled=self._view.settled)
         where = " AND ".join(["e.id = d.event", *self._conditions, *self._probes()])
         sql = (
             f"SELECT e.body, d.day, d.event, e.status, d.last FROM {source} d CROSS JOIN events e WHERE {where} "
@@ -143,5 +146,5 @@ class EventSearch:
 
     def _longest_before(self, since: dt.date) -> int:
         """The first day that an interval which reaches `since` can start on."""
-        (span,) = self._session.row("SELECT longest_span FROM state WHERE id = 1") or (0,)
+        span = max(span for (span,) in self._view.rows("SELECT longest_span FROM state WHERE id = 1", {}))
         return NO_DAY if span >= since.toordinal() else day_key(since - dt.timedelta(days=span))

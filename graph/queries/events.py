@@ -6,11 +6,13 @@ from dataclasses import asdict, dataclass
 
 from graph.database import Row, Session
 from graph.errors import Merged, NotFound
-from graph.keys import day_key, iso_day, row_key
+from graph.keys import day_key, row_key
 from graph.missed_days import is_missed, with_notice
 from graph.model import Event, EventType, Mode, Status
 from graph.possible_days import AHEAD
+from graph.queries.as_of import View, event_in_between, viewed
 from graph.queries.event_search import EventSearch
+from graph.queries.names import entities_named
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.queries.part_of import with_wholes
 from graph.store import Store
@@ -21,7 +23,8 @@ class EventFilter:
     """Conditions that all hold. A participant is an entity id or a name; of several, all take part.
 
     `country` is the ISO alpha-2 code a participant acts for; `topic` an id or label; `place` a venue, city or country;
-    `q` words of the title or the evidence. `since` and `until` hold by overlap, and leave undated events out.
+    `q` words of the title or the evidence. `since` and `until` hold by overlap, and leave undated events out. `as_of`
+    asks what had been published by the end of that day; all other conditions then hold for what was known by it.
     """
 
     participant: tuple[str, ...] = ()
@@ -36,31 +39,53 @@ class EventFilter:
     q: str | None = None
     min_confidence: float | None = None
     min_sources: int | None = None
+    as_of: dt.date | None = None
 
 
 ALL_EVENTS = EventFilter()
 
-_ONE = "SELECT public_id, body, status, last FROM events WHERE id = :id"
+_ONE = "SELECT public_id, settled, body, status, last FROM events WHERE id = :id"
+_IS_PERSON = "SELECT 1 FROM entities WHERE id = :id AND kind = 'person'"
 
 
 def find_events(store: Store, wanted: EventFilter = ALL_EVENTS, limit: int = 50, cursor: str | None = None) -> Page:
     """A page of Event rows. Raises BadCursor, and ValueError for a limit out of range."""
+    with store.reading() as session, viewed(session, wanted.as_of, _person(session, wanted)) as view:
+        return events_in(view, store, wanted, limit, cursor)
+
+
+def events_in(view: View, store: Store, wanted: EventFilter, limit: int, cursor: str | None) -> Page:
+    """A page of the events in a view of the store as of the day that is wanted."""
     check_limit(limit)
     question = "events:" + json.dumps(asdict(wanted), default=str, sort_keys=True)
     after = None if cursor is None else read_cursor(store, question, cursor)
-    with store.reading() as session:
-        search = event_search(session, wanted)
-        rows = [] if search is None else session.rows(*search.page(limit + 1, after))
-        served = served_bodies(session, [(body, status, last) for body, _, _, status, last in rows[:limit]])
-        events = with_wholes(session, served)
+    search = event_search(view, wanted)
+    rows = [] if search is None else view.rows(*search.page(limit + 1, after))
+    if view.between is not None:
+        rows = sorted(rows, key=lambda row: row[1:3], reverse=True)
     more = len(rows) > limit
     position = rows[limit - 1][1:3] if more else ()
-    return Page(events, write_cursor(store, question, position) if more else None)
+    served = served_bodies(view, [(body, status, last) for body, _, _, status, last in rows[:limit]])
+    return Page(with_wholes(view, served), write_cursor(store, question, position) if more else None)
 
 
-def event_search(session: Session, wanted: EventFilter) -> EventSearch | None:
+def _person(session: Session, wanted: EventFilter) -> int | None:
+    """The one person, if any, that a name wanted can mean: in all events made of fewer reports it takes part as now.
+
+    It does not hold for a country, which gives way to its officials once they are named.
+    """
+    if wanted.as_of is None:
+        return None
+    for name in wanted.participant:
+        found = entities_named(session, name)
+        if len(found) == 1 and session.row(_IS_PERSON, {"id": found[0]}) is not None:
+            return found[0]
+    return None
+
+
+def event_search(view: View, wanted: EventFilter) -> EventSearch | None:
     """The search for the events wanted; None where a filter names something that no event has."""
-    search = EventSearch(session)
+    search = EventSearch(view)
     for name in wanted.participant:
         search.with_participant(name)
     for kind in ("country", "type", "status", "mode", "topic"):
@@ -76,18 +101,30 @@ def event_search(session: Session, wanted: EventFilter) -> EventSearch | None:
     return None if search.hopeless else search
 
 
-def get_event(store: Store, event_id: str) -> str:
-    """An event with all its evidence, as JSON. Raises NotFound, or Merged with the id it goes by now."""
+def get_event(store: Store, event_id: str, as_of: dt.date | None = None) -> str:
+    """An event with all its evidence, as JSON, or with what had been published by a day.
+
+    Raises NotFound, also for what had not been published by then, or Merged with the id it goes by now.
+    """
     with store.reading() as session:
         row = session.row(_ONE, {"id": row_key(event_id)})
-        if row is not None and row[0] == event_id:
-            return with_wholes(session, served_bodies(session, [row[1:]]))[0]
-        raise Merged(_canonical_id(session, event_id))
+        if row is None or row[0] != event_id:
+            raise Merged(_canonical_id(session, event_id))
+        _, settled, *stored = row
+        if as_of is None or settled <= day_key(as_of):
+            view = View(session, as_of)
+            return with_wholes(view, served_bodies(view, [tuple(stored)]))[0]
+        known = event_in_between(session, row_key(event_id), as_of)
+        if known is None:
+            raise NotFound(event_id)
+        told = (known.model_dump_json(), known.status, day_key(known.end or known.start))
+        view = View(session, as_of)
+        return with_wholes(view, served_bodies(view, [told]))[0]
 
 
-def served_bodies(session: Session, rows: list[Row]) -> tuple[str, ...]:
+def served_bodies(view: View, rows: list[Row]) -> tuple[str, ...]:
     """Events as they are served, from rows (body, status, last): with a warning on plans whose day has passed."""
-    latest = _latest_publication(session) if any(status in AHEAD for _, status, _ in rows) else None
+    latest = view.latest_publication() if any(status in AHEAD for _, status, _ in rows) else None
     if latest is None:
         return tuple(body for body, *_ in rows)
     return tuple(
@@ -96,12 +133,6 @@ def served_bodies(session: Session, rows: list[Row]) -> tuple[str, ...]:
         else body
         for body, status, last in rows
     )
-
-
-def _latest_publication(session: Session) -> dt.date | None:
-    (latest,) = session.row("SELECT max(published) FROM documents") or (None,)
-    known = iso_day(latest) if latest else None
-    return None if known is None else dt.date.fromisoformat(known)
 
 
 def event_history(store: Store, event_id: str) -> tuple[str, ...]:

@@ -7,30 +7,30 @@ import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from graph.compare_places import same_city
-from graph.database import Session
 from graph.keys import day_key, row_key
 from graph.model import Event, Participant
 from graph.possible_days import AHEAD, HAPPENED, MONTH_DAYS
+from graph.queries.as_of import View
 
 _NOT_KNOWN = '"part_of":null}'
 _AROUND = """
 SELECT e.body FROM timeline t CROSS JOIN events e
 WHERE t.entity = :entity AND t.day BETWEEN :earliest AND :first AND t.last >= :last
-AND e.id = t.event AND e.type IN ('visit', 'gathering')
+AND e.id = t.event AND e.type IN ('visit', 'gathering') AND e.settled <= :settled
 """
 """What lasts longer than a month contains too much to say so of each meeting."""
 
 
-def with_wholes(session: Session, bodies: Iterable[str]) -> tuple[str, ...]:
-    """The events, each with the id of what it is part of."""
-    return tuple(_with_whole(session, body) for body in bodies)
+def with_wholes(view: View, bodies: Iterable[str]) -> tuple[str, ...]:
+    """The events, each with the id of what it is part of, as far as that was known."""
+    return tuple(_with_whole(view, body) for body in bodies)
 
 
-def _with_whole(session: Session, body: str) -> str:
+def _with_whole(view: View, body: str) -> str:
     if '"type":"meeting"' not in body or not body.endswith(_NOT_KNOWN):
         return body
     event = Event.model_validate_json(body)
-    found = min((_preference(whole) for whole in _around(session, event) if _contains(whole, event)), default=None)
+    found = min((_preference(whole) for whole in _around(view, event) if _contains(whole, event)), default=None)
     if found is None:
         return body
     return f'{body.removesuffix(_NOT_KNOWN)}"part_of":"{found[-1]}"}}'
@@ -42,18 +42,18 @@ def _preference(whole: Event) -> tuple[int, bool, str]:
     return (days[1] - days[0]).days if days else 0, whole.type != "visit", whole.id
 
 
-def _around(session: Session, event: Event) -> Iterator[Event]:
+def _around(view: View, event: Event) -> Iterator[Event]:
     days = _days(event)
     if event.type != "meeting" or days is None:
         return
     first, last = days
     earliest = dt.date.fromordinal(max(1, last.toordinal() - MONTH_DAYS))
-    window = {"earliest": day_key(earliest), "first": day_key(first), "last": day_key(last)}
+    window = {"earliest": day_key(earliest), "first": day_key(first), "last": day_key(last), "settled": view.settled}
     bodies = {
         found
         for actor in event.participants
         if actor.kind == "person"
-        for (found,) in session.rows(_AROUND, {"entity": row_key(actor.entity_id), **window})
+        for (found,) in view.rows(_AROUND, {"entity": row_key(actor.entity_id), **window})
     }
     yield from (Event.model_validate_json(found) for found in bodies)
 

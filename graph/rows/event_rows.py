@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from graph.keys import day_key, fold, row_key, term_key
-from graph.model import Event
+from graph.keys import UNKNOWN_DAY, day_key, fold, row_key, term_key
+from graph.model import Event, Report
 from graph.possible_days import HAPPENED
 
 Row = dict[str, Any]
@@ -25,8 +25,8 @@ class EventRows:
     span: int
 
 
-def event_rows(event: Event) -> EventRows:
-    """All rows of an event. Each of `terms` is one that the event adds to."""
+def event_rows(event: Event, reports: Iterable[Report]) -> EventRows:
+    """All rows of an event of these reports. Each of `terms` is one that the event adds to."""
     key = row_key(event.id)
     first, last = event.start or event.end, event.end or event.start
     filed = {"event": key, "day": day_key(first), "last": day_key(last)}
@@ -34,7 +34,7 @@ def event_rows(event: Event) -> EventRows:
     actors = {row_key(actor.entity_id): actor.role for actor in event.participants}
     terms = {term_key(kind, value): {"kind": kind, "value": value} for kind, value in sorted(_terms(event))}
     return EventRows(
-        event=_own_row(event, key, filed),
+        event={**_own_row(event, key, filed), **_published(reports)},
         index={
             "rowid": key,
             "title": event.title,
@@ -60,6 +60,12 @@ def _own_row(event: Event, key: int, filed: Row) -> Row:
         "sources": event.source_count,
         "body": event.model_dump_json(),
     }
+
+
+def _published(reports: Iterable[Report]) -> Row:
+    """The days on which the first and the last of the reports were published."""
+    days = [day_key(report.reported) or UNKNOWN_DAY for report in reports]
+    return {"known": min(days), "settled": max(days)}
 
 
 def _terms(event: Event) -> Iterable[tuple[str, str]]:

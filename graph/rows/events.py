@@ -1,17 +1,19 @@
 """Writes and removes events, with everything that is filed by event so that questions are answered from an index."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from graph.database import Session
 from graph.keys import row_key
-from graph.model import Event
+from graph.model import Event, Report
 from graph.rows.event_rows import Row, event_rows
 
 _UPSERT = """
-INSERT INTO events (id, public_id, day, last, type, status, confidence, sources, body)
-VALUES (:id, :public_id, :day, :last, :type, :status, :confidence, :sources, :body)
+INSERT INTO events (id, public_id, day, last, type, status, confidence, sources, body, known, settled)
+VALUES (:id, :public_id, :day, :last, :type, :status, :confidence, :sources, :body, :known, :settled)
 ON CONFLICT (id) DO UPDATE SET day = excluded.day, last = excluded.last, type = excluded.type, status = excluded.status,
-    confidence = excluded.confidence, sources = excluded.sources, body = excluded.body
+    confidence = excluded.confidence, sources = excluded.sources, body = excluded.body,
+    known = excluded.known, settled = excluded.settled
 """
 _COUNT_TERM = """
 INSERT INTO terms (id, kind, value, events) VALUES (:id, :kind, :value, 1)
@@ -43,10 +45,13 @@ class _Change:
             session.run_many(f"INSERT INTO {self.table} ({', '.join(columns)}) VALUES ({values})", self.new)
 
 
-def write_event(session: Session, event: Event) -> None:
-    """Store an event, in place of its former state if there is one; what it is filed under is written if it changed."""
+def write_event(session: Session, event: Event, reports: Collection[Report]) -> None:
+    """Store an event of these reports, in place of its former state if there is one.
+
+    What it is filed under is written if it changed.
+    """
     key = row_key(event.id)
-    rows = event_rows(event)
+    rows = event_rows(event, reports)
     known = session.row("SELECT 1 FROM events WHERE id = :event", {"event": key}) is not None
     session.run(_UPSERT, rows.event)
     _refile(

@@ -47,6 +47,8 @@ def test_an_unknown_parameter_is_refused_with_the_nearest_name(client: TestClien
     assert (problem["status"], problem["code"], problem["nearest"]) == (422, "unknown_parameter", "participant")
     assert client.get("/api/v1/events/anything?limit=3").json()["code"] == "unknown_parameter"
     assert client.get("/api/v1/entities?cursr=3").json()["nearest"] == "cursor"
+    assert client.get("/api/v1/events?tpye=call").json()["nearest"] == "type"
+    assert client.get("/api/v1/pairs?a=x&b=y&asof=2023-06-01").json()["nearest"] == "as_of"
 
 
 def test_a_parameter_like_no_other_gets_the_list_instead_of_a_guess(client: TestClient) -> None:

@@ -22,7 +22,7 @@ ROUTES = {
 }
 EVENT_FILTERS = {
     "participant", "country", "type", "status", "mode", "topic", "place", "q", "since", "until", "min_confidence",
-    "min_sources", "limit", "cursor",
+    "min_sources", "as_of", "limit", "cursor",
 }  # fmt: skip
 
 
@@ -36,6 +36,18 @@ def test_the_filters_of_events_stay(client: TestClient) -> None:
     for path in ("/api/v1/events", "/api/v1/entities/{entity_id}/timeline"):
         named = {each["name"] for each in paths[path]["get"]["parameters"] if each["in"] == "query"}
         assert named >= EVENT_FILTERS
+
+
+def test_what_can_be_asked_as_of_a_day_stays(client: TestClient) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    asked = {
+        path
+        for path, operations in paths.items()
+        if "as_of" in {each["name"] for each in operations.get("get", {}).get("parameters", ())}
+    }
+    entity = "/api/v1/entities/{entity_id}"
+    events = {"/api/v1/events", "/api/v1/events/{event_id}"}
+    assert asked >= {*events, f"{entity}/timeline", f"{entity}/counterparts", "/api/v1/pairs"}
 
 
 def test_everything_is_described_and_every_error_is_a_problem(client: TestClient) -> None:

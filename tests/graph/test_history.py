@@ -1,5 +1,6 @@
 """The life of an event: how its status, date, place and participants came to be known, and plans that nobody kept."""
 
+import datetime as dt
 import json
 from typing import Any
 
@@ -99,6 +100,16 @@ def test_what_is_put_off_without_a_day_is_what_was_soon_to_come() -> None:
     plan = report("d1", "blinken xi", "2023-06-09", reported="2023-06-01", status="planned")
     assert len(resolve([plan, report("d2", "blinken xi", reported="2023-06-04", status="postponed")])) == 1
     assert len(resolve([plan, report("d2", "blinken xi", reported="2023-05-20", status="postponed")])) == 2
+
+
+def test_the_day_that_a_plan_has_passed_is_that_of_what_had_been_published(store: Store) -> None:
+    store.add(told("d1", "blinken xi", "2023-06-05", "2023-06-01", status="planned"))
+    store.add(told("d2", "lavrov wang", None, "2023-06-06"))
+    store.add(told("d3", "lavrov wang", None, "2023-06-09"))
+    for as_of, latest in (("2023-06-05", None), ("2023-06-07", "2023-06-06"), ("2024-01-01", "2023-06-09")):
+        wanted = EventFilter(participant=("xi",), as_of=dt.date.fromisoformat(as_of))
+        warnings = json.loads(find_events(store, wanted).rows[0])["warnings"]
+        assert [each["detail"].partition("published by ")[2][:10] for each in warnings] == ([latest] if latest else [])
 
 
 def test_a_plan_that_nobody_reports_as_held_says_that_its_day_has_passed(store: Store) -> None:

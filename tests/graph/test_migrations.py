@@ -18,7 +18,7 @@ from graph.dump import dump
 from graph.errors import StoreUnavailable
 from graph.migrate import HEAD, migrate
 from graph.schema import metadata
-from graph.store import open_store
+from graph.store import Store, open_store
 
 NEW = ("statements", "outcomes", "reported_basis", "part_of")
 FULL_TEXT = ("alias_index", "event_index", "alias_trigrams", "alembic_version")
@@ -94,22 +94,34 @@ def _as_before_statements(path: Path) -> None:
     connection.execute("ALTER TABLE documents DROP COLUMN reader")
     connection.execute("ALTER TABLE report_actors ADD COLUMN loose INTEGER NOT NULL DEFAULT 0")
     connection.execute("DELETE FROM report_sets")
+    for index in ("events_in_between", "events_settled"):
+        connection.execute(f"DROP INDEX {index}")
+    for column in ("known", "settled"):
+        connection.execute(f"ALTER TABLE events DROP COLUMN {column}")
     connection.execute("UPDATE alembic_version SET version_num = '0001'")
     connection.commit()
     connection.close()
+
+
+def _published(store: Store) -> list[tuple[int, int]]:
+    """The days on which the first and the last report of each event were published."""
+    with store.reading() as session:
+        return sorted(session.rows("SELECT known, settled FROM events"))
 
 
 def test_a_store_of_before_there_were_statements_becomes_the_same_as_one_made_today(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'store.db'}"
     with closing(open_store(url)) as store:
         for number in range(3):
-            store.add(told(f"d{number}", "blinken xi", "2023-06-19", "2023-06-20", city="Zürich"))
-        today = list(dump(store))
+            store.add(told(f"d{number}", "blinken xi", "2023-06-19", f"2023-06-2{number}", city="Zürich"))
+        store.add(told("d3", "blinken wang", "2023-06-19", None))
+        today = list(dump(store)), _published(store)
+    assert today[1] == [(20230620, 20230622), (99999999, 99999999)]
     _as_before_statements(tmp_path / "store.db")
     with closing(open_store(url)) as store:
-        assert list(dump(store)) == today
+        assert (list(dump(store)), _published(store)) == today
         store.add(told("d8", "us cn", "2023-06-19", city="Zürich"))
-        assert store.counts()["events"] == 1
+        assert store.counts()["events"] == 2
         store.add(told("d9", "blinken xi", "2023-06-19"))
         store.retract("d0")
 

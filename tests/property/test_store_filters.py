@@ -2,8 +2,8 @@
 
 import datetime as dt
 import json
-from typing import Any
 
+from event_questions import filters, meets, walk
 from fresh_store import fresh_store
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -11,56 +11,6 @@ from readings import told
 from readings_strategy import FIRST, corpora
 
 from graph.queries.events import EventFilter, find_events
-from graph.store import Store
-
-DAYS = st.none() | st.integers(-1, 12).map(lambda days: FIRST + dt.timedelta(days=days))
-NAMES = {"Wang Yi": "wang", "Blinkin": "blinken", "xi": "xi", "blinken": "blinken", "Nobody at all": "?"}
-
-filters = st.builds(
-    EventFilter,
-    participant=st.lists(st.sampled_from(sorted(NAMES)), max_size=3).map(tuple),
-    country=st.none() | st.sampled_from(["CN", "RU", "ZZ"]),
-    type=st.none() | st.sampled_from(["meeting", "call", "visit"]),
-    status=st.none() | st.sampled_from(["held", "planned", "postponed"]),
-    mode=st.none() | st.just("unknown"),
-    place=st.none() | st.sampled_from(["beijing", "CN", "Nowhere"]),
-    since=DAYS,
-    until=DAYS,
-    q=st.none() | st.sampled_from(["blinken", "xi JINPING", "d1", '"', 'NEAR( "x*']),
-    min_confidence=st.none() | st.just(0.85),
-    min_sources=st.none() | st.integers(1, 3),
-)
-
-
-def meets(event: dict[str, Any], wanted: EventFilter) -> bool:
-    actors = {actor["entity_id"] for actor in event["participants"]}
-    place = event["place"] or {}
-    names = {str(place.get(part)).casefold() for part in ("venue", "city", "country") if place.get(part)}
-    text = " ".join([event["title"], *(item["text"] for item in event["evidence"])]).casefold()
-    words = [word for word in (wanted.q or "").casefold().split() if any(c.isalnum() for c in word)]
-    return all(
-        (
-            all(NAMES[name] in actors for name in wanted.participant),
-            wanted.country is None or wanted.country in {actor["country"] for actor in event["participants"]},
-            all(getattr(wanted, part) in (None, event[part]) for part in ("type", "status", "mode")),
-            wanted.place is None or wanted.place.casefold() in names,
-            wanted.since is None or (event["end"] is not None and event["end"] >= wanted.since.isoformat()),
-            wanted.until is None or (event["start"] is not None and event["start"] <= wanted.until.isoformat()),
-            wanted.q is None or (bool(words) and all(word.strip('"(*') in text for word in words)),
-            event["confidence"] >= (wanted.min_confidence or 0),
-            event["source_count"] >= (wanted.min_sources or 0),
-        )
-    )
-
-
-def walk(store: Store, wanted: EventFilter, limit: int) -> list[dict[str, Any]]:
-    page = find_events(store, wanted, limit)
-    rows = list(page.rows)
-    while page.next_cursor is not None:
-        assert len(page.rows) == limit
-        page = find_events(store, wanted, limit, page.next_cursor)
-        rows += page.rows
-    return [json.loads(row) for row in rows]
 
 
 @given(corpora(), st.lists(filters, min_size=5, max_size=15), st.integers(1, 4))

@@ -1,0 +1,99 @@
+"""Questions as of a day: what had been published by then, and nothing else.
+
+An event whose reports had all been published stands as it is stored. One that was in between, with some of its reports
+published and some not, is made anew from those that were, and filed in a small database in memory with the tables of
+the store. Every statement is asked of both, so that all filters and the order of pages hold for what was known then.
+Which reports are of one encounter, ids and names are those of today.
+"""
+
+import datetime as dt
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from graph.copies import Origin
+from graph.database import Row, Session
+from graph.history import event_as_known
+from graph.keys import UNKNOWN_DAY, day_key, iso_day
+from graph.memory import session_in_memory
+from graph.model import Event, Report
+from graph.rows.events import write_event
+
+_PUBLISHED = """
+SELECT e.public_id, r.body, d.public_id, d.source, d.sketch
+FROM {source} CROSS JOIN reports r CROSS JOIN documents d
+WHERE {condition} AND e.known <= :day AND e.settled > :day AND e.known < e.settled
+    AND r.event = e.id AND json_extract(r.body, '$.reported') <= :iso AND d.id = r.document
+"""
+SETTLED = "EXISTS (SELECT 1 FROM events s INDEXED BY events_settled WHERE s.id = {event} AND s.settled <= :settled)"
+"""That an event stands as it is stored. The index alone tells, where a row of events would be read for each to skip."""
+
+IN_BETWEEN = _PUBLISHED.format(source="events e", condition="true")
+IN_BETWEEN_OF = _PUBLISHED.format(
+    source="timeline t CROSS JOIN events e", condition="t.entity = :entity AND e.id = t.event"
+)
+ONE_IN_BETWEEN = _PUBLISHED.format(source="events e", condition="e.id = :event")
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The store as of a day, or, without one, as it is; `between` holds the events that were in between."""
+
+    session: Session
+    as_of: dt.date | None = None
+    between: Session | None = None
+
+    @property
+    def settled(self) -> int:
+        """The last day of publication of events that stand as they are stored."""
+        return UNKNOWN_DAY if self.as_of is None else day_key(self.as_of)
+
+    def rows(self, sql: str, parameters: Mapping[str, Any]) -> list[Row]:
+        """The rows of a statement about events, from the store and from what was in between."""
+        found = self.session.rows(sql, parameters)
+        return found if self.between is None else found + self.between.rows(sql, parameters)
+
+    def latest_publication(self) -> dt.date | None:
+        """The last day of publication that is known, not after the day asked about."""
+        sql = "SELECT max(published) FROM documents WHERE published <= :settled"
+        (latest,) = self.session.row(sql, {"settled": self.settled}) or (None,)
+        day = iso_day(latest) if latest else None
+        return None if day is None else dt.date.fromisoformat(day)
+
+
+@contextmanager
+def viewed(session: Session, as_of: dt.date | None, entity: int | None = None) -> Iterator[View]:
+    """The store as of the day; with an entity, as far as events go that it takes part in."""
+    if as_of is None:
+        yield View(session)
+        return
+    between = session_in_memory()
+    try:
+        sql, wanted = (IN_BETWEEN, {}) if entity is None else (IN_BETWEEN_OF, {"entity": entity})
+        with between.transaction():
+            for event, reports in _as_published(session, as_of, sql, wanted):
+                write_event(between, event, reports)
+        yield View(session, as_of, between)
+    finally:
+        between.close()
+
+
+def event_in_between(session: Session, event: int, as_of: dt.date) -> Event | None:
+    """The event with this row id from those of its reports that had been published; None where none had."""
+    found = _as_published(session, as_of, ONE_IN_BETWEEN, {"event": event})
+    return next((event for event, _ in found), None)
+
+
+def _as_published(
+    session: Session, as_of: dt.date, sql: str, wanted: Mapping[str, int]
+) -> Iterator[tuple[Event, Collection[Report]]]:
+    """Events in between under their ids of today, with those of their reports that had been published."""
+    reports: dict[str, list[Report]] = {}
+    origins: dict[str, dict[str, Origin]] = {}
+    for event_id, body, *origin in session.rows(sql, {**wanted, "day": day_key(as_of), "iso": as_of.isoformat()}):
+        reports.setdefault(event_id, []).append(Report.model_validate_json(body))
+        origins.setdefault(event_id, {})[origin[0]] = Origin(*origin)
+    for event_id, told in reports.items():
+        event = event_as_known(told, origins[event_id].values())
+        yield event.model_copy(update={"id": event_id}), told

@@ -27,3 +27,7 @@ class Conflict(GraphError):  # noqa: N818
 
 class StoreUnavailable(GraphError):  # noqa: N818
     """The store cannot write now (locked, disk full, closed); nothing was written."""
+
+
+class BadJudgement(GraphError):  # noqa: N818
+    """A judgement that cannot be: a value that the attribute does not take, a subject of another kind."""

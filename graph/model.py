@@ -17,7 +17,7 @@ Role = Literal["host", "guest", "mediator", "participant"]
 EntityKind = Literal["person", "country", "organization", "place"]
 ActorKind = Literal["person", "country", "organization"]
 DatePrecision = Literal["day", "range", "week", "month", "quarter", "season", "year", "unknown"]
-DateBasis = Literal["explicit", "relative_to_published", "relative_to_text", "published", "tenure", "none"]
+DateBasis = Literal["explicit", "relative_to_published", "relative_to_text", "published", "tenure", "judged", "none"]
 PublishedBasis = Literal["supplied", "metadata", "dateline", "page_header", "none"]
 
 OutcomeKind = Literal[
@@ -28,6 +28,22 @@ OutcomeKind = Literal[
     "broke_down",
     "adjourned",
     "to_meet_again",
+]
+
+JudgementKind = Literal["same", "not_same", "correction", "retraction", "withdrawal"]
+Correctable = Literal[
+    "type",
+    "status",
+    "mode",
+    "title",
+    "date",
+    "start",
+    "end",
+    "place",
+    "participant_add",
+    "participant_remove",
+    "participant_role",
+    "topics",
 ]
 
 
@@ -218,6 +234,17 @@ class Report(Encounter):
     reported_basis: PublishedBasis = "supplied"
 
 
+class JudgementNote(Frozen):
+    """That a person's judgement bears on an event: who judged what, when and why."""
+
+    id: str
+    kind: JudgementKind
+    attribute: Correctable | None = None
+    author: str
+    time: dt.datetime
+    reason: str
+
+
 class Event(Encounter):
     """The resolution of one or more reports of the same encounter; `id` derives from its smallest report id.
 
@@ -227,6 +254,7 @@ class Event(Encounter):
     source_count: int = 1
     document_count: int = 1
     first_reported: Day | None = None
+    judgements: tuple[JudgementNote, ...] = ()
     part_of: str | None = None
 
 

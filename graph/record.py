@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from graph.database import Session
 from graph.errors import NotFound
+from graph.judgements import touched_by_documents
 from graph.keys import row_key
 from graph.model import Reading, Report
 from graph.resolution import settle
+from graph.revision import current_revision, next_revision
 from graph.rows.documents import delete_document, insert_document
 from graph.rows.entities import delete_entities, insert_entities, update_entities
 from graph.rows.reports import delete_reports, insert_reports, neighbourhood, reports_of_document
@@ -36,8 +38,9 @@ def add_readings(session: Session, readings: Sequence[Reading]) -> list[Added]:
             reports += insert_reports(session, reading)
     update_entities(session, mentioned)
     session.run_many("DELETE FROM retired WHERE id = :id", [{"id": row_key(report.id)} for report in reports])
-    if reports:
-        settle(session, reports)
+    judged = touched_by_documents(session, [r.document.id for r, new in zip(readings, created, strict=True) if new])
+    if reports or judged.reports:
+        settle(session, [*reports, *judged.reports], orphans=judged.events)
     revision = next_revision(session) if any(created) else current_revision(session)
     return [
         Added(reading.document.id, new, revision, _events_of(session, reading.document.id))
@@ -65,22 +68,12 @@ def retract_document(session: Session, document_id: str) -> int:
     delete_reports(session, document_id)
     for event in events:
         _retire(session, event, gone)
-    settle(session, neighbours, orphans=events)
+    judged = touched_by_documents(session, [document_id])
+    settle(session, [*neighbours, *judged.reports], orphans=events | judged.events)
     delete_entities(session, document_id)
     if not delete_document(session, document_id):
         raise NotFound(document_id)
     return next_revision(session)
-
-
-def current_revision(session: Session) -> int:
-    """The number of writes so far that changed something."""
-    return int((session.row("SELECT revision FROM state WHERE id = 1") or (0,))[0])
-
-
-def next_revision(session: Session) -> int:
-    """Count a write."""
-    session.run("UPDATE state SET revision = revision + 1 WHERE id = 1")
-    return current_revision(session)
 
 
 def _retire(session: Session, event: int, gone: set[str]) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from graph.copies import Origin, independent_sources
 from graph.database import Session
+from graph.judged import Judged
 from graph.keys import row_key
 from graph.merge_attributes import merge_attributes
 from graph.model import Event, Report
@@ -20,16 +21,24 @@ UPDATE reports SET event = :event, reason = :reason
 WHERE id = :id AND (event IS NOT :event OR reason IS NOT :reason)
 """
 """A row that stays as it is costs no page: of a story that many tell, nearly all do."""
+_TAKE_OUT = "UPDATE reports SET event = NULL, reason = NULL WHERE id = :id AND event IS NOT NULL"
 
 
 def settle(session: Session, reports: list[Report], orphans: Iterable[int] = ()) -> None:
-    """Resolve the neighbourhood of the reports; `orphans` are events (row ids) that have lost reports."""
+    """Resolve the neighbourhood of the reports; `orphans` are events (row ids) that have lost reports, or that
+    people judge otherwise."""
     around = neighbourhood(session, reports)
+    judged = Judged.of(session, around)
     events = {row_key(report_id): _event_of(session, report_id) for report_id in around}
     changed = set(orphans)
-    for cluster in resolve(around.values()):
+    for cluster in resolve(around.values(), judged.constraints()):
         key = row_key(cluster.id)
         members = {row_key(report.id) for report in cluster.reports}
+        bearing = judged.on(cluster.reports)
+        if bearing.retracts():
+            changed |= {event for member in members if (event := events[member]) is not None}
+            session.run_many(_TAKE_OUT, [{"id": member} for member in sorted(members)])
+            continue
         if (
             key not in changed
             and {events[member] for member in members} == {key}
@@ -37,7 +46,7 @@ def settle(session: Session, reports: list[Report], orphans: Iterable[int] = ())
         ):
             continue
         changed |= {event for member in members if (event := events[member]) is not None}
-        _write_cluster(session, cluster)
+        _write_cluster(session, cluster, bearing)
     for key in changed:
         if _size(session, key) == 0:
             delete_event(session, key)
@@ -52,9 +61,9 @@ def _size(session: Session, event: int) -> int:
     return int((session.row("SELECT count(*) FROM reports WHERE event = :event", {"event": event}) or (0,))[0])
 
 
-def _write_cluster(session: Session, cluster: Cluster) -> None:
-    event = event_of(cluster, origins(session, {report.document_id for report in cluster.reports}))
-    write_event(session, event, cluster.reports)
+def _write_cluster(session: Session, cluster: Cluster, judged: Judged) -> None:
+    told = event_of(cluster, origins(session, {report.document_id for report in cluster.reports}))
+    write_event(session, judged.applied_to(told), cluster.reports)
     for report in cluster.reports:
         session.run(_PUT, {"id": row_key(report.id), **put_to_event(cluster, report)})
 

@@ -1,9 +1,10 @@
 """Reports to events: which reports are of one encounter, and why.
 
 Firm agreements are joined first, the closest first; then the loose ones, each only where a single encounter fits. No
-two reports of a cluster contradict each other. Ties go by report id, and clusters that share no agreement do not
-influence each other, so that the outcome depends on the set of reports alone, and resolving a neighbourhood equals
-resolving all.
+two reports of a cluster contradict each other, unless a person judged them to be of one encounter: such clusters are
+joined last, and whole. What was judged not to be of one encounter is never joined. Ties go by report id, and clusters
+that share no agreement and no judgement do not influence each other, so that the outcome depends on the set of reports
+and of judgements alone, and resolving a neighbourhood equals resolving all.
 """
 
 from collections.abc import Iterable, Sequence
@@ -11,6 +12,7 @@ from dataclasses import dataclass
 
 from graph.blocking import Pair, pairs_to_compare
 from graph.compare import Agreement, agreement, contradict
+from graph.constraints import UNJUDGED, Constraints
 from graph.model import Report
 
 CLEARLY_BETTER = 0.05
@@ -41,16 +43,21 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """Reports, by ascending position, that agree with one another directly or through others, and with none besides."""
+    """Reports, by ascending position, that agree with one another directly or through others, and with none besides.
+
+    A judgement that two are of one encounter counts like an agreement; `together` and `apart` are those judged.
+    """
 
     positions: list[int]
     agreements: dict[Pair, Agreement]
+    together: list[Pair]
+    apart: list[Pair]
 
 
-def resolve(reports: Iterable[Report]) -> tuple[Cluster, ...]:
+def resolve(reports: Iterable[Report], judged: Constraints = UNJUDGED) -> tuple[Cluster, ...]:
     """The encounters behind the reports, by ascending id."""
     ordered = in_order(reports)
-    clusters = [cluster for component in components(ordered) for cluster in encounters(ordered, component)]
+    clusters = [cluster for component in components(ordered, judged) for cluster in encounters(ordered, component)]
     return tuple(sorted(clusters, key=lambda cluster: cluster.id))
 
 
@@ -59,17 +66,31 @@ def in_order(reports: Iterable[Report]) -> tuple[Report, ...]:
     return tuple(sorted(reports, key=lambda report: report.id))
 
 
-def components(ordered: Sequence[Report]) -> list[Component]:
+def components(ordered: Sequence[Report], judged: Constraints = UNJUDGED) -> list[Component]:
     """The reports (by ascending id) in parts that do not influence each other."""
     pairs = pairs_to_compare(ordered)
     agreements = {(i, j): found for i, j in pairs if (found := agreement(ordered[i], ordered[j]))}
     agreeing: dict[int, list[Pair]] = {}
     for pair in agreements:
         agreeing.setdefault(pair[0], []).append(pair)
+    together, apart = judged.among(ordered)
     return [
-        Component(part, {pair: agreements[pair] for i in part for pair in agreeing.get(i, ())})
-        for part in _connected(len(ordered), agreements)
+        Component(
+            part,
+            {pair: agreements[pair] for i in part for pair in agreeing.get(i, ())},
+            _within(part, together),
+            _within(part, apart),
+        )
+        for part in _connected(len(ordered), [*agreements, *together])
     ]
+
+
+def _within(part: list[int], pairs: list[Pair]) -> list[Pair]:
+    """The pairs of which both are in the part."""
+    if not pairs:
+        return []
+    inside = set(part)
+    return [pair for pair in pairs if inside.issuperset(pair)]
 
 
 def encounters(ordered: Sequence[Report], component: Component) -> list[Cluster]:
@@ -79,7 +100,8 @@ def encounters(ordered: Sequence[Report], component: Component) -> list[Cluster]
     clustering = _Clustering(ordered, component)
     clustering.join_firm()
     clustering.join_loose()
-    return [_explained(members, ordered, component.agreements) for members in clustering.clusters()]
+    clustering.join_judged()
+    return [_explained(members, ordered, component) for members in clustering.clusters()]
 
 
 class _Clustering:
@@ -89,7 +111,8 @@ class _Clustering:
         self._reports = reports
         self._cluster_of = {i: i for i in component.positions}
         self._members = {i: [i] for i in self._cluster_of}
-        self._compared: dict[Pair, bool] = {}
+        self._judged_one, self._judged_apart = component.together, set(component.apart)
+        self._compared = dict.fromkeys(component.apart, True)
         self._joinable: dict[int, dict[int, bool]] = {i: {} for i in self._cluster_of}
         self.agreements = agreements = component.agreements
         self._ranked = sorted(agreements, key=lambda pair: (-agreements[pair].score, pair))
@@ -118,6 +141,14 @@ class _Clustering:
             if self._rival(i, j) or self._rival(j, i):
                 apart.add((ours, theirs))
             else:
+                self._join(i, j)
+
+    def join_judged(self) -> None:
+        """Join the clusters of reports judged to be of one encounter, save where another judgement keeps them apart."""
+        for i, j in self._judged_one:
+            ours, theirs = self._cluster_of[i], self._cluster_of[j]
+            pairs = ((min(a, b), max(a, b)) for a in self._members[ours] for b in self._members[theirs])
+            if ours != theirs and self._judged_apart.isdisjoint(pairs):
                 self._join(i, j)
 
     def clusters(self) -> list[tuple[int, ...]]:
@@ -183,12 +214,19 @@ def _connected(size: int, pairs: Iterable[Pair]) -> list[list[int]]:
     return list(found.values())
 
 
-def _explained(members: tuple[int, ...], reports: Sequence[Report], agreements: dict[Pair, Agreement]) -> Cluster:
+def _explained(members: tuple[int, ...], reports: Sequence[Report], component: Component) -> Cluster:
+    agreements, judged = component.agreements, set(component.together)
     reasons = {}
     for i in members:
-        others = [(pair, agreements[pair]) for j in members if (pair := (min(i, j), max(i, j))) in agreements]
+        pairs = [(min(i, j), max(i, j)) for j in members if j != i]
+        found = ((pair, _JUDGED if pair in judged else agreements.get(pair)) for pair in pairs)
+        others = [(pair, why) for pair, why in found if why is not None]
         if others:
-            (left, right), best = min(others, key=lambda found: (-found[1].score, found[0]))
+            (left, right), best = min(others, key=lambda found: (found[1] is not _JUDGED, -found[1].score, found[0]))
             other = reports[right if left == i else left]
             reasons[reports[i].id] = Reason(other.id, best.score, best.reasons)
     return Cluster(tuple(reports[i] for i in members), reasons)
+
+
+_JUDGED = Agreement(1.0, True, (("judgement", "same"),))
+"""What speaks for it where a person judged two reports to be of one encounter."""

@@ -27,6 +27,10 @@ def _key(name: str, refers_to: str | None = None, **options: Any) -> Column[int]
     return Column(name, BigInteger().with_variant(Integer, "sqlite"), *arguments, nullable=False, **options)
 
 
+def _key_or_none(name: str) -> Column[int]:
+    return Column(name, BigInteger().with_variant(Integer, "sqlite"), nullable=True)
+
+
 def _text(name: str) -> Column[str]:
     return Column(name, Text, nullable=False)
 
@@ -260,3 +264,46 @@ retired = Table(
     _text("successor"),
 )
 """Ids of events that outlived the report they were named after. (Any report's id also leads to its event.)"""
+
+judgements = Table(
+    "judgements",
+    metadata,
+    _row_id(),
+    _text("public_id"),
+    _text("kind"),
+    _text("time"),
+    _key_or_none("withdraws"),
+    _text("body"),
+    Index("judgements_by_withdrawn", "withdraws"),
+)
+"""What people judged, as JSON. Rows are only ever added; the file holds that by triggers."""
+
+judgement_subjects = Table(
+    "judgement_subjects",
+    metadata,
+    _key("judgement", "judgements.id"),
+    _number("position"),
+    _number("rank"),
+    _key("document"),
+    _key_or_none("report"),
+    PrimaryKeyConstraint("judgement", "position", "rank"),
+    Index("judgement_subjects_by_document", "document"),
+    Index("judgement_subjects_by_report", "report"),
+    sqlite_with_rowid=False,
+)
+"""The anchors of the judgements that hold; `report` is the report in which a subject was found, by its first such."""
+
+audit = Table(
+    "audit",
+    metadata,
+    _row_id(),
+    _number("revision"),
+    _key("judgement", "judgements.id"),
+    _text("events"),
+    Index("audit_by_revision", "revision", "id"),
+    Index("audit_by_judgement", "judgement"),
+)
+"""What each judgement did, in the order they came: as of which revision it holds, and the events that it changed.
+
+Rows are only ever added. `events` is a list of ids, as JSON.
+"""

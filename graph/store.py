@@ -1,5 +1,6 @@
 """The store: what documents say goes in, is kept and can be taken out; questions are asked of it in `graph.queries`."""
 
+import datetime as dt
 import sqlite3
 import tempfile
 import threading
@@ -14,12 +15,15 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from graph.database import Session
 from graph.errors import GraphError, StoreUnavailable
+from graph.judgement import Given, Judgement, Signed
+from graph.judgements import Made, check_withdrawal, make_judgement, prepared
 from graph.migrate import migrate
 from graph.model import Reading
-from graph.record import Added, add_readings, current_revision, replace_reading, retract_document
+from graph.record import Added, add_readings, replace_reading, retract_document
+from graph.revision import current_revision
 from graph.writer import Writer
 
-__all__ = ["Added", "Store", "open_store"]
+__all__ = ["Added", "Made", "Store", "open_store"]
 
 _ADDRESS = "the store's address must read sqlite:///path"
 _MEMORY = ("", ":memory:", "sqlite://", "sqlite:///:memory:")
@@ -65,6 +69,34 @@ class Store:
         """Take a document out: events that no other document reports go. Returns the revision; raises NotFound."""
         revision: int = self._writer.run(lambda session: retract_document(session, document_id))
         return revision
+
+    def judge(self, given: Given) -> Made:
+        """Add a judgement, as of now. Raises NotFound for an unknown subject, BadJudgement for what cannot be."""
+
+        def write(session: Session) -> Made:
+            return make_judgement(session, prepared(session, given, dt.datetime.now(dt.UTC)))
+
+        made: Made = self._writer.run(write)
+        return made
+
+    def withdraw(self, judgement_id: str, signed: Signed) -> Made:
+        """Take a judgement back by another, so that all is as without it. Raises NotFound, Conflict, BadJudgement."""
+        now = dt.datetime.now(dt.UTC)
+        withdrawal = Judgement(
+            kind="withdrawal", author=signed.author, reason=signed.reason, time=now, withdraws=judgement_id
+        )
+
+        def write(session: Session) -> Made:
+            check_withdrawal(session, judgement_id)
+            return make_judgement(session, withdrawal)
+
+        made: Made = self._writer.run(write)
+        return made
+
+    def add_judgement(self, judgement: Judgement) -> Made:
+        """Add a judgement as it was kept elsewhere, with its own time; it rests until its subjects are there."""
+        made: Made = self._writer.run(partial(make_judgement, judgement=judgement))
+        return made
 
     def revision(self) -> int:
         """Grows with every write that changes something, and never otherwise."""

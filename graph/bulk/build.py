@@ -18,6 +18,9 @@ from graph.rows.entities import update_entities
 BATCH = 2_000
 """Readings, or entities, that are worked on at once."""
 
+_EMPTY = ("judgements", "judgement_subjects", "audit")
+"""Tables that no reading fills."""
+
 _VALUES = "SELECT entity, field, value, sum(documents) FROM staging.entity_values GROUP BY entity, field, value"
 _TERMS = "SELECT id, kind, value, sum(events) FROM staging.terms GROUP BY id, kind, value"
 _ENTITIES = "SELECT DISTINCT id, public_id, '', '', NULL, 0, '' FROM staging.entities"
@@ -62,7 +65,7 @@ def _fill(session: Session, staging: Staging, readings: Iterator[Reading]) -> No
     staging.move("report_actors")
     _choose_entities(session)
     span = stage_events(staging)
-    for table in ("reports", "events", "timeline", "pair", "facet"):
+    for table in ("reports", "events", "timeline", "pair", "facet", *_EMPTY):
         staging.move(table)
     staging.move("terms", _TERMS)
     session.run(_FILL_INDEX)

@@ -9,7 +9,7 @@ from typing import Any
 
 from graph.database import Session
 from graph.keys import fold, row_key
-from graph.model import Codes, Entity, Reading
+from graph.model import Codes, Entity, Participant, Reading
 from graph.rows.offices import delete_offices, insert_office, latest_title
 
 _COUNT = """
@@ -68,15 +68,33 @@ def delete_entities(session: Session, document_id: str) -> None:
         _choose(session, entity.id)
 
 
+def give_entity(session: Session, actor: Participant) -> None:
+    """Let an entity be, as someone who judges says that it took part: one more who names it."""
+    entity = _as_entity(actor)
+    session.run_many(_COUNT, value_rows(entity))
+    session.run(_RESERVE, {"id": row_key(entity.id), "public_id": entity.id})
+    _choose(session, entity.id)
+
+
+def take_entity(session: Session, actor: Participant) -> None:
+    """Undo `give_entity`; an entity that no one else names goes."""
+    entity = _as_entity(actor)
+    session.run_many(_UNCOUNT, value_rows(entity))
+    session.run("DELETE FROM entity_values WHERE entity = :entity AND documents = 0", {"entity": row_key(entity.id)})
+    _choose(session, entity.id)
+
+
+def _as_entity(actor: Participant) -> Entity:
+    return Entity(id=actor.entity_id, name=actor.name, kind=actor.kind, country=actor.country, title=actor.title)
+
+
 def entities_of(reading: Reading) -> list[Entity]:
     """What a reading says of its entities, and of those that its reports alone name, by id."""
     known = {entity.id: entity for entity in reading.entities}
     for report in reading.reports:
         for actor in report.participants:
             if actor.entity_id not in known:
-                known[actor.entity_id] = Entity(
-                    id=actor.entity_id, name=actor.name, kind=actor.kind, country=actor.country, title=actor.title
-                )
+                known[actor.entity_id] = _as_entity(actor)
     return [known[entity_id] for entity_id in sorted(known)]
 
 

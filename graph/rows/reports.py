@@ -28,6 +28,11 @@ _BY_SET = (
     "SELECT report FROM report_sets WHERE actors = :key AND first BETWEEN :earliest AND :latest AND last >= :first"
 )
 _BY_SET_AND_DAYS = "SELECT report FROM report_sets WHERE actors = :key AND first = :first AND last = :last"
+_JUDGED_SAME = """
+SELECT other.report FROM judgement_subjects s CROSS JOIN judgement_subjects other CROSS JOIN judgements j
+WHERE s.report = :report AND other.judgement = s.judgement AND other.report <> s.report
+    AND j.id = s.judgement AND j.kind = 'same'
+"""
 
 
 def insert_reports(session: Session, reading: Reading) -> list[Report]:
@@ -68,7 +73,7 @@ def reports_of_document(session: Session, document_id: str) -> list[Report]:
 
 
 def neighbourhood(session: Session, reports: list[Report]) -> dict[str, Report]:
-    """The reports, and all that agree with one of them, with one of those, and so on, by id."""
+    """The reports, and all that agree with one of them or are judged to be the same, with one of those, and so on."""
     found = {report.id: report for report in reports}
     known = {row_key(report.id): report for report in reports}
     frontier = reports
@@ -78,9 +83,22 @@ def neighbourhood(session: Session, reports: list[Report]) -> dict[str, Report]:
             for candidate in _candidates(session, report, known):
                 if candidate.id not in found and agreement(report, candidate) is not None:
                     reached[candidate.id] = candidate
+            reached |= {other.id: other for other in _judged_same(session, report) if other.id not in found}
         found |= reached
         frontier = list(reached.values())
     return found
+
+
+def report_with_key(session: Session, key: int) -> Report | None:
+    """The report with this row id, if there is one."""
+    row = session.row("SELECT body FROM reports WHERE id = :id", {"id": key})
+    return None if row is None else Report.model_validate_json(row[0])
+
+
+def reports_of_event(session: Session, event: int) -> list[Report]:
+    """The reports of the event with this row id, by ascending id."""
+    rows = session.rows("SELECT body FROM reports WHERE event = :event ORDER BY public_id", {"event": event})
+    return [Report.model_validate_json(body) for (body,) in rows]
 
 
 def report_row(report: Report) -> Row:
@@ -106,6 +124,12 @@ def search_rows(report: Report) -> tuple[list[Row], list[Row]]:
 def _search_row(report: Report, filed: Filed) -> Row:
     first, last = day_key(filed.days.first), day_key(filed.days.last)
     return {"report": row_key(report.id), "first": first, "last": last, "actors": row_key(filed.key)}
+
+
+def _judged_same(session: Session, report: Report) -> list[Report]:
+    """Reports that a person judged to be of the same encounter."""
+    keys = {key for (key,) in session.rows(_JUDGED_SAME, {"report": row_key(report.id)})}
+    return [found for key in sorted(keys) if (found := report_with_key(session, key)) is not None]
 
 
 def _candidates(session: Session, report: Report, known: dict[int, Report]) -> list[Report]:

@@ -1,0 +1,164 @@
+"""What one judgement does: it is added to those there are, and the events that it bears on are resolved anew.
+
+The graph is what follows from the documents and the judgements that hold; in which order they came does not matter.
+"""
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from graph.anchors import anchor_of
+from graph.corrections import added_participant, checked_value
+from graph.database import Session
+from graph.errors import BadJudgement, Conflict, NotFound
+from graph.judgement import Anchor, Given, Judgement
+from graph.keys import row_key
+from graph.model import Report
+from graph.resolution import settle
+from graph.revision import current_revision, next_revision
+from graph.rows.entities import give_entity, take_entity
+from graph.rows.judgements import (
+    find_subjects,
+    forget_subjects,
+    insert_judgement,
+    insert_subjects,
+    is_withdrawn,
+    judgement_with,
+    judgements_anchored_in,
+    record_effect,
+)
+from graph.rows.reports import report_with_key, reports_of_event
+
+_HELD = """
+SELECT 1 FROM judgements j
+WHERE j.id = :id AND NOT EXISTS (SELECT 1 FROM judgements w WHERE w.withdraws = j.id AND w.id <> :by)
+"""
+"""Whether there is a judgement that no other withdrawal takes back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A judgement in the store: its id, the revision as of which it holds, and the ids of the events it changed."""
+
+    id: str
+    revision: int
+    events: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """Reports that judgements bear on otherwise than before, and the row ids of the events they are of."""
+
+    reports: list[Report]
+    events: set[int]
+
+
+def prepared(session: Session, given: Given, time: dt.datetime) -> Judgement:
+    """The judgement that was handed in, with its subjects as they are found now. Raises NotFound and BadJudgement."""
+    value = given.value if given.attribute is None else checked_value(given.attribute, given.value)
+    return Judgement(
+        kind=given.kind,
+        of=given.of,
+        subjects=_anchors(session, given.subjects),
+        attribute=given.attribute,
+        value=value,
+        author=given.author,
+        reason=given.reason,
+        time=time,
+    )
+
+
+def make_judgement(session: Session, judgement: Judgement) -> Made:
+    """Add a judgement, once, and let it have its effect; one that another takes back already has none."""
+    if not insert_judgement(session, judgement):
+        return Made(judgement.id, current_revision(session), ())
+    if judgement.withdraws is not None:
+        return _undone(session, judgement)
+    if is_withdrawn(session, judgement.id):
+        return _effect(session, judgement, set())
+    insert_subjects(session, judgement)
+    if (actor := added_participant(judgement.attribute, judgement.value)) is not None:
+        give_entity(session, actor)
+    return _effect(session, judgement, find_subjects(session, row_key(judgement.id)))
+
+
+def check_withdrawal(session: Session, judgement_id: str) -> None:
+    """Raises NotFound for what is no judgement, BadJudgement for a withdrawal, Conflict for what is withdrawn."""
+    if judgement_with(session, judgement_id).kind == "withdrawal":
+        raise BadJudgement("a withdrawal is not withdrawn; judge anew instead")
+    if is_withdrawn(session, judgement_id):
+        raise Conflict(f"judgement {judgement_id} is withdrawn already")
+
+
+def _undone(session: Session, withdrawal: Judgement) -> Made:
+    taken_back = withdrawal.withdraws or ""
+    held = bool(session.row(_HELD, {"id": row_key(taken_back), "by": row_key(withdrawal.id)}))
+    made = _effect(session, withdrawal, forget_subjects(session, row_key(taken_back)))
+    judgement = judgement_with(session, taken_back) if held else withdrawal
+    if (actor := added_participant(judgement.attribute, judgement.value)) is not None:
+        take_entity(session, actor)
+    return made
+
+
+def touched_by_documents(session: Session, document_ids: Iterable[str]) -> Touched:
+    """Look for what judgements point at in documents that came or went."""
+    reports: set[int] = set()
+    for key in judgements_anchored_in(session, document_ids):
+        reports |= find_subjects(session, key)
+    return touched(session, reports)
+
+
+def touched(session: Session, reports: Iterable[int]) -> Touched:
+    """The reports with these row ids that are in the store."""
+    found = [report for key in sorted(reports) if (report := report_with_key(session, key)) is not None]
+    return Touched(found, _events_of(session, found))
+
+
+def _effect(session: Session, judgement: Judgement, reports: set[int]) -> Made:
+    change = touched(session, reports)
+    before = _named(session, change.events)
+    settle(session, change.reports, orphans=change.events)
+    revision = next_revision(session)
+    events = before | _named(session, _events_of(session, change.reports))
+    record_effect(session, judgement, revision, events)
+    return Made(judgement.id, revision, tuple(sorted(events)))
+
+
+def _anchors(session: Session, subjects: tuple[str, ...]) -> tuple[tuple[Anchor, ...], ...]:
+    """Of each subject the telling it is named after, then the others of its event, which stand in for it.
+
+    Where two subjects are of one event, or one is named by a report that the event is not named after, that telling
+    alone is meant.
+    """
+    named = [_report_named(session, subject) for subject in subjects]
+    events = [_events_of(session, [report]) for report in named]
+    apart = len(named) < 2 or events[0].isdisjoint(events[1])
+    found = []
+    for report, event in zip(named, events, strict=True):
+        whole = apart and event == {row_key(report.id)}
+        others = reports_of_event(session, row_key(report.id)) if whole else []
+        found.append(tuple(map(anchor_of, [report, *(each for each in others if each.id != report.id)])))
+    return tuple(found)
+
+
+def _report_named(session: Session, subject: str) -> Report:
+    """The report of this id; the id of an event that outlived it leads to the event's present name."""
+    seen = set()
+    while subject not in seen:
+        seen.add(subject)
+        report = report_with_key(session, row_key(subject))
+        if report is not None and report.id == subject:
+            return report
+        row = session.row("SELECT successor FROM retired WHERE id = :id", {"id": row_key(subject)})
+        subject = subject if row is None else row[0]
+    raise NotFound(subject)
+
+
+def _events_of(session: Session, reports: Iterable[Report]) -> set[int]:
+    rows = (session.row("SELECT event FROM reports WHERE id = :id", {"id": row_key(each.id)}) for each in reports)
+    return {row[0] for row in rows if row is not None and row[0] is not None}
+
+
+def _named(session: Session, events: Iterable[int]) -> set[str]:
+    rows = (session.row("SELECT public_id FROM events WHERE id = :id", {"id": event}) for event in events)
+    return {row[0] for row in rows if row is not None}

@@ -1,12 +1,14 @@
 """Request bodies read strictly: the right media type, JSON that is JSON, and a document in it."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 from fastapi import Depends, Request
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from app.problems import Problem
 from graph.model import DocumentIn
+
+_Model = TypeVar("_Model", bound=BaseModel)
 
 
 def require_media_type(request: Request, *accepted: str) -> None:
@@ -22,24 +24,33 @@ def require_media_type(request: Request, *accepted: str) -> None:
 
 def parse_document(raw: bytes) -> DocumentIn:
     """The document in a JSON text; raises `Problem` 400 for what is not JSON and 422 for what is no document."""
+    return _parsed(DocumentIn, "document", raw)
+
+
+def _parsed(model: type[_Model], name: str, raw: bytes) -> _Model:
     try:
-        return DocumentIn.model_validate_json(raw)
+        return model.model_validate_json(raw)
     except ValidationError as error:
         found = error.errors(include_url=False, include_context=False, include_input=False)
-        raise _refusal(found) from None
+        raise _refusal(found, name) from None
 
 
-def _refusal(found: list[Any]) -> Problem:
+def _refusal(found: list[Any], name: str) -> Problem:
     if found[0]["type"] == "json_invalid":
         return Problem(400, "invalid_json", found[0]["msg"])
     errors = [{"pointer": "".join(f"/{part}" for part in each["loc"]), "detail": each["msg"]} for each in found]
-    detail = "; ".join(f"{each['pointer'].lstrip('/') or 'document'}: {each['detail']}" for each in errors)
-    return Problem(422, "invalid_document", detail, errors=errors)
+    detail = "; ".join(f"{each['pointer'].lstrip('/') or name}: {each['detail']}" for each in errors)
+    return Problem(422, f"invalid_{name}", detail, errors=errors)
 
 
-async def _document_of(request: Request) -> DocumentIn:
-    require_media_type(request, "application/json")
-    return parse_document(await request.body())
+def body_of(model: type[_Model], name: str) -> Any:
+    """The dependency that reads the body as `model`; raises `Problem` 415, 400, and 422 `invalid_<name>`."""
+
+    async def parse(request: Request) -> _Model:
+        require_media_type(request, "application/json")
+        return _parsed(model, name, await request.body())
+
+    return Depends(parse)
 
 
-DocumentBody = Annotated[DocumentIn, Depends(_document_of)]
+DocumentBody = Annotated[DocumentIn, body_of(DocumentIn, "document")]

@@ -9,7 +9,7 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import Scope
 
 from app.problems import Problem
-from graph.errors import BadCursor, Conflict, Merged, NotFound, StoreUnavailable
+from graph.errors import BadCursor, BadJudgement, Conflict, Merged, NotFound, StoreUnavailable
 from nlp.source import SourceError
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -37,6 +37,8 @@ def as_problem(error: Exception, scope: Scope) -> Problem:
             return _moved(error.canonical_id, scope)
         case BadCursor():
             return Problem(422, "bad_cursor", "This cursor was not issued for this query; start again without one.")
+        case BadJudgement():
+            return Problem(422, "bad_judgement", f"{error}.")
         case Conflict():
             return Problem(409, "conflict", str(error) or "The write contradicts what is stored.")
         case StoreUnavailable():

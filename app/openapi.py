@@ -21,6 +21,7 @@ TAGS = [
     {"name": "events", "description": "Encounters: meetings, calls, visits and gatherings."},
     {"name": "entities", "description": "Persons, countries, organizations and places."},
     {"name": "documents", "description": "What the events were read from."},
+    {"name": "judgements", "description": "What people judge: same, not the same, corrected, retracted; withdrawn."},
     {"name": "operations", "description": "The state of the server."},
 ]
 _PROBLEM = {"$ref": "#/components/schemas/ProblemDocument"}

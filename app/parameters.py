@@ -108,6 +108,12 @@ class DocumentQuestion(Paged, Spanned):
     source: Words | None = Field(None, description="Name of the source.")
 
 
+class ChangeQuestion(Paged):
+    """Which changes."""
+
+    since_revision: int = Field(0, ge=0, lt=1 << 62, description="Only what came after this revision.", examples=[0])
+
+
 _Model = TypeVar("_Model", bound=BaseModel)
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, Field
 
 from graph.history import Known, Step
+from graph.judgement import Judgement
 from graph.model import Day, Document, Entity, EntityKind, Event, Evidence, Outcome, Report, Statement
 
 _Cursor = Field(None, description="Pass it as `cursor` for the next page; null on the last.")
@@ -161,6 +162,38 @@ class DocumentAdded(BaseModel):
     created: bool = Field(description="False where the same document was known already.")
     revision: int = Field(description="Revision of the store after the commit.")
     events: list[str] = Field(description="Ids of the events that the document reports.")
+
+
+class JudgementAnswer(Judgement):
+    """A judgement, and what became of it."""
+
+    id: str
+    applies: bool = Field(description="Whether it holds now: not withdrawn, and its subjects are in the store.")
+    withdrawn_by: str | None = Field(description="Id of the judgement that takes it back.")
+    revision: int = Field(description="Revision of the store as of which it holds.")
+    events: list[str] = Field(description="Ids of the events that it changed, made or ended when it came.")
+
+
+class JudgementPage(BaseModel):
+    """Judgements, the latest first, and where the next page starts."""
+
+    data: list[JudgementAnswer]
+    next_cursor: str | None = _Cursor
+
+
+class Change(BaseModel):
+    """What one judgement changed."""
+
+    revision: int
+    events: list[str]
+    judgement: JudgementAnswer
+
+
+class ChangePage(BaseModel):
+    """Changes, the earliest first, and where the next page starts."""
+
+    data: list[Change]
+    next_cursor: str | None = _Cursor
 
 
 class Retracted(BaseModel):

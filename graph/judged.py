@@ -48,7 +48,7 @@ class Judged:
         """
         if not self.judgements:
             return event
-        in_time = sorted((each for each, _ in self.judgements), key=lambda each: (each.time, each.id))
+        in_time = sorted((each for each, _ in self.judgements), key=lambda each: (each.time, each.public_id))
         for judgement in in_time:
             if judgement.attribute is not None:
                 event = corrected(event, judgement.attribute, judgement.value, judgement.author)
@@ -57,7 +57,7 @@ class Judged:
 
 def _note(judgement: Judgement) -> JudgementNote:
     return JudgementNote(
-        id=judgement.id,
+        id=judgement.public_id,
         kind=judgement.kind,
         attribute=judgement.attribute,
         author=judgement.author,

@@ -71,6 +71,6 @@ class Judgement(Signed):
     withdraws: str | None = None
 
     @property
-    def id(self) -> str:
+    def public_id(self) -> str:
         """Derived from all of it, so that it is the same judgement in whatever store."""
         return "j-" + hashlib.sha256(self.model_dump_json().encode()).hexdigest()[:20]

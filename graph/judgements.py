@@ -71,15 +71,15 @@ def prepared(session: Session, given: Given, time: dt.datetime) -> Judgement:
 def make_judgement(session: Session, judgement: Judgement) -> Made:
     """Add a judgement, once, and let it have its effect; one that another takes back already has none."""
     if not insert_judgement(session, judgement):
-        return Made(judgement.id, current_revision(session), ())
+        return Made(judgement.public_id, current_revision(session), ())
     if judgement.withdraws is not None:
         return _undone(session, judgement)
-    if is_withdrawn(session, judgement.id):
+    if is_withdrawn(session, judgement.public_id):
         return _effect(session, judgement, set())
     insert_subjects(session, judgement)
     if (actor := added_participant(judgement.attribute, judgement.value)) is not None:
         give_entity(session, actor)
-    return _effect(session, judgement, find_subjects(session, row_key(judgement.id)))
+    return _effect(session, judgement, find_subjects(session, row_key(judgement.public_id)))
 
 
 def check_withdrawal(session: Session, judgement_id: str) -> None:
@@ -92,7 +92,7 @@ def check_withdrawal(session: Session, judgement_id: str) -> None:
 
 def _undone(session: Session, withdrawal: Judgement) -> Made:
     taken_back = withdrawal.withdraws or ""
-    held = bool(session.row(_HELD, {"id": row_key(taken_back), "by": row_key(withdrawal.id)}))
+    held = bool(session.row(_HELD, {"id": row_key(taken_back), "by": row_key(withdrawal.public_id)}))
     made = _effect(session, withdrawal, forget_subjects(session, row_key(taken_back)))
     judgement = judgement_with(session, taken_back) if held else withdrawal
     if (actor := added_participant(judgement.attribute, judgement.value)) is not None:
@@ -121,7 +121,7 @@ def _effect(session: Session, judgement: Judgement, reports: set[int]) -> Made:
     revision = next_revision(session)
     events = before | _named(session, _events_of(session, change.reports))
     record_effect(session, judgement, revision, events)
-    return Made(judgement.id, revision, tuple(sorted(events)))
+    return Made(judgement.public_id, revision, tuple(sorted(events)))
 
 
 def _anchors(session: Session, subjects: tuple[str, ...]) -> tuple[tuple[Anchor, ...], ...]:

@@ -19,6 +19,7 @@ COMMANDS = {
     "reread": "read all documents of the store again with the current reader",
     "query": "list the events of the store",
     "history": "tell how an event of the store came to be known",
+    "judge": "say which events are the same or not, correct or retract them, and take that back",
     "demo": "serve the sample documents from a fresh store",
     "serve": "run the HTTP server",
     "eval": "measure the reading against annotated documents",

@@ -32,7 +32,7 @@ WHERE s.report = :report AND j.id = s.judgement
 
 def insert_judgement(session: Session, judgement: Judgement) -> bool:
     """Add a judgement to those there are; False if it is there already."""
-    row = {"id": row_key(judgement.id), "public_id": judgement.id, "kind": judgement.kind}
+    row = {"id": row_key(judgement.public_id), "public_id": judgement.public_id, "kind": judgement.kind}
     if session.row("SELECT 1 FROM judgements WHERE id = :id", {"id": row["id"]}) is not None:
         return False
     row |= {"time": judgement.time.isoformat(), "body": judgement.model_dump_json()}
@@ -44,7 +44,7 @@ def insert_subjects(session: Session, judgement: Judgement) -> None:
     """Have a judgement point at its subjects, which are yet to be found (`find_subjects`)."""
     for position, anchors in enumerate(judgement.subjects):
         for rank, anchor in enumerate(anchors):
-            where = {"judgement": row_key(judgement.id), "position": position, "rank": rank}
+            where = {"judgement": row_key(judgement.public_id), "position": position, "rank": rank}
             session.run(_INSERT_SUBJECT, {**where, "document": row_key(anchor.document_id)})
 
 
@@ -112,7 +112,7 @@ def judgements_on(session: Session, reports: Collection[str]) -> list[tuple[Judg
 
 def record_effect(session: Session, judgement: Judgement, revision: int, events: Collection[str]) -> None:
     """Note what a judgement did."""
-    row = {"revision": revision, "judgement": row_key(judgement.id), "events": json.dumps(sorted(events))}
+    row = {"revision": revision, "judgement": row_key(judgement.public_id), "events": json.dumps(sorted(events))}
     (number,) = session.row("SELECT coalesce(max(id), 0) + 1 FROM audit") or (1,)
     session.run(_AUDIT, {**row, "id": number})
 

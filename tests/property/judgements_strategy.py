@@ -53,7 +53,7 @@ def judgements(draw: st.DrawFn, readings: Sequence[Reading], most: int = 5) -> l
     """Some judgements and then the withdrawals of some of them."""
     reports = [report for reading in readings for report in reading.reports]
     made = [draw(judgement(reports, number)) for number in range(draw(st.integers(1, most)))]
-    taken_back = draw(st.lists(st.sampled_from(made), unique_by=lambda each: each.id, max_size=2))
+    taken_back = draw(st.lists(st.sampled_from(made), unique_by=lambda each: each.public_id, max_size=2))
     return [*made, *(withdrawal(each) for each in taken_back)]
 
 
@@ -63,5 +63,5 @@ def withdrawal(of: Judgement) -> Judgement:
         author="B. Reader",
         reason="It was not so.",
         time=of.time + dt.timedelta(days=1),
-        withdraws=of.id,
+        withdraws=of.public_id,
     )

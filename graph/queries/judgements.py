@@ -1,0 +1,70 @@
+"""What people judged: one judgement, all of them, the latest first, and what changed since a revision."""
+
+import json
+from typing import Any
+
+from graph.errors import NotFound
+from graph.keys import row_key
+from graph.queries.page import Page, check_limit, read_cursor, write_cursor
+from graph.store import Store
+
+_COLUMNS = """
+SELECT j.public_id, j.body, a.revision, a.events, a.id,
+    (SELECT w.public_id FROM judgements w WHERE w.withdraws = j.id ORDER BY w.time, w.id LIMIT 1),
+    (SELECT count(DISTINCT position) FROM judgement_subjects s WHERE s.judgement = j.id AND s.report IS NOT NULL)
+"""
+_ONE = f"{_COLUMNS} FROM judgements j CROSS JOIN audit a WHERE j.id = :id AND a.judgement = j.id"
+_LATEST = f"""
+{_COLUMNS} FROM audit a CROSS JOIN judgements j
+WHERE a.id < :before AND j.id = a.judgement ORDER BY a.id DESC LIMIT :limit
+"""
+_SINCE = f"""
+{_COLUMNS} FROM audit a CROSS JOIN judgements j
+WHERE a.revision > :since AND (a.revision, a.id) > (:revision, :after) AND j.id = a.judgement
+ORDER BY a.revision, a.id LIMIT :limit
+"""
+_EVERY = 2**62
+
+
+def get_judgement(store: Store, judgement_id: str) -> str:
+    """A judgement as JSON: what was judged, and `applies`, `withdrawn_by`, `revision` and `events`. Raises NotFound."""
+    with store.reading() as session:
+        row = session.row(_ONE, {"id": row_key(judgement_id)})
+    if row is None or row[0] != judgement_id:
+        raise NotFound(judgement_id)
+    return _served(row)
+
+
+def list_judgements(store: Store, limit: int = 50, cursor: str | None = None) -> Page:
+    """All judgements and withdrawals, the latest to arrive first. Raises BadCursor."""
+    check_limit(limit)
+    (before,) = (_EVERY,) if cursor is None else read_cursor(store, "judgements", cursor)
+    with store.reading() as session:
+        rows = session.rows(_LATEST, {"before": before, "limit": limit + 1})
+    more = len(rows) > limit
+    position = (rows[limit - 1][4],) if more else ()
+    return Page(tuple(map(_served, rows[:limit])), write_cursor(store, "judgements", position) if more else None)
+
+
+def changes_since(store: Store, revision: int = 0, limit: int = 50, cursor: str | None = None) -> Page:
+    """Rows `{"revision", "events", "judgement"}` of what was judged after a revision, the earliest first.
+
+    `events` are the ids of the events that the judgement changed, made or ended. Raises BadCursor.
+    """
+    check_limit(limit)
+    question = f"changes:{revision}"
+    last, after = (-1, 0) if cursor is None else read_cursor(store, question, cursor)
+    with store.reading() as session:
+        rows = session.rows(_SINCE, {"since": revision, "revision": last, "after": after, "limit": limit + 1})
+    more = len(rows) > limit
+    position = (rows[limit - 1][2], rows[limit - 1][4]) if more else ()
+    changes = (f'{{"revision":{row[2]},"events":{row[3]},"judgement":{_served(row)}}}' for row in rows[:limit])
+    return Page(tuple(changes), write_cursor(store, question, position) if more else None)
+
+
+def _served(row: tuple[Any, ...]) -> str:
+    judgement_id, body, revision, events, _, withdrawn_by, found = row
+    judged = json.loads(body)
+    applies = judged["kind"] != "withdrawal" and withdrawn_by is None and found == len(judged["subjects"])
+    more = {"applies": applies, "withdrawn_by": withdrawn_by, "revision": revision, "events": json.loads(events)}
+    return json.dumps({"id": judgement_id, **judged, **more}, ensure_ascii=False)

@@ -75,6 +75,18 @@ def added_participant(attribute: Correctable | None, value: Any) -> Participant 
     return Participant.model_validate(value) if attribute == "participant_add" else None
 
 
+def named_in(attribute: Correctable, value: Any) -> str | None:
+    """The id of the entity that a correction speaks of; None where it speaks of none."""
+    if attribute in ("participant_add", "participant_role"):
+        return str(value["entity_id"])
+    return str(value) if attribute == "participant_remove" else None
+
+
+def with_entity(attribute: Correctable, value: Any, entity_id: str) -> Any:
+    """The same value of another entity."""
+    return entity_id if attribute == "participant_remove" else {**value, "entity_id": entity_id}
+
+
 def corrected(event: Event, attribute: Correctable, value: Any, author: str) -> Event:
     """The event with one attribute as someone corrected it, and a notice that says so."""
     made = _MAKERS.get(attribute, _plain)(event, attribute, _VALUES[attribute].validate_python(value))

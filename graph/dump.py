@@ -7,7 +7,7 @@ from graph.store import Store
 
 _PARTS = (
     ("document", "SELECT head, text FROM documents ORDER BY public_id"),
-    ("entity", "SELECT body, events FROM entities ORDER BY public_id"),
+    ("entity", "SELECT body, events FROM entities WHERE body <> '' ORDER BY public_id"),
     ("report", "SELECT body, reason FROM reports ORDER BY public_id"),
     ("event", "SELECT body, NULL FROM events ORDER BY public_id"),
 )

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from graph.constraints import Constraints, id_pair
-from graph.corrections import corrected
+from graph.corrections import corrected, named_in, with_entity
 from graph.database import Session
+from graph.identity import Identities
 from graph.judgement import Judgement
 from graph.model import Event, JudgementNote, Report
 from graph.rows.judgements import judgements_on
@@ -16,11 +18,12 @@ class Judged:
     """The judgements that hold of some reports, each with the ids of the reports that its subjects are found in."""
 
     judgements: list[tuple[Judgement, tuple[str, ...]]]
+    identities: Identities
 
     @classmethod
     def of(cls, session: Session, report_ids: Iterable[str]) -> "Judged":
         """Those that the store has of the reports."""
-        return cls(judgements_on(session, list(report_ids)))
+        return cls(judgements_on(session, list(report_ids)), Identities(session))
 
     def constraints(self) -> Constraints:
         """What they ask of resolution."""
@@ -35,7 +38,7 @@ class Judged:
         if not self.judgements:
             return self
         ids = {report.id for report in reports}
-        return Judged([each for each in self.judgements if not ids.isdisjoint(each[1])])
+        return Judged([each for each in self.judgements if not ids.isdisjoint(each[1])], self.identities)
 
     def retracts(self) -> bool:
         """Whether the event of the reports is not to be shown."""
@@ -51,8 +54,15 @@ class Judged:
         in_time = sorted((each for each, _ in self.judgements), key=lambda each: (each.time, each.public_id))
         for judgement in in_time:
             if judgement.attribute is not None:
-                event = corrected(event, judgement.attribute, judgement.value, judgement.author)
+                event = corrected(event, judgement.attribute, self._value(judgement), judgement.author)
         return event.model_copy(update={"judgements": tuple(map(_note, in_time))})
+
+    def _value(self, judgement: Judgement) -> Any:
+        """What a correction says, of whoever its entity is now."""
+        named = named_in(judgement.attribute, judgement.value) if judgement.attribute else None
+        if judgement.attribute is None or named is None:
+            return judgement.value
+        return with_entity(judgement.attribute, judgement.value, self.identities.of(named))
 
 
 def _note(judgement: Judgement) -> JudgementNote:

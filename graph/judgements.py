@@ -13,10 +13,11 @@ from graph.database import Session
 from graph.errors import BadJudgement, Conflict, NotFound
 from graph.judgement import Anchor, Given, Judgement
 from graph.keys import row_key
+from graph.merging import refile_entities
 from graph.model import Report
 from graph.resolution import settle
 from graph.revision import current_revision, next_revision
-from graph.rows.entities import give_entity, take_entity
+from graph.rows.entities import check_entity, give_entity, take_entity, update_entities
 from graph.rows.judgements import (
     find_subjects,
     forget_subjects,
@@ -56,10 +57,14 @@ class Touched:
 def prepared(session: Session, given: Given, time: dt.datetime) -> Judgement:
     """The judgement that was handed in, with its subjects as they are found now. Raises NotFound and BadJudgement."""
     value = given.value if given.attribute is None else checked_value(given.attribute, given.value)
+    if given.of == "entity":
+        for entity_id in given.subjects:
+            check_entity(session, entity_id)
     return Judgement(
         kind=given.kind,
         of=given.of,
-        subjects=_anchors(session, given.subjects),
+        subjects=_anchors(session, given.subjects) if given.of == "event" else (),
+        entities=given.subjects if given.of == "entity" else (),
         attribute=given.attribute,
         value=value,
         author=given.author,
@@ -76,6 +81,8 @@ def make_judgement(session: Session, judgement: Judgement) -> Made:
         return _undone(session, judgement)
     if is_withdrawn(session, judgement.public_id):
         return _effect(session, judgement, set())
+    if judgement.of == "entity":
+        return _identified(session, judgement)
     insert_subjects(session, judgement)
     if (actor := added_participant(judgement.attribute, judgement.value)) is not None:
         give_entity(session, actor)
@@ -93,8 +100,10 @@ def check_withdrawal(session: Session, judgement_id: str) -> None:
 def _undone(session: Session, withdrawal: Judgement) -> Made:
     taken_back = withdrawal.withdraws or ""
     held = bool(session.row(_HELD, {"id": row_key(taken_back), "by": row_key(withdrawal.public_id)}))
-    made = _effect(session, withdrawal, forget_subjects(session, row_key(taken_back)))
     judgement = judgement_with(session, taken_back) if held else withdrawal
+    if judgement.of == "entity":
+        return _identified(session, withdrawal)
+    made = _effect(session, withdrawal, forget_subjects(session, row_key(taken_back)))
     if (actor := added_participant(judgement.attribute, judgement.value)) is not None:
         take_entity(session, actor)
     return made
@@ -115,13 +124,24 @@ def touched(session: Session, reports: Iterable[int]) -> Touched:
 
 
 def _effect(session: Session, judgement: Judgement, reports: set[int]) -> Made:
-    change = touched(session, reports)
+    return _resolved(session, judgement, touched(session, reports))
+
+
+def _resolved(session: Session, judgement: Judgement, change: Touched) -> Made:
     before = _named(session, change.events)
     settle(session, change.reports, orphans=change.events)
     revision = next_revision(session)
     events = before | _named(session, _events_of(session, change.reports))
     record_effect(session, judgement, revision, events)
     return Made(judgement.public_id, revision, tuple(sorted(events)))
+
+
+def _identified(session: Session, judgement: Judgement) -> Made:
+    """Have entities be one, or no longer one, and resolve anew whatever tells of them."""
+    refiled = refile_entities(session)
+    made = _resolved(session, judgement, Touched(refiled.reports, _events_of(session, refiled.reports)))
+    update_entities(session, refiled.entities)
+    return made
 
 
 def _anchors(session: Session, subjects: tuple[str, ...]) -> tuple[tuple[Anchor, ...], ...]:

@@ -271,6 +271,7 @@ judgements = Table(
     _row_id(),
     _text("public_id"),
     _text("kind"),
+    _text("about"),
     _text("time"),
     _key_or_none("withdraws"),
     _text("body"),
@@ -292,6 +293,16 @@ judgement_subjects = Table(
     sqlite_with_rowid=False,
 )
 """The anchors of the judgements that hold; `report` is the report in which a subject was found, by its first such."""
+
+merged_entities = Table(
+    "merged_entities",
+    metadata,
+    _row_id(),
+    _text("public_id"),
+    _text("canonical"),
+    Index("merged_entities_by_canonical", "canonical"),
+)
+"""Entities that people judged to be another, and the id that survives; see `graph.identity`."""
 
 audit = Table(
     "audit",

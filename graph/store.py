@@ -106,8 +106,8 @@ class Store:
         """How many documents, reports, events and entities there are."""
         with self.reading() as session:
             return {
-                table: int((session.row(f"SELECT count(*) FROM {table}") or (0,))[0])
-                for table in ("documents", "reports", "events", "entities")
+                table: int((session.row(f"SELECT count(*) FROM {table} WHERE {shown}") or (0,))[0])
+                for table, shown in (("documents", 1), ("reports", 1), ("events", 1), ("entities", "body <> ''"))
             }
 
     def ready(self) -> None:

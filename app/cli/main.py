@@ -20,6 +20,7 @@ COMMANDS = {
     "query": "list the events of the store",
     "history": "tell how an event of the store came to be known",
     "judge": "say which events are the same or not, correct or retract them, and take that back",
+    "entities": "make two entities of the store one, or two again",
     "demo": "serve the sample documents from a fresh store",
     "serve": "run the HTTP server",
     "eval": "measure the reading against annotated documents",

@@ -5,10 +5,9 @@ import json
 from typing import Any
 
 from graph.database import Row, Session
-from graph.errors import NotFound
 from graph.keys import day_key, iso_day, row_key
 from graph.queries.as_of import SETTLED, viewed
-from graph.queries.names import entity_exists
+from graph.queries.names import check_entity
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.store import Store
 
@@ -53,7 +52,8 @@ def counterparts(
     as_of: dt.date | None = None,
 ) -> Page:
     """Rows `{"entity": …, "events", "held", "first", "last"}`: the events shared, how many of them took place, the days
-    of the first and the last that did; with `as_of`, by what had been published by then. Raises NotFound, BadCursor.
+    of the first and the last that did; with `as_of`, by what had been published by then. Raises NotFound, Merged,
+    BadCursor.
     """
     check_limit(limit)
     question = f"counterparts:{entity_id}:{since}:{until}:{as_of}"
@@ -67,8 +67,7 @@ def counterparts(
         "limit": limit + 1,
     }
     with store.reading() as session:
-        if not entity_exists(session, entity_id):
-            raise NotFound(entity_id)
+        check_entity(session, entity_id)
         rows = session.rows(_COUNTERPARTS, asked) if as_of is None else _published(session, as_of, asked)
     more = len(rows) > limit
     position = (rows[limit - 1][4], rows[limit - 1][8]) if more else ()

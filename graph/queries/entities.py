@@ -6,9 +6,11 @@ from typing import Any
 
 from graph.database import Session
 from graph.errors import NotFound
+from graph.identity import surviving_id
 from graph.keys import row_key
 from graph.model import EntityKind
 from graph.queries.fuzzy_names import nearest_names
+from graph.queries.names import check_entity
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.store import Store
 
@@ -18,7 +20,7 @@ LEAST_SCORE = 60.0
 _BY_EVENTS = """
 SELECT body, NULL, events, id FROM entities
 WHERE (:kind IS NULL OR kind = :kind) AND (:country IS NULL OR country = :country)
-    AND (events, id) < (:events, :id)
+    AND (events, id) < (:events, :id) AND body <> ''
 ORDER BY events DESC, id DESC LIMIT :limit
 """
 _EVERY = 2**62
@@ -52,8 +54,9 @@ def search_entities(
 
 
 def get_entity(store: Store, entity_id: str) -> str:
-    """An entity with `events`, the number of its events, as JSON. Raises NotFound."""
+    """An entity with `events`, the number of its events, as JSON. Raises NotFound, Merged."""
     with store.reading() as session:
+        check_entity(session, entity_id)
         row = session.row("SELECT public_id, body, events FROM entities WHERE id = :id", {"id": row_key(entity_id)})
     if row is None or row[0] != entity_id:
         raise NotFound(entity_id)
@@ -72,11 +75,11 @@ def _nearest(
     session: Session, q: str, kind: str | None, country: str | None, after: Sequence[int | str] | None
 ) -> list[tuple[Any, ...]]:
     scores = {entity: score for entity, score in nearest_names(session, q).items() if score >= LEAST_SCORE}
-    scores |= {row_key(q): 100.0}
+    scores |= {row_key(surviving_id(session, q)): 100.0}
     found = []
     for entity, score in scores.items():
         row = session.row("SELECT body, events, kind, country FROM entities WHERE id = :id", {"id": entity})
-        if row is not None and kind in (None, row[2]) and country in (None, row[3]):
+        if row is not None and row[0] and kind in (None, row[2]) and country in (None, row[3]):
             found.append((row[0], score, row[1], entity))
     found.sort(key=lambda entry: entry[1:], reverse=True)
     return [entry for entry in found if after is None or entry[1:] < tuple(after)]

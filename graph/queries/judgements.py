@@ -1,10 +1,12 @@
 """What people judged: one judgement, all of them, the latest first, and what changed since a revision."""
 
 import json
+from collections.abc import Collection
 from typing import Any
 
 from graph.errors import NotFound
 from graph.keys import row_key
+from graph.model import JudgementKind
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.store import Store
 
@@ -22,6 +24,10 @@ _SINCE = f"""
 {_COLUMNS} FROM audit a CROSS JOIN judgements j
 WHERE a.revision > :since AND (a.revision, a.id) > (:revision, :after) AND j.id = a.judgement
 ORDER BY a.revision, a.id LIMIT :limit
+"""
+_OF_ENTITIES = """
+SELECT j.public_id, j.body FROM judgements j WHERE j.about = 'entity' AND j.kind = :kind
+    AND NOT EXISTS (SELECT 1 FROM judgements w WHERE w.withdraws = j.id) ORDER BY j.time, j.id
 """
 _EVERY = 2**62
 
@@ -68,3 +74,10 @@ def _served(row: tuple[Any, ...]) -> str:
     applies = judged["kind"] != "withdrawal" and withdrawn_by is None and found == len(judged["subjects"])
     more = {"applies": applies, "withdrawn_by": withdrawn_by, "revision": revision, "events": json.loads(events)}
     return json.dumps({"id": judgement_id, **judged, **more}, ensure_ascii=False)
+
+
+def judgements_of_entities(store: Store, entities: Collection[str], kind: JudgementKind) -> list[str]:
+    """Ids of the judgements of this kind that hold of these very two entities."""
+    with store.reading() as session:
+        rows = session.rows(_OF_ENTITIES, {"kind": kind})
+    return [judgement_id for judgement_id, body in rows if set(json.loads(body)["entities"]) == set(entities)]

@@ -1,7 +1,8 @@
 """Which entities a caller means: by id, by a name as written, or by the nearest name."""
 
 from graph.database import Session
-from graph.errors import NotFound
+from graph.errors import Merged, NotFound
+from graph.identity import surviving_id
 from graph.keys import fold, row_key
 from graph.queries.fuzzy_names import nearest_names
 
@@ -16,10 +17,20 @@ def entity_exists(session: Session, entity_id: str) -> bool:
     return row is not None and row[0] == entity_id
 
 
+def check_entity(session: Session, entity_id: str) -> None:
+    """Raises NotFound for an id that no entity has, and Merged for one that leads to another."""
+    survivor = surviving_id(session, entity_id)
+    if not entity_exists(session, survivor):
+        raise NotFound(entity_id)
+    if survivor != entity_id:
+        raise Merged(survivor)
+
+
 def entities_named(session: Session, id_or_name: str) -> tuple[int, ...]:
     """Row ids of the entities with this id or, failing that, this name or, failing that, the nearest name."""
-    if entity_exists(session, id_or_name):
-        return (row_key(id_or_name),)
+    survivor = surviving_id(session, id_or_name)
+    if entity_exists(session, survivor):
+        return (row_key(survivor),)
     rows = session.rows(
         "SELECT DISTINCT entity FROM aliases WHERE folded = :folded ORDER BY entity LIMIT :most",
         {"folded": fold(id_or_name), "most": MOST_NAMESAKES},

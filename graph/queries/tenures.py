@@ -2,23 +2,22 @@
 
 import json
 
-from graph.errors import NotFound
 from graph.keys import iso_day, row_key
-from graph.queries.names import entity_exists
+from graph.queries.names import check_entity
 from graph.store import Store
 
 _TENURES = """
 SELECT title, country, min(day), max(day), count(*) FROM offices
-WHERE entity = :entity GROUP BY title, country ORDER BY min(day), title, country
+WHERE entity = :entity OR entity IN (SELECT id FROM merged_entities WHERE canonical = :public_id)
+GROUP BY title, country ORDER BY min(day), title, country
 """
 
 
 def tenures(store: Store, entity_id: str) -> tuple[str, ...]:
-    """Rows `{"title", "country", "start", "end", "documents"}`, the earliest first. Raises NotFound."""
+    """Rows `{"title", "country", "start", "end", "documents"}`, the earliest first. Raises NotFound, Merged."""
     with store.reading() as session:
-        if not entity_exists(session, entity_id):
-            raise NotFound(entity_id)
-        rows = session.rows(_TENURES, {"entity": row_key(entity_id)})
+        check_entity(session, entity_id)
+        rows = session.rows(_TENURES, {"entity": row_key(entity_id), "public_id": entity_id})
     return tuple(
         json.dumps(
             {

@@ -4,10 +4,13 @@ Every value of an attribute is kept with the number of documents that give it, s
 touches only the entities it mentions, and never has to read the other documents again.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from graph.database import Session
+from graph.errors import NotFound
+from graph.identity import ids_of_one, surviving_id
 from graph.keys import fold, row_key
 from graph.model import Codes, Entity, Participant, Reading
 from graph.rows.offices import delete_offices, insert_office, latest_title
@@ -118,13 +121,46 @@ def _values(entity: Entity) -> Iterable[tuple[str, str]]:
     yield from ((field, value) for field, value in single.items() if value is not None)
 
 
+def check_entity(session: Session, entity_id: str) -> None:
+    """Raises NotFound for what is not, and never was by merging, an entity of the store."""
+    row = session.row("SELECT public_id FROM entities WHERE id = :id", {"id": row_key(entity_id)})
+    if surviving_id(session, entity_id) == entity_id and (row is None or row[0] != entity_id):
+        raise NotFound(entity_id)
+
+
+def reserve_entity(session: Session, entity_id: str) -> None:
+    """Let there be a row that others can refer to; `update_entities` fills or removes it."""
+    session.run(_RESERVE, {"id": row_key(entity_id), "public_id": entity_id})
+
+
 def _choose(session: Session, entity_id: str) -> None:
-    """Write the entity's row from the values on record: the most frequent, of names the fullest among equals."""
-    key = row_key(entity_id)
+    """Write the entity's row from the values on record; where it goes by another id, that one's."""
+    survivor = surviving_id(session, entity_id)
+    if survivor != entity_id:
+        _hide(session, row_key(entity_id))
+    _write(session, survivor)
+
+
+def _hide(session: Session, key: int) -> None:
+    """An entity that goes by another id keeps, while documents mention it, an empty row."""
+    _write_aliases(session, key, set())
+    if session.row("SELECT 1 FROM entity_values WHERE entity = :entity", {"entity": key}) is None:
+        session.run("DELETE FROM entities WHERE id = :id", {"id": key})
+    else:
+        session.run("UPDATE entities SET name = '', kind = '', country = NULL, body = '' WHERE id = :id", {"id": key})
+
+
+def _write(session: Session, entity_id: str) -> None:
+    """Choose among the values: the most frequent, of names the fullest among equals."""
+    key, members = row_key(entity_id), ids_of_one(session, entity_id)
+    counted: Counter[tuple[str, str]] = Counter()
+    for member in members:
+        for field, value, documents in session.rows(
+            "SELECT field, value, documents FROM entity_values WHERE entity = :entity", {"entity": row_key(member)}
+        ):
+            counted[field, value] += documents
     found: dict[str, list[tuple[int, str]]] = {}
-    for field, value, documents in session.rows(
-        "SELECT field, value, documents FROM entity_values WHERE entity = :entity", {"entity": key}
-    ):
+    for (field, value), documents in counted.items():
         found.setdefault(field, []).append((documents, value))
     if not found:
         _write_aliases(session, key, set())
@@ -136,7 +172,7 @@ def _choose(session: Session, entity_id: str) -> None:
         {
             "id": entity_id,
             **{field: best.get(field) for field in ("name", "kind", "country", "qid")},
-            "title": latest_title(session, key) or best.get("title"),
+            "title": latest_title(session, list(map(row_key, members))) or best.get("title"),
             "codes": Codes(**{field: best.get(field) for field in Codes.model_fields}),
             "aliases": tuple(sorted(aliases - {best["name"]})),
         }

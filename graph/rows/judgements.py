@@ -12,8 +12,8 @@ from graph.keys import row_key
 from graph.rows.reports import reports_of_document
 
 _INSERT = """
-INSERT INTO judgements (id, public_id, kind, time, withdraws, body)
-VALUES (:id, :public_id, :kind, :time, :withdraws, :body)
+INSERT INTO judgements (id, public_id, kind, about, time, withdraws, body)
+VALUES (:id, :public_id, :kind, :about, :time, :withdraws, :body)
 """
 _INSERT_SUBJECT = """
 INSERT INTO judgement_subjects (judgement, position, rank, document, report)
@@ -35,7 +35,7 @@ def insert_judgement(session: Session, judgement: Judgement) -> bool:
     row = {"id": row_key(judgement.public_id), "public_id": judgement.public_id, "kind": judgement.kind}
     if session.row("SELECT 1 FROM judgements WHERE id = :id", {"id": row["id"]}) is not None:
         return False
-    row |= {"time": judgement.time.isoformat(), "body": judgement.model_dump_json()}
+    row |= {"about": judgement.of, "time": judgement.time.isoformat(), "body": judgement.model_dump_json()}
     session.run(_INSERT, {**row, "withdraws": judgement.withdraws and row_key(judgement.withdraws)})
     return True
 

@@ -1,5 +1,6 @@
 """Rows of offices: which title a document published on a day gives an entity."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from graph.database import Session
@@ -8,6 +9,9 @@ from graph.model import Document, Entity
 
 _INSERT = """
 INSERT INTO offices (entity, title, country, day, document) VALUES (:entity, :title, :country, :day, :document)
+"""
+_LATEST = """
+SELECT title, day, country FROM offices WHERE entity = :entity ORDER BY day DESC, title, country LIMIT 1
 """
 
 
@@ -36,9 +40,7 @@ def delete_offices(session: Session, document_id: str) -> None:
     session.run("DELETE FROM offices WHERE document = :document", {"document": row_key(document_id)})
 
 
-def latest_title(session: Session, entity: int) -> str | None:
-    """The title that the latest document gives the entity with this row id."""
-    row = session.row(
-        "SELECT title FROM offices WHERE entity = :entity ORDER BY day DESC, title, country LIMIT 1", {"entity": entity}
-    )
-    return None if row is None else str(row[0])
+def latest_title(session: Session, entities: Iterable[int]) -> str | None:
+    """The title that the latest document gives an entity; it has several row ids where several were merged."""
+    rows = [row for entity in entities if (row := session.row(_LATEST, {"entity": entity})) is not None]
+    return min(rows, key=lambda row: (-row[1], *row[:1], row[2]))[0] if rows else None

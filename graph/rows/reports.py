@@ -8,6 +8,7 @@ from graph.blocking import actors
 from graph.compare import agreement
 from graph.database import Session
 from graph.errors import Conflict
+from graph.identity import Identities
 from graph.keys import day_key, row_key
 from graph.model import Reading, Report
 from graph.possible_days import CLOSE_DAYS, PossibleDays, possible_days
@@ -40,10 +41,21 @@ def insert_reports(session: Session, reading: Reading) -> list[Report]:
     reports = reports_of(reading)
     for report in reports:
         session.run(_INSERT, report_row(report))
-        by_set, by_actor = search_rows(report)
-        session.run_many(_INSERT_SET, by_set)
-        session.run_many(_INSERT_ACTOR, by_actor)
+        _file(session, report)
     return reports
+
+
+def file_anew(session: Session, report: Report) -> None:
+    """Have a report be found by those who take part as they are known now."""
+    for table in ("report_actors", "report_sets"):
+        session.run(f"DELETE FROM {table} WHERE report = :report", {"report": row_key(report.id)})
+    _file(session, report)
+
+
+def _file(session: Session, report: Report) -> None:
+    by_set, by_actor = search_rows(Identities(session).applied_to(report))
+    session.run_many(_INSERT_SET, by_set)
+    session.run_many(_INSERT_ACTOR, by_actor)
 
 
 def reports_of(reading: Reading) -> list[Report]:
@@ -73,17 +85,26 @@ def reports_of_document(session: Session, document_id: str) -> list[Report]:
 
 
 def neighbourhood(session: Session, reports: list[Report]) -> dict[str, Report]:
-    """The reports, and all that agree with one of them or are judged to be the same, with one of those, and so on."""
+    """The reports, and all that agree with one of them or are judged to be the same, with one of those, and so on.
+
+    By id, with everyone under the id by which they go now.
+    """
+    identities = Identities(session)
+    reports = [identities.applied_to(report) for report in reports]
     found = {report.id: report for report in reports}
     known = {row_key(report.id): report for report in reports}
     frontier = reports
     while frontier:
         reached: dict[str, Report] = {}
         for report in frontier:
-            for candidate in _candidates(session, report, known):
+            for candidate in _candidates(session, report, known, identities):
                 if candidate.id not in found and agreement(report, candidate) is not None:
                     reached[candidate.id] = candidate
-            reached |= {other.id: other for other in _judged_same(session, report) if other.id not in found}
+            reached |= {
+                other.id: identities.applied_to(other)
+                for other in _judged_same(session, report)
+                if other.id not in found
+            }
         found |= reached
         frontier = list(reached.values())
     return found
@@ -132,7 +153,7 @@ def _judged_same(session: Session, report: Report) -> list[Report]:
     return [found for key in sorted(keys) if (found := report_with_key(session, key)) is not None]
 
 
-def _candidates(session: Session, report: Report, known: dict[int, Report]) -> list[Report]:
+def _candidates(session: Session, report: Report, known: dict[int, Report], identities: Identities) -> list[Report]:
     """Reports that may agree with this one, by the keys of `graph.blocking`."""
     days = possible_days(report)
     keys = {key for sought in sought_under(report) for key in _found(session, sought)}
@@ -141,7 +162,7 @@ def _candidates(session: Session, report: Report, known: dict[int, Report]) -> l
     missing = [{"id": key} for key in sorted(keys - known.keys())]
     for parameters in missing:
         (body,) = session.row("SELECT body FROM reports WHERE id = :id", parameters) or ("",)
-        known[parameters["id"]] = Report.model_validate_json(body)
+        known[parameters["id"]] = identities.applied_to(Report.model_validate_json(body))
     return [known[key] for key in sorted(keys)]
 
 

@@ -57,6 +57,20 @@ def test_an_event_is_corrected_and_found_by_its_correction(start: Start) -> None
     assert event["judgements"][0]["time"].endswith("Z")
 
 
+def test_entities_are_made_one_and_two_again(start: Start) -> None:
+    client = start()
+    before = client.get(EVENTS).json()
+    made = judged(client, kind="same", of="entity", subjects=["Q3", "Q1"])
+    for more in ("", "/timeline", "/counterparts", "/tenures"):
+        moved = client.get(f"/api/v1/entities/Q3{more}")
+        assert (moved.status_code, moved.headers["location"]) == (308, f"/api/v1/entities/Q1{more}")
+    assert client.get("/api/v1/entities/Q1").json()["events"] == 4
+    assert client.get(f"{EVENTS}?participant=Qin Gang&participant=Lavrov").json()["data"]
+    judged(client, f"{JUDGEMENTS}/{made['id']}/withdrawal")
+    assert client.get(EVENTS).json() == before
+    assert client.get("/api/v1/entities/Q3").status_code == 200
+
+
 def test_a_retracted_event_is_not_found(start: Start) -> None:
     client = start()
     plan = event_with(client, "status=planned")

@@ -12,6 +12,7 @@ from readings import reading, report, told
 from graph.database import ErrorsOfTheDomain, Session
 from graph.dump import dump
 from graph.errors import Conflict, NotFound, StoreUnavailable
+from graph.judgement import Given
 from graph.queries.events import EventFilter, find_events
 from graph.record import Added
 from graph.store import Store
@@ -121,16 +122,24 @@ def faulty(monkeypatch: pytest.MonkeyPatch) -> Faulty:
     return Faulty(monkeypatch)
 
 
+TOLD = told("d1", "blinken xi", "2023-06-19", reported="2023-06-19", city="Beijing")
+
+
 def _write(store: Store, kind: str) -> None:
     if kind == "add":
         store.add(told("d3", "blinken xi wang", "2023-06-19", reported="2023-06-22", city="Beijing"))
-    else:
+    elif kind == "retract":
         store.retract("d1")
+    else:
+        said = {"kind": "correction", "subjects": [TOLD.reports[0].id], "attribute": "date", "value": "2023-06-18"}
+        merge = {"kind": "same", "of": "entity", "subjects": ["blinken", "xi"]}
+        signed = {"author": "A. Reader", "reason": "So it was."}
+        store.judge(Given.model_validate({**(said if kind == "correct" else merge), **signed}))
 
 
-@pytest.mark.parametrize("kind", ["add", "retract"])
+@pytest.mark.parametrize("kind", ["add", "retract", "correct", "merge"])
 def test_a_fault_at_any_statement_leaves_the_store_as_it_was(store: Store, faulty: Faulty, kind: str) -> None:
-    store.add(told("d1", "blinken xi", "2023-06-19", reported="2023-06-19", city="Beijing"))
+    store.add(TOLD)
     store.add(told("d2", "blinken xi", "2023-06-19", reported="2023-06-20"))
     before = list(dump(store))
     for statement in range(1, 1000):

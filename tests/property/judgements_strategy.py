@@ -31,6 +31,8 @@ CORRECTIONS: tuple[tuple[str, Any], ...] = (
 @st.composite
 def judgement(draw: st.DrawFn, reports: Sequence[Report], number: int) -> Judgement:
     """One judgement; `number` makes its time its own."""
+    if draw(st.integers(0, 3)) == 0:
+        return draw(of_entities(number))
     kind = draw(st.sampled_from(["same", "same", "not_same", "correction", "correction", "retraction"]))
     anchors = st.lists(st.sampled_from(reports).map(anchor_of), min_size=1, max_size=2, unique_by=lambda a: a.report_id)
     subjects = tuple(tuple(draw(anchors)) for _ in range(2 if kind in ("same", "not_same") else 1))
@@ -45,6 +47,20 @@ def judgement(draw: st.DrawFn, reports: Sequence[Report], number: int) -> Judgem
             "attribute": attribute,
             "value": value,
         }
+    )
+
+
+@st.composite
+def of_entities(draw: st.DrawFn, number: int) -> Judgement:
+    """That two of the few who meet are one, or are not."""
+    pair = draw(st.permutations(["blinken", "xi", "wang", "us", "lavrov"]))[:2]
+    return Judgement(
+        kind=draw(st.sampled_from(["same", "same", "not_same"])),
+        of="entity",
+        entities=tuple(pair),
+        author="A. Reader",
+        reason="So it is.",
+        time=START + dt.timedelta(minutes=number),
     )
 
 

@@ -24,6 +24,7 @@ def upgrade() -> None:
         sa.Column("id", key(), autoincrement=False, nullable=False),
         sa.Column("public_id", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("about", sa.Text(), nullable=False),
         sa.Column("time", sa.Text(), nullable=False),
         sa.Column("withdraws", key(), nullable=True),
         sa.Column("body", sa.Text(), nullable=False),
@@ -43,6 +44,14 @@ def upgrade() -> None:
     )
     op.create_index("judgement_subjects_by_document", "judgement_subjects", ["document"], unique=False)
     op.create_index("judgement_subjects_by_report", "judgement_subjects", ["report"], unique=False)
+    op.create_table(
+        "merged_entities",
+        sa.Column("id", key(), autoincrement=False, nullable=False),
+        sa.Column("public_id", sa.Text(), nullable=False),
+        sa.Column("canonical", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_index("merged_entities_by_canonical", "merged_entities", ["canonical"], unique=False)
     op.create_table(
         "audit",
         sa.Column("id", key(), autoincrement=False, nullable=False),

@@ -12,9 +12,18 @@ export class ApiError extends Error {
 export async function get(path, parameters, signal) {
   const query = new URLSearchParams(parameters ?? {}).toString();
   const address = (path.startsWith("//") ? path.slice(1) : `/api/v1${path}`) + (query ? `?${query}` : "");
+  return answered(address, { signal, headers: { Accept: "application/json" } });
+}
+
+/** POST a JSON body below /api/v1. */
+export function post(path, body) {
+  return answered(`/api/v1${path}`, { method: "POST", headers: { Accept: "application/json", "Content-Type": "application/json" }, body: JSON.stringify(body) });
+}
+
+async function answered(address, request) {
   let response;
   try {
-    response = await fetch(address, { signal, headers: { Accept: "application/json" } });
+    response = await fetch(address, request);
   } catch (error) {
     if (error.name === "AbortError") throw error;
     throw new ApiError({ title: "No answer", detail: "The server cannot be reached. Is it still running?" });

@@ -65,6 +65,7 @@ const BASES = {
   relative_to_text: "counted from another date in the text",
   published: "taken from the day of publication",
   tenure: "bounded by the offices held",
+  judged: "as a person judged",
 };
 
 /** How the date is known. */

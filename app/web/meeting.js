@@ -5,6 +5,7 @@ import { longDay } from "/web/dates.js";
 import { h } from "/web/dom.js";
 import { circumstances, documentPath, evidence, participants, statusBadge } from "/web/event.js";
 import { capital } from "/web/filters.js";
+import { judgements, judging } from "/web/judgements.js";
 import { known, life } from "/web/life.js";
 import { outcomes, statements } from "/web/statements.js";
 
@@ -22,7 +23,8 @@ export async function meetingView([id], { signal }) {
         fact("Documents", String(event.document_count)), fact("First reported", event.first_reported && longDay(event.first_reported)),
         fact("Codes", codes(event))),
       h("p", { class: "links" }, h("a", { href: `/api/v1${base}`, "data-leave": true }, "JSON"))),
-    h("section", { class: "events" }, outcomes(event), statements(event), h("h2", {}, "Evidence"), evidence(event, true), life(history.life), known(history.known), reports(history.data)));
+    h("section", { class: "events" }, outcomes(event), statements(event), h("h2", {}, "Evidence"), evidence(event, true), judgements(event),
+      life(history.life), known(history.known), reports(history.data), judging(event)));
   return { title: event.title, node };
 }
 

@@ -34,7 +34,7 @@ def test_modules_import_only_modules_that_are_served(client: TestClient) -> None
         module = client.get(path)
         assert module.headers["content-type"] == "text/javascript; charset=utf-8"
         waiting += re.findall(r'from "([^"]+)"', module.text)
-    assert {"/web/timeline.js", "/web/document.js", "/web/dom.js"} <= seen
+    assert {"/web/timeline.js", "/web/document.js", "/web/dom.js", "/web/judgements.js"} <= seen
 
 
 def test_no_module_of_ours_makes_markup_from_text(client: TestClient) -> None:

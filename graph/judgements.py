@@ -11,7 +11,7 @@ from graph.anchors import anchor_of
 from graph.corrections import added_participant, checked_value
 from graph.database import Session
 from graph.errors import BadJudgement, Conflict, NotFound
-from graph.judgement import Anchor, Given, Judgement
+from graph.judgement import Anchor, Given, Judgement, Signed
 from graph.keys import row_key
 from graph.merging import refile_entities
 from graph.model import Report
@@ -89,12 +89,21 @@ def make_judgement(session: Session, judgement: Judgement) -> Made:
     return _effect(session, judgement, find_subjects(session, row_key(judgement.public_id)))
 
 
-def check_withdrawal(session: Session, judgement_id: str) -> None:
-    """Raises NotFound for what is no judgement, BadJudgement for a withdrawal, Conflict for what is withdrawn."""
-    if judgement_with(session, judgement_id).kind == "withdrawal":
+def withdrawal_of(session: Session, judgement_id: str, signed: Signed, time: dt.datetime) -> Judgement:
+    """The judgement that takes another back. Raises NotFound, BadJudgement, and Conflict for what is withdrawn."""
+    judgement = judgement_with(session, judgement_id)
+    if judgement.kind == "withdrawal":
         raise BadJudgement("a withdrawal is not withdrawn; judge anew instead")
     if is_withdrawn(session, judgement_id):
         raise Conflict(f"judgement {judgement_id} is withdrawn already")
+    return Judgement(
+        kind="withdrawal",
+        of=judgement.of,
+        author=signed.author,
+        reason=signed.reason,
+        time=time,
+        withdraws=judgement_id,
+    )
 
 
 def _undone(session: Session, withdrawal: Judgement) -> Made:

@@ -16,7 +16,7 @@ from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 from graph.database import Session
 from graph.errors import GraphError, StoreUnavailable
 from graph.judgement import Given, Judgement, Signed
-from graph.judgements import Made, check_withdrawal, make_judgement, prepared
+from graph.judgements import Made, make_judgement, prepared, withdrawal_of
 from graph.migrate import migrate
 from graph.model import Reading
 from graph.record import Added, add_readings, replace_reading, retract_document
@@ -81,14 +81,9 @@ class Store:
 
     def withdraw(self, judgement_id: str, signed: Signed) -> Made:
         """Take a judgement back by another, so that all is as without it. Raises NotFound, Conflict, BadJudgement."""
-        now = dt.datetime.now(dt.UTC)
-        withdrawal = Judgement(
-            kind="withdrawal", author=signed.author, reason=signed.reason, time=now, withdraws=judgement_id
-        )
 
         def write(session: Session) -> Made:
-            check_withdrawal(session, judgement_id)
-            return make_judgement(session, withdrawal)
+            return make_judgement(session, withdrawal_of(session, judgement_id, signed, dt.datetime.now(dt.UTC)))
 
         made: Made = self._writer.run(write)
         return made

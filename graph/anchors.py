@@ -2,7 +2,8 @@
 
 A report's id depends on what the reader made of the telling (type, participants, place of the verb). Where that id is
 gone, the telling is the report of the same document that shares most with the anchor: the sentence and someone who
-takes part; or, where the text of the document has changed, all that take part. Where none does, the judgement rests
+takes part; or, where the text of the document has changed, all that take part; but never one that stood beside it when
+it was judged. Where none does, the judgement rests
 until a document brings the telling back. A document retracted takes its anchors with it, and those of other documents
 that told of the same event stand in.
 """
@@ -13,8 +14,8 @@ from graph.judgement import Anchor
 from graph.model import Report
 
 
-def anchor_of(report: Report) -> Anchor:
-    """The anchor of a report, as it was when it was judged."""
+def anchor_of(report: Report, document: Sequence[Report] = ()) -> Anchor:
+    """The anchor of a report, as it was when it was judged, beside the other reports of its document."""
     first = min(report.evidence, key=lambda item: (item.start, item.end), default=None)
     return Anchor(
         report_id=report.id,
@@ -24,6 +25,7 @@ def anchor_of(report: Report) -> Anchor:
         start=first.start if first else 0,
         end=first.end if first else 0,
         text=first.text if first else "",
+        beside=tuple(sorted(each.id for each in document if each.id != report.id)),
     )
 
 
@@ -32,7 +34,8 @@ def report_at(anchor: Anchor, reports: Sequence[Report]) -> Report | None:
     for report in reports:
         if report.id == anchor.report_id:
             return report
-    likely = [(found, report) for report in reports if (found := _likeness(anchor, report)) is not None]
+    others = [report for report in reports if report.id not in anchor.beside]
+    likely = [(found, report) for report in others if (found := _likeness(anchor, report)) is not None]
     return min(likely, key=lambda each: ([-part for part in each[0]], each[1].id))[1] if likely else None
 
 

@@ -19,7 +19,10 @@ Id = Annotated[str, StringConstraints(min_length=1, max_length=500)]
 
 
 class Anchor(Frozen):
-    """Where a document tells of an encounter: its first sentence of evidence, and who is said to take part."""
+    """Where a document tells of an encounter: its first sentence of evidence, and who is said to take part.
+
+    `beside` are the ids of the document's other reports, which were not meant.
+    """
 
     report_id: str
     document_id: str
@@ -28,6 +31,7 @@ class Anchor(Frozen):
     start: int
     end: int
     text: str
+    beside: tuple[str, ...] = ()
 
 
 class Signed(Frozen):

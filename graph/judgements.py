@@ -28,7 +28,7 @@ from graph.rows.judgements import (
     judgements_anchored_in,
     record_effect,
 )
-from graph.rows.reports import report_with_key, reports_of_event
+from graph.rows.reports import report_with_key, reports_of_document, reports_of_event
 
 _HELD = """
 SELECT 1 FROM judgements j
@@ -166,7 +166,8 @@ def _anchors(session: Session, subjects: tuple[str, ...]) -> tuple[tuple[Anchor,
     for report, event in zip(named, events, strict=True):
         whole = apart and event == {row_key(report.id)}
         others = reports_of_event(session, row_key(report.id)) if whole else []
-        found.append(tuple(map(anchor_of, [report, *(each for each in others if each.id != report.id)])))
+        tellings = [report, *(each for each in others if each.id != report.id)]
+        found.append(tuple(anchor_of(each, reports_of_document(session, each.document_id)) for each in tellings))
     return tuple(found)
 
 

@@ -119,5 +119,5 @@ def _value(text: str) -> Any:
     """JSON where it is some, else the words themselves."""
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text

@@ -227,6 +227,18 @@ def test_a_value_that_cannot_be_is_refused(store: Store, attribute: str, value: 
     assert (list(dump(store)), store.revision()) == before
 
 
+def test_a_retraction_does_not_move_to_what_stood_beside_it(store: Store) -> None:
+    wrong, right = report("d1", "blinken xi", "2023-06-19"), report("d1", "blinken xi wang", "2023-06-18")
+    store.add(reading("d1", wrong, right, text="A text."))
+    judge(store, "retraction", wrong.id)
+    store.retract("d1")
+    store.add(reading("d1", right, text="A text."))
+    assert only(store)["id"] == right.id
+    store.retract("d1")
+    store.add(reading("d1", right, wrong, text="A text."))
+    assert only(store)["id"] == right.id
+
+
 def test_what_is_not_there_is_not_judged_and_nothing_withdrawn_twice(store: Store) -> None:
     with pytest.raises(NotFound):
         judge(store, "retraction", "r-none")

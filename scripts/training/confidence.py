@@ -67,10 +67,11 @@ def train(data: list[Judged]) -> dict[str, float]:
 
 def calibrated(weights: dict[str, float], held_out: list[Judged]) -> dict[str, float]:
     """The weights scaled and shifted so that the likelihood is as often right as it says."""
-    sums = numpy.array([[sum(weights[name] * value for name, value in found.items())] for found, _ in held_out])
-    model = LogisticRegression(C=10.0).fit(sums, [is_right for _, is_right in held_out])
+    rated = [(sum(weights[name] * value for name, value in found.items()), is_right) for found, is_right in held_out]
+    rated = [(total, is_right) for total, is_right in rated if total > 0]  # what is more likely wrong is not reported
+    model = LogisticRegression(C=10.0).fit([[total] for total, _ in rated], [is_right for _, is_right in rated])
     scale, shift = float(model.coef_[0][0]), float(model.intercept_[0])
-    print(f"calibrated on {len(held_out)}: scaled by {scale:.3f}, shifted by {shift:.3f}")
+    print(f"calibrated on {len(rated)}: scaled by {scale:.3f}, shifted by {shift:.3f}")
     scaled = {name: round(weight * scale, 3) for name, weight in weights.items()}
     return scaled | {"bias": round(scaled["bias"] + shift, 3)}
 

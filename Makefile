@@ -48,8 +48,8 @@ eval: $(RUNTIME) ## the reading of the annotated text in data/gold: train, dev a
 		--docs $(wildcard data/gold/*.documents.jsonl) $(if $(STANDOFF),$(STANDOFF_DOCS)) \
 		--gold $(GOLD) $(if $(STANDOFF),$(STANDOFF_GOLD)) $(if $(ERRORS),--errors $(ERRORS))
 
-eval-resolution: $(RUNTIME) ## the resolution of reports into events on data/clusters, as read and as annotated (ERRORS=FILE for the wrong pairs)
-	$(BIN)/python -m scripts.eval_resolution --jobs 2 $(if $(ERRORS),--errors $(ERRORS))
+eval-resolution: $(RUNTIME) ## the resolution of reports into events on data/clusters, as read and as annotated (PART=open or after, ERRORS=FILE for the wrong pairs)
+	$(BIN)/python -m scripts.eval_resolution --jobs 2 $(if $(PART),--part $(PART)) $(if $(ERRORS),--errors $(ERRORS))
 
 bench: $(RUNTIME) ## CPU time of `diplograph extract` against the bare spaCy pipeline on the same text (CORPORA="a.jsonl b.jsonl")
 	$(BIN)/python scripts/bench.py $(CORPORA)

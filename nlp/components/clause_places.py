@@ -22,9 +22,13 @@ _Placed = tuple[int, int, Where]
 
 
 def assign_places(tellings: list[Telling], casting: Casting) -> None:
-    """Give every telling the place of its own clause; calls have none."""
+    """Give every telling the place of its own clause. Calls have none: who "talked in Algiers" has met there."""
     for telling in tellings:
-        if telling.type != "call" and telling.where is None:
+        if telling.type == "call" and telling.mode == "unknown":
+            where = _clause_place(telling, casting)
+            if where is not None and (where.city or where.venue):
+                telling.type, telling.mode, telling.where = "meeting", "in_person", where
+        elif telling.type != "call" and telling.where is None:
             telling.where = _clause_place(telling, casting)
 
 

@@ -61,3 +61,10 @@ def test_calls_to_several_are_calls_of_the_caller(read_text: Callable[..., Readi
     calls = read_text(text).reports
     assert len(calls) == 3
     assert all("Joe Biden" in _names(call) for call in calls)
+
+
+def test_who_talked_in_a_city_has_met_there(the_report: Callable[..., Report]) -> None:
+    report = the_report("Italian and Algerian leaders talked about gas in Algiers on Monday.")
+    assert (report.type, report.mode) == ("meeting", "in_person")
+    assert report.place is not None
+    assert report.place.city == "Algiers"

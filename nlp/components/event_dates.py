@@ -15,6 +15,7 @@ from nlp.dates import DateExpression, Direction, Interval, Resolved, find, resol
 CITIES = frozenset({"capital", "city", "town", "sideline", "margin"})
 OFF = frozenset({"postponed", "cancelled", "refused"})
 SETTLED = frozenset({"held", "ongoing"})
+WEEK = dt.timedelta(days=7)
 SUBORDINATE = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis"})
 DIRECTIONS: dict[Status, Direction] = {
     "held": "past",
@@ -62,6 +63,23 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
             telling.when = _resolve(dated, telling, dates, published)
     for group in together.values():
         _date_purposes(group)
+        sentence = group[0].trigger.sent
+        here = [d for d in dates if sentence.start <= d.span.start < sentence.end]
+        if len(here) == 1 and published is not None and not any(t.when for t in group):
+            _date_by_the_sentence(group, here[0], dates, published)
+
+
+def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated], published: dt.date) -> None:
+    """The only date of a sentence, a day of that week, is when it happened rather than the day of publication."""
+    for telling in group:
+        of_another = _in_relative_clause(dated.head, telling.trigger)
+        if telling.status not in SETTLED or of_another or _is_bound(dated) or _dates_the_report(dated, telling):
+            continue
+        when = _resolve(dated, telling, dates, published)
+        if when is not None and when.start == when.end:
+            day = dt.date.fromisoformat(when.start)
+            if dt.timedelta(0) <= published - day < WEEK:
+                telling.when = when
 
 
 def _date_purposes(together: list[Telling]) -> None:
@@ -143,6 +161,11 @@ def _dates_the_report(dated: Dated, telling: Telling) -> bool:
             return False
         node = node.head
     return False
+
+
+def _in_relative_clause(date: Token, trigger: Token) -> bool:
+    """ "Met the envoy, who had flown in on Sunday"."""
+    return any(above.dep_ in ("relcl", "acl") and not above.is_ancestor(trigger) for above in date.ancestors)
 
 
 def _in_other_clause(date: Token, trigger: Token) -> bool:

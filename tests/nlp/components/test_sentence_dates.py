@@ -1,0 +1,29 @@
+"""The only date of a sentence dates what it tells, where no clause ties it closer."""
+
+from collections.abc import Callable
+
+from graph.model import Report
+
+
+def test_the_day_of_the_sentence_goes_before_the_day_of_publication(the_report: Callable[..., Report]) -> None:
+    text = (
+        "Norwegian Prime Minister Anna Berg's office let it be known that she took off for Amman early on Saturday, "
+        "sat with Jordanian Foreign Minister Omar Haddad for three hours and then rang nobody."
+    )
+    report = the_report(text, published="2023-06-20")
+    assert (report.start.isoformat(), report.date_text) == ("2023-06-17", "early on Saturday")  # type: ignore[union-attr]
+
+
+def test_the_day_of_a_relative_clause_is_another(the_report: Callable[..., Report]) -> None:
+    text = "Norwegian Prime Minister Anna Berg met Jordanian Foreign Minister Omar Haddad, who had flown in on Sunday."
+    assert the_report(text, published="2023-06-20").date_text is None
+
+
+def test_a_day_longer_ago_does_not_date_the_news(the_report: Callable[..., Report]) -> None:
+    text = (
+        "French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris to speak of the treaty that was "
+        "signed on January 22, 1963."
+    )
+    report = the_report(text, published="2023-06-20")
+    assert report.start is not None
+    assert report.start.year == 2023

@@ -61,6 +61,8 @@ def verb_status(verb: Token, depth: int = 0) -> Status:
     if depth == 0 and is_denied(verb):
         return "refused"
     status = _refused_if_negated(verb, _bare_verb_status(verb, depth))
+    if status == "planned" and any(c.lower_ == "whether" for c in children(verb, "mark")):
+        return "proposed"
     above = _word_status(verb) if depth else None
     return above or status
 

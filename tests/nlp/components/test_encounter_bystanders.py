@@ -68,3 +68,8 @@ def test_who_talked_in_a_city_has_met_there(the_report: Callable[..., Report]) -
     assert (report.type, report.mode) == ("meeting", "in_person")
     assert report.place is not None
     assert report.place.city == "Algiers"
+
+
+def test_what_may_or_may_not_be_is_not_planned(the_report: Callable[..., Report]) -> None:
+    text = "Officials would not say whether China's President Xi Jinping will receive Secretary of State Antony Blinken."
+    assert the_report(text).status == "proposed"

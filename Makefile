@@ -18,7 +18,7 @@ STANDOFF_GOLD := $(foreach part,train dev blind,"$$texts"/standoff-$(part).annot
 # Where the sources of the knowledge tables are: see scripts/knowledge/facts.py.
 FACTS ?= facts
 
-.PHONY: help demo test crash wheel-test eval eval-resolution bench bench-knowledge bench-store knowledge lint format lock wheel clean
+.PHONY: help demo test crash sequences wheel-test eval eval-resolution bench bench-knowledge bench-store knowledge lint format lock wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -42,6 +42,9 @@ format: $(DEV) ## put the code into its form
 
 crash: $(DEV) ## the long form of the kill -9 test: twenty kills (CRASH_KILLS=N for more)
 	CRASH_KILLS=$${CRASH_KILLS:-20} $(BIN)/pytest tests/cli/test_crash.py
+
+sequences: $(DEV) ## the long form of the test that only what stands counts, however it came to stand: 500 sequences (SEQUENCES=N for more)
+	SEQUENCES=$${SEQUENCES:-500} $(BIN)/pytest tests/property/test_sequences.py
 
 eval: $(RUNTIME) ## the reading of the annotated text in data/gold: train, dev and blind (STANDOFF=folder of the texts outside, ERRORS=FILE for the list of mistakes)
 	$(if $(STANDOFF),$(EXPAND)) $(BIN)/diplograph eval --jobs 2 \

@@ -7,28 +7,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from judgements_strategy import judgements, withdrawal
 from readings_strategy import corpora
+from whole_store import everything
 
 from graph.constraints import Constraints, id_pair
-from graph.dump import dump
 from graph.judgement import Judgement
 from graph.model import Reading
 from graph.resolve import resolve
-from graph.schema import metadata
 from graph.store import Store
 
 QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-DERIVED = sorted({*metadata.tables, "event_index", "alias_index"} - {"state", "retired", "audit"})
 
 
 def do(store: Store, step: Reading | Judgement) -> None:
     store.add(step) if isinstance(step, Reading) else store.add_judgement(step)
-
-
-def everything(store: Store) -> dict[str, list[str]]:
-    """The dump, and every row of every table that the graph is answered from."""
-    with store.reading() as session:
-        rows = {table: sorted(map(repr, session.rows(f"SELECT * FROM {table}"))) for table in DERIVED}
-    return {**rows, "dump": list(dump(store))}
 
 
 def after(steps: Iterable[Reading | Judgement]) -> dict[str, list[str]]:

@@ -71,5 +71,5 @@ def test_who_talked_in_a_city_has_met_there(the_report: Callable[..., Report]) -
 
 
 def test_what_may_or_may_not_be_is_not_planned(the_report: Callable[..., Report]) -> None:
-    text = "Officials would not say whether China's President Xi Jinping will receive Secretary of State Antony Blinken."
+    text = "They will not say whether China's President Xi Jinping will receive US Secretary of State Tony Blinken."
     assert the_report(text).status == "proposed"

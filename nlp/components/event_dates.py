@@ -94,6 +94,9 @@ def _date_purposes(together: list[Telling]) -> None:
 
 def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dated | None:
     """The expression nearest in the parse that no other trigger of the sentence has a better claim to."""
+    moved = next((d for d in here if _is_moved_to(d, telling)), None)
+    if moved is not None:
+        return moved
     rivals = [t for t in together if t.trigger.i != telling.trigger.i]
     best: tuple[int, int, Dated] | None = None
     for dated in here:
@@ -139,6 +142,17 @@ def _dates_the_decision(dated: Dated, telling: Telling) -> bool:
         return False
     verb = clause_verb(dated.head)
     return verb is not None and verb.is_ancestor(telling.trigger) and not telling.trigger.is_ancestor(dated.head)
+
+
+def _is_moved_to(dated: Dated, telling: Telling) -> bool:
+    """ "Postponed to Thursday", "has put off her visit until June": the new day, which holds from now on."""
+    if telling.status != "postponed":
+        return False
+    preposition = next((t for t in dated.head.ancestors if t.dep_ == "prep"), None)
+    if preposition is None or preposition.lower_ not in words("moved_to"):
+        return False
+    verb = preposition.head
+    return verb.pos_ == "VERB" and verb != telling.trigger and verb.is_ancestor(telling.trigger)
 
 
 def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:
@@ -226,6 +240,8 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
 
 def _direction(telling: Telling, dated: Dated) -> Direction:
     """Which way an underspecified date goes: "flies out on Friday" is ahead, "meets him on Friday" either."""
+    if _is_moved_to(dated, telling):
+        return "future"
     if telling.status in ("cancelled", "postponed") and telling.trigger.is_ancestor(dated.head):
         return "future"  # "has scrapped Saturday's talks"
     if not telling.tenseless:

@@ -27,3 +27,20 @@ def test_a_day_longer_ago_does_not_date_the_news(the_report: Callable[..., Repor
     report = the_report(text, published="2023-06-20")
     assert report.start is not None
     assert report.start.year == 2023
+
+
+def test_what_is_put_off_to_a_day_has_that_day(the_report: Callable[..., Report]) -> None:
+    text = (
+        "The meeting between Norwegian Prime Minister Anna Berg and Jordanian Foreign Minister Omar Haddad, planned "
+        "for Monday, has been postponed to Thursday."
+    )
+    report = the_report(text, published="2023-06-20")
+    assert (report.status, report.start.isoformat()) == ("postponed", "2023-06-22")  # type: ignore[union-attr]
+
+
+def test_the_day_on_which_it_was_put_off_is_not_its_day(the_report: Callable[..., Report]) -> None:
+    text = (
+        "The meeting between Norwegian Prime Minister Anna Berg and Jordanian Foreign Minister Omar Haddad was "
+        "postponed on Monday."
+    )
+    assert the_report(text, published="2023-06-20").start is None

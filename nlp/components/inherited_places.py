@@ -63,10 +63,22 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
     yield _seat_place(doc, found) if found.type == "gathering" else None
     yield next((o.where for o in encounters if o is not found and o.where and is_beside(found, o)), None)
     yield retold_place(doc, found, _told_elsewhere(found, encounters), casting)
-    yield next((visit.where for visit in encounters if is_within(found, visit)), None)
+    yield next((_place_on(visit, found) for visit in encounters if is_within(found, visit)), None)
     yield welcomed_place(doc, found, casting)
     yield _dateline_place(doc, found)
     yield _only_city(doc, found, casting) if found.type == "gathering" else None
+
+
+def _place_on(visit: Found, found: Found) -> Where | None:
+    """Where a meeting of a visit is: not in the city that the guest is told, after it, to have left for."""
+    onward = {
+        telling.where.city
+        for telling in visit.tellings
+        if telling.word.frame == "leaving" and telling.where and telling.trigger.i > found.tellings[0].trigger.i
+    }
+    if visit.where is None or visit.where.city not in onward:
+        return visit.where
+    return Where(None, None, visit.where.country)
 
 
 def _told_elsewhere(found: Found, encounters: list[Found]) -> set[int]:

@@ -109,3 +109,14 @@ _PLACES = st.builds(
 def test_being_another_city_is_mutual_and_never_of_itself(one, other):
     assert not one.is_other_city(one)
     assert one.is_other_city(other) == other.is_other_city(one)
+
+
+def test_a_guest_who_left_for_another_city_met_in_the_one_before(read_text):
+    text = (
+        "BERLIN, June 20 - Chancellor Olaf Scholz and Chinese Premier Li Qiang led their ministers into talks on "
+        "Tuesday.\n\nLi, on his first trip abroad as premier, had been received by President Frank-Walter Steinmeier "
+        "on Monday.\n\nLi left for Munich in the afternoon."
+    )
+    met = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert met
+    assert {r.place.city for r in met} == {"Berlin"}

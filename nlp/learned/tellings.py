@@ -1,6 +1,6 @@
 """Tellings that no frame finds: words that a classifier takes for telling of an encounter, with their participants."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple, cast
 
 from spacy.tokens import Doc, Span, Token
@@ -53,8 +53,12 @@ def rate(telling: Telling, casting: Casting) -> None:
     """Set how likely the trigger tells of an encounter, and how likely the second surest side takes part."""
     trigger = telling.trigger
     telling.chance = chance_of(trigger, casting)
+    _set_surety(telling, _rated(trigger, mentions_in(trigger.sent, casting), casting, telling.type))
+
+
+def _set_surety(telling: Telling, mentions: Iterable[Rated]) -> None:
     best: dict[str, float] = {}
-    for rated in _rated(trigger, mentions_in(trigger.sent, casting), casting, telling.type):
+    for rated in mentions:
         for actor in rated.mention.actors:
             side = telling.side(actor)
             best[side] = max(best.get(side, 0.0), rated.chance)
@@ -93,18 +97,20 @@ def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telli
     if not classifier.favours(f"l={word_of(token)}", over="none"):  # most words, and looking closer costs time
         return None
     chances = classifier.probabilities(trigger_features(token, casting))
-    if 1 - chances.pop("none") < CHANCE:
+    chance = 1 - chances.pop("none")
+    if chance < CHANCE:
         return None
     kind = cast(EventType, max(chances, key=lambda name: chances[name]))
     mode = _mode(token, kind)
     word = Trigger(token.lemma_.lower(), kind, mode, "encounter", False)
-    telling = Telling(token, word, kind, mode, learned_status(token), [], learned=True)
-    _cast(telling, mentions, casting)
+    telling = Telling(token, word, kind, mode, learned_status(token), [], chance=chance, learned=True)
+    rated = list(_rated(token, mentions, casting, kind))
+    _cast(telling, rated, casting)
     if not _is_complete(telling):
         return None
     if kind == "gathering" and len(telling.sides()) == TWO_SIDES and not forums(telling):
         telling.type = "meeting"
-    rate(telling, casting)
+    _set_surety(telling, rated)
     return telling
 
 
@@ -118,9 +124,8 @@ def _mode(token: Token, kind: EventType) -> Mode:
     return "in_person" if kind in ("visit", "gathering") else "unknown"
 
 
-def _cast(telling: Telling, mentions: list[ActorMention], casting: Casting) -> None:
+def _cast(telling: Telling, rated: list[Rated], casting: Casting) -> None:
     """Give the telling its parts and a visit its destination, the likeliest first."""
-    rated = _rated(telling.trigger, mentions, casting, telling.type)
     for chance, mention, role in sorted(rated, key=lambda r: (-r.chance, r.mention.root)):
         if chance < (PART if _is_complete(telling) else NEEDED):
             break

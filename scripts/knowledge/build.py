@@ -152,10 +152,7 @@ def main() -> None:
     organizations = {cells(line, 7)[0] for line in organization_lines()}
     write("members.csv", "organization_id country member_id start end source", member_rows(organizations))
     write("historical_names.csv", "country name demonyms start end source", historical_rows())
-    acting = (
-        (surface, f"org-{body}", GENERAL) for surface, body in (cells(line, 2) for line in lines("office_actors.txt"))
-    )
-    write("office_actors.csv", "surface organization_id source", acting)
+    write("office_actors.csv", "surface organization_id source", office_actor_rows())
     write("regions.csv", "name country source", region_rows())
     write("shared_names.csv", "surface country source", shared_name_rows())
     english = {

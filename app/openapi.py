@@ -6,7 +6,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
 from app.version import VERSION
-from app.wire import ProblemDocument
+from app.wire.common import ProblemDocument
 
 _DESCRIPTION = """Who met whom, when, where and about what, each answer with the sentence that proves it.
 

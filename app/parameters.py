@@ -3,116 +3,13 @@
 FastAPI's own way takes each parameter by itself, which for the filters of events costs several times the query.
 """
 
-from typing import Annotated, Any, Self, TypeVar
+from typing import Any, TypeVar, get_origin
 
 from fastapi import Depends, Request
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+from pydantic import BaseModel, ValidationError
 from rapidfuzz import fuzz, process
 
 from app.problems import Problem
-from graph.model import Day, EntityKind, EventType, Mode, Status
-from graph.queries.events import EventFilter
-
-Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
-Country = Annotated[str, StringConstraints(pattern="^[A-Za-z]{2}$", to_upper=True)]
-
-
-class Paged(BaseModel):
-    """Which part of a list is asked for."""
-
-    model_config = ConfigDict(frozen=True)
-
-    limit: int = Field(50, ge=1, le=500, description="Rows on a page.")
-    cursor: str | None = Field(
-        None, max_length=2048, description="`next_cursor` of the page before, for the same query."
-    )
-
-
-class Spanned(BaseModel):
-    """A range of days, open where None."""
-
-    since: Day | None = Field(None, description="First day asked about, YYYY-MM-DD.", examples=["2023-06-01"])
-    until: Day | None = Field(None, description="Last day asked about, YYYY-MM-DD.", examples=["2023-06-30"])
-
-    @model_validator(mode="after")
-    def _in_order(self) -> Self:
-        if self.since and self.until and self.since > self.until:
-            raise ValueError(f"since ({self.since}) is later than until ({self.until})")
-        return self
-
-
-class AsOf(BaseModel):
-    """When it was reported."""
-
-    as_of: Day | None = Field(
-        None,
-        description="Answer from what had been published by the end of this day, YYYY-MM-DD.",
-        examples=["2023-06-15"],
-    )
-
-
-class OneEventQuestion(AsOf):
-    """How much of an event."""
-
-    model_config = ConfigDict(frozen=True)
-
-
-class EventQuestion(Paged, Spanned, AsOf):
-    """Which events."""
-
-    participant: tuple[Words, ...] = Field(
-        (),
-        max_length=10,
-        description="Id or name of someone who took part; repeat for several, who all took part.",
-        examples=[["Blinken", "Xi Jinping"]],
-    )
-    country: Country | None = Field(None, description="Country of a participant, ISO 3166-1 alpha-2.", examples=["CN"])
-    type: EventType | None = Field(None, description="Kind of encounter.")
-    status: Status | None = Field(None, description="What became of it, as last reported.")
-    mode: Mode | None = Field(None, description="How the participants came together.")
-    topic: Words | None = Field(None, description="Id or label of a topic.")
-    place: Words | None = Field(None, description="Venue, city or country of the place.")
-    q: Words | None = Field(None, description="Words to look for in titles and evidence.")
-    min_confidence: float | None = Field(None, ge=0, le=1, description="Least confidence.")
-    min_sources: int | None = Field(None, ge=1, le=10_000, description="Least number of independent sources.")
-
-    def filter(self) -> EventFilter:
-        """The question as the graph takes it."""
-        return EventFilter(**{name: value for name, value in self if name not in Paged.model_fields})
-
-
-class EntityQuestion(Paged):
-    """Which entities."""
-
-    q: Words | None = Field(
-        None, description="A name, alias or code, spelled as well as one can.", examples=["Blinkin"]
-    )
-    kind: EntityKind | None = Field(None, description="Kind of entity.")
-    country: Country | None = Field(None, description="Country it acts for, ISO 3166-1 alpha-2.", examples=["CN"])
-
-
-class CounterpartQuestion(Paged, Spanned, AsOf):
-    """Whom an entity met, within which days."""
-
-
-class PairQuestion(Paged, AsOf):
-    """Which two."""
-
-    a: Words = Field(description="Id or name of the one.", examples=["Blinken"])
-    b: Words = Field(description="Id or name of the other.", examples=["Wang Yi"])
-
-
-class DocumentQuestion(Paged, Spanned):
-    """Which documents; the days are those of publication."""
-
-    source: Words | None = Field(None, description="Name of the source.")
-
-
-class ChangeQuestion(Paged):
-    """Which changes."""
-
-    since_revision: int = Field(0, ge=0, lt=1 << 62, description="Only what came after this revision.", examples=[0])
-
 
 _Model = TypeVar("_Model", bound=BaseModel)
 
@@ -120,9 +17,10 @@ _Model = TypeVar("_Model", bound=BaseModel)
 def asked(model: type[_Model]) -> Any:
     """The dependency that reads the query string as `model`."""
 
+    repeated = {name for name, field in model.model_fields.items() if get_origin(field.annotation) is tuple}
+
     async def parse(request: Request) -> _Model:
         given = request.query_params
-        repeated = {name for name, field in model.model_fields.items() if field.annotation == tuple[Words, ...]}
         values = {name: given.getlist(name) if name in repeated else value for name, value in given.items()}
         try:
             return model.model_validate(values)

@@ -6,10 +6,11 @@ from pathlib import Path
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-from graph import schema
 from graph.database import Session
+from graph.schema.documents import entities, state
+from graph.schema.events import events, facet, pair, terms, timeline
 
-_TABLES = (schema.state, schema.entities, schema.events, schema.timeline, schema.pair, schema.facet, schema.terms)
+_TABLES = (state, entities, events, timeline, pair, facet, terms)
 _NEEDED = ("pair_by_second", "timeline_by_event", "pair_by_event", "facet_by_event", "events_by_day", "events_settled")
 _FULL_TEXT = (
     "CREATE VIRTUAL TABLE event_index USING fts5(title, evidence, tokenize='unicode61 remove_diacritics 2')",

@@ -17,7 +17,7 @@ from app.ingest import ingest_one
 from app.ndjson import MEDIA_TYPE, DuplexResponse, lines_of
 from app.problems import Problem
 from app.routes.documents import added_json, writes
-from app.wire import BatchLine
+from app.wire.documents import BatchLine
 from graph.model import DocumentIn
 from graph.store import Added
 

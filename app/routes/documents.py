@@ -10,9 +10,10 @@ from starlette.responses import Response
 from app.body import DocumentBody
 from app.deps import AnswererDep, ServicesDep
 from app.ingest import ingest_one
-from app.parameters import DocumentQuestion, asked, documented
+from app.parameters import asked, documented
+from app.questions.documents import DocumentQuestion
 from app.security import require_key
-from app.wire import DocumentAdded, DocumentAnswer, DocumentPage, Retracted
+from app.wire.documents import DocumentAdded, DocumentAnswer, DocumentPage, Retracted
 from graph.model import DocumentIn
 from graph.queries.documents import get_document, list_documents
 

@@ -6,8 +6,11 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from app.deps import AnswererDep
-from app.parameters import CounterpartQuestion, EntityQuestion, EventQuestion, asked, documented
-from app.wire import CounterpartPage, EntityAnswer, EntityPage, EventPage, TenureList
+from app.parameters import asked, documented
+from app.questions.entities import CounterpartQuestion, EntityQuestion
+from app.questions.events import EventQuestion
+from app.wire.entities import CounterpartPage, EntityAnswer, EntityPage, TenureList
+from app.wire.events import EventPage
 from graph.queries.counterparts import counterparts
 from graph.queries.entities import get_entity, search_entities
 from graph.queries.tenures import tenures

@@ -6,8 +6,9 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from app.deps import AnswererDep
-from app.parameters import EventQuestion, OneEventQuestion, asked, documented
-from app.wire import EventPage, History
+from app.parameters import asked, documented
+from app.questions.events import EventQuestion, OneEventQuestion
+from app.wire.events import EventPage, History
 from graph.model import Event
 from graph.queries.events import find_events, get_event
 from graph.queries.history import history

@@ -9,9 +9,11 @@ from starlette.responses import Response
 
 from app.body import body_of
 from app.deps import AnswererDep, Services, ServicesDep
-from app.parameters import ChangeQuestion, Paged, asked, documented
+from app.parameters import asked, documented
+from app.questions.common import Paged
+from app.questions.documents import ChangeQuestion
 from app.security import require_key
-from app.wire import ChangePage, JudgementAnswer, JudgementPage
+from app.wire.judgements import ChangePage, JudgementAnswer, JudgementPage
 from graph.judgement import Given, Signed
 from graph.model import Correctable
 from graph.queries.events import get_event

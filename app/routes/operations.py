@@ -9,7 +9,7 @@ from starlette.responses import Response
 from app.deps import AnswererDep, Services, ServicesDep
 from app.problems import Problem
 from app.version import VERSION
-from app.wire import About, Health
+from app.wire.operations import About, Health
 
 router = APIRouter(tags=["operations"])
 _OK = '{"status":"ok"}'

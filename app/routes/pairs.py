@@ -6,8 +6,9 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from app.deps import AnswererDep
-from app.parameters import PairQuestion, asked, documented
-from app.wire import PairAnswer
+from app.parameters import asked, documented
+from app.questions.events import PairQuestion
+from app.wire.events import PairAnswer
 from graph.queries.pair import pair
 
 router = APIRouter(prefix="/api/v1/pairs", tags=["events"])

@@ -9,7 +9,7 @@ from app.body import DocumentBody
 from app.deps import ServicesDep
 from app.extraction import extraction
 from app.routes.documents import DOCUMENT_BODY
-from app.wire import WouldRead
+from app.wire.documents import WouldRead
 from graph.model import DocumentIn
 from nlp.read import read
 

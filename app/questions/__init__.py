@@ -1,0 +1,1 @@
+"""What can be asked in a query string, as models: see `app.parameters`."""

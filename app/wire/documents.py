@@ -1,0 +1,72 @@
+"""Answers about documents."""
+
+from pydantic import BaseModel, Field
+
+from app.wire.common import Cursor
+from graph.model import Day, Document, Entity, Event, Evidence, Outcome, Statement
+
+
+class DocumentListed(BaseModel):
+    """A document without its text."""
+
+    id: str
+    title: str | None
+    published: Day | None
+    url: str | None
+    source: str | None
+
+
+class DocumentPage(BaseModel):
+    """Documents, the newest publication first, and where the next page starts."""
+
+    data: list[DocumentListed]
+    next_cursor: str | None = Cursor
+
+
+class DocumentEvent(BaseModel):
+    """An event as far as one document is evidence of it."""
+
+    id: str
+    report_id: str
+    title: str
+    evidence: list[Evidence]
+    statements: list[Statement]
+    outcomes: list[Outcome]
+
+
+class DocumentAnswer(Document):
+    """A document with the entities mentioned in it and the events it reports."""
+
+    entities: list[Entity]
+    events: list[DocumentEvent]
+
+
+class DocumentAdded(BaseModel):
+    """What storing a document did."""
+
+    id: str
+    created: bool = Field(description="False where the same document was known already.")
+    revision: int = Field(description="Revision of the store after the commit.")
+    events: list[str] = Field(description="Ids of the events that the document reports.")
+
+
+class Retracted(BaseModel):
+    """What taking a document back did."""
+
+    id: str
+    revision: int
+
+
+class BatchLine(DocumentAdded):
+    """The reply to one line of a batch, after its commit; a line that failed has `error` and no `revision`."""
+
+    line: int = Field(description="Number of the line, from 1.")
+
+
+class WouldRead(BaseModel):
+    """What would be read from a document; nothing is stored."""
+
+    id: str
+    document: Document
+    events: list[Event]
+    entities: list[Entity]

@@ -1,0 +1,54 @@
+"""Answers about events."""
+
+from pydantic import BaseModel, Field
+
+from app.wire.common import Cursor, EntityBrief
+from graph.history import Known, Step
+from graph.model import Day, Event, Report
+
+
+class EventPage(BaseModel):
+    """Events, and where the next page starts."""
+
+    data: list[Event]
+    next_cursor: str | None = Cursor
+
+
+class HistoryEntry(BaseModel):
+    """One report of an event, and why it was taken to be of this event."""
+
+    report: Report
+    reason: dict[str, object] | None
+
+
+class History(BaseModel):
+    """The reports of an event, the earliest first, and what they told of it over time."""
+
+    data: list[HistoryEntry]
+    life: list[Step] = Field(description="The statuses it came to have, by day of publication; unknown days last.")
+    known: list[Known] = Field(description="Date, place and participants, after each publication that changed them.")
+
+
+class YearCount(BaseModel):
+    """Events of a pair in one year."""
+
+    year: int | None = Field(description="Null counts the undated.")
+    events: int
+    held: int
+
+
+class PairAnswer(BaseModel):
+    """Whether and when two entities met, and the events, the newest first."""
+
+    a: EntityBrief
+    b: EntityBrief
+    met: bool
+    held: int
+    events: int
+    first: Day | None
+    last: Day | None
+    next_planned: Day | None
+    by_year: list[YearCount]
+    by_type: dict[str, int]
+    data: list[Event]
+    next_cursor: str | None = Cursor

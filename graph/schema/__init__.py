@@ -1,0 +1,9 @@
+"""The tables, one truth for SQLite and PostgreSQL. Days are YYYYMMDD, 0 for none.
+
+The full-text tables of SQLite (`alias_index`, `event_index`) are made by the migrations alone.
+"""
+
+from graph.schema import documents, events, judgements, reports
+from graph.schema.columns import metadata
+
+__all__ = ["documents", "events", "judgements", "metadata", "reports"]

@@ -1,0 +1,94 @@
+"""Events, and what they are filed under so that questions are answered from an index."""
+
+from sqlalchemy import Column, Float, Index, Integer, PrimaryKeyConstraint, Table, text
+
+from graph.schema.columns import key, metadata, number, row_id, words
+
+_IN_BETWEEN_DAYS = text("known < settled")
+
+events = Table(
+    "events",
+    metadata,
+    row_id(),
+    words("public_id"),
+    number("day"),
+    number("last"),
+    words("type"),
+    words("status"),
+    Column("confidence", Float, nullable=False),
+    number("sources"),
+    words("body"),
+    Column("known", Integer, nullable=False, server_default="0"),
+    Column("settled", Integer, nullable=False, server_default="0"),
+    Index("events_by_day", "day", "id", "last"),
+    Index("events_settled", "id", "settled"),
+    Index("events_in_between", "settled", "known", sqlite_where=_IN_BETWEEN_DAYS, postgresql_where=_IN_BETWEEN_DAYS),
+)
+"""`day` and `last` are the first and last possible day; `body` is the Event as JSON, encoded when it was resolved.
+
+`known` and `settled` are the days on which its first and its last report were published: from `settled` on it is what
+it is now. A day that is not known never comes.
+"""
+
+timeline = Table(
+    "timeline",
+    metadata,
+    key("entity", "entities.id"),
+    number("day"),
+    key("event", "events.id"),
+    number("last"),
+    number("held"),
+    words("role"),
+    PrimaryKeyConstraint("entity", "day", "event"),
+    Index("timeline_by_event", "event"),
+    sqlite_with_rowid=False,
+)
+
+pair = Table(
+    "pair",
+    metadata,
+    key("a", "entities.id"),
+    key("b", "entities.id"),
+    number("day"),
+    key("event", "events.id"),
+    number("last"),
+    number("held"),
+    words("type"),
+    PrimaryKeyConstraint("a", "b", "day", "event"),
+    Index("pair_by_second", "b", "a", "day", "held", "last"),
+    Index("pair_by_event", "event"),
+    sqlite_with_rowid=False,
+)
+"""`a < b`; `held` is 1 for what was held or is under way."""
+
+facet = Table(
+    "facet",
+    metadata,
+    key("term", "terms.id"),
+    number("day"),
+    key("event", "events.id"),
+    number("last"),
+    PrimaryKeyConstraint("term", "day", "event"),
+    Index("facet_by_event", "event"),
+    sqlite_with_rowid=False,
+)
+"""Events by any property that questions filter on: type, status, mode, country, topic, place."""
+
+terms = Table(
+    "terms",
+    metadata,
+    row_id(),
+    words("kind"),
+    words("value"),
+    number("events"),
+)
+"""How many events have a property; the rarest drives a search."""
+
+retired = Table(
+    "retired",
+    metadata,
+    row_id(),
+    words("public_id"),
+    words("successor"),
+)
+"""Ids of events that outlived the report they were named after. (Any report's id also leads to its event.)"""

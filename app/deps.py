@@ -72,6 +72,10 @@ AnswererDep = Annotated[Answerer, Depends(_answerer)]
 
 
 def envelope(page: Page) -> str:
-    """`{"data": […], "next_cursor": …}` around rows that are JSON already. A cursor needs no escaping."""
+    """`{"data": […], "next_cursor": …}`, and `count` where asked for, around rows that are JSON already.
+
+    A cursor needs no escaping.
+    """
     cursor = "null" if page.next_cursor is None else f'"{page.next_cursor}"'
-    return f'{{"data":[{",".join(page.rows)}],"next_cursor":{cursor}}}'
+    count = "" if page.count is None else f',"count":{page.count}'
+    return f'{{"data":[{",".join(page.rows)}],"next_cursor":{cursor}{count}}}'

@@ -1,4 +1,4 @@
-"""`diplograph query`: the events of the store, newest first, as a table or as JSON lines."""
+"""`diplograph query`: the events of the store, as a table or as JSON lines."""
 
 import argparse
 import datetime as dt
@@ -10,6 +10,7 @@ from app.cli.configured import settings
 from app.cli.console import complain
 from app.cli.stores import opened_store
 from graph.model import EventType, Mode, Status
+from graph.queries.event_order import Sort
 from graph.queries.events import EventFilter, find_events
 
 _MOST = 500
@@ -19,6 +20,8 @@ _HEADINGS = ("DATE", "TYPE", "STATUS", "EVENT", "SOURCES")
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command: the filters of `GET /api/v1/events`."""
     parser.add_argument("participant", nargs="*", help="name or id of someone taking part; of several, all take part")
+    parser.add_argument("--any-of", action="append", default=[], metavar="NAME", help="repeat: at least one takes part")
+    parser.add_argument("--organization", metavar="NAME", help="name or id of an organization taking part")
     parser.add_argument("--country", metavar="CC", help="ISO code of a country that a participant acts for")
     parser.add_argument("--type", choices=get_args(EventType))
     parser.add_argument("--status", choices=get_args(Status))
@@ -31,6 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--q", metavar="WORDS", help="words of the title or the evidence")
     parser.add_argument("--min-confidence", type=_share, metavar="SHARE", help="from 0 to 1")
     parser.add_argument("--min-sources", type=_count, metavar="N", help="independent sources")
+    parser.add_argument("--sort", choices=get_args(Sort), default="-date", help="order (-date: newest first)")
+    parser.add_argument("--count", action="store_true", help="print only how many events there are")
     parser.add_argument("--limit", type=_count, default=50, metavar="N", help=f"most events shown, up to {_MOST} (50)")
     parser.add_argument("--quotes", action="store_true", help="show the first sentence that is evidence of each event")
     parser.add_argument("--statements", action="store_true", help="show what came of each event, and who said what")
@@ -42,6 +47,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the events that meet all filters."""
     wanted = EventFilter(
         participant=tuple(arguments.participant),
+        any_of=tuple(arguments.any_of),
+        organization=arguments.organization,
         country=arguments.country,
         type=arguments.type,
         status=arguments.status,
@@ -56,7 +63,10 @@ def run(arguments: argparse.Namespace) -> int:
         as_of=arguments.as_of,
     )
     with opened_store(settings(store=arguments.store), must_exist=True) as store:
-        page = find_events(store, wanted, min(arguments.limit, _MOST))
+        page = find_events(store, wanted, min(arguments.limit, _MOST), sort=arguments.sort, count=arguments.count)
+    if arguments.count:
+        print(page.count)
+        return 0
     if arguments.json:
         sys.stdout.writelines(f"{row}\n" for row in page.rows)
     else:

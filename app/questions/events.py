@@ -4,6 +4,7 @@ from pydantic import ConfigDict, Field
 
 from app.questions.common import AsOf, Country, Paged, Spanned, Words
 from graph.model import EventType, Mode, Status
+from graph.queries.event_order import Sort
 from graph.queries.events import EventFilter
 
 
@@ -13,14 +14,23 @@ class OneEventQuestion(AsOf):
     model_config = ConfigDict(frozen=True)
 
 
-class EventQuestion(Paged, Spanned, AsOf):
-    """Which events."""
+class EventConditions(Spanned, AsOf):
+    """Which events: what pages, counts, networks and exports of events are all asked by."""
 
     participant: tuple[Words, ...] = Field(
         (),
         max_length=10,
         description="Id or name of someone who took part; repeat for several, who all took part.",
         examples=[["Blinken", "Xi Jinping"]],
+    )
+    any_of: tuple[Words, ...] = Field(
+        (),
+        max_length=50,
+        description="Id or name of someone who took part; repeat for several, of whom at least one took part.",
+        examples=[["Blinken", "Wang Yi"]],
+    )
+    organization: Words | None = Field(
+        None, description="Id or name of an organization that took part.", examples=["NATO"]
     )
     country: Country | None = Field(None, description="Country of a participant, ISO 3166-1 alpha-2.", examples=["CN"])
     type: EventType | None = Field(None, description="Kind of encounter.")
@@ -34,7 +44,18 @@ class EventQuestion(Paged, Spanned, AsOf):
 
     def filter(self) -> EventFilter:
         """The question as the graph takes it."""
-        return EventFilter(**{name: value for name, value in self if name not in Paged.model_fields})
+        return EventFilter(**{name: getattr(self, name) for name in EventConditions.model_fields})
+
+
+class EventQuestion(EventConditions, Paged):
+    """Which events, in which order, and which page of them."""
+
+    sort: Sort = Field(
+        "-date",
+        description="Newest or oldest encounter, latest first report, most sources or highest confidence first; "
+        "what has no date comes last.",
+    )
+    count: bool = Field(False, description="Also count all events that meet the filters.")
 
 
 class PairQuestion(Paged, AsOf):

@@ -48,7 +48,11 @@ async def timeline_of_entity(
 ) -> Response:
     """The events in which the entity took part, the newest first, with the filters of `/events`."""
     store = answer.services.store
-    return await answer.page(lambda: timeline(store, entity_id, question.filter(), question.limit, question.cursor))
+    return await answer.page(
+        lambda: timeline(
+            store, entity_id, question.filter(), question.limit, question.cursor, question.sort, question.count
+        )
+    )
 
 
 @router.get(

@@ -26,7 +26,9 @@ async def list_events(answer: AnswererDep, question: Annotated[EventQuestion, as
     out. Which reports are of one event, its id, and whom a name means are as they are today.
     """
     store = answer.services.store
-    return await answer.page(lambda: find_events(store, question.filter(), question.limit, question.cursor))
+    return await answer.page(
+        lambda: find_events(store, question.filter(), question.limit, question.cursor, question.sort, question.count)
+    )
 
 
 @router.get(

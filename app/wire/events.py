@@ -12,6 +12,7 @@ class EventPage(BaseModel):
 
     data: list[Event]
     next_cursor: str | None = Cursor
+    count: int | None = Field(None, description="How many events meet the filters; there if `count=true` asks for it.")
 
 
 class HistoryEntry(BaseModel):

@@ -64,7 +64,7 @@ def get_entity(store: Store, entity_id: str) -> str:
 
 
 def _busiest(
-    session: Session, kind: str | None, country: str | None, limit: int, after: Sequence[int | str] | None
+    session: Session, kind: str | None, country: str | None, limit: int, after: Sequence[Any] | None
 ) -> list[tuple[Any, ...]]:
     events, entity = after or (_EVERY, 0)
     wanted = {"kind": kind, "country": country, "events": events, "id": entity, "limit": limit}
@@ -72,7 +72,7 @@ def _busiest(
 
 
 def _nearest(
-    session: Session, q: str, kind: str | None, country: str | None, after: Sequence[int | str] | None
+    session: Session, q: str, kind: str | None, country: str | None, after: Sequence[Any] | None
 ) -> list[tuple[Any, ...]]:
     scores = {entity: score for entity, score in nearest_names(session, q).items() if score >= LEAST_SCORE}
     scores |= {row_key(surviving_id(session, q)): 100.0}

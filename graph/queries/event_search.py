@@ -5,7 +5,6 @@ every other condition is a probe of a primary key. CROSS JOIN holds that order, 
 """
 
 import datetime as dt
-from collections.abc import Sequence
 from typing import Any
 
 from graph.keys import NO_DAY, day_key, fold, term_key
@@ -14,6 +13,7 @@ from graph.queries.fuzzy_names import quoted
 from graph.queries.names import entities_named
 
 _FIRST_DAY = 1
+_IS_ORGANIZATION = "SELECT 1 FROM entities WHERE id = :id AND kind = 'organization'"
 _ANY = 10**9
 
 
@@ -29,9 +29,16 @@ class EventSearch:
         self._parameters: dict[str, Any] = {}
         self.hopeless = False
 
-    def with_participant(self, id_or_name: str) -> None:
-        """One of the entities of this id or name takes part."""
-        found = entities_named(self._session, id_or_name)
+    def with_participant(self, *ids_or_names: str) -> None:
+        """One of the entities of these ids or names takes part."""
+        found = {entity: None for name in ids_or_names for entity in entities_named(self._session, name)}
+        self.hopeless |= not found
+        self._participants.append(tuple(found))
+
+    def with_organization(self, id_or_name: str) -> None:
+        """One of the organizations of this id or name takes part."""
+        named = entities_named(self._session, id_or_name)
+        found = tuple(entity for entity in named if self._session.row(_IS_ORGANIZATION, {"id": entity}) is not None)
         self.hopeless |= not found
         self._participants.append(found)
 
@@ -81,19 +88,15 @@ class EventSearch:
         if sources is not None:
             self._condition("e.sources >= :sources", sources=sources)
 
-    def page(self, limit: int, after: Sequence[int | str] | None) -> tuple[str, dict[str, Any]]:
-        """The statement for rows (body, day, event, status, last), newest first, and its parameters."""
+    def matching(self) -> tuple[str, dict[str, Any]]:
+        """All that is asked, as `FROM … WHERE …` over `d` (event, day, last) and `e`, the row of the event, and its
+        parameters. More may be added by AND; without an order of its own, rows come in that of the driving index.
+        """
         source = self._drive()
-        if after is not None:
-            self._condition("(d.day, d.event) < (:after_day, :after_event)", after_day=after[0], after_event=after[1])
         if self._view.as_of is not None:
             self._condition(SETTLED.format(event="d.event"), settled=self._view.settled)
         where = " AND ".join(["e.id = d.event", *self._conditions, *self._probes()])
-        sql = (
-            f"SELECT e.body, d.day, d.event, e.status, d.last FROM {source} d CROSS JOIN events e WHERE {where} "
-            "ORDER BY d.day DESC, d.event DESC LIMIT :limit"
-        )
-        return sql, {**self._parameters, "limit": limit}
+        return f"FROM {source} d CROSS JOIN events e WHERE {where}", self._parameters
 
     def _drive(self) -> str:
         """Choose the index that drives, and take its conditions off the list of probes."""

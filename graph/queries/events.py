@@ -11,6 +11,7 @@ from graph.missed_days import is_missed, with_notice
 from graph.model import Event, EventType, Mode, Status
 from graph.possible_days import AHEAD
 from graph.queries.as_of import View, event_in_between, viewed
+from graph.queries.event_order import PageOf, Sort
 from graph.queries.event_search import EventSearch
 from graph.queries.names import entities_named
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
@@ -20,7 +21,8 @@ from graph.store import Store
 
 @dataclass(frozen=True, slots=True)
 class EventFilter:
-    """Conditions that all hold. A participant is an entity id or a name; of several, all take part.
+    """Conditions that all hold. A participant is an entity id or a name; of several, all take part, of several in
+    `any_of` at least one. `organization` is the id or name of one that takes part.
 
     `country` is the ISO alpha-2 code a participant acts for; `topic` an id or label; `place` a venue, city or country;
     `q` words of the title or the evidence. `since` and `until` hold by overlap, and leave undated events out. `as_of`
@@ -28,6 +30,8 @@ class EventFilter:
     """
 
     participant: tuple[str, ...] = ()
+    any_of: tuple[str, ...] = ()
+    organization: str | None = None
     country: str | None = None
     type: EventType | None = None
     status: Status | None = None
@@ -48,25 +52,47 @@ _ONE = "SELECT public_id, settled, body, status, last FROM events WHERE id = :id
 _IS_PERSON = "SELECT 1 FROM entities WHERE id = :id AND kind = 'person'"
 
 
-def find_events(store: Store, wanted: EventFilter = ALL_EVENTS, limit: int = 50, cursor: str | None = None) -> Page:
-    """A page of Event rows. Raises BadCursor, and ValueError for a limit out of range."""
+def find_events(
+    store: Store,
+    wanted: EventFilter = ALL_EVENTS,
+    limit: int = 50,
+    cursor: str | None = None,
+    sort: Sort = "-date",
+    count: bool = False,
+) -> Page:
+    """A page of Event rows, with the number of all of them where it is asked for.
+
+    Raises BadCursor, and ValueError for a limit out of range.
+    """
     with store.reading() as session, viewed(session, wanted.as_of, _person(session, wanted)) as view:
-        return events_in(view, store, wanted, limit, cursor)
+        return events_in(view, store, wanted, limit, cursor, sort, count)
 
 
-def events_in(view: View, store: Store, wanted: EventFilter, limit: int, cursor: str | None) -> Page:
+def events_in(
+    view: View,
+    store: Store,
+    wanted: EventFilter,
+    limit: int,
+    cursor: str | None,
+    sort: Sort = "-date",
+    count: bool = False,
+) -> Page:
     """A page of the events in a view of the store as of the day that is wanted."""
     check_limit(limit)
-    question = "events:" + json.dumps(asdict(wanted), default=str, sort_keys=True)
-    after = None if cursor is None else read_cursor(store, question, cursor)
+    question = f"events:{sort}:" + json.dumps(asdict(wanted), default=str, sort_keys=True)
+    asked = PageOf(sort, limit + 1, None if cursor is None else read_cursor(store, question, cursor))
     search = event_search(view, wanted)
-    rows = [] if search is None else view.rows(*search.page(limit + 1, after))
+    if search is None:
+        return Page((), None, 0 if count else None)
+    matching, parameters = search.matching()
+    rows = view.rows(*asked.statement(matching, parameters))
     if view.between is not None:
-        rows = sorted(rows, key=lambda row: row[1:3], reverse=True)
+        rows = asked.in_order(rows)
     more = len(rows) > limit
-    position = rows[limit - 1][1:3] if more else ()
-    served = served_bodies(view, [(body, status, last) for body, _, _, status, last in rows[:limit]])
-    return Page(with_wholes(view, served), write_cursor(store, question, position) if more else None)
+    position = asked.position(rows[limit - 1]) if more else ()
+    served = served_bodies(view, [(body, status, last) for body, _, _, status, last, _ in rows[:limit]])
+    total = sum(n for (n,) in view.rows(f"SELECT count(*) {matching}", parameters)) if count else None
+    return Page(with_wholes(view, served), write_cursor(store, question, position) if more else None, total)
 
 
 def _person(session: Session, wanted: EventFilter) -> int | None:
@@ -88,6 +114,10 @@ def event_search(view: View, wanted: EventFilter) -> EventSearch | None:
     search = EventSearch(view)
     for name in wanted.participant:
         search.with_participant(name)
+    if wanted.any_of:
+        search.with_participant(*wanted.any_of)
+    if wanted.organization is not None:
+        search.with_organization(wanted.organization)
     for kind in ("country", "type", "status", "mode", "topic"):
         value = getattr(wanted, kind)
         if value is not None:

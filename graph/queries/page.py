@@ -7,6 +7,7 @@ import hmac
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from graph.errors import BadCursor
 from graph.store import Store
@@ -17,19 +18,20 @@ _SIGNATURE_BYTES = 12
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """Rows as JSON texts, and the cursor of the next page if there is one."""
+    """Rows as JSON texts, the cursor of the next page if there is one, and the number of all rows if asked for."""
 
     rows: tuple[str, ...]
     next_cursor: str | None
+    count: int | None = None
 
 
-def write_cursor(store: Store, question: str, position: Sequence[int | str]) -> str:
+def write_cursor(store: Store, question: str, position: Sequence[int | float | str]) -> str:
     """A text that only this store issues, for this question and no other."""
     payload = json.dumps(position, separators=(",", ":")).encode()
     return base64.urlsafe_b64encode(_signature(store, question, payload) + payload).decode().rstrip("=")
 
 
-def read_cursor(store: Store, question: str, cursor: str) -> list[int | str]:
+def read_cursor(store: Store, question: str, cursor: str) -> list[Any]:
     """The position in a cursor. Raises BadCursor."""
     try:
         raw = base64.b64decode(cursor + "=" * (-len(cursor) % 4), altchars=b"-_", validate=True)
@@ -38,7 +40,7 @@ def read_cursor(store: Store, question: str, cursor: str) -> list[int | str]:
     signature, payload = raw[:_SIGNATURE_BYTES], raw[_SIGNATURE_BYTES:]
     if not hmac.compare_digest(signature, _signature(store, question, payload)):
         raise BadCursor("the cursor belongs to another question or store")
-    position: list[int | str] = json.loads(payload)
+    position: list[Any] = json.loads(payload)
     return position
 
 

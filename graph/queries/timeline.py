@@ -1,7 +1,8 @@
-"""The encounters of one entity, newest first."""
+"""The encounters of one entity."""
 
 from dataclasses import replace
 
+from graph.queries.event_order import Sort
 from graph.queries.events import ALL_EVENTS, EventFilter, find_events
 from graph.queries.names import check_entity
 from graph.queries.page import Page
@@ -9,7 +10,13 @@ from graph.store import Store
 
 
 def timeline(
-    store: Store, entity_id: str, wanted: EventFilter = ALL_EVENTS, limit: int = 50, cursor: str | None = None
+    store: Store,
+    entity_id: str,
+    wanted: EventFilter = ALL_EVENTS,
+    limit: int = 50,
+    cursor: str | None = None,
+    sort: Sort = "-date",
+    count: bool = False,
 ) -> Page:
     """A page of Event rows that the entity takes part in and that meet the filter.
 
@@ -17,4 +24,4 @@ def timeline(
     """
     with store.reading() as session:
         check_entity(session, entity_id)
-    return find_events(store, replace(wanted, participant=(entity_id, *wanted.participant)), limit, cursor)
+    return find_events(store, replace(wanted, participant=(entity_id, *wanted.participant)), limit, cursor, sort, count)

@@ -26,8 +26,9 @@ ROUTES = {
     "/about": {"get"},
 }
 EVENT_FILTERS = {
-    "participant", "country", "type", "status", "mode", "topic", "place", "q", "since", "until", "min_confidence",
-    "min_sources", "as_of", "limit", "cursor",
+    "participant", "any_of", "organization",
+    "country", "type", "status", "mode", "topic", "place", "q", "since", "until", "min_confidence",
+    "min_sources", "as_of", "sort", "count", "limit", "cursor",
 }  # fmt: skip
 
 

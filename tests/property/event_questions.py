@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import strategies as st
 from readings_strategy import FIRST
 
+from graph.queries.event_order import Sort
 from graph.queries.events import EventFilter, find_events
 from graph.store import Store
 
@@ -16,6 +17,8 @@ NAMES = {"Wang Yi": "wang", "Blinkin": "blinken", "xi": "xi", "blinken": "blinke
 filters = st.builds(
     EventFilter,
     participant=st.lists(st.sampled_from(sorted(NAMES)), max_size=3).map(tuple),
+    any_of=st.lists(st.sampled_from(sorted(NAMES)), max_size=3).map(tuple),
+    organization=st.none() | st.sampled_from(["NATO", "nato", "xi"]),
     country=st.none() | st.sampled_from(["CN", "RU", "ZZ"]),
     type=st.none() | st.sampled_from(["meeting", "call", "visit"]),
     status=st.none() | st.sampled_from(["held", "planned", "postponed"]),
@@ -38,6 +41,8 @@ def meets(event: dict[str, Any], wanted: EventFilter) -> bool:
     return all(
         (
             all(NAMES[name] in actors for name in wanted.participant),
+            not wanted.any_of or any(NAMES[name] in actors for name in wanted.any_of),
+            wanted.organization is None or (wanted.organization.lower() == "nato" and "nato" in actors),
             wanted.country is None or wanted.country in {actor["country"] for actor in event["participants"]},
             all(getattr(wanted, part) in (None, event[part]) for part in ("type", "status", "mode")),
             wanted.place is None or wanted.place.casefold() in names,
@@ -50,11 +55,27 @@ def meets(event: dict[str, Any], wanted: EventFilter) -> bool:
     )
 
 
-def walk(store: Store, wanted: EventFilter, limit: int) -> list[dict[str, Any]]:
-    page = find_events(store, wanted, limit)
-    rows = list(page.rows)
+def walk(store: Store, wanted: EventFilter, limit: int, sort: Sort = "-date") -> list[dict[str, Any]]:
+    page = find_events(store, wanted, limit, sort=sort, count=True)
+    rows, count = list(page.rows), page.count
     while page.next_cursor is not None:
         assert len(page.rows) == limit
-        page = find_events(store, wanted, limit, page.next_cursor)
+        page = find_events(store, wanted, limit, page.next_cursor, sort=sort)
         rows += page.rows
+    assert len(rows) == count
     return [json.loads(row) for row in rows]
+
+
+def placed(event: dict[str, Any], sort: Sort) -> Any:
+    """By what an event is sorted, ascending."""
+    match sort:
+        case "date":
+            return event["start"] or "9999-99-99"
+        case "-date":
+            return [-ord(c) for c in event["start"] or ""] or [0]
+        case "-reported":
+            return [-ord(c) for c in event["first_reported"] or "9999-99-99"]
+        case "-sources":
+            return -event["source_count"]
+        case "-confidence":
+            return -event["confidence"]

@@ -2,14 +2,16 @@
 
 import datetime as dt
 import json
+from typing import get_args
 
-from event_questions import filters, meets, walk
+from event_questions import filters, meets, placed, walk
 from fresh_store import fresh_store
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from readings import told
 from readings_strategy import FIRST, corpora
 
+from graph.queries.event_order import Sort
 from graph.queries.events import EventFilter, find_events
 
 
@@ -24,6 +26,17 @@ def test_filters_find_what_they_say(readings, questions, limit):
         for wanted in questions:
             found = walk(store, wanted, limit)
             assert found == [event for event in everything if meets(event, wanted)], wanted
+
+
+@given(corpora(), filters, st.sampled_from(get_args(Sort)), st.integers(1, 4))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_every_order_holds_over_all_pages(readings, wanted, sort, limit):
+    with fresh_store() as store:
+        store.add_many(readings)
+        found = walk(store, wanted, limit, sort)
+        keys = [placed(event, sort) for event in found]
+        assert keys == sorted(keys)
+        assert sorted(event["id"] for event in found) == sorted(event["id"] for event in walk(store, wanted, 500))
 
 
 @given(corpora(), st.lists(st.integers(0, 12), unique=True), st.integers(1, 3))

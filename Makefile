@@ -1,8 +1,9 @@
-# Each target does its own set-up: it needs make, Python 3.11 or newer and a package registry, nothing else.
+# Each target does its own set-up: it needs make, Python 3.11 or newer, Node.js 20 or newer and their package registries.
 VENV ?= .venv
 BIN := $(VENV)/bin
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
+LIBRARIES := app/web/vendor/d3.js
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 PYTHONS := python3.14 python3.13 python3.12 python3.11 python3
 SUITABLE := import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 14))
@@ -24,10 +25,10 @@ FACTS ?= facts
 help: ## say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 
-demo: $(RUNTIME) ## sample documents into a fresh store, then the server and its page on 127.0.0.1:8000
+demo: $(RUNTIME) $(LIBRARIES) ## sample documents into a fresh store, then the server and its page on 127.0.0.1:8000
 	$(BIN)/diplograph demo
 
-test: lint ## linters, types, import rules and tests
+test: lint $(LIBRARIES) ## linters, types, import rules and tests
 	$(BIN)/pytest
 
 lint: $(DEV) ## everything but the tests
@@ -66,10 +67,10 @@ bench-store: $(RUNTIME) ## resolution, building and adding at a size against ten
 knowledge: $(RUNTIME) ## the tables of data/knowledge from their sources, with a report (FACTS=folder of the source files)
 	$(BIN)/python -m scripts.knowledge.build --facts $(FACTS)
 
-wheel: $(DEV) ## dist/diplograph-*.whl
+wheel: $(DEV) $(LIBRARIES) ## dist/diplograph-*.whl
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
 
-wheel-test: $(DEV) ## the wheel installed in a clean environment outside the checkout, and run there
+wheel-test: $(DEV) $(LIBRARIES) ## the wheel installed in a clean environment outside the checkout, and run there
 	WHEEL_INSTALL=1 $(BIN)/pytest tests/contract/test_wheel.py
 
 # No address of a registry and no path of a machine gets into the files. UPGRADE=--upgrade takes newer releases.
@@ -82,7 +83,7 @@ lock: $(DEV) ## requirements/*.txt from pyproject.toml, pinned by hash
 	$(COMPILE) --extra server --extra dev --output-file requirements/dev.txt pyproject.toml
 
 clean: ## remove what was made, the environment too
-	rm -rf $(VENV) dist .demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) app/web/node_modules app/web/vendor dist .demo .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "Diplograph needs Python 3.11 to 3.14 with its venv module; none of $(PYTHONS) on PATH is that." >&2; exit 1; }
@@ -93,6 +94,12 @@ $(RUNTIME): requirements/runtime.txt pyproject.toml | $(BIN)/python
 	$(PIP) install --require-hashes --requirement requirements/runtime.txt
 	$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
+
+$(LIBRARIES): app/web/package.json app/web/package-lock.json scripts/web_libraries.py | $(BIN)/python
+	@command -v npm >/dev/null || { echo "Diplograph needs Node.js 20 or newer with npm to fetch its browser libraries." >&2; exit 1; }
+	@echo "Fetching the browser libraries"
+	cd app/web && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	$(BIN)/python -m scripts.web_libraries
 
 $(DEV): requirements/dev.txt $(RUNTIME)
 	@echo "Installing what its development needs"

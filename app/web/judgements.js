@@ -1,8 +1,7 @@
-// What people judged of an event, and a form to say what one knows better.
+// A form to say what one knows better of an event.
 
 import { post } from "/web/api.js";
 import { h } from "/web/dom.js";
-import { capital } from "/web/filters.js";
 
 // What can be said here, with what is asked for; the rest is for the API and the command line.
 const SAYINGS = {
@@ -13,19 +12,8 @@ const SAYINGS = {
   not_same: ["It is not the same as", "Id of the other event or report"],
 };
 
-/** Each judgement with who made it, when and why. */
-export function judgements(event) {
-  if (!event.judgements.length) return null;
-  return h("section", { class: "judgements" }, h("h2", {}, "Judged"), h("ul", {}, event.judgements.map((each) => h("li", {},
-    h("b", {}, inWords(each)), `: ${each.reason} `,
-    h("span", { class: "note" }, `${each.author}, `, h("time", { datetime: each.time }, each.time.slice(0, 10)), " ",
-      h("a", { href: `/api/v1/judgements/${encodeURIComponent(each.id)}`, "data-leave": true }, each.id))))));
-}
-
-const inWords = ({ kind, attribute }) => capital([kind, attribute].filter(Boolean).join(" of ").replaceAll("_", " "));
-
-/** The form; whatever is sent is shown after a fresh look at the event. */
-export function judging(event) {
+/** Put the form into `place`; whatever is sent is shown after a fresh look at the event. */
+export function judging(place, id) {
   const answer = h("p", { class: "note", role: "status" });
   const value = field("value", SAYINGS.date[1], { maxlength: 500 });
   const kind = h("select", { name: "kind", "aria-label": "What you say", change: () => { value.placeholder = SAYINGS[kind.value][1]; } },
@@ -34,15 +22,17 @@ export function judging(event) {
     submitted.preventDefault();
     const said = Object.fromEntries(new FormData(form));
     try {
-      await send(event.id, said);
+      await send(id, said);
       location.reload();
     } catch (error) {
       answer.textContent = error.message;
     }
   } }, kind, value, field("author", "Your name", { maxlength: 200 }), field("reason", "Why", { maxlength: 2000 }),
   h("button", { type: "submit" }, "Say so"), answer);
-  return h("details", { class: "judge" }, h("summary", {}, "You know better?"), form);
+  place.append(h("details", { class: "judge" }, h("summary", {}, "You know better?"), form));
 }
+
+const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
 
 const field = (name, words, more) => h("input", { name, placeholder: words, "aria-label": capital(name), required: true, ...more });
 

@@ -20,6 +20,7 @@ class HistoryEntry(BaseModel):
 
     report: Report
     reason: dict[str, object] | None
+    source: str | None = Field(description="Name of the document's source.")
 
 
 class History(BaseModel):

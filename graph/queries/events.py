@@ -166,15 +166,21 @@ def served_bodies(view: View, rows: list[Row]) -> tuple[str, ...]:
 
 
 def event_history(store: Store, event_id: str) -> tuple[str, ...]:
-    """The reports of an event, the earliest published first: `{"report": …, "reason": why it is of this event}`."""
+    """The reports of an event, the earliest published first: `{"report", "reason", "source"}`, the reason being why it
+    is of this event.
+    """
     get_event(store, event_id)
     with store.reading() as session:
         rows = session.rows(
-            "SELECT r.body, r.reason FROM reports r CROSS JOIN documents d "
+            "SELECT r.body, r.reason, d.source FROM reports r CROSS JOIN documents d "
             "WHERE r.event = :event AND d.id = r.document ORDER BY d.published, r.public_id",
             {"event": row_key(event_id)},
         )
-    return tuple(f'{{"report":{body},"reason":{reason or "null"}}}' for body, reason in rows)
+    return tuple(
+        f'{{"report":{body},"reason":{reason or "null"},"source":{json.dumps(source)}}}'
+        for body, reason, source in rows
+        for body, reason, source in rows
+    )
 
 
 def _canonical_id(session: Session, event_id: str) -> str:

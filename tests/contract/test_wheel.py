@@ -11,10 +11,13 @@ from pathlib import Path
 import pytest
 from running_server import running_server
 
+from scripts.web_libraries import FILES
+
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("app", "data", "graph", "nlp")
 DEVELOPING = ("data/clusters/", "data/gold/", "data/training/")
 """Annotated text, of no use at run time."""
+OF_THE_BUILD = {"app/web/.npmrc", "app/web/package.json", "app/web/package-lock.json"}
 
 
 @pytest.fixture(scope="module")
@@ -40,10 +43,17 @@ def test_every_file_of_the_packages_is_in_the_wheel(wheel: Path) -> None:
     )  # fmt: skip
     wanted = {name for name in listed.stdout.splitlines() if (ROOT / name).is_file()}
     held = {name for name in zipfile.ZipFile(wheel).namelist() if not name.startswith("diplograph-")}
+    libraries = {name for name in held if name.startswith("app/web/vendor/")}
+    assert libraries == {f"app/web/vendor/{name}" for name in FILES}
     developing = {name for name in wanted if name.startswith(DEVELOPING)}
     assert {name.rpartition("/")[0] + "/" for name in developing} == set(DEVELOPING)
-    assert held == wanted - developing
-    for example in ("app/web/index.html", "data/topics.csv", "nlp/patterns/event_words.json", "graph/py.typed"):
+    assert held - libraries == wanted - developing - OF_THE_BUILD
+    for example in (
+        "app/web/templates/home.html",
+        "data/topics.csv",
+        "nlp/patterns/event_words.json",
+        "graph/py.typed",
+    ):
         assert example in held
     assert any(name.startswith("graph/migrations/versions/") for name in held)
     assert any(name.startswith("data/sample/") for name in held)

@@ -1,0 +1,52 @@
+"""A page as an answer: made off the event loop, tagged by the store's revision, and a readable page for an error."""
+
+from collections.abc import Callable
+from typing import Annotated
+
+from fastapi import Depends, Request
+from starlette.responses import Response
+
+from app import http_cache
+from app.deps import Services
+from app.errors import as_problem
+from app.pages.templating import render
+from app.version import VERSION
+
+_MEDIA_TYPE = "text/html; charset=utf-8"
+
+
+class PageAnswerer:
+    """Answers with the page that a function makes from the store, or with 304 where the browser's copy is fresh."""
+
+    def __init__(self, request: Request) -> None:
+        self._request = request
+        self.services: Services = request.app.state.services
+
+    async def __call__(self, make: Callable[[], str]) -> Response:
+        """Make the page within the deadline of a query."""
+        tag = http_cache.query_tag(self.services.store.revision(), VERSION, self._request)
+        if http_cache.is_fresh(self._request, tag):
+            return http_cache.not_modified(tag)
+        try:
+            content = await self.services.querying.run(make)
+        except Exception as error:
+            return self._refusal(error)
+        return http_cache.tagged(content.encode("utf-8", "replace"), tag, _MEDIA_TYPE)
+
+    def _refusal(self, error: Exception) -> Response:
+        """The page of an error; what the server did wrong is left to the outermost handler, which logs it."""
+        problem = as_problem(error, self._request.scope)
+        if problem.status == 500:
+            raise error
+        if problem.status == 308:
+            return Response(status_code=308, headers=problem.headers)
+        shown = render("problem.html", problem=problem.members(), request_id=self._request.state.request_id)
+        headers = {"Cache-Control": "no-store", **problem.headers}
+        return Response(shown.encode("utf-8", "replace"), problem.status, headers, media_type=_MEDIA_TYPE)
+
+
+async def _answerer(request: Request) -> PageAnswerer:
+    return PageAnswerer(request)
+
+
+PageAnswererDep = Annotated[PageAnswerer, Depends(_answerer)]

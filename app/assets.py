@@ -66,11 +66,11 @@ def _files_in(folder: Traversable) -> dict[str, Traversable]:
 
 def serve(request: Request, asset: Asset) -> Response:
     """The file, compressed for a browser that takes it so, or 304 for one that has it."""
+    zipped = http_cache.takes_zipped(request)
     if http_cache.is_fresh(request, asset.tag):
-        return http_cache.not_modified(asset.tag)
-    zips = "gzip" in request.headers.get("accept-encoding", "")
-    response = http_cache.tagged(asset.zipped if zips else asset.content, asset.tag, asset.media_type)
+        return http_cache.not_modified(http_cache.weak(asset.tag) if zipped else asset.tag)
+    if zipped:
+        return http_cache.tagged_zipped(asset.zipped, asset.tag, asset.media_type)
+    response = http_cache.tagged(asset.content, asset.tag, asset.media_type)
     response.headers["Vary"] = "Accept-Encoding"
-    if zips:
-        response.headers["Content-Encoding"] = "gzip"
     return response

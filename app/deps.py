@@ -59,6 +59,16 @@ class Answerer:
     def _tag(self) -> str:
         return http_cache.query_tag(self.services.store.revision(), VERSION, self.request)
 
+    async def zipped(self, query: Callable[[], str]) -> Response:
+        """The same of an answer that can be large: compressed for a client that takes it so."""
+        if not http_cache.takes_zipped(self.request):
+            return await self(query)
+        tag = self._tag()
+        if http_cache.is_fresh(self.request, tag):
+            return http_cache.not_modified(http_cache.weak(tag))
+        content = await self.services.querying.run(lambda: http_cache.zipped_quickly(query().encode()))
+        return http_cache.tagged_zipped(content, tag, "application/json")
+
     async def page(self, query: Callable[[], Page]) -> Response:
         """The same for a page, in the list envelope."""
         return await self(lambda: envelope(query()))

@@ -1,5 +1,6 @@
 """Entity tags: what a response depends on, hashed, so that an unchanged answer costs nothing to ask for again."""
 
+import gzip
 from hashlib import sha256
 
 from starlette.requests import Request
@@ -36,3 +37,25 @@ def not_modified(tag: str) -> Response:
 def tagged(content: bytes, tag: str, media_type: str) -> Response:
     """The full answer with its tag; it may be kept, but is asked about again before each use."""
     return Response(content, headers={**_HEADERS, "ETag": tag}, media_type=media_type)
+
+
+def tagged_zipped(zipped: bytes, tag: str, media_type: str) -> Response:
+    """The same of what was compressed. Its bytes are others than those of the plain answer, so that its tag is weak."""
+    coded = {"Content-Encoding": "gzip", "Vary": "Accept-Encoding"}
+    return Response(zipped, headers={**_HEADERS, **coded, "ETag": weak(tag)}, media_type=media_type)
+
+
+def weak(tag: str) -> str:
+    """The tag of an answer that means the same in other bytes."""
+    return f"W/{tag}"
+
+
+def takes_zipped(request: Request) -> bool:
+    """Whether the client says that it takes gzip, and not that it refuses it."""
+    given = [each.strip().replace(" ", "") for each in request.headers.get("accept-encoding", "").lower().split(",")]
+    return any(each.partition(";")[0] == "gzip" and not each.endswith((";q=0", ";q=0.0")) for each in given)
+
+
+def zipped_quickly(content: bytes) -> bytes:
+    """Compressed for one use."""
+    return gzip.compress(content, 1, mtime=0)

@@ -15,7 +15,19 @@ from app.deps import Services
 from app.exchange import Exchange
 from app.knowledge import attach_imported
 from app.parameters import known_parameters
-from app.routes import batch, documents, entities, events, judgements, operations, pages, pairs, reading, web_files
+from app.routes import (
+    batch,
+    documents,
+    entities,
+    events,
+    judgements,
+    marks,
+    operations,
+    pages,
+    pairs,
+    reading,
+    web_files,
+)
 from app.security import LocalHosts
 from app.settings import Settings
 from app.workers import Workers
@@ -39,7 +51,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.settings = settings
     errors.install(app)
     openapi.install(app)
-    for module in (events, entities, pairs, judgements, batch, documents, reading, operations):
+    for module in (events, marks, entities, pairs, judgements, batch, documents, reading, operations):
         app.include_router(module.router, dependencies=[Depends(known_parameters)])
     app.include_router(pages.router)
     app.include_router(web_files.router)

@@ -6,6 +6,7 @@ from app.questions.common import AsOf, Country, Paged, Spanned, Words
 from graph.model import EventType, Mode, Status
 from graph.queries.event_order import Sort
 from graph.queries.events import EventFilter
+from graph.queries.marks import MOST_MARKS
 
 
 class OneEventQuestion(AsOf):
@@ -63,3 +64,9 @@ class PairQuestion(Paged, AsOf):
 
     a: Words = Field(description="Id or name of the one.", examples=["Blinken"])
     b: Words = Field(description="Id or name of the other.", examples=["Wang Yi"])
+
+
+class MarkQuestion(EventConditions):
+    """Which events a picture shows."""
+
+    limit: int = Field(2_000, ge=1, le=MOST_MARKS, description="Most events shown, the newest first.")

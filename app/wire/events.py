@@ -4,7 +4,7 @@ from pydantic import BaseModel, Field
 
 from app.wire.common import Cursor, EntityBrief
 from graph.history import Known, Step
-from graph.model import Day, Event, Report
+from graph.model import ActorKind, DatePrecision, Day, Event, EventType, Place, Report, Role, Status
 
 
 class EventPage(BaseModel):
@@ -13,6 +13,39 @@ class EventPage(BaseModel):
     data: list[Event]
     next_cursor: str | None = Cursor
     count: int | None = Field(None, description="How many events meet the filters; there if `count=true` asks for it.")
+
+
+class Mark(BaseModel):
+    """Enough of an event to draw it."""
+
+    class Actor(BaseModel):
+        """Enough of a participant to put the event into a lane."""
+
+        id: str
+        name: str
+        kind: ActorKind
+        country: str | None
+        role: Role
+
+    id: str
+    title: str
+    type: EventType
+    status: Status
+    start: Day | None
+    end: Day | None
+    precision: DatePrecision
+    place: Place | None
+    sources: int
+    participants: list[Actor]
+    topics: list[str]
+
+
+class MarkList(BaseModel):
+    """The newest of the events, and how many there are in all."""
+
+    data: list[Mark]
+    next_cursor: None = None
+    count: int
 
 
 class HistoryEntry(BaseModel):

@@ -7,7 +7,6 @@ from typing import Any, Literal
 Sort = Literal["-date", "date", "-reported", "-sources", "-confidence"]
 """Newest or oldest encounter first, latest first reported, most independent sources, surest; undated ones last."""
 
-_TO_BE_SERVED = "e.body, d.day, d.event, e.status, d.last"
 _KEYS = {"-reported": "e.known", "-sources": "e.sources", "-confidence": "e.confidence"}
 
 
@@ -18,9 +17,11 @@ class PageOf:
     sort: Sort
     limit: int
     after: Sequence[Any] | None = None
+    shown: str = "e.body"
+    """What is selected of each event."""
 
     def statement(self, matching: str, parameters: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-        """The statement for rows (body, day, event, status, last, and what it is sorted by) of what matches."""
+        """The statement for rows of what matches: what is shown, day, event, status, last, and what it is sorted by."""
         asked = {**parameters, "limit": self.limit}
         asked |= {f"after{i}": value for i, value in enumerate(self.after or ())}
         if self.sort == "date":
@@ -30,7 +31,7 @@ class PageOf:
         names = ", ".join(f":after{i}" for i in range(len(self.after or ())))
         later = f" AND ({placed}) < ({names})" if self.after is not None else ""
         order = ", ".join(f"{column} DESC" for column in placed.split(", "))
-        return (f"SELECT {_TO_BE_SERVED}, {key or 'NULL'} {matching}{later} ORDER BY {order} LIMIT :limit"), asked
+        return (f"SELECT {self._columns}, {key or 'NULL'} {matching}{later} ORDER BY {order} LIMIT :limit"), asked
 
     def _oldest_first(self, matching: str) -> str:
         """Two walks of the driving index, one after the other: what is dated, then what is not."""
@@ -41,10 +42,14 @@ class PageOf:
             after_day = " AND d.event > :after1" if undated else ""
         walks = (f"d.day > 0{dated}", f"d.day = 0{after_day}")
         one, two = (
-            f"SELECT * FROM (SELECT {_TO_BE_SERVED}, NULL {matching} AND {walk} ORDER BY d.day, d.event LIMIT :limit)"
+            f"SELECT * FROM (SELECT {self._columns}, NULL {matching} AND {walk} ORDER BY d.day, d.event LIMIT :limit)"
             for walk in walks
         )
         return f"{one} UNION ALL {two} LIMIT :limit"
+
+    @property
+    def _columns(self) -> str:
+        return f"{self.shown}, d.day, d.event, e.status, d.last"
 
     def in_order(self, rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
         """Rows of several statements in the order of the page."""

@@ -13,7 +13,7 @@ GETS = [*CACHED, "/docs", "/healthz", "/readyz", "/nowhere", "/api/v1/events/unk
 @pytest.mark.parametrize("path", CACHED)
 def test_an_unchanged_answer_is_not_sent_again(client: TestClient, path: str) -> None:
     tag = client.get(path).headers["etag"]
-    for given in (tag, f'"other", {tag}', f"W/{tag}", "*"):
+    for given in (tag, f'"other", {tag}', f"W/{tag.removeprefix('W/')}", "*"):
         again = client.get(path, headers={"If-None-Match": given})
         assert (again.status_code, again.content, again.headers["etag"]) == (304, b"", tag)
     assert client.get(path, headers={"If-None-Match": '"other"'}).status_code == 200

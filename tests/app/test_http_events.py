@@ -146,3 +146,15 @@ def test_what_was_said_and_what_came_of_it_is_in_the_event_the_document_and_the_
         assert document["text"][said["start"] : said["end"]] == said["text"]
         assert document["text"][outcome["start"] : outcome["end"]] == outcome["words"]
         assert said["entity_id"] in {participant["entity_id"] for participant in event["participants"]}
+
+
+def test_marks_are_what_pictures_are_drawn_from(client: TestClient) -> None:
+    listed = client.get("/api/v1/events", params={"type": "meeting"}).json()["data"]
+    marks = client.get("/api/v1/marks", params={"type": "meeting"}, headers={"Accept-Encoding": "identity"})
+    assert [each["id"] for each in marks.json()["data"]] == [each["id"] for each in listed]
+    assert marks.json()["count"] == len(listed)
+    zipped = client.get("/api/v1/marks", params={"type": "meeting"}, headers={"Accept-Encoding": "br, gzip"})
+    assert (zipped.headers["content-encoding"], zipped.json()) == ("gzip", marks.json())
+    assert zipped.headers["etag"] == f"W/{marks.headers['etag']}"
+    assert client.get("/api/v1/marks?limit=10001").status_code == 422
+    assert client.get("/api/v1/marks", headers={"Accept-Encoding": "gzip;q=0"}).headers.get("content-encoding") is None

@@ -13,6 +13,7 @@ from readings_strategy import FIRST, corpora
 
 from graph.queries.event_order import Sort
 from graph.queries.events import EventFilter, find_events
+from graph.queries.marks import event_marks
 
 
 @given(corpora(), st.lists(filters, min_size=5, max_size=15), st.integers(1, 4))
@@ -37,6 +38,25 @@ def test_every_order_holds_over_all_pages(readings, wanted, sort, limit):
         keys = [placed(event, sort) for event in found]
         assert keys == sorted(keys)
         assert sorted(event["id"] for event in found) == sorted(event["id"] for event in walk(store, wanted, 500))
+
+
+@given(corpora(), filters, st.integers(1, 6))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_a_picture_shows_the_newest_of_the_events_that_a_list_has(readings, wanted, limit):
+    with fresh_store() as store:
+        store.add_many(readings)
+        listed = walk(store, wanted, 500)
+        marks = event_marks(store, wanted, limit)
+        assert marks.count == len(listed)
+        for drawn, event in zip(map(json.loads, marks.rows), listed[:limit], strict=True):
+            assert drawn["precision"] == event["date_precision"]
+            assert [each["id"] for each in drawn["participants"]] == [
+                each["entity_id"] for each in event["participants"]
+            ]
+            assert drawn["topics"] == [topic["label"] for topic in event["topics"]]
+            assert all(
+                drawn[name] == event[name] for name in ("id", "title", "type", "status", "start", "end", "place")
+            )
 
 
 @given(corpora(), st.lists(st.integers(0, 12), unique=True), st.integers(1, 3))

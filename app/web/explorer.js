@@ -1,7 +1,150 @@
-// The page of encounters.
+// The page of encounters: one state in the address, and the views of it.
 
+import { showCard } from "/web/card.js";
+import { h } from "/web/dom.js";
 import { keys } from "/web/keys.js";
-import { growing } from "/web/lists.js";
+import { growing, page } from "/web/lists.js";
+import { MOST, fetchMarks } from "/web/marks.js";
+import { VIEWS, change, onChange, state } from "/web/state.js";
 
-keys();
+const NAMES = { timeline: "Timeline", network: "Network", list: "List", map: "Map" };
+const MODULES = {
+  timeline: async () => (await import("/web/timeline.js")).timelineView,
+  map: async () => (await import("/web/map.js")).mapView,
+};
+const results = document.getElementById("results");
+const tabs = new Map(VIEWS.filter((name) => MODULES[name] || name === "list").map((name, index) => [name, h("button", {
+  type: "button", role: "tab", id: `tab-${name}`, "aria-controls": "view", "aria-keyshortcuts": String(index + 1), click: () => change({ view: name === usual() ? null : name }),
+}, NAMES[name])]));
+const picture = h("div", { class: "picture" });
+const card = h("aside", { class: "card", hidden: true, "aria-label": "The event picked" });
+const failed = h("div", {});
+const view = h("section", { id: "view", role: "tabpanel", tabindex: -1 }, failed, h("div", { class: "picture-and-card" }, picture, card));
+const made = new Map();
+let marks = { key: null, promise: null };
+let listed = results.dataset.query ?? "";
+let running = new AbortController();
+
+/** The view where the address names none: a list suits a narrow screen better than a picture. */
+const usual = () => (matchMedia("(max-width: 40rem)").matches ? "list" : "timeline");
+
+async function show(now = state()) {
+  running.abort();
+  running = new AbortController();
+  const { signal } = running;
+  const name = tabs.has(now.view) ? now.view : usual();
+  for (const [each, tab] of tabs) {
+    tab.setAttribute("aria-selected", String(each === name));
+    tab.tabIndex = each === name ? 0 : -1;
+  }
+  view.setAttribute("aria-labelledby", `tab-${name}`);
+  view.setAttribute("aria-busy", "true");
+  results.hidden = name !== "list";
+  view.querySelector(".picture-and-card").hidden = name === "list";
+  try {
+    await Promise.all([list(now, signal), name !== "list" && draw(name, now, signal), pickedEvent(now, name, signal)]);
+    failed.replaceChildren();
+  } catch (error) {
+    if (signal.aborted) return;
+    failed.replaceChildren(h("section", { class: "state error", role: "alert" }, h("h2", {}, "This cannot be shown"), h("p", {}, error.message),
+      h("p", {}, h("button", { type: "button", click: () => show() }, "Try again"), " ", h("a", { href: "/" }, "Show all events"))));
+    picture.replaceChildren();
+    made.clear();
+  } finally {
+    if (!signal.aborted) view.removeAttribute("aria-busy");
+  }
+}
+
+/** The rendered list of the same filters, from the server. */
+async function list(now, signal) {
+  const query = now.filters.toString();
+  if (query === listed) return;
+  const fresh = await page(query ? `/?${query}` : "/", signal);
+  results.replaceChildren(...fresh.getElementById("results").childNodes);
+  document.querySelector(".filters").replaceWith(fresh.querySelector(".filters"));
+  listed = query;
+  growing(results);
+  form();
+}
+
+async function draw(name, now, signal) {
+  const { marks: found, count } = await marksOf(now, signal);
+  if (!made.has(name)) {
+    made.clear();
+    made.set(name, (await MODULES[name]())(picture, pick));
+  }
+  if (signal.aborted) return;
+  await made.get(name).draw(found, now, signal);
+  if (count > MOST) picture.append(h("p", { class: "note", role: "status" }, `These are the latest ${MOST.toLocaleString("en")} of ${count.toLocaleString("en")} events. Name a person, a country or a topic to see all of its events.`));
+}
+
+/** Draw the same events again, as wide as there is room now. */
+async function redraw() {
+  const now = state();
+  for (const each of made.values()) await each.draw((await marksOf(now, running.signal)).marks, now, running.signal);
+}
+
+function marksOf(now, signal) {
+  const asked = new URLSearchParams(now.filters);
+  for (const name of ["since", "until", "sort"]) asked.delete(name);
+  const key = asked.toString();
+  if (marks.key !== key) {
+    marks = { key, promise: fetchMarks(now.filters, signal) };
+    marks.promise.catch(() => { marks = { key: null, promise: null }; });
+  }
+  return marks.promise;
+}
+
+const pick = (id) => change({ picked: id });
+
+async function pickedEvent({ picked }, name, signal) {
+  if (!picked || name === "list") {
+    card.hidden = true;
+    return;
+  }
+  await showCard(card, picked, unpick, signal);
+}
+
+function unpick() {
+  const id = state().picked;
+  change({ picked: null });
+  picture.querySelector(`[data-id="${CSS.escape(id ?? "")}"]`)?.focus();
+}
+
+/** The filters act at once, without a page of their own. */
+function form() {
+  const element = document.querySelector(".filters");
+  const submit = () => {
+    const given = new FormData(element);
+    const values = Object.fromEntries([...element.elements].filter((each) => each.name).map((each) => [each.name, given.getAll(each.name).filter(Boolean)]));
+    change(values);
+  };
+  element.addEventListener("submit", (event) => { event.preventDefault(); submit(); });
+  element.addEventListener("change", (event) => { if (event.target.id !== "who" && event.target.name !== "q") submit(); });
+}
+
+results.before(h("div", { class: "views", role: "tablist", "aria-label": "View" }, [...tabs.values()]), view);
+view.append(results);
+keys({
+  ...Object.fromEntries(VIEWS.map((name, index) => [String(index + 1), () => tabs.get(name)?.click()])),
+  Escape: () => state().picked && unpick(),
+});
+document.querySelector(".views").addEventListener("keydown", (event) => {
+  const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!by) return;
+  const all = [...tabs.values()];
+  const next = all[(all.indexOf(document.activeElement) + by + all.length) % all.length];
+  next.focus();
+  next.click();
+});
+let width = 0;
+new ResizeObserver(([{ contentRect }]) => {
+  if (!contentRect.width || Math.round(contentRect.width) === width) return;
+  const first = width === 0;
+  width = Math.round(contentRect.width);
+  if (!first) redraw();
+}).observe(picture);
+onChange(show);
 growing(document);
+form();
+show();

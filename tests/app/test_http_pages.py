@@ -2,6 +2,7 @@
 
 import re
 
+import pycountry
 import pytest
 from starlette.testclient import TestClient
 
@@ -122,3 +123,8 @@ def test_the_documentation_asks_no_other_host(client: TestClient) -> None:
     script = client.get("/web/docs.js").text
     assert "validatorUrl: null" in script
     assert "http" not in script
+
+
+def test_the_map_knows_the_codes_of_its_countries(client: TestClient) -> None:
+    codes = client.get("/web/countries-iso.json").json()
+    assert codes == {country.numeric: country.alpha_2 for country in pycountry.countries}

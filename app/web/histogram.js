@@ -1,0 +1,47 @@
+// Events by month or year over all days, with a brush that chooses the range.
+
+import { d3 } from "/web/d3.js";
+import { isoDay } from "/web/marks.js";
+
+const HEIGHT = 64;
+const AXIS = 18;
+const MARGIN = 14;
+const INTERVALS = [d3.utcWeek, d3.utcMonth, d3.utcMonth.every(3), d3.utcYear];
+const MOST_BARS = 160;
+
+/** A histogram in `svg`; `chosen(since, until)` is called with ISO days, or nulls for all. */
+export function histogram(svg, chosen) {
+  const node = d3.select(svg).attr("height", HEIGHT + AXIS);
+  const bars = node.append("g").attr("class", "bars-of-time");
+  const axis = node.append("g").attr("class", "axis").attr("transform", `translate(0,${HEIGHT})`).attr("aria-hidden", true);
+  const brushed = node.append("g").attr("class", "brush");
+  let x = null;
+  const brush = d3.brushX().on("end", ({ selection, sourceEvent }) => {
+    if (!sourceEvent) return;
+    if (!selection) return chosen(null, null);
+    const [from, to] = selection.map(x.invert);
+    chosen(isoDay(d3.utcDay.floor(from)), isoDay(new Date(d3.utcDay.ceil(to) - 1)));
+  });
+
+  function draw(marks, [left, right], since, until) {
+    const extent = [d3.min(marks, (mark) => mark.from), d3.max(marks, (mark) => mark.to)];
+    const interval = INTERVALS.find((each) => each.range(each.floor(extent[0]), extent[1]).length <= MOST_BARS) ?? d3.utcYear.every(5);
+    const domain = [interval.floor(extent[0]), interval.ceil(extent[1])];
+    x = d3.scaleUtc(domain, [left, right]);
+    const counted = d3.rollup(marks, (those) => those.length, (mark) => +interval.floor(mark.from));
+    const y = d3.scaleLinear([0, d3.max(counted.values()) ?? 1], [0, HEIGHT - 4]);
+    const width = right + MARGIN;
+    node.attr("viewBox", `0 0 ${width} ${HEIGHT + AXIS}`).attr("width", width);
+    bars.selectAll("rect").data([...counted]).join("rect")
+      .attr("x", ([day]) => x(day) + 0.5)
+      .attr("width", ([day]) => Math.max(1, x(interval.offset(new Date(day))) - x(day) - 1))
+      .attr("y", ([, count]) => HEIGHT - y(count)).attr("height", ([, count]) => y(count));
+    axis.call(d3.axisBottom(x).ticks(Math.max(2, (right - left) / 110)).tickSizeOuter(0));
+    brush.extent([[left, 0], [right, HEIGHT]]);
+    brushed.call(brush);
+    const range = since || until ? [since ? x(new Date(since)) : left, until ? x(d3.utcDay.offset(new Date(until), 1)) : right] : null;
+    brushed.call(brush.move, range?.map((each) => Math.max(left, Math.min(right, each))));
+    brushed.selectAll("rect").attr("aria-hidden", true);
+  }
+  return { draw };
+}

@@ -45,6 +45,11 @@ def tagged_zipped(zipped: bytes, tag: str, media_type: str) -> Response:
     return Response(zipped, headers={**_HEADERS, **coded, "ETag": weak(tag)}, media_type=media_type)
 
 
+def not_kept(content: bytes, media_type: str) -> Response:
+    """An answer to one request alone."""
+    return Response(content, headers={"Cache-Control": "no-store"}, media_type=media_type)
+
+
 def weak(tag: str) -> str:
     """The tag of an answer that means the same in other bytes."""
     return f"W/{tag}"

@@ -25,6 +25,7 @@ from app.routes import (
     operations,
     pages,
     pairs,
+    read_page,
     reading,
     web_files,
 )
@@ -53,8 +54,8 @@ def create_app(settings: Settings) -> FastAPI:
     openapi.install(app)
     for module in (events, marks, entities, pairs, judgements, batch, documents, reading, operations):
         app.include_router(module.router, dependencies=[Depends(known_parameters)])
-    app.include_router(pages.router)
-    app.include_router(web_files.router)
+    for module in (pages, read_page, web_files):
+        app.include_router(module.router)
     return app
 
 

@@ -12,7 +12,7 @@ from app.errors import as_problem
 from app.pages.templating import render
 from app.version import VERSION
 
-_MEDIA_TYPE = "text/html; charset=utf-8"
+MEDIA_TYPE = "text/html; charset=utf-8"
 
 
 class PageAnswerer:
@@ -31,7 +31,7 @@ class PageAnswerer:
             content = await self.services.querying.run(make)
         except Exception as error:
             return self._refusal(error)
-        return http_cache.tagged(content.encode("utf-8", "replace"), tag, _MEDIA_TYPE)
+        return http_cache.tagged(content.encode("utf-8", "replace"), tag, MEDIA_TYPE)
 
     def _refusal(self, error: Exception) -> Response:
         """The page of an error; what the server did wrong is left to the outermost handler, which logs it."""
@@ -42,7 +42,7 @@ class PageAnswerer:
             return Response(status_code=308, headers=problem.headers)
         shown = render("problem.html", problem=problem.members(), request_id=self._request.state.request_id)
         headers = {"Cache-Control": "no-store", **problem.headers}
-        return Response(shown.encode("utf-8", "replace"), problem.status, headers, media_type=_MEDIA_TYPE)
+        return Response(shown.encode("utf-8", "replace"), problem.status, headers, media_type=MEDIA_TYPE)
 
 
 async def _answerer(request: Request) -> PageAnswerer:

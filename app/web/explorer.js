@@ -1,6 +1,7 @@
 // The page of encounters: one state in the address, and the views of it.
 
 import { showCard } from "/web/card.js";
+import { suggesting } from "/web/combobox.js";
 import { h } from "/web/dom.js";
 import { keys } from "/web/keys.js";
 import { growing, page } from "/web/lists.js";
@@ -119,6 +120,17 @@ function form() {
     const values = Object.fromEntries([...element.elements].filter((each) => each.name).map((each) => [each.name, given.getAll(each.name).filter(Boolean)]));
     change(values);
   };
+  const who = element.elements.who ?? document.getElementById("who");
+  const add = (name) => change({ participant: [...state().filters.getAll("participant"), name] });
+  suggesting(who, ({ id }) => { who.value = ""; add(id); });
+  for (const chip of element.querySelectorAll(".chip")) {
+    chip.append(h("button", { type: "button", "aria-label": `Remove ${chip.textContent.trim()}`, click: () => change({
+      participant: state().filters.getAll("participant").filter((each) => each !== chip.dataset.value),
+    }) }, "×"));
+  }
+  who.addEventListener("keydown", (event) => {
+    if (event.key === "Backspace" && !who.value) element.querySelector(".chip:last-of-type button")?.click();
+  });
   element.addEventListener("submit", (event) => { event.preventDefault(); submit(); });
   element.addEventListener("change", (event) => { if (event.target.id !== "who" && event.target.name !== "q") submit(); });
 }

@@ -1,16 +1,8 @@
 // Events into swim lanes: by country, person, organization or topic, the busiest first.
 
-const MOST_LANES = 12;
-const REGIONS = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+import { countryName } from "/web/countries.js";
 
-/** "China" for "CN". */
-export function countryName(code) {
-  try {
-    return REGIONS.of(code);
-  } catch {
-    return code;
-  }
-}
+const MOST_LANES = 12;
 
 /** What lanes a mark belongs to, as [key, label]. */
 const KEYS = {

@@ -1,8 +1,8 @@
 // The map: a circle for each place where events of the range are, and arcs from the countries of guests to their host's.
 
+import { countryName } from "/web/countries.js";
 import { d3, topojson } from "/web/d3.js";
 import { h } from "/web/dom.js";
-import { countryName } from "/web/lanes.js";
 import { within } from "/web/marks.js";
 import { roving } from "/web/roving.js";
 import { change } from "/web/state.js";

@@ -179,7 +179,6 @@ def event_history(store: Store, event_id: str) -> tuple[str, ...]:
     return tuple(
         f'{{"report":{body},"reason":{reason or "null"},"source":{json.dumps(source)}}}'
         for body, reason, source in rows
-        for body, reason, source in rows
     )
 
 

@@ -62,7 +62,10 @@ def test_an_event_has_its_sources_and_its_sentences(client: TestClient) -> None:
 def test_the_history_names_every_report(client: TestClient) -> None:
     (event,) = client.get("/api/v1/events?min_sources=2").json()["data"]
     history = client.get(f"/api/v1/events/{event['id']}/history").json()["data"]
-    assert {entry["report"]["document_id"] for entry in history} == {"wire/one", "gazette-two"}
+    told = sorted((entry["report"]["document_id"], entry["source"]) for entry in history)
+    assert [document_id for document_id, _ in told] == ["gazette-two", "wire/one"]
+    for document_id, source in told:
+        assert source == client.get(f"/api/v1/documents/{document_id}").json()["source"]
 
 
 def test_the_history_tells_the_life_of_the_status_and_what_was_known_when(client: TestClient) -> None:

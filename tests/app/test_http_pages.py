@@ -1,13 +1,14 @@
 """The pages: readable without a script, everything they load is ours, nothing in them runs inline."""
 
 import re
+import time
 
 import pycountry
 import pytest
 from starlette.testclient import TestClient
 
 EVENTS = "/api/v1/events"
-PAGES = ["/", "/e/Q1", "/e/Q1/with/Q2", "/d/wire/one", "/docs"]
+PAGES = ["/", "/e/Q1", "/e/Q1/with/Q2", "/d/wire/one", "/read", "/docs"]
 
 
 @pytest.fixture
@@ -86,7 +87,7 @@ def test_the_page_of_a_document_marks_mentions_and_the_sentence_asked_for(client
 
 
 def test_modules_import_only_modules_that_are_served(client: TestClient) -> None:
-    seen, waiting = set(), ["/web/page.js", "/web/explorer.js"]
+    seen, waiting = set(), ["/web/page.js", "/web/explorer.js", "/web/read.js"]
     while waiting:
         path = waiting.pop()
         if path in seen:
@@ -128,3 +129,20 @@ def test_the_documentation_asks_no_other_host(client: TestClient) -> None:
 def test_the_map_knows_the_codes_of_its_countries(client: TestClient) -> None:
     codes = client.get("/web/countries-iso.json").json()
     assert codes == {country.numeric: country.alpha_2 for country in pycountry.countries}
+
+
+def test_a_text_is_read_before_it_is_added(start) -> None:
+    client = start()
+    for _ in range(300):
+        if client.get("/readyz").status_code == 200:
+            break
+        time.sleep(0.1)
+    before = client.get("/about").json()["revision"]
+    text = "Chinese President Xi Jinping met US Secretary of State Antony Blinken in Beijing on Monday."
+    read = client.post("/read", json={"text": text, "published": "2023-06-20"})
+    assert (read.status_code, read.headers["cache-control"]) == (200, "no-store")
+    assert "1 encounter" in read.text
+    assert "Monday, 19 June 2023" in read.text
+    assert re.sub(r"<[^>]+>", "", re.search(r'<div class="text">(.*?)</div>', read.text, re.S)[1]) == text
+    assert client.get("/about").json()["revision"] == before
+    assert client.post("/read", content="text=x", headers={"Content-Type": "text/plain"}).status_code == 415

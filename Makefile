@@ -19,7 +19,7 @@ STANDOFF_GOLD := $(foreach part,train dev blind,"$$texts"/standoff-$(part).annot
 # Where the sources of the knowledge tables are: see scripts/knowledge/facts.py.
 FACTS ?= facts
 
-.PHONY: help demo test crash sequences wheel-test eval eval-resolution bench bench-knowledge bench-store knowledge lint format lock wheel clean
+.PHONY: help demo test browser crash sequences wheel-test eval eval-resolution bench bench-knowledge bench-store knowledge lint format lock wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -40,6 +40,9 @@ lint: $(DEV) ## everything but the tests
 format: $(DEV) ## put the code into its form
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+browser: $(DEV) $(LIBRARIES) ## the page in Debian's Chromium (apt install chromium), without which `make test` leaves these tests out
+	BROWSER_TESTS=required $(BIN)/pytest tests/browser
 
 crash: $(DEV) ## the long form of the kill -9 test: twenty kills (CRASH_KILLS=N for more)
 	CRASH_KILLS=$${CRASH_KILLS:-20} $(BIN)/pytest tests/cli/test_crash.py

@@ -62,10 +62,9 @@ async function list(now, signal) {
   if (query === listed) return;
   const fresh = await page(query ? `/?${query}` : "/", signal);
   results.replaceChildren(...fresh.getElementById("results").childNodes);
-  document.querySelector(".filters").replaceWith(fresh.querySelector(".filters"));
+  synchronize(document.querySelector(".filters"), fresh.querySelector(".filters"));
   listed = query;
   growing(results);
-  form();
 }
 
 async function draw(name, now, signal) {
@@ -112,6 +111,24 @@ function unpick() {
   picture.querySelector(`[data-id="${CSS.escape(id ?? "")}"]`)?.focus();
 }
 
+/** The form says what the address does, but for the field in which the reader is. */
+function synchronize(form, fresh) {
+  for (const field of fresh.elements) {
+    const own = field.name && field.id !== "who" && form.querySelector(`:is(input, select)[name="${field.name}"]:not([type=hidden])`);
+    if (own && own !== document.activeElement) own.value = field.value;
+  }
+  form.querySelector(".chips").replaceChildren(...fresh.querySelector(".chips").childNodes);
+  removable(form);
+}
+
+function removable(form) {
+  for (const chip of form.querySelectorAll(".chip")) {
+    chip.append(h("button", { type: "button", "aria-label": `Remove ${chip.textContent.trim()}`, click: () => change({
+      participant: state().filters.getAll("participant").filter((each) => each !== chip.dataset.value),
+    }) }, "×"));
+  }
+}
+
 /** The filters act at once, without a page of their own. */
 function form() {
   const element = document.querySelector(".filters");
@@ -123,11 +140,7 @@ function form() {
   const who = element.elements.who ?? document.getElementById("who");
   const add = (name) => change({ participant: [...state().filters.getAll("participant"), name] });
   suggesting(who, ({ id }) => { who.value = ""; add(id); });
-  for (const chip of element.querySelectorAll(".chip")) {
-    chip.append(h("button", { type: "button", "aria-label": `Remove ${chip.textContent.trim()}`, click: () => change({
-      participant: state().filters.getAll("participant").filter((each) => each !== chip.dataset.value),
-    }) }, "×"));
-  }
+  removable(element);
   who.addEventListener("keydown", (event) => {
     if (event.key === "Backspace" && !who.value) element.querySelector(".chip:last-of-type button")?.click();
   });

@@ -29,7 +29,7 @@ export function lanesOf(marks, by) {
 }
 
 /** Rows for marks of a lane so that those of near days do not cover each other; the number of rows, at most `most`. */
-export function stacked(marks, x, radius, most = 6) {
+export function stacked(marks, x, radius, most = 24) {
   const ends = [];
   const rows = new Map();
   for (const mark of [...marks].sort((a, b) => a.from - b.from)) {

@@ -12,7 +12,7 @@ import { titleOf, tooltip } from "/web/tooltip.js";
 
 export const MOST_DOTS = 2000;
 const LABELS = 150;
-const ROW = 18;
+const ROW = 16;
 const BINS = 120;
 
 /** The view in `place`; `pick(id)` shows an event. */

@@ -11,6 +11,8 @@ from functools import lru_cache
 
 NO_DAY = 0
 """The day under which what is undated is filed: before every dated row."""
+FIRST_DAY = 1
+"""The least key of what is dated."""
 UNKNOWN_DAY = 99_999_999
 """A day that never comes: of what was published on nobody knows which day."""
 

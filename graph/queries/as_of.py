@@ -15,7 +15,7 @@ from typing import Any
 from graph.copies import Origin
 from graph.database import Row, Session
 from graph.history import event_as_known
-from graph.keys import UNKNOWN_DAY, day_key, iso_day
+from graph.keys import FIRST_DAY, UNKNOWN_DAY, day_key, iso_day
 from graph.memory import session_in_memory
 from graph.model import Event, Report
 from graph.rows.events import write_event
@@ -53,6 +53,11 @@ class View:
         """The rows of a statement about events, from the store and from what was in between."""
         found = self.session.rows(sql, parameters)
         return found if self.between is None else found + self.between.rows(sql, parameters)
+
+    def earliest_reaching(self, since: dt.date) -> int:
+        """The first day that an interval of days which reaches `since` can start on."""
+        span = max(span for (span,) in self.rows("SELECT longest_span FROM state WHERE id = 1", {}))
+        return FIRST_DAY if span >= since.toordinal() else day_key(since - dt.timedelta(days=span))
 
     def latest_publication(self) -> dt.date | None:
         """The last day of publication that is known, not after the day asked about."""

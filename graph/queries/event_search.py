@@ -7,12 +7,11 @@ every other condition is a probe of a primary key. CROSS JOIN holds that order, 
 import datetime as dt
 from typing import Any
 
-from graph.keys import NO_DAY, day_key, fold, term_key
+from graph.keys import FIRST_DAY, day_key, fold, term_key
 from graph.queries.as_of import SETTLED, View
 from graph.queries.fuzzy_names import quoted
 from graph.queries.names import entities_named
 
-_FIRST_DAY = 1
 _IS_ORGANIZATION = "SELECT 1 FROM entities WHERE id = :id AND kind = 'organization'"
 _ANY = 10**9
 
@@ -74,9 +73,9 @@ class EventSearch:
         """Some possible day of the event is in the range; what is undated is not, if there is a range."""
         if since is None and until is None:
             return
-        earliest = _FIRST_DAY
+        earliest = FIRST_DAY
         if since is not None:
-            earliest = max(_FIRST_DAY, self._longest_before(since))
+            earliest = self._view.earliest_reaching(since)
             self._condition("d.last >= :since", since=day_key(since))
         latest = _ANY if until is None else day_key(until)
         self._condition("d.day BETWEEN :earliest AND :latest", earliest=earliest, latest=latest)
@@ -146,8 +145,3 @@ class EventSearch:
     def _condition(self, sql: str, **parameters: Any) -> None:
         self._conditions.append(sql)
         self._parameters.update(parameters)
-
-    def _longest_before(self, since: dt.date) -> int:
-        """The first day that an interval which reaches `since` can start on."""
-        span = max(span for (span,) in self._view.rows("SELECT longest_span FROM state WHERE id = 1", {}))
-        return NO_DAY if span >= since.toordinal() else day_key(since - dt.timedelta(days=span))

@@ -8,9 +8,9 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from graph.database import Session
 from graph.schema.documents import entities, state
-from graph.schema.events import events, facet, pair, terms, timeline
+from graph.schema.events import crowds, events, facet, pair, terms, timeline
 
-_TABLES = (state, entities, events, timeline, pair, facet, terms)
+_TABLES = (state, entities, events, timeline, pair, crowds, facet, terms)
 _NEEDED = ("pair_by_second", "timeline_by_event", "pair_by_event", "facet_by_event", "events_by_day", "events_settled")
 _FULL_TEXT = (
     "CREATE VIRTUAL TABLE event_index USING fts5(title, evidence, tokenize='unicode61 remove_diacritics 2')",

@@ -18,22 +18,36 @@ MOST_PARTICIPANTS = 12
 """By default an encounter of more does not link those who took part: at a summit of forty not everyone met everyone."""
 
 _LATER = 10**9
-_TOOK_PART = (
+NOT_A_CROWD = "NOT EXISTS (SELECT 1 FROM crowds c WHERE c.id = {event} AND c.participants > :most)"
+_LINKS = (
     "{t}.day BETWEEN :earliest AND :latest AND {t}.last >= :since AND ({t}.held = 1 OR :held = 0) "
-    "AND (SELECT count(*) FROM timeline s WHERE s.event = {t}.event) <= :most "
-    f"AND (:settled IS NULL OR {SETTLED.format(event='{t}.event')})"
+    f"AND {NOT_A_CROWD.format(event='{t}.event')} AND (:settled IS NULL OR {SETTLED.format(event='{t}.event')})"
 )
-LINKS = f"""
-SELECT t.entity, p.entity, count(*)
-FROM json_each(:frontier) f CROSS JOIN timeline t CROSS JOIN timeline p
-WHERE t.entity = f.value AND {_TOOK_PART.format(t="t")} AND p.event = t.event AND p.entity <> t.entity
+_FRONTIER = "(SELECT value FROM json_each(:frontier))"
+_PAIRS = "SELECT p.{one} AS one, p.{other} AS other FROM pair p WHERE p.{one} IN " + _FRONTIER + " AND {links}"
+BY_PAIRS = f"""
+SELECT one, other, count(*) FROM (
+    {_PAIRS.format(one="a", other="b", links=_LINKS.format(t="p"))}
+    UNION ALL
+    {_PAIRS.format(one="b", other="a", links=_LINKS.format(t="p"))}
+) GROUP BY one, other
+"""
+BY_DAYS = f"""
+SELECT t.entity, p.entity, count(*) FROM timeline t CROSS JOIN timeline p
+WHERE t.entity IN {_FRONTIER} AND {_LINKS.format(t="t")} AND p.event = t.event AND p.entity <> t.entity
 GROUP BY t.entity, p.entity
+"""
+_FEW_DAYS = 0.25
+"""Up to this share of all events of the entities those of the days alone are read; else all their pairs, in a row."""
+COUNTED = f"""
+SELECT count(*) FROM timeline t WHERE t.entity IN {_FRONTIER} AND t.day BETWEEN :earliest AND :latest
 """
 SHARED = f"""
 SELECT e.body, e.status, p.last, p.day, p.event FROM pair p CROSS JOIN events e
-WHERE p.a = :a AND p.b = :b AND {_TOOK_PART.format(t="p")} AND e.id = p.event
+WHERE p.a = :a AND p.b = :b AND {_LINKS.format(t="p")} AND e.id = p.event
 ORDER BY p.day DESC, p.event DESC LIMIT :limit
 """
+MET = f"SELECT count(*) FROM pair p WHERE p.a = :a AND p.b = :b AND {_LINKS.format(t='p')}"
 KNOWN_ENTITIES = """
 SELECT e.id, e.kind, e.events FROM json_each(:ids) j CROSS JOIN entities e WHERE e.id = j.value
 """
@@ -78,19 +92,28 @@ class MeetingGraph:
 
     def links(self, frontier: Collection[int]) -> Links:
         """Of each of these entities those it met, if a chain can lead through them, and at how many events."""
-        rows = self._view.rows(LINKS, {**self._asked, "frontier": json.dumps(sorted(frontier))})
+        self._learn(frontier)
+        events = sum(self._known[entity][1] for entity in frontier)
+        statement = BY_DAYS if self.cost(frontier) <= _FEW_DAYS * events else BY_PAIRS
+        rows = self._view.rows(statement, self._of(frontier))
         self._learn(other for _, other, _ in rows)
         links: Links = {}
-        for entity, other, events in rows:
+        for entity, other, shared in rows:
             if other in self._ends or self._known[other][0] in self._through:
                 met = links.setdefault(entity, {})
-                met[other] = met.get(other, 0) + events
+                met[other] = met.get(other, 0) + shared
         return links
 
+    def met(self, one: int, other: int) -> int:
+        """How many events link the two."""
+        return sum(n for (n,) in self._view.rows(MET, {**self._asked, "a": min(one, other), "b": max(one, other)}))
+
     def cost(self, frontier: Collection[int]) -> int:
-        """How many events these entities have."""
-        self._learn(frontier)
-        return sum(self._known[entity][1] for entity in frontier)
+        """How many events these entities have on the days."""
+        return sum(events for (events,) in self._view.rows(COUNTED, self._of(frontier)))
+
+    def _of(self, frontier: Collection[int]) -> dict[str, Any]:
+        return {**self._asked, "frontier": json.dumps(sorted(frontier))}
 
     def shared(self, one: int, other: int, limit: int) -> list[Row]:
         """Rows (body, status, last day, …) of events that link the two, the latest first."""

@@ -18,6 +18,7 @@ LONGEST, MOST_CHAINS, MOST_EVENTS, LARGEST = 6, 10, 20, 1000
 BUDGET = 250_000
 """Events that may be looked through for one question; a chain that takes more is not found, and the answer says so."""
 
+_PERSONS: tuple[ActorKind, ...] = ("person",)
 _ENTITIES = """
 SELECT e.id, e.public_id, e.name, e.kind, e.country FROM json_each(:ids) j CROSS JOIN entities e WHERE e.id = j.value
 """
@@ -67,7 +68,10 @@ def _chains(
     graph: MeetingGraph, ends: tuple[int, int], through: Collection[ActorKind], k: int, depth: int
 ) -> tuple[Collection[ActorKind], Chains]:
     """Chains through the kinds asked for; through persons if none were, and, if that leads nowhere, through all."""
-    for kinds in (through,) if through else (("person",), ACTOR_KINDS):
+    tried: list[Collection[ActorKind]] = [through] if through else [_PERSONS, ACTOR_KINDS]
+    if k == 1 and (events := graph.met(*ends)):
+        return tried[0], Chains([ends], True, {ends[0]: {ends[1]: events}})
+    for kinds in tried:
         graph = graph.through(kinds)
         chains = ChainSearch(ends, graph.links, graph.cost, BUDGET).shortest(k, depth)
         if chains.found:

@@ -22,6 +22,7 @@ class EventRows:
     pair: list[Row]
     terms: list[Row]
     facet: list[Row]
+    crowds: list[Row]
     span: int
 
 
@@ -44,6 +45,7 @@ def event_rows(event: Event, reports: Iterable[Report]) -> EventRows:
         pair=[{**held, "a": a, "b": b, "type": event.type} for a, b in combinations(sorted(actors), 2)],
         terms=[{"id": term, **named} for term, named in terms.items()],
         facet=[{**filed, "term": term} for term in terms],
+        crowds=[{"id": key, "participants": len(actors)}] if len(actors) > 2 else [],
         span=(last - first).days if first is not None and last is not None else 0,
     )
 

@@ -25,6 +25,7 @@ _COLUMNS = {
     "facet": ("term", "day", "event", "last"),
 }
 _KEYS = {"timeline": ("entity", "day", "event"), "pair": ("a", "b", "day", "event"), "facet": ("term", "day", "event")}
+_CROWD = "INSERT INTO crowds (id, participants) VALUES (:id, :participants)"
 _INDEX = "INSERT INTO event_index (rowid, title, evidence) VALUES (:rowid, :title, :evidence)"
 
 
@@ -59,6 +60,8 @@ def write_event(session: Session, event: Event, reports: Collection[Report]) -> 
     )
     if known:
         session.run("DELETE FROM event_index WHERE rowid = :event", {"event": key})
+        session.run("DELETE FROM crowds WHERE id = :event", {"event": key})
+    session.run_many(_CROWD, rows.crowds)
     session.run(_INDEX, rows.index)
     session.run("UPDATE state SET longest_span = :span WHERE longest_span < :span", {"span": rows.span})
 
@@ -67,6 +70,7 @@ def delete_event(session: Session, key: int) -> None:
     """Remove the event with this row id, of which no report is left."""
     _refile(session, _changes(session, key, True, timeline=[], pair=[], facet=[]), [])
     session.run("DELETE FROM event_index WHERE rowid = :event", {"event": key})
+    session.run("DELETE FROM crowds WHERE id = :event", {"event": key})
     session.run("DELETE FROM events WHERE id = :id", {"id": key})
 
 

@@ -61,6 +61,14 @@ pair = Table(
 )
 """`a < b`; `held` is 1 for what was held or is under way."""
 
+crowds = Table(
+    "crowds",
+    metadata,
+    row_id(),
+    number("participants"),
+)
+"""How many take part in events of more than two; `id` is that of the event."""
+
 facet = Table(
     "facet",
     metadata,

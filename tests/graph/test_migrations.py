@@ -85,7 +85,7 @@ def test_opening_again_keeps_everything(tmp_path: Path) -> None:
 def _as_before_statements(path: Path) -> None:
     """Take the file back to what the first migration alone would have made of the same documents."""
     connection = sqlite3.connect(path)
-    for table in ("audit", "merged_entities", "judgement_subjects", "judgements"):
+    for table in ("crowds", "audit", "merged_entities", "judgement_subjects", "judgements"):
         connection.execute(f"DROP TABLE {table}")
     for table in ("reports", "events"):
         for key, body in connection.execute(f"SELECT id, body FROM {table}").fetchall():
@@ -111,19 +111,27 @@ def _published(store: Store) -> list[tuple[int, int]]:
         return sorted(session.rows("SELECT known, settled FROM events"))
 
 
+def _crowds(store: Store) -> list[tuple[int, int]]:
+    """How many take part in events of more than two."""
+    with store.reading() as session:
+        return sorted(session.rows("SELECT id, participants FROM crowds"))
+
+
 def test_a_store_of_before_there_were_statements_becomes_the_same_as_one_made_today(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'store.db'}"
     with closing(open_store(url)) as store:
         for number in range(3):
             store.add(told(f"d{number}", "blinken xi", "2023-06-19", f"2023-06-2{number}", city="Zürich"))
         store.add(told("d3", "blinken wang", "2023-06-19", None))
-        today = list(dump(store)), _published(store)
-    assert today[1] == [(20230620, 20230622), (99999999, 99999999)]
+        store.add(told("d4", "nato us ru", "2023-06-19", "2023-06-20"))
+        today = list(dump(store)), _published(store), _crowds(store)
+    assert today[1] == [(20230620, 20230620), (20230620, 20230622), (99999999, 99999999)]
+    assert [participants for _, participants in today[2]] == [3]
     _as_before_statements(tmp_path / "store.db")
     with closing(open_store(url)) as store:
-        assert (list(dump(store)), _published(store)) == today
+        assert (list(dump(store)), _published(store), _crowds(store)) == today
         store.add(told("d8", "us cn", "2023-06-19", city="Zürich"))
-        assert store.counts()["events"] == 2
+        assert store.counts()["events"] == 3
         store.add(told("d9", "blinken xi", "2023-06-19"))
         store.retract("d0")
 

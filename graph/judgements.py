@@ -17,6 +17,7 @@ from graph.merging import refile_entities
 from graph.model import Report
 from graph.resolution import settle
 from graph.revision import current_revision, next_revision
+from graph.rows.audit import record_effect
 from graph.rows.entities import check_entity, give_entity, take_entity, update_entities
 from graph.rows.judgements import (
     find_subjects,
@@ -26,7 +27,6 @@ from graph.rows.judgements import (
     is_withdrawn,
     judgement_with,
     judgements_anchored_in,
-    record_effect,
 )
 from graph.rows.reports import report_with_key, reports_of_document, reports_of_event
 
@@ -73,10 +73,17 @@ def prepared(session: Session, given: Given, time: dt.datetime) -> Judgement:
     )
 
 
-def make_judgement(session: Session, judgement: Judgement) -> Made:
-    """Add a judgement, once, and let it have its effect; one that another takes back already has none."""
+def make_judgement(session: Session, judgement: Judgement, actor: str = "") -> Made:
+    """Add a judgement, once, let it have its effect, and log that; `actor` is the id of the key it came with."""
     if not insert_judgement(session, judgement):
         return Made(judgement.public_id, current_revision(session), ())
+    made = _taken_up(session, judgement)
+    record_effect(session, judgement, made.revision, made.events, actor)
+    return made
+
+
+def _taken_up(session: Session, judgement: Judgement) -> Made:
+    """Let a judgement have its effect; one that another takes back already has none."""
     if judgement.withdraws is not None:
         return _undone(session, judgement)
     if is_withdrawn(session, judgement.public_id):
@@ -141,7 +148,6 @@ def _resolved(session: Session, judgement: Judgement, change: Touched) -> Made:
     settle(session, change.reports, orphans=change.events)
     revision = next_revision(session)
     events = before | _named(session, _events_of(session, change.reports))
-    record_effect(session, judgement, revision, events)
     return Made(judgement.public_id, revision, tuple(sorted(events)))
 
 

@@ -5,10 +5,11 @@ import sqlite3
 import tempfile
 import threading
 import weakref
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
@@ -25,6 +26,7 @@ from graph.writer import Writer
 
 __all__ = ["Added", "Made", "Store", "open_store"]
 
+_T = TypeVar("_T")
 _ADDRESS = "the store's address must read sqlite:///path"
 _MEMORY = ("", ":memory:", "sqlite://", "sqlite:///:memory:")
 
@@ -70,20 +72,24 @@ class Store:
         revision: int = self._writer.run(lambda session: retract_document(session, document_id))
         return revision
 
-    def judge(self, given: Given) -> Made:
-        """Add a judgement, as of now. Raises NotFound for an unknown subject, BadJudgement for what cannot be."""
+    def judge(self, given: Given, actor: str = "") -> Made:
+        """Add a judgement, as of now. Raises NotFound for an unknown subject, BadJudgement for what cannot be.
+
+        `actor` is the id of the key that it came with, for the log.
+        """
 
         def write(session: Session) -> Made:
-            return make_judgement(session, prepared(session, given, dt.datetime.now(dt.UTC)))
+            return make_judgement(session, prepared(session, given, dt.datetime.now(dt.UTC)), actor)
 
         made: Made = self._writer.run(write)
         return made
 
-    def withdraw(self, judgement_id: str, signed: Signed) -> Made:
+    def withdraw(self, judgement_id: str, signed: Signed, actor: str = "") -> Made:
         """Take a judgement back by another, so that all is as without it. Raises NotFound, Conflict, BadJudgement."""
 
         def write(session: Session) -> Made:
-            return make_judgement(session, withdrawal_of(session, judgement_id, signed, dt.datetime.now(dt.UTC)))
+            withdrawal = withdrawal_of(session, judgement_id, signed, dt.datetime.now(dt.UTC))
+            return make_judgement(session, withdrawal, actor)
 
         made: Made = self._writer.run(write)
         return made
@@ -92,6 +98,11 @@ class Store:
         """Add a judgement as it was kept elsewhere, with its own time; it rests until its subjects are there."""
         made: Made = self._writer.run(partial(make_judgement, judgement=judgement))
         return made
+
+    def write(self, change: Callable[[Session], _T]) -> _T:
+        """Run a change of what is kept beside the graph, such as keys; what it returns, after the commit."""
+        changed: _T = self._writer.run(change)
+        return changed
 
     def revision(self) -> int:
         """Grows with every write that changes something, and never otherwise."""

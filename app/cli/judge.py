@@ -15,6 +15,7 @@ from app.cli.stores import opened_store
 from graph.errors import BadJudgement, Conflict, NotFound, StoreUnavailable
 from graph.judgement import Given, Signed
 from graph.model import Correctable
+from graph.queries.audit import check_log
 from graph.queries.judgements import get_judgement, list_judgements
 from graph.store import Made, Store
 
@@ -42,6 +43,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_signature(withdrawing)
     listing = actions.add_parser("list", help="all judgements, the latest first, a JSON line each")
     add_store(listing)
+    verifying = actions.add_parser("verify", help="whether the log of judgements is as it was written")
+    add_store(verifying)
 
 
 def add_signature(parser: argparse.ArgumentParser) -> None:
@@ -60,6 +63,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Say it, and print the judgement."""
     if arguments.action == "list":
         return _list(arguments)
+    if arguments.action == "verify":
+        return _verify(arguments)
     if arguments.action == "withdraw":
         signed = Signed(**signature(arguments))
         return judged(arguments, lambda store: [store.withdraw(arguments.judgement, signed)])
@@ -113,6 +118,15 @@ def _list(arguments: argparse.Namespace) -> int:
             sys.stdout.writelines(f"{row}\n" for row in page.rows)
             if (cursor := page.next_cursor) is None:
                 return 0
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    with opened_store(settings(store=arguments.store), must_exist=True) as store:
+        log = check_log(store)
+    if log.broken is not None:
+        raise Failure(f"entry {log.broken} of the log does not follow from what is before it")
+    print(f"{log.entries} entries, each follows from the one before; the last is {log.last or 'none'}")
+    return 0
 
 
 def _value(text: str) -> Any:

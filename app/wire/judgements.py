@@ -14,6 +14,7 @@ class JudgementAnswer(Judgement):
     withdrawn_by: str | None = Field(description="Id of the judgement that takes it back.")
     revision: int = Field(description="Revision of the store as of which it holds.")
     events: list[str] = Field(description="Ids of the events that it changed, made or ended when it came.")
+    key: str | None = Field(description="Id of the key that it came with, if any.")
 
 
 class JudgementPage(BaseModel):

@@ -13,7 +13,8 @@ from graph.store import Store
 _COLUMNS = """
 SELECT j.public_id, j.body, a.revision, a.events, a.id,
     (SELECT w.public_id FROM judgements w WHERE w.withdraws = j.id ORDER BY w.time, w.id LIMIT 1),
-    (SELECT count(DISTINCT position) FROM judgement_subjects s WHERE s.judgement = j.id AND s.report IS NOT NULL)
+    (SELECT count(DISTINCT position) FROM judgement_subjects s WHERE s.judgement = j.id AND s.report IS NOT NULL),
+    a.actor
 """
 _ONE = f"{_COLUMNS} FROM judgements j CROSS JOIN audit a WHERE j.id = :id AND a.judgement = j.id"
 _LATEST = f"""
@@ -33,7 +34,10 @@ _EVERY = 2**62
 
 
 def get_judgement(store: Store, judgement_id: str) -> str:
-    """A judgement as JSON: what was judged, and `applies`, `withdrawn_by`, `revision` and `events`. Raises NotFound."""
+    """A judgement as JSON: what was judged, and `applies`, `withdrawn_by`, `revision`, `events` and `key`.
+
+    Raises NotFound.
+    """
     with store.reading() as session:
         row = session.row(_ONE, {"id": row_key(judgement_id)})
     if row is None or row[0] != judgement_id:
@@ -69,11 +73,11 @@ def changes_since(store: Store, revision: int = 0, limit: int = 50, cursor: str 
 
 
 def _served(row: tuple[Any, ...]) -> str:
-    judgement_id, body, revision, events, _, withdrawn_by, found = row
+    judgement_id, body, revision, events, _, withdrawn_by, found, actor = row
     judged = json.loads(body)
     applies = judged["kind"] != "withdrawal" and withdrawn_by is None and found == len(judged["subjects"])
     more = {"applies": applies, "withdrawn_by": withdrawn_by, "revision": revision, "events": json.loads(events)}
-    return json.dumps({"id": judgement_id, **judged, **more}, ensure_ascii=False)
+    return json.dumps({"id": judgement_id, **judged, **more, "key": actor or None}, ensure_ascii=False)
 
 
 def judgements_of_entities(store: Store, entities: Collection[str], kind: JudgementKind) -> list[str]:

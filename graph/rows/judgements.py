@@ -1,6 +1,5 @@
 """Rows of judgements, and of the reports that their subjects are found in now."""
 
-import json
 from collections.abc import Collection, Iterable
 from typing import Any
 
@@ -23,7 +22,6 @@ _FIND = """
 UPDATE judgement_subjects SET report = :report
 WHERE judgement = :judgement AND position = :position AND rank = :rank
 """
-_AUDIT = "INSERT INTO audit (id, revision, judgement, events) VALUES (:id, :revision, :judgement, :events)"
 _ON_REPORT = """
 SELECT DISTINCT j.id, j.body FROM judgement_subjects s CROSS JOIN judgements j
 WHERE s.report = :report AND j.id = s.judgement
@@ -108,13 +106,6 @@ def judgements_on(session: Session, reports: Collection[str]) -> list[tuple[Judg
         if len(where) == len(judgement.subjects):
             found.append((judgement, tuple(_id_of(session, report) for _, report in where)))
     return found
-
-
-def record_effect(session: Session, judgement: Judgement, revision: int, events: Collection[str]) -> None:
-    """Note what a judgement did."""
-    row = {"revision": revision, "judgement": row_key(judgement.public_id), "events": json.dumps(sorted(events))}
-    (number,) = session.row("SELECT coalesce(max(id), 0) + 1 FROM audit") or (1,)
-    session.run(_AUDIT, {**row, "id": number})
 
 
 def _found(session: Session, key: int) -> dict[tuple[int, int], int]:

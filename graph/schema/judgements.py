@@ -1,6 +1,6 @@
 """What people judged, and what it did."""
 
-from sqlalchemy import Index, PrimaryKeyConstraint, Table
+from sqlalchemy import Column, Index, PrimaryKeyConstraint, Table, Text
 
 from graph.schema.columns import key, metadata, number, row_id, words
 
@@ -50,10 +50,13 @@ audit = Table(
     number("revision"),
     key("judgement", "judgements.id"),
     words("events"),
+    Column("actor", Text, nullable=False, server_default=""),
+    Column("chain", Text, nullable=False, server_default=""),
     Index("audit_by_revision", "revision", "id"),
     Index("audit_by_judgement", "judgement"),
 )
 """What each judgement did, in the order they came: as of which revision it holds, and the events that it changed.
 
-Rows are only ever added. `events` is a list of ids, as JSON.
+Rows are only ever added. `events` is a list of ids, as JSON; `actor` the id of the key that the judgement came with,
+empty without one; `chain` a hash over this row and the one before (`graph.rows.audit`).
 """

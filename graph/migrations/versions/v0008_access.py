@@ -1,0 +1,41 @@
+"""The log of judgements names the key and hashes each entry with the one before."""
+
+import hashlib
+import json
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0008"
+down_revision = "0006"
+branch_labels = None
+depends_on = None
+
+_NO_UPDATE = (
+    "CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit "
+    "BEGIN SELECT RAISE(ABORT, 'audit is only ever added to'); END"
+)
+_ENTRIES = """
+SELECT a.id, a.revision, j.body, a.events FROM audit a JOIN judgements j ON j.id = a.judgement ORDER BY a.id
+"""
+
+
+def upgrade() -> None:
+    for name in ("actor", "chain"):
+        op.add_column("audit", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+    on_sqlite = op.get_bind().dialect.name == "sqlite"
+    if on_sqlite:
+        op.execute("DROP TRIGGER audit_no_update")
+    _chain_entries()
+    if on_sqlite:
+        op.execute(_NO_UPDATE)
+
+
+def _chain_entries() -> None:
+    """The hashes that the entries would bear if they had been written today."""
+    connection, chain = op.get_bind(), ""
+    for number, revision_then, body, events in connection.execute(sa.text(_ENTRIES)).all():
+        said = json.dumps([chain, number, revision_then, body, events, ""])
+        chain = hashlib.sha256(said.encode()).hexdigest()
+        update = sa.text("UPDATE audit SET chain = :chain WHERE id = :id")
+        connection.execute(update, {"chain": chain, "id": number})

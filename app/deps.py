@@ -8,6 +8,7 @@ from fastapi import Depends, Request
 from starlette.responses import Response
 
 from app import http_cache
+from app.keyring import Keyring
 from app.settings import Settings
 from app.version import VERSION
 from app.workers import Workers
@@ -23,6 +24,7 @@ class Services:
     store: Store
     reading: Workers
     querying: Workers
+    keyring: Keyring
     model_error: str | None = "the language model is still being loaded"
 
 

@@ -10,9 +10,11 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
 from app import errors, openapi
+from app.access import Access, authorize
 from app.body_limit import BodyLimit
 from app.deps import Services
 from app.exchange import Exchange
+from app.keyring import Keyring
 from app.knowledge import attach_imported
 from app.parameters import known_parameters
 from app.routes import (
@@ -53,17 +55,15 @@ def create_app(settings: Settings) -> FastAPI:
     errors.install(app)
     openapi.install(app)
     for module in (events, marks, entities, pairs, judgements, batch, documents, reading, operations):
-        app.include_router(module.router, dependencies=[Depends(known_parameters)])
+        app.include_router(module.router, dependencies=[Depends(authorize), Depends(known_parameters)])
     for module in (pages, read_page, web_files):
-        app.include_router(module.router)
+        app.include_router(module.router, dependencies=[Depends(authorize)])
     return app
 
 
 def _middleware(settings: Settings) -> list[Middleware]:
-    """From the outermost in."""
-    layers = [Middleware(Exchange, max_url_bytes=settings.max_url_bytes)]
-    if not settings.keys:
-        layers.append(Middleware(LocalHosts, allowed=settings.allowed_hosts))
+    """From the outermost in. CORS is the first, so that a page of an allowed origin can read refusals, too."""
+    layers = []
     if settings.cors_origins:
         layers.append(
             Middleware(
@@ -71,9 +71,13 @@ def _middleware(settings: Settings) -> list[Middleware]:
                 allow_origins=settings.cors_origins,
                 allow_methods=["GET", "HEAD", "POST", "DELETE"],
                 allow_headers=["Authorization", "Content-Type", "If-None-Match", "X-Request-ID"],
-                expose_headers=["ETag", "Location", "X-Request-ID"],
+                expose_headers=["ETag", "Location", "Retry-After", "X-Request-ID"],
             )
         )
+    layers.append(Middleware(Exchange, max_url_bytes=settings.max_url_bytes))
+    if not settings.keys:
+        layers.append(Middleware(LocalHosts, allowed=settings.allowed_hosts))
+    layers.append(Middleware(Access))
     layers.append(Middleware(BodyLimit, limit=settings.max_body_bytes, by_path={batch.PATH: settings.max_batch_bytes}))
     return layers
 
@@ -88,6 +92,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         store,
         Workers("read", workers=settings.read_workers, queue=settings.read_queue, timeout_s=settings.read_timeout_s),
         Workers("query", workers=_QUERY_WORKERS, queue=_QUERY_QUEUE, timeout_s=settings.query_timeout_s),
+        Keyring(settings, store),
     )
     app.state.services = services
     loading = asyncio.create_task(_load_model(services))

@@ -1,10 +1,12 @@
 """The OpenAPI document: FastAPI's, with errors as they really are."""
 
+import re
 from typing import Any
 
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
+from app.routes.scopes import NEEDS, NO_KEY
 from app.version import VERSION
 from app.wire.common import ProblemDocument
 
@@ -15,6 +17,7 @@ _DESCRIPTION = """Who met whom, when, where and about what, each answer with the
 * Offsets count Unicode code points into the document's `text` as served.
 * Every error is an RFC 9457 problem document (`application/problem+json`) with the `request_id` of the request.
 * Answers bear an `ETag`; asked with `If-None-Match`, an unchanged answer is 304.
+* Where the server has keys, a write needs one with the scope named in its `security`.
 * Every GET can be asked as HEAD. A query parameter that a route does not have is refused.
 """
 TAGS = [
@@ -24,6 +27,12 @@ TAGS = [
     {"name": "judgements", "description": "What people judge: same, not the same, corrected, retracted; withdrawn."},
     {"name": "operations", "description": "The state of the server."},
 ]
+_SCHEME = {
+    "type": "http",
+    "scheme": "bearer",
+    "description": "A key of `DIPLOGRAPH_KEY` or of `diplograph key create`; needed where the server has any.",
+}
+_NEEDS = {re.sub(r":\w+\}", "}", route): need for route, need in NEEDS.items()}
 _PROBLEM = {"$ref": "#/components/schemas/ProblemDocument"}
 
 
@@ -45,8 +54,13 @@ def document(app: FastAPI) -> dict[str, Any]:
     schemas["ProblemDocument"] = ProblemDocument.model_json_schema()
     schemas.pop("HTTPValidationError", None)
     schemas.pop("ValidationError", None)
-    for operations in made["paths"].values():
-        for operation in operations.values():
+    made["components"]["securitySchemes"] = {"HTTPBearer": _SCHEME}
+    keyless = (NO_KEY,) if app.state.settings.read_needs_key else (NO_KEY, "read")
+    for path, operations in made["paths"].items():
+        for method, operation in operations.items():
+            need = _NEEDS.get(f"{method.upper()} {path}", "admin")
+            if need not in keyless:
+                operation["security"] = [{"HTTPBearer": [need]}]
             operation["responses"].pop("422", None)
             operation["responses"]["default"] = {
                 "description": "An error",

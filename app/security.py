@@ -1,16 +1,10 @@
-"""Who may write, which host names are answered, and the headers that keep pages harmless."""
+"""Which host names are answered, and the headers that keep pages harmless."""
 
-import hmac
-from hashlib import sha256
-from typing import Annotated
-
-from fastapi import Depends, Request
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from app.problems import Problem
-from app.settings import Settings, is_loopback
+from app.settings import is_loopback
 
 SECURITY_HEADERS = {
     "Content-Security-Policy": (
@@ -23,31 +17,6 @@ SECURITY_HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-
-_bearer = HTTPBearer(
-    auto_error=False, description="One of the keys in `DIPLOGRAPH_KEY`; asked for by writes where any is set."
-)
-
-
-def require_key(
-    request: Request, credentials: Annotated[HTTPAuthorizationCredentials | None, Depends(_bearer)]
-) -> None:
-    """Let a write pass that bears one of the configured keys, or any write where none is configured."""
-    settings: Settings = request.app.state.settings
-    if settings.keys and (credentials is None or not _is_known(credentials.credentials, settings.keys)):
-        raise Problem(
-            401,
-            "key_required",
-            "This server takes writes only with a key: Authorization: Bearer <key>.",
-            headers={"WWW-Authenticate": 'Bearer realm="diplograph"'},
-        )
-
-
-def _is_known(given: str, keys: tuple[str, ...]) -> bool:
-    """Compare with every key in constant time; digests make the lengths equal."""
-    digest = sha256(given.encode()).digest()
-    matches = [hmac.compare_digest(digest, sha256(key.encode()).digest()) for key in keys]
-    return any(matches)
 
 
 class LocalHosts:

@@ -35,8 +35,9 @@ class Settings(BaseSettings):
     model: str = Field(DEFAULT_MODEL, description="Installed spaCy pipeline for English that reads the documents.")
     key: SecretStr = Field(
         SecretStr(""),
-        description="Keys, separated by commas, one of which every write must bear as `Authorization: Bearer …`.",
+        description="Keys of all scopes, separated by commas, besides those that `diplograph key create` makes.",
     )
+    read_needs_key: bool = Field(False, description="Whether questions need a key of the scope read, too.")
     cors_origins: _List = Field((), description="Origins whose pages may call the API from a browser; `*` for all.")
     allowed_hosts: _List = Field(
         (), description="Host names answered besides those of loopback as long as no key is set (DNS rebinding)."
@@ -64,7 +65,7 @@ class Settings(BaseSettings):
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """The keys that are accepted for writes; none means that writes are open (and the server is on loopback)."""
+        """The keys of the settings; the store may hold more. Without any at all the server is open, and on loopback."""
         return tuple(key.strip() for key in self.key.get_secret_value().split(",") if key.strip())
 
 

@@ -21,6 +21,7 @@ COMMANDS = {
     "history": "tell how an event of the store came to be known",
     "judge": "say which events are the same or not, correct or retract them, and take that back",
     "entities": "make two entities of the store one, or two again",
+    "key": "make, list and revoke the keys that the server takes",
     "demo": "serve the sample documents from a fresh store",
     "serve": "run the HTTP server",
     "eval": "measure the reading against annotated documents",

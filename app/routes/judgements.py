@@ -3,16 +3,16 @@
 from typing import Annotated, Any
 from urllib.parse import quote
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
+from app.access import CallerDep
 from app.body import body_of
 from app.deps import AnswererDep, Services, ServicesDep
 from app.parameters import asked, documented
 from app.questions.common import Paged
 from app.questions.documents import ChangeQuestion
-from app.security import require_key
 from app.wire.judgements import ChangePage, JudgementAnswer, JudgementPage
 from graph.judgement import Given, Signed
 from graph.model import Correctable
@@ -21,7 +21,6 @@ from graph.queries.judgements import changes_since, get_judgement, list_judgemen
 from graph.store import Made
 
 router = APIRouter(prefix="/api/v1", tags=["judgements"])
-writes = [Depends(require_key)]
 _PATH = f"{router.prefix}/judgements"
 
 
@@ -50,49 +49,56 @@ _MADE: dict[int | str, dict[str, Any]] = {201: {"model": JudgementAnswer}}
 @router.post(
     "/judgements",
     summary="Judge",
-    dependencies=writes,
     status_code=201,
     responses=_MADE,
     openapi_extra=_body(Given, _GIVEN),
 )
-async def judge(given: Annotated[Given, body_of(Given, "judgement")], services: ServicesDep) -> Response:
+async def judge(
+    given: Annotated[Given, body_of(Given, "judgement")], services: ServicesDep, caller: CallerDep
+) -> Response:
     """Say that two events or entities are the same or are not, correct an event, or retract it.
 
     A subject is the id of an event, or of one of its reports if that alone is meant. The answer comes after the commit.
     """
-    return await _made(services, await services.reading.run(services.store.judge, given))
+    return await _made(services, await services.reading.run(services.store.judge, given, caller.key_id))
 
 
 @router.post(
     "/events/{event_id}/corrections",
     summary="Correct an event",
-    dependencies=writes,
     status_code=201,
     responses=_MADE,
     openapi_extra=_body(Correction, _CORRECTION),
 )
 async def correct(
-    event_id: str, correction: Annotated[Correction, body_of(Correction, "correction")], services: ServicesDep
+    event_id: str,
+    correction: Annotated[Correction, body_of(Correction, "correction")],
+    services: ServicesDep,
+    caller: CallerDep,
 ) -> Response:
     """Say what an attribute of an event is instead; an id given up in a merge answers 308."""
     await services.querying.run(get_event, services.store, event_id)
     given = Given(kind="correction", subjects=(event_id,), **dict(correction))
-    return await _made(services, await services.reading.run(services.store.judge, given))
+    return await _made(services, await services.reading.run(services.store.judge, given, caller.key_id))
 
 
 @router.post(
     "/judgements/{judgement_id}/withdrawal",
     summary="Take a judgement back",
-    dependencies=writes,
     status_code=201,
     responses=_MADE,
     openapi_extra=_body(Signed, _SIGNED),
 )
 async def withdraw(
-    judgement_id: str, signed: Annotated[Signed, body_of(Signed, "withdrawal")], services: ServicesDep
+    judgement_id: str,
+    signed: Annotated[Signed, body_of(Signed, "withdrawal")],
+    services: ServicesDep,
+    caller: CallerDep,
 ) -> Response:
     """Have everything be as without the judgement, by another that takes it back; both stay on record."""
-    return await _made(services, await services.reading.run(services.store.withdraw, judgement_id, signed))
+    return await _made(
+        services, await services.reading.run(services.store.withdraw, judgement_id, signed, caller.key_id)
+    )
 
 
 @router.get(

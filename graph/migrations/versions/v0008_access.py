@@ -1,4 +1,4 @@
-"""The log of judgements names the key and hashes each entry with the one before."""
+"""Keys for the server; the log of judgements names the key and hashes each entry with the one before."""
 
 import hashlib
 import json
@@ -20,7 +20,23 @@ SELECT a.id, a.revision, j.body, a.events FROM audit a JOIN judgements j ON j.id
 """
 
 
+def key() -> sa.types.TypeEngine[int]:
+    return sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
 def upgrade() -> None:
+    op.create_table(
+        "access_keys",
+        sa.Column("id", key(), autoincrement=False, nullable=False),
+        sa.Column("public_id", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("scopes", sa.Text(), nullable=False),
+        sa.Column("created", sa.Text(), nullable=False),
+        sa.Column("last_used", sa.Integer(), nullable=False),
+        sa.Column("revoked", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
     for name in ("actor", "chain"):
         op.add_column("audit", sa.Column(name, sa.Text(), nullable=False, server_default=""))
     on_sqlite = op.get_bind().dialect.name == "sqlite"

@@ -1,0 +1,44 @@
+"""What a caller needs for each route. What is not listed here is denied to all but administrators."""
+
+from typing import Final, Literal
+
+from graph.access_keys import AccessScope
+
+NO_KEY: Final = "no_key"
+_V1 = "/api/v1"
+
+NEEDS: dict[str, AccessScope | Literal["no_key"]] = {
+    "GET /": NO_KEY,
+    "GET /e/{id}": NO_KEY,
+    "GET /e/{a}/with/{b}": NO_KEY,
+    "GET /m/{id}": NO_KEY,
+    "GET /d/{id:path}": NO_KEY,
+    "GET /web/{name}": NO_KEY,
+    "GET /openapi.json": NO_KEY,
+    "GET /docs": NO_KEY,
+    "GET /healthz": NO_KEY,
+    "GET /readyz": NO_KEY,
+    "GET /about": "read",
+    f"GET {_V1}/events": "read",
+    f"GET {_V1}/events/{{event_id}}": "read",
+    f"GET {_V1}/events/{{event_id}}/history": "read",
+    f"POST {_V1}/events/{{event_id}}/corrections": "curate",
+    f"GET {_V1}/entities": "read",
+    f"GET {_V1}/entities/{{entity_id}}": "read",
+    f"GET {_V1}/entities/{{entity_id}}/timeline": "read",
+    f"GET {_V1}/entities/{{entity_id}}/counterparts": "read",
+    f"GET {_V1}/entities/{{entity_id}}/tenures": "read",
+    f"GET {_V1}/pairs": "read",
+    f"GET {_V1}/judgements": "read",
+    f"POST {_V1}/judgements": "curate",
+    f"GET {_V1}/judgements/{{judgement_id}}": "read",
+    f"POST {_V1}/judgements/{{judgement_id}}/withdrawal": "curate",
+    f"GET {_V1}/changes": "read",
+    f"GET {_V1}/documents": "read",
+    f"POST {_V1}/documents": "ingest",
+    f"POST {_V1}/documents/batch": "ingest",
+    f"GET {_V1}/documents/{{document_id:path}}": "read",
+    f"DELETE {_V1}/documents/{{document_id:path}}": "ingest",
+    f"POST {_V1}/read": "read",
+}
+"""`METHOD path` of each route; HEAD is asked as GET. The pages are empty shells, whose data comes from the API."""

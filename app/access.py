@@ -1,29 +1,44 @@
-"""Middleware that finds out who asks; what they may do is asked at each route."""
+"""Middleware that finds out who asks and holds them to their budget; what they may do is asked at each route."""
 
 import asyncio
 import datetime as dt
+import time
 from contextlib import suppress
 from typing import Annotated
 
 from fastapi import Depends, Request
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.deps import Services
 from app.keyring import Caller
+from app.problems import Problem
+from app.rate_limit import Budget, Taken
 from app.routes.scopes import NEEDS, NO_KEY
+from app.settings import Settings
 from graph.errors import StoreUnavailable
+
+_LIMITED = "/api/"
+_QUESTIONS = ("GET", "HEAD", "OPTIONS")
 
 
 class Access:
-    """Puts the `Caller` into the request's state."""
+    """Puts the `Caller` into the request's state, and answers 429 to one who asks too often."""
 
-    def __init__(self, app: ASGIApp) -> None:
+    def __init__(self, app: ASGIApp, settings: Settings) -> None:
         self._app = app
+        self._reads = Budget("reads", settings.reads_per_minute) if settings.reads_per_minute else None
+        self._writes = Budget("writes", settings.writes_per_minute) if settings.writes_per_minute else None
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Find out who asks, and pass on."""
-        if scope["type"] == "http":
-            scope["state"]["caller"] = await self._caller(scope)
+        """Pass on what is within the budget; raises `Problem` 429 for the rest."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        caller = await self._caller(scope)
+        scope["state"]["caller"] = caller
+        budget = self._reads if scope["method"] in _QUESTIONS else self._writes
+        if budget is not None and not caller.open and scope["path"].startswith(_LIMITED):
+            send = _within(budget, caller, send)
         await self._app(scope, receive, send)
 
     async def _caller(self, scope: Scope) -> Caller:
@@ -43,6 +58,31 @@ def _bearer(scope: Scope) -> str | None:
             scheme, _, token = value.partition(b" ")
             return token.strip().decode("latin-1") if scheme.lower() == b"bearer" else None
     return None
+
+
+def _within(budget: Budget, caller: Caller, send: Send) -> Send:
+    """`send` with the headers that tell what is left of the budget; raises `Problem` 429 if nothing is."""
+    taken = budget.take(caller.name, time.monotonic())
+    if not taken.granted:
+        raise _too_often(budget, taken)
+    headers = [(b"ratelimit-policy", budget.policy.encode()), (b"ratelimit", budget.header(taken).encode())]
+
+    async def telling(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            message = {**message, "headers": [*message.get("headers", ()), *headers]}
+        await send(message)
+
+    return telling
+
+
+def _too_often(budget: Budget, taken: Taken) -> Problem:
+    headers = {
+        "Retry-After": str(taken.retry_s),
+        "RateLimit-Policy": budget.policy,
+        "RateLimit": budget.header(taken),
+    }
+    detail = f"Too many requests; ask again in {taken.retry_s} s."
+    return Problem(429, "rate_limited", detail, headers=headers, **{"violated-policies": [budget.name]})
 
 
 async def authorize(request: Request) -> None:

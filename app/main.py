@@ -71,13 +71,13 @@ def _middleware(settings: Settings) -> list[Middleware]:
                 allow_origins=settings.cors_origins,
                 allow_methods=["GET", "HEAD", "POST", "DELETE"],
                 allow_headers=["Authorization", "Content-Type", "If-None-Match", "X-Request-ID"],
-                expose_headers=["ETag", "Location", "Retry-After", "X-Request-ID"],
+                expose_headers=["ETag", "Location", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Request-ID"],
             )
         )
     layers.append(Middleware(Exchange, max_url_bytes=settings.max_url_bytes))
     if not settings.keys:
         layers.append(Middleware(LocalHosts, allowed=settings.allowed_hosts))
-    layers.append(Middleware(Access))
+    layers.append(Middleware(Access, settings=settings))
     layers.append(Middleware(BodyLimit, limit=settings.max_body_bytes, by_path={batch.PATH: settings.max_batch_bytes}))
     return layers
 

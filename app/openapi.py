@@ -17,7 +17,7 @@ _DESCRIPTION = """Who met whom, when, where and about what, each answer with the
 * Offsets count Unicode code points into the document's `text` as served.
 * Every error is an RFC 9457 problem document (`application/problem+json`) with the `request_id` of the request.
 * Answers bear an `ETag`; asked with `If-None-Match`, an unchanged answer is 304.
-* Where the server has keys, a write needs one with the scope named in its `security`.
+* Where the server has keys, a write needs one with the scope named in its `security`; `RateLimit` tells what is left.
 * Every GET can be asked as HEAD. A query parameter that a route does not have is refused.
 """
 TAGS = [

@@ -38,6 +38,10 @@ class Settings(BaseSettings):
         description="Keys of all scopes, separated by commas, besides those that `diplograph key create` makes.",
     )
     read_needs_key: bool = Field(False, description="Whether questions need a key of the scope read, too.")
+    reads_per_minute: int = Field(
+        600, ge=0, description="Questions a minute of one caller where there are keys; 0: any."
+    )
+    writes_per_minute: int = Field(120, ge=0, description="Writes a minute of one caller where there are keys; 0: any.")
     cors_origins: _List = Field((), description="Origins whose pages may call the API from a browser; `*` for all.")
     allowed_hosts: _List = Field(
         (), description="Host names answered besides those of loopback as long as no key is set (DNS rebinding)."

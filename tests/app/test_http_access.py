@@ -59,7 +59,7 @@ class Server:
 @pytest.fixture(scope="module", params=[False, True], ids=["reads are open", "reads need a key"])
 def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, bool]]:
     url = f"sqlite:///{tmp_path_factory.mktemp('access') / 'store.db'}"
-    made = Server(url, read_needs_key=request.param)
+    made = Server(url, read_needs_key=request.param, writes_per_minute=0, reads_per_minute=0)
     with made.client:
         yield made, request.param
 

@@ -31,3 +31,7 @@ class StoreUnavailable(GraphError):  # noqa: N818
 
 class BadJudgement(GraphError):  # noqa: N818
     """A judgement that cannot be: a value that the attribute does not take, a subject of another kind."""
+
+
+class TooMuch(GraphError):  # noqa: N818
+    """More fits than one answer may be made of; the message says how to ask for less."""

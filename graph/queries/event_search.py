@@ -26,7 +26,18 @@ class EventSearch:
         self._terms: list[tuple[int, tuple[int, ...]]] = []
         self._conditions: list[str] = []
         self._parameters: dict[str, Any] = {}
+        self._table: str | None = None
+        self._needs_event = False
         self.hopeless = False
+
+    def driven_by(self, table: str) -> None:
+        """Walk rows of this table, which then is `d`, in place of the index that fits best. `also` says which rows."""
+        self._table = table
+
+    def also(self, condition: str, **parameters: Any) -> None:
+        """A condition over `d` and `e`."""
+        self._condition(condition, **parameters)
+        self._needs_event |= "e." in condition
 
     def with_participant(self, *ids_or_names: str) -> None:
         """One of the entities of these ids or names takes part."""
@@ -82,23 +93,32 @@ class EventSearch:
 
     def at_least(self, confidence: float | None, sources: int | None) -> None:
         """Lower bounds."""
+        self._needs_event |= (confidence, sources) != (None, None)
         if confidence is not None:
             self._condition("e.confidence >= :confidence", confidence=confidence)
         if sources is not None:
             self._condition("e.sources >= :sources", sources=sources)
 
-    def matching(self) -> tuple[str, dict[str, Any]]:
+    def matching(self, events: bool = True) -> tuple[str, dict[str, Any]]:
         """All that is asked, as `FROM … WHERE …` over `d` (event, day, last) and `e`, the row of the event, and its
         parameters. More may be added by AND; without an order of its own, rows come in that of the driving index.
+        If `events` is false, `e` is there only where a condition needs it.
         """
         source = self._drive()
         if self._view.as_of is not None:
             self._condition(SETTLED.format(event="d.event"), settled=self._view.settled)
-        where = " AND ".join(["e.id = d.event", *self._conditions, *self._probes()])
-        return f"FROM {source} d CROSS JOIN events e WHERE {where}", self._parameters
+        conditions = [*self._conditions, *self._probes()]
+        if not events and not self._needs_event:
+            return f"FROM {source} d WHERE {' AND '.join(conditions) or 'true'}", self._parameters
+        return (
+            f"FROM {source} d CROSS JOIN events e WHERE {' AND '.join(['e.id = d.event', *conditions])}",
+            self._parameters,
+        )
 
     def _drive(self) -> str:
         """Choose the index that drives, and take its conditions off the list of probes."""
+        if self._table is not None:
+            return self._table
         single = [found for found in self._participants if len(found) == 1]
         if len(single) >= 2 and single[0] != single[1]:
             a, b = sorted(found[0] for found in single[:2])

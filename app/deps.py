@@ -8,6 +8,7 @@ from fastapi import Depends, Request
 from starlette.responses import Response
 
 from app import http_cache
+from app.answer_cache import AnswerCache
 from app.keyring import Keyring
 from app.settings import Settings
 from app.version import VERSION
@@ -25,6 +26,8 @@ class Services:
     reading: Workers
     querying: Workers
     keyring: Keyring
+    analysing: Workers
+    answers: AnswerCache
     model_error: str | None = "the language model is still being loaded"
 
 
@@ -50,6 +53,24 @@ class Answerer:
             return http_cache.not_modified(tag)
         content = await self.services.querying.run(query)
         return http_cache.tagged(content.encode(), tag, "application/json")
+
+    async def slowly(self, query: Callable[[], str]) -> Response:
+        """The same for what takes seconds: in threads of its own, and kept until the store changes."""
+        tag = self._tag()
+        if http_cache.is_fresh(self.request, tag):
+            return http_cache.not_modified(tag)
+        question, revision = (self.request.url.path, self.request.url.query), self.services.store.revision()
+        content = await self.services.analysing.run(self.services.answers.answer, revision, question, query)
+        return http_cache.tagged(content.encode(), tag, "application/json")
+
+    async def file(self, make: Callable[[], bytes], media_type: str, name: str) -> Response:
+        """A file that takes seconds to make."""
+        tag = self._tag()
+        if http_cache.is_fresh(self.request, tag):
+            return http_cache.not_modified(tag)
+        response = http_cache.tagged(await self.services.analysing.run(make), tag, media_type)
+        response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+        return response
 
     def at_once(self, query: Callable[[], str]) -> Response:
         """The same on the event loop, for a look-up by key: it takes less time than the way to a thread and back."""

@@ -9,7 +9,7 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import Scope
 
 from app.problems import Problem
-from graph.errors import BadCursor, BadJudgement, Conflict, Merged, NotFound, StoreUnavailable
+from graph.errors import BadCursor, BadJudgement, Conflict, Merged, NotFound, StoreUnavailable, TooMuch
 from nlp.source import SourceError
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -39,6 +39,8 @@ def as_problem(error: Exception, scope: Scope) -> Problem:
             return Problem(422, "bad_cursor", "This cursor was not issued for this query; start again without one.")
         case BadJudgement():
             return Problem(422, "bad_judgement", f"{error}.")
+        case TooMuch():
+            return Problem(422, "too_broad", f"{str(error)[:1].upper()}{str(error)[1:]}.")
         case Conflict():
             return Problem(409, "conflict", str(error) or "The write contradicts what is stored.")
         case StoreUnavailable():

@@ -11,6 +11,7 @@ from starlette.middleware.cors import CORSMiddleware
 
 from app import errors, openapi
 from app.access import Access, authorize
+from app.answer_cache import AnswerCache
 from app.body_limit import BodyLimit
 from app.deps import Services
 from app.exchange import Exchange
@@ -24,6 +25,7 @@ from app.routes import (
     events,
     judgements,
     marks,
+    networks,
     operations,
     pages,
     pairs,
@@ -39,6 +41,7 @@ from nlp.read import pipeline
 
 _log = logging.getLogger("diplograph.http")
 _QUERY_WORKERS, _QUERY_QUEUE = 4, 256
+_NETWORK_QUEUE = 16
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -54,7 +57,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.settings = settings
     errors.install(app)
     openapi.install(app)
-    for module in (events, marks, entities, pairs, judgements, batch, documents, reading, operations):
+    for module in (events, marks, entities, pairs, judgements, batch, documents, reading, operations, networks):
         app.include_router(module.router, dependencies=[Depends(authorize), Depends(known_parameters)])
     for module in (pages, read_page, web_files):
         app.include_router(module.router, dependencies=[Depends(authorize)])
@@ -93,6 +96,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         Workers("read", workers=settings.read_workers, queue=settings.read_queue, timeout_s=settings.read_timeout_s),
         Workers("query", workers=_QUERY_WORKERS, queue=_QUERY_QUEUE, timeout_s=settings.query_timeout_s),
         Keyring(settings, store),
+        Workers("network", workers=2, queue=_NETWORK_QUEUE, timeout_s=settings.network_timeout_s),
+        AnswerCache(),
     )
     app.state.services = services
     loading = asyncio.create_task(_load_model(services))
@@ -103,6 +108,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
             await loading
         await asyncio.to_thread(services.reading.close)
         await asyncio.to_thread(services.querying.close)
+        await asyncio.to_thread(services.analysing.close)
         store.close()
 
 

@@ -54,6 +54,7 @@ class Settings(BaseSettings):
     read_queue: int = Field(32, ge=0, description="Documents that may wait to be read; more are answered 503.")
     read_timeout_s: float = Field(15.0, gt=0, description="Longest time to read and store a document, in seconds.")
     query_timeout_s: float = Field(1.0, gt=0, description="Longest time for a page of a query, in seconds.")
+    network_timeout_s: float = Field(30.0, gt=0, description="Longest time for a network or a ranking, in seconds.")
     log_level: str = Field("info", description="Least severe log line written: debug, info, warning or error.")
 
     @field_validator("cors_origins", "allowed_hosts", mode="before")

@@ -18,6 +18,7 @@ COMMANDS = {
     "ingest": "read files and folders into the store",
     "reread": "read all documents of the store again with the current reader",
     "query": "list the events of the store",
+    "path": "find the chain of people who met between two",
     "history": "tell how an event of the store came to be known",
     "judge": "say which events are the same or not, correct or retract them, and take that back",
     "entities": "make two entities of the store one, or two again",

@@ -1,11 +1,11 @@
 """`diplograph query`: the events of the store, as a table or as JSON lines."""
 
 import argparse
-import datetime as dt
 import json
 import sys
 from typing import Any, get_args
 
+from app.cli.arguments import day
 from app.cli.configured import settings
 from app.cli.console import complain
 from app.cli.stores import opened_store
@@ -28,9 +28,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mode", choices=get_args(Mode))
     parser.add_argument("--topic", help="id or label of a topic")
     parser.add_argument("--place", help="venue, city or country")
-    parser.add_argument("--since", type=_day, metavar="DAY", help="on or after this day (YYYY-MM-DD)")
-    parser.add_argument("--until", type=_day, metavar="DAY", help="on or before this day")
-    parser.add_argument("--as-of", type=_day, metavar="DAY", help="what had been published by this day")
+    parser.add_argument("--since", type=day, metavar="DAY", help="on or after this day (YYYY-MM-DD)")
+    parser.add_argument("--until", type=day, metavar="DAY", help="on or before this day")
+    parser.add_argument("--as-of", type=day, metavar="DAY", help="what had been published by this day")
     parser.add_argument("--q", metavar="WORDS", help="words of the title or the evidence")
     parser.add_argument("--min-confidence", type=_share, metavar="SHARE", help="from 0 to 1")
     parser.add_argument("--min-sources", type=_count, metavar="N", help="independent sources")
@@ -104,13 +104,6 @@ def _said_and_done(event: dict[str, Any]) -> list[str]:
 
 def _on_one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _day(text: str) -> dt.date:
-    try:
-        return dt.datetime.strptime(text, "%Y-%m-%d").date()
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day (YYYY-MM-DD)") from None
 
 
 def _count(text: str) -> int:

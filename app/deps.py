@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from app import http_cache
 from app.answer_cache import AnswerCache
+from app.fetch import Rules
 from app.keyring import Keyring
 from app.settings import Settings
 from app.version import VERSION
@@ -25,9 +26,11 @@ class Services:
     store: Store
     reading: Workers
     querying: Workers
+    fetching: Workers
     keyring: Keyring
     analysing: Workers
     answers: AnswerCache
+    fetching_rules: Rules
     model_error: str | None = "the language model is still being loaded"
 
 

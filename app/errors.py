@@ -8,6 +8,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Match
 from starlette.types import Scope
 
+from app.fetch import FetchError
 from app.problems import Problem
 from graph.errors import BadCursor, BadJudgement, Conflict, Merged, NotFound, StoreUnavailable, TooMuch
 from nlp.source import SourceError
@@ -29,7 +30,7 @@ def as_problem(error: Exception, scope: Scope) -> Problem:
     match error:
         case Problem():
             return error
-        case SourceError():
+        case SourceError() | FetchError():
             return Problem(422, error.code, error.detail)
         case NotFound():
             return Problem(404, "not_found", f"Nothing here has the id or name {str(error)[:200]!r}.")

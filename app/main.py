@@ -13,6 +13,7 @@ from app import errors, openapi
 from app.access import Access, authorize
 from app.answer_cache import AnswerCache
 from app.body_limit import BodyLimit
+from app.by_address import fetching_rules
 from app.deps import Services
 from app.exchange import Exchange
 from app.keyring import Keyring
@@ -42,6 +43,7 @@ from nlp.read import pipeline
 _log = logging.getLogger("diplograph.http")
 _QUERY_WORKERS, _QUERY_QUEUE = 4, 256
 _NETWORK_QUEUE = 16
+_FETCH_WORKERS, _FETCH_QUEUE, _FETCH_GRACE_S = 4, 16, 2.0
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -90,14 +92,17 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     settings: Settings = app.state.settings
     attach_imported(settings)
     store = await asyncio.to_thread(open_store, settings.store)
+    rules = fetching_rules(settings)
     services = Services(
         settings,
         store,
         Workers("read", workers=settings.read_workers, queue=settings.read_queue, timeout_s=settings.read_timeout_s),
         Workers("query", workers=_QUERY_WORKERS, queue=_QUERY_QUEUE, timeout_s=settings.query_timeout_s),
+        Workers("fetch", workers=_FETCH_WORKERS, queue=_FETCH_QUEUE, timeout_s=rules.seconds + _FETCH_GRACE_S),
         Keyring(settings, store),
         Workers("network", workers=2, queue=_NETWORK_QUEUE, timeout_s=settings.network_timeout_s),
         AnswerCache(),
+        rules,
     )
     app.state.services = services
     loading = asyncio.create_task(_load_model(services))
@@ -106,6 +111,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     finally:
         with suppress(asyncio.CancelledError):
             await loading
+        await asyncio.to_thread(services.fetching.close)
         await asyncio.to_thread(services.reading.close)
         await asyncio.to_thread(services.querying.close)
         await asyncio.to_thread(services.analysing.close)

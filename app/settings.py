@@ -55,9 +55,11 @@ class Settings(BaseSettings):
     read_timeout_s: float = Field(15.0, gt=0, description="Longest time to read and store a document, in seconds.")
     query_timeout_s: float = Field(1.0, gt=0, description="Longest time for a page of a query, in seconds.")
     network_timeout_s: float = Field(30.0, gt=0, description="Longest time for a network or a ranking, in seconds.")
+    fetch: bool = Field(True, description="Whether a document may be given by its address alone, and is fetched.")
+    fetch_ports: Annotated[tuple[int, ...], NoDecode] = Field((80, 443), description="Ports that are fetched from.")
     log_level: str = Field("info", description="Least severe log line written: debug, info, warning or error.")
 
-    @field_validator("cors_origins", "allowed_hosts", mode="before")
+    @field_validator("cors_origins", "allowed_hosts", "fetch_ports", mode="before")
     @classmethod
     def _split(cls, value: Any) -> Any:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value

@@ -29,10 +29,15 @@ class Item:
 def check(paths: Iterable[str]) -> None:
     """Refuse what cannot be read whatever it holds, before anything is read; raises UsageError."""
     for path in paths:
-        if "://" in path:
-            raise UsageError(f"{path}: addresses and feeds are not read yet; save the page and give its file")
+        if "://" in path and not is_address(path):
+            raise UsageError(f"{path}: only addresses of http and https are read")
         if _LATER & set(Path(path).suffixes):
             raise UsageError(f"{path}: Parquet and WARC files are not read yet; convert them to JSON lines")
+
+
+def is_address(path: str) -> bool:
+    """Whether it is to be fetched rather than opened."""
+    return path.lower().startswith(("http://", "https://"))
 
 
 def total_size(paths: list[str]) -> int | None:
@@ -43,6 +48,9 @@ def total_size(paths: list[str]) -> int | None:
 def items(paths: Iterable[str]) -> Iterator[Item]:
     """Every document of the paths, in order."""
     for path in _files(paths):
+        if is_address(path):
+            yield Item(path, DocumentIn(url=path), 0)
+            continue
         try:
             with _opened(path) as file:
                 read = READERS.get(Path(path).suffix.lower()) or by_content(file.peek(_SNIFFED))

@@ -3,17 +3,15 @@
 import codecs
 import csv
 import json
-import re
 from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from app.cli.lines import Problem, parse, validated
+from app.decoding import decoded
 from graph.model import DocumentIn
 
 Parts = Iterator[tuple[str, DocumentIn | Problem, int]]
 
-_CHARSET = re.compile(rb"""<meta[^>]{1,200}charset\s*=\s*["']?\s*([A-Za-z0-9_.:-]{1,40})""", re.IGNORECASE)
-_HEAD = 4096
 csv.field_size_limit(1 << 24)
 
 
@@ -31,15 +29,8 @@ def text(file: BinaryIO) -> Parts:
 def html(file: BinaryIO) -> Parts:
     """A page, in the encoding that its head names, or else in UTF-8 or Windows-1252, as browsers take it."""
     raw = file.read()
-    named = _CHARSET.search(raw[:_HEAD])
-    for encoding in ("utf-8-sig", named[1].decode("ascii") if named else "", "windows-1252"):
-        try:
-            page = raw.decode(codecs.lookup(encoding).name)
-        except (LookupError, ValueError):
-            continue
-        yield "", DocumentIn(html=page), len(raw)
-        return
-    yield "", Problem(None, "not a page in a known encoding"), len(raw)
+    page = decoded(raw)
+    yield "", DocumentIn(html=page) if page is not None else Problem(None, "not a page in a known encoding"), len(raw)
 
 
 def json_value(file: BinaryIO) -> Parts:

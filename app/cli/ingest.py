@@ -1,14 +1,16 @@
-"""`diplograph ingest`: files and folders into the store; run again, it goes on where it stopped."""
+"""`diplograph ingest`: files, folders and addresses into the store; run again, it goes on where it stopped."""
 
 import argparse
 import json
 import sys
 from collections import Counter, deque
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from tqdm import tqdm
 
+from app.by_address import fetched, fetching_rules, is_only_an_address
 from app.cli.configured import settings_for_reading
 from app.cli.console import Failure
 from app.cli.files import Item, check, items, total_size
@@ -16,6 +18,7 @@ from app.cli.in_order import in_order
 from app.cli.jobs import add_jobs
 from app.cli.lines import Problem
 from app.cli.stores import opened_store
+from app.fetch import FetchError, Rules
 from app.ingest import Outcome, ingest_many
 from graph.errors import NotFound, StoreUnavailable
 from graph.model import DocumentIn
@@ -36,7 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="PATH",
-        help="a file (txt, html, json, jsonl, ndjson, csv), a folder of such files, or - for stdin",
+        help="a file (txt, html, json, jsonl, ndjson, csv), a folder of such files, an address, or - for stdin",
     )
     parser.add_argument("--store", help="where the graph is kept (DIPLOGRAPH_STORE)")
     add_jobs(parser)
@@ -47,15 +50,19 @@ def run(arguments: argparse.Namespace) -> int:
     check(arguments.paths)
     configured = settings_for_reading(store=arguments.store)
     with opened_store(configured) as store:
-        return store_files(store, arguments.paths, jobs=arguments.jobs, model=configured.model)
+        rules = fetching_rules(configured) if configured.fetch else None
+        return store_files(store, arguments.paths, jobs=arguments.jobs, model=configured.model, rules=rules)
 
 
-def store_files(store: Store, paths: list[str], *, model: str, jobs: int = 1) -> int:
-    """Store the documents of all paths under a progress bar and say how it went; returns the exit code."""
+def store_files(store: Store, paths: list[str], *, model: str, jobs: int = 1, rules: Rules | None = None) -> int:
+    """Store the documents of all paths under a progress bar and say how it went; returns the exit code.
+
+    By `rules` those that are only an address are fetched; without, they fail.
+    """
     counts: Counter[str] = Counter()
     with tqdm(total=total_size(paths), unit="B", unit_scale=True, file=sys.stderr, disable=None) as bar:
         try:
-            for item, result in _stored(store, items(paths), jobs, model):
+            for item, result in _stored(store, _with_pages(items(paths), rules), jobs, model):
                 counts.update(_judged(result))
                 bar.update(item.size)
                 if reason := _reason(result):
@@ -64,6 +71,24 @@ def store_files(store: Store, paths: list[str], *, model: str, jobs: int = 1) ->
             raise Failure(f"{error}; {_summary(counts)}") from error
     print(_summary(counts), file=sys.stderr)
     return 1 if counts["failed"] else 0
+
+
+def _with_pages(found: Iterator[Item], rules: Rules | None) -> Iterator[Item]:
+    """The items, of which those that are only an address are fetched."""
+    for item in found:
+        if isinstance(item.content, DocumentIn) and is_only_an_address(item.content):
+            yield replace(item, content=_page_of(item.content, rules))
+        else:
+            yield item
+
+
+def _page_of(document: DocumentIn, rules: Rules | None) -> DocumentIn | Problem:
+    if rules is None:
+        return Problem(document.id, "fetching is off (DIPLOGRAPH_FETCH)")
+    try:
+        return fetched(document, rules)
+    except FetchError as error:
+        return Problem(document.id, f"{error.code}: {error.detail}")
 
 
 def _stored(

@@ -14,9 +14,11 @@ from app.body_limit import too_large
 from app.deps import Services, ServicesDep
 from app.errors import as_problem
 from app.ingest import ingest_one
+from app.keyring import Caller
 from app.ndjson import MEDIA_TYPE, DuplexResponse, lines_of
 from app.problems import Problem
 from app.routes.documents import added_json
+from app.routes.pages_fetched import with_page
 from app.wire.documents import BatchLine
 from graph.model import DocumentIn
 from graph.store import Added
@@ -80,7 +82,7 @@ async def _reply(number: int, line: bytes | None, request: Request, services: Se
             raise too_large(services.settings.max_body_bytes)
         document = parse_document(line)
         document_id = document.id
-        added = await _store(document, services)
+        added = await _store(document, services, request.state.caller)
         return {"line": number, **added_json(added)}
     except Exception as error:
         problem = as_problem(error, request.scope)
@@ -89,10 +91,11 @@ async def _reply(number: int, line: bytes | None, request: Request, services: Se
         return {"line": number, "id": document_id, "error": problem.members()}
 
 
-async def _store(document: DocumentIn, services: Services) -> Added:
-    """Read and store a document; while all places in the queue are taken, wait, since a batch has time."""
+async def _store(document: DocumentIn, services: Services, caller: Caller) -> Added:
+    """Fetch, read and store a document; while all places in the queue are taken, wait, since a batch has time."""
     while True:
         try:
+            document = await with_page(document, services, caller)
             return await services.reading.run(ingest_one, services.store, document, model=services.settings.model)
         except Problem as problem:
             if problem.code != "busy":

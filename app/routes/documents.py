@@ -7,11 +7,13 @@ from urllib.parse import quote
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from app.access import CallerDep
 from app.body import DocumentBody
 from app.deps import AnswererDep, ServicesDep
 from app.ingest import ingest_one
 from app.parameters import asked, documented
 from app.questions.documents import DocumentQuestion
+from app.routes.pages_fetched import with_page
 from app.wire.documents import DocumentAdded, DocumentAnswer, DocumentPage, Retracted
 from graph.model import DocumentIn
 from graph.queries.documents import get_document, list_documents
@@ -53,11 +55,12 @@ def added_json(added: Any) -> dict[str, Any]:
     responses={201: {"model": DocumentAdded}, 200: {"model": DocumentAdded, "description": "Known already"}},
     openapi_extra=DOCUMENT_BODY,
 )
-async def add_document(document: DocumentBody, services: ServicesDep) -> Response:
-    """Read a document and store what it says.
+async def add_document(document: DocumentBody, services: ServicesDep, caller: CallerDep) -> Response:
+    """Read a document and store what it says; one with only a `url` is fetched from there.
 
     The answer comes after the commit: 201 for a new document, 200 for one that is known already.
     """
+    document = await with_page(document, services, caller)
     added = await services.reading.run(ingest_one, services.store, document, model=services.settings.model)
     return Response(
         json.dumps(added_json(added)),

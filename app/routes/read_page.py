@@ -6,6 +6,7 @@ from fastapi import APIRouter, Request
 from starlette.responses import Response
 
 from app import http_cache
+from app.access import CallerDep
 from app.assets import Asset, serve
 from app.body import DocumentBody
 from app.deps import ServicesDep
@@ -13,6 +14,7 @@ from app.extraction import extraction
 from app.pages.answer import MEDIA_TYPE
 from app.pages.marked_text import pieces
 from app.pages.templating import render
+from app.routes.pages_fetched import with_page
 from graph.model import DocumentIn
 from nlp.read import read
 
@@ -26,8 +28,9 @@ async def form(request: Request) -> Response:
 
 
 @router.post("/read")
-async def reading(document: DocumentBody, services: ServicesDep) -> Response:
+async def reading(document: DocumentBody, services: ServicesDep, caller: CallerDep) -> Response:
     """What would be read from a document, as a page. Nothing is stored."""
+    document = await with_page(document, services, caller)
     content = await services.reading.run(_rendered, document, services.settings.model)
     return http_cache.not_kept(content.encode("utf-8", "replace"), MEDIA_TYPE)
 

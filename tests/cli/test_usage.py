@@ -59,7 +59,7 @@ def test_version(diplograph: Callable) -> None:
         (["extract"], "--input"),
         (["extract", "--input", "missing.jsonl", "--output", "-"], "missing.jsonl: No such file"),
         (["extract", "--input", "-", "--output", "-", "--jobs", "0"], "number of processes"),
-        (["ingest", "https://example.org/feed"], "not read yet"),
+        (["ingest", "ftp://example.org/feed"], "only addresses of http"),
         (["ingest", "crawl.warc.gz"], "not read yet"),
         (["ingest", "table.parquet"], "not read yet"),
         (["query", "--since", "19 June"], "no day"),

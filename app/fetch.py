@@ -18,9 +18,9 @@ from app.web_address import PORTS, AddressRefused, WebAddress, parse_address
 
 _REDIRECTS = {301, 302, 303, 307, 308}
 _HTML = ("text/html", "application/xhtml+xml")
-_OTHERS = ("text/plain", "text/xml", "application/xml", "application/rss+xml", "application/atom+xml")
-_RDF = "application/rdf+xml"
-_TYPES = frozenset((*_HTML, *_OTHERS, _RDF))
+FEEDS = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "text/xml", "application/xml")
+"""Media types that feeds have."""
+_TYPES = frozenset((*_HTML, "text/plain", *FEEDS))
 _HEADERS = {
     "User-Agent": f"Diplograph/{VERSION}",
     "Accept": ", ".join((*_HTML, "application/atom+xml", "application/rss+xml", "text/plain;q=0.5", "*/*;q=0.1")),

@@ -5,12 +5,12 @@ import json
 import sys
 from collections import Counter, deque
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from tqdm import tqdm
 
-from app.by_address import fetched, fetching_rules, is_only_an_address
+from app.by_address import fetching_rules
+from app.cli.addresses import with_pages
 from app.cli.configured import settings_for_reading
 from app.cli.console import Failure
 from app.cli.files import Item, check, items, total_size
@@ -18,7 +18,7 @@ from app.cli.in_order import in_order
 from app.cli.jobs import add_jobs
 from app.cli.lines import Problem
 from app.cli.stores import opened_store
-from app.fetch import FetchError, Rules
+from app.fetch import Rules
 from app.ingest import Outcome, ingest_many
 from graph.errors import NotFound, StoreUnavailable
 from graph.model import DocumentIn
@@ -62,7 +62,7 @@ def store_files(store: Store, paths: list[str], *, model: str, jobs: int = 1, ru
     counts: Counter[str] = Counter()
     with tqdm(total=total_size(paths), unit="B", unit_scale=True, file=sys.stderr, disable=None) as bar:
         try:
-            for item, result in _stored(store, _with_pages(items(paths), rules), jobs, model):
+            for item, result in _stored(store, with_pages(items(paths), rules), jobs, model):
                 counts.update(_judged(result))
                 bar.update(item.size)
                 if reason := _reason(result):
@@ -71,24 +71,6 @@ def store_files(store: Store, paths: list[str], *, model: str, jobs: int = 1, ru
             raise Failure(f"{error}; {_summary(counts)}") from error
     print(_summary(counts), file=sys.stderr)
     return 1 if counts["failed"] else 0
-
-
-def _with_pages(found: Iterator[Item], rules: Rules | None) -> Iterator[Item]:
-    """The items, of which those that are only an address are fetched."""
-    for item in found:
-        if isinstance(item.content, DocumentIn) and is_only_an_address(item.content):
-            yield replace(item, content=_page_of(item.content, rules))
-        else:
-            yield item
-
-
-def _page_of(document: DocumentIn, rules: Rules | None) -> DocumentIn | Problem:
-    if rules is None:
-        return Problem(document.id, "fetching is off (DIPLOGRAPH_FETCH)")
-    try:
-        return fetched(document, rules)
-    except FetchError as error:
-        return Problem(document.id, f"{error.code}: {error.detail}")
 
 
 def _stored(

@@ -16,6 +16,7 @@ COMMANDS = {
     "knowledge": "import people from FollowTheMoney or Wikidata, and say what the knowledge base covers",
     "dates": "print the dates that documents speak of",
     "ingest": "read files and folders into the store",
+    "feeds": "add, list, remove and pull the feeds whose items are read into the store",
     "reread": "read all documents of the store again with the current reader",
     "query": "list the events of the store",
     "path": "find the chain of people who met between two",

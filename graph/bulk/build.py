@@ -18,7 +18,7 @@ from graph.rows.entities import update_entities
 BATCH = 2_000
 """Readings, or entities, that are worked on at once."""
 
-_EMPTY = ("judgements", "judgement_subjects", "merged_entities", "audit", "access_keys")
+_EMPTY = ("judgements", "judgement_subjects", "merged_entities", "audit", "access_keys", "feeds")
 """Tables that no reading fills."""
 
 _VALUES = "SELECT entity, field, value, sum(documents) FROM staging.entity_values GROUP BY entity, field, value"

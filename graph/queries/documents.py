@@ -54,6 +54,13 @@ def read_by_others(store: Store, reader: str, after: int | None = None, limit: i
     return [(key, Document.model_validate({**json.loads(head), "text": text})) for key, head, text in rows]
 
 
+def has_document(store: Store, document_id: str) -> bool:
+    """Whether there is a document with this id."""
+    with store.reading() as session:
+        row = session.row("SELECT public_id FROM documents WHERE id = :id", {"id": row_key(document_id)})
+    return row is not None and row[0] == document_id
+
+
 def count_read_by_others(store: Store, reader: str) -> int:
     """How many documents another version of the reader has read than this one."""
     with store.reading() as session:

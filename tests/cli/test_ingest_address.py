@@ -39,3 +39,21 @@ def test_fetching_can_be_switched_off(diplograph: Callable, monkeypatch: pytest.
     monkeypatch.setenv("DIPLOGRAPH_FETCH", "0")
     done = diplograph("ingest", "https://news.example/")
     assert (done.code, "fetching is off (DIPLOGRAPH_FETCH)" in done.err) == (1, True)
+
+
+def test_a_feed_on_the_command_line_is_as_many_documents_as_it_has_items(diplograph: Callable, site: Site) -> None:
+    items = "".join(f"<item><link>{site.url}/{name}</link></item>" for name in ("page", "gone"))
+    feed = f'<rss version="2.0"><channel><title>Harbour</title>{items}</channel></rss>'
+    site.page("/feed", feed.encode(), "application/rss+xml")
+    done = diplograph("ingest", f"{site.url}/feed")
+    assert done.code == 1
+    assert f"{site.url}/gone: fetch_failed: " in done.err
+    assert "1 documents added, which report 1 events; 0 known already; 1 failed" in done.err
+    assert "0 documents added" in diplograph("ingest", f"{site.url}/feed").err
+
+
+def test_xml_that_is_no_feed_is_refused(diplograph: Callable, site: Site, json_lines: Callable) -> None:
+    site.page("/xml", b"<opml/>", "text/xml")
+    assert "not_a_feed: " in diplograph("ingest", f"{site.url}/xml").err
+    given = json_lines([{"url": f"{site.url}/xml"}])
+    assert "wrong_media_type: " in diplograph("ingest", "-", given=given).err

@@ -88,7 +88,8 @@ def test_a_log_of_before_is_given_its_hashes(tmp_path: Path) -> None:
     with closing(sqlite3.connect(path)) as connection:
         for column in ("actor", "chain"):
             connection.execute(f"ALTER TABLE audit DROP COLUMN {column}")
-        connection.execute("DROP TABLE access_keys")
+        for table in ("access_keys", "feeds"):
+            connection.execute(f"DROP TABLE {table}")
         connection.execute("UPDATE alembic_version SET version_num = '0006'")
         connection.commit()
     with closing(open_store(f"sqlite:///{path}")) as store:

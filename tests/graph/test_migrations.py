@@ -85,7 +85,7 @@ def test_opening_again_keeps_everything(tmp_path: Path) -> None:
 def _as_before_statements(path: Path) -> None:
     """Take the file back to what the first migration alone would have made of the same documents."""
     connection = sqlite3.connect(path)
-    for table in ("crowds", "access_keys", "audit", "merged_entities", "judgement_subjects", "judgements"):
+    for table in ("feeds", "crowds", "access_keys", "audit", "merged_entities", "judgement_subjects", "judgements"):
         connection.execute(f"DROP TABLE {table}")
     for table in ("reports", "events"):
         for key, body in connection.execute(f"SELECT id, body FROM {table}").fetchall():

@@ -1,4 +1,4 @@
-"""Keys for the server; the log of judgements names the key and hashes each entry with the one before."""
+"""Keys for the server, and feeds; the log of judgements names the key and hashes each entry with the one before."""
 
 import hashlib
 import json
@@ -35,6 +35,18 @@ def upgrade() -> None:
         sa.Column("created", sa.Text(), nullable=False),
         sa.Column("last_used", sa.Integer(), nullable=False),
         sa.Column("revoked", sa.Text(), nullable=True),
+        sa.PrimaryKeyConstraint("id"),
+    )
+    op.create_table(
+        "feeds",
+        sa.Column("id", key(), autoincrement=False, nullable=False),
+        sa.Column("url", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=True),
+        sa.Column("added", sa.Text(), nullable=False),
+        sa.Column("etag", sa.Text(), nullable=True),
+        sa.Column("modified", sa.Text(), nullable=True),
+        sa.Column("pulled", sa.Text(), nullable=True),
+        sa.Column("status", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id"),
     )
     for name in ("actor", "chain"):

@@ -9,7 +9,7 @@ from hashlib import sha256
 from ipaddress import IPv6Address, ip_address
 
 from app.problems import Problem
-from app.settings import Settings
+from app.settings import Settings, is_loopback
 from graph.access_keys import SCOPES, AccessScope, any_key, key_with, mark_used
 from graph.store import Store
 
@@ -43,6 +43,16 @@ class Caller:
 _ANYBODY = Caller("anybody", _ALL, open=True)
 
 
+class KeyMissing(Exception):  # noqa: N818 - it is told as a refusal
+    """The server would listen for others than this machine, and there is no key at all."""
+
+
+def check_address(settings: Settings, store: Store) -> None:
+    """Raises KeyMissing where the server would be open to others than this machine."""
+    if not is_loopback(settings.host) and not settings.keys and not any_key(store):
+        raise KeyMissing(f"without a key the server listens on loopback alone, not on {settings.host}")
+
+
 class Keyring:
     """The keys that a running server takes. One made or revoked by another process counts within a second."""
 
@@ -56,7 +66,7 @@ class Keyring:
 
     def caller(self, bearer: str | None, address: str) -> Caller:
         """Who bears this secret, or asks from this address without one. A secret that is not known allows nothing."""
-        if not self._is_in_use():
+        if not self.is_in_use():
             return _ANYBODY
         if bearer is None:
             return Caller(_network(address), frozenset({"read"}) if self._read_is_open else frozenset())
@@ -86,7 +96,8 @@ class Keyring:
         """Note the day of use; raises StoreUnavailable."""
         mark_used(self._store, caller.key_id, today)
 
-    def _is_in_use(self) -> bool:
+    def is_in_use(self) -> bool:
+        """Whether a key is needed for anything."""
         if not self._in_use and (now := time.monotonic()) - self._looked >= _LOOK_AGAIN_S:
             self._looked, self._in_use = now, any_key(self._store)
         return self._in_use

@@ -16,7 +16,7 @@ from app.body_limit import BodyLimit
 from app.by_address import fetching_rules
 from app.deps import Services
 from app.exchange import Exchange
-from app.keyring import Keyring
+from app.keyring import KeyMissing, Keyring, check_address
 from app.knowledge import attach_imported
 from app.parameters import known_parameters
 from app.routes import (
@@ -68,7 +68,7 @@ def create_app(settings: Settings) -> FastAPI:
 
 def _middleware(settings: Settings) -> list[Middleware]:
     """From the outermost in. CORS is the first, so that a page of an allowed origin can read refusals, too."""
-    layers = []
+    layers: list[Middleware] = []
     if settings.cors_origins:
         layers.append(
             Middleware(
@@ -79,12 +79,13 @@ def _middleware(settings: Settings) -> list[Middleware]:
                 expose_headers=["ETag", "Location", "RateLimit", "RateLimit-Policy", "Retry-After", "X-Request-ID"],
             )
         )
-    layers.append(Middleware(Exchange, max_url_bytes=settings.max_url_bytes))
-    if not settings.keys:
-        layers.append(Middleware(LocalHosts, allowed=settings.allowed_hosts))
-    layers.append(Middleware(Access, settings=settings))
-    layers.append(Middleware(BodyLimit, limit=settings.max_body_bytes, by_path={batch.PATH: settings.max_batch_bytes}))
-    return layers
+    return [
+        *layers,
+        Middleware(Exchange, max_url_bytes=settings.max_url_bytes),
+        Middleware(LocalHosts, allowed=settings.allowed_hosts),
+        Middleware(Access, settings=settings),
+        Middleware(BodyLimit, limit=settings.max_body_bytes, by_path={batch.PATH: settings.max_batch_bytes}),
+    ]
 
 
 @asynccontextmanager
@@ -92,6 +93,11 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     settings: Settings = app.state.settings
     attach_imported(settings)
     store = await asyncio.to_thread(open_store, settings.store)
+    try:
+        check_address(settings, store)
+    except KeyMissing:
+        store.close()
+        raise
     rules = fetching_rules(settings)
     services = Services(
         settings,

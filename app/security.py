@@ -20,7 +20,7 @@ SECURITY_HEADERS = {
 
 
 class LocalHosts:
-    """Middleware of a server without a key: only requests addressed to this machine by name are answered.
+    """Middleware: as long as the server has no key, only requests addressed to this machine by name are answered.
 
     Otherwise a foreign web page could reach the open server through a host name that it rebinds to 127.0.0.1.
     """
@@ -30,7 +30,7 @@ class LocalHosts:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what is addressed to loopback or an allowed name; raises `Problem` 421 for the rest."""
-        if scope["type"] == "http":
+        if scope["type"] == "http" and not scope["app"].state.services.keyring.is_in_use():
             name = _host_name(Headers(scope=scope).get("host", ""))
             if not is_loopback(name) and name not in self._allowed:
                 raise Problem(421, "unknown_host", "Without a key this server answers only to loopback host names.")

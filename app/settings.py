@@ -2,9 +2,9 @@
 
 import ipaddress
 from functools import lru_cache
-from typing import Annotated, Any, Self
+from typing import Annotated, Any
 
-from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from nlp.default_model import DEFAULT_MODEL
@@ -30,7 +30,7 @@ class Settings(BaseSettings):
         "diplograph-knowledge.db",
         description="Index of imported actors, used where the file is there (`diplograph knowledge import`).",
     )
-    host: str = Field("127.0.0.1", description="Address to listen on; only loopback as long as no key is set.")
+    host: str = Field("127.0.0.1", description="Address to listen on; only loopback as long as there is no key.")
     port: int = Field(8000, ge=0, le=65535, description="TCP port to listen on; 0 takes a free one.")
     model: str = Field(DEFAULT_MODEL, description="Installed spaCy pipeline for English that reads the documents.")
     key: SecretStr = Field(
@@ -44,7 +44,7 @@ class Settings(BaseSettings):
     writes_per_minute: int = Field(120, ge=0, description="Writes a minute of one caller where there are keys; 0: any.")
     cors_origins: _List = Field((), description="Origins whose pages may call the API from a browser; `*` for all.")
     allowed_hosts: _List = Field(
-        (), description="Host names answered besides those of loopback as long as no key is set (DNS rebinding)."
+        (), description="Host names answered besides those of loopback as long as there is no key (DNS rebinding)."
     )
     max_body_bytes: int = Field(1 << 20, ge=1024, description="Largest request body, and line of a batch, in bytes.")
     max_batch_bytes: int = Field(64 << 20, ge=1024, description="Largest batch in bytes.")
@@ -63,12 +63,6 @@ class Settings(BaseSettings):
     @classmethod
     def _split(cls, value: Any) -> Any:
         return tuple(part.strip() for part in value.split(",") if part.strip()) if isinstance(value, str) else value
-
-    @model_validator(mode="after")
-    def _public_only_with_key(self) -> Self:
-        if not self.keys and not is_loopback(self.host):
-            raise ValueError(f"without DIPLOGRAPH_KEY the server listens on loopback alone, not on {self.host}")
-        return self
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 import uvicorn
 from uvicorn.config import LOGGING_CONFIG
 
-from app.cli.console import Failure
+from app.cli.console import Failure, UsageError
+from app.cli.stores import opened_store
+from app.keyring import KeyMissing, check_address
 from app.main import create_app
-from app.settings import Settings
+from app.settings import Settings, is_loopback
 
 _BACKLOG = 2048
 _GRACE_S = 10
@@ -22,8 +24,12 @@ _GRACE_S = 10
 def bound(settings: Settings) -> Iterator[socket.socket]:
     """A socket listening at the address of the settings; raises Failure where that cannot be had.
 
+    An address that others can reach is had only where there is a key; raises UsageError.
+
     From here on SIGTERM ends the process as Ctrl-C does, so that what was opened is closed.
     """
+    if not is_loopback(settings.host) and not settings.keys:
+        _require_key(settings)
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     with socket.socket(family, socket.SOCK_STREAM) as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -34,6 +40,14 @@ def bound(settings: Settings) -> Iterator[socket.socket]:
             raise Failure(f"cannot listen on {settings.host} port {settings.port}: {error.strerror}") from error
         signal.signal(signal.SIGTERM, signal.default_int_handler)
         yield listener
+
+
+def _require_key(settings: Settings) -> None:
+    with opened_store(settings) as store:
+        try:
+            check_address(settings, store)
+        except KeyMissing as error:
+            raise UsageError(f"{error}; make one with diplograph key create, or set DIPLOGRAPH_KEY") from error
 
 
 def serve(settings: Settings, listener: socket.socket) -> int:

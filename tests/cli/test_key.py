@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from running_server import running_server
+
 
 def test_a_key_is_made_listed_and_revoked(diplograph: Callable, tmp_path: Path) -> None:
     made = diplograph("key", "create", "The desk", "--scope", "ingest", "--scope", "read")
@@ -30,3 +32,13 @@ def test_what_cannot_be_is_refused_in_one_line(diplograph: Callable) -> None:
     ):
         done = diplograph("key", *arguments)
         assert (done.code, len(done.err.splitlines()), done.out) == (code, 1, b""), arguments
+
+
+def test_with_a_key_in_the_store_the_server_may_listen_for_others(diplograph: Callable, tmp_path: Path) -> None:
+    refused = diplograph("serve", "--host", "0.0.0.0")
+    assert (refused.code, "diplograph key create" in refused.err) == (2, True)
+    secret = diplograph("key", "create", "n", "--scope", "ingest").out.decode().strip()
+    with running_server(tmp_path / "diplograph.db", "serve", "--host", "0.0.0.0") as server:
+        assert server.ask("DELETE", "/api/v1/documents/x", Host="ours.example")[0] == 401
+        headers = {"Host": "ours.example", "Authorization": f"Bearer {secret}"}
+        assert server.ask("DELETE", "/api/v1/documents/x", **headers)[0] == 404

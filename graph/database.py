@@ -2,7 +2,7 @@
 
 import sqlite3
 import weakref
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -77,6 +77,16 @@ class Session:
         """Execute a statement once a row."""
         with _errors_of_the_domain:
             self._connection.executemany(sql, rows)
+
+    @contextmanager
+    def traced(self, note: Callable[[str], object]) -> Iterator["Session"]:
+        """Have every statement noted that is run within, but not those that it makes the database run by itself."""
+        inner = "--"
+        self._connection.set_trace_callback(lambda sql: None if sql.startswith(inner) else note(sql))
+        try:
+            yield self
+        finally:
+            self._connection.set_trace_callback(None)
 
     @contextmanager
     def snapshot(self) -> Iterator["Session"]:

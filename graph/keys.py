@@ -32,6 +32,11 @@ def iso_day(key: int) -> str | None:
     return None if key == NO_DAY else f"{key // 10_000:04}-{key // 100 % 100:02}-{key % 100:02}"
 
 
+def date_of(key: int) -> dt.date | None:
+    """The day of a day key."""
+    return None if key == NO_DAY else dt.date(key // 10_000, key // 100 % 100, key % 100)
+
+
 @lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """Text as names are compared: without case, accents and repeated blanks."""

@@ -7,11 +7,19 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from graph.database import Session
-from graph.schema.documents import entities, state
+from graph.schema.documents import documents, entities, state
 from graph.schema.events import crowds, events, facet, pair, terms, timeline
 
-_TABLES = (state, entities, events, timeline, pair, crowds, facet, terms)
-_NEEDED = ("pair_by_second", "timeline_by_event", "pair_by_event", "facet_by_event", "events_by_day", "events_settled")
+_TABLES = (state, documents, entities, events, timeline, pair, crowds, facet, terms)
+_NEEDED = (
+    "documents_by_day",
+    "pair_by_second",
+    "timeline_by_event",
+    "pair_by_event",
+    "facet_by_event",
+    "events_by_day",
+    "events_settled",
+)
 _FULL_TEXT = (
     "CREATE VIRTUAL TABLE event_index USING fts5(title, evidence, tokenize='unicode61 remove_diacritics 2')",
     "INSERT INTO state (id, revision, longest_span, cursor_secret) VALUES (1, 0, 0, '')",

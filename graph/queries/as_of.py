@@ -15,7 +15,7 @@ from typing import Any
 from graph.copies import Origin
 from graph.database import Row, Session
 from graph.history import event_as_known
-from graph.keys import FIRST_DAY, UNKNOWN_DAY, day_key, iso_day
+from graph.keys import FIRST_DAY, NO_DAY, UNKNOWN_DAY, date_of, day_key
 from graph.memory import session_in_memory
 from graph.model import Event, Report
 from graph.rows.events import write_event
@@ -29,6 +29,8 @@ WHERE {condition} AND e.known <= :day AND e.settled > :day AND e.known < e.settl
 SETTLED = "EXISTS (SELECT 1 FROM events s INDEXED BY events_settled WHERE s.id = {event} AND s.settled <= :settled)"
 """That an event stands as it is stored. The index alone tells, where a row of events would be read for each to skip."""
 
+LATEST = "(SELECT max(published) FROM documents WHERE published <= :settled)"
+"""The last day of publication up to the day `settled`."""
 IN_BETWEEN = _PUBLISHED.format(source="events e", condition="true")
 IN_BETWEEN_OF = _PUBLISHED.format(
     source="timeline t CROSS JOIN events e", condition="t.entity = :entity AND e.id = t.event"
@@ -61,10 +63,8 @@ class View:
 
     def latest_publication(self) -> dt.date | None:
         """The last day of publication that is known, not after the day asked about."""
-        sql = "SELECT max(published) FROM documents WHERE published <= :settled"
-        (latest,) = self.session.row(sql, {"settled": self.settled}) or (None,)
-        day = iso_day(latest) if latest else None
-        return None if day is None else dt.date.fromisoformat(day)
+        (latest,) = self.session.row(f"SELECT {LATEST}", {"settled": self.settled}) or (None,)
+        return date_of(latest or NO_DAY)
 
 
 @contextmanager

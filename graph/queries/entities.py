@@ -23,7 +23,17 @@ WHERE (:kind IS NULL OR kind = :kind) AND (:country IS NULL OR country = :countr
     AND (events, id) < (:events, :id) AND body <> ''
 ORDER BY events DESC, id DESC LIMIT :limit
 """
+_NEAREST = """
+WITH near AS MATERIALIZED (
+    SELECT json_extract(value, '$[0]') AS entity, json_extract(value, '$[1]') AS score FROM json_each(:near)
+)
+SELECT e.body, near.score, e.events, e.id FROM near CROSS JOIN entities e
+WHERE e.id = near.entity AND e.body <> '' AND (:kind IS NULL OR e.kind = :kind)
+    AND (:country IS NULL OR e.country = :country) AND (near.score, e.events, e.id) < (:score, :events, :id)
+ORDER BY near.score DESC, e.events DESC, e.id DESC LIMIT :limit
+"""
 _EVERY = 2**62
+_EVERY_SCORE = 1000.0
 
 
 def search_entities(
@@ -45,7 +55,7 @@ def search_entities(
         if q is None:
             rows = _busiest(session, kind, country, limit + 1, after)
         else:
-            rows = _nearest(session, q, kind, country, after)[: limit + 1]
+            rows = _nearest(session, q, kind, country, limit + 1, after)
     more = len(rows) > limit
     last = rows[limit - 1] if more else ()
     position = () if not more else (*last[2:],) if q is None else (*last[1:],)
@@ -72,17 +82,13 @@ def _busiest(
 
 
 def _nearest(
-    session: Session, q: str, kind: str | None, country: str | None, after: Sequence[Any] | None
+    session: Session, q: str, kind: str | None, country: str | None, limit: int, after: Sequence[Any] | None
 ) -> list[tuple[Any, ...]]:
     scores = {entity: score for entity, score in nearest_names(session, q).items() if score >= LEAST_SCORE}
     scores |= {row_key(surviving_id(session, q)): 100.0}
-    found = []
-    for entity, score in scores.items():
-        row = session.row("SELECT body, events, kind, country FROM entities WHERE id = :id", {"id": entity})
-        if row is not None and row[0] and kind in (None, row[2]) and country in (None, row[3]):
-            found.append((row[0], score, row[1], entity))
-    found.sort(key=lambda entry: entry[1:], reverse=True)
-    return [entry for entry in found if after is None or entry[1:] < tuple(after)]
+    score, events, entity = after or (_EVERY_SCORE, _EVERY, 0)
+    wanted = {"kind": kind, "country": country, "score": score, "events": events, "id": entity, "limit": limit}
+    return session.rows(_NEAREST, {**wanted, "near": json.dumps(list(scores.items()))})
 
 
 def _with_numbers(body: str, score: float | None, events: int) -> str:

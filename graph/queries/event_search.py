@@ -105,8 +105,9 @@ class EventSearch:
         If `events` is false, `e` is there only where a condition needs it.
         """
         source = self._drive()
+        self._parameters["settled"] = self._view.settled
         if self._view.as_of is not None:
-            self._condition(SETTLED.format(event="d.event"), settled=self._view.settled)
+            self._condition(SETTLED.format(event="d.event"))
         conditions = [*self._conditions, *self._probes()]
         if not events and not self._needs_event:
             return f"FROM {source} d WHERE {' AND '.join(conditions) or 'true'}", self._parameters

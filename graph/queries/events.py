@@ -6,11 +6,11 @@ from dataclasses import asdict, dataclass
 
 from graph.database import Row, Session
 from graph.errors import Merged, NotFound
-from graph.keys import day_key, row_key
+from graph.keys import NO_DAY, date_of, day_key, row_key
 from graph.missed_days import is_missed, with_notice
 from graph.model import Event, EventType, Mode, Status
 from graph.possible_days import AHEAD
-from graph.queries.as_of import View, event_in_between, viewed
+from graph.queries.as_of import LATEST, View, event_in_between, viewed
 from graph.queries.event_order import PageOf, Sort
 from graph.queries.event_search import EventSearch
 from graph.queries.names import entities_named
@@ -49,6 +49,12 @@ class EventFilter:
 ALL_EVENTS = EventFilter()
 
 _ONE = "SELECT public_id, settled, body, status, last FROM events WHERE id = :id"
+WITH_LATEST = f"SELECT page.*, {LATEST} FROM ({{page}}) page"
+"""A page with the last day of publication, by which a plan is missed: it takes no statement of its own."""
+_REASONS = """
+SELECT r.body, r.reason, d.source FROM reports r CROSS JOIN documents d
+WHERE r.event = :event AND d.id = r.document ORDER BY d.published, r.public_id
+"""
 _IS_PERSON = "SELECT 1 FROM entities WHERE id = :id AND kind = 'person'"
 
 
@@ -85,12 +91,14 @@ def events_in(
     if search is None:
         return Page((), None, 0 if count else None)
     matching, parameters = search.matching()
-    rows = view.rows(*asked.statement(matching, parameters))
+    page, parameters = asked.statement(matching, parameters)
+    rows = view.rows(WITH_LATEST.format(page=page), parameters)
     if view.between is not None:
         rows = asked.in_order(rows)
     more = len(rows) > limit
     position = asked.position(rows[limit - 1]) if more else ()
-    served = served_bodies(view, [(body, status, last) for body, _, _, status, last, _ in rows[:limit]])
+    latest = date_of(max((row[6] or NO_DAY for row in rows), default=NO_DAY))
+    served = served_bodies(view, [(row[0], row[3], row[4]) for row in rows[:limit]], latest)
     total = sum(n for (n,) in view.rows(f"SELECT count(*) {matching}", parameters)) if count else None
     return Page(with_wholes(view, served), write_cursor(store, question, position) if more else None, total)
 
@@ -152,9 +160,13 @@ def get_event(store: Store, event_id: str, as_of: dt.date | None = None) -> str:
         return with_wholes(view, served_bodies(view, [told]))[0]
 
 
-def served_bodies(view: View, rows: list[Row]) -> tuple[str, ...]:
-    """Events as they are served, from rows (body, status, last): with a warning on plans whose day has passed."""
-    latest = view.latest_publication() if any(status in AHEAD for _, status, _ in rows) else None
+def served_bodies(view: View, rows: list[Row], latest: dt.date | None = None) -> tuple[str, ...]:
+    """Events as they are served, from rows (body, status, last): with a warning on plans whose day has passed.
+
+    `latest` is the last day of publication, asked for where it is not given and a plan needs it.
+    """
+    if latest is None and any(status in AHEAD for _, status, _ in rows):
+        latest = view.latest_publication()
     if latest is None:
         return tuple(body for body, *_ in rows)
     return tuple(
@@ -171,11 +183,7 @@ def event_history(store: Store, event_id: str) -> tuple[str, ...]:
     """
     get_event(store, event_id)
     with store.reading() as session:
-        rows = session.rows(
-            "SELECT r.body, r.reason, d.source FROM reports r CROSS JOIN documents d "
-            "WHERE r.event = :event AND d.id = r.document ORDER BY d.published, r.public_id",
-            {"event": row_key(event_id)},
-        )
+        rows = session.rows(_REASONS, {"event": row_key(event_id)})
     return tuple(
         f'{{"report":{body},"reason":{reason or "null"},"source":{json.dumps(source)}}}'
         for body, reason, source in rows

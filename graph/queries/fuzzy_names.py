@@ -1,5 +1,7 @@
 """The names nearest to a misspelt one: candidates by their rarest shared trigrams, ranked by edit distance."""
 
+import json
+
 from rapidfuzz import fuzz
 
 from graph.database import Session
@@ -8,6 +10,13 @@ from graph.keys import fold
 MOST_CANDIDATES = 4000
 FEWEST_TRIGRAMS = 3
 _LONGEST_NAME = 200
+
+TRIGRAMS = "SELECT t.doc, t.term FROM json_each(:trigrams) j CROSS JOIN alias_trigrams t WHERE t.term = j.value"
+BY_TRIGRAMS = """
+SELECT a.entity, a.folded FROM alias_index i CROSS JOIN aliases a
+WHERE i.alias_index MATCH :match AND a.id = i.rowid LIMIT :most
+"""
+BY_BEGINNING = "SELECT entity, folded FROM aliases WHERE folded >= :name AND folded < :after LIMIT :most"
 
 
 def nearest_names(session: Session, name: str) -> dict[int, float]:
@@ -36,27 +45,17 @@ def quoted(term: str) -> str:
 def _candidates(session: Session, wanted: str) -> list[tuple[int, str]]:
     trigrams = _rarest_trigrams(session, wanted)
     if not trigrams:
-        return session.rows(
-            "SELECT entity, folded FROM aliases WHERE folded >= :name AND folded < :after LIMIT :most",
-            {"name": wanted, "after": wanted + "\U0010ffff", "most": MOST_CANDIDATES},
-        )
-    return session.rows(
-        "SELECT a.entity, a.folded FROM alias_index i CROSS JOIN aliases a "
-        "WHERE i.alias_index MATCH :match AND a.id = i.rowid LIMIT :most",
-        {"match": " OR ".join(map(quoted, trigrams)), "most": MOST_CANDIDATES},
-    )
+        beginning = {"name": wanted, "after": wanted + "\U0010ffff", "most": MOST_CANDIDATES}
+        return session.rows(BY_BEGINNING, beginning)
+    return session.rows(BY_TRIGRAMS, {"match": " OR ".join(map(quoted, trigrams)), "most": MOST_CANDIDATES})
 
 
 def _rarest_trigrams(session: Session, wanted: str) -> list[str]:
     """The rarest of the name's trigrams that occur at all, as many as keep the candidates few, but at least three."""
-    counted = []
-    for trigram in {wanted[i : i + 3] for i in range(len(wanted) - 2)}:
-        row = session.row("SELECT doc FROM alias_trigrams WHERE term = :term", {"term": trigram})
-        if row is not None:
-            counted.append((int(row[0]), trigram))
+    trigrams = sorted({wanted[i : i + 3] for i in range(len(wanted) - 2)})
     chosen: list[str] = []
     candidates = 0
-    for documents, trigram in sorted(counted):
+    for documents, trigram in sorted(session.rows(TRIGRAMS, {"trigrams": json.dumps(trigrams)})):
         candidates += documents
         if len(chosen) >= FEWEST_TRIGRAMS and candidates > MOST_CANDIDATES:
             break

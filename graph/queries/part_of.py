@@ -4,68 +4,104 @@ So it depends on the events of the store alone, and no write has to touch the ev
 """
 
 import datetime as dt
+import json
 from collections.abc import Iterable, Iterator
+from functools import cache
+
+from pydantic import ConfigDict
 
 from graph.compare_places import same_city
 from graph.keys import day_key, row_key
-from graph.model import Event, Participant
+from graph.model import Day, EventType, Frozen, Participant, Place, Status
 from graph.possible_days import AHEAD, HAPPENED, MONTH_DAYS
-from graph.queries.as_of import View
+from graph.queries.as_of import SETTLED, View
 
 _NOT_KNOWN = '"part_of":null}'
 _AROUND = """
-SELECT e.body FROM timeline t CROSS JOIN events e
-WHERE t.entity = :entity AND t.day BETWEEN :earliest AND :first AND t.last >= :last
-AND e.id = t.event AND e.type IN ('visit', 'gathering') AND e.settled <= :settled
+WITH asked AS MATERIALIZED (
+    SELECT json_extract(value, '$[0]') AS meeting, json_extract(value, '$[1]') AS entity,
+        json_extract(value, '$[2]') AS earliest, json_extract(value, '$[3]') AS first,
+        json_extract(value, '$[4]') AS last
+    FROM json_each(:meetings)
+)
+SELECT asked.meeting, e.body FROM asked CROSS JOIN timeline t CROSS JOIN events e
+WHERE t.entity = asked.entity AND t.day BETWEEN asked.earliest AND asked.first AND t.last >= asked.last
+    AND e.id = t.event AND e.type IN ('visit', 'gathering')
 """
 """What lasts longer than a month contains too much to say so of each meeting."""
 
+AROUND = {False: _AROUND, True: f"{_AROUND} AND {SETTLED.format(event='t.event')}"}
+"""The statement that finds what lasts around meetings, without and with a day as of which is asked."""
+
+
+class _Occasion(Frozen):
+    """So much of an event as tells what it is part of; the rest of a page need not be decoded."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    id: str
+    type: EventType
+    status: Status
+    participants: tuple[Participant, ...]
+    start: Day | None
+    end: Day | None
+    place: Place | None
+
 
 def with_wholes(view: View, bodies: Iterable[str]) -> tuple[str, ...]:
-    """The events, each with the id of what it is part of, as far as that was known."""
-    return tuple(_with_whole(view, body) for body in bodies)
+    """The events, each with the id of what it is part of, as far as that was known; one statement for all of them."""
+    served = list(bodies)
+    meetings = {
+        number: _Occasion.model_validate_json(body)
+        for number, body in enumerate(served)
+        if '"type":"meeting"' in body and body.endswith(_NOT_KNOWN)
+    }
+    best: dict[int, tuple[int, bool, str]] = {}
+    for number, whole in _around(view, meetings):
+        if _contains(whole, meetings[number]):
+            best[number] = min(best.get(number, _preference(whole)), _preference(whole))
+    for number, (_, _, whole_id) in best.items():
+        served[number] = f'{served[number].removesuffix(_NOT_KNOWN)}"part_of":"{whole_id}"}}'
+    return tuple(served)
 
 
-def _with_whole(view: View, body: str) -> str:
-    if '"type":"meeting"' not in body or not body.endswith(_NOT_KNOWN):
-        return body
-    event = Event.model_validate_json(body)
-    found = min((_preference(whole) for whole in _around(view, event) if _contains(whole, event)), default=None)
-    if found is None:
-        return body
-    return f'{body.removesuffix(_NOT_KNOWN)}"part_of":"{found[-1]}"}}'
-
-
-def _preference(whole: Event) -> tuple[int, bool, str]:
+def _preference(whole: _Occasion) -> tuple[int, bool, str]:
     """The shorter one first, of equally long ones the visit."""
     days = _days(whole)
     return (days[1] - days[0]).days if days else 0, whole.type != "visit", whole.id
 
 
-def _around(view: View, event: Event) -> Iterator[Event]:
-    days = _days(event)
-    if event.type != "meeting" or days is None:
+def _around(view: View, meetings: dict[int, _Occasion]) -> Iterator[tuple[int, _Occasion]]:
+    """What lasts around each meeting and has someone who meets there take part."""
+    asked = [row for number, meeting in meetings.items() for row in _asked(number, meeting)]
+    if not asked:
+        return
+    parameters = {"meetings": json.dumps(asked), "settled": view.settled}
+    decoded = cache(_Occasion.model_validate_json)
+    for number, body in dict.fromkeys(view.rows(AROUND[view.as_of is not None], parameters)):
+        yield number, decoded(body)
+
+
+def _asked(number: int, meeting: _Occasion) -> Iterator[tuple[int, int, int, int, int]]:
+    """For each person who meets: the number of the meeting, the person, and the days to look among."""
+    days = _days(meeting)
+    if meeting.type != "meeting" or days is None:
         return
     first, last = days
     earliest = dt.date.fromordinal(max(1, last.toordinal() - MONTH_DAYS))
-    window = {"earliest": day_key(earliest), "first": day_key(first), "last": day_key(last), "settled": view.settled}
-    bodies = {
-        found
-        for actor in event.participants
-        if actor.kind == "person"
-        for (found,) in view.rows(_AROUND, {"entity": row_key(actor.entity_id), **window})
-    }
-    yield from (Event.model_validate_json(found) for found in bodies)
+    for actor in meeting.participants:
+        if actor.kind == "person":
+            yield number, row_key(actor.entity_id), day_key(earliest), day_key(first), day_key(last)
 
 
-def _contains(whole: Event, event: Event) -> bool:
+def _contains(whole: _Occasion, event: _Occasion) -> bool:
     """Whether the meeting is in the visit or beside the gathering, of which the days are known to hold its own."""
     if not any({whole.status, event.status} <= set(phase) for phase in (AHEAD, HAPPENED)):
         return False
     return _in_visit(whole, event) if whole.type == "visit" else _beside(whole, event)
 
 
-def _in_visit(visit: Event, event: Event) -> bool:
+def _in_visit(visit: _Occasion, event: _Occasion) -> bool:
     """Whether one of the guests meets in the country visited, or somebody who speaks for it."""
     guests = {actor.entity_id for actor in visit.participants if actor.role == "guest" and actor.kind == "person"}
     met = {actor.entity_id: actor for actor in event.participants}
@@ -79,7 +115,7 @@ def _in_visit(visit: Event, event: Event) -> bool:
     return any(actor.country in visited for key, actor in met.items() if key not in guests and actor.country)
 
 
-def _beside(gathering: Event, event: Event) -> bool:
+def _beside(gathering: _Occasion, event: _Occasion) -> bool:
     """Whether all who meet are among those who gather, by name or country, and not in another city."""
     present = {actor.entity_id for actor in gathering.participants}
     countries = {actor.country for actor in gathering.participants if actor.kind == "country"}
@@ -95,6 +131,6 @@ def _is_there(actor: Participant, present: set[str], countries: set[str | None])
     return actor.entity_id in present or (actor.country is not None and actor.country in countries)
 
 
-def _days(event: Event) -> tuple[dt.date, dt.date] | None:
+def _days(event: _Occasion) -> tuple[dt.date, dt.date] | None:
     first, last = event.start or event.end, event.end or event.start
     return None if first is None or last is None or (last - first).days > MONTH_DAYS else (first, last)

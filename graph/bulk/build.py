@@ -65,7 +65,7 @@ def _fill(session: Session, staging: Staging, readings: Iterator[Reading]) -> No
     staging.move("report_actors")
     _choose_entities(session)
     span = stage_events(staging)
-    for table in ("reports", "events", "timeline", "pair", "crowds", "facet", *_EMPTY):
+    for table in ("reports", "events", "timeline", "pair", "crowds", "facet", "dyad", *_EMPTY):
         staging.move(table)
     staging.move("terms", _TERMS)
     session.run(_FILL_INDEX)

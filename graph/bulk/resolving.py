@@ -38,7 +38,7 @@ class _Resolving:
 
     def _clear(self) -> None:
         self._rows: dict[str, list[Row]] = {
-            table: [] for table in ("reports", "events", "event_texts", "timeline", "pair", "facet", "crowds")
+            table: [] for table in ("reports", "events", "event_texts", "timeline", "pair", "facet", "crowds", "dyad")
         }
         self._terms: Counter[tuple[int, str, str]] = Counter()
 
@@ -73,6 +73,7 @@ class _Resolving:
         self._rows["pair"] += rows.pair
         self._rows["facet"] += rows.facet
         self._rows["crowds"] += rows.crowds
+        self._rows["dyad"] += rows.dyad
         self._terms.update((term["id"], term["kind"], term["value"]) for term in rows.terms)
         self.longest = max(self.longest, rows.span)
         if len(self._rows["facet"]) >= _BATCH:

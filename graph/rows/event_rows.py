@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, permutations
 from typing import Any
 
 from graph.keys import UNKNOWN_DAY, day_key, fold, row_key, term_key
@@ -23,6 +23,7 @@ class EventRows:
     terms: list[Row]
     facet: list[Row]
     crowds: list[Row]
+    dyad: list[Row]
     span: int
 
 
@@ -46,6 +47,7 @@ def event_rows(event: Event, reports: Iterable[Report]) -> EventRows:
         terms=[{"id": term, **named} for term, named in terms.items()],
         facet=[{**filed, "term": term} for term in terms],
         crowds=[{"id": key, "participants": len(actors)}] if len(actors) > 2 else [],
+        dyad=dyad_rows(event),
         span=(last - first).days if first is not None and last is not None else 0,
     )
 
@@ -62,6 +64,32 @@ def _own_row(event: Event, key: int, filed: Row) -> Row:
         "sources": event.source_count,
         "body": event.model_dump_json(),
     }
+
+
+def dyad_rows(event: Event) -> list[Row]:
+    """One row for each directed pair of countries of those who take part, however many speak for each.
+
+    Of several codes for one direction it has the greatest, as those are the more special ones: 042 before 040.
+    """
+    first, last = event.start or event.end, event.end or event.start
+    filed = {"event": row_key(event.id), "day": day_key(first), "last": day_key(last), "month": day_key(first) // 100}
+    of_event: Row = {**filed, "type": event.type, "status": event.status}
+    coded = {(code.source, code.target): code for code in sorted(event.codes, key=lambda code: code.cameo)}
+    rows = []
+    for source, target in permutations(sorted({actor.country for actor in event.participants if actor.country}), 2):
+        code = coded.get((source, target))
+        words = (code.cameo, code.plover, code.mode or "") if code else ("", "", "")
+        named = dict(zip(("cameo", "plover", "mode"), words, strict=True))
+        rows.append({**of_event, "source": source, "target": target, **named})
+    return rows
+
+
+def counted_terms(event: Event) -> Iterable[tuple[str, str]]:
+    """The properties that events are counted by and that have several names to be found by, once each."""
+    for topic in event.topics:
+        yield "subject", fold(topic.id or topic.label)
+    if event.place and event.place.city:
+        yield "city", fold(", ".join(part for part in (event.place.city, event.place.country) if part))
 
 
 def _published(reports: Iterable[Report]) -> Row:
@@ -83,3 +111,4 @@ def _terms(event: Event) -> Iterable[tuple[str, str]]:
     if event.place:
         place = (event.place.entity_id, event.place.venue, event.place.city, event.place.country)
         yield from (("place", fold(name)) for name in place if name)
+    yield from counted_terms(event)

@@ -23,8 +23,14 @@ _COLUMNS = {
     "timeline": ("entity", "day", "event", "last", "held", "role"),
     "pair": ("a", "b", "day", "event", "last", "held", "type"),
     "facet": ("term", "day", "event", "last"),
+    "dyad": ("source", "target", "month", "type", "status", "cameo", "plover", "mode", "event", "day", "last"),
 }
-_KEYS = {"timeline": ("entity", "day", "event"), "pair": ("a", "b", "day", "event"), "facet": ("term", "day", "event")}
+_KEYS = {
+    "timeline": ("entity", "day", "event"),
+    "pair": ("a", "b", "day", "event"),
+    "facet": ("term", "day", "event"),
+    "dyad": ("source", "target", "month", "type", "status", "cameo", "plover", "mode", "event"),
+}
 _CROWD = "INSERT INTO crowds (id, participants) VALUES (:id, :participants)"
 _INDEX = "INSERT INTO event_index (rowid, title, evidence) VALUES (:rowid, :title, :evidence)"
 
@@ -55,9 +61,8 @@ def write_event(session: Session, event: Event, reports: Collection[Report]) -> 
     rows = event_rows(event, reports)
     known = session.row("SELECT 1 FROM events WHERE id = :event", {"event": key}) is not None
     session.run(_UPSERT, rows.event)
-    _refile(
-        session, _changes(session, key, known, timeline=rows.timeline, pair=rows.pair, facet=rows.facet), rows.terms
-    )
+    filed = {"timeline": rows.timeline, "pair": rows.pair, "facet": rows.facet, "dyad": rows.dyad}
+    _refile(session, _changes(session, key, known, **filed), rows.terms)
     if known:
         session.run("DELETE FROM event_index WHERE rowid = :event", {"event": key})
         session.run("DELETE FROM crowds WHERE id = :event", {"event": key})
@@ -68,7 +73,7 @@ def write_event(session: Session, event: Event, reports: Collection[Report]) -> 
 
 def delete_event(session: Session, key: int) -> None:
     """Remove the event with this row id, of which no report is left."""
-    _refile(session, _changes(session, key, True, timeline=[], pair=[], facet=[]), [])
+    _refile(session, _changes(session, key, True, timeline=[], pair=[], facet=[], dyad=[]), [])
     session.run("DELETE FROM event_index WHERE rowid = :event", {"event": key})
     session.run("DELETE FROM crowds WHERE id = :event", {"event": key})
     session.run("DELETE FROM events WHERE id = :id", {"id": key})

@@ -69,6 +69,30 @@ crowds = Table(
 )
 """How many take part in events of more than two; `id` is that of the event."""
 
+dyad = Table(
+    "dyad",
+    metadata,
+    words("source"),
+    words("target"),
+    number("month"),
+    words("type"),
+    words("status"),
+    words("cameo"),
+    words("plover"),
+    words("mode"),
+    key("event", "events.id"),
+    number("day"),
+    number("last"),
+    PrimaryKeyConstraint("source", "target", "month", "type", "status", "cameo", "plover", "mode", "event"),
+    Index("dyad_by_event", "event"),
+    sqlite_with_rowid=False,
+)
+"""An event under each directed pair of countries (ISO 3166-1 alpha-2) that take part, once, and its code for the pair.
+
+`month` is that of the first possible day as YYYYMM, 0 for none; what has no code has empty words. In the order of the
+key, so that counts by month are read off one after another.
+"""
+
 facet = Table(
     "facet",
     metadata,
@@ -80,7 +104,10 @@ facet = Table(
     Index("facet_by_event", "event"),
     sqlite_with_rowid=False,
 )
-"""Events by any property that questions filter on: type, status, mode, country, topic, place."""
+"""Events by any property that questions filter on or count: type, status, mode, country, topic, subject, place, city.
+
+A topic and a place are filed under each of their names; a subject and a city are these once each, to be counted by.
+"""
 
 terms = Table(
     "terms",

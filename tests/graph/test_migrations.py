@@ -4,6 +4,7 @@ import subprocess
 import sys
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -17,9 +18,11 @@ import graph.migrations
 from graph.dump import dump
 from graph.errors import StoreUnavailable
 from graph.migrate import HEAD, migrate
+from graph.model import Topic
 from graph.schema import metadata
 from graph.store import Store, open_store
 
+ZURICH: dict[str, Any] = {"city": "Zürich", "topics": (Topic(id="trade", label="Trade"),)}
 NEW = ("statements", "outcomes", "reported_basis", "part_of", "judgements")
 FULL_TEXT = ("alias_index", "event_index", "alias_trigrams", "alembic_version")
 
@@ -85,8 +88,20 @@ def test_opening_again_keeps_everything(tmp_path: Path) -> None:
 def _as_before_statements(path: Path) -> None:
     """Take the file back to what the first migration alone would have made of the same documents."""
     connection = sqlite3.connect(path)
-    for table in ("feeds", "crowds", "access_keys", "audit", "merged_entities", "judgement_subjects", "judgements"):
+    for table in (
+        "dyad",
+        "feeds",
+        "crowds",
+        "access_keys",
+        "audit",
+        "merged_entities",
+        "judgement_subjects",
+        "judgements",
+    ):
         connection.execute(f"DROP TABLE {table}")
+    counted = "SELECT id FROM terms WHERE kind IN ('subject', 'city')"
+    connection.execute(f"DELETE FROM facet WHERE term IN ({counted})")
+    connection.execute(f"DELETE FROM terms WHERE id IN ({counted})")
     for table in ("reports", "events"):
         for key, body in connection.execute(f"SELECT id, body FROM {table}").fetchall():
             told = {name: value for name, value in json.loads(body).items() if name not in NEW}
@@ -105,31 +120,30 @@ def _as_before_statements(path: Path) -> None:
     connection.close()
 
 
-def _published(store: Store) -> list[tuple[int, int]]:
-    """The days on which the first and the last report of each event were published."""
+def _filed(store: Store) -> dict[str, list[tuple[object, ...]]]:
+    """What events are filed under, and the days on which the first and the last report of each were published."""
     with store.reading() as session:
-        return sorted(session.rows("SELECT known, settled FROM events"))
-
-
-def _crowds(store: Store) -> list[tuple[int, int]]:
-    """How many take part in events of more than two."""
-    with store.reading() as session:
-        return sorted(session.rows("SELECT id, participants FROM crowds"))
+        return {
+            "published": sorted(session.rows("SELECT known, settled FROM events")),
+            **{table: sorted(session.rows(f"SELECT * FROM {table}")) for table in ("crowds", "dyad", "facet", "terms")},
+        }
 
 
 def test_a_store_of_before_there_were_statements_becomes_the_same_as_one_made_today(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'store.db'}"
     with closing(open_store(url)) as store:
         for number in range(3):
-            store.add(told(f"d{number}", "blinken xi", "2023-06-19", f"2023-06-2{number}", city="Zürich"))
+            store.add(told(f"d{number}", "blinken xi", "2023-06-19", f"2023-06-2{number}", **ZURICH))
         store.add(told("d3", "blinken wang", "2023-06-19", None))
         store.add(told("d4", "nato us ru", "2023-06-19", "2023-06-20"))
-        today = list(dump(store)), _published(store), _crowds(store)
-    assert today[1] == [(20230620, 20230620), (20230620, 20230622), (99999999, 99999999)]
-    assert [participants for _, participants in today[2]] == [3]
+        today = list(dump(store)), _filed(store)
+    assert today[1]["published"] == [(20230620, 20230620), (20230620, 20230622), (99999999, 99999999)]
+    assert [participants for _, participants in today[1]["crowds"]] == [3]
+    assert len(today[1]["dyad"]) == 6
+    assert {(kind, value) for _, kind, value, _ in today[1]["terms"]} >= {("city", "zurich"), ("subject", "trade")}
     _as_before_statements(tmp_path / "store.db")
     with closing(open_store(url)) as store:
-        assert (list(dump(store)), _published(store), _crowds(store)) == today
+        assert (list(dump(store)), _filed(store)) == today
         store.add(told("d8", "us cn", "2023-06-19", city="Zürich"))
         assert store.counts()["events"] == 3
         store.add(told("d9", "blinken xi", "2023-06-19"))

@@ -59,7 +59,7 @@ class EventQuestion(EventConditions, Paged):
     count: bool = Field(False, description="Also count all events that meet the filters.")
 
 
-class PairQuestion(Paged, AsOf):
+class PairQuestion(Paged, Spanned, AsOf):
     """Which two."""
 
     a: Words = Field(description="Id or name of the one.", examples=["Blinken"])

@@ -18,8 +18,21 @@ router = APIRouter(prefix="/api/v1/pairs", tags=["events"])
     "", summary="Did they meet?", responses={200: {"model": PairAnswer}}, openapi_extra=documented(PairQuestion)
 )
 async def pair_of_entities(answer: AnswererDep, question: Annotated[PairQuestion, asked(PairQuestion)]) -> Response:
-    """First and last time two met, how often by year, what is planned next, and the events."""
+    """First and last time two met, how often by year, what is planned next, and the events.
+
+    Also the longest time in which they did not meet, what their encounters were about, who else was there, and the
+    gatherings that both took part in. `since` and `until` hold for all of it, and leave undated events out.
+    """
     store = answer.services.store
     return await answer(
-        lambda: pair(store, question.a, question.b, question.limit, question.cursor, as_of=question.as_of)
+        lambda: pair(
+            store,
+            question.a,
+            question.b,
+            question.limit,
+            question.cursor,
+            as_of=question.as_of,
+            since=question.since,
+            until=question.until,
+        )
     )

@@ -1,6 +1,6 @@
 """Answers about events."""
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from app.wire.common import Cursor, EntityBrief
 from graph.history import Known, Step
@@ -72,6 +72,38 @@ class YearCount(BaseModel):
     held: int
 
 
+class Gap(BaseModel):
+    """The time between two encounters: from the last possible day of one to the first possible day of the next."""
+
+    model_config = ConfigDict(populate_by_name=True)
+
+    days: int
+    from_: Day = Field(alias="from")
+    to: Day
+
+
+class TopicCount(BaseModel):
+    """A topic and the number of events about it; `id` is null for one that is not of the taxonomy."""
+
+    id: str | None
+    label: str
+    events: int
+
+
+class EntityCount(BaseModel):
+    """An entity and the number of events that it took part in."""
+
+    entity: EntityBrief
+    events: int
+
+
+class SharedGatherings(BaseModel):
+    """Gatherings that both took part in: their number, and the ids of the latest fifty, the newest first."""
+
+    events: int
+    ids: list[str]
+
+
 class PairAnswer(BaseModel):
     """Whether and when two entities met, and the events, the newest first."""
 
@@ -82,8 +114,13 @@ class PairAnswer(BaseModel):
     events: int
     first: Day | None
     last: Day | None
+    longest_gap: Gap | None = Field(description="Between encounters that took place; null where none lies between two.")
     next_planned: Day | None
     by_year: list[YearCount]
     by_type: dict[str, int]
+    by_mode: dict[str, int]
+    topics: list[TopicCount] = Field(description="The ten most frequent.")
+    others: list[EntityCount] = Field(description="Who else took part, the ten most frequent.")
+    gatherings: SharedGatherings
     data: list[Event]
     next_cursor: str | None = Cursor

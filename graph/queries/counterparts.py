@@ -7,6 +7,7 @@ from typing import Any
 from graph.database import Row, Session
 from graph.keys import day_key, iso_day, row_key
 from graph.queries.as_of import SETTLED, viewed
+from graph.queries.labels import entity_briefs
 from graph.queries.names import check_entity
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.store import Store
@@ -36,9 +37,6 @@ _PUBLISHED = (
     _COUNTED.format(published=f"AND {SETTLED.format(event='met.event')}")
     + "SELECT other, events, held, first, latest FROM counted"
 )
-_NAMES = """
-SELECT e.id, e.public_id, e.name, e.kind, e.country FROM json_each(:ids) j CROSS JOIN entities e WHERE e.id = j.value
-"""
 _EVERY = 2**62
 
 
@@ -85,9 +83,8 @@ def _published(session: Session, as_of: dt.date, asked: dict[str, Any]) -> list[
         total[other] = _together(total[other], numbers) if other in total else numbers
     ranked = sorted(((numbers[0] or 0, other) for other, numbers in total.items()), reverse=True)
     wanted = [place for place in ranked if place < (asked["events"], asked["other"])][: asked["limit"]]
-    ids = json.dumps([other for _, other in wanted])
-    names = {key: entity for key, *entity in session.rows(_NAMES, {"ids": ids})}
-    return [(*names[other], *total[other], other) for _, other in wanted]
+    names = entity_briefs(session, (other for _, other in wanted))
+    return [(*names[other].values(), *total[other], other) for _, other in wanted]
 
 
 def _together(one: list[int | None], other: list[int | None]) -> list[int | None]:

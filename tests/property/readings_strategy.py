@@ -1,18 +1,20 @@
 """Corpora for Hypothesis: a few people who meet often, told by documents that agree, differ and leave things out."""
 
 import datetime as dt
+from itertools import permutations
 from typing import Any
 
 from hypothesis import strategies as st
-from readings import reading, report
+from readings import participant, reading, report
 
-from graph.model import Evidence, Outcome, Reading, Report, Statement
+from graph.model import EventCode, Evidence, Outcome, Reading, Report, Statement, Topic
 
 FIRST = dt.date(2023, 6, 1)
 ACTORS = ("blinken xi", "xi blinken wang", "blinken cn", "nato blinken lavrov", "nato xi", "us cn", "nato", "envoy xi")
 TYPES = ("meeting", "gathering", "visit", "call")
 STATUSES = ("held", "planned", "postponed", "cancelled", "ongoing")
 PLACES = ((None, None), ("Beijing", "CN"), (None, "CN"), ("Geneva", "CH"))
+TOPICS = (Topic(id="trade", label="Trade"), Topic(label="Trade"), Topic(id="t2", label="Écoles"), Topic(label="grain"))
 CHOICES = {"who": ACTORS, "type": TYPES, "status": STATUSES, "place": PLACES}
 
 
@@ -45,15 +47,27 @@ def outcomes(draw: st.DrawFn, document_id: str) -> tuple[Outcome, ...]:
 
 
 @st.composite
+def codes(draw: st.DrawFn, who: str) -> tuple[EventCode, ...]:
+    """Codes of some of the directed pairs of countries among those who take part, and of one that is none."""
+    sides = sorted({participant(key).country or "NATO" for key in who.split()})
+    pairs = [pair for pair in permutations(sides, 2) if draw(st.booleans())]
+    return tuple(
+        EventCode(source=source, target=target, cameo=draw(st.sampled_from(["040", "042"])), plover="CONSULT")
+        for source, target in pairs
+    )
+
+
+@st.composite
 def reports(draw: st.DrawFn, choices: dict[str, list[Any]], document_id: str, published: str | None) -> Report:
     """A report of one of the few encounters that the choices allow, so that many are of the same."""
     start = draw(st.none() | st.integers(0, 4).map(lambda days: FIRST + dt.timedelta(days=days)))
     length = draw(st.sampled_from([0, 0, 0, 1, 6, 29]))
     end = None if start is None else start + dt.timedelta(days=length)
     city, country = draw(st.sampled_from(choices["place"]))
+    who = draw(st.sampled_from(choices["who"]))
     return report(
         document_id,
-        draw(st.sampled_from(choices["who"])),
+        who,
         start and start.isoformat(),
         end and end.isoformat(),
         reported=published,
@@ -64,6 +78,9 @@ def reports(draw: st.DrawFn, choices: dict[str, list[Any]], document_id: str, pu
         reported_basis=draw(st.sampled_from(["supplied", "page_header"])),
         date_basis=draw(st.sampled_from(["explicit", "published", "relative_to_published", "tenure"])),
         date_text=draw(st.sampled_from([None, "on Monday"])),
+        mode=draw(st.sampled_from(["unknown", "in_person"])),
+        topics=draw(st.lists(st.sampled_from(TOPICS), max_size=2, unique=True).map(tuple)),
+        codes=draw(codes(who)),
         confidence=draw(st.sampled_from([0.3, 0.8, 0.9])),
         statements=draw(statements(document_id)),
         outcomes=draw(outcomes(document_id)),

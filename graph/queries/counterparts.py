@@ -10,6 +10,7 @@ from graph.queries.as_of import SETTLED, viewed
 from graph.queries.labels import entity_briefs
 from graph.queries.names import check_entity
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
+from graph.queries.remembered import remembered
 from graph.store import Store
 
 _COUNTED = """
@@ -66,7 +67,12 @@ def counterparts(
     }
     with store.reading() as session:
         check_entity(session, entity_id)
-        rows = session.rows(_COUNTERPARTS, asked) if as_of is None else _published(session, as_of, asked)
+        rows = remembered(
+            store,
+            session,
+            f"{question}:{events}:{other}:{limit}",
+            lambda: session.rows(_COUNTERPARTS, asked) if as_of is None else _published(session, as_of, asked),
+        )
     more = len(rows) > limit
     position = (rows[limit - 1][4], rows[limit - 1][8]) if more else ()
     served = tuple(_row(*row[:8]) for row in rows[:limit])

@@ -9,6 +9,7 @@ from graph.queries.events import EventFilter, events_in
 from graph.queries.labels import entity_briefs
 from graph.queries.names import the_entity_named
 from graph.queries.page import Page
+from graph.queries.remembered import remembered
 from graph.queries.shared import shared_record
 from graph.store import Store
 
@@ -40,7 +41,9 @@ def pair(
         day = today or as_of
         with viewed(session, as_of, person) as view:
             both = {**asked, "a": min(left, right), "b": max(left, right)}
-            record = shared_record(view, both, None if day is None else day_key(day) - 1)
+            after = None if day is None else day_key(day) - 1
+            question = f"shared:{as_of}:{after}:{both}"
+            record = remembered(store, session, question, lambda: shared_record(view, both, after))
             participants = (briefs[left]["id"], briefs[right]["id"])
             wanted = EventFilter(participant=participants, since=since, until=until, as_of=as_of)
             page = events_in(view, store, wanted, limit, cursor) if left != right else Page((), None)

@@ -71,7 +71,7 @@ QUESTIONS: list[tuple[int, Question]] = [
     (3, lambda store, limit: find_events(store, EventFilter(any_of=("xi", "wang")), limit, count=True)),
     (2, lambda store, limit: timeline(store, "blinken", EventFilter(), limit)),
     (1, lambda store, limit: list_documents(store, limit=limit)),
-    (1, lambda store, limit: counterparts(store, "blinken", limit=limit)),
+    (0, lambda store, limit: counterparts(store, "blinken", limit=limit)),
     (1, lambda store, limit: search_entities(store, limit=limit)),
     (1, lambda store, _: tenures(store, "blinken")),
 ]

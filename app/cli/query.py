@@ -5,13 +5,12 @@ import json
 import sys
 from typing import Any, get_args
 
-from app.cli.arguments import day
 from app.cli.configured import settings
 from app.cli.console import complain
+from app.cli.event_filters import add_filters, count, wanted
 from app.cli.stores import opened_store
-from graph.model import EventType, Mode, Status
 from graph.queries.event_order import Sort
-from graph.queries.events import EventFilter, find_events
+from graph.queries.events import find_events
 
 _MOST = 500
 _HEADINGS = ("DATE", "TYPE", "STATUS", "EVENT", "SOURCES")
@@ -19,24 +18,10 @@ _HEADINGS = ("DATE", "TYPE", "STATUS", "EVENT", "SOURCES")
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command: the filters of `GET /api/v1/events`."""
-    parser.add_argument("participant", nargs="*", help="name or id of someone taking part; of several, all take part")
-    parser.add_argument("--any-of", action="append", default=[], metavar="NAME", help="repeat: at least one takes part")
-    parser.add_argument("--organization", metavar="NAME", help="name or id of an organization taking part")
-    parser.add_argument("--country", metavar="CC", help="ISO code of a country that a participant acts for")
-    parser.add_argument("--type", choices=get_args(EventType))
-    parser.add_argument("--status", choices=get_args(Status))
-    parser.add_argument("--mode", choices=get_args(Mode))
-    parser.add_argument("--topic", help="id or label of a topic")
-    parser.add_argument("--place", help="venue, city or country")
-    parser.add_argument("--since", type=day, metavar="DAY", help="on or after this day (YYYY-MM-DD)")
-    parser.add_argument("--until", type=day, metavar="DAY", help="on or before this day")
-    parser.add_argument("--as-of", type=day, metavar="DAY", help="what had been published by this day")
-    parser.add_argument("--q", metavar="WORDS", help="words of the title or the evidence")
-    parser.add_argument("--min-confidence", type=_share, metavar="SHARE", help="from 0 to 1")
-    parser.add_argument("--min-sources", type=_count, metavar="N", help="independent sources")
+    add_filters(parser)
     parser.add_argument("--sort", choices=get_args(Sort), default="-date", help="order (-date: newest first)")
     parser.add_argument("--count", action="store_true", help="print only how many events there are")
-    parser.add_argument("--limit", type=_count, default=50, metavar="N", help=f"most events shown, up to {_MOST} (50)")
+    parser.add_argument("--limit", type=count, default=50, metavar="N", help=f"most events shown, up to {_MOST} (50)")
     parser.add_argument("--quotes", action="store_true", help="show the first sentence that is evidence of each event")
     parser.add_argument("--statements", action="store_true", help="show what came of each event, and who said what")
     parser.add_argument("--json", action="store_true", help="one event a line as JSON, with all its evidence")
@@ -45,25 +30,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the events that meet all filters."""
-    wanted = EventFilter(
-        participant=tuple(arguments.participant),
-        any_of=tuple(arguments.any_of),
-        organization=arguments.organization,
-        country=arguments.country,
-        type=arguments.type,
-        status=arguments.status,
-        mode=arguments.mode,
-        topic=arguments.topic,
-        place=arguments.place,
-        since=arguments.since,
-        until=arguments.until,
-        q=arguments.q,
-        min_confidence=arguments.min_confidence,
-        min_sources=arguments.min_sources,
-        as_of=arguments.as_of,
-    )
     with opened_store(settings(store=arguments.store), must_exist=True) as store:
-        page = find_events(store, wanted, min(arguments.limit, _MOST), sort=arguments.sort, count=arguments.count)
+        page = find_events(
+            store, wanted(arguments), min(arguments.limit, _MOST), sort=arguments.sort, count=arguments.count
+        )
     if arguments.count:
         print(page.count)
         return 0
@@ -104,19 +74,3 @@ def _said_and_done(event: dict[str, Any]) -> list[str]:
 
 def _on_one_line(text: str) -> str:
     return " ".join(text.split())
-
-
-def _count(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= 10**9:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number from 1")
-    return int(text)
-
-
-def _share(text: str) -> float:
-    try:
-        share = float(text)
-    except ValueError:
-        share = -1.0
-    if not 0.0 <= share <= 1.0:
-        raise argparse.ArgumentTypeError(f"{text!r} is not from 0 to 1")
-    return share

@@ -38,6 +38,8 @@ def as_problem(error: Exception, scope: Scope) -> Problem:
             return _moved(error.canonical_id, scope)
         case BadCursor():
             return Problem(422, "bad_cursor", "This cursor was not issued for this query; start again without one.")
+        case TooMuch():
+            return Problem(422, "too_much", f"{str(error)[:1].upper()}{str(error)[1:]}; narrow the question.")
         case BadJudgement():
             return Problem(422, "bad_judgement", f"{error}.")
         case TooMuch():

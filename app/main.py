@@ -32,6 +32,7 @@ from app.routes import (
     pairs,
     read_page,
     reading,
+    stats,
     web_files,
 )
 from app.security import LocalHosts
@@ -59,7 +60,7 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.settings = settings
     errors.install(app)
     openapi.install(app)
-    for module in (events, marks, entities, pairs, judgements, batch, documents, reading, operations, networks):
+    for module in (events, marks, entities, pairs, judgements, batch, documents, reading, operations, networks, stats):
         app.include_router(module.router, dependencies=[Depends(authorize), Depends(known_parameters)])
     for module in (pages, read_page, web_files):
         app.include_router(module.router, dependencies=[Depends(authorize)])

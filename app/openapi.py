@@ -24,6 +24,7 @@ TAGS = [
     {"name": "events", "description": "Encounters: meetings, calls, visits and gatherings."},
     {"name": "entities", "description": "Persons, countries, organizations and places."},
     {"name": "network", "description": "Who met whom: networks, chains, who stands out."},
+    {"name": "numbers", "description": "Counts of events: by period, by pair of countries, by property."},
     {"name": "documents", "description": "What the events were read from."},
     {"name": "judgements", "description": "What people judge: same, not the same, corrected, retracted; withdrawn."},
     {"name": "operations", "description": "The state of the server."},

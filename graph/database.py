@@ -2,7 +2,7 @@
 
 import sqlite3
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -63,8 +63,8 @@ class Session:
             found: Row | None = self._connection.execute(sql, parameters or {}).fetchone()
             return found
 
-    def stream(self, sql: str, parameters: Mapping[str, Any] | None = None) -> Iterator[Row]:
-        """Rows one by one, in constant memory."""
+    def stream(self, sql: str, parameters: Mapping[str, Any] | None = None) -> Generator[Row, None, None]:
+        """Rows one by one, in constant memory. Close it, or read it to its end."""
         with _errors_of_the_domain:
             yield from self._connection.execute(sql, parameters or {})
 

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Iterator
 from typing import Any
 
-from app.cli.arguments import day
 from app.cli.configured import settings
 from app.cli.console import Failure, complain
+from app.cli.event_filters import day
 from app.cli.stores import opened_store
 from graph.errors import NotFound
 from graph.queries.meeting_links import ACTOR_KINDS, MOST_PARTICIPANTS

@@ -17,7 +17,10 @@ _ANY = 10**9
 
 
 class EventSearch:
-    """Conditions on events, gathered one by one. `hopeless` once no event can meet them."""
+    """Conditions on events, gathered one by one. `hopeless` once no event can meet them.
+
+    `narrows` once there is any but on days.
+    """
 
     def __init__(self, view: View) -> None:
         self._view = view
@@ -27,8 +30,10 @@ class EventSearch:
         self._conditions: list[str] = []
         self._parameters: dict[str, Any] = {}
         self._table: str | None = None
-        self._needs_event = False
+        self._of_rows: list[str] = []
+        self._source: str | None = None
         self.hopeless = False
+        self.narrows = False
 
     def driven_by(self, table: str) -> None:
         """Walk rows of this table, which then is `d`, in place of the index that fits best. `also` says which rows."""
@@ -36,13 +41,14 @@ class EventSearch:
 
     def also(self, condition: str, **parameters: Any) -> None:
         """A condition over `d` and `e`."""
-        self._condition(condition, **parameters)
-        self._needs_event |= "e." in condition
+        self._parameters.update(parameters)
+        (self._of_rows if "e." in condition else self._conditions).append(condition)
 
     def with_participant(self, *ids_or_names: str) -> None:
         """One of the entities of these ids or names takes part."""
         found = {entity: None for name in ids_or_names for entity in entities_named(self._session, name)}
         self.hopeless |= not found
+        self.narrows = True
         self._participants.append(tuple(found))
 
     def with_organization(self, id_or_name: str) -> None:
@@ -50,6 +56,7 @@ class EventSearch:
         named = entities_named(self._session, id_or_name)
         found = tuple(entity for entity in named if self._session.row(_IS_ORGANIZATION, {"id": entity}) is not None)
         self.hopeless |= not found
+        self.narrows = True
         self._participants.append(found)
 
     def with_term(self, kind: str, *values: str) -> None:
@@ -61,6 +68,7 @@ class EventSearch:
             if rows:
                 counted[key] = sum(int(events) for (events,) in rows)
         self.hopeless |= not counted
+        self.narrows = True
         self._terms.append((sum(counted.values()), tuple(counted)))
 
     def at_place(self, name: str) -> None:
@@ -76,6 +84,7 @@ class EventSearch:
         """All the words occur in the title or the evidence."""
         terms = [quoted(word) for word in fold(words).split() if any(c.isalnum() for c in word)]
         self.hopeless |= not terms
+        self.narrows = True
         self._condition(
             "d.event IN (SELECT rowid FROM event_index WHERE event_index MATCH :words)", words=" ".join(terms)
         )
@@ -93,28 +102,36 @@ class EventSearch:
 
     def at_least(self, confidence: float | None, sources: int | None) -> None:
         """Lower bounds."""
-        self._needs_event |= (confidence, sources) != (None, None)
         if confidence is not None:
-            self._condition("e.confidence >= :confidence", confidence=confidence)
+            self.narrows = True
+            self._of_rows.append("e.confidence >= :confidence")
+            self._parameters["confidence"] = confidence
         if sources is not None:
-            self._condition("e.sources >= :sources", sources=sources)
+            self.narrows = True
+            self._of_rows.append("e.sources >= :sources")
+            self._parameters["sources"] = sources
 
-    def matching(self, events: bool = True) -> tuple[str, dict[str, Any]]:
+    def matching(self, rows: bool = True, beside: str = "") -> tuple[str, dict[str, Any]]:
         """All that is asked, as `FROM … WHERE …` over `d` (event, day, last) and `e`, the row of the event, and its
         parameters. More may be added by AND; without an order of its own, rows come in that of the driving index.
-        If `events` is false, `e` is there only where a condition needs it.
+
+        Without `rows`, to be counted only, there is no `e` unless a condition needs it. `beside` joins more tables.
         """
-        source = self._drive()
-        self._parameters["settled"] = self._view.settled
-        if self._view.as_of is not None:
-            self._condition(SETTLED.format(event="d.event"))
-        conditions = [*self._conditions, *self._probes()]
-        if not events and not self._needs_event:
-            return f"FROM {source} d WHERE {' AND '.join(conditions) or 'true'}", self._parameters
-        return (
-            f"FROM {source} d CROSS JOIN events e WHERE {' AND '.join(['e.id = d.event', *conditions])}",
-            self._parameters,
-        )
+        if self._source is None:
+            self._parameters["settled"] = self._view.settled
+            self._source = self._drive()
+            if self._view.as_of is not None:
+                self._condition(SETTLED.format(event="d.event"))
+            self._conditions += self._probes()
+        conditions, joined = self._conditions, ""
+        if rows or self._of_rows:
+            conditions, joined = ["e.id = d.event", *conditions, *self._of_rows], " CROSS JOIN events e"
+        return f"FROM {self._source} d{joined}{beside} WHERE {' AND '.join(conditions) or '1'}", self._parameters
+
+    def filed(self) -> str:
+        """The same over `d`, rows of `facet`, for a search that nothing narrows but days: more is added by AND."""
+        self.matching(rows=False)
+        return " AND ".join(self._conditions) or "1"
 
     def _drive(self) -> str:
         """Choose the index that drives, and take its conditions off the list of probes."""

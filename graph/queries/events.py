@@ -70,7 +70,7 @@ def find_events(
 
     Raises BadCursor, and ValueError for a limit out of range.
     """
-    with store.reading() as session, viewed(session, wanted.as_of, the_person(session, wanted)) as view:
+    with store.reading() as session, viewed(session, wanted.as_of, known_person(session, wanted)) as view:
         return events_in(view, store, wanted, limit, cursor, sort, count)
 
 
@@ -103,7 +103,7 @@ def events_in(
     return Page(with_wholes(view, served), write_cursor(store, question, position) if more else None, total)
 
 
-def the_person(session: Session, wanted: EventFilter) -> int | None:
+def known_person(session: Session, wanted: EventFilter) -> int | None:
     """The one person, if any, that a name wanted can mean: in all events made of fewer reports it takes part as now.
 
     It does not hold for a country, which gives way to its officials once they are named.

@@ -2,7 +2,7 @@
 
 from graph.queries.as_of import viewed
 from graph.queries.event_order import PageOf
-from graph.queries.events import EventFilter, event_search, the_person
+from graph.queries.events import EventFilter, event_search, known_person
 from graph.queries.page import Page
 from graph.store import Store
 
@@ -24,7 +24,7 @@ def event_marks(store: Store, wanted: EventFilter, limit: int = 2_000) -> Page:
     """
     if not 1 <= limit <= MOST_MARKS:
         raise ValueError(f"limit is from 1 to {MOST_MARKS}")
-    with store.reading() as session, viewed(session, wanted.as_of, the_person(session, wanted)) as view:
+    with store.reading() as session, viewed(session, wanted.as_of, known_person(session, wanted)) as view:
         search = event_search(view, wanted)
         if search is None:
             return Page((), None, 0)

@@ -71,7 +71,7 @@ class NetworkEvents:
         search = self._search("timeline", "d.entity IN (SELECT value FROM json_each(:frontier))", frontier=frontier)
         if search is None:
             return []
-        matching, parameters = search.matching(events=False)
+        matching, parameters = search.matching(rows=False)
         self._check_number(matching, parameters)
         return [(one, other, n) for one, other, n in self._view.rows(_MET.format(matching=matching), parameters)]
 
@@ -81,7 +81,7 @@ class NetworkEvents:
         search = self._search("pair", f"d.a IN {inside} AND d.b IN {inside}", keys=keys)
         if search is None:
             return Network(self.actors(keys))
-        matching, parameters = search.matching(events=False)
+        matching, parameters = search.matching(rows=False)
         rows = self._view.rows(_AMONG.format(matching=matching), {**parameters, "cap": MOST_EVENTS + 1})
         if len(rows) > MOST_EVENTS:
             raise _too_many(sorted((row[2] for row in rows), reverse=True)[_FEW_ENOUGH])

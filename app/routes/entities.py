@@ -7,12 +7,14 @@ from starlette.responses import Response
 
 from app.deps import AnswererDep
 from app.parameters import asked, documented
-from app.questions.entities import CounterpartQuestion, EntityQuestion
+from app.questions.entities import CounterpartQuestion, EntityQuestion, ItineraryQuestion
 from app.questions.events import EventQuestion
 from app.wire.entities import CounterpartPage, EntityAnswer, EntityPage, TenureList
 from app.wire.events import EventPage
+from app.wire.itinerary import Itinerary
 from graph.queries.counterparts import counterparts
 from graph.queries.entities import get_entity, search_entities
+from graph.queries.itinerary import itinerary
 from graph.queries.tenures import tenures
 from graph.queries.timeline import timeline
 
@@ -68,6 +70,29 @@ async def counterparts_of_entity(
     store = answer.services.store
     return await answer.page(
         lambda: counterparts(
+            store, entity_id, question.since, question.until, question.limit, question.cursor, question.as_of
+        )
+    )
+
+
+@router.get(
+    "/{entity_id}/itinerary",
+    summary="Where an entity was",
+    responses={200: {"model": Itinerary}},
+    openapi_extra=documented(ItineraryQuestion),
+)
+async def itinerary_of_entity(
+    entity_id: str, answer: AnswererDep, question: Annotated[ItineraryQuestion, asked(ItineraryQuestion)]
+) -> Response:
+    """Stops in order of day: what the encounters of a person tell of where they were, or are to be.
+
+    Encounters in one place, at most two days apart and with none elsewhere between, are one stop. What is dated to a
+    month or vaguer is with a stop that it can be of, or makes one that is not certain. Encounters without day or place,
+    by phone or video, and those called off make none.
+    """
+    store = answer.services.store
+    return await answer.page(
+        lambda: itinerary(
             store, entity_id, question.since, question.until, question.limit, question.cursor, question.as_of
         )
     )

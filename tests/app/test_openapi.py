@@ -14,6 +14,7 @@ ROUTES = {
     "/api/v1/entities/{entity_id}": {"get"},
     "/api/v1/entities/{entity_id}/timeline": {"get"},
     "/api/v1/entities/{entity_id}/counterparts": {"get"},
+    "/api/v1/entities/{entity_id}/itinerary": {"get"},
     "/api/v1/entities/{entity_id}/tenures": {"get"},
     "/api/v1/pairs": {"get"},
     "/api/v1/stats/timeseries": {"get"},

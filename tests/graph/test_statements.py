@@ -12,6 +12,7 @@ from graph.queries.counterparts import counterparts
 from graph.queries.documents import get_document, list_documents
 from graph.queries.entities import search_entities
 from graph.queries.events import EventFilter, find_events, get_event
+from graph.queries.itinerary import itinerary
 from graph.queries.names import the_entity_named
 from graph.queries.pair import pair
 from graph.queries.tenures import tenures
@@ -70,6 +71,7 @@ QUESTIONS: list[tuple[int, Question]] = [
     (2, lambda store, limit: find_events(store, EventFilter(since=dt.date(2023, 6, 1)), limit, sort="date")),
     (3, lambda store, limit: find_events(store, EventFilter(any_of=("xi", "wang")), limit, count=True)),
     (2, lambda store, limit: timeline(store, "blinken", EventFilter(), limit)),
+    (3, lambda store, limit: itinerary(store, "blinken", limit=limit)),
     (1, lambda store, limit: list_documents(store, limit=limit)),
     (0, lambda store, limit: counterparts(store, "blinken", limit=limit)),
     (1, lambda store, limit: search_entities(store, limit=limit)),

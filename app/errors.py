@@ -39,11 +39,9 @@ def as_problem(error: Exception, scope: Scope) -> Problem:
         case BadCursor():
             return Problem(422, "bad_cursor", "This cursor was not issued for this query; start again without one.")
         case TooMuch():
-            return Problem(422, "too_much", f"{str(error)[:1].upper()}{str(error)[1:]}; narrow the question.")
+            return Problem(422, "too_much", f"{str(error)[:1].upper()}{str(error)[1:]}.")
         case BadJudgement():
             return Problem(422, "bad_judgement", f"{error}.")
-        case TooMuch():
-            return Problem(422, "too_broad", f"{str(error)[:1].upper()}{str(error)[1:]}.")
         case Conflict():
             return Problem(409, "conflict", str(error) or "The write contradicts what is stored.")
         case StoreUnavailable():

@@ -25,10 +25,6 @@ class Conflict(GraphError):  # noqa: N818
     """The write contradicts what is stored, such as another text under a known document id."""
 
 
-class TooMuch(GraphError):  # noqa: N818
-    """The answer would be larger than one answer may be; the question has to be narrowed."""
-
-
 class StoreUnavailable(GraphError):  # noqa: N818
     """The store cannot write now (locked, disk full, closed); nothing was written."""
 

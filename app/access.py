@@ -17,7 +17,8 @@ from app.routes.scopes import NEEDS, NO_KEY
 from app.settings import Settings
 from graph.errors import StoreUnavailable
 
-_LIMITED = "/api/"
+_FREE = ("/web/", "/docs", "/openapi.json", "/healthz", "/readyz")
+"""Begins of paths that count for no budget: files, and what says whether the server runs."""
 _QUESTIONS = ("GET", "HEAD", "OPTIONS")
 
 
@@ -37,7 +38,7 @@ class Access:
         caller = await self._caller(scope)
         scope["state"]["caller"] = caller
         budget = self._reads if scope["method"] in _QUESTIONS else self._writes
-        if budget is not None and not caller.open and scope["path"].startswith(_LIMITED):
+        if budget is not None and not caller.open and not scope["path"].startswith(_FREE):
             send = _within(budget, caller, send)
         await self._app(scope, receive, send)
 

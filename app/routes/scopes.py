@@ -8,12 +8,14 @@ NO_KEY: Final = "no_key"
 _V1 = "/api/v1"
 
 NEEDS: dict[str, AccessScope | Literal["no_key"]] = {
-    "GET /": NO_KEY,
-    "GET /e/{id}": NO_KEY,
-    "GET /e/{a}/with/{b}": NO_KEY,
-    "GET /m/{id}": NO_KEY,
-    "GET /d/{id:path}": NO_KEY,
-    "GET /web/{name}": NO_KEY,
+    "GET /": "read",
+    "GET /e/{entity_id}": "read",
+    "GET /e/{a}/with/{b}": "read",
+    "GET /m/{event_id}": "read",
+    "GET /d/{document_id:path}": "read",
+    "GET /read": NO_KEY,
+    "POST /read": "read",
+    "GET /web/{name:path}": NO_KEY,
     "GET /openapi.json": NO_KEY,
     "GET /docs": NO_KEY,
     "GET /healthz": NO_KEY,
@@ -23,12 +25,18 @@ NEEDS: dict[str, AccessScope | Literal["no_key"]] = {
     f"GET {_V1}/events/{{event_id}}": "read",
     f"GET {_V1}/events/{{event_id}}/history": "read",
     f"POST {_V1}/events/{{event_id}}/corrections": "curate",
+    f"GET {_V1}/marks": "read",
     f"GET {_V1}/entities": "read",
     f"GET {_V1}/entities/{{entity_id}}": "read",
     f"GET {_V1}/entities/{{entity_id}}/timeline": "read",
     f"GET {_V1}/entities/{{entity_id}}/counterparts": "read",
     f"GET {_V1}/entities/{{entity_id}}/tenures": "read",
+    f"GET {_V1}/entities/{{entity_id}}/itinerary": "read",
     f"GET {_V1}/pairs": "read",
+    f"GET {_V1}/facets": "read",
+    f"GET {_V1}/stats/timeseries": "read",
+    f"GET {_V1}/stats/dyads": "read",
+    f"GET {_V1}/stats/dyads.csv": "read",
     f"GET {_V1}/network": "read",
     f"GET {_V1}/network/path": "read",
     f"GET {_V1}/network/rank": "read",
@@ -48,4 +56,4 @@ NEEDS: dict[str, AccessScope | Literal["no_key"]] = {
     f"DELETE {_V1}/documents/{{document_id:path}}": "ingest",
     f"POST {_V1}/read": "read",
 }
-"""`METHOD path` of each route; HEAD is asked as GET. The pages are empty shells, whose data comes from the API."""
+"""`METHOD path` of each route; HEAD is asked as GET."""

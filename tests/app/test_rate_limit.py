@@ -86,12 +86,18 @@ def test_a_key_has_a_budget_of_its_own(start) -> None:
         assert client.delete("/api/v1/documents/x", headers=headers).status_code == 429
 
 
-def test_zero_switches_it_off_and_pages_and_probes_are_free(start) -> None:
+def test_zero_switches_it_off(start) -> None:
     client = start(key="a-key", reads_per_minute=0, writes_per_minute=1)
     for _ in range(5):
         answer = client.get("/api/v1/events?limit=1")
         assert (answer.status_code, "ratelimit" in answer.headers) == (200, False)
-        assert client.get("/healthz").status_code == 200
+
+
+def test_a_page_is_a_question_and_files_and_probes_are_free(start) -> None:
+    client = start(key="a-key", reads_per_minute=2)
+    for path in ("/healthz", "/web/style.css", "/openapi.json", "/docs"):
+        assert [client.get(path).status_code for _ in range(3)] == [200] * 3
+    assert [client.get(path).status_code for path in ("/", "/api/v1/events?limit=1", "/")] == [200, 200, 429]
 
 
 def test_a_server_without_keys_limits_nobody(start) -> None:

@@ -9,13 +9,14 @@ import threading
 import time
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from local_site import Site, local_site
 
-from app.fetch import FetchError, Rules, fetch
+from app.fetch import FetchError, Rules, _tls, fetch
 from app.fetched_body import BadBody, Body
 
 
@@ -191,29 +192,49 @@ def test_one_that_talks_nonsense_is_a_failure(answer: bytes) -> None:
     assert refused(raw.url, raw.rules) in ("fetch_failed", "wrong_media_type")
 
 
-@pytest.mark.skipif(shutil.which("openssl") is None, reason="no openssl here to make a certificate with")
-def test_a_certificate_that_nobody_vouches_for_is_refused(tmp_path: Path) -> None:
-    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", "/CN=127.0.0.1",
-            "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", "key.pem", "-out", "cert.pem"]  # fmt: skip
-    subprocess.run(make, cwd=tmp_path, check=True, capture_output=True)
+@contextmanager
+def encrypted(folder: Path, name: str) -> Iterator[tuple[int, Path]]:
+    """A site over TLS with a certificate of its own for `name`: its port, and the certificate."""
+    make = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "1", "-subj", f"/CN={name}",
+            "-addext", f"subjectAltName=DNS:{name}", "-keyout", "key.pem", "-out", "cert.pem"]  # fmt: skip
+    subprocess.run(make, cwd=folder, check=True, capture_output=True)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(tmp_path / "cert.pem", tmp_path / "key.pem")
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-        handshakes: list[str] = []
+    context.load_cert_chain(folder / "cert.pem", folder / "key.pem")
+    listener = socket.create_server(("127.0.0.1", 0))
 
-        def serve() -> None:
-            connection, _ = listener.accept()
+    def serve() -> None:
+        connection, _ = listener.accept()
+        with connection:
             try:
-                context.wrap_socket(connection, server_side=True).close()
-                handshakes.append("done")
-            except OSError as error:
-                handshakes.append(type(error).__name__)
-            connection.close()
+                with context.wrap_socket(connection, server_side=True) as secure:
+                    secure.recv(65536)
+                    secure.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 6\r\n\r\nsecure")
+            except OSError:
+                pass
 
-        thread = threading.Thread(target=serve)
-        thread.start()
-        rules = replace(Rules(), ports=frozenset({port}), is_allowed=lambda _: True)
-        assert refused(f"https://127.0.0.1:{port}/", rules) == "fetch_failed"
+    thread = threading.Thread(target=serve)
+    thread.start()
+    with listener:
+        yield listener.getsockname()[1], folder / "cert.pem"
         thread.join()
-    assert "done" not in handshakes
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="no openssl here to make a certificate with")
+@pytest.mark.parametrize(
+    ("asked", "trusted", "served"),
+    [("news.example", True, True), ("news.example", False, False), ("other.example", True, False)],
+    ids=["trusted", "nobody vouches for it", "for another name"],
+)
+def test_a_certificate_is_verified_for_the_name_although_an_address_is_called(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, asked: str, trusted: bool, served: bool
+) -> None:
+    with encrypted(tmp_path, "news.example") as (port, certificate):
+        if trusted:
+            monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+        monkeypatch.setattr("app.fetch._tls", _tls.__wrapped__)
+        rules = replace(Rules(), ports=frozenset({port}), is_allowed=lambda _: True, resolve=lambda *_: ["127.0.0.1"])
+        url = f"https://{asked}:{port}/"
+        if served:
+            assert fetch(url, rules).body == b"secure"
+        else:
+            assert refused(url, rules) == "fetch_failed"

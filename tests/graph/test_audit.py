@@ -1,14 +1,19 @@
 """The log of judgements: who acted with which key, and that nothing in it was changed since."""
 
+import datetime as dt
 import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from alembic import command
+from alembic.config import Config
 from readings import told
+from sqlalchemy import create_engine
 
-from graph.judgement import Given, Signed
+import graph.migrations
+from graph.judgement import Given, Judgement, Signed
 from graph.queries.audit import LogState, check_log
 from graph.queries.judgements import get_judgement
 from graph.store import Store, open_store
@@ -79,20 +84,29 @@ def test_what_was_cut_off_the_end_shows_in_the_last_hash(judged: Store) -> None:
     assert check_log(judged).last != last
 
 
+def as_of_migration_0006(path: Path) -> None:
+    """A store as it was when the log had no hashes, with two entries."""
+    engine = create_engine(f"sqlite:///{path}")
+    configuration = Config()
+    configuration.set_main_option("script_location", str(Path(graph.migrations.__file__).parent))
+    with engine.begin() as connection:
+        configuration.attributes["connection"] = connection
+        command.upgrade(configuration, "0006")
+    engine.dispose()
+    with closing(sqlite3.connect(path)) as connection:
+        for number in (1, 2):
+            judged = Judgement(kind="retraction", time=dt.datetime(2026, 11, number, tzinfo=dt.UTC), **ME)
+            row = (number, f"j-{number}", judged.model_dump_json())
+            connection.execute("INSERT INTO judgements VALUES (?, ?, 'retraction', 'event', '', NULL, ?)", row)
+            connection.execute("INSERT INTO audit VALUES (?, ?, ?, '[]')", (number, number + 5, number))
+        connection.commit()
+
+
 def test_a_log_of_before_is_given_its_hashes(tmp_path: Path) -> None:
     path = tmp_path / "store.db"
+    as_of_migration_0006(path)
     with closing(open_store(f"sqlite:///{path}")) as store:
-        judge(store, "cancelled")
-        judge(store, "planned")
-        today = check_log(store)
-    with closing(sqlite3.connect(path)) as connection:
-        for column in ("actor", "chain"):
-            connection.execute(f"ALTER TABLE audit DROP COLUMN {column}")
-        for table in ("access_keys", "feeds"):
-            connection.execute(f"DROP TABLE {table}")
-        connection.execute("UPDATE alembic_version SET version_num = '0006'")
-        connection.commit()
-    with closing(open_store(f"sqlite:///{path}")) as store:
-        assert check_log(store) == today
+        state = check_log(store)
+    assert (state.entries, len(state.last), state.broken) == (2, 64, None)
     with closing(sqlite3.connect(path)) as connection, pytest.raises(sqlite3.IntegrityError, match="only ever added"):
         connection.execute("UPDATE audit SET chain = ''")

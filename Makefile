@@ -64,8 +64,8 @@ bench: $(RUNTIME) ## CPU time of `diplograph extract` against the bare spaCy pip
 bench-knowledge: $(RUNTIME) ## what loading, lookups and an import cost (PEOPLE=1000000)
 	$(BIN)/python -m scripts.bench_knowledge --people $${PEOPLE:-100000}
 
-bench-store: $(RUNTIME) ## resolution, building and adding at a size against ten thousand events (SIZE=1000000 needs 20 GB; FIRST=100000 takes so many of them)
-	$(BIN)/python -m scripts.bench_store --size $${SIZE:-100000} $(if $(FIRST),--first $(FIRST))
+bench-store: $(RUNTIME) ## resolution, building and adding at a size against ten thousand events (SIZE=1000000 needs 20 GB; FIRST=100000 takes so many of them, KEEP=folder leaves the stores there)
+	$(BIN)/python -m scripts.bench_store --size $${SIZE:-100000} $(if $(FIRST),--first $(FIRST)) $(if $(KEEP),--keep $(KEEP))
 
 knowledge: $(RUNTIME) ## the tables of data/knowledge from their sources, with a report (FACTS=folder of the source files)
 	$(BIN)/python -m scripts.knowledge.build --facts $(FACTS)

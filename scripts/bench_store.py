@@ -2,8 +2,8 @@
 
 `make bench-store SIZE=1000000` builds a store of that many synthetic encounters beside one of ten thousand, and adds to
 both in turns documents that were held back, so that a busy machine slows both. FIRST=100000 takes so many of them: as
-many a day as in the whole. Times of adding are milliseconds by the clock, durable commit included, and of CPU. Exit
-code 1 if a limit is not kept.
+many a day as in the whole. KEEP=FOLDER leaves the stores there, as `10000.db` and `1000000.db`. Times of adding are
+milliseconds by the clock, durable commit included, and of CPU. Exit code 1 if a limit is not kept.
 """
 
 import argparse
@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -142,13 +142,22 @@ def compare(stores: Sequence[tuple[Store, Built]]) -> float:
     return by_clock
 
 
+def folder_for(kept: Path | None) -> AbstractContextManager[str]:
+    """The folder to build in: the one to keep the stores in, else a temporary one."""
+    if kept is None:
+        return tempfile.TemporaryDirectory(prefix="diplograph-bench-")
+    kept.mkdir(parents=True, exist_ok=True)
+    return nullcontext(str(kept))
+
+
 def main() -> int:
     """Measure and print."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--size", type=int, default=100_000, help="encounters in the store (default 100000)")
     arguments.add_argument("--first", type=int, help="only so many of them: as dense, in less time and space")
+    arguments.add_argument("--keep", type=Path, metavar="FOLDER", help="leave the stores there, named by their size")
     given = arguments.parse_args()
-    with tempfile.TemporaryDirectory(prefix="diplograph-bench-") as folder:
+    with folder_for(given.keep) as folder:
         kept = [build(folder, SMALL, SMALL)]
         if given.size > SMALL:
             kept.append(build(folder, given.size, min(given.first or given.size, given.size)))

@@ -3,7 +3,8 @@
 Four keys lead to each other: the whole set of participants, with days nearby; two participants, with days that are
 closely known and overlap; all sides, with such days, where one report names a country or an organization that may stand
 for its official; a forum and the city, with days that overlap. And what is dated badly leads to all with the same set
-of participants whose days are closely known and possible for it.
+of participants whose days are closely known and possible for it; and what says that it was moved, or postponed, to
+the plans for the same participants in the months around it.
 """
 
 from bisect import bisect_left
@@ -13,6 +14,7 @@ from itertools import combinations, islice
 from graph.compare_participants import identifying, names_a_side, sides
 from graph.keys import fold
 from graph.model import Report
+from graph.moved_days import MOVED_DAYS, can_be_moved, moves
 from graph.possible_days import CLOSE_DAYS, HAPPENED, MONTH_DAYS, NEARBY_DAYS, PossibleDays, possible_days, unsure_days
 
 Pair = tuple[int, int]
@@ -24,6 +26,7 @@ _Filed = dict[Key, list[tuple[int, int, int]]]
 def pairs_to_compare(reports: Sequence[Report]) -> list[Pair]:
     """Positions of reports that may agree, the smaller first, in ascending order."""
     by_set, by_two, by_forum, by_sides, unsure = _Blocks(), _Blocks(), _Blocks(), _Between(), _Between()
+    moved = _Between()
     for i, report in enumerate(reports):
         days, widest = possible_days(report), unsure_days(report)
         if widest is not None:
@@ -31,6 +34,10 @@ def pairs_to_compare(reports: Sequence[Report]) -> list[Pair]:
         if days is None:
             continue
         by_set.file(set_key(report), days, i)
+        if moves(report):
+            moved.file_side(set_key(report), days, i)
+        elif can_be_moved(report):
+            moved.file(set_key(report), days, i)
         for forum in forum_keys(report):
             by_forum.file(forum, days, i)
         if days.close:
@@ -41,6 +48,7 @@ def pairs_to_compare(reports: Sequence[Report]) -> list[Pair]:
             if is_sure(report):
                 unsure.file(set_key(report), days, i)
     found = set(by_set.pairs(NEARBY_DAYS))
+    found.update(moved.pairs(MOVED_DAYS))
     return sorted(found.union(by_two.pairs(), by_forum.pairs(), by_sides.pairs(), unsure.pairs()))
 
 
@@ -117,16 +125,16 @@ class _Between:
         """File a report of the smaller side."""
         self._few.setdefault(key, []).append((days.first.toordinal(), days.last.toordinal(), i))
 
-    def pairs(self) -> Iterator[Pair]:
-        """Reports under one key whose days overlap, one of them at least of the smaller side."""
+    def pairs(self, slack: int = 0) -> Iterator[Pair]:
+        """Reports under one key whose days lie within `slack` days, one of them at least of the smaller side."""
         for key, few in self._few.items():
-            yield from _overlapping(few, 0)
+            yield from _overlapping(few, slack)
             many = sorted(self._many.get(key, []))
             for first, last, i in few:
-                for other, until, j in islice(many, bisect_left(many, (first - CLOSE_DAYS,)), None):
-                    if other > last:
+                for other, until, j in islice(many, bisect_left(many, (first - slack - CLOSE_DAYS,)), None):
+                    if other > last + slack:
                         break
-                    if until >= first:
+                    if until >= first - slack:
                         yield (i, j) if i < j else (j, i)
 
 

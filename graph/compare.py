@@ -10,6 +10,7 @@ from graph.compare_days import CLOSE, UNSURE, day_agreement, phase
 from graph.compare_participants import Judged, is_sideline, participant_agreement
 from graph.compare_places import NEAR_CITY, NO_PLACE, ONE_CITY, place_agreement
 from graph.model import Report
+from graph.moved_days import IF_MOVED, MOVED, SET_ANEW
 from graph.possible_days import AHEAD, possible_days
 
 
@@ -23,8 +24,21 @@ class Agreement:
 
 
 def contradict(a: Report, b: Report) -> bool:
-    """Whether the two reports cannot be of one encounter, whatever a third says."""
-    return a.document_id == b.document_id or _judged(a, b) is None
+    """Whether the two reports cannot be of one encounter, unless others say that it was moved to another day."""
+    return a.document_id == b.document_id or (judged := _judged(a, b)) is None or judged["days"][0] == IF_MOVED
+
+
+def only_days_differ(a: Report, b: Report) -> bool:
+    """Whether nothing but their days contradicts it that two reports are of one encounter, and it can be moved."""
+    if a.document_id == b.document_id:
+        return False
+    judged = _judged(a, b)
+    return judged is not None and judged["days"][0] == IF_MOVED
+
+
+def is_moved(agreed: Agreement) -> bool:
+    """Whether two reports agree although they tell of different days, as the one says that the other's was given up."""
+    return any(word in _MOVED for attribute, word in agreed.reasons if attribute == "days")
 
 
 def agreement(a: Report, b: Report) -> Agreement | None:
@@ -42,6 +56,8 @@ def agreement(a: Report, b: Report) -> Agreement | None:
 
 _ONE_DAY = ("same day", "same days")
 _ALL_ACTORS = ("same", "same travellers and country", "same countries")
+_SAME_PEOPLE = ("same", "same travellers and country")
+_MOVED = (MOVED, SET_ANEW)
 _FIRM_ACTORS = (*_ALL_ACTORS, "two or more in common")
 
 
@@ -55,6 +71,10 @@ def _is_firm(words: dict[str, str]) -> bool:
 def _enough(words: dict[str, str], a: Report, b: Report) -> bool:
     """What does not contradict may still be too thin to join on."""
     days, actors, place = words["days"], words["participants"], words["place"]
+    if days == IF_MOVED:
+        return False
+    if days in _MOVED:
+        return actors in _SAME_PEOPLE and a.type == b.type
     if days in UNSURE:
         return actors in _ALL_ACTORS and a.type == b.type and place in ONE_CITY
     if actors == "two or more in common":

@@ -3,6 +3,7 @@
 from graph.compare_participants import Judged, identifying
 from graph.compare_places import OTHER_VENUE, OTHER_VENUES, SAME_SPOT, place_agreement
 from graph.model import Report
+from graph.moved_days import moved_days
 from graph.possible_days import (
     AHEAD,
     HAPPENED,
@@ -29,7 +30,12 @@ def day_agreement(a: Report, b: Report) -> Judged | None:
     stated = _stated_days(a, b)
     if stated is not None and stated[0] != "other long interval":
         return stated
-    return _unsure_days(a, b) or stated
+    return _unsure_days(a, b) or stated or _other_days(a, b)
+
+
+def _other_days(a: Report, b: Report) -> Judged | None:
+    left, right = possible_days(a), possible_days(b)
+    return None if left is None or right is None or left.overlaps(right) else moved_days(a, b, left, right)
 
 
 def _stated_days(a: Report, b: Report) -> Judged | None:

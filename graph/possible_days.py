@@ -9,7 +9,7 @@ from graph.model import Report
 CLOSE_DAYS = 10
 """Intervals of at most so many days are close enough to recognise an encounter by participants and days."""
 NEARBY_DAYS = 2
-"""A plan may be off by so much. No days that are further apart are of one encounter, unless they are unsure."""
+"""A plan may be off by so much. Days further apart are of one encounter only if unsure, or said to be moved."""
 MONTH_DAYS = 31
 JUST_HAPPENED = dt.timedelta(days=3)
 """What is reported without a day is taken to have happened at most so long before."""
@@ -50,6 +50,11 @@ class PossibleDays:
         """Whether some day is possible for both, or lies within `slack` days of it."""
         margin = dt.timedelta(days=slack)
         return self.first <= other.last + margin and other.first <= self.last + margin
+
+
+def days_apart(a: PossibleDays, b: PossibleDays) -> int:
+    """How many days lie from the end of the one to the start of the other; 0 if they overlap."""
+    return max((b.first - a.last).days, (a.first - b.last).days, 0)
 
 
 def possible_days(report: Report) -> PossibleDays | None:

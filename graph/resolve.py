@@ -11,12 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from graph.blocking import Pair, pairs_to_compare
-from graph.compare import Agreement, agreement, contradict
+from graph.clustering import Clustering, Component
+from graph.compare import Agreement, agreement
 from graph.constraints import UNJUDGED, Constraints
 from graph.model import Report
-
-CLEARLY_BETTER = 0.05
-"""A loose agreement is followed only if no contradicting one comes within this of its score."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,19 +37,6 @@ class Cluster:
     def id(self) -> str:
         """The event's public id: the smallest of its reports'."""
         return self.reports[0].id
-
-
-@dataclass(frozen=True, slots=True)
-class Component:
-    """Reports, by ascending position, that agree with one another directly or through others, and with none besides.
-
-    A judgement that two are of one encounter counts like an agreement; `together` and `apart` are those judged.
-    """
-
-    positions: list[int]
-    agreements: dict[Pair, Agreement]
-    together: list[Pair]
-    apart: list[Pair]
 
 
 def resolve(reports: Iterable[Report], judged: Constraints = UNJUDGED) -> tuple[Cluster, ...]:
@@ -97,103 +82,11 @@ def encounters(ordered: Sequence[Report], component: Component) -> list[Cluster]
     """The encounters behind the reports of one component."""
     if len(component.positions) == 1:
         return [Cluster((ordered[component.positions[0]],), {})]
-    clustering = _Clustering(ordered, component)
+    clustering = Clustering(ordered, component)
     clustering.join_firm()
     clustering.join_loose()
     clustering.join_judged()
     return [_explained(members, ordered, component) for members in clustering.clusters()]
-
-
-class _Clustering:
-    """Some of the reports by their position, the agreements between them, and the clusters so far."""
-
-    def __init__(self, reports: Sequence[Report], component: Component) -> None:
-        self._reports = reports
-        self._cluster_of = {i: i for i in component.positions}
-        self._members = {i: [i] for i in self._cluster_of}
-        self._judged_one, self._judged_apart = component.together, set(component.apart)
-        self._compared = dict.fromkeys(component.apart, True)
-        self._joinable: dict[int, dict[int, bool]] = {i: {} for i in self._cluster_of}
-        self.agreements = agreements = component.agreements
-        self._ranked = sorted(agreements, key=lambda pair: (-agreements[pair].score, pair))
-        self._loose_of: dict[int, list[Pair]] = {}
-        for pair in self._ranked:
-            if not agreements[pair].firm:
-                for i in pair:
-                    self._loose_of.setdefault(i, []).append(pair)
-
-    def join_firm(self) -> None:
-        """Join the close agreements, the closest first."""
-        for i, j in self._ranked:
-            if self.agreements[i, j].firm and self._can_join(self._cluster_of[i], self._cluster_of[j]):
-                self._join(i, j)
-
-    def join_loose(self) -> None:
-        """Join the loose agreements, the closest first, where no other encounter fits about as well.
-
-        Two clusters that a rival keeps apart stay apart: their further agreements are weaker, with more rivals.
-        """
-        apart: set[Pair] = set()
-        for i, j in self._ranked:
-            ours, theirs = sorted((self._cluster_of[i], self._cluster_of[j]))
-            if self.agreements[i, j].firm or (ours, theirs) in apart or not self._can_join(ours, theirs):
-                continue
-            if self._rival(i, j) or self._rival(j, i):
-                apart.add((ours, theirs))
-            else:
-                self._join(i, j)
-
-    def join_judged(self) -> None:
-        """Join the clusters of reports judged to be of one encounter, save where another judgement keeps them apart."""
-        for i, j in self._judged_one:
-            ours, theirs = self._cluster_of[i], self._cluster_of[j]
-            pairs = ((min(a, b), max(a, b)) for a in self._members[ours] for b in self._members[theirs])
-            if ours != theirs and self._judged_apart.isdisjoint(pairs):
-                self._join(i, j)
-
-    def clusters(self) -> list[tuple[int, ...]]:
-        """Positions of the reports of each cluster, ascending."""
-        return [tuple(sorted(members)) for members in self._members.values()]
-
-    def _rival(self, i: int, j: int) -> bool:
-        """Whether the cluster of i agrees about as well with a third one that contradicts the cluster of j."""
-        ours, theirs = self._cluster_of[i], self._cluster_of[j]
-        least = self.agreements[min(i, j), max(i, j)].score - CLEARLY_BETTER
-        for member in self._members[ours]:
-            for pair in self._loose_of.get(member, ()):
-                if self.agreements[pair].score < least:
-                    break
-                third = self._cluster_of[pair[0] if pair[1] == member else pair[1]]
-                if third not in (ours, theirs) and self._can_join(ours, third) and not self._can_join(theirs, third):
-                    return True
-        return False
-
-    def _can_join(self, left: int, right: int) -> bool:
-        """Whether two clusters can be one, found out once until one of them grows."""
-        known = self._joinable[left].get(right)
-        if known is None:
-            known = left != right and not any(
-                self._contradict(i, j) for i in self._members[left] for j in self._members[right]
-            )
-            self._joinable[left][right] = self._joinable[right][left] = known
-        return known
-
-    def _contradict(self, i: int, j: int) -> bool:
-        pair = (min(i, j), max(i, j))
-        if pair not in self._compared:
-            self._compared[pair] = pair not in self.agreements and contradict(self._reports[i], self._reports[j])
-        return self._compared[pair]
-
-    def _join(self, i: int, j: int) -> None:
-        kept, given_up = sorted((self._cluster_of[i], self._cluster_of[j]))
-        for member in self._members[given_up]:
-            self._cluster_of[member] = kept
-        self._members[kept] += self._members[given_up]
-        del self._members[given_up]
-        for other in self._joinable[kept]:
-            if other != kept:
-                del self._joinable[other][kept]
-        self._joinable[kept] = {}
 
 
 def _connected(size: int, pairs: Iterable[Pair]) -> list[list[int]]:

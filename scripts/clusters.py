@@ -129,7 +129,8 @@ def _problems(telling: Telling, first: Telling) -> Iterator[str]:
         yield f"a {telling.type} here, elsewhere a {first.type}"
     if (telling.start is None) != (telling.end is None) or _days(telling)[0] > _days(telling)[1]:
         yield f"from {telling.start} to {telling.end}"
-    if _days(telling)[0] > _days(first)[1] or _days(first)[0] > _days(telling)[1]:
+    moved = "postponed" in (telling.status, first.status)
+    if not moved and (_days(telling)[0] > _days(first)[1] or _days(first)[0] > _days(telling)[1]):
         yield f"{telling.start} here, elsewhere {first.start}"
     roles = {who.role for who in telling.participants}
     if len(telling.participants) < 2 and telling.type != "gathering":

@@ -27,7 +27,7 @@ async def network_around(answer: AnswererDep, question: Annotated[NetworkQuestio
     """The network around an entity, up to `depth` encounters away, or that of all, with the filters of `/events`.
 
     Of each level those are kept who share most events with the level before; `truncated` counts those left off. Only
-    what was held links, and no event of more than `max_participants`. 422 `too_broad` if more than 200,000 events fit.
+    what was held links, and no event of more than `max_participants`. 422 `too_much` if more than 200,000 events fit.
     """
     store = answer.services.store
     return await answer.slowly(
@@ -60,7 +60,7 @@ async def path_between(answer: AnswererDep, question: Annotated[PathQuestion, as
 async def rank_of_entities(answer: AnswererDep, question: Annotated[RankQuestion, asked(RankQuestion)]) -> Response:
     """Entities by degree, betweenness, PageRank or community in the network of the events that meet the filters.
 
-    Betweenness is sampled in large networks, and `sampled_from` says from how many nodes. 422 `too_broad` if more than
+    Betweenness is sampled in large networks, and `sampled_from` says from how many nodes. 422 `too_much` if more than
     200,000 events fit.
     """
     store, wanted = answer.services.store, question.network_filter()

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from graph.blocking import is_long
+from graph.clustering import Component
 from graph.model import Report
+from graph.moved_days import MOVED_DAYS, can_be_moved, moves
 from graph.possible_days import NEARBY_DAYS, PossibleDays, possible_days, unsure_days
-from graph.resolve import Cluster, Component, components, encounters, in_order
+from graph.resolve import Cluster, components, encounters, in_order
 
 STEP = 10_000
 """How many reports are taken in before what is done is given out."""
@@ -45,7 +47,10 @@ def _reach_of(report: Report) -> int:
     reach = 0 if widest is None else widest.last.toordinal()
     if days is None:
         return reach
-    return max(reach, days.first.toordinal() if is_long(days) else days.last.toordinal() + NEARBY_DAYS)
+    if is_long(days):
+        return max(reach, days.first.toordinal())
+    slack = MOVED_DAYS if can_be_moved(report) or moves(report) else NEARBY_DAYS
+    return max(reach, days.last.toordinal() + slack)
 
 
 def _all_days(report: Report) -> Iterator[PossibleDays]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from graph.blocking import Key, forum_keys, is_long, is_sure, set_key, sides_key
 from graph.compare_participants import names_a_side
 from graph.model import Report
+from graph.moved_days import MOVED_DAYS, can_be_moved, moves
 from graph.possible_days import (
     CLOSE_DAYS,
     MONTH_DAYS,
@@ -15,7 +16,7 @@ from graph.possible_days import (
     unsure_days,
 )
 
-_SIDES_NAMED, _SIDES, _FORUM, _UNSURE = "sides named", "sides", "forum", "unsure"
+_SIDES_NAMED, _SIDES, _FORUM, _UNSURE, _MOVED = "sides named", "sides", "forum", "unsure", "moved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ def filed_under(report: Report) -> list[Filed]:
     if days is None:
         return filed
     filed.append(Filed(_key(*set_key(report)), days))
+    if moves(report):
+        filed.append(Filed(_key(_MOVED, *set_key(report)), days))
     if not is_long(days):
         filed += [Filed(_key(_FORUM, *key), days) for key in forum_keys(report)]
     if days.close and (sides := sides_key(report)):
@@ -66,7 +69,14 @@ def sought_under(report: Report) -> list[Sought]:
     sought += [Sought(_key(_FORUM, *key), days, MONTH_DAYS) for key in forum_keys(report)]
     if is_sure(report):
         sought.append(Sought(_key(_UNSURE, *set_key(report)), days, TERM_DAYS))
-    return sought + _sought_sides(report, days)
+    return sought + _sought_moved(report, days) + _sought_sides(report, days)
+
+
+def _sought_moved(report: Report, days: PossibleDays) -> list[Sought]:
+    keys = [_key(_MOVED, *set_key(report))] if moves(report) or can_be_moved(report) else []
+    if moves(report):
+        keys.append(_key(*set_key(report)))
+    return [Sought(key, days, CLOSE_DAYS, MOVED_DAYS) for key in keys]
 
 
 def _sought_sides(report: Report, days: PossibleDays) -> list[Sought]:

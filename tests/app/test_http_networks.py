@@ -88,7 +88,7 @@ def test_too_many_events_are_a_problem_that_names_fewer_days(met: TestClient, mo
     monkeypatch.setattr("graph.queries.network_events.MOST_EVENTS", 1)
     monkeypatch.setattr("graph.queries.network_events._FEW_ENOUGH", 0)
     response = met.get("/api/v1/network/rank")
-    assert (response.status_code, response.json()["code"]) == (422, "too_broad")
+    assert (response.status_code, response.json()["code"]) == (422, "too_much")
     assert "since=2" in response.json()["detail"]
 
 

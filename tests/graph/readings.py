@@ -38,6 +38,7 @@ def report(
     city: str | None = None,
     country: str | None = None,
     roles: dict[str, str] | None = None,
+    says: str = "",
     **other: Any,
 ) -> Report:
     actors = tuple(participant(key, role=(roles or {}).get(key, "participant")) for key in who.split())
@@ -54,8 +55,8 @@ def report(
         **other,
     }
     place = Place(city=city, country=country) if city or country else None
-    said = repr((document_id, who, reported, city, country, roles, sorted(fields.items())))
-    sentence = f"{fields['title']} in {document_id}."
+    said = repr((document_id, who, reported, city, country, roles, sorted(fields.items()))) + says
+    sentence = f"{fields['title']} in {document_id}. {says}".rstrip()
     return Report.model_validate(
         {
             **fields,

@@ -15,7 +15,8 @@ TYPES = ("meeting", "gathering", "visit", "call")
 STATUSES = ("held", "planned", "postponed", "cancelled", "ongoing")
 PLACES = ((None, None), ("Beijing", "CN"), (None, "CN"), ("Geneva", "CH"))
 TOPICS = (Topic(id="trade", label="Trade"), Topic(label="Trade"), Topic(id="t2", label="Écoles"), Topic(label="grain"))
-CHOICES = {"who": ACTORS, "type": TYPES, "status": STATUSES, "place": PLACES}
+WORDS = ("", "It was postponed from Monday.", "It had been put off until Friday.")
+CHOICES = {"who": ACTORS, "type": TYPES, "status": STATUSES, "place": PLACES, "days": (4, 4, 40), "says": WORDS}
 
 
 @st.composite
@@ -60,7 +61,8 @@ def codes(draw: st.DrawFn, who: str) -> tuple[EventCode, ...]:
 @st.composite
 def reports(draw: st.DrawFn, choices: dict[str, list[Any]], document_id: str, published: str | None) -> Report:
     """A report of one of the few encounters that the choices allow, so that many are of the same."""
-    start = draw(st.none() | st.integers(0, 4).map(lambda days: FIRST + dt.timedelta(days=days)))
+    latest = draw(st.sampled_from(choices["days"]))
+    start = draw(st.none() | st.integers(0, latest).map(lambda days: FIRST + dt.timedelta(days=days)))
     length = draw(st.sampled_from([0, 0, 0, 1, 6, 29]))
     end = None if start is None else start + dt.timedelta(days=length)
     city, country = draw(st.sampled_from(choices["place"]))
@@ -73,6 +75,7 @@ def reports(draw: st.DrawFn, choices: dict[str, list[Any]], document_id: str, pu
         reported=published,
         city=city,
         country=country,
+        says=draw(st.sampled_from(choices["says"])),
         type=draw(st.sampled_from(choices["type"])),
         status=draw(st.sampled_from(choices["status"])),
         reported_basis=draw(st.sampled_from(["supplied", "page_header"])),

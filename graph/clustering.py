@@ -13,6 +13,10 @@ CLEARLY_BETTER = 0.05
 """A loose agreement is followed only if no contradicting one comes within this of its score."""
 
 
+MUCH_MORE = 3
+"""An encounter that so many times as many reports tell of is the one meant where a loose account fits both."""
+
+
 @dataclass(frozen=True, slots=True)
 class Component:
     """Reports, by ascending position, that agree with one another directly or through others, and with none besides.
@@ -87,11 +91,15 @@ class Clustering:
                 if self.agreements[pair].score < least:
                     break
                 third = self._cluster_of[pair[0] if pair[1] == member else pair[1]]
-                if third in (ours, theirs) or not self._can_join(ours, third):
+                if third in (ours, theirs) or not self._can_join(ours, third) or self._told_by_most(theirs, third):
                     continue
                 if not self._can_join(theirs, third, beside=self._members[ours] if self._moves else ()):
                     return True
         return False
+
+    def _told_by_most(self, much: int, little: int) -> bool:
+        """Whether one cluster is told by so many more that whatever fits both is of that one."""
+        return len(self._members[much]) >= MUCH_MORE * len(self._members[little])
 
     def _can_join(self, left: int, right: int, beside: Sequence[int] = ()) -> bool:
         """Whether two clusters can be one, with other reports beside them.

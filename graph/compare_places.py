@@ -28,8 +28,8 @@ def place_agreement(a: Report, b: Report) -> tuple[str, float] | None:
         return _cities(left, right) or (("another stop", 0.85) if stops else None)
     if left.country and right.country and left.country != right.country:
         return None
-    if left.venue and right.venue and not same_venue(left, right):
-        return OTHER_VENUE, 0.8
+    if left.venue and right.venue:
+        return ("same venue", 0.95) if same_venue(left, right) else (OTHER_VENUE, 0.8)
     return ("same country", 0.86) if left.country and right.country else ("not given by both", 0.86)
 
 

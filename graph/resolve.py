@@ -1,10 +1,11 @@
 """Reports to events: which reports are of one encounter, and why.
 
-Firm agreements are joined first, the closest first; then the loose ones, each only where a single encounter fits. No
-two reports of a cluster contradict each other, unless a person judged them to be of one encounter: such clusters are
-joined last, and whole. What was judged not to be of one encounter is never joined. Ties go by report id, and clusters
-that share no agreement and no judgement do not influence each other, so that the outcome depends on the set of reports
-and of judgements alone, and resolving a neighbourhood equals resolving all.
+Firm agreements are joined first, the closest first; then the loose ones, each only where a single encounter fits, or
+where far more reports tell of it than of the others. No two reports of a cluster contradict each other, unless a person
+judged them to be of one encounter: such clusters are joined last, and whole; or others say that the encounter was moved
+from the day of the one to that of the other. What was judged not to be of one encounter is never joined. Ties go by
+report id, and clusters that share no agreement and no judgement do not influence each other, so that the outcome
+depends on the set of reports and of judgements alone, and resolving a neighbourhood equals resolving all.
 """
 
 from collections.abc import Iterable, Sequence

@@ -215,6 +215,27 @@ def test_a_country_that_may_stand_for_two_officials_stands_alone() -> None:
     ) == [{"d1"}, {"d2"}, {"d3"}]
 
 
+def test_a_loose_account_is_of_the_encounter_that_thrice_as_many_tell_of() -> None:
+    leaders = [report(f"d{i}", "blinken xi", "2023-06-19", **BEIJING) for i in range(1, 4)]
+    ministers = report("d5", "blinken wang", "2023-06-19", **BEIJING)
+    countries = report("d6", "us cn", "2023-06-19", **BEIJING)
+    assert groups(*leaders, ministers, countries) == [{"d1", "d2", "d3", "d6"}, {"d5"}]
+    assert groups(*leaders[1:], ministers, countries) == [{"d2", "d3"}, {"d5"}, {"d6"}]
+    june = report("d7", "blinken wang", "2023-06-01", "2023-06-30", date_precision="month")
+    again = [report(f"d{i}", "blinken wang", "2023-06-26", **BEIJING) for i in range(8, 11)]
+    told = {each.document_id for each in again}
+    assert groups(ministers, june, *again) == sorted([{"d5"}, told | {"d7"}], key=sorted)
+
+
+def test_a_venue_that_both_name_is_a_place_without_its_city() -> None:
+    def at(document_id: str, who: str, venue: str) -> Report:
+        return _at(report(document_id, who, "2023-06-19"), {"venue": venue})
+
+    named = at("d1", "blinken xi", "Friendship Bridge")
+    assert together(named, at("d2", "us cn", "the Friendship bridge"))
+    assert not together(named, at("d2", "us cn", "Peace Hotel"))
+
+
 def test_a_vague_date_joins_the_only_encounter_that_fits_and_no_one_of_two() -> None:
     july = report("d1", "blinken wang", "2023-07-01", "2023-07-31", date_precision="month")
     thirteenth = report("d2", "blinken wang", "2023-07-13")

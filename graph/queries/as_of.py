@@ -2,8 +2,9 @@
 
 An event whose reports had all been published stands as it is stored. One that was in between, with some of its reports
 published and some not, is made anew from those that were, and filed in a small database in memory with the tables of
-the store. Every statement is asked of both, so that all filters and the order of pages hold for what was known then.
-Which reports are of one encounter, ids and names are those of today.
+the store. What people corrected of it holds as of any day: it says what is true of the encounter, and when it was
+judged is another clock. Every statement is asked of both, so that all filters and the order of pages hold for what was
+known then. Which reports are of one encounter, ids and names are those of today.
 """
 
 import datetime as dt
@@ -15,6 +16,9 @@ from typing import Any
 from graph.copies import Origin
 from graph.database import Row, Session
 from graph.history import event_as_known
+from graph.identity import Identities
+from graph.judged import Judged
+from graph.judgement import Judgement
 from graph.keys import FIRST_DAY, NO_DAY, UNKNOWN_DAY, date_of, day_key
 from graph.memory import session_in_memory
 from graph.model import Event, Report
@@ -26,16 +30,37 @@ FROM {source} CROSS JOIN reports r CROSS JOIN documents d
 WHERE {condition} AND e.known <= :day AND e.settled > :day AND e.known < e.settled
     AND r.event = e.id AND json_extract(r.body, '$.reported') <= :iso AND d.id = r.document
 """
+_JUDGED = """
+SELECT DISTINCT e.public_id, j.id, j.body
+FROM {source} CROSS JOIN reports r CROSS JOIN judgement_subjects s CROSS JOIN judgements j
+WHERE {condition} AND e.known <= :day AND e.settled > :day AND e.known < e.settled
+    AND r.event = e.id AND s.report = r.id AND j.id = s.judgement
+    AND json_array_length(j.body, '$.subjects') =
+        (SELECT count(*) FROM judgement_subjects f WHERE f.judgement = j.id AND f.report IS NOT NULL)
+"""
 SETTLED = "EXISTS (SELECT 1 FROM events s INDEXED BY events_settled WHERE s.id = {event} AND s.settled <= :settled)"
 """That an event stands as it is stored. The index alone tells, where a row of events would be read for each to skip."""
 
+
 LATEST = "(SELECT max(published) FROM documents WHERE published <= :settled)"
 """The last day of publication up to the day `settled`."""
-IN_BETWEEN = _PUBLISHED.format(source="events e", condition="true")
-IN_BETWEEN_OF = _PUBLISHED.format(
-    source="timeline t CROSS JOIN events e", condition="t.entity = :entity AND e.id = t.event"
-)
-ONE_IN_BETWEEN = _PUBLISHED.format(source="events e", condition="e.id = :event")
+
+@dataclass(frozen=True, slots=True)
+class Between:
+    """The statements for some of the events in between: their reports, and the judgements that bear on them."""
+
+    published: str
+    judged: str
+
+    @classmethod
+    def among(cls, source: str, condition: str) -> "Between":
+        """Those of a table of events `e` under a condition."""
+        return cls(*(sql.format(source=source, condition=condition) for sql in (_PUBLISHED, _JUDGED)))
+
+
+IN_BETWEEN = Between.among("events e", "true")
+IN_BETWEEN_OF = Between.among("timeline t CROSS JOIN events e", "t.entity = :entity AND e.id = t.event")
+ONE_IN_BETWEEN = Between.among("events e", "e.id = :event")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +116,20 @@ def event_in_between(session: Session, event: int, as_of: dt.date) -> Event | No
 
 
 def _as_published(
-    session: Session, as_of: dt.date, sql: str, wanted: Mapping[str, int]
+    session: Session, as_of: dt.date, among: Between, wanted: Mapping[str, int]
 ) -> Iterator[tuple[Event, Collection[Report]]]:
     """Events in between under their ids of today, with those of their reports that had been published."""
+    identities = Identities(session)
     reports: dict[str, list[Report]] = {}
     origins: dict[str, dict[str, Origin]] = {}
-    for event_id, body, *origin in session.rows(sql, {**wanted, "day": day_key(as_of), "iso": as_of.isoformat()}):
-        reports.setdefault(event_id, []).append(Report.model_validate_json(body))
+    asked = {**wanted, "day": day_key(as_of)}
+    for event_id, body, *origin in session.rows(among.published, {**asked, "iso": as_of.isoformat()}):
+        reports.setdefault(event_id, []).append(identities.applied_to(Report.model_validate_json(body)))
         origins.setdefault(event_id, {})[origin[0]] = Origin(*origin)
+    judged: dict[str, list[Judgement]] = {}
+    for event_id, _, body in session.rows(among.judged, asked):
+        judged.setdefault(event_id, []).append(Judgement.model_validate_json(body))
     for event_id, told in reports.items():
         event = event_as_known(told, origins[event_id].values())
-        yield event.model_copy(update={"id": event_id}), told
+        bearing = Judged([(each, ()) for each in judged.get(event_id, [])], identities)
+        yield bearing.applied_to(event).model_copy(update={"id": event_id}), told

@@ -161,9 +161,9 @@ def test_counts_read_only_the_rows_they_count(filled: Store, sql: str, parameter
 @pytest.mark.parametrize(
     ("sql", "driver"),
     [
-        (IN_BETWEEN, "SEARCH e USING INDEX events_in_between (settled>?)"),
-        (IN_BETWEEN_OF, "SEARCH t USING PRIMARY KEY (entity=?)"),
-        (ONE_IN_BETWEEN, "SEARCH e USING INTEGER PRIMARY KEY (rowid=?)"),
+        (IN_BETWEEN.published, "SEARCH e USING INDEX events_in_between (settled>?)"),
+        (IN_BETWEEN_OF.published, "SEARCH t USING PRIMARY KEY (entity=?)"),
+        (ONE_IN_BETWEEN.published, "SEARCH e USING INTEGER PRIMARY KEY (rowid=?)"),
     ],
 )
 def test_what_was_in_between_on_a_day_is_found_by_an_index(filled: Store, sql: str, driver: str) -> None:
@@ -171,3 +171,18 @@ def test_what_was_in_between_on_a_day_is_found_by_an_index(filled: Store, sql: s
         steps = plan(session, sql, {"day": 20230605, "iso": "2023-06-05", "entity": 1, "event": 1})
     assert steps[0] == driver, steps
     assert not [step for step in steps if "TEMP B-TREE" in step or step.startswith("SCAN")], steps
+
+
+@pytest.mark.parametrize(
+    ("sql", "driver"),
+    [
+        (IN_BETWEEN.judged, "SEARCH e USING INDEX events_in_between (settled>?)"),
+        (IN_BETWEEN_OF.judged, "SEARCH t USING PRIMARY KEY (entity=?)"),
+        (ONE_IN_BETWEEN.judged, "SEARCH e USING INTEGER PRIMARY KEY (rowid=?)"),
+    ],
+)
+def test_judgements_of_what_was_in_between_are_found_by_an_index(filled: Store, sql: str, driver: str) -> None:
+    with filled.reading() as session:
+        steps = plan(session, sql, {"day": 20230605, "entity": 1, "event": 1})
+    assert steps[0] == driver, steps
+    assert not [step for step in steps if step.startswith("SCAN")], steps

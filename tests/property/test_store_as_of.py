@@ -10,9 +10,12 @@ from event_questions import filters, meets, walk
 from fresh_store import fresh_store
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from judgements_strategy import CORRECTIONS, START, of_entities
 from readings_strategy import FIRST, corpora
 
 from graph.errors import NotFound
+from graph.judgement import Given
+from graph.judgements import prepared
 from graph.queries.counterparts import counterparts
 from graph.queries.events import EventFilter, event_history, find_events, get_event
 from graph.queries.pair import pair
@@ -56,6 +59,38 @@ def test_an_event_is_what_the_documents_published_by_then_make_it(readings, day,
             if (alone := made.get(known[event["id"]])) is not None:
                 assert without_id(event) == without_id(alone)
             assert json.loads(get_event(store, event["id"], day)) == event
+
+
+@given(corpora(), AS_OF, st.data())
+@slowly
+def test_what_people_judged_holds_as_of_any_day(readings, day, data):
+    """Corrections of whole events, and entities that are one: as in a store of what had been published by then."""
+    published = [each for each in readings if each.document.published and each.document.published <= day]
+    with fresh_store() as store, fresh_store() as then:
+        store.add_many(readings)
+        made = [data.draw(of_entities(0))] if data.draw(st.booleans()) else []
+        for each in made:
+            store.add_judgement(each)
+        events = [json.loads(row)["id"] for row in find_events(store, limit=500).rows]
+        wanted = st.tuples(st.sampled_from(events), st.sampled_from(CORRECTIONS))
+        for number, (event, (attribute, value)) in enumerate(data.draw(st.lists(wanted, min_size=1, max_size=4)), 1):
+            given = {"kind": "correction", "subjects": (event,), "attribute": attribute, "value": value}
+            with store.reading() as session:
+                signed = Given.model_validate({**given, "author": "A. Reader", "reason": "So it was."})
+                made.append(prepared(session, signed, START + dt.timedelta(minutes=number)))
+            store.add_judgement(made[-1])
+        then.add_many(published)
+        for each in made:
+            then.add_judgement(each)
+        known, apart = reports_by_event(store, day), reports_by_event(then, day)
+        alone = {reports: json.loads(get_event(then, event_id)) for event_id, reports in apart.items()}
+        found = {event["id"]: event for event in walk(store, EventFilter(as_of=day), 2)}
+        assert found.keys() == known.keys()
+        for event_id, event in found.items():
+            assert known[event_id] not in alone or without_id(event) == without_id(alone[known[event_id]])
+            for actor in event["participants"]:
+                mine = walk(store, EventFilter(as_of=day, participant=(actor["entity_id"],)), 2)
+                assert event in mine, actor
 
 
 @given(corpora(), st.lists(filters, min_size=5, max_size=12), AS_OF, st.integers(1, 4))

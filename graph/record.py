@@ -10,7 +10,7 @@ from graph.keys import row_key
 from graph.model import Reading, Report
 from graph.resolution import settle
 from graph.revision import current_revision, next_revision
-from graph.rows.documents import delete_document, insert_document
+from graph.rows.documents import delete_document, insert_document, is_read_anew
 from graph.rows.entities import delete_entities, insert_entities, update_entities
 from graph.rows.reports import delete_reports, insert_reports, neighbourhood, reports_of_document
 
@@ -26,25 +26,31 @@ class Added:
 
 
 def add_readings(session: Session, readings: Sequence[Reading]) -> list[Added]:
-    """Store the readings and resolve their reports. Raises Conflict if an id stands for another content."""
-    created = []
+    """Store the readings and resolve their reports. Raises Conflict if an id stands for another content.
+
+    A document in which another day of publication is found than before is read anew: it is put in place of the old one.
+    """
+    anew = {reading.document.id for reading in readings if is_read_anew(session, reading.document)}
+    for document_id in sorted(anew):
+        retract_document(session, document_id)
+    written = []
     mentioned: set[str] = set()
     reports: list[Report] = []
     for reading in readings:
         new = insert_document(session, reading.document, reading.reader)
-        created.append(new)
+        written.append(new)
         if new:
             mentioned |= insert_entities(session, reading)
             reports += insert_reports(session, reading)
     update_entities(session, mentioned)
     session.run_many("DELETE FROM retired WHERE id = :id", [{"id": row_key(report.id)} for report in reports])
-    judged = touched_by_documents(session, [r.document.id for r, new in zip(readings, created, strict=True) if new])
+    judged = touched_by_documents(session, [r.document.id for r, new in zip(readings, written, strict=True) if new])
     if reports or judged.reports:
         settle(session, [*reports, *judged.reports], orphans=judged.events)
-    revision = next_revision(session) if any(created) else current_revision(session)
+    revision = next_revision(session) if any(written) else current_revision(session)
     return [
-        Added(reading.document.id, new, revision, _events_of(session, reading.document.id))
-        for reading, new in zip(readings, created, strict=True)
+        Added(document_id, new and document_id not in anew, revision, _events_of(session, document_id))
+        for document_id, new in ((r.document.id, new) for r, new in zip(readings, written, strict=True))
     ]
 
 

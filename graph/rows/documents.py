@@ -31,6 +31,17 @@ def insert_document(session: Session, document: Document, reader: str) -> bool:
     return True
 
 
+def is_read_anew(session: Session, document: Document) -> bool:
+    """Whether the store has the document as it was handed in, but another day of publication was found in it."""
+    sql = "SELECT head, text FROM documents WHERE id = :id AND content_hash <> :hash"
+    row = session.row(sql, {"id": row_key(document.id), "hash": _content_hash(document)})
+    if row is None:
+        return False
+    known = Document.model_validate({**json.loads(row[0]), "text": row[1]})
+    found = "supplied" not in (known.published_basis, document.published_basis)
+    return found and known.id == document.id and _handed_in(known) == _handed_in(document)
+
+
 def document_row(document: Document, reader: str) -> dict[str, Any]:
     """The row of a document."""
     return {
@@ -62,13 +73,10 @@ def origins(session: Session, document_ids: set[str]) -> list[Origin]:
 
 
 def _content_hash(document: Document) -> str:
-    """Of what was handed in; how the day was found and what was noticed may change with the reader."""
-    given = (
-        document.text,
-        document.title,
-        document.url,
-        document.source,
-        document.language,
-        day_key(document.published),
-    )
+    """Of what was handed in, and the day; how that was found and what was noticed may change with the reader."""
+    given = (*_handed_in(document), day_key(document.published))
     return hashlib.sha256(json.dumps(given).encode()).hexdigest()
+
+
+def _handed_in(document: Document) -> tuple[str | None, ...]:
+    return (document.text, document.title, document.url, document.source, document.language)

@@ -1,5 +1,6 @@
 """Writes: all or nothing, once, durable together, and in step with each other."""
 
+import json
 import sqlite3
 import threading
 from collections.abc import Mapping
@@ -13,6 +14,7 @@ from graph.database import ErrorsOfTheDomain, Session
 from graph.dump import dump
 from graph.errors import Conflict, NotFound, StoreUnavailable
 from graph.judgement import Given
+from graph.queries.documents import get_document
 from graph.queries.events import EventFilter, find_events
 from graph.record import Added
 from graph.store import Store
@@ -24,6 +26,29 @@ def test_the_same_id_with_another_text_is_a_conflict_and_changes_nothing(store: 
     with pytest.raises(Conflict):
         store.add(reading("d1", text="Something else."))
     assert (list(dump(store)), store.revision()) == (before, 1)
+
+
+def test_a_document_in_which_another_day_is_found_is_read_anew_and_nothing_is_lost(store: Store) -> None:
+    first = told("d1", "blinken xi", "2023-06-19", "2023-06-20", reported_basis="page_header")
+    store.add_many([first, told("d2", "blinken xi", "2023-06-19", "2023-06-19")])
+    correction = {"kind": "correction", "subjects": [first.reports[0].id], "attribute": "mode", "value": "in_person"}
+    store.judge(Given.model_validate({**correction, "author": "A. Reader", "reason": "There is a picture."}))
+    again = told("d1", "blinken xi", "2023-06-19", "2023-06-21", reported_basis="dateline")
+    added = store.add(again)
+    (event,) = map(json.loads, find_events(store).rows)
+    assert (added.created, added.events) == (False, (event["id"],))
+    assert (event["document_count"], event["mode"]) == (2, "in_person")
+    assert json.loads(get_document(store, "d1"))["published"] == "2023-06-21"
+    assert store.add(again).revision == added.revision
+
+
+@pytest.mark.parametrize("other", [{"reported_basis": "supplied"}, {"text": "Something else."}])
+def test_a_document_handed_in_with_another_day_or_text_is_a_conflict(store: Store, other: dict[str, str]) -> None:
+    text, basis = other.get("text"), other.get("reported_basis", "page_header")
+    store.add(told("d1", "blinken xi", "2023-06-19", "2023-06-20", reported_basis="page_header"))
+    told_again = report("d1", "blinken xi", "2023-06-19", reported="2023-06-21", reported_basis=basis)
+    with pytest.raises(Conflict):
+        store.add(reading("d1", told_again, text=text))
 
 
 def test_one_conflict_spoils_a_transaction_but_not_its_neighbours_in_a_batch(store: Store) -> None:

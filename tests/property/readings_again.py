@@ -1,10 +1,12 @@
 """Documents read again by another version of the reader, for Hypothesis: what it has otherwise is little."""
 
+import datetime as dt
 import hashlib
 from collections.abc import Callable
 
 from hypothesis import strategies as st
 from readings import participant
+from readings_strategy import FIRST
 
 from graph.model import Reading, Report
 
@@ -26,6 +28,14 @@ def read_again(draw: st.DrawFn, first: Reading) -> Reading:
     elif change in CHANGES:
         told[at] = CHANGES[change](told[at], draw(st.integers(0, 2)))
     return first.model_copy(update={"reports": tuple(told), "entities": tuple(entities), "reader": version})
+
+
+def with_another_day(first: Reading, days: int) -> Reading:
+    """The document as a version has it that finds another day of publication in it."""
+    published = FIRST + dt.timedelta(days=days)
+    document = first.document.model_copy(update={"published": published})
+    reports = tuple(report.model_copy(update={"reported": published}) for report in first.reports)
+    return first.model_copy(update={"document": document, "reports": reports, "reader": "reader 4"})
 
 
 def _more_or_less_sure(report: Report, which: int) -> Report:

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from judgements_strategy import CORRECTIONS, START
-from readings_again import read_again
+from readings_again import read_again, with_another_day
 from readings_strategy import corpora
 from whole_store import ARRIVAL, everything
 
@@ -76,6 +76,12 @@ class Sequences(RuleBasedStateMachine):
         self.documents[_id(first)] = again = data.draw(read_again(first))
         self.store.replace(again)
 
+    @precondition(lambda self: self.undated())
+    @rule(data=st.data(), days=st.integers(0, 6))
+    def add_with_another_day(self, data: st.DataObject, days: int) -> None:
+        """As a version of the reader has it that finds another day of publication."""
+        self._add(with_another_day(data.draw(st.sampled_from(self.undated())), days))
+
     @TWO_TOLD
     @rule(data=st.data(), kind=st.sampled_from(["same", "same", "not_same"]))
     def merge_or_split_events(self, data: st.DataObject, kind: str) -> None:
@@ -122,6 +128,12 @@ class Sequences(RuleBasedStateMachine):
         finally:
             self.open.close()
 
+    def undated(self) -> list[Reading]:
+        """Documents that were handed in without a day of publication."""
+        return [
+            reading for _, reading in sorted(self.documents.items()) if reading.document.published_basis != "supplied"
+        ]
+
     def told(self) -> list[str]:
         """Ids of the reports, each event's among them."""
         return sorted(report.id for reading in self.documents.values() for report in reading.reports)
@@ -139,8 +151,12 @@ class Sequences(RuleBasedStateMachine):
     def _add(self, reading: Reading) -> None:
         before = self.store.revision()
         added = self.store.add(reading)
-        assert added.created == (_id(reading) not in self.documents) == (added.revision > before)
-        self.documents.setdefault(_id(reading), reading)
+        known = self.documents.get(_id(reading))
+        anew = known is not None and known.document.published != reading.document.published
+        assert added.created == (known is None)
+        assert (added.revision > before) == (known is None or anew)
+        if known is None or anew:
+            self.documents[_id(reading)] = reading
 
     def _judge(self, **given: Any) -> str:
         """As `Store.judge` does, but at a time of its own, so that each run finds the same."""

@@ -79,6 +79,8 @@ def named_in(attribute: Correctable, value: Any) -> str | None:
     """The id of the entity that a correction speaks of; None where it speaks of none."""
     if attribute in ("participant_add", "participant_role"):
         return str(value["entity_id"])
+    if attribute == "place":
+        return None if value is None else value.get("entity_id")
     return str(value) if attribute == "participant_remove" else None
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from graph.constraints import IdPair
 from graph.database import Session
 from graph.keys import row_key
-from graph.model import Participant, Report
+from graph.model import Participant, Place, Report
 
 _WIKIDATA = re.compile(r"Q([1-9][0-9]*)")
 
@@ -32,8 +32,8 @@ class Identities:
         return self._known[entity_id]
 
     def applied_to(self, report: Report) -> Report:
-        """The report with all who take part under the id by which they go, each once."""
-        leads = {each: self.of(each) for each in actors_in(report)} if self._any else {}
+        """The report with all who take part under the id by which they go, each once; and so its place."""
+        leads = {each: self.of(each) for each in entities_in(report)} if self._any else {}
         if all(home == each for each, home in leads.items()):
             return report
         actors: dict[str, Participant] = {}
@@ -46,7 +46,13 @@ class Identities:
             each.model_copy(update={"entity_id": leads.get(each.entity_id, each.entity_id)})
             for each in report.statements
         ]
-        return report.model_copy(update={"participants": tuple(actors.values()), "statements": tuple(said)})
+        return report.model_copy(
+            update={
+                "participants": tuple(actors.values()),
+                "statements": tuple(said),
+                "place": _led(report.place, leads),
+            }
+        )
 
 
 def surviving_id(session: Session, entity_id: str) -> str:
@@ -63,9 +69,16 @@ def ids_of_one(session: Session, entity_id: str) -> list[str]:
     return [entity_id, *(public_id for (public_id,) in rows)]
 
 
-def actors_in(report: Report) -> set[str]:
-    """Ids of all who take part."""
-    return {actor.entity_id for actor in report.participants}
+def entities_in(report: Report) -> set[str]:
+    """Ids of all who take part, and of the place."""
+    place = report.place.entity_id if report.place else None
+    return {actor.entity_id for actor in report.participants} | ({place} if place else set())
+
+
+def _led(place: Place | None, leads: dict[str, str]) -> Place | None:
+    if place is None or place.entity_id is None:
+        return place
+    return place.model_copy(update={"entity_id": leads[place.entity_id]})
 
 
 def homes(same: Iterable[IdPair], apart: Iterable[IdPair]) -> dict[str, str]:

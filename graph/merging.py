@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from graph.corrections import named_in
 from graph.database import Session
-from graph.identity import actors_in, homes
+from graph.identity import entities_in, homes
 from graph.judgement import Judgement
 from graph.keys import row_key
 from graph.model import Report
@@ -63,16 +63,16 @@ def _holding(session: Session, about: str) -> list[Judgement]:
 
 
 def _reports_naming(session: Session, entity_ids: set[str]) -> list[Report]:
-    """The reports in which one of the entities takes part, as they were read."""
+    """The reports in which one of the entities takes part or is the place, as they were read."""
     documents: set[str] = set()
     for entity_id in entity_ids:
         documents.update(public_id for (public_id,) in session.rows(_DOCUMENTS, {"entity": row_key(entity_id)}))
     told: Iterable[Report] = (each for document in sorted(documents) for each in reports_of_document(session, document))
-    return [report for report in told if not entity_ids.isdisjoint(actors_in(report))]
+    return [report for report in told if not entity_ids.isdisjoint(entities_in(report))]
 
 
 def _corrected(session: Session, entity_ids: set[str]) -> set[int]:
-    """Row ids of the reports of events that a correction gives one of the entities, or takes one from."""
+    """Row ids of the reports of events that a correction gives one of the entities, takes one from, or places there."""
     found: set[int] = set()
     for judgement in _holding(session, "event"):
         if judgement.attribute is not None and named_in(judgement.attribute, judgement.value) in entity_ids:

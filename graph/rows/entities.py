@@ -12,7 +12,7 @@ from graph.database import Session
 from graph.errors import NotFound
 from graph.identity import ids_of_one, surviving_id
 from graph.keys import fold, row_key
-from graph.model import Codes, Entity, Participant, Reading
+from graph.model import Codes, Entity, Participant, Place, Reading
 from graph.rows.offices import delete_offices, insert_office, latest_title
 
 _COUNT = """
@@ -91,6 +91,11 @@ def _as_entity(actor: Participant) -> Entity:
     return Entity(id=actor.entity_id, name=actor.name, kind=actor.kind, country=actor.country, title=actor.title)
 
 
+def _as_place(entity_id: str, place: Place) -> Entity:
+    name = place.city or place.venue or place.country or entity_id
+    return Entity(id=entity_id, name=name, kind="place", country=place.country)
+
+
 def entities_of(reading: Reading) -> list[Entity]:
     """What a reading says of its entities, and of those that its reports alone name, by id."""
     known = {entity.id: entity for entity in reading.entities}
@@ -98,6 +103,9 @@ def entities_of(reading: Reading) -> list[Entity]:
         for actor in report.participants:
             if actor.entity_id not in known:
                 known[actor.entity_id] = _as_entity(actor)
+    for place in (report.place for report in reading.reports if report.place):
+        if place.entity_id is not None and place.entity_id not in known:
+            known[place.entity_id] = _as_place(place.entity_id, place)
     return [known[entity_id] for entity_id in sorted(known)]
 
 

@@ -39,6 +39,7 @@ def report(
     country: str | None = None,
     roles: dict[str, str] | None = None,
     says: str = "",
+    place_id: str | None = None,
     **other: Any,
 ) -> Report:
     actors = tuple(participant(key, role=(roles or {}).get(key, "participant")) for key in who.split())
@@ -54,8 +55,8 @@ def report(
         "confidence": 0.8,
         **other,
     }
-    place = Place(city=city, country=country) if city or country else None
-    said = repr((document_id, who, reported, city, country, roles, sorted(fields.items()))) + says
+    place = Place(entity_id=place_id, city=city, country=country) if city or country else None
+    said = repr((document_id, who, reported, city, country, roles, sorted(fields.items()))) + says + (place_id or "")
     sentence = f"{fields['title']} in {document_id}. {says}".rstrip()
     return Report.model_validate(
         {

@@ -111,3 +111,23 @@ def test_the_surviving_id_is_the_best_known_one() -> None:
 
 def test_what_is_not_the_same_is_in_no_group_together() -> None:
     assert homes([("a", "b"), ("b", "c"), ("c", "d")], [("a", "c")]) == {"b": "a", "d": "c"}
+
+
+def test_places_that_are_one_are_one_on_every_event_and_two_again_byte_for_byte(store: Store) -> None:
+    for number, (city, place_id) in enumerate((("Kyiv", "kyiv"), ("Kiev", "kiev"), ("Geneva", "geneva")), 1):
+        day = f"2023-06-0{number}"
+        store.add(told(f"d{number}", "blinken xi", day, day, city=city, country="UA", place_id=place_id))
+    before = list(dump(store))
+    made = judge(store, "same", "kyiv", "kiev")
+    assert {event["place"]["entity_id"] for event in rows(find_events(store))} == {"kiev", "geneva"}
+    for name in ("kyiv", "kiev", "Kyiv"):
+        assert len(find_events(store, EventFilter(place=name)).rows) == 2, name
+    place = {"entity_id": "kyiv", "city": "Kyiv", "country": "UA"}
+    last = rows(find_events(store))[0]["id"]
+    given = {"kind": "correction", "subjects": (last,), "attribute": "place", "value": place, **ME}
+    corrected = store.judge(Given.model_validate(given))
+    assert rows(find_events(store))[0]["place"]["entity_id"] == "kiev"
+    store.withdraw(made.id, Signed.model_validate(ME))
+    assert [event["place"]["entity_id"] for event in rows(find_events(store))] == ["kyiv", "kiev", "kyiv"]
+    store.withdraw(corrected.id, Signed.model_validate(ME))
+    assert list(dump(store)) == before

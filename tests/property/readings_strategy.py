@@ -15,6 +15,7 @@ TYPES = ("meeting", "gathering", "visit", "call")
 STATUSES = ("held", "planned", "postponed", "cancelled", "ongoing")
 PLACES = ((None, None), ("Beijing", "CN"), (None, "CN"), ("Geneva", "CH"))
 TOPICS = (Topic(id="trade", label="Trade"), Topic(label="Trade"), Topic(id="t2", label="Écoles"), Topic(label="grain"))
+PLACE_IDS = {"Beijing": "beijing", "CN": "cn", "Geneva": "geneva"}
 WORDS = ("", "It was postponed from Monday.", "It had been put off until Friday.")
 CHOICES = {"who": ACTORS, "type": TYPES, "status": STATUSES, "place": PLACES, "days": (4, 4, 40), "says": WORDS}
 
@@ -75,6 +76,7 @@ def reports(draw: st.DrawFn, choices: dict[str, list[Any]], document_id: str, pu
         reported=published,
         city=city,
         country=country,
+        place_id=draw(st.sampled_from([None, PLACE_IDS.get(city or country or "")])),
         says=draw(st.sampled_from(choices["says"])),
         type=draw(st.sampled_from(choices["type"])),
         status=draw(st.sampled_from(choices["status"])),

@@ -18,7 +18,7 @@ from readings_again import read_again, with_another_day
 from readings_strategy import corpora
 from whole_store import ARRIVAL, everything
 
-from graph.identity import surviving_id
+from graph.identity import entities_in, surviving_id
 from graph.judgement import Given, Judgement, Signed
 from graph.judgements import prepared, withdrawal_of
 from graph.model import Reading
@@ -139,10 +139,10 @@ class Sequences(RuleBasedStateMachine):
         return sorted(report.id for reading in self.documents.values() for report in reading.reports)
 
     def actors(self) -> list[str]:
-        """Ids of those who take part, as the documents have them and corrections add them."""
-        told = (report for reading in self.documents.values() for report in reading.reports)
+        """Ids of those who take part and of places, as the documents have them and corrections add them."""
+        told = [report for reading in self.documents.values() for report in reading.reports]
         added = (each.value["entity_id"] for each in self.standing.values() if each.attribute == "participant_add")
-        return sorted({*(actor.entity_id for report in told for actor in report.participants), *added})
+        return sorted({*(each for report in told for each in entities_in(report)), *added})
 
     def _two(self, data: st.DataObject, ids: list[str]) -> tuple[str, str]:
         a, b = data.draw(st.lists(st.sampled_from(ids), min_size=2, max_size=2, unique=True))

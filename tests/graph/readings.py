@@ -8,6 +8,7 @@ from graph.model import Document, Entity, Evidence, Participant, Place, Reading,
 
 PEOPLE = {
     "blinken": ("Antony Blinken", "person", "US"),
+    "a-blinken": ("A. Blinken", "person", "US"),
     "xi": ("Xi Jinping", "person", "CN"),
     "wang": ("Wang Yi", "person", "CN"),
     "lavrov": ("Sergey Lavrov", "person", "RU"),

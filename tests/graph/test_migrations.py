@@ -17,6 +17,8 @@ from sqlalchemy import create_engine
 import graph.migrations
 from graph.dump import dump
 from graph.errors import StoreUnavailable
+from graph.judgement import Given
+from graph.keys import row_key
 from graph.migrate import HEAD, migrate
 from graph.model import Topic
 from graph.schema import metadata
@@ -148,6 +150,29 @@ def test_a_store_of_before_there_were_statements_becomes_the_same_as_one_made_to
         assert store.counts()["events"] == 3
         store.add(told("d9", "blinken xi", "2023-06-19"))
         store.retract("d0")
+
+
+def test_a_store_of_before_plans_were_moved_finds_what_says_so(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'store.db'}"
+    with closing(open_store(url)) as store:
+        for number in range(3):
+            store.add(told(f"d{number}", "wang xi", "2023-06-19", f"2023-06-2{number}", city="Zürich"))
+        store.add(told("d4", "blinken xi", "2023-06-30", "2023-06-03", status="planned", says="It was rescheduled."))
+        same = {"kind": "same", "of": "entity", "subjects": ("blinken", "a-blinken"), "author": "A", "reason": "One."}
+        store.add(told("d5", "a-blinken", "2023-01-01"))
+        store.judge(Given.model_validate(same))
+        with store.reading() as session:
+            filed = sorted(session.rows("SELECT * FROM report_sets"))
+    with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
+        connection.execute("DELETE FROM report_sets WHERE actors = ?", (row_key("moved\na-blinken\nxi"),))
+        assert connection.total_changes == 1
+        connection.execute("UPDATE alembic_version SET version_num = '0006'")
+        connection.commit()
+    with closing(open_store(url)) as store:
+        with store.reading() as session:
+            assert sorted(session.rows("SELECT * FROM report_sets")) == filed
+        store.add(told("d6", "blinken xi", "2023-06-05", "2023-06-01", status="planned"))
+        assert store.counts()["events"] == 3
 
 
 @pytest.mark.parametrize("content", [b"this is no database, only text" * 40, b"PK\x03\x04" * 400])

@@ -18,6 +18,15 @@ TOPICS = (Topic(id="trade", label="Trade"), Topic(label="Trade"), Topic(id="t2",
 PLACE_IDS = {"Beijing": "beijing", "CN": "cn", "Geneva": "geneva"}
 WORDS = ("", "It was postponed from Monday.", "It had been put off until Friday.")
 CHOICES = {"who": ACTORS, "type": TYPES, "status": STATUSES, "place": PLACES, "days": (4, 4, 40), "says": WORDS}
+PLANS = {
+    "who": ("blinken xi", "blinken xi", "us cn"),
+    "type": ("meeting",),
+    "status": ("planned", "planned", "postponed", "held"),
+    "place": PLACES[:2],
+    "days": (20,),
+    "says": WORDS,
+}
+"""Of these many tell of one meeting that is planned for one day, and for another."""
 
 
 @st.composite
@@ -107,7 +116,8 @@ def documents(draw: st.DrawFn, choices: dict[str, list[Any]], number: int) -> Re
 
 @st.composite
 def corpora(draw: st.DrawFn) -> list[Reading]:
+    among, most = draw(st.sampled_from([(CHOICES, 2), (CHOICES, 2), (PLANS, 4)]))
     choices = {
-        name: draw(st.lists(st.sampled_from(values), min_size=1, max_size=2)) for name, values in CHOICES.items()
+        name: draw(st.lists(st.sampled_from(values), min_size=1, max_size=most)) for name, values in among.items()
     }
     return [draw(documents(choices, number)) for number in range(draw(st.integers(2, 8)))]

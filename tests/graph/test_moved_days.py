@@ -9,6 +9,7 @@ from readings import reading, report
 
 from graph.bulk.sweep import first_day, sweep
 from graph.model import Report
+from graph.moved_days import says_moved
 from graph.queries.events import EventFilter, find_events
 from graph.resolve import resolve
 from graph.store import Store
@@ -36,6 +37,28 @@ def groups(*reports: Report) -> list[set[str]]:
     swept = sweep(sorted(reports, key=first_day), step=1)
     assert tuple(sorted(swept, key=lambda cluster: cluster.id)) == found
     return sorted(({told.document_id for told in cluster.reports} for cluster in found), key=sorted)
+
+
+@pytest.mark.parametrize(
+    ("words", "moved"),
+    [
+        ("The talks have been rescheduled for Friday.", True),
+        ("Berg has put off her visit until June 20.", True),
+        ("The talks were postponed from Monday to Friday.", True),
+        ("They will now meet on Friday, after the talks had been put back.", True),
+        ("The talks, originally scheduled for Monday, are on Friday.", True),
+        ("The talks, initially due on Monday, are on Friday.", True),
+        ("Their meeting was brought forward.", True),
+        ("A new date has been agreed.", True),
+        ("They will discuss the postponed summit.", False),
+        ("The minister pushed back against the charge.", False),
+        ("The talks were postponed.", False),
+        ("They are planned for Friday.", False),
+        ("His flight was delayed for an hour.", False),
+    ],
+)
+def test_the_words_that_say_so(words: str, moved: bool) -> None:
+    assert says_moved(planned("d1", "2023-06-05", "2023-06-01", says=words)) == moved
 
 
 def test_a_later_telling_that_says_so_moves_the_plan() -> None:

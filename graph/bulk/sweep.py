@@ -10,7 +10,7 @@ from graph.moved_days import MOVED_DAYS, can_be_moved, moves
 from graph.possible_days import NEARBY_DAYS, PossibleDays, possible_days, unsure_days
 from graph.resolve import Cluster, components, encounters, in_order
 
-STEP = 10_000
+STEP = 30_000
 """How many reports are taken in before what is done is given out."""
 
 

@@ -45,6 +45,7 @@ SETTLED = "EXISTS (SELECT 1 FROM events s INDEXED BY events_settled WHERE s.id =
 LATEST = "(SELECT max(published) FROM documents WHERE published <= :settled)"
 """The last day of publication up to the day `settled`."""
 
+
 @dataclass(frozen=True, slots=True)
 class Between:
     """The statements for some of the events in between: their reports, and the judgements that bear on them."""

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Request
-from starlette.responses import Response
+from starlette.responses import Response, StreamingResponse
 
 from app import http_cache
 from app.answer_cache import AnswerCache
 from app.fetch import Rules
 from app.keyring import Keyring
 from app.settings import Settings
+from app.streaming import Exports, FlowResponse, Parts
 from app.version import VERSION
 from app.workers import Workers
 from graph.queries.page import Page
@@ -31,6 +32,7 @@ class Services:
     analysing: Workers
     answers: AnswerCache
     fetching_rules: Rules
+    exporting: Exports
     model_error: str | None = "the language model is still being loaded"
 
 
@@ -49,13 +51,13 @@ class Answerer:
     request: Request
     services: Services
 
-    async def __call__(self, query: Callable[[], str]) -> Response:
+    async def __call__(self, query: Callable[[], str], media_type: str = "application/json") -> Response:
         """Run `query` off the event loop within its deadline, unless the store is at the client's revision."""
         tag = self._tag()
         if http_cache.is_fresh(self.request, tag):
             return http_cache.not_modified(tag)
         content = await self.services.querying.run(query)
-        return http_cache.tagged(content.encode(), tag, "application/json")
+        return http_cache.tagged(content.encode(), tag, media_type)
 
     async def slowly(self, query: Callable[[], str]) -> Response:
         """The same for what takes seconds: in threads of its own, and kept until the store changes."""
@@ -81,6 +83,16 @@ class Answerer:
         if http_cache.is_fresh(self.request, tag):
             return http_cache.not_modified(tag)
         return http_cache.tagged(query().encode(), tag, "application/json")
+
+    async def streamed(self, make: Parts, name: str, media_type: str, shown: str = "attachment") -> Response:
+        """A file that is made while it is sent; HEAD is answered without making it, as its headers are known."""
+        tag = self._tag()
+        if http_cache.is_fresh(self.request, tag):
+            return http_cache.not_modified(tag)
+        headers = {**http_cache.headers(tag), "Content-Disposition": f'{shown}; filename="{name}"'}
+        if self.request.state.bodyless:
+            return StreamingResponse(iter(()), media_type=media_type, headers=headers)
+        return FlowResponse(await self.services.exporting.start(make), media_type, headers)
 
     def _tag(self) -> str:
         return http_cache.query_tag(self.services.store.revision(), VERSION, self.request)

@@ -30,9 +30,10 @@ class Exchange:
             await self._app(scope, receive, send)
             return
         request_id = _request_id(Headers(scope=scope))
-        dressed = _Dressed(send, request_id, bodyless=scope["method"] == "HEAD")
-        inner = {**scope, "state": {**scope.get("state", {}), "request_id": request_id}}
-        if scope["method"] == "HEAD":
+        bodyless = scope["method"] == "HEAD"
+        dressed = _Dressed(send, request_id, bodyless=bodyless)
+        inner = {**scope, "state": {**scope.get("state", {}), "request_id": request_id, "bodyless": bodyless}}
+        if bodyless:
             inner["method"] = "GET"
         try:
             self._refuse_long_url(scope)

@@ -31,12 +31,12 @@ def is_fresh(request: Request, tag: str) -> bool:
 
 def not_modified(tag: str) -> Response:
     """304 for a client whose copy is fresh."""
-    return Response(status_code=304, headers={**_HEADERS, "ETag": tag})
+    return Response(status_code=304, headers=headers(tag))
 
 
 def tagged(content: bytes, tag: str, media_type: str) -> Response:
     """The full answer with its tag; it may be kept, but is asked about again before each use."""
-    return Response(content, headers={**_HEADERS, "ETag": tag}, media_type=media_type)
+    return Response(content, headers=headers(tag), media_type=media_type)
 
 
 def tagged_zipped(zipped: bytes, tag: str, media_type: str) -> Response:
@@ -64,3 +64,8 @@ def takes_zipped(request: Request) -> bool:
 def zipped_quickly(content: bytes) -> bytes:
     """Compressed for one use."""
     return gzip.compress(content, 1, mtime=0)
+
+
+def headers(tag: str) -> dict[str, str]:
+    """The headers of a full answer with this tag."""
+    return {**_HEADERS, "ETag": tag}

@@ -24,6 +24,7 @@ from app.routes import (
     documents,
     entities,
     events,
+    exports,
     judgements,
     marks,
     networks,
@@ -37,6 +38,7 @@ from app.routes import (
 )
 from app.security import LocalHosts
 from app.settings import Settings
+from app.streaming import Exports
 from app.workers import Workers
 from graph.store import open_store
 from nlp.read import pipeline
@@ -60,7 +62,20 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.settings = settings
     errors.install(app)
     openapi.install(app)
-    for module in (events, marks, entities, pairs, judgements, batch, documents, reading, operations, networks, stats):
+    for module in (
+        events,
+        exports,
+        marks,
+        entities,
+        pairs,
+        judgements,
+        batch,
+        documents,
+        reading,
+        operations,
+        networks,
+        stats,
+    ):
         app.include_router(module.router, dependencies=[Depends(authorize), Depends(known_parameters)])
     for module in (pages, read_page, web_files):
         app.include_router(module.router, dependencies=[Depends(authorize)])
@@ -110,6 +125,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         Workers("network", workers=2, queue=_NETWORK_QUEUE, timeout_s=settings.network_timeout_s),
         AnswerCache(),
         rules,
+        Exports(settings.export_workers, settings.export_timeout_s),
     )
     app.state.services = services
     loading = asyncio.create_task(_load_model(services))
@@ -122,6 +138,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         await asyncio.to_thread(services.reading.close)
         await asyncio.to_thread(services.querying.close)
         await asyncio.to_thread(services.analysing.close)
+        await asyncio.to_thread(services.exporting.close)
         store.close()
 
 

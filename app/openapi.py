@@ -22,6 +22,7 @@ _DESCRIPTION = """Who met whom, when, where and about what, each answer with the
 """
 TAGS = [
     {"name": "events", "description": "Encounters: meetings, calls, visits and gatherings."},
+    {"name": "exports", "description": "All events that meet the filters as one file, for other programs."},
     {"name": "entities", "description": "Persons, countries, organizations and places."},
     {"name": "network", "description": "Who met whom: networks, chains, who stands out."},
     {"name": "numbers", "description": "Counts of events: by period, by pair of countries, by property."},

@@ -57,6 +57,8 @@ class Settings(BaseSettings):
     network_timeout_s: float = Field(30.0, gt=0, description="Longest time for a network or a ranking, in seconds.")
     fetch: bool = Field(True, description="Whether a document may be given by its address alone, and is fetched.")
     fetch_ports: Annotated[tuple[int, ...], NoDecode] = Field((80, 443), description="Ports that are fetched from.")
+    export_workers: int = Field(2, ge=1, le=64, description="Exports made at the same time; more are answered 503.")
+    export_timeout_s: float = Field(600.0, gt=0, description="Longest time to make and send an export, in seconds.")
     log_level: str = Field("info", description="Least severe log line written: debug, info, warning or error.")
 
     @field_validator("cors_origins", "allowed_hosts", "fetch_ports", mode="before")

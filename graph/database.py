@@ -68,6 +68,11 @@ class Session:
         with _errors_of_the_domain:
             yield from self._connection.execute(sql, parameters or {})
 
+    def read_sparingly(self) -> None:
+        """From now on take little memory, and no more for reading all of a large file: none of it is mapped."""
+        self.run("PRAGMA mmap_size=0")
+        self.run("PRAGMA cache_size=-16384")
+
     def run(self, sql: str, parameters: Mapping[str, Any] | None = None) -> int:
         """Execute a statement; the number of rows it changed."""
         with _errors_of_the_domain:

@@ -1,12 +1,15 @@
 """The orders in which events can be paged, each by key: what a row is placed by, and what comes after a row."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import merge
 from typing import Any, Literal
 
 Sort = Literal["-date", "date", "-reported", "-sources", "-confidence"]
 """Newest or oldest encounter first, latest first reported, most independent sources, surest; undated ones last."""
 
+NO_LIMIT = -1
+"""As the limit of a page: all rows."""
 _KEYS = {"-reported": "e.known", "-sources": "e.sources", "-confidence": "e.confidence"}
 
 
@@ -56,6 +59,12 @@ class PageOf:
         if self.sort == "date":
             return sorted(rows, key=lambda row: (row[1] == 0, *row[1:3]))
         return sorted(rows, key=self.position, reverse=True)
+
+    def merged(self, *streams: Iterable[tuple[Any, ...]]) -> Iterator[tuple[Any, ...]]:
+        """Rows of several streams, each in the order of the page, as one stream in that order."""
+        if self.sort == "date":
+            return merge(*streams, key=lambda row: (row[1] == 0, *row[1:3]))
+        return merge(*streams, key=self.position, reverse=True)
 
     def position(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
         """What a row is placed by."""

@@ -2,14 +2,17 @@
 
 from starlette.testclient import TestClient
 
+EXPORTS = ("csv", "ndjson", "parquet", "geojson", "jsonld", "ttl", "ics", "atom")
 ROUTES = {
     "/api/v1/documents": {"get", "post"},
     "/api/v1/documents/batch": {"post"},
     "/api/v1/documents/{document_id}": {"get", "delete"},
     "/api/v1/read": {"post"},
     "/api/v1/events": {"get"},
+    **{f"/api/v1/events.{ending}": {"get"} for ending in EXPORTS},
     "/api/v1/events/{event_id}": {"get"},
     "/api/v1/events/{event_id}/history": {"get"},
+    "/api/v1/dump": {"get"},
     "/api/v1/entities": {"get"},
     "/api/v1/entities/{entity_id}": {"get"},
     "/api/v1/entities/{entity_id}/timeline": {"get"},
@@ -49,6 +52,15 @@ def test_the_filters_of_events_stay(client: TestClient) -> None:
         assert named >= EVENT_FILTERS
 
 
+def test_exports_have_the_filters_of_events(client: TestClient) -> None:
+    paths = client.get("/openapi.json").json()["paths"]
+    for ending in EXPORTS:
+        named = {each["name"] for each in paths[f"/api/v1/events.{ending}"]["get"]["parameters"]}
+        assert named - {"shape"} == EVENT_FILTERS - {"count", "limit", "cursor"}
+        (media,) = paths[f"/api/v1/events.{ending}"]["get"]["responses"]["200"]["content"]
+        assert "json" not in media or ending in ("geojson", "jsonld", "ndjson")
+
+
 def test_what_can_be_asked_as_of_a_day_stays(client: TestClient) -> None:
     paths = client.get("/openapi.json").json()["paths"]
     asked = {
@@ -85,4 +97,5 @@ def test_writes_ask_for_a_key(client: TestClient) -> None:
         ("/api/v1/judgements", "post"),
         ("/api/v1/judgements/{judgement_id}/withdrawal", "post"),
         ("/api/v1/events/{event_id}/corrections", "post"),
+        ("/api/v1/dump", "get"),
     }

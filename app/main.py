@@ -21,6 +21,7 @@ from app.knowledge import attach_imported
 from app.parameters import known_parameters
 from app.routes import (
     batch,
+    citations,
     documents,
     entities,
     events,
@@ -65,6 +66,7 @@ def create_app(settings: Settings) -> FastAPI:
     for module in (
         events,
         exports,
+        citations,
         marks,
         entities,
         pairs,

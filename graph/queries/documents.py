@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from collections.abc import Iterable
 from typing import Any
 
 from graph.database import Row
@@ -110,3 +111,12 @@ def _events(told: list[Row]) -> list[dict[str, Any]]:
     return sorted(
         events, key=lambda entry: (min((item["start"] for item in entry["evidence"]), default=0), entry["report_id"])
     )
+
+
+def heads_of(store: Store, document_ids: Iterable[str]) -> tuple[str, ...]:
+    """Documents as JSON without their texts, in the order asked for; an id that none has is passed over."""
+    with store.reading() as session:
+        rows = [
+            session.row("SELECT head FROM documents WHERE id = :id", {"id": row_key(each)}) for each in document_ids
+        ]
+    return tuple(row[0] for row in rows if row is not None)

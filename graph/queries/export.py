@@ -12,7 +12,7 @@ from graph.database import Row
 from graph.model import Status
 from graph.queries.as_of import View, viewed
 from graph.queries.event_order import NO_LIMIT, PageOf
-from graph.queries.events import ALL_EVENTS, EventFilter, event_search, served_bodies, the_person
+from graph.queries.events import ALL_EVENTS, EventFilter, event_search, served_bodies, known_person
 from graph.queries.part_of import with_wholes
 from graph.store import Store
 
@@ -50,7 +50,7 @@ def event_pages(
 
     What is read is held in a snapshot until the last page is taken or the iterator is closed: close it.
     """
-    with store.reading() as session, viewed(session, wanted.as_of, the_person(session, wanted)) as view:
+    with store.reading() as session, viewed(session, wanted.as_of, known_person(session, wanted)) as view:
         session.read_sparingly()
         search = event_search(view, wanted)
         if search is not None and statuses:

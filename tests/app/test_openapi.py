@@ -12,6 +12,7 @@ ROUTES = {
     **{f"/api/v1/events.{ending}": {"get"} for ending in EXPORTS},
     "/api/v1/events/{event_id}": {"get"},
     "/api/v1/events/{event_id}/history": {"get"},
+    "/api/v1/events/{event_id}/citation": {"get"},
     "/api/v1/dump": {"get"},
     "/api/v1/entities": {"get"},
     "/api/v1/entities/{entity_id}": {"get"},

@@ -59,3 +59,19 @@ def topic_of(text: str) -> tuple[str, str] | None:
     """The (id, label) of the taxonomy for words that are a topic: by their first term, else by their first hint."""
     found = next(terms_in(text), None) or next(terms_in(text, strength="hints"), None)
     return (found.id, found.label) if found else None
+
+
+def label_of(topic: str) -> str:
+    """The label of a topic of the taxonomy; an id that it does not have is its own."""
+    return _rows()[topic]["label"] if topic in _rows() else topic
+
+
+def terms_of(topic: str) -> tuple[str, ...]:
+    """The words that evidence a topic wherever they stand."""
+    return tuple(_rows()[topic]["terms"].split("|")) if topic in _rows() else ()
+
+
+@lru_cache(maxsize=1)
+def _rows() -> dict[str, dict[str, str]]:
+    with files("data").joinpath("topics.csv").open(encoding="utf-8") as lines:
+        return {row["id"]: row for row in csv.DictReader(lines)}

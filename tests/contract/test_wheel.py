@@ -15,7 +15,7 @@ from scripts.web_libraries import FILES
 
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("app", "data", "graph", "nlp")
-DEVELOPING = ("data/clusters/", "data/gold/", "data/training/")
+DEVELOPING = ("data/clusters/", "data/gold/", "data/questions/", "data/training/")
 """Annotated text, of no use at run time."""
 OF_THE_BUILD = {"app/web/.npmrc", "app/web/package.json", "app/web/package-lock.json"}
 

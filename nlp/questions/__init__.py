@@ -1,0 +1,18 @@
+"""Plain questions: what they ask for, as a query, or why that is not understood and which question comes nearest."""
+
+from nlp.questions.known_names import Names
+from nlp.questions.query import Actor, Query, Understanding
+from nlp.questions.reader import LONGEST_QUESTION, prepare_to_read, read_question
+from nlp.questions.wording import encounters, question
+
+__all__ = [
+    "LONGEST_QUESTION",
+    "Actor",
+    "Names",
+    "Query",
+    "Understanding",
+    "encounters",
+    "prepare_to_read",
+    "question",
+    "read_question",
+]

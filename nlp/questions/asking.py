@@ -1,0 +1,111 @@
+"""What a question asks for: whom, whether, when, where, how often, about what, or the encounters themselves."""
+
+from collections.abc import Sequence
+from typing import get_args
+
+from nlp.questions.manner import Unclear
+from nlp.questions.pieces import Piece
+from nlp.questions.query import Asked
+
+_WORDS = frozenset(("who", "when", "where", "city", "country", "venue"))
+_BEFORE_NOUNS = ("filler", "topic_before", "place_before", "by", "with")
+_BESIDE = frozenset(("filler", "tense", "country", "side", "name", "order", "possessive", "mode", "place", "status"))
+
+
+def what_is_asked(pieces: Sequence[Piece]) -> Asked | None:
+    """What the answer has to tell; None where nothing says it. Raises Unclear where several things are asked."""
+    if any(piece.tag == "asked" and piece.value == "count" for piece in pieces):
+        return "count"
+    first = next((at for at, piece in enumerate(pieces) if piece.tag in ("asked", "which")), None)
+    if first is None:
+        return _without_question_word(pieces)
+    opening = pieces[first]
+    if opening.value == "events" and _asks_in_turn(pieces[first + 1 :]):
+        return what_is_asked(pieces[first + 1 :])
+    if opening.tag == "asked" and opening.value in _WORDS and not _leads_with_verb(pieces, first):
+        if any(_asks_more(pieces, first, at) for at in range(first + 1, len(pieces))):
+            raise Unclear("it asks for several things at once")
+        return _asked(opening.value)
+    return _of_things(pieces, first)
+
+
+def _asks_in_turn(rest: Sequence[Piece]) -> bool:
+    """ "Tell me when they met"."""
+    following = [piece for piece in rest if piece.tag != "filler"]
+    return bool(following) and (following[0].tag == "which" or following[0].value in _WORDS)
+
+
+def _asks_more(pieces: Sequence[Piece], first: int, at: int) -> bool:
+    """Another question word: not the "when" that joins a clause, as in "who was there when they met"."""
+    piece = pieces[at]
+    if piece.tag != "asked" or piece.value not in _WORDS or piece.value == pieces[first].value:
+        return False
+    joins = piece.value == "when" and pieces[at - 1].tag != "and"
+    return not (joins and any(each.tag == "event" for each in pieces[first:at]))
+
+
+def _asked(value: str) -> Asked:
+    return next(known for known in get_args(Asked) if known == value)
+
+
+def _leads_with_verb(pieces: Sequence[Piece], first: int) -> bool:
+    """ "Did they discuss trade when they met?": the word joins clauses."""
+    leading = [piece.tag for piece in pieces[:first] if piece.tag not in _BEFORE_NOUNS]
+    return leading[:1] == ["tense"] or "event" in leading
+
+
+def _without_question_word(pieces: Sequence[Piece]) -> Asked | None:
+    """A question that begins with its verb is about whether; a mere name of encounters asks for them."""
+    leading = [piece for piece in pieces if piece.tag not in ("filler", "break")]
+    if leading and leading[0].tag == "tense":
+        return "whether"
+    if any(piece.tag == "people" or _is_counterpart(piece) for piece in pieces):
+        return "who"
+    return "events" if any(piece.tag == "event" for piece in pieces) else None
+
+
+def _is_counterpart(piece: Piece) -> bool:
+    return piece.tag == "event" and piece.text.lower().startswith(("counterpart", "partner", "interlocutor"))
+
+
+def _of_things(pieces: Sequence[Piece], first: int) -> Asked | None:
+    """ "Which people", "which meetings", "what … about", "what did … do", "show me"."""
+    leading = [piece for piece in pieces[:first] if piece.tag not in ("filler", "topic_before", "place_before")]
+    if leading and leading[0].tag == "tense":
+        return "whether"
+    after = [piece for piece in pieces[first:] if piece.tag not in _BESIDE]
+    noun = next((piece for piece in after if piece.tag != "which"), None)
+    if noun is None:
+        return None
+    if noun.tag == "people" or _is_counterpart(noun):
+        return "who"
+    if _asks_about(pieces):
+        return "topics"
+    if _does(pieces) or any(piece.tag == "asked" and piece.value in ("events", "topics") for piece in pieces):
+        return "events"
+    return "events" if noun.tag in ("event", "as_of") else None
+
+
+def _asks_about(pieces: Sequence[Piece]) -> bool:
+    """ "What … about", "what was discussed", "which topics"; not where the topic is said."""
+    if any(piece.tag in ("topic", "q") for piece in pieces):
+        return False
+    said = any(
+        piece.tag == "asked" and piece.value == "topics" and (at == 0 or pieces[at - 1].tag != "possessive")
+        for at, piece in enumerate(pieces)
+    )
+    what = any(piece.tag == "which" for piece in pieces)
+    hanging = [at for at, piece in enumerate(pieces) if piece.text.lower() == "about" and _hangs(pieces, at)]
+    talked = any(piece.text.lower().startswith(("discuss", "negotiat")) for piece in pieces)
+    return said or (what and (bool(hanging) or talked))
+
+
+def _hangs(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a preposition has no noun behind it."""
+    return at + 1 == len(pieces) or pieces[at + 1].tag in (*_BEFORE_NOUNS, "break", "asked")
+
+
+def _does(pieces: Sequence[Piece]) -> bool:
+    """ "Did … do", "has … done": the verb, not the auxiliary."""
+    doing = [at for at, piece in enumerate(pieces) if piece.text.lower() in ("do", "done")]
+    return any(piece.tag == "tense" for at in doing for piece in pieces[:at])

@@ -1,0 +1,152 @@
+"""Topics, places and nationalities of a question: pieces that say so are put in the place of what they are made of."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.components.taxonomy import topic_of
+from nlp.knowledge.base import knowledge_base
+from nlp.questions.actors import Named
+from nlp.questions.pieces import Piece
+from nlp.questions.query import Actor
+
+_TOPIC_VERBS = re.compile(r"discuss(?:ed|ing)?|rais(?:ed?)|bring up|brought up|discussions? of", re.IGNORECASE)
+_ENDS_TOPIC = frozenset(("date", "tense", "break", "by", "as_of", "status", "asked", "order"))
+_LONGEST_SEARCH = 3
+
+
+def with_topics(pieces: Sequence[Piece]) -> list[Piece]:
+    """A topic for the words behind "about": one of the taxonomy, else words to be found in the evidence."""
+    found: list[Piece] = []
+    at = 0
+    while at < len(pieces):
+        end = _topic_end(pieces, at) if _opens_topic(pieces[at]) else at
+        if end > at + 1:
+            opening = pieces[at]
+            if opening.tag != "topic_before":
+                found.append(replace(opening, tag="event", value="any"))
+            found.append(_topic(" ".join(piece.text for piece in pieces[at + 1 : end] if piece.tag != "filler")))
+            at = end
+        else:
+            found.append(pieces[at])
+            at += 1
+    return found
+
+
+def _opens_topic(piece: Piece) -> bool:
+    return piece.tag == "topic_before" or bool(_TOPIC_VERBS.fullmatch(piece.text))
+
+
+def _topic_end(pieces: Sequence[Piece], at: int) -> int:
+    """Where the words of a topic end that begin behind `at`; `at` itself where none do."""
+    start = at + 1
+    while start < len(pieces) and pieces[start].tag == "filler":
+        start += 1
+    if start == len(pieces) or not _could_begin(pieces, start):
+        return at
+    end = start + 1
+    while end < len(pieces) and pieces[end].tag not in _ENDS_TOPIC:
+        if pieces[end].tag in ("place_before", "with") and topic_of(_text(pieces[start:end])) is not None:
+            break
+        end += 1
+    while pieces[end - 1].tag in ("place_before", "topic_before", "with", "and", "filler"):
+        end -= 1
+    return end
+
+
+def _could_begin(pieces: Sequence[Piece], start: int) -> bool:
+    """Words that nothing else is known of, or a country or place that is no party here: not "about China's visits".
+
+    Who is named behind "meetings about" is their topic too.
+    """
+    first = pieces[start]
+    owned = start + 1 < len(pieces) and pieces[start + 1].tag == "possessive"
+    if first.tag == "unknown":
+        return True
+    if first.named is None or owned:
+        return False
+    of_meeting = any(piece.tag == "event" for piece in pieces[:start])
+    return of_meeting or first.named.place is not None or first.named.nationality is not None
+
+
+def _text(pieces: Sequence[Piece]) -> str:
+    return " ".join(piece.text for piece in pieces)
+
+
+def _topic(words: str) -> Piece:
+    known = topic_of(words)
+    if known is not None:
+        return Piece("topic", words, known[0])
+    return Piece("q" if len(words.split()) <= _LONGEST_SEARCH else "unknown", words, words)
+
+
+def with_places(pieces: Sequence[Piece], *, on_visit: bool) -> list[Piece]:
+    """A place for what stands behind "in", and behind "visit" where one visits it; a city before "talks" too."""
+    found = list(pieces)
+    for at, piece in enumerate(pieces):
+        if piece.named is None or piece.tag != "name":
+            continue
+        place = piece.named.place or (piece.named.text if _is_unknown(piece) else None)
+        before, after = _before(pieces, at), pieces[at + 1] if at + 1 < len(pieces) else None
+        located = before is not None and (before.tag == "place_before" or (on_visit and _is_visit(before)))
+        said = located and (not _is_unknown(piece) or (before is not None and before.text.lower() != "to"))
+        named_for = piece.named.place is not None and _is_event(after) and not _is_country(piece)
+        if place is not None and (said or named_for or not (piece.named.actors or piece.named.doubt)):
+            found[at] = Piece("place", piece.text, place, named=piece.named)
+    return found
+
+
+def _is_unknown(piece: Piece) -> bool:
+    return piece.named is not None and [actor.kind for actor in piece.named.actors] == [None]
+
+
+def _is_country(piece: Piece) -> bool:
+    return piece.named is not None and any(actor.name == piece.named.place for actor in piece.named.actors)
+
+
+def _is_visit(piece: Piece) -> bool:
+    return (piece.tag, piece.value) == ("event", "visit")
+
+
+def _is_event(piece: Piece | None) -> bool:
+    return piece is not None and piece.tag == "event"
+
+
+def _before(pieces: Sequence[Piece], at: int) -> Piece | None:
+    """The piece before, articles aside."""
+    at -= 1
+    while at >= 0 and pieces[at].tag == "filler":
+        at -= 1
+    return pieces[at] if at >= 0 else None
+
+
+def with_countries(pieces: Sequence[Piece]) -> list[Piece]:
+    """A country for "which Chinese officials", and a side for "US diplomats" who are not asked for."""
+    found: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        nation = _nation(piece)
+        if nation is not None and at + 1 < len(pieces) and pieces[at + 1].tag == "people":
+            asked = at > 0 and pieces[at - 1].tag == "which"
+            found.append(Piece("country" if asked else "side", piece.text, nation))
+        else:
+            found.append(piece)
+    return found
+
+
+def with_sides_named(pieces: Sequence[Piece]) -> list[Piece]:
+    """The sides as states that take part, where "who" asks for others."""
+    return [_state(piece) if piece.tag == "side" else piece for piece in pieces]
+
+
+def _state(side: Piece) -> Piece:
+    country = knowledge_base().country(side.value)
+    if country is None:
+        return side
+    state = Actor(name=country.known.name, entity_id=country.known.id, kind="country", country=side.value)
+    return Piece("name", side.text, named=Named(1, side.text, (state,)))
+
+
+def _nation(piece: Piece) -> str | None:
+    if piece.named is None or piece.tag != "name":
+        return None
+    return piece.named.nationality or next((a.country for a in piece.named.actors if a.kind == "country"), None)

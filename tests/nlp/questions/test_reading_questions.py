@@ -1,0 +1,132 @@
+"""Plain questions: how many get the query written down for them, what is declined, and with which nearest question."""
+
+import datetime as dt
+import json
+from collections import Counter
+
+import pytest
+
+from nlp.questions import Actor, Query, read_question
+from nlp.questions.query import Understanding
+from scripts.eval_ask import SampleNames, questions, verdict
+
+LEAST_RIGHT, MOST_WRONG = 0.85, 3
+ASKED = dt.date(2024, 5, 1)
+NAMES = SampleNames()
+
+
+def read(text: str, asked: dt.date = ASKED) -> Understanding:
+    return read_question(text, asked, NAMES)
+
+
+def understood(text: str) -> Query:
+    found = read(text)
+    assert found.query is not None, found.why
+    return found.query
+
+
+def names(actors: tuple[Actor, ...]) -> list[str]:
+    return [actor.name for actor in actors]
+
+
+def test_most_questions_get_the_query_written_down_before() -> None:
+    rows = questions("before")
+    found = Counter(verdict(row["query"], read(row["q"], dt.date.fromisoformat(row["asked"]))) for row in rows)
+    assert len(rows) == 120
+    assert found["right"] / len(rows) >= LEAST_RIGHT
+    assert found["wrong"] <= MOST_WRONG
+
+
+@pytest.mark.parametrize("part", ["before", "after"])
+def test_questions_are_written_down_in_full(part: str) -> None:
+    rows = questions(part)
+    assert len({row["id"] for row in rows}) == len({row["q"] for row in rows}) == len(rows)
+    for row in rows:
+        if row["query"] is not None:
+            unnamed = {k: v for k, v in row["query"].items() if k not in ("participant", "guests", "hosts", "any_of")}
+            Query.model_validate_json(json.dumps(unnamed))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why did Blinken go to Beijing?",
+        "Who did Xi Jinping not meet in 2023?",
+        "Is Xi friendlier with Putin than with Biden?",
+        "Have Blinken and Wang met?",
+        "Did Xi meet Biden and where did Blinken meet Putin in 2021, in 2022 and in 2024?",
+        "Who?",
+        "",
+        "?!,;:",
+        "the of in about",
+        "x" * 401,
+        "What is the capital of France?",
+        "Who was the Chinese foreign minister in 2023?",
+        "Who met both Xi and Putin in 2023?",
+        "How many people did Xi meet in 2023?",
+        "Who links Macron?",
+        "Who links Macron and Macron?",
+    ],
+)
+def test_what_is_not_understood_is_said_with_a_question_that_is(text: str) -> None:
+    found = read(text)
+    assert found.query is None
+    assert found.why
+    assert found.nearest
+    assert read(found.nearest).query is not None
+
+
+def test_every_word_has_to_be_understood() -> None:
+    found = read("Did Xi Jinping secretly meet Putin in Moscow?")
+    assert found.query is None
+    assert found.why == "It is not understood what is meant by “secretly”."
+    assert found.nearest == "Did Xi Jinping and Vladimir Putin meet in Moscow?"
+
+
+def test_an_office_is_whoever_held_it_in_the_days_asked_about() -> None:
+    assert names(understood("Who did the Chinese foreign minister meet in May 2023?").participant) == ["Qin Gang"]
+    assert names(understood("Who did the Chinese foreign minister meet in May 2022?").participant) == ["Wang Yi"]
+    changed = read("Who did the Chinese foreign minister meet in 2023?")
+    assert changed.query is None
+    assert "Qin Gang and Wang Yi" in str(changed.why)
+
+
+def test_a_name_of_several_people_is_the_one_whom_the_store_knows() -> None:
+    text = "Did Chen meet Raimondo in 2023?"
+    without_store = read_question(text, ASKED)
+    assert without_store.query is None
+    assert "Chen may be" in str(without_store.why)
+    assert names(understood(text).participant) == ["Chen Jining", "Gina Raimondo"]
+
+
+def test_a_name_that_nobody_bears_is_left_to_the_store() -> None:
+    query = understood("Did Zorblax Quimby meet Macron?")
+    assert query.participant[0] == Actor(name="Zorblax Quimby")
+
+
+def test_relative_days_count_from_the_day_of_asking() -> None:
+    found = read("Who did Blinken meet last month?", dt.date(2023, 7, 15)).query
+    assert found is not None
+    assert (found.since, found.until) == (dt.date(2023, 6, 1), dt.date(2023, 6, 30))
+
+
+def test_who_receives_and_who_is_received_are_told_apart() -> None:
+    for text in ("Whom did Xi receive in Beijing?", "Who was received by Xi in Beijing?"):
+        query = understood(text)
+        assert (names(query.hosts), query.asked) == (["Xi Jinping"], "guests")
+    for text in ("Who received Macron in Beijing?", "By whom was Macron received in Beijing?"):
+        query = understood(text)
+        assert (names(query.guests), query.asked) == (["Emmanuel Macron"], "hosts")
+
+
+def test_a_country_is_a_place_or_takes_part() -> None:
+    assert understood("Did Macron meet Xi in China?").place == "China"
+    assert names(understood("Did France and China meet?").participant) == ["France", "China"]
+    assert names(understood("How often did Moscow and Ankara hold talks?").participant) == ["Russia", "Turkey"]
+    assert understood("Did Wang Yi meet US officials?").country == "US"
+
+
+def test_words_behind_about_are_a_topic_or_are_looked_for() -> None:
+    assert understood("Which meetings were about climate change?").topic == "climate"
+    assert understood("Which meetings were about Assange?").q == "Assange"
+    assert understood("Did Biden and Xi discuss Taiwan in 2024?").topic == "taiwan"

@@ -27,6 +27,8 @@ class EventFilter:
     `country` is the ISO alpha-2 code a participant acts for; `topic` an id or label; `place` a venue, city or country;
     `q` words of the title or the evidence. `since` and `until` hold by overlap, and leave undated events out. `as_of`
     asks what had been published by the end of that day; all other conditions then hold for what was known by it.
+
+    For each of `countries` somebody takes part who acts for it; of `statuses` the event has one.
     """
 
     participant: tuple[str, ...] = ()
@@ -44,6 +46,8 @@ class EventFilter:
     min_confidence: float | None = None
     min_sources: int | None = None
     as_of: dt.date | None = None
+    countries: tuple[str, ...] = ()
+    statuses: tuple[Status, ...] = ()
 
 
 ALL_EVENTS = EventFilter()
@@ -130,6 +134,10 @@ def event_search(view: View, wanted: EventFilter) -> EventSearch | None:
         value = getattr(wanted, kind)
         if value is not None:
             search.with_term(kind, value)
+    for code in wanted.countries:
+        search.with_term("country", code)
+    if wanted.statuses:
+        search.with_term("status", *wanted.statuses)
     if wanted.place is not None:
         search.at_place(wanted.place)
     if wanted.q is not None:

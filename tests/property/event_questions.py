@@ -27,6 +27,8 @@ filters = st.builds(
     since=DAYS,
     until=DAYS,
     q=st.none() | st.sampled_from(["blinken", "xi JINPING", "d1", '"', 'NEAR( "x*']),
+    countries=st.lists(st.sampled_from(["CN", "RU", "ZZ"]), max_size=2).map(tuple),
+    statuses=st.lists(st.sampled_from(["held", "ongoing", "planned"]), max_size=2).map(tuple),
     min_confidence=st.none() | st.just(0.85),
     min_sources=st.none() | st.integers(1, 3),
 )
@@ -44,6 +46,8 @@ def meets(event: dict[str, Any], wanted: EventFilter) -> bool:
             not wanted.any_of or any(NAMES[name] in actors for name in wanted.any_of),
             wanted.organization is None or (wanted.organization.lower() == "nato" and "nato" in actors),
             wanted.country is None or wanted.country in {actor["country"] for actor in event["participants"]},
+            set(wanted.countries) <= {actor["country"] for actor in event["participants"]},
+            not wanted.statuses or event["status"] in wanted.statuses,
             all(getattr(wanted, part) in (None, event[part]) for part in ("type", "status", "mode")),
             wanted.place is None or wanted.place.casefold() in names,
             wanted.since is None or (event["end"] is not None and event["end"] >= wanted.since.isoformat()),

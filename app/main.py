@@ -20,6 +20,7 @@ from app.keyring import KeyMissing, Keyring, check_address
 from app.knowledge import attach_imported
 from app.parameters import known_parameters
 from app.routes import (
+    ask,
     batch,
     citations,
     documents,
@@ -42,6 +43,7 @@ from app.settings import Settings
 from app.streaming import Exports
 from app.workers import Workers
 from graph.store import open_store
+from nlp.questions import prepare_to_read
 from nlp.read import pipeline
 
 _log = logging.getLogger("diplograph.http")
@@ -70,6 +72,7 @@ def create_app(settings: Settings) -> FastAPI:
         marks,
         entities,
         pairs,
+        ask,
         judgements,
         batch,
         documents,
@@ -145,10 +148,11 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
 
 
 async def _load_model(services: Services) -> None:
-    """Load the language model beside the first requests: queries need not wait for it."""
+    """Load the language model, and the indexes of names, beside the first requests: queries need not wait for it."""
     try:
         await asyncio.to_thread(pipeline, services.settings.model)
         services.model_error = None
+        await asyncio.to_thread(prepare_to_read)
     except Exception as error:
         services.model_error = f"the language model cannot be loaded ({services.settings.model})"
         _log.error("language model %s", services.settings.model, exc_info=error)

@@ -22,6 +22,7 @@ COMMANDS = {
     "path": "find the chain of people who met between two",
     "stats": "count the events of the store by period, by pair of countries, or by their properties",
     "export": "write all events that meet filters as one file",
+    "ask": "answer a plain question from the store",
     "history": "tell how an event of the store came to be known",
     "judge": "say which events are the same or not, correct or retract them, and take that back",
     "entities": "make two entities of the store one, or two again",

@@ -25,6 +25,7 @@ ROUTES = {
     "/api/v1/stats/dyads": {"get"},
     "/api/v1/stats/dyads.csv": {"get"},
     "/api/v1/facets": {"get"},
+    "/api/v1/ask": {"get"},
     "/api/v1/judgements": {"get", "post"},
     "/api/v1/judgements/{judgement_id}": {"get"},
     "/api/v1/judgements/{judgement_id}/withdrawal": {"post"},

@@ -1,0 +1,111 @@
+"""The encounters that a query asks about: its conditions as filters of the store, and the roles of those named."""
+
+import datetime as dt
+import json
+from dataclasses import dataclass, replace
+from typing import Any
+
+from graph.model import Status
+from graph.queries.event_order import Sort
+from graph.queries.events import EventFilter, find_events
+from graph.queries.page import MOST_ROWS
+from graph.store import Store
+from nlp.questions import Actor, Query
+
+SHOWN = 50
+"""Rows of an answer."""
+_SHOWN = ("events", "whether", "count", "when")
+"""What is asked for of encounters one by one; all else is gathered from all of them."""
+_HAPPENED: tuple[Status, ...] = ("held", "ongoing")
+_AHEAD: tuple[Status, ...] = ("planned", "proposed")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Encounters in the order asked for, and how many there are: at least so many, if not all were looked through."""
+
+    events: list[dict[str, Any]]
+    total: int
+    all_seen: bool = True
+
+
+def encounters(store: Store, query: Query) -> Found:
+    """The encounters that meet the query, the newest first, or the earliest first where the first or next is wanted."""
+    wanted = event_filter(query)
+    sort: Sort = "date" if query.order in ("first", "next") else "-date"
+    found = _found(store, query, wanted, sort)
+    if query.status == "planned" and query.until is None and not found.events:
+        undated = [event for event in _all(store, query, replace(wanted, since=None)) if event["start"] is None]
+        found = Found(undated, len(undated))
+    if query.order in ("first", "last", "next"):
+        return Found(found.events[:1], len(found.events[:1]))
+    return found
+
+
+def event_filter(query: Query) -> EventFilter:
+    """The conditions of a query but for roles. States take part by whoever acts for them."""
+    actors = query.actors
+    countries = [actor.country for actor in actors if actor.kind == "country"] + [query.country]
+    return EventFilter(
+        participant=tuple(_key(actor) for actor in actors if actor.kind != "country"),
+        any_of=tuple(_key(actor) for actor in query.any_of),
+        countries=tuple(code for code in countries if code),
+        type=query.type,
+        mode=query.mode,
+        statuses=_statuses(query.status),
+        topic=query.topic,
+        q=query.q,
+        place=query.place,
+        since=query.since,
+        until=query.until,
+        as_of=query.as_of,
+    )
+
+
+def _statuses(status: Status | None) -> tuple[Status, ...]:
+    if status is None:
+        return ()
+    return _HAPPENED if status == "held" else _AHEAD if status == "planned" else (status,)
+
+
+def _key(actor: Actor) -> str:
+    return actor.entity_id or actor.name
+
+
+def _found(store: Store, query: Query, wanted: EventFilter, sort: Sort) -> Found:
+    """The encounters; where only some are shown and nobody has a role, the store counts them."""
+    if query.guests or query.hosts or query.asked not in _SHOWN:
+        page = find_events(store, wanted, MOST_ROWS, sort=sort)
+        events = [event for event in map(json.loads, page.rows) if _in_their_roles(event, query)]
+        return Found(events, len(events), page.next_cursor is None)
+    page = find_events(store, wanted, SHOWN, sort=sort, count=True)
+    return Found(list(map(json.loads, page.rows)), page.count or 0)
+
+
+def _all(store: Store, query: Query, wanted: EventFilter) -> list[dict[str, Any]]:
+    page = find_events(store, wanted, MOST_ROWS, sort="-reported")
+    return [event for event in map(json.loads, page.rows) if _in_their_roles(event, query)]
+
+
+def _in_their_roles(event: dict[str, Any], query: Query) -> bool:
+    """Whether the guests are guests there, and the hosts hosts."""
+    return all(_has_role(event, actor, "guest") for actor in query.guests) and all(
+        _has_role(event, actor, "host") for actor in query.hosts
+    )
+
+
+def _has_role(event: dict[str, Any], actor: Actor, role: str) -> bool:
+    return any(one["role"] == role for one in event["participants"] if is_of(one, actor))
+
+
+def is_of(participant: dict[str, Any], actor: Actor) -> bool:
+    """Whether a participant is the actor, or acts for it where it is a state."""
+    if actor.kind == "country":
+        return bool(participant["country"] == actor.country)
+    return bool(participant["entity_id"] == actor.entity_id)
+
+
+def days(event: dict[str, Any]) -> tuple[dt.date, dt.date] | None:
+    """The first and the last possible day of an event; None where none is known."""
+    start, end = event["start"] or event["end"], event["end"] or event["start"]
+    return (dt.date.fromisoformat(start), dt.date.fromisoformat(end)) if start and end else None

@@ -1,0 +1,118 @@
+"""Answers in a short sentence, by templates."""
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from app.ask.finding import Found, days
+from nlp.knowledge.base import knowledge_base
+from nlp.questions import Query, encounters
+
+_MOST_NAMED = 5
+
+
+def sentence(query: Query, asked_on: dt.date, found: Found, people: Sequence[dict[str, Any]]) -> str:
+    """What was found, as an answer to what was asked; that nothing is known, where nothing was."""
+    events = found.events
+    about = encounters(query, asked_on)
+    if not events or (query.asked in ("who", "hosts", "guests") and not people):
+        return f"No {about} are known here."
+    number = f"{'' if found.all_seen else 'at least '}{encounters(query, asked_on, found.total)}"
+    match query.asked:
+        case "who" | "hosts" | "guests":
+            named = _ranked({row["entity"]["name"]: row["events"] for row in people})
+            return f"{named}, in {number}."
+        case "whether":
+            return f"Yes: {number}{_latest(query, events, found.total)}."
+        case "count":
+            return f"{number[0].upper()}{number[1:]}."
+        case "when":
+            return f"{_when(events, found.total)}."
+        case "topics":
+            return _listing(_topics(events), "what was talked about", about)
+        case "where" | "city" | "country" | "venue":
+            return _listing(_places(events, query.asked), "the place", about, "In ")
+        case _:
+            return f"{number[0].upper()}{number[1:]}{_latest(query, events, found.total)}."
+
+
+def of_chain(steps: Sequence[dict[str, Any]] | None, a: str, b: str) -> str:
+    """How two are linked."""
+    if steps is None:
+        return f"No chain of encounters links {a} and {b} here."
+    names = [step["entity"]["name"] for step in steps]
+    if len(names) == 2:
+        return f"{names[0]} and {names[1]} met themselves."
+    return f"Through {_joined(names[1:-1])}: {' – '.join(names)}."
+
+
+def _latest(query: Query, events: Sequence[dict[str, Any]], total: int) -> str:
+    """The event that stands first among several, by its title and day."""
+    event = events[0]
+    which = "" if total == 1 else "the last, " if query.order not in ("first", "next") else "the first, "
+    return f"; {which}{event['title']}, {_day(event)}"
+
+
+def _when(events: Sequence[dict[str, Any]], total: int) -> str:
+    """The days of a few events; of one, what it was too."""
+    if total == 1:
+        return f"{_capital(_day(events[0]))}: {events[0]['title']}"
+    told = list(dict.fromkeys(map(_day, events)))
+    if len(told) <= _MOST_NAMED:
+        return _capital(_joined(told))
+    return f"{_capital(', '.join(told[:_MOST_NAMED]))} and before ({total} times in all)"
+
+
+def _day(event: dict[str, Any]) -> str:
+    known = days(event)
+    if known is None:
+        return "on a day that is not known"
+    start, end = known
+    return f"on {_date(start)}" if start == end else f"between {_date(start)} and {_date(end)}"
+
+
+def _date(day: dt.date) -> str:
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def _topics(events: Iterable[dict[str, Any]]) -> Counter[str]:
+    return Counter(label for event in events for label in dict.fromkeys(topic["label"] for topic in event["topics"]))
+
+
+def _places(events: Iterable[dict[str, Any]], asked: str) -> Counter[str]:
+    """The places by the part that is asked for, or as closely as they are known."""
+    found: Counter[str] = Counter()
+    for event in events:
+        place = event["place"] or {}
+        parts = ("venue", "city", "country") if asked == "where" else (asked,)
+        name = ", ".join(_name_of(part, place[part]) for part in parts if place.get(part))
+        if name:
+            found[name] += 1
+    return found
+
+
+def _name_of(part: str, value: str) -> str:
+    country = knowledge_base().country(value) if part == "country" else None
+    return country.known.name if country is not None else value
+
+
+def _listing(found: Counter[str], what: str, about: str, before: str = "") -> str:
+    return f"{before}{_ranked(found)}." if found else f"{_capital(what)} of {about} is not known here."
+
+
+def _ranked(found: dict[str, int]) -> str:
+    """Names with their numbers, the most frequent first; without numbers where all are one."""
+    ranked = sorted(found.items(), key=lambda entry: -entry[1])
+    counted = any(number > 1 for _, number in ranked)
+    shown = [f"{name} ({number})" if counted else name for name, number in ranked[:_MOST_NAMED]]
+    more = [f"{len(ranked) - _MOST_NAMED} more"] if len(ranked) > _MOST_NAMED else []
+    return _joined([*shown, *more])
+
+
+def _joined(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"

@@ -1,0 +1,109 @@
+"""Plain questions over HTTP: what was understood, the answer with its evidence, and what is declined."""
+
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from app.wire.ask import Answer
+
+PATH = "/api/v1/ask"
+
+
+def ask(client: TestClient, q: str, asked: str = "2023-06-25") -> dict[str, Any]:
+    response = client.get(PATH, params={"q": q, "asked": asked})
+    assert response.status_code == 200, response.text
+    answer: dict[str, Any] = response.json()
+    Answer.model_validate_json(response.content)
+    assert (answer["understood"] is None) == (answer["answer"] is None)
+    assert (answer["understood"] is None) == (answer["why"] is not None)
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("q", "sentence"),
+    [
+        ("Who did Blinken meet in June 2023?", "Xi Jinping, in 1 meeting of Antony Blinken in June 2023."),
+        ("Did Anthony Blinkin phone Qin Gang?", "Yes: 1 call of Antony Blinken and Qin Gang"),
+        ("When did Xi and Blinken last meet?", "On 19 June 2023: Xi Jinping met Antony Blinken."),
+        ("How often did Blinken meet Xi last month?", "No meetings of Antony Blinken and Xi Jinping in May 2023 are"),
+        ("How often did Blinken meet Xi this month?", "1 meeting of Antony Blinken and Xi Jinping in June 2023."),
+        ("Where did the US secretary of state meet Xi Jinping?", "In Beijing, China."),
+        ("What did Xi and Blinken talk about?", "Trade."),
+        ("Which meetings were about tariffs?", "No meetings about Trade and tariffs are known here."),
+        ("When will Qin Gang meet Lavrov?", "Between 1 July 2023 and 31 July 2023: Qin Gang met Sergey Lavrov."),
+        ("Who links Xi and Qin Gang?", "Through Antony Blinken: Xi Jinping – Antony Blinken – Qin Gang."),
+        ("Who links Xi and Blinken?", "Xi Jinping and Antony Blinken met themselves."),
+        ("Who links Xi and Lavrov?", "No chain of encounters links Xi Jinping and Sergey Lavrov here."),
+        ("Who links Xi and Tuvalu?", "No document here tells of an encounter of Tuvalu."),
+        ("Did China and the United States meet?", "Yes: 2 meetings of China and United States; the last, "),
+        ("Who did Chinese officials meet in Beijing?", "Antony Blinken, in 1 meeting of China in Beijing."),
+        ("Did Macron meet Putin?", "No document here tells of an encounter of Emmanuel Macron."),
+    ],
+)
+def test_a_question_is_answered_in_a_sentence(client: TestClient, q: str, sentence: str) -> None:
+    assert str(ask(client, q)["answer"]).startswith(sentence)
+
+
+def test_an_answer_has_its_query_its_rows_and_a_sentence_of_each(client: TestClient) -> None:
+    answer = ask(client, "Which meetings took place in Beijing in June 2023?")
+    said = {name: value for name, value in answer["understood"].items() if value}
+    assert said == {
+        "kind": "events", "asked": "events", "type": "meeting", "status": "held", "place": "Beijing",
+        "since": "2023-06-01", "until": "2023-06-30",
+    }  # fmt: skip
+    (event,) = answer["data"]
+    (proof,) = answer["evidence"]
+    assert proof["event_id"] == event["id"]
+    assert proof["text"] in {each["text"] for each in event["evidence"]}
+    assert (answer["count"], answer["complete"], answer["nearest"]) == (1, True, None)
+
+
+def test_a_chain_has_an_event_for_each_link(client: TestClient) -> None:
+    answer = ask(client, "Who links Xi and Qin Gang?")
+    (chain,) = answer["data"]
+    assert [step["entity"]["name"] for step in chain["steps"]] == ["Xi Jinping", "Antony Blinken", "Qin Gang"]
+    assert len(answer["evidence"]) == chain["length"] == 2
+
+
+def test_what_is_not_understood_is_said_and_the_nearest_question_is_answered(client: TestClient) -> None:
+    answer = ask(client, "Why did Blinken meet Xi in June 2023?")
+    assert answer["why"] == "It is not understood what is meant by “Why”."
+    assert (answer["data"], answer["evidence"], answer["count"]) == ([], [], None)
+    assert ask(client, answer["nearest"])["count"] == 1
+
+
+def test_a_name_that_no_document_has_is_said_with_the_nearest(client: TestClient) -> None:
+    answer = ask(client, "Did Blinkinov meet Xi in June 2023?")
+    assert (
+        answer["answer"] == "No document here tells of an encounter of Blinkinov. The nearest name is Antony Blinken."
+    )
+    assert answer["nearest"] == "Did Antony Blinken and Xi Jinping meet in June 2023?"
+    assert ask(client, answer["nearest"])["count"] == 1
+    assert ask(client, "Did Zorblax Quimby meet Xi?")["nearest"] is None
+
+
+def test_reports_count_up_to_the_day_asked_about(client: TestClient) -> None:
+    for day, planned in (("2023-06-19", 0), ("2023-06-20", 1)):
+        answer = ask(client, f"As of {day}, was a meeting between Qin Gang and Lavrov planned?")
+        assert (answer["as_of"], answer["count"]) == (day, planned)
+
+
+def test_an_answer_is_asked_for_again_at_no_cost(client: TestClient) -> None:
+    asked = {"q": "Who did Blinken meet?", "asked": "2023-06-25"}
+    first = client.get(PATH, params=asked)
+    again = client.get(PATH, params=asked, headers={"If-None-Match": first.headers["etag"]})
+    assert (again.status_code, again.content) == (304, b"")
+
+
+@pytest.mark.parametrize("asked", [{}, {"q": ""}, {"q": "x" * 401}, {"q": "Who met Xi?", "asked": "19 June"}])
+def test_what_is_no_question_is_refused(client: TestClient, asked: dict[str, str]) -> None:
+    response = client.get(PATH, params=asked)
+    assert response.status_code == 422
+    assert response.headers["content-type"] == "application/problem+json"
+
+
+def test_the_day_of_asking_is_today_unless_it_is_said(client: TestClient) -> None:
+    answer = client.get(PATH, params={"q": "Who met Xi?"}).json()
+    assert len(answer["asked"]) == 10
+    assert answer["understood"] is not None

@@ -18,7 +18,7 @@ from nlp.questions import Actor, Understanding, read_question
 
 Verdict = Literal["right", "declined", "wrong"]
 ROOT = Path(__file__).parent.parent
-FILES = ("before", "after")
+FILES = ("before", "after", "last")
 _LISTS = ("participant", "guests", "hosts", "any_of")
 
 
@@ -82,7 +82,7 @@ def questions(part: str) -> list[dict[str, Any]]:
 def main() -> int:
     """Print the table of each file that is asked for, and with --errors what went otherwise."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--part", choices=FILES, action="append", help="default: both")
+    parser.add_argument("--part", choices=FILES, action="append", help="default: all")
     parser.add_argument("--errors", action="store_true", help="list what was declined or wrong")
     arguments = parser.parse_args()
     names = SampleNames()

@@ -1,14 +1,18 @@
 """What a question asks for: whom, whether, when, where, how often, about what, or the encounters themselves."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from typing import get_args
 
 from nlp.questions.manner import Unclear
 from nlp.questions.pieces import Piece
 from nlp.questions.query import Asked
 
-_WORDS = frozenset(("who", "when", "where", "city", "country", "venue"))
+_WORDS = frozenset(("who", "when", "where", "city", "country", "venue", "whether"))
 _BEFORE_NOUNS = ("filler", "topic_before", "place_before", "by", "with")
+_HANGING = ("about", "over", "deal with", "cover")
+_BEFORE_THINGS = ("filler", "order", "tense", "place_before", "topic_before")
 _BESIDE = frozenset(("filler", "tense", "country", "side", "name", "order", "possessive", "mode", "place", "status"))
 
 
@@ -56,7 +60,7 @@ def _leads_with_verb(pieces: Sequence[Piece], first: int) -> bool:
 
 def _without_question_word(pieces: Sequence[Piece]) -> Asked | None:
     """A question that begins with its verb is about whether; a mere name of encounters asks for them."""
-    leading = [piece for piece in pieces if piece.tag not in ("filler", "break")]
+    leading = [piece for piece in pieces if piece.tag not in (*_BEFORE_NOUNS, "break")]
     if leading and leading[0].tag == "tense":
         return "whether"
     if any(piece.tag == "people" or _is_counterpart(piece) for piece in pieces):
@@ -74,7 +78,7 @@ def _of_things(pieces: Sequence[Piece], first: int) -> Asked | None:
     if leading and leading[0].tag == "tense":
         return "whether"
     after = [piece for piece in pieces[first:] if piece.tag not in _BESIDE]
-    noun = next((piece for piece in after if piece.tag != "which"), None)
+    noun = next((piece for at, piece in enumerate(after) if piece.tag != "which" and (at or _is_topics(piece))), None)
     if noun is None:
         return None
     if noun.tag == "people" or _is_counterpart(noun):
@@ -95,9 +99,10 @@ def _asks_about(pieces: Sequence[Piece]) -> bool:
         for at, piece in enumerate(pieces)
     )
     what = any(piece.tag == "which" for piece in pieces)
-    hanging = [at for at, piece in enumerate(pieces) if piece.text.lower() == "about" and _hangs(pieces, at)]
+    hanging = [at for at, piece in enumerate(pieces) if piece.text.lower() in _HANGING and _hangs(pieces, at)]
     talked = any(piece.text.lower().startswith(("discuss", "negotiat")) for piece in pieces)
-    return said or (what and (bool(hanging) or talked))
+    on_what = [after.tag == "which" for before, after in pairwise(pieces) if before.tag == "topic_before"]
+    return said or any(on_what) or (what and (bool(hanging) or talked))
 
 
 def _hangs(pieces: Sequence[Piece], at: int) -> bool:
@@ -109,3 +114,41 @@ def _does(pieces: Sequence[Piece]) -> bool:
     """ "Did … do", "has … done": the verb, not the auxiliary."""
     doing = [at for at, piece in enumerate(pieces) if piece.text.lower() in ("do", "done")]
     return any(piece.tag == "tense" for at in doing for piece in pieces[:at])
+
+
+def _is_topics(piece: Piece) -> bool:
+    return (piece.tag, piece.value) == ("asked", "topics")
+
+
+def with_things_asked(pieces: Sequence[Piece]) -> list[Piece]:
+    """ "Which city", "what was the venue of": the noun asks, for the question word; elsewhere it is unknown.
+
+    "Who's" and "what's" are "is", and "going to meet" is what will be.
+    """
+    found: list[Piece] = []
+    for at, piece in enumerate(pieces):
+        if piece.tag == "things":
+            _add_thing(found, piece)
+        elif piece.tag == "possessive" and found and found[-1].tag in ("asked", "which"):
+            found.append(Piece("tense", piece.text, "present"))
+        elif piece.text.lower() == "going" and _is_auxiliary(pieces, at):
+            found.append(Piece("tense", piece.text, "future"))
+        else:
+            found.append(piece)
+    return found
+
+
+def _add_thing(found: list[Piece], thing: Piece) -> None:
+    before = [at for at, each in enumerate(found) if each.tag not in _BEFORE_THINGS]
+    if not before:
+        found.append(replace(thing, tag="asked"))
+    elif found[before[-1]].tag == "which":
+        found[before[-1]] = replace(thing, tag="asked")
+    else:
+        found.append(replace(thing, tag="unknown"))
+
+
+def _is_auxiliary(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether "going" stands before "to" and a verb."""
+    ahead = pieces[at + 1 : at + 3]
+    return len(ahead) == 2 and ahead[0].text.lower() == "to" and ahead[1].tag == "event" and not ahead[1].is_past

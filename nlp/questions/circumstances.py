@@ -25,12 +25,27 @@ def with_topics(pieces: Sequence[Piece]) -> list[Piece]:
             opening = pieces[at]
             if opening.tag != "topic_before":
                 found.append(replace(opening, tag="event", value="any"))
+            elif opening.is_past:
+                found.append(replace(opening, tag="tense", value="past"))
             found.append(_topic(" ".join(piece.text for piece in pieces[at + 1 : end] if piece.tag != "filler")))
             at = end
         else:
+            if _TOPIC_VERBS.fullmatch(pieces[at].text):
+                found = _with_topic_before(found)
             found.append(pieces[at])
             at += 1
     return found
+
+
+def _with_topic_before(found: list[Piece]) -> list[Piece]:
+    """ "Was fentanyl discussed": words that nothing is known of, between "was" and the verb."""
+    start = len(found)
+    while start and found[start - 1].tag in ("unknown", "filler"):
+        start -= 1
+    words = [piece.text for piece in found[start:] if piece.tag == "unknown"]
+    if not words or not start or found[start - 1].tag != "tense":
+        return found
+    return [*found[:start], _topic(" ".join(words))]
 
 
 def _opens_topic(piece: Piece) -> bool:

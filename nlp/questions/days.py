@@ -57,7 +57,7 @@ def without_days(pieces: Sequence[Piece]) -> tuple[list[Piece], Days]:
         else:
             asked.append((at, piece.date))
     days = _range(pieces, asked, as_of)
-    if as_of is None and any(piece.tag == "as_of" for piece in left):
+    if asked and as_of is None and any(piece.tag == "as_of" for piece in left):
         days = _reported(days)
     return left, days
 

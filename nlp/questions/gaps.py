@@ -1,6 +1,7 @@
 """What stands between a question and its answer: words that are not understood, and queries that none can answer."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from nlp.questions.pieces import Piece
 from nlp.questions.query import Query
@@ -16,6 +17,8 @@ def not_understood(pieces: Sequence[Piece]) -> str | None:
     stray = [p.text for p in pieces if p.tag == "unknown" or (p.tag == "name" and p.named and p.named.nationality)]
     if stray:
         return "it is not understood what is meant by " + ", ".join(f"“{word}”" for word in stray[:5])
+    if any(p.text.lower() == "official" and after.tag == "event" for p, after in pairwise(pieces)):
+        return "whether an encounter was official is not kept"
     negated = [p.text for p in pieces if p.tag == "negation"]
     if negated and not _is_polite(pieces):
         return f"what was “{negated[0]}” is not recorded, only what was"

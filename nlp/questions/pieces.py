@@ -5,12 +5,14 @@ import re
 from dataclasses import dataclass
 
 from nlp.dates import DateReading, read_dates
+from nlp.knowledge.base import knowledge_base
 from nlp.questions.actors import Named, NameReader
 from nlp.questions.vocabulary import LONGEST_PHRASE, Meaning, meaning, past_forms
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|[’']s\b|\w+(?=n[’']t\b)|n[’']t\b|\w+(?:-\w+)*(?=[’']s\b)|[^\W\d_]+[’'][^\W\d_]+|\w+(?:-\w+)*|[^\w\s]"
 )
+_PAIR = re.compile(r"(?<![A-Z]\w )\b([A-Z]\w+)[-–—]([A-Z]\w+)\b(?! [A-Z])")
 _PUNCTUATION = re.compile(r"[^\w\s&]+")
 _STOP = frozenset(",;:?!.()")
 
@@ -45,6 +47,19 @@ class Piece:
         said = self.text.lower()
         was_asked = self.tag == "asked" and "was" in said.split()
         return was_asked or (self.tag, self.value) == ("tense", "past") or said in past_forms()
+
+
+def pairs_apart(text: str) -> str:
+    """ "The Biden-Xi meeting" is one of Biden and Xi, where each of the two is known and they are no name together."""
+    return _PAIR.sub(lambda pair: f"{pair[1]} and {pair[2]}" if _are_two(pair[1], pair[2]) else pair[0], text)
+
+
+def _are_two(one: str, other: str) -> bool:
+    base = knowledge_base()
+    joined = f"{one}-{other}"
+    if base.exact(joined) or base.surname(joined) or base.city(joined):
+        return False
+    return all(base.exact(name) or base.surname(name) for name in (one, other))
 
 
 def words_of(text: str) -> list[Word]:

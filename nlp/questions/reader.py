@@ -9,14 +9,14 @@ from collections.abc import Sequence
 
 from nlp.dates import read_dates
 from nlp.questions.actors import NameReader
-from nlp.questions.asking import what_is_asked
+from nlp.questions.asking import what_is_asked, with_things_asked
 from nlp.questions.circumstances import with_countries, with_places, with_sides_named, with_topics
 from nlp.questions.days import Days, SeveralDates, period, without_days
 from nlp.questions.gaps import not_answerable, not_understood
 from nlp.questions.known_names import Names, Nobody
 from nlp.questions.manner import Unclear, event_mode, event_order, event_status, event_type
 from nlp.questions.nearest import nearest
-from nlp.questions.pieces import Piece, pieces_of
+from nlp.questions.pieces import Piece, pairs_apart, pieces_of
 from nlp.questions.query import Asked, Query, QueryKind, Understanding
 from nlp.questions.roles import Cast, actors_in, cast
 from nlp.questions.wording import question
@@ -45,6 +45,7 @@ def prepare_to_read() -> None:
 
 def _read(text: str, asked_on: dt.date, names: Names) -> tuple[Query, str | None]:
     """The query that the understood part of a question makes, and why that is not what was asked, if it is not."""
+    text = pairs_apart(text)
     dates = read_dates(text, asked_on)
     reader = NameReader(period(dates, asked_on), names, in_lower_case=text[1:] == text[1:].lower())
     pieces = pieces_of(text, asked_on, reader)
@@ -68,6 +69,7 @@ def _best_effort(pieces: list[Piece], days: Days, asked_on: dt.date) -> tuple[Qu
     """The query that the pieces make, and why it is not what was asked, if it is not."""
     while pieces and pieces[0].tag in ("break", "and"):
         pieces = pieces[1:]
+    pieces = with_things_asked(pieces)
     links = any(piece.tag == "link" for piece in pieces)
     if not links:
         visits = any(_is_visit(p) for p in pieces) or not any(p.tag == "event" for p in pieces)
@@ -92,7 +94,7 @@ def _path(pieces: Sequence[Piece], days: Days) -> Query:
 
 
 def _encounters(pieces: Sequence[Piece], days: Days, asked_on: dt.date) -> Query:
-    asked = what_is_asked(pieces)
+    asked = what_is_asked(pieces) or ("events" if days.as_of else None)
     if asked is None:
         raise Unclear("it is not understood what it asks for")
     if asked == "count" and _counts_others(pieces):

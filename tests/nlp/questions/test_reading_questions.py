@@ -5,9 +5,12 @@ import json
 from collections import Counter
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from nlp.questions import Actor, Query, read_question
 from nlp.questions.query import Understanding
+from nlp.questions.vocabulary import forms
 from scripts.eval_ask import SampleNames, questions, verdict
 
 LEAST_RIGHT, MOST_WRONG = 0.85, 3
@@ -37,7 +40,7 @@ def test_most_questions_get_the_query_written_down_before() -> None:
     assert found["wrong"] <= MOST_WRONG
 
 
-@pytest.mark.parametrize("part", ["before", "after"])
+@pytest.mark.parametrize("part", ["before", "after", "last"])
 def test_questions_are_written_down_in_full(part: str) -> None:
     rows = questions(part)
     assert len({row["id"] for row in rows}) == len({row["q"] for row in rows}) == len(rows)
@@ -130,3 +133,35 @@ def test_words_behind_about_are_a_topic_or_are_looked_for() -> None:
     assert understood("Which meetings were about climate change?").topic == "climate"
     assert understood("Which meetings were about Assange?").q == "Assange"
     assert understood("Did Biden and Xi discuss Taiwan in 2024?").topic == "taiwan"
+    assert understood("Was fentanyl discussed when Biden met Xi?").topic == "crime-drugs"
+
+
+def test_two_names_joined_by_a_hyphen_are_two() -> None:
+    assert names(understood("When was the last Biden-Xi meeting?").participant) == ["Joe Biden", "Xi Jinping"]
+    assert names(understood("Did Tsai Ing-wen meet McCarthy?").participant)[0] == "Tsai Ing-wen"
+
+
+def test_words_of_reading_are_known_in_their_forms() -> None:
+    assert forms("plan") == ("plan", "plans", "planned", "planning")
+    assert forms("dine") == ("dine", "dines", "dined", "dining")
+    assert forms("touch down") == ("touch down", "touches down", "touched down", "touching down")
+    assert understood("Who dined with Xi in 2023?").type == "meeting"
+    assert understood("Which visits were shelved in 2023?").status == "cancelled"
+
+
+def test_a_noun_asks_only_behind_a_question_word() -> None:
+    assert understood("What was the venue of the meeting of Xi and Blinken?").asked == "venue"
+    assert understood("Which cities did Blinken visit in 2023?").asked == "city"
+    assert read("Who did Blinken meet in the capital?").query is None
+
+
+ASKING = "who When did how_many meet visit planned not about trade in Beijing as_of Xi Blinken Zorblax Chinese foreign"
+OTHER = "minister 習近平 and or the 's , ? last month 2023 \0 \ud800"
+WORDS = st.sampled_from([word.replace("_", " ") for word in f"{ASKING} {OTHER}".split(" ")])
+
+
+@given(st.lists(WORDS, max_size=14).map(" ".join) | st.text(max_size=60))
+def test_any_text_is_read_or_declined_with_a_question_that_is_read(text: str) -> None:
+    found = read(text)
+    assert (found.query is None) == (found.why is not None) == (found.nearest is not None)
+    assert found.nearest is None or read(found.nearest).query is not None

@@ -12,7 +12,7 @@ from graph.database import Row
 from graph.model import Status
 from graph.queries.as_of import View, viewed
 from graph.queries.event_order import NO_LIMIT, PageOf
-from graph.queries.events import ALL_EVENTS, EventFilter, event_search, served_bodies, known_person
+from graph.queries.events import ALL_EVENTS, EventFilter, event_search, known_person, served_bodies
 from graph.queries.part_of import with_wholes
 from graph.store import Store
 

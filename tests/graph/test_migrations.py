@@ -87,23 +87,25 @@ def test_opening_again_keeps_everything(tmp_path: Path) -> None:
     second.close()
 
 
-def _as_before_statements(path: Path) -> None:
-    """Take the file back to what the first migration alone would have made of the same documents."""
-    connection = sqlite3.connect(path)
-    for table in (
-        "dyad",
-        "feeds",
-        "crowds",
-        "access_keys",
-        "audit",
-        "merged_entities",
-        "judgement_subjects",
-        "judgements",
-    ):
+def _drop_what_came_after_0006(connection: sqlite3.Connection) -> None:
+    for table in ("dyad", "feeds", "crowds", "access_keys"):
         connection.execute(f"DROP TABLE {table}")
     counted = "SELECT id FROM terms WHERE kind IN ('subject', 'city')"
     connection.execute(f"DELETE FROM facet WHERE term IN ({counted})")
     connection.execute(f"DELETE FROM terms WHERE id IN ({counted})")
+    (trigger,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'audit_no_update'").fetchone()
+    connection.execute("DROP TRIGGER audit_no_update")
+    for column in ("actor", "chain"):
+        connection.execute(f"ALTER TABLE audit DROP COLUMN {column}")
+    connection.execute(trigger)
+
+
+def _as_before_statements(path: Path) -> None:
+    """Take the file back to what the first migration alone would have made of the same documents."""
+    connection = sqlite3.connect(path)
+    _drop_what_came_after_0006(connection)
+    for table in ("audit", "merged_entities", "judgement_subjects", "judgements"):
+        connection.execute(f"DROP TABLE {table}")
     for table in ("reports", "events"):
         for key, body in connection.execute(f"SELECT id, body FROM {table}").fetchall():
             told = {name: value for name, value in json.loads(body).items() if name not in NEW}
@@ -166,6 +168,7 @@ def test_a_store_of_before_plans_were_moved_finds_what_says_so(tmp_path: Path) -
     with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
         connection.execute("DELETE FROM report_sets WHERE actors = ?", (row_key("moved\na-blinken\nxi"),))
         assert connection.total_changes == 1
+        _drop_what_came_after_0006(connection)
         connection.execute("UPDATE alembic_version SET version_num = '0006'")
         connection.commit()
     with closing(open_store(url)) as store:

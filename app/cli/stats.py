@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         arguments.ask(arguments)
     except TooMuch as error:
-        raise UsageError(f"{error}; narrow the question") from None
+        raise UsageError(str(error)) from None
     return 0
 
 

@@ -58,13 +58,17 @@ def timeseries(
 
     An event, not a report, counts once, in the period of its first possible day; where it is split by country, in each
     of its countries. `exact` is false where the split is that of a share of the events; see `graph.queries.sample`.
+    Raises TooMuch where there are too many periods to split by country.
     """
     with store.reading() as session, viewed(session, wanted.as_of, known_person(session, wanted)) as view:
         search = event_search(view, wanted)
         days = Counter[int]() if search is None else _days(view, search)
         periods = _periods(days, interval)
         if by == "country" and len(periods) > MOST_PERIODS:
-            raise TooMuch(f"at most {MOST_PERIODS} periods can be split by country, and these are {len(periods)}")
+            raise TooMuch(
+                f"at most {MOST_PERIODS} periods can be split by country, and these are {len(periods)}; "
+                "ask for fewer days or longer periods"
+            )
         exact = by is None or search is None or not search.narrows
         share = 1 if exact else share_of(days.total(), MOST_COUNTED if by == "country" else MOST_LOOKED_UP)
         split = [] if by is None or search is None else _split(view, search, by, share, periods)

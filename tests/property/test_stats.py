@@ -12,8 +12,10 @@ from event_questions import DAYS, filters, walk
 from fresh_store import fresh_store
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from readings import told
 from readings_strategy import FIRST, corpora
 
+from graph.errors import TooMuch
 from graph.keys import fold
 from graph.queries import sample
 from graph.queries import timeseries as timeseries_module
@@ -190,3 +192,12 @@ def test_beyond_the_bound_an_even_share_is_counted_and_said_so(readings, country
         assert {each["value"]: each["events"] for each in answers[0]["facets"]["year"]["top"]} == years
         assert all(each["events"] % share == 0 for each in answers[0]["facets"]["status"]["top"])
         assert all(number % share == 0 for row in answers[1]["data"] for number in row["by"].values())
+
+
+def test_more_periods_than_can_be_split_by_country_are_refused() -> None:
+    with pytest.MonkeyPatch.context() as patch, fresh_store() as store:
+        patch.setattr(timeseries_module, "MOST_PERIODS", 1)
+        store.add_many([told("d1", "us cn", "2023-06-01"), told("d2", "us cn", "2023-07-01")])
+        with pytest.raises(TooMuch, match="1 periods"):
+            timeseries(store, by="country")
+        assert json.loads(timeseries(store, interval="year", by="country"))["data"][0]["by"] == {"CN": 2, "US": 2}

@@ -39,7 +39,11 @@ class EventConditions(Spanned, AsOf):
     mode: Mode | None = Field(None, description="How the participants came together.")
     topic: Words | None = Field(None, description="Id or label of a topic.")
     place: Words | None = Field(None, description="Venue, city or country of the place.")
-    q: Words | None = Field(None, description="Words to look for in titles and evidence.")
+    q: Words | None = Field(
+        None,
+        description='Words to look for in titles and evidence: "in quotes" as they follow each other, '
+        "begin* by its beginning.",
+    )
     min_confidence: float | None = Field(None, ge=0, le=1, description="Least confidence.")
     min_sources: int | None = Field(None, ge=1, le=10_000, description="Least number of independent sources.")
 

@@ -7,10 +7,10 @@ every other condition is a probe of a primary key. CROSS JOIN holds that order, 
 import datetime as dt
 from typing import Any
 
-from graph.keys import FIRST_DAY, day_key, fold, term_key
+from graph.keys import FIRST_DAY, day_key, term_key
 from graph.queries.as_of import SETTLED, View
-from graph.queries.fuzzy_names import quoted
 from graph.queries.names import entities_named
+from graph.queries.words import full_text
 
 _IS_ORGANIZATION = "SELECT 1 FROM entities WHERE id = :id AND kind = 'organization'"
 _ANY = 10**9
@@ -81,13 +81,11 @@ class EventSearch:
         self.with_term("place", name, *codes)
 
     def with_words(self, words: str) -> None:
-        """All the words occur in the title or the evidence."""
-        terms = [quoted(word) for word in fold(words).split() if any(c.isalnum() for c in word)]
+        """All the words occur in the title or the evidence: see `graph.queries.words`."""
+        terms = full_text(words)
         self.hopeless |= not terms
         self.narrows = True
-        self._condition(
-            "d.event IN (SELECT rowid FROM event_index WHERE event_index MATCH :words)", words=" ".join(terms)
-        )
+        self._condition("d.event IN (SELECT rowid FROM event_index WHERE event_index MATCH :words)", words=terms)
 
     def within(self, since: dt.date | None, until: dt.date | None) -> None:
         """Some possible day of the event is in the range; what is undated is not, if there is a range."""

@@ -25,8 +25,9 @@ class EventFilter:
     `any_of` at least one. `organization` is the id or name of one that takes part.
 
     `country` is the ISO alpha-2 code a participant acts for; `topic` an id or label; `place` a venue, city or country;
-    `q` words of the title or the evidence. `since` and `until` hold by overlap, and leave undated events out. `as_of`
-    asks what had been published by the end of that day; all other conditions then hold for what was known by it.
+    `q` words of the title or the evidence, as `graph.queries.words` reads them. `since` and `until` hold by overlap,
+    and leave undated events out. `as_of` asks what had been published by the end of that day; all other conditions then
+    hold for what was known by it.
 
     For each of `countries` somebody takes part who acts for it; of `statuses` the event has one.
     """

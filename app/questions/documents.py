@@ -3,12 +3,21 @@
 from pydantic import Field
 
 from app.questions.common import Paged, Spanned, Words
+from graph.queries.document_list import DocumentFilter
 
 
 class DocumentQuestion(Paged, Spanned):
     """Which documents; the days are those of publication."""
 
     source: Words | None = Field(None, description="Name of the source.")
+    entity: Words | None = Field(
+        None, description="Id or name of someone or something mentioned.", examples=["Blinken"]
+    )
+    q: Words | None = Field(None, description="Words of the title or the evidence of an event that it reports.")
+
+    def filter(self) -> DocumentFilter:
+        """The question as the graph takes it."""
+        return DocumentFilter(self.source, self.since, self.until, self.entity, self.q)
 
 
 class ChangeQuestion(Paged):

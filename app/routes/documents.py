@@ -16,7 +16,8 @@ from app.questions.documents import DocumentQuestion
 from app.routes.pages_fetched import with_page
 from app.wire.documents import DocumentAdded, DocumentAnswer, DocumentPage, Retracted
 from graph.model import DocumentIn
-from graph.queries.documents import get_document, list_documents
+from graph.queries.document_list import list_documents
+from graph.queries.documents import get_document
 
 router = APIRouter(prefix="/api/v1/documents", tags=["documents"])
 
@@ -74,11 +75,12 @@ async def add_document(document: DocumentBody, services: ServicesDep, caller: Ca
     "", summary="List documents", responses={200: {"model": DocumentPage}}, openapi_extra=documented(DocumentQuestion)
 )
 async def documents(answer: AnswererDep, question: Annotated[DocumentQuestion, asked(DocumentQuestion)]) -> Response:
-    """Documents without their text, the newest publication first; `since` and `until` are days of publication."""
+    """Documents without their text, the newest publication first; `since` and `until` are days of publication.
+
+    With `entity`, each has `mentions`: where it names that entity, by offsets into its text.
+    """
     store = answer.services.store
-    return await answer.page(
-        lambda: list_documents(store, question.source, question.since, question.until, question.limit, question.cursor)
-    )
+    return await answer.page(lambda: list_documents(store, question.filter(), question.limit, question.cursor))
 
 
 @router.get("/{document_id:path}", summary="One document", responses={200: {"model": DocumentAnswer}})

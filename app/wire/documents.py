@@ -3,7 +3,7 @@
 from pydantic import BaseModel, Field
 
 from app.wire.common import Cursor
-from graph.model import Day, Document, Entity, Event, Evidence, Outcome, Statement
+from graph.model import Day, Document, Entity, Event, Evidence, Mention, Outcome, Statement
 
 
 class DocumentListed(BaseModel):
@@ -14,6 +14,7 @@ class DocumentListed(BaseModel):
     published: Day | None
     url: str | None
     source: str | None
+    mentions: list[Mention] | None = Field(None, description="Of the `entity` asked for, by offsets into the text.")
 
 
 class DocumentPage(BaseModel):

@@ -1,50 +1,21 @@
-"""Documents: which there are, and one with all that was read from it."""
+"""Documents: one with all that was read from it, and those that another reader has read."""
 
-import datetime as dt
 import json
 from collections.abc import Iterable
 from typing import Any
 
 from graph.database import Row
 from graph.errors import NotFound
-from graph.keys import day_key, row_key
+from graph.keys import row_key
 from graph.merge_days import MISDATED
 from graph.model import Document
-from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.store import Store
 
-_EVERY_DAY = 10**9
 _FIRST = -(2**63)
 _OF_OTHER_READERS = """SELECT id, head, text FROM documents
 WHERE id > :after AND reader <> :reader ORDER BY id LIMIT :limit"""
-_PAGE = """published BETWEEN :earliest AND :latest AND (published, id) < (:day, :id)
-ORDER BY published DESC, id DESC LIMIT :limit"""
-_LIST = f"SELECT head, published, id FROM documents WHERE {_PAGE}"
 _TOLD = """SELECT e.public_id, r.body, e.body FROM reports r CROSS JOIN events e
 WHERE r.document = :document AND e.id = r.event ORDER BY r.public_id"""
-_LIST_OF_SOURCE = f"SELECT head, published, id FROM documents WHERE source = :source AND {_PAGE}"
-
-
-def list_documents(
-    store: Store,
-    source: str | None = None,
-    since: dt.date | None = None,
-    until: dt.date | None = None,
-    limit: int = 50,
-    cursor: str | None = None,
-) -> Page:
-    """Document rows without text, the latest published first, by days of publication. Raises BadCursor."""
-    check_limit(limit)
-    question = "documents:" + json.dumps([source, str(since), str(until)])
-    day, document = (_EVERY_DAY, 0) if cursor is None else read_cursor(store, question, cursor)
-    earliest = 0 if since is None and until is None else max(1, day_key(since))
-    asked: dict[str, Any] = {"day": day, "id": document, "earliest": earliest, "limit": limit + 1}
-    asked |= {"latest": _EVERY_DAY if until is None else day_key(until), "source": source}
-    with store.reading() as session:
-        rows = session.rows(_LIST if source is None else _LIST_OF_SOURCE, asked)
-    more = len(rows) > limit
-    position = rows[limit - 1][1:] if more else ()
-    return Page(tuple(row[0] for row in rows[:limit]), write_cursor(store, question, position) if more else None)
 
 
 def read_by_others(store: Store, reader: str, after: int | None = None, limit: int = 64) -> list[tuple[int, Document]]:

@@ -8,7 +8,8 @@ from xml.sax.saxutils import escape
 import pytest
 from local_site import Answer, Site, local_site
 
-from graph.queries.documents import get_document, list_documents
+from graph.queries.document_list import list_documents
+from graph.queries.documents import get_document
 from graph.store import open_store
 
 OSLO = "Norwegian Prime Minister Anna Berg met Jordanian Foreign Minister Omar Haddad in Oslo on Tuesday."

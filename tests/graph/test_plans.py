@@ -9,10 +9,10 @@ from readings import told
 
 from graph.database import Session
 from graph.queries import counterparts as counterparts_module
+from graph.queries import document_list, fuzzy_names, labels, names, part_of, shared
 from graph.queries import documents as documents_module
 from graph.queries import entities as entities_module
 from graph.queries import events as events_module
-from graph.queries import fuzzy_names, labels, names, part_of, shared
 from graph.queries import history as history_module
 from graph.queries import judgements as judgements_module
 from graph.queries import tenures as tenures_module
@@ -102,8 +102,6 @@ def test_a_page_of_events_is_driven_by_one_index(
         (reports_module._BY_ACTOR, {"key": 1, "earliest": 1, "latest": 2, "first": 1, "loose": 0}),
         (reports_module._BY_SET, {"key": 1, "earliest": 1, "latest": 2, "first": 1}),
         (reports_module._BY_SET_AND_DAYS, {"key": 1, "first": 1, "last": 2}),
-        (documents_module._LIST, {"earliest": 0, "latest": 9, "day": 9, "id": 9, "limit": 9}),
-        (documents_module._LIST_OF_SOURCE, {"source": "a", "earliest": 0, "latest": 9, "day": 9, "id": 9, "limit": 9}),
     ],
 )
 def test_other_pages_neither_scan_nor_sort(filled: Store, sql: str, parameters: dict[str, object]) -> None:
@@ -156,6 +154,44 @@ def test_counts_read_only_the_rows_they_count(filled: Store, sql: str, parameter
         steps = plan(session, sql, parameters)
     assert not [step for step in slow(steps) if "TEMP B-TREE" not in step], steps
     assert [step for step in steps if step.startswith("SEARCH pair USING")], steps
+
+
+@pytest.mark.parametrize(
+    ("wanted", "many", "steps"),
+    [
+        ({}, False, ["SEARCH d USING INDEX documents_by_day (published>? AND published<?)"]),
+        (
+            {"source": "a"},
+            False,
+            ["SEARCH d USING INDEX documents_by_source (source=? AND published>? AND published<?)"],
+        ),
+        (
+            {"entity": 1},
+            True,
+            [
+                "SEARCH d USING INDEX documents_by_day (published>? AND published<?)",
+                "SEARCH document_entities USING COVERING INDEX sqlite_autoindex_document_entities_1 "
+                "(document=? AND entity=?)",
+            ],
+        ),
+        (
+            {"entity": 1},
+            False,
+            ["SEARCH document_entities USING COVERING INDEX document_entities_by_entity (entity=?)"],
+        ),
+        ({"words": '"a"'}, False, ["SEARCH r USING INDEX reports_by_event (event=?)"]),
+    ],
+)
+def test_documents_are_found_by_an_index(
+    filled: Store, wanted: dict[str, object], many: bool, steps: list[str]
+) -> None:
+    asked = {"earliest": 0, "latest": 9, "day": 9, "id": 9, "limit": 9, "source": None, "words": None}
+    entities = (1,) if "entity" in wanted else None
+    with filled.reading() as session:
+        found = plan(session, *document_list.statement({**asked, **wanted}, entities, many))
+    assert set(steps) <= set(found), found
+    sorted_ = bool(wanted.get("words")) or ("entity" in wanted and not many)
+    assert not [step for step in slow(found) if not (sorted_ and ("TEMP B-TREE" in step or step == "SCAN m"))], found
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from readings import reading, report, told
 from graph.errors import BadCursor, Merged, NotFound
 from graph.model import Codes, Entity
 from graph.queries.counterparts import counterparts
-from graph.queries.documents import get_document, list_documents
+from graph.queries.document_list import DocumentFilter, list_documents
+from graph.queries.documents import get_document
 from graph.queries.entities import get_entity, search_entities
 from graph.queries.events import EventFilter, event_history, find_events, get_event
 from graph.queries.names import entities_named
@@ -154,8 +155,8 @@ def test_documents_are_listed_by_publication_and_read_with_what_they_say(filled:
     assert len(days) == 6
     assert days == sorted(days, reverse=True)
     assert "text" not in rows[0]
-    assert [row["id"] for row in data(list_documents(filled, source="paper d3"))] == ["d3"]
-    assert len(list_documents(filled, since=dt.date(2023, 6, 17), until=dt.date(2023, 6, 19)).rows) == 3
+    assert [row["id"] for row in data(list_documents(filled, DocumentFilter(source="paper d3")))] == ["d3"]
+    assert len(list_documents(filled, DocumentFilter(since=dt.date(2023, 6, 17), until=dt.date(2023, 6, 19))).rows) == 3
     served = json.loads(get_document(filled, "d1"))
     assert {entity["id"] for entity in served["entities"]} == {"blinken", "xi"}
     (event,) = served["events"]

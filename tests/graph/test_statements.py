@@ -9,7 +9,8 @@ import pytest
 from readings import reading, report, told
 
 from graph.queries.counterparts import counterparts
-from graph.queries.documents import get_document, list_documents
+from graph.queries.document_list import DocumentFilter, list_documents
+from graph.queries.documents import get_document
 from graph.queries.entities import search_entities
 from graph.queries.events import EventFilter, find_events, get_event
 from graph.queries.itinerary import itinerary
@@ -73,6 +74,7 @@ QUESTIONS: list[tuple[int, Question]] = [
     (2, lambda store, limit: timeline(store, "blinken", EventFilter(), limit)),
     (3, lambda store, limit: itinerary(store, "blinken", limit=limit)),
     (1, lambda store, limit: list_documents(store, limit=limit)),
+    (2, lambda store, limit: list_documents(store, DocumentFilter(entity="xi", q="blinken"), limit)),
     (0, lambda store, limit: counterparts(store, "blinken", limit=limit)),
     (1, lambda store, limit: search_entities(store, limit=limit)),
     (1, lambda store, _: tenures(store, "blinken")),

@@ -126,18 +126,6 @@ class Store:
         with self._reader().snapshot() as session:
             yield session
 
-    @contextmanager
-    def apart(self) -> Iterator[Session]:
-        """A connection of its own, for an answer that is given bit by bit, to any thread; it sees one revision."""
-        if self._closed:
-            raise StoreUnavailable("the store is closed")
-        session = Session(self._path, durable=self._temporary is None)
-        try:
-            with session.snapshot():
-                yield session
-        finally:
-            session.close()
-
     def close(self) -> None:
         """Finish the write under way and release everything; a temporary store is gone."""
         if self._closed:

@@ -2,12 +2,12 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Generator
 from itertools import islice
 from typing import Annotated
 
 from fastapi import APIRouter
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
 from app.deps import AnswererDep
 from app.parameters import asked, documented
@@ -66,12 +66,11 @@ async def dyads_as_file(
     answer: AnswererDep, question: Annotated[DyadFileQuestion, asked(DyadFileQuestion)]
 ) -> Response:
     """All rows of `/stats/dyads` in one file, streamed, as of one revision of the store."""
-    lines = dyad_lines(answer.services.store, question.filter())
-    headers = {"Content-Disposition": 'attachment; filename="diplograph-dyads.csv"', "Cache-Control": "no-cache"}
-    return StreamingResponse(lines, media_type="text/csv; charset=utf-8", headers=headers)
+    store, wanted = answer.services.store, question.filter()
+    return await answer.streamed(lambda: dyad_lines(store, wanted), "diplograph-dyads.csv", "text/csv; charset=utf-8")
 
 
-def dyad_lines(store: Store, wanted: DyadFilter) -> Iterator[bytes]:
+def dyad_lines(store: Store, wanted: DyadFilter) -> Generator[bytes, None, None]:
     """The header line, then a line a row (RFC 4180), some thousand at once; what is not known is an empty cell."""
     rows = all_dyads(store, wanted)
     try:

@@ -67,7 +67,7 @@ def find_dyads(store: Store, wanted: DyadFilter = DyadFilter(), limit: int = 50,
 
 def all_dyads(store: Store, wanted: DyadFilter = DyadFilter()) -> Generator[tuple[Any, ...], None, None]:
     """All the rows as tuples of `COLUMNS`, in constant memory, as of one revision. Close it, or read it to its end."""
-    with store.apart() as session, closing(_counted(session, wanted, None)) as counted:
+    with store.reading() as session, closing(_counted(session, wanted, None)) as counted:
         for group in counted:
             yield _row(group, wanted)
 

@@ -49,6 +49,7 @@ def _leave_transactions_to_us(connection: Any, _record: object) -> None:
     """Python's driver would commit before some statements of a migration; it is told not to begin or commit at all."""
     connection.isolation_level = None
     connection.execute("PRAGMA busy_timeout=30000")
+    connection.execute("PRAGMA cache_size=-65536")
 
 
 def _begin_for_writing(connection: Connection) -> None:

@@ -1,6 +1,7 @@
 """Events are filed under pairs of countries by month, and under their subjects and their city, to be counted by."""
 
 from collections import Counter
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -41,10 +42,12 @@ def upgrade() -> None:
 
 
 def _file_events() -> None:
+    """Rows are set down as they come, and then filed in the order of their keys, so that each page is written once."""
     connection, last = op.get_bind(), None
     events = sa.table("events", sa.column("id"), sa.column("body"))
-    dyad = sa.table("dyad", *(sa.column(name) for name in (*_WORDS, "month", "event", "day", "last")))
-    facet = sa.table("facet", *(sa.column(name) for name in ("term", "day", "event", "last")))
+    numbers = ("month", "event", "day", "last")
+    dyad = _set_down("dyad", [*(sa.Column(name, sa.Text) for name in _WORDS), *map(key, numbers)])
+    facet = _set_down("facet", [key(name) for name in ("term", "day", "event", "last")])
     counted: Counter[tuple[str, str]] = Counter()
     while True:
         page = sa.select(events.c.id, events.c.body).order_by(events.c.id).limit(_CHUNK)
@@ -60,6 +63,8 @@ def _file_events() -> None:
             if filed:
                 connection.execute(sa.insert(table), filed)
         counted.update(term for event in told for term in set(counted_terms(event)))
+    for table, order in ((dyad, (*_WORDS[:2], "month", *_WORDS[2:], "event")), (facet, ("term", "day", "event"))):
+        _file(table, order)
     terms = sa.table("terms", *(sa.column(name) for name in ("id", "kind", "value", "events")))
     if counted:
         connection.execute(
@@ -69,6 +74,21 @@ def _file_events() -> None:
                 for (kind, value), number in sorted(counted.items())
             ],
         )
+
+
+def _set_down(name: str, columns: list[sa.Column[Any]]) -> sa.Table:
+    """A temporary table for rows of the table of this name."""
+    table = sa.Table(f"filed_{name}", sa.MetaData(), *columns, prefixes=["TEMPORARY"])
+    table.create(op.get_bind())
+    return table
+
+
+def _file(filed: sa.Table, order: tuple[str, ...]) -> None:
+    names = [column.name for column in filed.columns]
+    table = sa.table(filed.name.removeprefix("filed_"), *map(sa.column, names))
+    rows = sa.select(*filed.columns).order_by(*(filed.c[name] for name in order))
+    op.get_bind().execute(sa.insert(table).from_select(names, rows))
+    filed.drop(op.get_bind())
 
 
 def _facet_rows(event: Event) -> list[dict[str, int]]:

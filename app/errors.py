@@ -10,7 +10,7 @@ from starlette.types import Scope
 
 from app.fetch import FetchError
 from app.problems import Problem
-from graph.errors import BadCursor, BadJudgement, Conflict, Merged, NotFound, StoreUnavailable, TooMuch
+from graph.errors import BadCursor, BadJudgement, ChangesGone, Conflict, Merged, NotFound, StoreUnavailable, TooMuch
 from nlp.source import SourceError
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -42,6 +42,9 @@ def as_problem(error: Exception, scope: Scope) -> Problem:
             return Problem(422, "too_much", f"{str(error)[:1].upper()}{str(error)[1:]}.")
         case BadJudgement():
             return Problem(422, "bad_judgement", f"{error}.")
+        case ChangesGone():
+            detail = f"Changes are kept since revision {error.kept_since}; read all anew, and go on from there."
+            return Problem(410, "changes_gone", detail, kept_since=error.kept_since)
         case Conflict():
             return Problem(409, "conflict", str(error) or "The write contradicts what is stored.")
         case StoreUnavailable():

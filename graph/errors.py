@@ -35,3 +35,11 @@ class BadJudgement(GraphError):  # noqa: N818
 
 class TooMuch(GraphError):  # noqa: N818
     """More fits than one answer may be made of; the message says how to ask for less."""
+
+
+class ChangesGone(GraphError):  # noqa: N818
+    """The changes after a revision are not kept any more; `kept_since` is the first that can be asked for."""
+
+    def __init__(self, kept_since: int) -> None:
+        super().__init__(f"changes are kept since revision {kept_since}")
+        self.kept_since = kept_since

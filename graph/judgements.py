@@ -5,9 +5,10 @@ The graph is what follows from the documents and the judgements that hold; in wh
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from graph.anchors import anchor_of
+from graph.changes import Touched, record_change
 from graph.corrections import added_participant, checked_value
 from graph.database import Session
 from graph.errors import BadJudgement, Conflict, NotFound
@@ -44,10 +45,11 @@ class Made:
     id: str
     revision: int
     events: tuple[str, ...]
+    touched: Touched = field(default_factory=Touched, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Touched:
+class Concerned:
     """Reports that judgements bear on otherwise than before, and the row ids of the events they are of."""
 
     reports: list[Report]
@@ -79,6 +81,7 @@ def make_judgement(session: Session, judgement: Judgement, actor: str = "") -> M
         return Made(judgement.public_id, current_revision(session), ())
     made = _taken_up(session, judgement)
     record_effect(session, judgement, made.revision, made.events, actor)
+    record_change(session, made.revision, made.touched, judgement=made.id)
     return made
 
 
@@ -125,7 +128,7 @@ def _undone(session: Session, withdrawal: Judgement) -> Made:
     return made
 
 
-def touched_by_documents(session: Session, document_ids: Iterable[str]) -> Touched:
+def touched_by_documents(session: Session, document_ids: Iterable[str]) -> Concerned:
     """Look for what judgements point at in documents that came or went."""
     reports: set[int] = set()
     for key in judgements_anchored_in(session, document_ids):
@@ -133,28 +136,28 @@ def touched_by_documents(session: Session, document_ids: Iterable[str]) -> Touch
     return touched(session, reports)
 
 
-def touched(session: Session, reports: Iterable[int]) -> Touched:
+def touched(session: Session, reports: Iterable[int]) -> Concerned:
     """The reports with these row ids that are in the store."""
     found = [report for key in sorted(reports) if (report := report_with_key(session, key)) is not None]
-    return Touched(found, _events_of(session, found))
+    return Concerned(found, _events_of(session, found))
 
 
 def _effect(session: Session, judgement: Judgement, reports: set[int]) -> Made:
     return _resolved(session, judgement, touched(session, reports))
 
 
-def _resolved(session: Session, judgement: Judgement, change: Touched) -> Made:
+def _resolved(session: Session, judgement: Judgement, change: Concerned) -> Made:
     before = _named(session, change.events)
-    settle(session, change.reports, orphans=change.events)
+    touched = settle(session, change.reports, orphans=change.events)
     revision = next_revision(session)
     events = before | _named(session, _events_of(session, change.reports))
-    return Made(judgement.public_id, revision, tuple(sorted(events)))
+    return Made(judgement.public_id, revision, tuple(sorted(events)), touched)
 
 
 def _identified(session: Session, judgement: Judgement) -> Made:
     """Have entities be one, or no longer one, and resolve anew whatever tells of them."""
     refiled = refile_entities(session)
-    made = _resolved(session, judgement, Touched(refiled.reports, _events_of(session, refiled.reports)))
+    made = _resolved(session, judgement, Concerned(refiled.reports, _events_of(session, refiled.reports)))
     update_entities(session, refiled.entities)
     return made
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from graph.changes import Touched, record_change
 from graph.database import Session
 from graph.errors import NotFound
 from graph.judgements import touched_by_documents
@@ -31,8 +32,24 @@ def add_readings(session: Session, readings: Sequence[Reading]) -> list[Added]:
     A document in which another day of publication is found than before is read anew: it is put in place of the old one.
     """
     anew = {reading.document.id for reading in readings if is_read_anew(session, reading.document)}
+    touched = Touched()
     for document_id in sorted(anew):
-        retract_document(session, document_id)
+        touched.add(_retract(session, document_id))
+    written, later = _add(session, readings)
+    touched.add(later)
+    revision = current_revision(session)
+    if any(written):
+        revision = next_revision(session)
+        new = {reading.document.id for reading, stored in zip(readings, written, strict=True) if stored}
+        record_change(session, revision, touched, {"added": new - anew, "reread": anew})
+    return [
+        Added(document_id, new and document_id not in anew, revision, _events_of(session, document_id))
+        for document_id, new in ((r.document.id, new) for r, new in zip(readings, written, strict=True))
+    ]
+
+
+def _add(session: Session, readings: Sequence[Reading]) -> tuple[list[bool], Touched]:
+    """Store the readings: for each whether it was written; and what became of events."""
     written = []
     mentioned: set[str] = set()
     reports: list[Report] = []
@@ -46,22 +63,29 @@ def add_readings(session: Session, readings: Sequence[Reading]) -> list[Added]:
     session.run_many("DELETE FROM retired WHERE id = :id", [{"id": row_key(report.id)} for report in reports])
     judged = touched_by_documents(session, [r.document.id for r, new in zip(readings, written, strict=True) if new])
     if reports or judged.reports:
-        settle(session, [*reports, *judged.reports], orphans=judged.events)
-    revision = next_revision(session) if any(written) else current_revision(session)
-    return [
-        Added(document_id, new and document_id not in anew, revision, _events_of(session, document_id))
-        for document_id, new in ((r.document.id, new) for r, new in zip(readings, written, strict=True))
-    ]
+        return written, settle(session, [*reports, *judged.reports], orphans=judged.events)
+    return written, Touched()
 
 
 def replace_reading(session: Session, reading: Reading) -> Added:
     """Put a new reading of a document in place of what was read from it before. Raises NotFound."""
-    retract_document(session, reading.document.id)
-    return add_readings(session, [reading])[0]
+    touched = _retract(session, reading.document.id)
+    _, later = _add(session, [reading])
+    touched.add(later)
+    revision = next_revision(session)
+    record_change(session, revision, touched, {"reread": [reading.document.id]})
+    return Added(reading.document.id, True, revision, _events_of(session, reading.document.id))
 
 
 def retract_document(session: Session, document_id: str) -> int:
     """Take a document and all it said out of the store; the new revision. Raises NotFound."""
+    touched = _retract(session, document_id)
+    revision = next_revision(session)
+    record_change(session, revision, touched, {"retracted": [document_id]})
+    return revision
+
+
+def _retract(session: Session, document_id: str) -> Touched:
     removed = reports_of_document(session, document_id)
     gone = {report.id for report in removed}
     neighbours = [report for key, report in neighbourhood(session, removed).items() if key not in gone]
@@ -75,11 +99,11 @@ def retract_document(session: Session, document_id: str) -> int:
     for event in events:
         _retire(session, event, gone)
     judged = touched_by_documents(session, [document_id])
-    settle(session, [*neighbours, *judged.reports], orphans=events | judged.events)
+    touched = settle(session, [*neighbours, *judged.reports], orphans=events | judged.events)
     delete_entities(session, document_id)
     if not delete_document(session, document_id):
         raise NotFound(document_id)
-    return next_revision(session)
+    return touched
 
 
 def _retire(session: Session, event: int, gone: set[str]) -> None:

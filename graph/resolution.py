@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import asdict
 from typing import Any
 
+from graph.changes import Touched
 from graph.copies import Origin, independent_sources
 from graph.database import Session
 from graph.judged import Judged
@@ -24,9 +25,10 @@ WHERE id = :id AND (event IS NOT :event OR reason IS NOT :reason)
 _TAKE_OUT = "UPDATE reports SET event = NULL, reason = NULL WHERE id = :id AND event IS NOT NULL"
 
 
-def settle(session: Session, reports: list[Report], orphans: Iterable[int] = ()) -> None:
+def settle(session: Session, reports: list[Report], orphans: Iterable[int] = ()) -> Touched:
     """Resolve the neighbourhood of the reports; `orphans` are events (row ids) that have lost reports, or that
-    people judge otherwise."""
+    people judge otherwise. What became of events."""
+    touched = Touched()
     around = neighbourhood(session, reports)
     judged = Judged.of(session, around)
     events = {row_key(report_id): _event_of(session, report_id) for report_id in around}
@@ -46,10 +48,11 @@ def settle(session: Session, reports: list[Report], orphans: Iterable[int] = ())
         ):
             continue
         changed |= {event for member in members if (event := events[member]) is not None}
-        _write_cluster(session, cluster, bearing)
+        touched.note(cluster.id, *_write_cluster(session, cluster, bearing))
     for key in changed:
-        if _size(session, key) == 0:
-            delete_event(session, key)
+        if _size(session, key) == 0 and (gone := delete_event(session, key)) is not None:
+            touched.note(*gone, None)
+    return touched
 
 
 def _event_of(session: Session, report_id: str) -> int | None:
@@ -61,11 +64,12 @@ def _size(session: Session, event: int) -> int:
     return int((session.row("SELECT count(*) FROM reports WHERE event = :event", {"event": event}) or (0,))[0])
 
 
-def _write_cluster(session: Session, cluster: Cluster, judged: Judged) -> None:
+def _write_cluster(session: Session, cluster: Cluster, judged: Judged) -> tuple[str | None, str]:
     told = event_of(cluster, origins(session, {report.document_id for report in cluster.reports}))
-    write_event(session, judged.applied_to(told), cluster.reports)
+    states = write_event(session, judged.applied_to(told), cluster.reports)
     for report in cluster.reports:
         session.run(_PUT, {"id": row_key(report.id), **put_to_event(cluster, report)})
+    return states
 
 
 def event_of(cluster: Cluster, origins: Collection[Origin]) -> Event:

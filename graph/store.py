@@ -14,6 +14,7 @@ from typing import TypeVar
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
+from graph.changes import forget_changes
 from graph.database import Session
 from graph.errors import GraphError, StoreUnavailable
 from graph.judgement import Given, Judgement, Signed
@@ -103,6 +104,12 @@ class Store:
         """Run a change of what is kept beside the graph, such as keys; what it returns, after the commit."""
         changed: _T = self._writer.run(change)
         return changed
+
+    def forget_changes(self, kept_revisions: int, kept_days: int) -> int:
+        """Forget changes that are neither of the last revisions nor of the last days; how many there were."""
+        oldest = dt.datetime.now(dt.UTC) - dt.timedelta(days=kept_days)
+        forgotten: int = self._writer.run(partial(forget_changes, kept=kept_revisions, oldest=oldest))
+        return forgotten
 
     def revision(self) -> int:
         """Grows with every write that changes something, and never otherwise."""

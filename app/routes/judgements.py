@@ -16,8 +16,9 @@ from app.questions.documents import ChangeQuestion
 from app.wire.judgements import ChangePage, JudgementAnswer, JudgementPage
 from graph.judgement import Given, Signed
 from graph.model import Correctable
+from graph.queries.changes import changes_since
 from graph.queries.events import get_event
-from graph.queries.judgements import changes_since, get_judgement, list_judgements
+from graph.queries.judgements import get_judgement, list_judgements
 from graph.store import Made
 
 router = APIRouter(prefix="/api/v1", tags=["judgements"])
@@ -119,12 +120,14 @@ async def one_judgement(judgement_id: str, answer: AnswererDep) -> Response:
 
 @router.get(
     "/changes",
-    summary="What was judged since",
+    summary="What changed since",
     responses={200: {"model": ChangePage}},
     openapi_extra=documented(ChangeQuestion),
 )
 async def changes(answer: AnswererDep, question: Annotated[ChangeQuestion, asked(ChangeQuestion)]) -> Response:
-    """The judgements that came after a revision of the store, the earliest first, each with the events it changed."""
+    """Every write after a revision of the store, the earliest first: documents added, retracted and read anew, and
+    judgements, each with the events that it made, changed and removed. 410 `changes_gone` for what is not kept.
+    """
     store = answer.services.store
     return await answer.page(lambda: changes_since(store, question.since_revision, question.limit, question.cursor))
 

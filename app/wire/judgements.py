@@ -24,12 +24,26 @@ class JudgementPage(BaseModel):
     next_cursor: str | None = Cursor
 
 
+class DocumentChanges(BaseModel):
+    """Ids of documents by what became of them."""
+
+    added: list[str] = []
+    retracted: list[str] = []
+    reread: list[str] = []
+
+
 class Change(BaseModel):
-    """What one judgement changed."""
+    """What one write changed: ids of events and documents, and the judgement, if it was one."""
 
     revision: int
-    events: list[str]
-    judgement: JudgementAnswer
+    time: str = Field(description="When it was written, RFC 3339.")
+    created: list[str] = Field(description="Events that were not there before.")
+    changed: list[str] = Field(description="Events that are other than before.")
+    removed: list[str] = Field(description="Events that are gone.")
+    events: list[str] = Field(description="All of them, and what a judgement bore on.")
+    documents: DocumentChanges
+    everything: bool = Field(description="A whole store came at once, unlisted: all is to be read anew.")
+    judgement: JudgementAnswer | None
 
 
 class ChangePage(BaseModel):

@@ -9,6 +9,7 @@ from pathlib import Path
 from graph.bulk.resolving import stage_events
 from graph.bulk.staging import Staging
 from graph.bulk.taking_in import TakingIn
+from graph.changes import record_whole_store
 from graph.database import Session
 from graph.errors import Conflict
 from graph.migrate import migrate
@@ -74,6 +75,8 @@ def _fill(session: Session, staging: Staging, readings: Iterator[Reading]) -> No
     session.run(
         "UPDATE state SET revision = :revision, longest_span = :span", {"revision": int(any_read), "span": span}
     )
+    if any_read:
+        record_whole_store(session, 1)
     staging.finish()
 
 

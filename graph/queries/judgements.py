@@ -1,9 +1,10 @@
-"""What people judged: one judgement, all of them, the latest first, and what changed since a revision."""
+"""What people judged: one judgement, all of them, the latest first."""
 
 import json
 from collections.abc import Collection
 from typing import Any
 
+from graph.database import Session
 from graph.errors import NotFound
 from graph.keys import row_key
 from graph.model import JudgementKind
@@ -20,11 +21,6 @@ _ONE = f"{_COLUMNS} FROM judgements j CROSS JOIN audit a WHERE j.id = :id AND a.
 _LATEST = f"""
 {_COLUMNS} FROM audit a CROSS JOIN judgements j
 WHERE a.id < :before AND j.id = a.judgement ORDER BY a.id DESC LIMIT :limit
-"""
-_SINCE = f"""
-{_COLUMNS} FROM audit a CROSS JOIN judgements j
-WHERE a.revision > :since AND (a.revision, a.id) > (:revision, :after) AND j.id = a.judgement
-ORDER BY a.revision, a.id LIMIT :limit
 """
 _OF_ENTITIES = """
 SELECT j.public_id, j.body FROM judgements j WHERE j.about = 'entity' AND j.kind = :kind
@@ -56,20 +52,10 @@ def list_judgements(store: Store, limit: int = 50, cursor: str | None = None) ->
     return Page(tuple(map(_served, rows[:limit])), write_cursor(store, "judgements", position) if more else None)
 
 
-def changes_since(store: Store, revision: int = 0, limit: int = 50, cursor: str | None = None) -> Page:
-    """Rows `{"revision", "events", "judgement"}` of what was judged after a revision, the earliest first.
-
-    `events` are the ids of the events that the judgement changed, made or ended. Raises BadCursor.
-    """
-    check_limit(limit)
-    question = f"changes:{revision}"
-    last, after = (-1, 0) if cursor is None else read_cursor(store, question, cursor)
-    with store.reading() as session:
-        rows = session.rows(_SINCE, {"since": revision, "revision": last, "after": after, "limit": limit + 1})
-    more = len(rows) > limit
-    position = (rows[limit - 1][2], rows[limit - 1][4]) if more else ()
-    changes = (f'{{"revision":{row[2]},"events":{row[3]},"judgement":{_served(row)}}}' for row in rows[:limit])
-    return Page(tuple(changes), write_cursor(store, question, position) if more else None)
+def judgement_rows(session: Session, judgement_ids: Collection[str]) -> dict[str, str]:
+    """Those of the judgements that there are, as JSON, by id."""
+    rows = (session.row(_ONE, {"id": row_key(judgement_id)}) for judgement_id in judgement_ids)
+    return {row[0]: _served(row) for row in rows if row is not None}
 
 
 def _served(row: tuple[Any, ...]) -> str:

@@ -52,14 +52,15 @@ class _Change:
             session.run_many(f"INSERT INTO {self.table} ({', '.join(columns)}) VALUES ({values})", self.new)
 
 
-def write_event(session: Session, event: Event, reports: Collection[Report]) -> None:
-    """Store an event of these reports, in place of its former state if there is one.
+def write_event(session: Session, event: Event, reports: Collection[Report]) -> tuple[str | None, str]:
+    """Store an event of these reports, in place of its former state if there is one; both states as JSON.
 
     What it is filed under is written if it changed.
     """
     key = row_key(event.id)
     rows = event_rows(event, reports)
-    known = session.row("SELECT 1 FROM events WHERE id = :event", {"event": key}) is not None
+    (before,) = session.row("SELECT body FROM events WHERE id = :event", {"event": key}) or (None,)
+    known = before is not None
     session.run(_UPSERT, rows.event)
     filed = {"timeline": rows.timeline, "pair": rows.pair, "facet": rows.facet, "dyad": rows.dyad}
     _refile(session, _changes(session, key, known, **filed), rows.terms)
@@ -69,14 +70,17 @@ def write_event(session: Session, event: Event, reports: Collection[Report]) -> 
     session.run_many(_CROWD, rows.crowds)
     session.run(_INDEX, rows.index)
     session.run("UPDATE state SET longest_span = :span WHERE longest_span < :span", {"span": rows.span})
+    return before, rows.event["body"]
 
 
-def delete_event(session: Session, key: int) -> None:
-    """Remove the event with this row id, of which no report is left."""
+def delete_event(session: Session, key: int) -> tuple[str, str] | None:
+    """Remove the event with this row id, of which no report is left; its id and last state, if it was there."""
+    row = session.row("SELECT public_id, body FROM events WHERE id = :id", {"id": key})
     _refile(session, _changes(session, key, True, timeline=[], pair=[], facet=[], dyad=[]), [])
     session.run("DELETE FROM event_index WHERE rowid = :event", {"event": key})
     session.run("DELETE FROM crowds WHERE id = :event", {"event": key})
     session.run("DELETE FROM events WHERE id = :id", {"id": key})
+    return None if row is None else (row[0], row[1])
 
 
 def _changes(session: Session, key: int, known: bool, **wanted: list[Row]) -> dict[str, _Change]:

@@ -88,7 +88,7 @@ def test_opening_again_keeps_everything(tmp_path: Path) -> None:
 
 
 def _drop_what_came_after_0006(connection: sqlite3.Connection) -> None:
-    for table in ("dyad", "feeds", "crowds", "access_keys"):
+    for table in ("changes", "dyad", "feeds", "crowds", "access_keys"):
         connection.execute(f"DROP TABLE {table}")
     counted = "SELECT id FROM terms WHERE kind IN ('subject', 'city')"
     connection.execute(f"DELETE FROM facet WHERE term IN ({counted})")

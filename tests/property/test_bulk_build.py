@@ -21,7 +21,7 @@ from graph.schema import metadata
 from graph.store import Store, open_store
 from scripts.synthetic.stream import stream
 
-TABLES = (*(table for table in metadata.tables if table != "state"), "alias_index", "event_index")
+TABLES = (*(table for table in metadata.tables if table not in ("state", "changes")), "alias_index", "event_index")
 TOLD = told("d1", "blinken xi", "2023-06-19", reported="2023-06-20", city="Beijing")
 
 

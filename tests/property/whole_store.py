@@ -6,7 +6,7 @@ from graph.dump import dump
 from graph.schema import metadata
 from graph.store import Store
 
-ARRIVAL = frozenset({"state", "retired", "audit"})
+ARRIVAL = frozenset({"state", "retired", "audit", "changes"})
 """What tells how the store came to be as it is: clocks, revisions, names that events once had, the audit log."""
 
 

@@ -1,0 +1,96 @@
+"""What a write did to the graph: which events it made, changed and removed, and on whose account.
+
+A row is written for each revision, in the transaction of the write, so that whoever follows the store misses nothing.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Iterable, Mapping
+
+from graph.database import Session
+from graph.revision import current_revision
+
+_RECORD = """
+INSERT INTO changes (revision, time, created, changed, removed, documents, judgement, everything)
+VALUES (:revision, :time, :created, :changed, :removed, :documents, :judgement, :everything)
+"""
+_LAST_BEFORE = "SELECT revision FROM changes WHERE time < :time ORDER BY revision DESC LIMIT 1"
+"""Revisions grow with time, so that the walk back from the last ends soon, or goes through what is to be kept."""
+
+
+class Touched:
+    """Events that a write touched, each as it was before and as it is after, as JSON; None where it is not there."""
+
+    def __init__(self) -> None:
+        self._states: dict[str, tuple[str | None, str | None]] = {}
+
+    def note(self, event_id: str, before: str | None, after: str | None) -> None:
+        """Of an event touched again, the first state and the last count."""
+        first = self._states[event_id][0] if event_id in self._states else before
+        self._states[event_id] = first, after
+
+    def add(self, later: "Touched") -> None:
+        """Note what was touched thereafter."""
+        for event_id, (before, after) in later._states.items():
+            self.note(event_id, before, after)
+
+    @property
+    def created(self) -> list[str]:
+        """Ids of events that were not there before."""
+        return sorted(event_id for event_id, (before, after) in self._states.items() if before is None and after)
+
+    @property
+    def changed(self) -> list[str]:
+        """Ids of events that are other than they were."""
+        return sorted(each for each, (before, after) in self._states.items() if before and after and before != after)
+
+    @property
+    def removed(self) -> list[str]:
+        """Events that are not there any more, as they were."""
+        return [before for _, (before, after) in sorted(self._states.items()) if before and after is None]
+
+
+def record_change(
+    session: Session,
+    revision: int,
+    touched: Touched,
+    documents: Mapping[str, Iterable[str]] | None = None,
+    judgement: str | None = None,
+) -> None:
+    """Log the write that made this revision; `documents` are ids by what became of them: added, retracted, reread."""
+    listed = {how: sorted(ids) for how, ids in (documents or {}).items()}
+    session.run(
+        _RECORD,
+        {
+            "revision": revision,
+            "time": _now(),
+            "created": json.dumps(touched.created),
+            "changed": json.dumps(touched.changed),
+            "removed": f"[{','.join(touched.removed)}]",
+            "documents": json.dumps(listed),
+            "judgement": judgement,
+            "everything": 0,
+        },
+    )
+
+
+def record_whole_store(session: Session, revision: int) -> None:
+    """Log that the store as a whole came to be, without listing what is in it."""
+    lists = dict.fromkeys(("created", "changed", "removed"), "[]")
+    about = {"revision": revision, "time": _now(), "documents": "{}", "judgement": None, "everything": 1}
+    session.run(_RECORD, {**about, **lists})
+
+
+def forget_changes(session: Session, kept: int, oldest: dt.datetime) -> int:
+    """Forget the changes that are older than that and not among the last `kept` revisions; how many there were."""
+    last = session.row(_LAST_BEFORE, {"time": _stamp(oldest)})
+    until = min(current_revision(session) - kept, last[0] if last else 0)
+    return session.run("DELETE FROM changes WHERE revision <= :until", {"until": until}) if until > 0 else 0
+
+
+def _now() -> str:
+    return _stamp(dt.datetime.now(dt.UTC))
+
+
+def _stamp(moment: dt.datetime) -> str:
+    return moment.astimezone(dt.UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -1,0 +1,156 @@
+"""What changed after a revision: every write in order, for those who follow the store."""
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import Any
+
+from graph.database import Row, Session
+from graph.errors import ChangesGone
+from graph.keys import row_key
+from graph.model import EventType, Status
+from graph.queries.judgements import judgement_rows
+from graph.queries.names import entities_named
+from graph.queries.page import Page, check_limit, read_cursor, write_cursor
+from graph.revision import current_revision
+from graph.store import Store
+
+_SINCE = """
+SELECT revision, time, created, changed, removed, documents, judgement, everything FROM changes
+WHERE revision > :since ORDER BY revision LIMIT :limit
+"""
+_FIRST = "SELECT revision, everything FROM changes ORDER BY revision LIMIT 1"
+_EVENT = "SELECT body FROM events WHERE id = :id AND public_id = :public_id"
+_OF_JUDGEMENT = "SELECT events FROM audit WHERE judgement = :id"
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeFilter:
+    """Which events: someone with this id or name takes part, a participant acts for the country, the type, the status.
+
+    They hold for what an event is now, or, if it is gone, for what it was.
+    """
+
+    participant: str | None = None
+    country: str | None = None
+    type: EventType | None = None
+    status: Status | None = None
+
+    @property
+    def passes_all(self) -> bool:
+        """Whether nothing is asked for."""
+        return (self.participant, self.country, self.type, self.status) == (None, None, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one write did. Events are as JSON; those made or changed since as they are now, if they still are there."""
+
+    revision: int
+    time: str
+    created: dict[str, str]
+    changed: dict[str, str]
+    removed: dict[str, str]
+    documents: dict[str, list[str]]
+    judgement: str | None
+    everything: bool
+
+    @property
+    def events(self) -> dict[str, tuple[str, str]]:
+        """By id, what became of the event and the event."""
+        told = (("created", self.created), ("changed", self.changed), ("removed", self.removed))
+        return {event_id: (how, body) for how, events in told for event_id, body in events.items()}
+
+
+def changes_since(store: Store, revision: int = 0, limit: int = 50, cursor: str | None = None) -> Page:
+    """Rows of what was written after a revision, the earliest first.
+
+    `{"revision", "time", "created", "changed", "removed", "events", "documents", "everything", "judgement"}`: ids of
+    the events that were made, are other than before, or are gone, and of all of them; ids of documents that were
+    `added`, `retracted` or `reread`; the judgement, if it was one. `everything` is true where a whole store came at
+    once. Raises ChangesGone and BadCursor.
+    """
+    check_limit(limit)
+    question = f"changes:{revision}"
+    (last,) = (revision,) if cursor is None else read_cursor(store, question, cursor)
+    with store.reading() as session:
+        _check_kept(session, last)
+        rows = session.rows(_SINCE, {"since": last, "limit": limit + 1})
+        served = tuple(_served(session, row) for row in rows[:limit])
+    more = len(rows) > limit
+    return Page(served, write_cursor(store, question, (rows[limit - 1][0],)) if more else None)
+
+
+def read_changes(session: Session, since: int, wanted: ChangeFilter, limit: int) -> tuple[list[Change], int]:
+    """The next `limit` changes after a revision, with those of their events that meet the filter, and the last revision
+    that was looked at. A change none of whose events meets a filter is left out. Raises ChangesGone.
+    """
+    _check_kept(session, since)
+    rows = session.rows(_SINCE, {"since": since, "limit": limit})
+    keys = frozenset(() if wanted.participant is None else entities_named(session, wanted.participant))
+    found = [_narrowed(_change(session, row), wanted, keys) for row in rows]
+    kept = [change for change in found if wanted.passes_all or change.everything or change.events]
+    return kept, rows[-1][0] if rows else since
+
+
+def told(change: Change) -> str:
+    """A change as it is streamed: as `changes_since` serves it, without the judgement's own words."""
+    lists = {"created": [*change.created], "changed": [*change.changed], "removed": [*change.removed]}
+    head = {"revision": change.revision, "time": change.time, **lists, "events": sorted(change.events)}
+    more = {"documents": change.documents, "everything": change.everything, "judgement": change.judgement}
+    return json.dumps({**head, **more}, ensure_ascii=False)
+
+
+def _check_kept(session: Session, since: int) -> None:
+    first, everything = session.row(_FIRST) or (current_revision(session) + 1, 0)
+    if since < first - 1 and not everything:
+        raise ChangesGone(first - 1)
+
+
+def _served(session: Session, row: Row) -> str:
+    revision, time, created, changed, removed, documents, judgement, everything = row
+    lists = {
+        "created": json.loads(created),
+        "changed": json.loads(changed),
+        "removed": [event["id"] for event in json.loads(removed)],
+    }
+    events = {event_id for ids in lists.values() for event_id in ids}
+    if judgement is not None:
+        (named,) = session.row(_OF_JUDGEMENT, {"id": row_key(judgement)}) or ("[]",)
+        events |= set(json.loads(named))
+    head = {"revision": revision, "time": time, **lists, "events": sorted(events), "documents": json.loads(documents)}
+    judged = "null" if judgement is None else judgement_rows(session, [judgement]).get(judgement, "null")
+    more = {**head, "everything": bool(everything)}
+    return f'{json.dumps(more, ensure_ascii=False)[:-1]},"judgement":{judged}}}'
+
+
+def _change(session: Session, row: Row) -> Change:
+    revision, time, created, changed, removed, documents, judgement, everything = row
+    gone = {event["id"]: json.dumps(event, ensure_ascii=False) for event in json.loads(removed)}
+    now = [_bodies(session, json.loads(ids)) for ids in (created, changed)]
+    return Change(revision, time, now[0], now[1], gone, json.loads(documents), judgement, bool(everything))
+
+
+def _bodies(session: Session, event_ids: Collection[str]) -> dict[str, str]:
+    rows = ((each, session.row(_EVENT, {"id": row_key(each), "public_id": each})) for each in event_ids)
+    return {event_id: row[0] for event_id, row in rows if row is not None}
+
+
+def _narrowed(change: Change, wanted: ChangeFilter, keys: Collection[int]) -> Change:
+    if wanted.passes_all:
+        return change
+    created, changed, removed = (
+        {event_id: body for event_id, body in events.items() if _meets(json.loads(body), wanted, keys)}
+        for events in (change.created, change.changed, change.removed)
+    )
+    return replace(change, created=created, changed=changed, removed=removed)
+
+
+def _meets(event: dict[str, Any], wanted: ChangeFilter, keys: Collection[int]) -> bool:
+    actors = event["participants"]
+    return (
+        wanted.type in (None, event["type"])
+        and wanted.status in (None, event["status"])
+        and (wanted.country is None or any(actor["country"] == wanted.country for actor in actors))
+        and (wanted.participant is None or any(row_key(actor["entity_id"]) in keys for actor in actors))
+    )

@@ -1,0 +1,125 @@
+"""The log of changes: each write tells what it did to events, whatever it was, and for as long as the log is kept."""
+
+import datetime as dt
+import json
+from typing import Any
+
+import pytest
+from readings import told
+
+from graph.errors import ChangesGone
+from graph.judgement import Given, Signed
+from graph.model import Reading
+from graph.queries.changes import ChangeFilter, changes_since, read_changes
+from graph.queries.events import find_events
+from graph.store import Store
+
+
+def rows(store: Store, since: int = 0) -> list[dict[str, Any]]:
+    return [json.loads(row) for row in changes_since(store, since, 500).rows]
+
+
+def events(store: Store) -> dict[str, dict[str, Any]]:
+    return {event["id"]: event for event in map(json.loads, find_events(store, limit=500).rows)}
+
+
+def in_city(name: str, city: str | None) -> Reading:
+    return told(name, "blinken xi", "2023-06-19", city=city)
+
+
+def test_each_write_tells_what_it_made_changed_and_removed(store: Store) -> None:
+    # An event is named after the least id of its reports: names for which it keeps its own.
+    names = [f"d{number}" for number in range(400)]
+    first = min(names, key=lambda name: in_city(name, None).reports[0].id)
+    second = max(names, key=lambda name: min(in_city(name, city).reports[0].id for city in ("Beijing", "Shanghai")))
+    store.add(in_city(first, None))
+    (event_id,) = events(store)
+    store.add(in_city(second, "Beijing"))
+    store.add(in_city(first, None))
+    store.replace(in_city(second, "Shanghai"))
+    made = store.judge(
+        Given(kind="correction", subjects=(event_id,), attribute="status", value="cancelled", author="A", reason="R")
+    )
+    store.withdraw(made.id, Signed(author="A", reason="R"))
+    store.retract(second)
+    store.retract(first)
+    found = rows(store)
+    assert [row["revision"] for row in found] == list(range(1, 8)) == list(range(1, store.revision() + 1))
+    assert [tuple(map(len, (row["created"], row["changed"], row["removed"]))) for row in found] == [
+        (1, 0, 0),
+        *([(0, 1, 0)] * 5),
+        (0, 0, 1),
+    ]
+    assert [row["documents"] for row in found if any(row["documents"].values())] == [
+        {"added": [first]},
+        {"added": [second]},
+        {"reread": [second]},
+        {"retracted": [second]},
+        {"retracted": [first]},
+    ]
+    assert [row["judgement"] and row["judgement"]["kind"] for row in found] == [
+        *([None] * 3),
+        "correction",
+        "withdrawal",
+        *([None] * 2),
+    ]
+    assert rows(store, 5) == found[5:]
+
+
+def test_what_stays_as_it_is_is_not_told_of(store: Store) -> None:
+    store.add(told("d1", "blinken xi", "2023-06-19", "2023-06-20"))
+    store.replace(told("d1", "blinken xi", "2023-06-19", "2023-06-20"))
+    assert (rows(store)[1]["changed"], rows(store)[1]["removed"], rows(store)[1]["created"]) == ([], [], [])
+
+
+def test_one_write_of_many_documents_is_one_change(store: Store) -> None:
+    store.add_many([told(f"d{day}", "blinken xi", f"2023-0{day}-01") for day in range(1, 6)])
+    (row,) = rows(store)
+    assert (len(row["created"]), row["documents"]["added"]) == (5, [f"d{day}" for day in range(1, 6)])
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (ChangeFilter(), 3),
+        (ChangeFilter(participant="Wang Yi"), 1),
+        (ChangeFilter(country="CN"), 2),
+        (ChangeFilter(status="planned", type="meeting"), 1),
+        (ChangeFilter(participant="Nobody"), 0),
+    ],
+)
+def test_filters_leave_out_changes_of_other_events(store: Store, wanted: ChangeFilter, found: int) -> None:
+    store.add(told("d1", "blinken xi", "2023-06-19"))
+    store.add(told("d2", "blinken wang", "2023-07-19", status="planned"))
+    store.add(told("d3", "blinken lavrov", "2023-08-19"))
+    store.retract("d1")
+    with store.reading() as session:
+        kept, last = read_changes(session, 0, wanted, 100)
+    assert last == 4
+    assert len([change for change in kept if change.created]) == found - (wanted.passes_all or wanted.country == "CN")
+    assert [len(change.removed) for change in kept if change.removed] == [1] * (
+        wanted.passes_all or wanted.country == "CN"
+    )
+
+
+def test_what_is_not_kept_is_gone_and_the_rest_can_be_asked_for(store: Store) -> None:
+    for day in range(1, 8):
+        store.add(told(f"d{day}", "blinken xi", f"2023-0{day}-01"))
+    assert store.forget_changes(kept_revisions=3, kept_days=1) == 0
+    assert store.forget_changes(kept_revisions=3, kept_days=-1) == 4
+    assert [row["revision"] for row in rows(store, 4)] == [5, 6, 7]
+    with pytest.raises(ChangesGone) as gone:
+        changes_since(store, 3)
+    assert gone.value.kept_since == 4
+    assert store.forget_changes(kept_revisions=0, kept_days=-1) == 3
+    assert rows(store, 7) == []
+    with pytest.raises(ChangesGone):
+        changes_since(store, 6)
+
+
+def test_times_are_told_and_grow(store: Store) -> None:
+    before = dt.datetime.now(dt.UTC)
+    store.add(told("d1", "blinken xi", "2023-06-19"))
+    store.add(told("d2", "blinken wang", "2023-06-19"))
+    times = [dt.datetime.fromisoformat(row["time"]) for row in rows(store)]
+    assert before - dt.timedelta(seconds=1) <= times[0] <= times[1] <= dt.datetime.now(dt.UTC)

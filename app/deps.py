@@ -11,6 +11,7 @@ from app import http_cache
 from app.answer_cache import AnswerCache
 from app.fetch import Rules
 from app.keyring import Keyring
+from app.live import LiveFeed
 from app.settings import Settings
 from app.streaming import Exports, FlowResponse, Parts
 from app.version import VERSION
@@ -33,6 +34,7 @@ class Services:
     answers: AnswerCache
     fetching_rules: Rules
     exporting: Exports
+    live: LiveFeed
     model_error: str | None = "the language model is still being loaded"
 
 

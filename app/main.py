@@ -18,6 +18,7 @@ from app.deps import Services
 from app.exchange import Exchange
 from app.keyring import KeyMissing, Keyring, check_address
 from app.knowledge import attach_imported
+from app.live import LiveFeed
 from app.parameters import known_parameters
 from app.routes import (
     ask,
@@ -28,6 +29,7 @@ from app.routes import (
     events,
     exports,
     judgements,
+    live,
     marks,
     networks,
     operations,
@@ -74,6 +76,7 @@ def create_app(settings: Settings) -> FastAPI:
         pairs,
         ask,
         judgements,
+        live,
         batch,
         documents,
         reading,
@@ -131,6 +134,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         AnswerCache(),
         rules,
         Exports(settings.export_workers, settings.export_timeout_s),
+        LiveFeed(store, settings.live_subscribers),
     )
     app.state.services = services
     loading = asyncio.create_task(_load_model(services))
@@ -139,6 +143,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     finally:
         with suppress(asyncio.CancelledError):
             await loading
+        services.live.close()
         await asyncio.to_thread(services.fetching.close)
         await asyncio.to_thread(services.reading.close)
         await asyncio.to_thread(services.querying.close)

@@ -28,6 +28,7 @@ TAGS = [
     {"name": "numbers", "description": "Counts of events: by period, by pair of countries, by property."},
     {"name": "documents", "description": "What the events were read from."},
     {"name": "judgements", "description": "What people judge: same, not the same, corrected, retracted; withdrawn."},
+    {"name": "changes", "description": "What changes from now on, streamed or sent."},
     {"name": "operations", "description": "The state of the server."},
 ]
 _SCHEME = {

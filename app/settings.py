@@ -59,6 +59,7 @@ class Settings(BaseSettings):
     fetch_ports: Annotated[tuple[int, ...], NoDecode] = Field((80, 443), description="Ports that are fetched from.")
     export_workers: int = Field(2, ge=1, le=64, description="Exports made at the same time; more are answered 503.")
     export_timeout_s: float = Field(600.0, gt=0, description="Longest time to make and send an export, in seconds.")
+    live_subscribers: int = Field(200, ge=0, description="Clients that may follow the live stream at the same time.")
     log_level: str = Field("info", description="Least severe log line written: debug, info, warning or error.")
 
     @field_validator("cors_origins", "allowed_hosts", "fetch_ports", mode="before")

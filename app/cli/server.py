@@ -64,10 +64,21 @@ def serve(settings: Settings, listener: socket.socket) -> int:
         ws="none",
         timeout_graceful_shutdown=_GRACE_S,
     )
-    server = uvicorn.Server(config)
+    server = _Server(config)
     with contextlib.suppress(KeyboardInterrupt):
         server.run(sockets=[listener])
     return 0 if server.started else 1
+
+
+class _Server(uvicorn.Server):
+    """Ends the live streams before it waits for open answers, as they would never end by themselves."""
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop."""
+        services = getattr(self.config.app.state, "services", None)  # type: ignore[union-attr]
+        if services is not None:
+            services.live.close()
+        await super().shutdown(sockets)
 
 
 def _logging_to_stderr() -> dict[str, object]:

@@ -60,6 +60,7 @@ NEEDS: dict[str, AccessScope | Literal["no_key"]] = {
     f"GET {_V1}/judgements/{{judgement_id}}": "read",
     f"POST {_V1}/judgements/{{judgement_id}}/withdrawal": "curate",
     f"GET {_V1}/changes": "read",
+    f"GET {_V1}/live": "read",
     f"GET {_V1}/documents": "read",
     f"POST {_V1}/documents": "ingest",
     f"POST {_V1}/documents/batch": "ingest",

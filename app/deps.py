@@ -15,6 +15,7 @@ from app.live import LiveFeed
 from app.settings import Settings
 from app.streaming import Exports, FlowResponse, Parts
 from app.version import VERSION
+from app.webhooks.delivery import Deliveries
 from app.workers import Workers
 from graph.queries.page import Page
 from graph.store import Store
@@ -35,6 +36,7 @@ class Services:
     fetching_rules: Rules
     exporting: Exports
     live: LiveFeed
+    deliveries: Deliveries
     model_error: str | None = "the language model is still being loaded"
 
 

@@ -70,7 +70,7 @@ def fetch(url: str, rules: Rules, known: Mapping[str, str] | None = None) -> Fet
     deadline = Deadline(rules.seconds)
     guarded = GuardedNetwork(rules.network, rules.resolve, rules.is_allowed, deadline)
     try:
-        with httpcore.ConnectionPool(ssl_context=_tls(), network_backend=guarded) as pool:
+        with httpcore.ConnectionPool(ssl_context=tls_context(), network_backend=guarded) as pool:
             for _ in range(rules.redirects + 1):
                 found = _get(pool, parse_address(url, rules.ports), rules, known or {})
                 if isinstance(found, Fetched):
@@ -117,5 +117,6 @@ def _described(told: Mapping[str, str], body: bytes | None) -> Fetched:
 
 
 @lru_cache(maxsize=1)
-def _tls() -> ssl.SSLContext:
+def tls_context() -> ssl.SSLContext:
+    """How certificates are checked: made once, as that takes a while."""
     return httpcore.default_ssl_context()

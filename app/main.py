@@ -39,10 +39,12 @@ from app.routes import (
     reading,
     stats,
     web_files,
+    webhooks,
 )
 from app.security import LocalHosts
 from app.settings import Settings
 from app.streaming import Exports
+from app.webhooks.delivery import Deliveries
 from app.workers import Workers
 from graph.store import open_store
 from nlp.questions import prepare_to_read
@@ -77,6 +79,7 @@ def create_app(settings: Settings) -> FastAPI:
         ask,
         judgements,
         live,
+        webhooks,
         batch,
         documents,
         reading,
@@ -123,6 +126,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         store.close()
         raise
     rules = fetching_rules(settings)
+    feed = LiveFeed(store, settings.live_subscribers)
     services = Services(
         settings,
         store,
@@ -134,7 +138,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         AnswerCache(),
         rules,
         Exports(settings.export_workers, settings.export_timeout_s),
-        LiveFeed(store, settings.live_subscribers),
+        feed,
+        Deliveries(store, settings, feed),
     )
     app.state.services = services
     loading = asyncio.create_task(_load_model(services))
@@ -144,6 +149,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         with suppress(asyncio.CancelledError):
             await loading
         services.live.close()
+        await services.deliveries.close()
         await asyncio.to_thread(services.fetching.close)
         await asyncio.to_thread(services.reading.close)
         await asyncio.to_thread(services.querying.close)

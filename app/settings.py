@@ -60,6 +60,8 @@ class Settings(BaseSettings):
     export_workers: int = Field(2, ge=1, le=64, description="Exports made at the same time; more are answered 503.")
     export_timeout_s: float = Field(600.0, gt=0, description="Longest time to make and send an export, in seconds.")
     live_subscribers: int = Field(200, ge=0, description="Clients that may follow the live stream at the same time.")
+    changes_kept_revisions: int = Field(100_000, ge=1, description="How many of the last changes are kept.")
+    changes_kept_days: int = Field(30, ge=1, description="For how many days changes are kept.")
     log_level: str = Field("info", description="Least severe log line written: debug, info, warning or error.")
 
     @field_validator("cors_origins", "allowed_hosts", "fetch_ports", mode="before")

@@ -81,11 +81,15 @@ def record_whole_store(session: Session, revision: int) -> None:
     session.run(_RECORD, {**about, **lists})
 
 
-def forget_changes(session: Session, kept: int, oldest: dt.datetime) -> int:
-    """Forget the changes that are older than that and not among the last `kept` revisions; how many there were."""
+def forget_changes(session: Session, kept: int, oldest: dt.datetime, told: int | None = None) -> int:
+    """Forget the changes that are older than that or not among the last `kept` revisions; how many there were.
+
+    Those after the revision `told` are still needed, and stay.
+    """
     last = session.row(_LAST_BEFORE, {"time": _stamp(oldest)})
-    until = min(current_revision(session) - kept, last[0] if last else 0)
-    return session.run("DELETE FROM changes WHERE revision <= :until", {"until": until}) if until > 0 else 0
+    revision = current_revision(session)
+    until = min(max(revision - kept, last[0] if last else 0), revision if told is None else told)
+    return session.run("DELETE FROM changes WHERE revision <= :until", {"until": until})
 
 
 def _now() -> str:

@@ -105,10 +105,13 @@ class Store:
         changed: _T = self._writer.run(change)
         return changed
 
-    def forget_changes(self, kept_revisions: int, kept_days: int) -> int:
-        """Forget changes that are neither of the last revisions nor of the last days; how many there were."""
+    def forget_changes(self, kept_revisions: int, kept_days: int, told: int | None = None) -> int:
+        """Forget changes that are not of the last revisions or not of the last days; how many there were.
+
+        Those after the revision `told` stay in any case.
+        """
         oldest = dt.datetime.now(dt.UTC) - dt.timedelta(days=kept_days)
-        forgotten: int = self._writer.run(partial(forget_changes, kept=kept_revisions, oldest=oldest))
+        forgotten: int = self._writer.run(partial(forget_changes, kept=kept_revisions, oldest=oldest, told=told))
         return forgotten
 
     def revision(self) -> int:

@@ -19,7 +19,10 @@ from graph.rows.entities import update_entities
 BATCH = 2_000
 """Readings, or entities, that are worked on at once."""
 
-_EMPTY = ("judgements", "judgement_subjects", "merged_entities", "audit", "access_keys", "feeds")
+_EMPTY = (
+    *("judgements", "judgement_subjects", "merged_entities", "audit"),
+    *("access_keys", "feeds", "webhooks", "webhook_messages", "leases"),
+)
 """Tables that no reading fills."""
 
 _VALUES = "SELECT entity, field, value, sum(documents) FROM staging.entity_values GROUP BY entity, field, value"

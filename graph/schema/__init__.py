@@ -3,7 +3,7 @@
 The full-text tables of SQLite (`alias_index`, `event_index`) are made by the migrations alone.
 """
 
-from graph.schema import access, changes, documents, events, feeds, judgements, reports
+from graph.schema import access, changes, documents, events, feeds, judgements, reports, webhooks
 from graph.schema.columns import metadata
 
-__all__ = ["access", "changes", "documents", "events", "feeds", "judgements", "metadata", "reports"]
+__all__ = ["access", "changes", "documents", "events", "feeds", "judgements", "metadata", "reports", "webhooks"]

@@ -95,7 +95,7 @@ def test_a_place_is_given_back_when_a_client_goes(live: Served) -> None:
 def test_what_is_not_kept_is_gone_and_a_strange_id_is_refused(live: Served) -> None:
     for number in range(4):
         add(live, number)
-    live.store.forget_changes(kept_revisions=1, kept_days=-1)
+    live.store.forget_changes(kept_revisions=1, kept_days=1)
     gone = live.stream(**{"Last-Event-ID": "1"})
     assert (gone.status, gone.problem["code"], gone.problem["kept_since"]) == (410, "changes_gone", 3)
     assert live.stream(**{"Last-Event-ID": "x"}).status == 422

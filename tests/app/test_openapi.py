@@ -100,4 +100,9 @@ def test_writes_ask_for_a_key(client: TestClient) -> None:
         ("/api/v1/judgements/{judgement_id}/withdrawal", "post"),
         ("/api/v1/events/{event_id}/corrections", "post"),
         ("/api/v1/dump", "get"),
+        ("/api/v1/webhooks", "get"),
+        ("/api/v1/webhooks", "post"),
+        ("/api/v1/webhooks/{webhook_id}", "get"),
+        ("/api/v1/webhooks/{webhook_id}", "delete"),
+        ("/api/v1/webhooks/{webhook_id}/test", "post"),
     }

@@ -105,13 +105,14 @@ def test_filters_leave_out_changes_of_other_events(store: Store, wanted: ChangeF
 def test_what_is_not_kept_is_gone_and_the_rest_can_be_asked_for(store: Store) -> None:
     for day in range(1, 8):
         store.add(told(f"d{day}", "blinken xi", f"2023-0{day}-01"))
-    assert store.forget_changes(kept_revisions=3, kept_days=1) == 0
-    assert store.forget_changes(kept_revisions=3, kept_days=-1) == 4
+    assert store.forget_changes(kept_revisions=10, kept_days=1) == 0
+    assert store.forget_changes(kept_revisions=3, kept_days=1, told=2) == 2
+    assert store.forget_changes(kept_revisions=3, kept_days=1) == 2
     assert [row["revision"] for row in rows(store, 4)] == [5, 6, 7]
     with pytest.raises(ChangesGone) as gone:
         changes_since(store, 3)
     assert gone.value.kept_since == 4
-    assert store.forget_changes(kept_revisions=0, kept_days=-1) == 3
+    assert store.forget_changes(kept_revisions=10, kept_days=-1) == 3
     assert rows(store, 7) == []
     with pytest.raises(ChangesGone):
         changes_since(store, 6)

@@ -26,6 +26,7 @@ from graph.store import Store, open_store
 
 ZURICH: dict[str, Any] = {"city": "Zürich", "topics": (Topic(id="trade", label="Trade"),)}
 NEW = ("statements", "outcomes", "reported_basis", "part_of", "judgements")
+SINCE_JUDGEMENTS = ("webhook_messages", "webhooks", "leases", "changes", "dyad", "feeds", "crowds", "access_keys")
 FULL_TEXT = ("alias_index", "event_index", "alias_trigrams", "alembic_version")
 
 
@@ -88,7 +89,7 @@ def test_opening_again_keeps_everything(tmp_path: Path) -> None:
 
 
 def _drop_what_came_after_0006(connection: sqlite3.Connection) -> None:
-    for table in ("changes", "dyad", "feeds", "crowds", "access_keys"):
+    for table in SINCE_JUDGEMENTS:
         connection.execute(f"DROP TABLE {table}")
     counted = "SELECT id FROM terms WHERE kind IN ('subject', 'city')"
     connection.execute(f"DELETE FROM facet WHERE term IN ({counted})")

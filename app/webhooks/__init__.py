@@ -1,0 +1,1 @@
+"""Sending changes to webhooks, signed by the scheme of Standard Webhooks (https://www.standardwebhooks.com)."""

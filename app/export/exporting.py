@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from contextlib import closing
+from dataclasses import replace
 from importlib import import_module
 
 from app.export.formats import FORMATS, Order, Writer
@@ -12,11 +13,13 @@ from graph.store import Store
 def exported(store: Store, order: Order) -> Generator[bytes, None, None]:
     """The parts of the file, none of them empty, all from one revision of the store."""
     format_ = FORMATS[order.format]
-    statuses = () if order.wanted.status else format_.statuses
+    wanted = order.wanted
+    if not wanted.status and not wanted.statuses:
+        wanted = replace(wanted, statuses=format_.statuses)
     with store.reading():
         writer = writer_of(store, order)
         yield from filter(None, [writer.begin()])
-        with closing(event_pages(store, order.wanted, order.sort, statuses, format_.told)) as pages:
+        with closing(event_pages(store, wanted, order.sort, format_.told)) as pages:
             for page in pages:
                 yield from filter(None, [writer.write(page)])
         yield from filter(None, [writer.end()])

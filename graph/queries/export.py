@@ -9,7 +9,6 @@ from itertools import islice
 from typing import Literal
 
 from graph.database import Row
-from graph.model import Status
 from graph.queries.as_of import View, viewed
 from graph.queries.event_order import NO_LIMIT, PageOf
 from graph.queries.events import ALL_EVENTS, EventFilter, event_search, known_person, served_bodies
@@ -43,19 +42,16 @@ def event_pages(
     store: Store,
     wanted: EventFilter = ALL_EVENTS,
     sort: ByDate = "-date",
-    statuses: tuple[Status, ...] = (),
     told: bool = False,
 ) -> Generator[list[Exported], None, None]:
-    """The events wanted, some hundred at a time, all of one revision of the store; of any of `statuses`, where given.
+    """The events wanted, some hundred at a time, all of one revision of the store.
 
     What is read is held in a snapshot until the last page is taken or the iterator is closed: close it.
     """
     with store.reading() as session, viewed(session, wanted.as_of, known_person(session, wanted)) as view:
         session.read_sparingly()
         search = event_search(view, wanted)
-        if search is not None and statuses:
-            search.with_term("status", *statuses)
-        if search is None or search.hopeless:
+        if search is None:
             return
         matching, parameters = search.matching()
         asked = PageOf(sort, NO_LIMIT)

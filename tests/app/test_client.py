@@ -140,7 +140,16 @@ def test_a_document_is_added_with_the_key(start: Any) -> None:
     assert refused.value.status == 401
 
 
-def test_the_network_is_a_graph() -> None:
+def test_the_network_of_the_server_is_a_graph(client: TestClient, api: Client) -> None:
+    served = client.get("/api/v1/network").json()
+    graph = api.network()
+    assert set(graph.nodes) == {node["id"] for node in served["nodes"]}
+    assert {frozenset(ends) for ends in graph.edges} == {frozenset((e["source"], e["target"])) for e in served["edges"]}
+    assert graph.edges["Q1", "Q2"]["weight"] == 1
+    assert set(api.network(entity="Blinken", type="call").nodes) == {"Q2", "Q3"}
+
+
+def test_a_network_is_asked_for_as_graphml() -> None:
     drawn = networkx.Graph([("Q1", "Q2")])
     content = "".join(networkx.generate_graphml(drawn))
     api, seen = answering(lambda _: httpx2.Response(200, text=content))

@@ -61,9 +61,9 @@ def test_an_event_knows_its_reports_if_asked() -> None:
 def test_of_several_statuses_any_will_do_and_none_of_them_gives_nothing() -> None:
     with fresh_store() as store:
         store.add_many(READINGS)
-        (page,) = event_pages(store, statuses=("planned", "postponed"))
+        (page,) = event_pages(store, EventFilter(statuses=("planned", "postponed")))
         assert len(page) == 2
-        assert list(event_pages(store, statuses=("refused",))) == []
+        assert list(event_pages(store, EventFilter(statuses=("refused",)))) == []
         assert list(event_pages(store, EventFilter(participant=("nobody at all",)))) == []
 
 

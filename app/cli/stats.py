@@ -10,6 +10,7 @@ from app.cli.configured import settings
 from app.cli.console import UsageError
 from app.cli.event_filters import add_filters, day, wanted
 from app.cli.stores import opened_store
+from app.export.csv import guarded
 from graph.errors import TooMuch
 from graph.model import EventType, Status
 from graph.queries.buckets import Interval
@@ -62,7 +63,7 @@ def _timeseries(arguments: argparse.Namespace) -> None:
     answer = json.loads(text)
     values = sorted({value for row in answer["data"] for value in row["by"]})
     table = csv.writer(sys.stdout, lineterminator="\n")
-    table.writerow(["period", "events", *values])
+    table.writerow(["period", "events", *map(guarded, values)])
     for row in answer["data"]:
         table.writerow([row["period"], row["events"], *(row["by"].get(value, 0) for value in values)])
     if answer["undated"]:
@@ -103,7 +104,7 @@ def _facets(arguments: argparse.Namespace) -> None:
     table = csv.writer(sys.stdout, lineterminator="\n")
     table.writerow(["facet", "value", "events"])
     for name, facet in json.loads(text)["facets"].items():
-        table.writerows([name, _named(value), value["events"]] for value in facet["top"])
+        table.writerows([name, guarded(_named(value)), value["events"]] for value in facet["top"])
 
 
 def _named(value: dict[str, Any]) -> str:

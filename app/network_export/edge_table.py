@@ -4,11 +4,11 @@ import csv
 import io
 from typing import Any, get_args
 
+from app.export.csv import guarded
 from graph.model import EventType
 
 _TYPES = get_args(EventType)
 _ENDS = ("source", "target")
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "'")
 COLUMNS = (
     *(f"{end}{part}" for end in _ENDS for part in ("", "_name", "_kind", "_country")),
     *("events", "held", "first", "last"),
@@ -29,13 +29,11 @@ def edge_table(answer: dict[str, Any]) -> bytes:
             for cell in (edge[end], *(nodes[edge[end]][part] for part in ("name", "kind", "country")))
         ]
         counts = [edge[name] for name in ("events", "held", "first", "last")]
-        lines.writerow([*map(_guarded, ends), *counts, *(edge["types"].get(kind, 0) for kind in _TYPES)])
+        lines.writerow(
+            [
+                *(None if end is None else guarded(end) for end in ends),
+                *counts,
+                *(edge["types"].get(kind, 0) for kind in _TYPES),
+            ]
+        )
     return text.getvalue().encode()
-
-
-def _guarded(text: str | None) -> str | None:
-    """A text that a spreadsheet would take for a formula gets an apostrophe before it."""
-    if text is None:
-        return None
-    text = text.replace("\0", "\N{REPLACEMENT CHARACTER}")
-    return f"'{text}" if text.startswith(_RISKY) else text

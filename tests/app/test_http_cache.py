@@ -8,7 +8,7 @@ from app.export.formats import FORMATS
 CACHED = [
     "/api/v1/events", "/api/v1/events?type=call", "/api/v1/entities", "/api/v1/entities/Q1", 
     "/api/v1/documents/wire/one", "/api/v1/pairs?a=Q1&b=Q2", "/about", "/", "/e/Q1", "/web/page.js", "/openapi.json",
-    *(f"/api/v1/events.{ending}?country=CN" for ending in FORMATS),
+    *(f"/api/v1/events.{ending}?country=CN" for ending in FORMATS), "/api/v1/stats/dyads.csv",
 ]  # fmt: skip
 GETS = [*CACHED, "/docs", "/healthz", "/readyz", "/nowhere", "/api/v1/events/unknown", "/api/v1/events?limit=0"]
 

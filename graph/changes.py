@@ -58,7 +58,7 @@ def record_change(
     judgement: str | None = None,
 ) -> None:
     """Log the write that made this revision; `documents` are ids by what became of them: added, retracted, reread."""
-    listed = {how: sorted(ids) for how, ids in (documents or {}).items()}
+    listed = {how: sorted(ids) for how, ids in (documents or {}).items() if ids}
     session.run(
         _RECORD,
         {

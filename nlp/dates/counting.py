@@ -22,6 +22,7 @@ from nlp.dates.values import (
 from nlp.dates.vocabulary import vocabulary
 
 _LAST_WEEK = 53
+_NO_NOUN = re.compile(r"[^\w\s]|\s+(?:[A-Z]|(?:he|she|it|they|we|the|a|an)\b)|$")
 _SUPERLATIVE = re.compile(
     r"\b(?:first|second|third|time|times|once|twice|only|most|least|\w+est)\b[^.;]*$", re.IGNORECASE
 )
@@ -128,9 +129,22 @@ def earlier_or_later(parts: Parts) -> Value | None:
     return distance(parts.value("way"), "text")(parts)
 
 
+def prior(parts: Parts) -> Value | None:
+    """ "Three days prior"."""
+    alone = parts.words("way") == "prior" and parts.neighbour(1) != "to"
+    return distance(-1, "text")(parts) if alone else None
+
+
 def before_or_after(parts: Parts) -> Value | None:
     """ "The day before", "two weeks after": where no event follows that it is counted from."""
     return None if parts.neighbour(1).isalpha() else distance(parts.value("way"), "text")(parts)
+
+
+def after_that(parts: Parts) -> Value | None:
+    """ "Two days after that", where no noun follows."""
+    alone = _NO_NOUN.match(parts.text, parts.end())
+    pointing = parts.text[: parts.end()].lower().endswith("that")
+    return distance(parts.value("way"), "text")(parts) if alone and pointing else None
 
 
 def rolling(parts: Parts) -> Value | None:

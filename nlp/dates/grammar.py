@@ -34,6 +34,7 @@ _PARTS = Pass(
     rule(rf"{AMOUNTS} (?P<way> [APF] ) {DATE}", joining.compound),
     rule(rf"{AMOUNT} {UNIT} (?P<way> [AP] )", counting.before_or_after),
     rule(r"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] )", counting.before_or_after),
+    rule(rf"{AMOUNT} {UNIT} (?P<way> [AP] ) s", counting.after_that),
 )
 _RANGES = Pass(
     rule(rf"F {END} [-2] {END2}", ranging.between),

@@ -28,7 +28,8 @@ def edge(parts: Parts) -> Value | None:
 
 def passed_or_left(parts: Parts) -> Value | None:
     """ "Earlier this month", "later in the week", "later today"."""
-    of = parts.value("date") if "date" in parts else Relative(parts.value("unit"), 0)
+    told = parts.value("unit") == "day"
+    of = parts.value("date") if "date" in parts else Relative(parts.value("unit"), 0, "text" if told else "anchor")
     return Part("earlier" if parts.value("way") < 0 else "later", of)
 
 

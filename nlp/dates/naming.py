@@ -47,7 +47,8 @@ def _is_short_weekday(parts: Parts) -> bool:
 def named(parts: Parts) -> Value | None:
     """A weekday, month or season with "last", "this" or "next"."""
     offset = parts.value("mod")
-    if "month" in parts and parts.tokens("month")[0].letter == "m" and not parts.capital("month"):
+    like_name = "month" in parts and parts.words("month") in vocabulary()["months_like_names"]
+    if like_name and not parts.capital("month"):
         return None
     for kind in ("weekday", "month", "season"):
         if kind in parts:

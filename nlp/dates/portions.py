@@ -57,7 +57,24 @@ def portion(frame: Frame, value: Part, whole: Resolved) -> Resolved:
     halved = whole.precision in ("week", "month") or isinstance(value.of, Relative)
     if frame.exact and halved and value.edge in ("start", "end"):
         return periods.span(*parts["first_half" if value.edge == "start" else "second_half"], value=whole.value)
+    if not frame.exact and whole.precision == "month":
+        return periods.span(*_about_half(whole)[value.edge], value=whole.value)
     return periods.span(*parts[value.edge], value=whole.value)
+
+
+def _about_half(whole: Resolved) -> Cuts:
+    """What news may mean by a part of a month: "early" its first half, "mid" the one in its middle, "late" the last."""
+    one = dt.timedelta(days=1)
+    half = (whole.end.day + 1) // 2
+    first, quarter = whole.start, dt.timedelta(days=half // 2)
+    days = dt.timedelta(days=half)
+    return {
+        "start": (first, first + days - one),
+        "mid": (first + quarter, first + quarter + days - one),
+        "end": (whole.end - days + one, whole.end),
+        "first_half": cuts(whole)["first_half"],
+        "second_half": cuts(whole)["second_half"],
+    }
 
 
 def _passed_or_left(frame: Frame, edge: Edge, whole: Resolved, parts: Cuts) -> tuple[dt.date, dt.date]:

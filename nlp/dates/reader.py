@@ -1,6 +1,7 @@
 """The reader of date values: what each kind of value means in a frame."""
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 from nlp.dates import periods
@@ -27,6 +28,8 @@ from nlp.dates.values import (
     Written,
 )
 from nlp.dates.written import holiday, named, written
+
+_CALENDAR_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 
 def read(frame: Frame, value: Value) -> Resolved:
@@ -146,7 +149,14 @@ def _between(frame: Frame, value: Between) -> Resolved:
     if first.precision == last.precision and first.precision in ("month", "year"):
         edtf = f"{first.edtf}/{last.edtf}"
         return periods.span(first.start, last.end, value=edtf, edtf=edtf)
-    return periods.span(first.start, last.end)
+    return periods.span(first.start, last.end, value=_as_written(first, last))
+
+
+def _as_written(first: Resolved, last: Resolved) -> str | None:
+    """ "2014/2018-05": an interval between calendar dates as close as each is said, None where one is none."""
+    both = (first.value, last.value)
+    apart = first.end < last.start
+    return "/".join(both) if apart and all(_CALENDAR_DATE.fullmatch(value) for value in both) else None
 
 
 def _read_near(frame: Frame, value: Value, day: dt.date, direction: Direction) -> Resolved | None:

@@ -2,21 +2,31 @@
 
 import datetime as dt
 from collections import defaultdict
-from dataclasses import dataclass
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Token
 
 from graph.model import Status
+from nlp.components.counted_dates import date_by_clause
+from nlp.components.date_clauses import (
+    clause_verb,
+    dates_the_report,
+    distance,
+    in_other_clause,
+    in_relative_clause,
+    is_bound,
+    is_set_apart,
+)
+from nlp.components.dated import Dated
+from nlp.components.durations import lasting
 from nlp.components.event_words import words
-from nlp.components.syntax import SUBJECTS, governor
+from nlp.components.moved_dates import is_given_up, moved_to
+from nlp.components.syntax import children, governor
 from nlp.components.telling import Telling, When
-from nlp.dates import DateExpression, Direction, Interval, Resolved, find, resolve
+from nlp.dates import Direction, Interval, Resolved, periods, resolve
 
-CITIES = frozenset({"capital", "city", "town", "sideline", "margin"})
 OFF = frozenset({"postponed", "cancelled", "refused"})
 SETTLED = frozenset({"held", "ongoing"})
 WEEK = dt.timedelta(days=7)
-SUBORDINATE = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis"})
 DIRECTIONS: dict[Status, Direction] = {
     "held": "past",
     "ongoing": "none",
@@ -26,25 +36,6 @@ DIRECTIONS: dict[Status, Direction] = {
     "cancelled": "none",
     "refused": "none",
 }
-
-
-@dataclass(slots=True, eq=False)
-class Dated:
-    """A date expression of the text and the token by which it hangs in the parse."""
-
-    expression: DateExpression
-    span: Span
-    head: Token
-
-
-def dated_expressions(doc: Doc) -> list[Dated]:
-    """All date expressions of the text that fall on tokens, in text order."""
-    found = []
-    for expression in find(doc.text):
-        span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
-        if span is not None and len(span):
-            found.append(Dated(expression, span, span.root))
-    return found
 
 
 def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date | None) -> None:
@@ -57,6 +48,10 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
         sentence = group[0].trigger.sent
         here = [d for d in dates if sentence.start <= d.span.start < sentence.end]
         chosen |= {id(t): _choose(t, group, here) or _of_first_conjunct(t, here) for t in group if here}
+        for telling in group:
+            moved = moved_to(telling, here)
+            if moved is not None and telling.status not in OFF:
+                chosen[id(telling)], telling.status = moved, "planned"
     for telling in tellings:
         dated = chosen.get(id(telling))
         if dated is not None:
@@ -65,15 +60,22 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
         _date_purposes(group)
         sentence = group[0].trigger.sent
         here = [d for d in dates if sentence.start <= d.span.start < sentence.end]
-        if len(here) == 1 and published is not None and not any(t.when for t in group):
+        for telling in group:
+            counted = date_by_clause(telling, _of_main_clause(telling, group), published)
+            telling.when = counted or telling.when
+        if len(here) == 1 and published is not None:
             _date_by_the_sentence(group, here[0], dates, published)
+    for telling in tellings:
+        telling.when = lasting(telling)
 
 
 def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated], published: dt.date) -> None:
     """The only date of a sentence, a day of that week, is when it happened rather than the day of publication."""
     for telling in group:
-        of_another = _in_relative_clause(dated.head, telling.trigger)
-        if telling.status not in SETTLED or of_another or _is_bound(dated) or _dates_the_report(dated, telling):
+        if telling.when is not None or is_set_apart(telling.trigger, dated.head):
+            continue
+        of_another = in_relative_clause(dated.head, telling.trigger)
+        if telling.status not in SETTLED or of_another or is_bound(dated) or dates_the_report(dated, telling):
             continue
         when = _resolve(dated, telling, dates, published)
         if when is not None and when.start == when.end:
@@ -82,14 +84,24 @@ def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated]
                 telling.when = when
 
 
+def _of_main_clause(telling: Telling, group: list[Telling]) -> When | None:
+    """The day of what the clause above tells."""
+    above = (t for t in group if t is not telling and t.when is not None and t.trigger.is_ancestor(telling.trigger))
+    return next((t.when for t in above), None)
+
+
 def _date_purposes(together: list[Telling]) -> None:
     """ "Travels to Dublin on Tuesday for talks": what one goes for is as far ahead as the going."""
-    going = {t.trigger.i: t for t in together if t.status == "planned" and t.when is not None}
+    going = {t.trigger.i: t for t in together if t.type == "visit" and t.when is not None}
     for telling in together:
         verb, relation = governor(telling.trigger)
+        if telling.trigger.tag_ == "VB" and relation in ("advcl", "xcomp"):
+            relation = "to"
         journey = going.get(verb.i) if verb is not None and relation in ("for", "to") else None
-        if journey is not None and telling.when is None and telling.status == "held":
-            telling.status, telling.when = "planned", journey.when
+        if journey is None or journey.when is None or telling.status not in (journey.status, "held"):
+            continue
+        if telling.when is None or telling.when.span == journey.when.span:
+            telling.status, telling.when = journey.status, journey.when
 
 
 def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dated | None:
@@ -97,23 +109,40 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dat
     moved = next((d for d in here if _is_moved_to(d, telling)), None)
     if moved is not None:
         return moved
+    antecedent = _of_when_clause(telling.trigger, here)
+    if antecedent is not None:
+        return antecedent
     rivals = [t for t in together if t.trigger.i != telling.trigger.i]
     best: tuple[int, int, Dated] | None = None
     for dated in here:
         if (
-            _is_bound(dated)
+            (is_bound(dated) and telling.status != "ongoing")
             or _dates_the_decision(dated, telling)
-            or _dates_the_report(dated, telling)
-            or _in_other_clause(dated.head, telling.trigger)
+            or dates_the_report(dated, telling)
+            or in_other_clause(dated.head, telling.trigger)
         ):
             continue
         mine = distance(dated.head, telling.trigger)
         if any(distance(dated.head, r.trigger) + 1 < mine or _claims(r, telling, dated) for r in rivals):
             continue
+        if is_given_up(dated) and len(here) > 1:
+            continue
         candidate = (mine, abs(dated.span.start - telling.trigger.i), dated)
         if best is None or candidate[:2] < best[:2]:
             best = candidate
     return best[2] if best else None
+
+
+def _of_when_clause(trigger: Token, here: list[Dated]) -> Dated | None:
+    """ "The first time since February 1993, when the Pope came": the date that the clause says more of."""
+    for node in (trigger, *trigger.ancestors):
+        when = next((c for c in children(node, "advmod") if c.lower_ == "when" and c.i < node.i), None)
+        if when is not None:
+            before = when.i - (2 if when.doc[when.i - 1].text == "," else 1)
+            return next((d for d in here if d.span.end == before + 1), None)
+        if node.pos_ in ("VERB", "AUX"):
+            return None
+    return None
 
 
 def _of_first_conjunct(telling: Telling, here: list[Dated]) -> Dated | None:
@@ -125,15 +154,9 @@ def _of_first_conjunct(telling: Telling, here: list[Dated]) -> Dated | None:
     while verb.dep_ == "conj":
         verb = verb.head
         joined.add(verb.i)
-    dated = [d for d in here if (over := clause_verb(d.head)) is not None and over.i in joined and not _is_bound(d)]
+    dated = [d for d in here if (over := clause_verb(d.head)) is not None and over.i in joined and not is_bound(d)]
     before = [d for d in dated if d.span.start < telling.trigger.i]
     return before[-1] if before else None
-
-
-def _is_bound(dated: Dated) -> bool:
-    """ "since 2018" bounds a time and does not date an encounter."""
-    before = dated.span.start - 1
-    return before >= 0 and dated.span.doc[before].lower_ == "since"
 
 
 def _dates_the_decision(dated: Dated, telling: Telling) -> bool:
@@ -162,68 +185,11 @@ def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:
     return telling.trigger.i < rival.trigger.i < dated.span.start
 
 
-def _dates_the_report(dated: Dated, telling: Telling) -> bool:
-    """ "said Monday that they had met": the date belongs to the verb of saying, over the clause of the trigger."""
-    verb = clause_verb(dated.head)
-    if verb is None or verb.lemma_ not in words("report_verbs") or verb == telling.trigger:
-        return False
-    node = telling.trigger
-    while node != verb:
-        if node.dep_ in ("ccomp", "parataxis"):
-            return verb.is_ancestor(node)
-        if node.head == node:
-            return False
-        node = node.head
-    return False
-
-
-def _in_relative_clause(date: Token, trigger: Token) -> bool:
-    """ "Met the envoy, who had flown in on Sunday"."""
-    return any(above.dep_ in ("relcl", "acl") and not above.is_ancestor(trigger) for above in date.ancestors)
-
-
-def _in_other_clause(date: Token, trigger: Token) -> bool:
-    """Whether the date is of a clause below that tells something else: "saw Kissinger, who turned 100 in May"."""
-    for above in date.ancestors:
-        if above == trigger or above.is_ancestor(trigger):
-            return False
-        if (
-            above.pos_ == "NOUN"
-            and above.lemma_.lower() not in words("representatives") | words("venue_nouns") | CITIES
-        ):
-            return not trigger.is_ancestor(above)
-        if above.dep_ in SUBORDINATE and above.pos_ in ("VERB", "AUX") and above.head != trigger:
-            return not _precedes_clause(date, above)
-    return False
-
-
-def _precedes_clause(date: Token, verb: Token) -> bool:
-    """A date before the subject of the clause it is parsed into rather belongs to the clause above."""
-    own = [c for c in verb.children if c.dep_ in SUBJECTS]
-    return bool(own) and date.i < own[0].left_edge.i
-
-
-def clause_verb(token: Token) -> Token | None:
-    """The nearest verb over the token."""
-    for above in token.ancestors:
-        if above.pos_ in ("VERB", "AUX"):
-            return above
-    return None
-
-
-def distance(a: Token, b: Token) -> int:
-    """Number of arcs between two tokens of one sentence."""
-    up_a = {t.i: n for n, t in enumerate([a, *a.ancestors])}
-    for n, t in enumerate([b, *b.ancestors]):
-        if t.i in up_a:
-            return n + up_a[t.i]
-    return 99
-
-
 def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.date | None) -> When | None:
-    previous = _previous(dated, dates, published)
     direction = _direction(telling, dated)
-    found = resolve(dated.expression, published, direction, previous)
+    found = resolve(dated.expression, published, direction, _previous(dated, dates, published, direction))
+    if found is not None and telling.status == "ongoing" and is_bound(dated) and published is not None:
+        found = periods.span(found.start, max(found.end, published))  # "in session since Sunday"
     if found is None:
         return None
     _follow_calendar(telling, found, published)
@@ -266,11 +232,12 @@ def _is_caption(telling: Telling) -> bool:
     return telling.trigger.i < (telling.trigger.doc._.title_end or 0)
 
 
-def _previous(dated: Dated, dates: list[Dated], published: dt.date | None) -> Interval | None:
-    """The last date before this one in the text, for "the following day"."""
+def _previous(dated: Dated, dates: list[Dated], published: dt.date | None, direction: Direction) -> Interval | None:
+    """The last date before this one in the text, for "the following day"; in its own sentence it is of one time."""
     before = [d for d in dates if d.expression.end <= dated.expression.start]
     for earlier in reversed(before[-3:]):
-        found = resolve(earlier.expression, published, "past", None)
+        together = earlier.span.sent == dated.span.sent
+        found = resolve(earlier.expression, published, direction if together else "past", None)
         if found is not None:
             return Interval(found.start, found.end)
     return None

@@ -7,7 +7,8 @@ from graph.model import EventType, Status
 from nlp.components.casting import Casting
 from nlp.components.clause_places import assign_places, merge_places
 from nlp.components.confidence import is_believed, likelihood
-from nlp.components.event_dates import assign_dates, dated_expressions
+from nlp.components.dated import dated_expressions
+from nlp.components.event_dates import assign_dates
 from nlp.components.found import Found
 from nlp.components.inheritance import gather_attendees, inherit_dates, is_on_visit
 from nlp.components.inherited_places import inherit_places

@@ -1,0 +1,54 @@
+"""The date of a clause from which another date is counted: "six days after he telephoned", "a week before they met"."""
+
+import datetime as dt
+import re
+
+from spacy.tokens import Token
+
+from graph.model import DateBasis
+from nlp.components.telling import Telling, When
+from nlp.dates import DateExpression, Interval, find, resolve
+from nlp.dates.values import Distance
+
+_SIGNS = {"after": -1, "before": 1}
+_AMOUNT = re.compile(r"^(?:a|an|one|the|\w+) (?:day|week|month|year|fortnight)s?$", re.IGNORECASE)
+
+
+def date_by_clause(telling: Telling, main: When | None, published: dt.date | None) -> When | None:
+    """The day of what is told behind "so long after" or "before", counted back or on from the clause above.
+
+    That clause's day is `main`, or else the day of publication.
+    """
+    said = _counted(telling.trigger)
+    if said is None or published is None:
+        return None
+    words, sign = said
+    anchor = dt.date.fromisoformat(main.start) if main is not None else published
+    value = _distance(words, sign)
+    if value is None or (main is not None and main.start != main.end):
+        return None
+    length = len(words)
+    found = resolve(DateExpression(0, length, words, value), anchor, "none", Interval(anchor, anchor))
+    if found is None:
+        return None
+    basis: DateBasis = "relative_to_text" if main is not None else "relative_to_published"
+    return When(found.start.isoformat(), found.end.isoformat(), found.edtf, found.precision, basis, None, None)
+
+
+def _counted(trigger: Token) -> tuple[str, int] | None:
+    """The amount before the "after" or "before" that opens the clause of the trigger, and which way it counts."""
+    for node in (trigger, *trigger.ancestors):
+        mark = next((c for c in node.children if c.lower_ in _SIGNS and c.dep_ == "mark" and c.i < node.i), None)
+        if mark is not None and mark.i >= 2:
+            words = trigger.doc[max(trigger.sent.start, mark.i - 2) : mark.i].text
+            return (words, _SIGNS[mark.lower_]) if _AMOUNT.match(words) else None
+        if node.pos_ in ("VERB", "AUX") and node.dep_ != "xcomp":
+            return None
+    return None
+
+
+def _distance(words: str, sign: int) -> Distance | None:
+    """The distance that an amount makes: "six days" before the day it is counted from."""
+    found = find(f"{words} {'ago' if sign < 0 else 'from now'}")
+    value = found[0].value if found else None
+    return value if isinstance(value, Distance) else None

@@ -1,0 +1,99 @@
+"""Which clause of a sentence a date belongs to, by the parse."""
+
+from spacy.tokens import Token
+
+from nlp.components.dated import Dated
+from nlp.components.event_words import words
+from nlp.components.syntax import SUBJECTS
+from nlp.components.telling import Telling
+
+APART = frozenset({"had", "after", "before", "since", "will", "would"})
+SUBORDINATE = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis"})
+CITIES = frozenset({"capital", "city", "town", "sideline", "margin"})
+
+
+def is_bound(dated: Dated) -> bool:
+    """ "since 2018" bounds a time and does not date an encounter."""
+    before = dated.span.start - 1
+    return before >= 0 and dated.span.doc[before].lower_ == "since"
+
+
+def dates_the_report(dated: Dated, telling: Telling) -> bool:
+    """ "said Monday that they had met": the date belongs to the verb of saying, over the clause of the trigger."""
+    verb = clause_verb(dated.head)
+    if verb is None or verb.lemma_ not in words("report_verbs") or verb == telling.trigger:
+        return False
+    node = telling.trigger
+    while node != verb:
+        if node.dep_ in ("ccomp", "parataxis"):
+            return verb.is_ancestor(node)
+        if node.head == node:
+            return False
+        node = node.head
+    return False
+
+
+def in_relative_clause(date: Token, trigger: Token) -> bool:
+    """ "Met the envoy, who had flown in on Sunday"."""
+    return any(above.dep_ in ("relcl", "acl") and not above.is_ancestor(trigger) for above in date.ancestors)
+
+
+def in_other_clause(date: Token, trigger: Token) -> bool:
+    """Whether the date is of a clause below that tells something else: "saw Kissinger, who turned 100 in May"."""
+    if is_spelt_out(trigger, date):
+        return False
+    for above in date.ancestors:
+        if above == trigger or above.is_ancestor(trigger):
+            return False
+        if (
+            above.pos_ == "NOUN"
+            and above.lemma_.lower() not in words("representatives") | words("venue_nouns") | CITIES
+        ):
+            return not trigger.is_ancestor(above)
+        if above.dep_ in SUBORDINATE and above.pos_ in ("VERB", "AUX") and above.head != trigger:
+            return not precedes_clause(date, above)
+    return False
+
+
+def is_spelt_out(trigger: Token, date: Token) -> bool:
+    """ "The summit to be held in Okinawa in July", "his visit to Oslo, which had been set for May": when a noun is."""
+    verb = clause_verb(date)
+    if trigger.pos_ != "NOUN" or verb is None or not trigger.i < verb.i < date.i:
+        return False
+    if verb.lemma_ not in words("scheduling_verbs") | words("happening_verbs"):
+        return False
+    between = trigger.doc[trigger.i + 1 : verb.i]
+    return not any(t.pos_ in ("VERB", "NOUN", "SCONJ", "CCONJ") and t.lower_ not in ("which", "that") for t in between)
+
+
+def precedes_clause(date: Token, verb: Token) -> bool:
+    """A date before the subject of the clause it is parsed into rather belongs to the clause above."""
+    own = [c for c in verb.children if c.dep_ in SUBJECTS]
+    return bool(own) and date.i < own[0].left_edge.i
+
+
+def clause_verb(token: Token) -> Token | None:
+    """The nearest verb over the token."""
+    for above in token.ancestors:
+        if above.pos_ in ("VERB", "AUX"):
+            return above
+    return None
+
+
+def distance(a: Token, b: Token) -> int:
+    """Number of arcs between two tokens of one sentence."""
+    up_a = {t.i: n for n, t in enumerate([a, *a.ancestors])}
+    for n, t in enumerate([b, *b.ancestors]):
+        if t.i in up_a:
+            return n + up_a[t.i]
+    return 99
+
+
+def is_set_apart(trigger: Token, date: Token) -> bool:
+    """Whether words of another time lead from the trigger to the clause of the date: "after talks with", "had met"."""
+    for node in (trigger, *trigger.ancestors):
+        if node == date or node.is_ancestor(date):
+            return False
+        if node.lower_ in words("afterwards") or any(c.lower_ in APART for c in node.children):
+            return True
+    return False

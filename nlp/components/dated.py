@@ -1,0 +1,42 @@
+"""The date expressions of a text and where they hang in its parse."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from nlp.dates import DateExpression, find
+from nlp.dates.values import Period, Written
+
+
+@dataclass(slots=True, eq=False)
+class Dated:
+    """A date expression of the text and the token by which it hangs in the parse."""
+
+    expression: DateExpression
+    span: Span
+    head: Token
+
+
+def dated_expressions(doc: Doc) -> list[Dated]:
+    """All date expressions of the text that fall on tokens and date something, in text order."""
+    found = []
+    for expression in find(doc.text):
+        span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
+        if span is not None and len(span) and not _describes(expression, span):
+            head = span.sent.root if _ends_caption(expression, span) else span.root
+            found.append(Dated(expression, span, head))
+    return found
+
+
+def _describes(expression: DateExpression, span: Span) -> bool:
+    """ "An 18th-century mansion", "a 1990s treaty": how old something is."""
+    whole = isinstance(expression.value, Period) and expression.value.unit in ("decade", "century")
+    return whole and span.root.dep_ in ("compound", "amod", "nmod", "nummod")
+
+
+def _ends_caption(expression: DateExpression, span: Span) -> bool:
+    """A day in full behind a comma, with which a sentence ends: "shake hands in Washington, Feb. 10, 2017." """
+    value, doc, sentence = expression.value, span.doc, span.sent
+    if not isinstance(value, Written) or value.year is None or value.day is None or span.start <= sentence.start:
+        return False
+    return doc[span.start - 1].text == "," and all(t.is_punct or t.is_space for t in doc[span.end : sentence.end])

@@ -1,5 +1,7 @@
 """Cities by the names that a text gives them, and the countries, states and regions that tell which city is meant."""
 
+from collections.abc import Iterable
+
 from spacy.tokens import Doc, Token
 
 from nlp.components.casting import Casting
@@ -85,10 +87,17 @@ def country_beside(token: Token) -> str | None:
         return None
     first = comma + 1 + (doc[comma + 1].lower_ in words("directions"))
     beside = doc[first : first + 2]
-    if any(t.dep_ == "case" for t in doc[first : first + 3]):
-        return None  # "in Hangzhou, Russia's minister"
+    if any(t.dep_ == "case" for t in doc[first : first + 3]) or _describes(doc[first : first + 1]):
+        return None  # "in Hangzhou, Russia's minister", "in Dubai, Indian Prime Minister"
     following = [t.text for t in beside if t.is_title or t.is_upper]
     return next((c for text in (" ".join(following), *following[:1]) if (c := _country_called(text))), None)
+
+
+def _describes(words_beside: Iterable[Token]) -> bool:
+    """Whether the words are adjectives of a country."""
+    return any(
+        t.dep_ in ("amod", "compound", "nmod") and knowledge_base().country_of_demonym(t.text) for t in words_beside
+    )
 
 
 def _country_called(text: str) -> str | None:

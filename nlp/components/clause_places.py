@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from nlp.components.casting import Casting
 from nlp.components.event_words import triggers, words
-from nlp.components.places import place_of
+from nlp.components.places import is_venue, place_of
 from nlp.components.syntax import children, conjuncts
 from nlp.components.telling import Telling, Where
 
@@ -26,10 +26,16 @@ def assign_places(tellings: list[Telling], casting: Casting) -> None:
     for telling in tellings:
         if telling.type == "call" and telling.mode == "unknown":
             where = _clause_place(telling, casting)
-            if where is not None and (where.city or where.venue):
+            if (where is not None and (where.city or where.venue)) or _is_in_a_building(telling.trigger, casting):
                 telling.type, telling.mode, telling.where = "meeting", "in_person", where
         elif telling.type != "call" and telling.where is None:
             telling.where = _clause_place(telling, casting)
+
+
+def _is_in_a_building(trigger: Token, casting: Casting) -> bool:
+    """ "Talked at the presidential palace", which names no place."""
+    inside = (p for p in trigger.sent if p.lower_ in ("in", "at") and _preposition_steps(p, trigger, casting) == 0)
+    return any(is_venue(t) for preposition in inside for t in children(preposition, "pobj"))
 
 
 def merge_places(wheres: list[Where]) -> Where | None:
@@ -63,7 +69,7 @@ def _clause_place(telling: Telling, casting: Casting) -> Where | None:
         if (steps := _preposition_steps(preposition, trigger, casting)) is not None
         for where in _objects(preposition, casting)
     ]
-    found += ((0, 0, where) for where in _before_noun(trigger, casting))
+    found += ((0, 0, where) for where in before_noun(trigger, casting))
     found += _of_motion(trigger, casting)
     found += ((1, 0, where) for where in _relative_place(trigger, casting))
     found.sort(key=lambda f: (f[2].rank, *f[:2]))
@@ -79,19 +85,22 @@ def _objects(preposition: Token, casting: Casting) -> Iterator[Where]:
 
 def _preposition_steps(preposition: Token, trigger: Token, casting: Casting) -> int | None:
     """How far a preposition of place stands from the trigger, None if it is none or places something else."""
-    if preposition.dep_ != "prep" or not _is_of_place(preposition):
+    if preposition.dep_ != "prep" or not is_of_place(preposition):
         return None
     return _steps(preposition.head, trigger, casting)
 
 
-def _is_of_place(preposition: Token) -> bool:
+def is_of_place(preposition: Token) -> bool:
+    """Whether a preposition puts something at its object: "in", "on the outskirts", "set for Geneva"."""
+    if preposition.lower_ == "for":
+        return preposition.head.lemma_ in words("scheduling_verbs")
     if preposition.lower_ == "on":
         parts = words("settlement_nouns") | words("part_nouns")
         return any(t.lemma_.lower() in parts for t in children(preposition, "pobj"))
     return preposition.lower_ in words("place_prepositions")
 
 
-def _before_noun(trigger: Token, casting: Casting) -> list[Where]:
+def before_noun(trigger: Token, casting: Casting) -> list[Where]:
     """The city or venue in the words before a trigger noun: "their Geneva talks", "the White House meeting"."""
     if trigger.pos_ != "NOUN":
         return []
@@ -109,7 +118,8 @@ def _steps(head: Token, trigger: Token, casting: Casting) -> int | None:
         if step > MAX_DISTANCE:
             break
         if above == head:
-            return None if _is_left_behind(above, below) else step
+            said = above.lemma_ in words("report_verbs") and below.dep_ in ("ccomp", "parataxis")
+            return None if said or _is_left_behind(above, below) else step
         below = above
     if head.dep_ in ("acl", "relcl") and head.lemma_ in words("light_verbs") | words("host_verbs"):
         attended = trigger.lemma_ in ("attend", "join", "skip", "boycott") and head.head.head == trigger

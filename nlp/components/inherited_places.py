@@ -1,6 +1,8 @@
 """What place an encounter takes from the text around it: its visit or gathering, what follows, the dateline."""
 
+import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -11,10 +13,13 @@ from nlp.components.inheritance import SETTLED, is_beside, is_one_before, is_wit
 from nlp.components.lead import is_news, leads
 from nlp.components.place_context import dateline_city, following, pointed_place, retold_place, welcomed_place
 from nlp.components.places import gathers_at_its_seat, place_of, seat_city
+from nlp.components.sentence_places import heading_place, place_after, place_before, sentence_place
 from nlp.components.telling import Where
 from nlp.knowledge.base import knowledge_base
 
 AHEAD = frozenset({"planned", "proposed"})
+FRESH = dt.timedelta(days=3)
+"""How old news may be of which a story is filed from where it happened."""
 
 
 def inherit_places(doc: Doc, encounters: list[Found], casting: Casting) -> None:
@@ -30,6 +35,21 @@ def inherit_places(doc: Doc, encounters: list[Found], casting: Casting) -> None:
             asked = found.type != "call" and (found.type == "visit") == (kind == "visit")
             if asked and not _has_city(found) and not is_one_before(found):
                 _complete(found, _around(doc, found, encounters, casting))
+    for found in encounters:
+        if found.where is not None and found.where.country is None:
+            found.where = replace(found.where, country=_country_around(found, casting))
+
+
+def _country_around(found: Found, casting: Casting) -> str | None:
+    """The one country in which the places lie that stand beside a town or venue that no table has, or the host's."""
+    near = {i for s in sentences(found) for i in range(s.start, s.end)}
+    beside = (m for m in casting.doc._.mentions if m.start in near and m.actors and m.actors[0].kind == "place")
+    countries = {m.actors[0].country for m in beside} - {None}
+    hosts = {p.actor.country for p in found.parts if p.role == "host"} - {None}
+    for codes in (countries, hosts):
+        if len(codes) == 1:
+            return next(iter(codes))
+    return None
 
 
 def _has_city(found: Found) -> bool:
@@ -56,6 +76,7 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
     """What the text around offers for an encounter without a city, the surest first."""
     if found.type == "visit":
         yield _city_of_meetings(found, encounters)
+        yield sentence_place(found, _triggers_of_others(found, encounters), casting)
         yield _dateline_place(doc, found)
         yield _only_city(doc, found, casting)
         return
@@ -64,7 +85,11 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
     yield next((o.where for o in encounters if o is not found and o.where and is_beside(found, o)), None)
     yield retold_place(doc, found, _told_elsewhere(found, encounters), casting)
     yield next((_place_on(visit, found) for visit in encounters if is_within(found, visit)), None)
+    yield sentence_place(found, _triggers_of_others(found, encounters), casting)
+    yield heading_place(doc, found)
     yield welcomed_place(doc, found, casting)
+    yield place_before(doc, found, casting)
+    yield place_after(doc, found, _told_elsewhere(found, encounters), casting)
     yield _dateline_place(doc, found)
     yield _only_city(doc, found, casting) if found.type == "gathering" else None
 
@@ -85,6 +110,12 @@ def _told_elsewhere(found: Found, encounters: list[Found]) -> set[int]:
     """The starts of the sentences that tell of another meeting or gathering, and not of this one."""
     others = (s.start for other in encounters if other is not found and other.type != "visit" for s in sentences(other))
     return set(others) - {s.start for s in sentences(found)}
+
+
+def _triggers_of_others(found: Found, encounters: list[Found]) -> set[int]:
+    """The words that tell of other encounters and not of this one."""
+    others = {t.trigger.i for other in encounters if other is not found for t in other.tellings}
+    return others - {t.trigger.i for t in found.tellings}
 
 
 def _city_of_meetings(visit: Found, encounters: list[Found]) -> Where | None:
@@ -133,7 +164,7 @@ def _seat_place(doc: Doc, found: Found) -> Where | None:
 
 
 def _dateline_place(doc: Doc, found: Found) -> Where | None:
-    """A story written from the city where its lead happened: only if that is the home of one side.
+    """A story written from the city where its lead happened: the home of one side, or where both are for the news.
 
     A visit to the country of the dateline takes its city.
     """
@@ -144,4 +175,16 @@ def _dateline_place(doc: Doc, found: Found) -> Where | None:
         return where
     in_town = found.where is not None and found.where.venue is not None and found.where.country is None
     home = {p.actor.country for p in found.parts}
-    return where if in_town or where.country in home or found.type == "gathering" else None
+    fitting = in_town or where.country in home or found.type == "gathering" or _is_fresh(doc, found)
+    return where if fitting else None
+
+
+def _is_fresh(doc: Doc, found: Found) -> bool:
+    """News of these days that the lead itself tells, and that no word puts in any country: its reporter is there."""
+    if found.where is not None or found.type != "meeting" or not is_news(doc, found.tellings):
+        return False
+    if found.when is None or doc._.published is None:
+        return False
+    day = dt.date.fromisoformat(found.when.end)
+    age: dt.timedelta = doc._.published - day
+    return dt.timedelta(0) <= age <= FRESH

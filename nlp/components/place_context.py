@@ -42,7 +42,7 @@ def _adverbs(trigger: Token) -> Iterator[Token]:
 
 def _is_apposed(adverb: Token) -> bool:
     """ "Here in Hangzhou" says itself where that is."""
-    return any(c.dep_ == "prep" for c in adverb.children)
+    return any(c.lower_ in words("place_prepositions") for c in children(adverb, "prep"))
 
 
 def _named_before(word: Token, casting: Casting) -> Where | None:
@@ -86,6 +86,10 @@ def retold_place(doc: Doc, found: Found, others: set[int], casting: Casting) -> 
     `others` are the starts of sentences that tell of another encounter, where the talk turns to that.
     """
     told = {telling.trigger.i for telling in found.tellings}
+    for sentence in _taking_up(doc, found):
+        where = next((w for t in sentence if _is_taken_up(t) for w in _happened_at(t, found, casting)), None)
+        if where is not None:
+            return where
     for sentence in (*following(doc, found, others), *_just_before(doc, found, others)):
         for token in sentence:
             if token.i not in told and token.pos_ == "NOUN" and _is_back_reference(token):
@@ -93,6 +97,17 @@ def retold_place(doc: Doc, found: Found, others: set[int], casting: Casting) -> 
                 if where is not None:
                     return where
     return None
+
+
+def _taking_up(doc: Doc, found: Found) -> Iterator[Span]:
+    """The sentence right after one that tells of the encounter, whatever else it tells of."""
+    return (doc[told.end].sent for told in sentences(found) if told.end < len(doc))
+
+
+def _is_taken_up(noun: Token) -> bool:
+    """ "The meeting took place in Hangzhou, where they attend the summit": the subject that a sentence begins with."""
+    leads_sentence = noun.left_edge.i == noun.sent.start and noun.dep_ in ("nsubj", "nsubjpass")
+    return leads_sentence and _is_back_reference(noun) and noun.head.lemma_ in words("happening_verbs")
 
 
 def _just_before(doc: Doc, found: Found, others: set[int]) -> Iterator[Span]:

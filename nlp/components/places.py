@@ -26,14 +26,16 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     """The place that a noun phrase names: a venue, city or country of the knowledge base, or one by its wording."""
     mention = casting.mention(token)
     if mention is None and token.lemma_.lower() in words("settlement_nouns"):
-        return _described_city(token, casting)
+        return _described_city(token, casting) or _named_earlier(token, casting)
+    if mention is None and token.lemma_.lower() in words("pointing_towns") and (town := _town_meant(token, casting)):
+        return town
     if mention is None and token.lemma_.lower() in words("part_nouns") and (whole := list(prepositional(token, "of"))):
         return next((w for t in whole if (w := place_of(t, casting)) is not None), None)
     if token.ent_type_ in ("DATE", "TIME") or token.lower_ in WEEKDAYS:
         inside = (place_of(t, casting) for t in token.lefts if t.ent_type_ not in ("DATE", "TIME"))
         return next((where for where in inside if where is not None), None)
     named = proper_name(token)
-    if named and (known := known_venue(named)) is not None:
+    if (known := _known_venue(token, named)) is not None:
         return known
     if is_venue(token):
         return _venue_place(token, named, casting)
@@ -42,6 +44,21 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     if not named or token.pos_ != "PROPN":
         return None
     return named_place(token, named, None, casting) or (unknown_town(token) if _is_named_town(token) else None)
+
+
+def _known_venue(token: Token, named: str | None) -> Where | None:
+    """A venue of the knowledge base by its name, by all words up to its last ("Mar-a-Lago"), or without a common one.
+
+    "The Bocharov Ruchei residence" is called after its name, and "the Sunnylands estate".
+    """
+    doc = token.doc
+    whole = doc[token.left_edge.i : token.i + 1].text
+    names = [named] if named else []
+    if "-" in whole and token.pos_ == "PROPN":
+        names.append(whole)
+    if token.lemma_.lower() in words("venue_nouns") and token.i > token.left_edge.i:
+        names.append(doc[token.left_edge.i : token.i].text)
+    return next((known for name in names if (known := known_venue(name)) is not None), None)
 
 
 def _is_named_town(token: Token) -> bool:
@@ -62,7 +79,9 @@ def _mentioned_place(token: Token, mention: ActorMention, casting: Casting) -> W
     if actor.kind == "country":
         return Where(None, None, actor.country, entity_id=actor.id)
     if actor.kind == "place":
-        return named_place(token, text if mention.form == "name" else actor.name, actor.country, casting)
+        name = text if mention.form == "name" else actor.name
+        town = Where(None, name, None) if _is_named_town(token) else None
+        return named_place(token, name, actor.country, casting) or town
     return _seat_place(token, actor) if actor.kind == "organization" else None
 
 
@@ -103,6 +122,26 @@ def _described_city(token: Token, casting: Casting) -> Where | None:
     code = _owner_country(token, casting) or next((w.country for w in wheres), None)
     country = knowledge_base().country(code) if code else None
     return city_place(country.capitals[0], code) if country is not None and country.capitals else None
+
+
+def _town_meant(token: Token, casting: Casting) -> Where | None:
+    """ "The Red Sea resort of Sharm el-Sheikh", or "the Turkish resort" that was named before."""
+    return _described_city(token, casting) or _named_earlier(token, casting)
+
+
+def _named_earlier(token: Token, casting: Casting) -> Where | None:
+    """The city named last before "the city" or "the Turkish resort", which is in that country; the words name none."""
+    nameless = not any(t.pos_ == "PROPN" and not casting.mention(t) for t in token.lefts)
+    if not nameless or not any(t.lower_ in ("the", "that") for t in children(token, "det")):
+        return None
+    country = _owner_country(token, casting)
+    named = (m for m in reversed(casting.doc._.mentions) if m.end <= token.left_edge.i and m.actors)
+    for mention in named:
+        if mention.actors[0].kind == "place" and mention.form == "name":
+            where = place_of(token.doc[mention.root], casting)
+            if where is not None and where.city and country in (None, where.country):
+                return where
+    return None
 
 
 def _owner_country(token: Token, casting: Casting) -> str | None:

@@ -14,9 +14,6 @@ from graph.queries.names import check_entity
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.store import Store
 
-LEAST_SCORE = 60.0
-"""Names less similar than this (of 100) are not shown."""
-
 _BY_EVENTS = """
 SELECT body, NULL, events, id FROM entities
 WHERE (:kind IS NULL OR kind = :kind) AND (:country IS NULL OR country = :country)
@@ -84,8 +81,7 @@ def _busiest(
 def _nearest(
     session: Session, q: str, kind: str | None, country: str | None, limit: int, after: Sequence[Any] | None
 ) -> list[tuple[Any, ...]]:
-    scores = {entity: score for entity, score in nearest_names(session, q).items() if score >= LEAST_SCORE}
-    scores |= {row_key(surviving_id(session, q)): 100.0}
+    scores = {**nearest_names(session, q), row_key(surviving_id(session, q)): 100.0}
     score, events, entity = after or (_EVERY_SCORE, _EVERY, 0)
     wanted = {"kind": kind, "country": country, "score": score, "events": events, "id": entity, "limit": limit}
     return session.rows(_NEAREST, {**wanted, "near": json.dumps(list(scores.items()))})

@@ -19,7 +19,7 @@ STANDOFF_GOLD := $(foreach part,train dev blind,"$$texts"/standoff-$(part).annot
 # Where the sources of the knowledge tables are: see scripts/knowledge/facts.py.
 FACTS ?= facts
 
-.PHONY: help demo test browser crash sequences wheel-test eval eval-resolution eval-ask bench bench-knowledge bench-store knowledge lint format lock wheel clean
+.PHONY: help demo test browser crash sequences wheel-test eval eval-resolution eval-ask bench bench-knowledge bench-store bench-queries knowledge lint format lock wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -69,6 +69,9 @@ bench-knowledge: $(RUNTIME) ## what loading, lookups and an import cost (PEOPLE=
 
 bench-store: $(RUNTIME) ## resolution, building and adding at a size against ten thousand events (SIZE=1000000 needs 20 GB; FIRST=100000 takes so many of them, KEEP=folder leaves the stores there)
 	$(BIN)/python -m scripts.bench_store --size $${SIZE:-100000} $(if $(FIRST),--first $(FIRST)) $(if $(KEEP),--keep $(KEEP))
+
+bench-queries: $(RUNTIME) ## what questions cost against their limits (STORE=file of a store, as KEEP of bench-store leaves)
+	$(BIN)/python -m scripts.bench_queries $(STORE)
 
 knowledge: $(RUNTIME) ## the tables of data/knowledge from their sources, with a report (FACTS=folder of the source files)
 	$(BIN)/python -m scripts.knowledge.build --facts $(FACTS)

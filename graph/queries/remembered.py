@@ -39,3 +39,9 @@ def remembered(store: Store, session: Session, question: str, find: Callable[[],
         while len(answers) > MOST_ANSWERS:
             answers.popitem(last=False)
     return found
+
+
+def forget() -> None:
+    """Forget all answers of all stores."""
+    with _lock:
+        _kept.clear()

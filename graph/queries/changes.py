@@ -1,7 +1,7 @@
 """What changed after a revision: every write in order, for those who follow the store."""
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -20,8 +20,7 @@ SELECT revision, time, created, changed, removed, documents, judgement, everythi
 WHERE revision > :since ORDER BY revision LIMIT :limit
 """
 _FIRST = "SELECT revision, everything FROM changes ORDER BY revision LIMIT 1"
-_EVENT = "SELECT body FROM events WHERE id = :id AND public_id = :public_id"
-_OF_JUDGEMENT = "SELECT events FROM audit WHERE judgement = :id"
+_EVENTS = "SELECT e.public_id, e.body FROM json_each(:ids) k CROSS JOIN events e WHERE e.id = k.value"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +75,8 @@ def changes_since(store: Store, revision: int = 0, limit: int = 50, cursor: str 
     with store.reading() as session:
         _check_kept(session, last)
         rows = session.rows(_SINCE, {"since": last, "limit": limit + 1})
-        served = tuple(_served(session, row) for row in rows[:limit])
+        judged = judgement_rows(session, {row[6] for row in rows[:limit]} - {None})
+    served = tuple(_served(row, judged) for row in rows[:limit])
     more = len(rows) > limit
     return Page(served, write_cursor(store, question, (rows[limit - 1][0],)) if more else None)
 
@@ -88,7 +88,8 @@ def read_changes(session: Session, since: int, wanted: ChangeFilter, limit: int)
     _check_kept(session, since)
     rows = session.rows(_SINCE, {"since": since, "limit": limit})
     keys = frozenset(() if wanted.participant is None else entities_named(session, wanted.participant))
-    found = [_narrowed(_change(session, row), wanted, keys) for row in rows]
+    bodies = _bodies(session, {event_id for row in rows for ids in row[2:4] for event_id in json.loads(ids)})
+    found = [_narrowed(_change(row, bodies), wanted, keys) for row in rows]
     kept = [change for change in found if wanted.passes_all or change.everything or change.events]
     return kept, rows[-1][0] if rows else since
 
@@ -107,7 +108,7 @@ def _check_kept(session: Session, since: int) -> None:
         raise ChangesGone(first - 1)
 
 
-def _served(session: Session, row: Row) -> str:
+def _served(row: Row, judgements: Mapping[str, str]) -> str:
     revision, time, created, changed, removed, documents, judgement, everything = row
     lists = {
         "created": json.loads(created),
@@ -115,25 +116,25 @@ def _served(session: Session, row: Row) -> str:
         "removed": [event["id"] for event in json.loads(removed)],
     }
     events = {event_id for ids in lists.values() for event_id in ids}
-    if judgement is not None:
-        (named,) = session.row(_OF_JUDGEMENT, {"id": row_key(judgement)}) or ("[]",)
-        events |= set(json.loads(named))
+    judged = judgements.get(judgement, "null")
+    if judged != "null":
+        events |= set(json.loads(judged)["events"])
     head = {"revision": revision, "time": time, **lists, "events": sorted(events), "documents": json.loads(documents)}
-    judged = "null" if judgement is None else judgement_rows(session, [judgement]).get(judgement, "null")
     more = {**head, "everything": bool(everything)}
     return f'{json.dumps(more, ensure_ascii=False)[:-1]},"judgement":{judged}}}'
 
 
-def _change(session: Session, row: Row) -> Change:
+def _change(row: Row, bodies: Mapping[str, str]) -> Change:
     revision, time, created, changed, removed, documents, judgement, everything = row
     gone = {event["id"]: json.dumps(event, ensure_ascii=False) for event in json.loads(removed)}
-    now = [_bodies(session, json.loads(ids)) for ids in (created, changed)]
+    now = [{each: bodies[each] for each in json.loads(ids) if each in bodies} for ids in (created, changed)]
     return Change(revision, time, now[0], now[1], gone, json.loads(documents), judgement, bool(everything))
 
 
 def _bodies(session: Session, event_ids: Collection[str]) -> dict[str, str]:
-    rows = ((each, session.row(_EVENT, {"id": row_key(each), "public_id": each})) for each in event_ids)
-    return {event_id: row[0] for event_id, row in rows if row is not None}
+    """The events that still are there under these ids, as JSON."""
+    rows = session.rows(_EVENTS, {"ids": json.dumps([row_key(each) for each in event_ids])})
+    return {event_id: body for event_id, body in rows if event_id in event_ids}
 
 
 def _narrowed(change: Change, wanted: ChangeFilter, keys: Collection[int]) -> Change:

@@ -18,6 +18,9 @@ SELECT j.public_id, j.body, a.revision, a.events, a.id,
     a.actor
 """
 _ONE = f"{_COLUMNS} FROM judgements j CROSS JOIN audit a WHERE j.id = :id AND a.judgement = j.id"
+_SEVERAL = f"""
+{_COLUMNS} FROM json_each(:ids) k CROSS JOIN judgements j CROSS JOIN audit a WHERE j.id = k.value AND a.judgement = j.id
+"""
 _LATEST = f"""
 {_COLUMNS} FROM audit a CROSS JOIN judgements j
 WHERE a.id < :before AND j.id = a.judgement ORDER BY a.id DESC LIMIT :limit
@@ -54,8 +57,8 @@ def list_judgements(store: Store, limit: int = 50, cursor: str | None = None) ->
 
 def judgement_rows(session: Session, judgement_ids: Collection[str]) -> dict[str, str]:
     """Those of the judgements that there are, as JSON, by id."""
-    rows = (session.row(_ONE, {"id": row_key(judgement_id)}) for judgement_id in judgement_ids)
-    return {row[0]: _served(row) for row in rows if row is not None}
+    rows = session.rows(_SEVERAL, {"ids": json.dumps([row_key(each) for each in judgement_ids])})
+    return {row[0]: _served(row) for row in rows if row[0] in judgement_ids}
 
 
 def _served(row: tuple[Any, ...]) -> str:

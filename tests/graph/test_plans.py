@@ -8,6 +8,7 @@ import pytest
 from readings import told
 
 from graph.database import Session
+from graph.queries import changes as changes_module
 from graph.queries import counterparts as counterparts_module
 from graph.queries import document_list, fuzzy_names, labels, names, part_of, shared
 from graph.queries import documents as documents_module
@@ -15,6 +16,7 @@ from graph.queries import entities as entities_module
 from graph.queries import events as events_module
 from graph.queries import history as history_module
 from graph.queries import judgements as judgements_module
+from graph.queries import namesakes as namesakes_module
 from graph.queries import tenures as tenures_module
 from graph.queries.as_of import IN_BETWEEN, IN_BETWEEN_OF, ONE_IN_BETWEEN, View
 from graph.queries.event_order import PageOf, Sort
@@ -123,7 +125,11 @@ def test_other_pages_neither_scan_nor_sort(filled: Store, sql: str, parameters: 
         (tenures_module._TENURES, {"entity": 1, "public_id": "a"}),
         (judgements_module._ONE, {"id": 1}),
         (judgements_module._LATEST, {"before": 9, "limit": 9}),
-        (judgements_module._SINCE, {"since": 0, "revision": 0, "after": 0, "limit": 9}),
+        (judgements_module._SEVERAL, {"ids": "[1]"}),
+        (changes_module._SINCE, {"since": 0, "limit": 9}),
+        (changes_module._EVENTS, {"ids": "[1]"}),
+        (namesakes_module._ONE, {"id": 1}),
+        (namesakes_module._CALLED, {"folded": "a", "most": 9}),
     ],
 )
 def test_few_rows_may_be_sorted_but_all_are_found_by_an_index(

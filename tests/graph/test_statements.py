@@ -8,12 +8,15 @@ from collections.abc import Callable
 import pytest
 from readings import reading, report, told
 
+from graph.judgement import Given
+from graph.queries.changes import changes_since
 from graph.queries.counterparts import counterparts
 from graph.queries.document_list import DocumentFilter, list_documents
 from graph.queries.documents import get_document
 from graph.queries.entities import search_entities
 from graph.queries.events import EventFilter, find_events, get_event
 from graph.queries.itinerary import itinerary
+from graph.queries.judgements import list_judgements
 from graph.queries.names import the_entity_named
 from graph.queries.pair import pair
 from graph.queries.tenures import tenures
@@ -43,6 +46,8 @@ def filled(store: Store) -> Store:
             told("d99", "blinken xi", "2023-06-01", "2023-07-20", **BEIJING),
         ]
     )
+    for number, event in enumerate(find_events(store, EventFilter(type="meeting"), 3).rows):
+        store.judge(Given(kind="retraction", subjects=(event.split('"', 4)[3],), author="A", reason=f"No. {number}"))
     return store
 
 
@@ -77,6 +82,8 @@ QUESTIONS: list[tuple[int, Question]] = [
     (2, lambda store, limit: list_documents(store, DocumentFilter(entity="xi", q="blinken"), limit)),
     (0, lambda store, limit: counterparts(store, "blinken", limit=limit)),
     (1, lambda store, limit: search_entities(store, limit=limit)),
+    (3, lambda store, limit: changes_since(store, 0, limit)),
+    (1, lambda store, limit: list_judgements(store, limit)),
     (1, lambda store, _: tenures(store, "blinken")),
 ]
 

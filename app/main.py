@@ -22,6 +22,7 @@ from app.live import LiveFeed
 from app.parameters import known_parameters
 from app.routes import (
     ask,
+    ask_page,
     batch,
     citations,
     documents,
@@ -88,7 +89,7 @@ def create_app(settings: Settings) -> FastAPI:
         stats,
     ):
         app.include_router(module.router, dependencies=[Depends(authorize), Depends(known_parameters)])
-    for module in (pages, read_page, web_files):
+    for module in (pages, ask_page, read_page, web_files):
         app.include_router(module.router, dependencies=[Depends(authorize)])
     return app
 

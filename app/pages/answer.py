@@ -1,6 +1,6 @@
 """A page as an answer: made off the event loop, tagged by the store's revision, and a readable page for an error."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -21,17 +21,27 @@ class PageAnswerer:
     def __init__(self, request: Request) -> None:
         self._request = request
         self.services: Services = request.app.state.services
+        self._zips = http_cache.takes_zipped(request)
 
     async def __call__(self, make: Callable[[], str]) -> Response:
         """Make the page within the deadline of a query."""
         tag = http_cache.query_tag(self.services.store.revision(), VERSION, self._request)
         if http_cache.is_fresh(self._request, tag):
-            return http_cache.not_modified(tag)
+            return http_cache.not_modified(http_cache.weak(tag) if self._zips else tag)
+        return await self.guarded(self._made(make, tag))
+
+    async def _made(self, make: Callable[[], str], tag: str) -> Response:
+        if self._zips:
+            zipped = await self.services.querying.run(lambda: http_cache.zipped_quickly(_encoded(make())))
+            return http_cache.tagged_zipped(zipped, tag, MEDIA_TYPE)
+        return http_cache.tagged(_encoded(await self.services.querying.run(make)), tag, MEDIA_TYPE)
+
+    async def guarded(self, answer: Awaitable[Response]) -> Response:
+        """The answer, or the page of the error that making it raised."""
         try:
-            content = await self.services.querying.run(make)
+            return await answer
         except Exception as error:
             return self._refusal(error)
-        return http_cache.tagged(content.encode("utf-8", "replace"), tag, MEDIA_TYPE)
 
     def _refusal(self, error: Exception) -> Response:
         """The page of an error; what the server did wrong is left to the outermost handler, which logs it."""
@@ -42,7 +52,12 @@ class PageAnswerer:
             return Response(status_code=308, headers=problem.headers)
         shown = render("problem.html", problem=problem.members(), request_id=self._request.state.request_id)
         headers = {"Cache-Control": "no-store", **problem.headers}
-        return Response(shown.encode("utf-8", "replace"), problem.status, headers, media_type=MEDIA_TYPE)
+        return Response(_encoded(shown), problem.status, headers, media_type=MEDIA_TYPE)
+
+
+def _encoded(page: str) -> bytes:
+    """A lone surrogate, which a text may hold, becomes a question mark."""
+    return page.encode("utf-8", "replace")
 
 
 async def _answerer(request: Request) -> PageAnswerer:

@@ -1,16 +1,20 @@
 // The page of encounters: one state in the address, and the views of it.
 
 import { showCard } from "/web/card.js";
+import { showFacets } from "/web/facets.js";
 import { suggesting } from "/web/combobox.js";
 import { h } from "/web/dom.js";
 import { keys } from "/web/keys.js";
 import { growing, page } from "/web/lists.js";
 import { MOST, fetchMarks } from "/web/marks.js";
+import { asksSomething } from "/web/questions.js";
+import { shareMenu } from "/web/share.js";
 import { VIEWS, change, onChange, state } from "/web/state.js";
 
 const NAMES = { timeline: "Timeline", network: "Network", list: "List", map: "Map" };
 const MODULES = {
   timeline: async () => (await import("/web/timeline.js")).timelineView,
+  network: async () => (await import("/web/network.js")).networkView,
   map: async () => (await import("/web/map.js")).mapView,
 };
 const results = document.getElementById("results");
@@ -19,6 +23,7 @@ const tabs = new Map(VIEWS.filter((name) => MODULES[name] || name === "list").ma
 }, NAMES[name])]));
 const picture = h("div", { class: "picture" });
 const card = h("aside", { class: "card", hidden: true, "aria-label": "The event picked" });
+const facets = h("aside", { class: "facets", "aria-label": "Narrow by" });
 const failed = h("div", {});
 const view = h("section", { id: "view", role: "tabpanel", tabindex: -1 }, failed, h("div", { class: "picture-and-card" }, picture, card));
 const made = new Map();
@@ -43,7 +48,7 @@ async function show(now = state()) {
   results.hidden = name !== "list";
   view.querySelector(".picture-and-card").hidden = name === "list";
   try {
-    await Promise.all([list(now, signal), name !== "list" && draw(name, now, signal), pickedEvent(now, name, signal)]);
+    await Promise.all([list(now, signal), showFacets(facets, now.filters, signal), name !== "list" && draw(name, now, signal), pickedEvent(now, name, signal)]);
     failed.replaceChildren();
   } catch (error) {
     if (signal.aborted) return;
@@ -129,6 +134,8 @@ function removable(form) {
   }
 }
 
+const ask = (text) => location.assign(`/ask?${new URLSearchParams({ q: text.trim() })}`);
+
 /** The filters act at once, without a page of their own. */
 function form() {
   const element = document.querySelector(".filters");
@@ -139,16 +146,22 @@ function form() {
   };
   const who = element.elements.who ?? document.getElementById("who");
   const add = (name) => change({ participant: [...state().filters.getAll("participant"), name] });
-  suggesting(who, ({ id }) => { who.value = ""; add(id); });
+  suggesting(who, ({ id }) => { who.value = ""; add(id); }, { more: (text) => (asksSomething(text) ? [{ label: `Ask: ${text}`, act: () => ask(text) }] : []) });
   removable(element);
   who.addEventListener("keydown", (event) => {
     if (event.key === "Backspace" && !who.value) element.querySelector(".chip:last-of-type button")?.click();
   });
-  element.addEventListener("submit", (event) => { event.preventDefault(); submit(); });
+  element.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (asksSomething(who.value)) ask(who.value);
+    else submit();
+  });
   element.addEventListener("change", (event) => { if (event.target.id !== "who" && event.target.name !== "q") submit(); });
 }
 
-results.before(h("div", { class: "views", role: "tablist", "aria-label": "View" }, [...tabs.values()]), view);
+const narrowing = h("details", { class: "narrowing", open: matchMedia("(min-width: 70rem)").matches }, h("summary", {}, "Narrow by"), facets);
+results.before(h("div", { class: "bar" }, h("div", { class: "views", role: "tablist", "aria-label": "View" }, [...tabs.values()]), shareMenu()),
+  h("div", { class: "explorer" }, narrowing, view));
 view.append(results);
 keys({
   ...Object.fromEntries(VIEWS.map((name, index) => [String(index + 1), () => tabs.get(name)?.click()])),

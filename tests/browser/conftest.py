@@ -8,11 +8,11 @@ import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, Page, sync_playwright
 from running_server import RunningServer, running_server
+from visitor import Visitor
 
 from app.cli.ingest import store_files
 from app.cli.samples import samples
@@ -22,7 +22,8 @@ from nlp.default_model import DEFAULT_MODEL
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 QUIET = (
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--force-prefers-reduced-motion",
+    "--disable-component-update", "--disable-sync", "--disable-features=LocalNetworkAccessChecks",
+    "--force-prefers-reduced-motion",
 )  # fmt: skip
 
 
@@ -82,33 +83,6 @@ def chromium() -> Iterator[Browser]:
         browser = driver.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
         yield browser
         browser.close()
-
-
-class Visitor:
-    """Somebody with a browser. `tolerated` are words of console errors that a test expects."""
-
-    def __init__(self, browser: Browser, stack: ExitStack) -> None:
-        self._browser, self._stack = browser, stack
-        self.tolerated: set[str] = set()
-        self.errors: list[str] = []
-
-    def context(self, **options: Any) -> BrowserContext:
-        context = self._browser.new_context(
-            **{"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce", **options}
-        )
-        self._stack.callback(context.close)
-        return context
-
-    def page(self, **options: Any) -> Page:
-        page = self.context(**options).new_page()
-        page.set_default_timeout(15_000)
-        page.on("console", lambda message: message.type == "error" and self._note(message.text))
-        page.on("pageerror", lambda error: self._note(str(error)))
-        return page
-
-    def _note(self, words: str) -> None:
-        if not any(each in words for each in self.tolerated):
-            self.errors.append(words)
 
 
 @pytest.fixture

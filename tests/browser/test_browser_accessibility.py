@@ -3,9 +3,8 @@
 from pathlib import Path
 
 import pytest
-
-from conftest import Visitor  # isort: skip
 from running_server import RunningServer
+from visitor import Visitor
 
 AXE = Path(__file__).parents[2] / "app" / "web" / "node_modules" / "axe-core" / "axe.min.js"
 SCREENS = {
@@ -13,6 +12,10 @@ SCREENS = {
     "timeline of persons": "/?view=timeline&lanes=person&since=2023-05-01&until=2023-07-31",
     "list": "/?view=list",
     "map": "/?view=map",
+    "network": "/?view=network&participant=Q7821917",
+    "question": "/ask?q=Who+did+Wang+Yi+meet+in+2023%3F",
+    "declined": "/ask?q=Why+is+the+sky+blue%3F",
+    "frame": "/embed?participant=Q15031",
     "nothing": "/?view=list&participant=Q15031&since=1990-01-01&until=1990-01-02",
     "entity": "/e/Q15031",
     "pair": "/e/Q15031/with/Q7821917",

@@ -3,9 +3,8 @@
 import re
 
 from playwright.sync_api import Page, expect
-
-from conftest import Visitor  # isort: skip
 from running_server import RunningServer
+from visitor import Visitor
 
 
 def test_a_misspelt_name_is_suggested_and_becomes_a_filter(page: Page) -> None:

@@ -2,9 +2,9 @@
 
 import re
 
-from conftest import Visitor  # isort: skip
 from playwright.sync_api import Page, Route, expect
 from running_server import RunningServer
+from visitor import Visitor
 
 TEXT = (
     "BEIJING, June 19 (Harbour) - Chinese President Xi Jinping met US Secretary of State Antony Blinken on Monday in "

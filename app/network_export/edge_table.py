@@ -23,17 +23,13 @@ def edge_table(answer: dict[str, Any]) -> bytes:
     lines = csv.writer(text, lineterminator="\r\n")
     lines.writerow(COLUMNS)
     for edge in answer["edges"]:
-        ends = [
-            cell
-            for end in _ENDS
-            for cell in (edge[end], *(nodes[edge[end]][part] for part in ("name", "kind", "country")))
-        ]
-        counts = [edge[name] for name in ("events", "held", "first", "last")]
-        lines.writerow(
-            [
-                *(None if end is None else guarded(end) for end in ends),
-                *counts,
-                *(edge["types"].get(kind, 0) for kind in _TYPES),
-            ]
-        )
+        lines.writerow(edge_line(nodes[edge["source"]], nodes[edge["target"]], edge))
     return text.getvalue().encode()
+
+
+def edge_line(source: dict[str, Any], target: dict[str, Any], counted: dict[str, Any]) -> list[Any]:
+    """The cells of an edge between two nodes."""
+    ends = [end[part] for end in (source, target) for part in ("id", "name", "kind", "country")]
+    counts = [counted[name] for name in ("events", "held", "first", "last")]
+    guarded_ends = [None if cell is None else guarded(cell) for cell in ends]
+    return [*guarded_ends, *counts, *(counted["types"].get(kind, 0) for kind in _TYPES)]

@@ -27,9 +27,9 @@ def gexf(answer: dict[str, Any]) -> bytes:
 def _graph(answer: dict[str, Any]) -> "nx.Graph[str]":
     graph: nx.Graph[str] = nx.Graph()
     for node in answer["nodes"]:
-        graph.add_node(_text(node["id"]), label=_text(node["name"]), **_attributes(node, ("kind", "country", "degree")))
+        graph.add_node(in_xml(node["id"]), label=in_xml(node["name"]), **_attributes(node, ("kind", "country")))
     for edge in answer["edges"]:
-        ends = _text(edge["source"]), _text(edge["target"])
+        ends = in_xml(edge["source"]), in_xml(edge["target"])
         graph.add_edge(*ends, weight=edge["events"], **_attributes(edge, ()))
     return graph
 
@@ -39,6 +39,6 @@ def _attributes(counted: dict[str, Any], names: tuple[str, ...]) -> dict[str, An
     return {name: value for name, value in {**told, **counted["types"]}.items() if value is not None}
 
 
-def _text(text: str) -> str:
+def in_xml(text: str) -> str:
     """Without the characters that XML cannot hold."""
     return _NOT_IN_XML.sub("\N{REPLACEMENT CHARACTER}", text)

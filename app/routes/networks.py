@@ -1,5 +1,6 @@
 """Routes of networks: around an entity, the chains between two, who stands out, and files for other programs."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter, Request
@@ -7,6 +8,7 @@ from starlette.responses import Response
 
 from app.deps import AnswererDep
 from app.network_export.formats import FORMATS, network_file
+from app.network_export.streams import STREAMS, streamed_network
 from app.parameters import asked, documented
 from app.questions.networks import NetworkFileQuestion, NetworkQuestion, PathQuestion, RankQuestion
 from app.wire.networks import NetworkAnswer, PathAnswer, RankAnswer
@@ -70,9 +72,17 @@ async def rank_of_entities(answer: AnswererDep, question: Annotated[RankQuestion
 async def network_as_file(
     request: Request, answer: AnswererDep, question: Annotated[NetworkFileQuestion, asked(NetworkFileQuestion)]
 ) -> Response:
-    """The same network as `/network` gives around an entity; without one, all nodes, not the strongest 300 alone."""
+    """The same network as `/network` gives around an entity; without one, all nodes, not the strongest 300 alone.
+
+    Of GraphML and CSV the network of all may be of any size, if it is not `as_of` a day: it is written while it is
+    read, in no telling order. Else, more than 200,000 events are 422 `too_much`.
+    """
     ending = request.url.path.rpartition(".")[2]
     store, wanted = answer.services.store, question.network_filter()
+
+    if ending in STREAMS and question.entity is None and question.as_of is None:
+        parts = partial(streamed_network, store, wanted, ending)
+        return await answer.streamed(parts, f"network.{ending}", FORMATS[ending].media_type)
 
     def content() -> bytes:
         if question.entity is None:

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import Any
 
 from graph.errors import TooMuch
 from graph.keys import iso_day
@@ -86,6 +87,11 @@ class NetworkEvents:
         if len(rows) > MOST_EVENTS:
             raise _too_many(sorted((row[2] for row in rows), reverse=True)[_FEW_ENOUGH])
         return network_of(rows, self.actors(keys))
+
+    def matching(self) -> tuple[str, dict[str, Any]] | None:
+        """The events, as `FROM … WHERE …` over `d` and `e` with its parameters; None where there can be none."""
+        search = self._search()
+        return None if search is None else search.matching()
 
     def everyone(self) -> Network:
         """The network of all."""

@@ -135,3 +135,15 @@ def test_the_cache_forgets_for_want_of_room_and_what_is_of_an_earlier_revision()
     answer(2, "b")
     answer(2, "a")
     assert made == ["a", "b", "c", "b", "a", "b"]
+
+
+def test_the_whole_network_is_streamed_whatever_its_size(met: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    edges = {(edge["source"], edge["target"]): edge["events"] for edge in answered(met, "network")["edges"]}
+    monkeypatch.setattr("graph.queries.network_events.MOST_EVENTS", 1)
+    monkeypatch.setattr("graph.queries.network_events._FEW_ENOUGH", 0)
+    assert met.get("/api/v1/network.gexf").status_code == 422
+    graph = nx.parse_graphml(met.get("/api/v1/network.graphml").text)
+    assert {tuple(sorted(edge[:2])): edge[2] for edge in graph.edges(data="weight")} == edges
+    rows = list(csv.DictReader(io.StringIO(met.get("/api/v1/network.csv").text, newline="")))
+    assert {(row["source"], row["target"]): int(row["events"]) for row in rows} == edges
+    assert met.get("/api/v1/network.graphml?as_of=2023-07-01").status_code == 422

@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 from meetings_strategy import linked, presses
 from readings import PEOPLE
 
+from graph.network import Tally
 from graph.queries.events import EventFilter
 from graph.queries.network import network, whole_network
 from graph.queries.network_events import NetworkFilter
+from graph.queries.network_stream import open_stream
 from graph.store import Store
 
 slowly = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -109,3 +111,32 @@ def test_the_strongest_are_kept_and_the_others_counted(readings, middle, limit):
     ranked = sorted(shared, key=lambda other: (-shared[other], other))
     assert {node["id"] for node in answer["nodes"]} == {middle, *ranked[: limit - 1]}
     assert answer["truncated"] == len(ranked[limit - 1 :])
+
+
+def brief(tally: Tally) -> dict[str, Any]:
+    told = tally.told()
+    return {**told, "types": dict(sorted(told["types"].items()))}
+
+
+@given(presses(), asked)
+@slowly
+def test_what_is_streamed_is_the_network_of_all(readings, wanted):
+    names = ("events", "held", "first", "last", "types")
+    with fresh_store() as store:
+        store.add_many(readings)
+        answer = json.loads(whole_network(store, wanted))
+        with store.reading():
+            stream = open_stream(store, wanted)
+            nodes = [(actor.told(), brief(tally)) for actor, tally in stream.nodes()]
+            links = [(one.id, other.id, brief(tally)) for one, other, tally in stream.links()]
+    in_order = sorted(answer["nodes"], key=lambda node: node["id"])
+    assert [each for each, _ in sorted(nodes, key=lambda node: node[0]["id"])] == [
+        {name: node[name] for name in ("id", "name", "kind", "country")} for node in in_order
+    ]
+    assert [each for _, each in sorted(nodes, key=lambda node: node[0]["id"])] == [
+        {name: node[name] for name in names} for node in in_order
+    ]
+    assert sorted(links, key=lambda link: link[:2]) == [
+        (edge["source"], edge["target"], {name: edge[name] for name in names})
+        for edge in sorted(answer["edges"], key=lambda edge: (edge["source"], edge["target"]))
+    ]

@@ -110,7 +110,8 @@ class NetworkEvents:
         if table is not None:
             search.driven_by(table)
             search.also(condition, **{name: json.dumps(sorted(listed)) for name, listed in keys.items()})
-        if self._wanted.held and self._wanted.wanted.status is None:
+        asked = self._wanted.wanted
+        if self._wanted.held and not asked.status and not asked.statuses:
             search.also(f"e.status IN {_listed(HAPPENED)}" if table is None else "d.held = 1")
         search.also(NOT_A_CROWD.format(event="d.event"), most=self._wanted.max_participants)
         return search

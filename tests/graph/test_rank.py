@@ -120,3 +120,10 @@ def test_too_many_events_are_refused_with_days_that_would_do(star: Store, monkey
     with pytest.raises(TooMuch, match=r"more than 3 events fit.*since=2023-05-01 would leave fewer"):
         rank(star, "degree")
     assert json.loads(rank(star, "degree", NetworkFilter(EventFilter(since=dt.date(2023, 5, 1)))))["nodes"] == 3
+
+
+def test_any_status_asked_for_takes_the_place_of_what_was_held(star: Store) -> None:
+    star.add(told("d9", "us cn", "2023-09-01", "2023-08-02", status="planned"))
+    assert json.loads(rank(star, "degree"))["nodes"] == 5
+    for wanted in (EventFilter(status="planned"), EventFilter(statuses=("planned", "cancelled"))):
+        assert json.loads(rank(star, "degree", NetworkFilter(wanted)))["nodes"] == 2

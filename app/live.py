@@ -114,7 +114,7 @@ class Subscription:
 
 
 def _message(change: Change) -> bytes:
-    return f"id: {change.revision}\nevent: change\ndata: {told(change)}\n\n".encode()
+    return f"id: {change.revision}\nevent: change\ndata: {told(change)}\n\n".encode("utf-8", "replace")
 
 
 class LiveResponse(StreamingResponse):

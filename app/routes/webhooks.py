@@ -76,7 +76,7 @@ async def create(given: Annotated[WebhookGiven, body_of(WebhookGiven, "webhook")
         raise Problem(422, "address_refused", str(refused)) from None
     wanted = ChangeFilter(given.participant, given.country, given.type, given.status)
     now = dt.datetime.now(dt.UTC)
-    webhook_id, secret = await services.querying.run(create_webhook, services.store, given.url, wanted, now)
+    webhook_id, secret = await services.reading.run(create_webhook, services.store, given.url, wanted, now)
     made = await services.querying.run(get_webhook, services.store, webhook_id)
     made.pop("messages")
     return _json({**made, "secret": secret}, 201, Location=f"{router.prefix}/{webhook_id}")
@@ -97,7 +97,7 @@ async def one_webhook(webhook_id: str, services: ServicesDep) -> Response:
 @router.delete("/{webhook_id}", summary="Send nothing more", status_code=204)
 async def delete(webhook_id: str, services: ServicesDep) -> Response:
     """Forget a webhook with all that waits."""
-    await services.querying.run(delete_webhook, services.store, webhook_id)
+    await services.reading.run(delete_webhook, services.store, webhook_id)
     return Response(status_code=204)
 
 

@@ -1,4 +1,4 @@
-"""The dump: an archive of all that is stored, with a manifest that proves it whole, for those with a key."""
+"""The dump: an archive of all that is stored, with a manifest that proves it whole, for administrators."""
 
 import io
 import json
@@ -81,7 +81,7 @@ def test_the_same_store_gives_the_same_bytes(client: TestClient) -> None:
     assert answer.status_code == 304
 
 
-def test_it_is_for_those_with_a_key(start: Any) -> None:
+def test_it_is_for_administrators(start: Any) -> None:
     client = start(key="secret")
     assert client.get("/api/v1/dump").status_code == 401
     assert client.get("/api/v1/dump", headers={"Authorization": "Bearer secret"}).status_code == 200

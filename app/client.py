@@ -77,6 +77,18 @@ class Client:
         """The record of two entities, with a page of their events."""
         return self._get("pairs", {"a": a, "b": b, **asked})
 
+    def path(self, a: str, b: str, **asked: Any) -> Json:
+        """The shortest chains of people who met between two entities."""
+        return self._get("network/path", {"a": a, "b": b, **asked})
+
+    def dyads(self, **filters: Any) -> Iterator[Json]:
+        """How many events each pair of countries has in each month or year."""
+        return self._pages("stats/dyads", filters)
+
+    def facets(self, **filters: Any) -> Json:
+        """How many of the events that meet the filters have which properties."""
+        return self._get("facets", filters)
+
     def documents(self, **filters: Any) -> Iterator[Json]:
         """All documents, without their texts."""
         return self._pages("documents", filters)

@@ -64,6 +64,13 @@ def test_single_answers(api: Client) -> None:
     assert api.citation(event["id"], "bibtex").startswith("@misc{")
 
 
+def test_answers_that_count_and_lead_on(api: Client) -> None:
+    assert api.path("Blinken", "Lavrov", held=False)["a"]["id"] == "Q2"
+    assert api.facets(country="CN")["events"] == len(list(api.events(country="CN")))
+    assert {("CN", "US")} <= {(row["a"], row["b"]) for row in api.dyads()}
+    assert api.ask("Did Blinken meet Xi Jinping?")["answer"]
+
+
 def test_a_table_has_typed_columns(api: Client) -> None:
     frame = api.to_dataframe()
     assert len(frame) == 4

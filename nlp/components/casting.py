@@ -16,6 +16,7 @@ ACTING = ("person", "country", "organization")
 NEGATIVE = frozenset({"neither", "nor", "no"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 LIST_WORDS = frozenset({",", "and", "&"})
+PICTURED = frozenset({"(", ")", "l", "r", "c", "left", "right", "center", "centre"})
 
 
 def _is_person(mention: ActorMention) -> bool:
@@ -78,8 +79,8 @@ class Casting:
         while True:
             index = mention.end if step > 0 else self._before_owner(mention)
             links: set[str] = set()
-            while 0 <= index < len(doc) and doc[index].lower_ in LIST_WORDS:
-                links.add(doc[index].lower_)
+            while 0 <= index < len(doc) and (doc[index].lower_ in LIST_WORDS or doc[index].lower_ in PICTURED):
+                links |= {doc[index].lower_} & LIST_WORDS
                 index += step
             neighbour = self.by_token.get(index)
             if not links or neighbour is None or neighbour is mention or not _is_person(neighbour):

@@ -263,6 +263,8 @@ def _fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Cast
     verb, relation = governor(chain[-1])
     if verb is not None and relation in ("subject", "object") and not frame.destination:
         frame.destination = list(prepositional(verb, "to"))
+    if not guests and verb is not None and not is_passive(verb):
+        guests = casting.parts(prepositional(verb, "by"))  # "discussed a trip to Oslo by Modi"
     if not guests and verb is not None and _is_the_traveller(verb, relation):
         guests = casting.parts(subjects(verb))
     frame.add(guests, "guest")

@@ -100,12 +100,15 @@ def is_ranked(noun: Token) -> bool:
 
 
 def _verb_above(head: Token) -> Token | list[Token] | None:
-    while head.dep_ == "prep" or head.pos_ == "ADJ":
+    while head.dep_ == "prep" or head.pos_ in ("ADJ", "ADV"):
         if head.head == head:
             return None
         head = head.head
     if head.pos_ in ("VERB", "AUX"):
         return head
+    if head.pos_ == "NOUN" and head.dep_ == "pobj" and not children(head, "poss"):  # "said in remarks before meeting X"
+        over, _ = governor(head)
+        return over
     return _owner(head) if head.pos_ == "NOUN" else None
 
 

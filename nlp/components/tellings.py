@@ -5,10 +5,12 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from nlp.components.casting import Casting
+from nlp.components.destinations import send_to
+from nlp.components.event_dates import clause_verb
 from nlp.components.event_words import Trigger, triggers, words
+from nlp.components.mediators import add_mediators
 from nlp.components.meeting_frames import meets_a_thing
 from nlp.components.noun_frames import noun_parts
-from nlp.components.places import place_of
 from nlp.components.status import (
     invitation_status,
     is_absence,
@@ -21,7 +23,7 @@ from nlp.components.status import (
     verb_status,
 )
 from nlp.components.syntax import children, governor, lemma_with_particle, prepositional
-from nlp.components.telling import Part, Telling, Where
+from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums, settle_type
 from nlp.components.verb_frames import verb_parts
 from nlp.components.visit_frames import is_due
@@ -29,7 +31,8 @@ from nlp.learned.tellings import learned_tellings, rate
 
 MAX_TELLINGS = 300
 PRESENT = frozenset({"VBZ", "VBP"})
-DISTRIBUTING = frozenset({"separate", "separately", "respectively", "individual", "individually", "each"})
+DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each"})
+TWO_SIDES = 2
 TOGETHER = frozenset(
     {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
 )
@@ -50,6 +53,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         if len(found) >= MAX_TELLINGS:
             break
     for telling in found:
+        add_mediators(telling, casting)
         rate(telling, casting)
     learned = learned_tellings(doc, casting, {t.trigger.i for t in found})
     found += [t for t in learned[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
@@ -101,18 +105,17 @@ def _takes_object(verb: Token, word: Trigger) -> bool:
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:
-    telling = (
-        _verb_telling(token, word, casting) if token.pos_ in ("VERB", "AUX") else _noun_telling(token, word, casting)
+    found = (
+        _verb_tellings(token, word, casting) if token.pos_ in ("VERB", "AUX") else _noun_tellings(token, word, casting)
     )
-    if telling is None:
-        return []
-    return [part for told in (telling, *_elliptic(telling, casting)) for part in _admit(told)]
+    also = [other for telling in found[:1] for other in _elliptic(telling, casting)]
+    return [part for told in (*found, *also) for part in _admit(told)]
 
 
 def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
     """ "saw Li on Tuesday and Wang on Wednesday": the second encounter has the first one's verb and subject."""
     verb = telling.trigger
-    if verb.pos_ != "VERB" or len(telling.parts) < 2:
+    if verb.pos_ != "VERB" or len(telling.parts) < TWO_SIDES:
         return []
     others = [c for c in children(verb, "conj") if c.pos_ in ("PROPN", "NOUN")]
     found = [(c, casting.parts([c])) for c in others]
@@ -130,33 +133,31 @@ def _admit(telling: Telling) -> list[Telling]:
 
 def _has_sides(telling: Telling) -> bool:
     """Two sides, or a body that meets with itself."""
-    return len(telling.sides()) >= 2 or (telling.type == "gathering" and bool(forums(telling)))
+    return len(telling.sides()) >= TWO_SIDES or (telling.type == "gathering" and bool(forums(telling)))
 
 
-def _verb_telling(verb: Token, word: Trigger, casting: Casting) -> Telling | None:
+def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling]:
     if is_habit(verb):
-        return None
+        return []
     parts, destination = verb_parts(verb, word, casting)
     if not parts or _is_sport(verb, parts):
-        return None
+        return []
     status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
     if status == "refused" and not word.strong and is_negated(verb):
-        return None
+        return []
     telling = Telling(verb, word, word.type, word.mode, status, _distinct(parts))
     telling.tenseless = verb.tag_ in PRESENT and telling.status == "held"
     if word.frame == "being" and telling.tenseless and word.type == "visit":
         telling.status = "ongoing"
-    if word.type == "visit" and not _send_to(telling, destination, casting):
-        return None
-    return telling
+    return send_to(telling, destination, casting) if word.type == "visit" else [telling]
 
 
-def _noun_telling(noun: Token, word: Trigger, casting: Casting) -> Telling | None:
+def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling]:
     if _is_not_diplomatic(noun, word, casting):
-        return None
+        return []
     frame = noun_parts(noun, word, casting)
     if (not frame.parts and not frame.definite) or _is_traffic(noun, frame.parts) or _is_sport(noun, frame.parts):
-        return None
+        return []
     status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
     if word.frame == "forum" and stays_away(noun):
         status = status_without(noun)
@@ -164,14 +165,10 @@ def _noun_telling(noun: Token, word: Trigger, casting: Casting) -> Telling | Non
     telling.tenseless = status == "held" and not is_told_as_past(noun)
     if word.frame == "visit" and status == "held" and _is_on(noun):
         telling.status = "ongoing"
-    if (
-        word.type == "visit"
-        and not _send_to(telling, frame.destination, casting)
-        and not frame.definite
-        and not frame.parts
-    ):
-        return None
-    return telling
+    if word.type != "visit":
+        return [telling]
+    sent = send_to(telling, frame.destination, casting)
+    return sent or ([telling] if frame.definite or frame.parts else [])
 
 
 def _is_on(noun: Token) -> bool:
@@ -223,34 +220,29 @@ def _distinct(parts: list[Part]) -> list[Part]:
     return list(found.values())
 
 
-def _send_to(telling: Telling, destination: list[Token], casting: Casting) -> bool:
-    """Set where a visit goes; False where the words name no place abroad of the guests."""
-    for token in destination:
-        where = place_of(token, casting) or _at_home(token, casting)
-        if where is not None and where.country:
-            telling.where = where
-            guests = [p for p in telling.parts if p.role == "guest"]
-            telling.parts = [p for p in telling.parts if p.actor.country != where.country or p.role != "guest"]
-            return not guests or any(p.role == "guest" for p in telling.parts)
-    return False
-
-
-def _at_home(token: Token, casting: Casting) -> Where | None:
-    """Where one visits somebody: his country."""
-    mention = casting.mention(token)
-    actor = mention.actors[0] if mention is not None and len(mention.actors) == 1 else None
-    return Where(None, None, actor.country) if actor is not None and actor.kind == "person" and actor.country else None
-
-
 def _distribute(telling: Telling) -> list[Telling]:
     """Calls to several leaders, or meetings said to be separate, are one encounter for each counterpart."""
     first, others = telling.parts[:1], telling.parts[1:]
     near = {t.lower_ for t in telling.trigger.sent}
-    several = len(others) >= 2 and len({telling.side(p.actor) for p in others}) >= 2
-    if not several or near & TOGETHER or not (telling.type == "call" or near & DISTRIBUTING):
+    if len(others) < TWO_SIDES or near & TOGETHER:
         return [telling]
-    return [_pair(telling, [*first, other]) for other in others]
+    apart = telling.type == "call" or bool(near & DISTRIBUTING) or _are_several(telling.trigger)
+    several = apart and len({telling.side(p.actor) for p in others}) >= TWO_SIDES
+    if not several and not _is_respective(telling.trigger):
+        return [telling]
+    return [replace(telling, parts=[replace(p) for p in (*first, other)]) for other in others]
 
 
-def _pair(telling: Telling, parts: list[Part]) -> Telling:
-    return replace(telling, parts=parts)
+def _are_several(trigger: Token) -> bool:
+    """ "Held bilateral meetings with A and B", not "meetings between A, B and C"."""
+    return trigger.lower_ in words("several_meetings") and any(c.lower_ == "with" for c in children(trigger, "prep"))
+
+
+def _is_respective(trigger: Token) -> bool:
+    """ "Met with President A and Prime Minister B respectively", even if both are of one country."""
+    after = trigger.doc[trigger.i + 1 : trigger.sent.end]
+    return any(t.lower_ in ("respectively", "separately") and clause_verb(t) == _verb_of(trigger) for t in after)
+
+
+def _verb_of(trigger: Token) -> Token | None:
+    return trigger if trigger.pos_ in ("VERB", "AUX") else governor(trigger)[0]

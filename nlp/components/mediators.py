@@ -1,0 +1,52 @@
+"""Who mediates: "met under the auspices of the UN", "talks through Omani mediation", "with Qatar mediating"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from nlp.components.casting import Casting
+from nlp.components.event_words import words
+from nlp.components.syntax import children, governor, prepositional
+from nlp.components.telling import Part, Telling
+
+TWO_SIDES = 2
+_PREPOSITIONS = ("under", "through", "with", "by", "at", "thanks")
+
+
+def add_mediators(telling: Telling, casting: Casting) -> None:
+    """Add who mediates between two sides; a side itself mediates nothing."""
+    if telling.type == "visit" or len(telling.sides()) < TWO_SIDES:
+        return
+    known = {p.actor.id for p in telling.parts} | telling.sides()
+    for node in _nodes(telling.trigger):
+        for part in casting.parts(_go_betweens(node)):
+            if part.actor.id not in known and telling.side(part.actor) not in known:
+                telling.parts.append(Part(part.actor, "mediator", part.token))
+                known.add(part.actor.id)
+
+
+def _nodes(trigger: Token) -> Iterator[Token]:
+    yield trigger
+    verb, _ = governor(trigger) if trigger.pos_ not in ("VERB", "AUX") else (None, "")
+    if verb is not None:
+        yield verb
+
+
+def _go_betweens(node: Token) -> Iterator[Token]:
+    for prep in children(node, "prep"):
+        if prep.lower_ in _PREPOSITIONS:
+            for noun in children(prep, "pobj"):
+                if noun.lemma_.lower() in words("mediation"):
+                    yield from children(noun, "poss", "amod", "compound", "nmod")
+                    yield from prepositional(noun, "of", "by", "from")
+    for clause in children(node, "advcl", "prep"):
+        if clause.lemma_ in words("mediate") and clause.tag_ == "VBG":
+            yield from children(clause, "nsubj")
+
+
+def is_go_between(token: Token) -> bool:
+    """Whether a name stands as one who mediates, so that "the two leaders" leaves him out."""
+    over = token.head
+    if token.dep_ == "pobj" and over.lower_ in ("of", "by"):
+        return over.head.lemma_.lower() in words("mediation") | words("mediate")
+    return token.dep_ in ("poss", "amod", "compound", "nmod") and over.lemma_.lower() in words("mediation")

@@ -78,8 +78,9 @@ def _type(group: Joined) -> EventType:
 
 
 def _status(group: Joined) -> Status:
-    """What became of it as of this document: the most final status that a telling states."""
-    stated = {t.status for t in group.tellings}
+    """What became of it as of this document: the most final status that a telling states, by a frame if one does."""
+    framed = [t for t in group.tellings if not t.learned]
+    stated = {t.status for t in framed or group.tellings}
     return next(s for s in STATUS_ORDER if s in stated)
 
 

@@ -1,5 +1,6 @@
 """Joining the tellings of one document that speak of the same encounter."""
 
+import datetime as dt
 from dataclasses import dataclass, field
 
 from nlp.components.actors import Actor
@@ -9,6 +10,8 @@ from nlp.components.telling import Part, Telling, When, Where
 
 NEAR = 40
 TWO_SIDES = 2
+LONG_AGO = dt.timedelta(days=60)
+INDEFINITE = frozenset({"a", "an", "another"})
 SETTLED = frozenset({"held", "ongoing"})
 OPEN = frozenset({"planned", "proposed"})
 OFF = frozenset({"postponed", "cancelled", "refused"})
@@ -33,7 +36,8 @@ class Joined:
                 known = found.get(part.actor.id)
                 if known is None or (known.role == "participant" and part.role != "participant"):
                     found[part.actor.id] = part
-        return _without_represented(list(found.values()), keep_hosts=self.lead.type in ("visit", "gathering"))
+        named = _without_by_names(list(found.values()))
+        return _without_represented(named, keep_hosts=self.lead.type in ("visit", "gathering"))
 
     def _naming(self) -> list[Telling]:
         """The tellings that may say who took part: what a classifier found beside a frame adds nobody."""
@@ -47,6 +51,16 @@ class Joined:
     def wheres(self) -> list[Where]:
         """All places given, in text order."""
         return [t.where for t in self.tellings if t.where is not None]
+
+
+def _without_by_names(parts: list[Part]) -> list[Part]:
+    """Each forum once: "the Second Forum on Peace" is "the Peace Forum" named before."""
+    kept: list[Part] = []
+    for part in parts:
+        body = part.actor.kind == "organization" and not part.actor.known
+        if not (body and any(p.actor.kind == "organization" and _same_forum(p.actor, part.actor) for p in kept)):
+            kept.append(part)
+    return kept
 
 
 def _without_represented(parts: list[Part], keep_hosts: bool) -> list[Part]:
@@ -87,6 +101,7 @@ def _ids(parts: list[Part]) -> set[str]:
 def _fits(group: Joined, telling: Telling) -> bool:
     return (
         all(_same_type(t, telling) and _same_time(t, telling) for t in group.tellings)
+        and not _is_another(group, telling)
         and _same_actors(group, telling)
         and all(_status_agrees(t, telling) for t in group.tellings)
         and all(_dates_agree(w, telling.when) for w in group.whens())
@@ -101,6 +116,16 @@ def _same_time(a: Telling, b: Telling) -> bool:
     return a.when is not None and b.when is not None and a.when.start == b.when.start
 
 
+def _is_another(group: Joined, telling: Telling) -> bool:
+    """ "They met in 2017 ... A four-way meeting closed the week": what "a" brings up is not what was long before."""
+    published, noun = telling.trigger.doc._.published, telling.trigger
+    if telling.when is not None or published is None or not any(c.lower_ in INDEFINITE for c in noun.children):
+        return False
+    if any(t.when is None or t.trigger.sent == noun.sent for t in group.tellings):
+        return False
+    return all(w.end < (published - LONG_AGO).isoformat() for w in group.whens())
+
+
 def _same_type(a: Telling, b: Telling) -> bool:
     if a.type == b.type:
         return not (a.type == "call" and {a.mode, b.mode} == {"phone", "video"})
@@ -110,8 +135,15 @@ def _same_type(a: Telling, b: Telling) -> bool:
     if "call" in pair:
         other = a if a.type != "call" else b
         call = a if a.type == "call" else b
-        return "gathering" not in pair and (other.mode == "unknown" or call.mode == "unknown")
+        return "gathering" not in pair and not _is_at(other) and (other.mode == "unknown" or call.mode == "unknown")
     return True
+
+
+def _is_at(telling: Telling) -> bool:
+    """Whether a meeting is told with its city or venue, where nobody telephones: "their meeting in New York"."""
+    where = telling.where
+    settled = telling.word.frame not in ("conferring", "jointly", "telling") and not telling.learned
+    return settled and where is not None and where.rank == 0 and bool(where.city or where.venue)
 
 
 def _same_actors(group: Joined, telling: Telling) -> bool:

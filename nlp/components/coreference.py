@@ -8,7 +8,7 @@ from nlp.components.descriptions import Descriptions
 from nlp.components.discourse import Discourse
 from nlp.components.gathering import Gathered
 from nlp.components.groups import Groups
-from nlp.components.pronouns import GENDERED, Pronouns
+from nlp.components.pronouns import GENDERED, Pronouns, tells_of_encounter
 from nlp.components.titles import Title
 from nlp.components.vocabulary import words
 
@@ -35,7 +35,7 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
             pronouns.third_person(token)
         elif word in ("i", "me") and token.pos_ == "PRON":
             pronouns.first_person(token)
-        elif word in ("they", "them"):
+        elif word in ("they", "them") or (word == "their" and tells_of_encounter(token.head)):
             groups.plural_pronoun(token)
 
 

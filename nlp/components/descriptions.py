@@ -73,11 +73,18 @@ class Descriptions:
             return None
         fitting = [named for named in self.view.named_as.values() if self._fits(title, named[0].actors[0])]
         before = [last for named in fitting if (last := self._last_apart(named[0].actors[0], title)) is not None]
+        if before and self._is_form_of_address(title):
+            return min(before, key=lambda m: self.view.named_as[m.actors[0].id][0].start).actors[0]
         if before:
             return max(before, key=lambda m: (self._stated(title, m.actors[0]), m.start)).actors[0]
         if fitting and (title.country or title.organization):
             return min((named[0] for named in fitting), key=lambda m: m.start).actors[0]
         return self._office_holder(title)
+
+    def _is_form_of_address(self, title: Title) -> bool:
+        """ "The Minister", as an office writes of its own holder, whom its text names first."""
+        bare = title.end - title.start == 1 and title.determiner == "the"
+        return bare and self.doc[title.head].is_title and not title.country and title.organization is None
 
     def _last_apart(self, actor: Actor, title: Title) -> ActorMention | None:
         """Where the person is mentioned last before the office, and not as another party to the same clause."""

@@ -1,7 +1,7 @@
 """The actors of a document while they are gathered: one for each person, country, body and place."""
 
 import datetime as dt
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Sequence
 
 from spacy.tokens import Doc
@@ -35,8 +35,6 @@ class Gathered:
         for name in names:
             if name.kind == "country" and name.phrase:
                 self.mention(self.known(name.phrase.known), name.start, name.end, "name")
-        counts = Counter(m.actors[0].country for m in self.mentions if m.actors[0].country)
-        self.main_country = counts.most_common(1)[0][0] if counts else None
 
     def known(self, known: Known) -> Actor:
         """The actor of an entry, the same one each time."""

@@ -1,11 +1,15 @@
 """Groups: "the two presidents", "both sides", "US and Chinese officials", "they"."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from nlp.components.actors import Actor, ActorMention
 from nlp.components.discourse import REACH, Discourse
+from nlp.components.mediators import is_go_between
 from nlp.components.vocabulary import words
 
+_LISTING = frozenset((",", "and", "(", ")", "l", "r", "c", "left", "right", "center", "centre"))
 _SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
 _PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
 _LOOKING_AHEAD, _PAIR = 5, 2
@@ -68,9 +72,12 @@ class Groups:
             for mention in self.view.back_from(noun.i):
                 if self.view.sentence[noun.i] - self.view.sentence[mention.start] > reach:
                     break
-                if len(mention.actors) != 1 or self._only_where(mention):
+                if len(mention.actors) != 1 or self._only_where(mention) or is_go_between(self.doc[mention.root]):
                     continue
                 actor = mention.actors[0]
+                partner = self._beside(mention, noun) if not found and actor.kind == "person" else None
+                if partner is not None and self._may_hold(actor, noun):
+                    return (partner, actor)
                 if (
                     actor.kind in allowed
                     and actor not in found
@@ -81,6 +88,13 @@ class Groups:
                 if len(found) == 2:
                     return tuple(found[::-1])
         return ()
+
+    def _beside(self, mention: ActorMention, noun: Token) -> Actor | None:
+        """The person of another country whom "and" joins with this one before him: "A and B met"."""
+        for before in self._joined(mention)[-2:-1]:
+            if before.country != mention.actors[0].country and self._may_hold(before, noun):
+                return before
+        return None
 
     def _may_hold(self, actor: Actor, noun: Token) -> bool:
         """Whether one of "the two presidents" can be this person: nobody whose office is known to be another."""
@@ -189,12 +203,26 @@ class Groups:
                 return
 
     def _joined(self, mention: ActorMention) -> tuple[Actor, ...]:
-        """The people of a list that ends with this mention: "X, Y and Z"."""
-        people = {m.root: m.actors[0] for m in self.view.people_in(self.doc[mention.root].sent)}
+        """The people of a list that ends with this mention: "X, Y and Z", "X (L), Y (C) and Z"."""
+        here = [m for m in self.view.people_in(self.doc[mention.root].sent) if m.form != "pronoun"]
+        people = {m.root: m.actors[0] for m in here}
         root, chain = self.doc[mention.root], []
         while root.i in people:
             chain.append(people[root.i])
             if root.dep_ != "conj":
                 break
             root = root.head
-        return tuple(dict.fromkeys(reversed(chain)))
+        listed = self._listed_before(mention, here)
+        return tuple(dict.fromkeys(reversed(chain if len(chain) >= len(listed) else listed)))
+
+    def _listed_before(self, last: ActorMention, people: Sequence[ActorMention]) -> list[Actor]:
+        """The people that commas, one "and" and the places in a picture join with the last, backwards."""
+        found, links = [last.actors[0]], set[str]()
+        for mention in reversed([m for m in people if m.end <= last.start]):
+            between = {t.lower_ for t in self.doc[mention.end : last.start]}
+            if not between or not between <= _LISTING:
+                break
+            found.append(mention.actors[0])
+            links |= between
+            last = mention
+        return found if "and" in links else found[:1]

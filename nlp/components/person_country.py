@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
+from nlp.components.actors import ActorMention
 from nlp.components.affiliation import Affiliations
 from nlp.components.gathering import Gathered
 from nlp.components.names import Name
@@ -13,6 +14,7 @@ from nlp.components.vocabulary import table, words
 from nlp.knowledge.tables import Known
 
 OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
+_AWAY = frozenset(("to", "with"))
 _ABOUT_ONE = 3  # a document is about a country that makes one in so many of its mentions of countries
 
 
@@ -23,6 +25,16 @@ class PersonCountries:
         self.into, self.doc = into, into.doc
         self._owner = {i: name for name in names for start, end in _spans(name) for i in range(start, end)}
         self._affiliations = Affiliations(self.doc, into.cover)
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        """How often countries are named but as where somebody goes, whom he meets, or of whose offices others are."""
+        named = [m for m in self.into.mentions if m.actors[0].kind == "country" and not self._is_away(m)]
+        return Counter(m.actors[0].country for m in named if m.actors[0].country)
+
+    def _is_away(self, mention: ActorMention) -> bool:
+        root = self.doc[mention.root]
+        return mention.root in self._owner or (root.dep_ == "pobj" and root.head.lower_ in _AWAY)
 
     def infer(self, person: Person, titles: list[Title], known: Known | None) -> str | None:
         """The country of a person of whom the text states none: that of an office found in one country alone, of what
@@ -74,9 +86,8 @@ class PersonCountries:
 
     def _dominant(self) -> str | None:
         """The country that the document is about: it makes a third of its mentions of countries at least."""
-        counts = Counter(m.actors[0].country for m in self.into.mentions if m.actors[0].kind == "country")
-        code, most = max(counts.items(), key=lambda item: item[1], default=(None, 0))
-        return code if _ABOUT_ONE * most >= sum(counts.values()) else None
+        code, most = max(self._counts.items(), key=lambda item: item[1], default=(None, 0))
+        return code if _ABOUT_ONE * most >= sum(self._counts.values()) else None
 
     def _near_country(self, name: Name) -> str | None:
         """The last country named in the sentence up to the name, by nationality too; else the document's own."""
@@ -84,7 +95,8 @@ class PersonCountries:
         here = [
             p for p in self.into.cover[start : name.start] if p is not None and p.kind in ("country", "nationality")
         ]
-        return here[-1].country if here and here[-1].country else self.into.main_country
+        own = max(self._counts, key=lambda code: self._counts[code], default=None)
+        return here[-1].country if here and here[-1].country else own
 
 
 class _Others:

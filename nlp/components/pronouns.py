@@ -3,8 +3,16 @@
 from spacy.tokens import Token
 
 from nlp.components.discourse import Discourse, clause
+from nlp.components.event_words import triggers
+from nlp.components.syntax import prepositional
 
-GENDERED = {"he": "m", "him": "m", "she": "f", "her": "f"}
+GENDERED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+
+
+def tells_of_encounter(noun: Token) -> bool:
+    """Whether the noun names an encounter, or a round or series of them."""
+    known = triggers()
+    return any((t.lemma_.lower(), "noun") in known for t in (noun, *prepositional(noun, "of"))) and noun.pos_ == "NOUN"
 
 
 class Pronouns:
@@ -14,8 +22,11 @@ class Pronouns:
         self.view, self.doc = view, view.doc
 
     def third_person(self, token: Token) -> None:
-        """ "He" or "she": the person most in view of that gender."""
-        if token.dep_ == "poss" or token.tag_ == "PRP$":
+        """ "He" or "she", "his meeting with": the person most in view of that gender.
+
+        Whose house, country or minister it is matters to nobody here, whose visit or talks it is does.
+        """
+        if (token.dep_ == "poss" or token.tag_ == "PRP$") and not tells_of_encounter(token.head):
             return
         actor = self.view.salient(token, GENDERED[token.lower_])
         if actor is not None:

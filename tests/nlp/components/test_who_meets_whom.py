@@ -1,0 +1,77 @@
+"""Who takes part, where a text names its people by other words than names: pairs, "his", "the Minister", mediators."""
+
+from graph.model import Reading
+from tests.nlp.conftest import ReadText
+
+
+def sides(reading: Reading, kind: str) -> list[set[str]]:
+    """The names in each report of a type."""
+    return [{p.name for p in report.participants} for report in reading.reports if report.type == kind]
+
+
+def test_every_country_of_a_journey_is_a_visit(read_text: ReadText) -> None:
+    reading = read_text("Sergei Lavrov is due to travel on to Eswatini, Angola and Eritrea, his ministry said.")
+    assert sides(reading, "visit") == [{"Sergey Lavrov", land} for land in ("Eswatini", "Angola", "Eritrea")]
+
+
+def test_the_country_of_a_city_is_no_further_stop(read_text: ReadText) -> None:
+    assert len(read_text("Sergei Lavrov flew to Geneva, Switzerland, on Monday.").reports) == 1
+
+
+def test_several_meetings_are_one_with_each(read_text: ReadText) -> None:
+    reading = read_text("Antony Blinken held bilateral meetings with the foreign ministers of Chile, Peru and Brazil.")
+    assert sides(reading, "meeting") == [{"Antony Blinken", land} for land in ("Chile", "Peru", "Brazil")]
+
+
+def test_respectively_parts_two_of_one_country(read_text: ReadText) -> None:
+    reading = read_text("Wang Yi met with President Jose Ramos-Horta and Prime Minister Taur Matan Ruak respectively.")
+    assert sides(reading, "meeting") == [{"Wang Yi", "José Ramos-Horta"}, {"Wang Yi", "Taur Matan Ruak"}]
+
+
+def test_who_mediates_is_not_one_of_the_two_leaders(read_text: ReadText) -> None:
+    reading = read_text(
+        "Nikol Pashinyan and Ilham Aliyev met in Brussels on Sunday under the mediation of Charles Michel."
+        "\n\nThe two leaders will meet again in July."
+    )
+    first, second = reading.reports
+    assert {p.name: p.role for p in first.participants}["Charles Michel"] == "mediator"
+    assert {p.name for p in second.participants} == {"Nikol Pashinyan", "Ilham Aliyev"}
+
+
+def test_his_meeting_is_his(read_text: ReadText) -> None:
+    reading = read_text("Emmanuel Macron spoke to reporters. His meeting with Xi Jinping in Beijing lasted four hours.")
+    assert sides(reading, "meeting") == [{"Emmanuel Macron", "Xi Jinping"}]
+
+
+def test_who_speaks_before_meeting_somebody_meets_him(read_text: ReadText) -> None:
+    reading = read_text("Benjamin Netanyahu repeated that in remarks ahead of meeting Antony Blinken on Monday.")
+    assert sides(reading, "meeting") == [{"Benjamin Netanyahu", "Antony Blinken"}]
+
+
+def test_an_office_writes_of_its_own_minister(read_text: ReadText) -> None:
+    reading = read_text(
+        "The Minister of Foreign Affairs, Mr. Hakan Eroglu, will hold talks with Mr. Peter Szijjarto, Minister of"
+        " Foreign Affairs of Hungary, on Monday.\n\nThe Minister spoke by telephone with Mr. Antony Blinken on Sunday."
+    )
+    assert sides(reading, "call") == [{"Hakan Eroglu", "Antony Blinken"}]
+
+
+def test_where_somebody_goes_is_not_where_he_is_from(read_text: ReadText) -> None:
+    reading = read_text("The Minister of Foreign Affairs, Mr. Hakan Eroglu, will pay a visit to Hungary on Monday.")
+    assert sides(reading, "visit") == [{"Hakan Eroglu", "Hungary"}]
+
+
+def test_a_new_meeting_is_not_one_of_years_ago(read_text: ReadText) -> None:
+    reading = read_text(
+        "Delegations of Russia, Turkey, Syria and Iran met in Astana in January 2017.\n\nDeputy foreign ministers of"
+        " Russia, Turkey, Syria and Iran held a meeting on the sidelines."
+    )
+    assert len(sides(reading, "meeting")) == 2
+
+
+def test_all_of_a_caption_are_there(read_text: ReadText) -> None:
+    reading = read_text(
+        "Russian President Vladimir Putin (C), Iranian President Ebrahim Raisi (L) and Turkish President Recep Tayyip"
+        " Erdogan pose for a photo before their meeting at Saadabad Palace in Tehran."
+    )
+    assert sides(reading, "meeting") == [{"Vladimir Putin", "Ebrahim Raisi", "Recep Tayyip Erdoğan"}]

@@ -4,7 +4,7 @@ from functools import lru_cache
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 
@@ -41,11 +41,21 @@ def verbs(doc: Doc) -> Doc:
     for token in doc:
         if token.lower_ in _BASE_FORMS and token.pos_ == "VERB":
             token.lemma_ = _BASE_FORMS[token.lower_]
+        if _heads_entry(token):
+            token.pos_, token.tag_ = "NOUN", "NN"
         if token.tag_ == "NNS" and token.dep_ in ("ROOT", "conj", "ccomp"):
             dependents = {child.dep_ for child in token.children}
             if "nsubj" in dependents and dependents & {"dobj", "prep"} and not dependents & {"det", "poss", "cop"}:
                 token.pos_, token.tag_ = "VERB", "VBZ"
     return doc
+
+
+def _heads_entry(token: Token) -> bool:
+    """Whether a line begins with the name of an encounter, which taggers take for an order: "Visit of", "Call with"."""
+    if not token.is_sent_start or token.lower_ not in ("visit", "call", "travel") or token.pos_ != "VERB":
+        return False
+    after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    return after in ("of", "to", "by", "from", "with", "between")
 
 
 def base_pipeline(model: str = DEFAULT_MODEL) -> Language:

@@ -78,6 +78,7 @@ def _parse(nlp: Language, source: Document) -> Doc:
     doc = nlp.make_doc(source.text)
     laid_out = layout(source.text, source.title)
     doc._.published = _day_of_writing(source, laid_out.dateline)
+    doc._.source_title = source.title
     doc._.title_end = _token_at(doc, laid_out.title_end)
     for start in (doc._.title_end, _token_at(doc, laid_out.body)):
         if 0 < start < len(doc):

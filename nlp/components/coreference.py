@@ -33,7 +33,7 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
             groups.delegation(token)
         elif word in GENDERED:
             pronouns.third_person(token)
-        elif word in ("i", "me") and token.pos_ == "PRON":
+        elif (word in ("i", "me") and token.pos_ == "PRON") or (word == "my" and tells_of_encounter(token.head)):
             pronouns.first_person(token)
         elif word in ("they", "them") or (word == "their" and tells_of_encounter(token.head)):
             groups.plural_pronoun(token)

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors import Actor, ActorMention, MentionForm
 from nlp.components.gathering import Gathered
+from nlp.components.syntax import subjects
 from nlp.components.vocabulary import given_name_genders, table
 from nlp.knowledge.names import fold
 
@@ -118,7 +119,7 @@ class Discourse:
     def salient(self, token: Token, gender: str | None) -> Actor | None:
         """The person most in view before the token: recent, in subject position, of fitting gender."""
         best: tuple[float, int, Actor] | None = None
-        beside = {id(m.actors[0]) for m in self.people_in(token.sent) if self.beside(m, token)} if gender else set()
+        beside = self._other_parties(token) if gender else set()
         for mention in _back_from(self.people, token.i):
             distance = self.sentence[token.i] - self.sentence[mention.start]
             if distance > REACH:
@@ -137,6 +138,13 @@ class Discourse:
             if best is None or (score, mention.start) > best[:2]:
                 best = (score, mention.start, actor)
         return best[2] if best else None
+
+    def _other_parties(self, token: Token) -> set[int]:
+        """The people whom a pronoun cannot mean: who stands beside it, or does it ("A came to greet him")."""
+        here = self.people_in(token.sent)
+        done = token.dep_ in ("dobj", "dative", "pobj") and subjects(self.doc[clause(token)])
+        doers = {subject.i for subject in done or ()}
+        return {id(m.actors[0]) for m in here if self.beside(m, token) or m.root in doers}
 
     def _gender(self, actor: Actor) -> str | None:
         for title in self.gathered.offices.get(actor.id, ()):

@@ -14,6 +14,7 @@ from nlp.components.gather_people import PeopleGatherer
 from nlp.components.gathering import Gathered
 from nlp.components.lexicon import Lexicon
 from nlp.components.mentions import find_names
+from nlp.components.owner import find_owned
 from nlp.components.reporters import reporters
 from nlp.knowledge.base import knowledge_base
 
@@ -34,9 +35,11 @@ class ActorComponent:
         gathered.add_countries(names)
         PeopleGatherer(gathered).add(name for name in names if name.kind == "person" and name not in skipped)
         BodyGatherer(gathered).add(name for name in names if name not in skipped)
+        doc._.owned = find_owned(doc, gathered, doc._.source_title)
         resolve(doc, gathered, titles)
         doc._.mentions = _outermost(gathered.mentions)
-        doc._.actors = [actor for actor in gathered.actors.values() if actor.mentions]
+        owners = {owned.actor.id for owned in doc._.owned if owned.actor is not None}
+        doc._.actors = [actor for actor in gathered.actors.values() if actor.mentions or actor.id in owners]
         return doc
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
-from nlp.components.lead import is_earlier
+from nlp.components.lead import is_anew, is_background, is_earlier
 from nlp.components.telling import Part, Telling, When, Where
 
 NEAR = 40
@@ -214,7 +214,19 @@ def _status_agrees(a: Telling, b: Telling) -> bool:
         return True
     if {a.status, b.status} & OFF:
         return bool({a.status, b.status} & OPEN)
+    if _came_to_pass(*sorted((a, b), key=lambda t: t.trigger.i)):
+        return True
     return a.when is not None and b.when is not None and a.when.start == b.when.start and a.when.precision == "day"
+
+
+def _came_to_pass(earlier: Telling, later: Telling) -> bool:
+    """A live report first tells what will be and then that it was, on the day of publication."""
+    published = later.trigger.doc._.published
+    if published is None or earlier.status not in OPEN or later.status not in SETTLED or later.definite:
+        return False
+    day = published.isoformat()
+    today = all(t.when is None or t.when.start <= day <= t.when.end for t in (earlier, later))
+    return today and not is_background(later.trigger) and not is_anew(earlier.trigger)
 
 
 def _dates_agree(a: When, b: When | None) -> bool:

@@ -8,6 +8,7 @@ from nlp.components.telling import Telling
 BACKGROUND = frozenset({"on", "of", "about", "since", "before", "by", "over"})
 VAGUE = frozenset({"recently", "previously", "already", "earlier", "once", "ago", "before", "first"})
 EARLIER = frozenset({"last", "previously", "previous"})
+ANEW = frozenset({"again", "next", "another", "further", "second", "third", "new", "follow-up"})
 LEAD_PARAGRAPHS = 3
 
 
@@ -46,6 +47,12 @@ def is_earlier(trigger: Token) -> bool:
     """Whether the words beside a trigger say that the encounter was one before: "last met", "their last meeting"."""
     beside = {c.lower_ for c in trigger.children if c.dep_ in ("advmod", "amod", "nsubj")}
     return bool(beside & EARLIER)
+
+
+def is_anew(trigger: Token) -> bool:
+    """Whether the words beside a trigger say that there was one before: "will meet again", "their next meeting"."""
+    beside = {c.lower_ for c in trigger.children if c.dep_ in ("advmod", "amod", "det")}
+    return bool(beside & ANEW)
 
 
 def lead_end(doc: Doc) -> int:

@@ -43,7 +43,11 @@ def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> lis
     alone: list[Title] = []
     for title in reversed(titles):
         after = title.end
-        while after < len(doc) and (doc[after].lower_ in honorifics or _abbreviation_dot(doc, after, title.end)):
+        while after < len(doc) and (
+            doc[after].lower_ in honorifics
+            or _abbreviation_dot(doc, after, title.end)
+            or _heads_line(doc, title, after)
+        ):
             after += 1
         if title.plural:
             _share(doc, title, starts)
@@ -77,6 +81,12 @@ def _abbreviation_dot(doc: Doc, i: int, end: int) -> bool:
         and not doc[i - 1].whitespace_
         and doc[i - 1].lower_ in heads()
     )
+
+
+def _heads_line(doc: Doc, title: Title, i: int) -> bool:
+    """Whether token `i` is the colon of a line that begins with the office: "Foreign minister of Peru: Ana Ruiz"."""
+    opens = title.start == 0 or doc[title.start].is_sent_start or "\n" in doc[title.start - 1].text
+    return i == title.end and doc[i].text == ":" and bool(opens)
 
 
 def _opens_clause(doc: Doc, title: Title, name: Name) -> bool:

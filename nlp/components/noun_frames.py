@@ -112,6 +112,8 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         frame.add(casting.parts(t for owner in children(node, "poss") for t in conjuncts(owner)))
         frame.add(casting.parts(prepositional(node, "between", "among", "with", "of", "involving")))
         frame.add(_between(node, casting))
+        if node.lemma_ in words("offers") and node is not noun:
+            _add_offering(frame, node, casting)
         _add_brokers(frame, node, casting)
     if noun.lemma_ == "call":
         _add_callers(frame, noun, verb, relation, casting)
@@ -135,6 +137,12 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
     with_several = relation == "object" and not any(_names_both_sides(node) for node in chain)
     if frame.sides() < TWO_SIDES or forum or of_others or with_several:
         _add_from_clause(frame, verb, relation, casting)
+
+
+def _add_offering(frame: NounFrame, offer: Token, casting: Casting) -> None:
+    """ "Rejected an offer by Baku of talks": who made it would have talked too, unless others than he would."""
+    if frame.sides() < TWO_SIDES:
+        frame.add(casting.parts([*prepositional(offer, "by", "from"), *children(offer, "poss")]))
 
 
 def _add_callers(frame: NounFrame, noun: Token, verb: Token | None, relation: str, casting: Casting) -> None:

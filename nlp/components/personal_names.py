@@ -217,9 +217,16 @@ class PersonalNames:
                 and namelike(self.doc, i, end)
             ):
                 given = fold(self.doc[i].text) in given_name_genders()
-                if (given and end - i <= 4) or self._office_beside(end):
+                if (given and end - i <= 4) or self._office_beside(end) or (end - i <= 3 and self._of_country(end)):
                     self.map.add(i, end, "person")
             i = max(end, i + 1)
+
+    def _of_country(self, i: int) -> bool:
+        """Whether "of" and a country follow: "Orlando Tillett of Belize"."""
+        if i + 1 >= len(self.doc) or self.doc[i].lower_ != "of":
+            return False
+        phrase = self.map.cover[i + 1]
+        return phrase is not None and phrase.kind == "country" and phrase.start == i + 1
 
     def _office_beside(self, i: int) -> bool:
         """Whether ", the envoy of ..." follows."""

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.discourse import Discourse, clause
 from nlp.components.event_words import triggers
+from nlp.components.owner import owned_at
 from nlp.components.syntax import prepositional
 
 GENDERED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
@@ -33,10 +34,14 @@ class Pronouns:
             self.view.add(token.i, token.i + 1, "pronoun", (actor,))
 
     def first_person(self, token: Token) -> None:
-        """ "I" in a transcript is whose turn it is; in a quotation the subject of the verb that reports it."""
+        """ "I" in a transcript is whose turn it is, in a post who wrote it, in a quotation the subject of its verb."""
         turn = self.view.turn_at(token.i)
         if turn is not None:
             self.view.add(token.i, token.i + 1, "pronoun", turn.actors)
+            return
+        owned = owned_at(self.doc, token.i)
+        if owned is not None and owned.actor is not None:
+            self.view.add(token.i, token.i + 1, "pronoun", (owned.actor,))
             return
         verbs = {t.i for t in token.sent if t.lemma_ in ("say", "tell", "add", "ask", "note") and t.pos_ == "VERB"}
         subjects = [

@@ -53,7 +53,8 @@ def _is_hosted(noun: Token) -> bool:
 def complete_headline(doc: Doc, tellings: list[Telling], casting: Casting) -> None:
     """A headline such as "Meeting with X" leaves its own side out: it is the first other person of the body."""
     for telling in tellings:
-        if telling.type == "visit" or not telling.parts or not _is_headline(doc, telling):
+        named = len(telling.sides()) >= 2 and telling.word.lemma == "picture"
+        if telling.type == "visit" or not telling.parts or named or not _is_headline(doc, telling):
             continue
         sides = telling.sides()
         for mention in casting.persons:

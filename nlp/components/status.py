@@ -92,7 +92,8 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
         return _infinitive_status(verb, depth)
     if verb.tag_ == "VBG":
         return _gerund_status(verb, auxiliaries, depth)
-    if verb.tag_ == "VB" and not auxiliaries and depth < MAX_DEPTH and verb.dep_ in ("conj", "xcomp", "ccomp"):
+    bare = (verb.tag_ == "VB" and not auxiliaries) or (verb.tag_ == "VBN" and auxiliaries == {"be"})
+    if bare and depth < MAX_DEPTH and verb.dep_ in ("conj", "xcomp", "ccomp"):
         return verb_status(verb.head, depth + 1) if verb.head.pos_ in ("VERB", "AUX") else "held"
     return "held"
 
@@ -124,8 +125,15 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
     if effect is not None:
         return effect
     if head.pos_ == "ADJ" or head.lemma_ == "be":
-        return "planned"
+        return "held" if _is_pleased_at(head) else "planned"
     return verb_status(head, depth + 1) if head.pos_ in ("VERB", "AUX") else "planned"
+
+
+def _is_pleased_at(head: Token) -> bool:
+    """ "Good to see you", "was glad to meet": what one is pleased at has been, unless one is so now or will be."""
+    if head.lower_ not in words("pleased"):
+        return False
+    return head.head == head or head.head.pos_ not in ("VERB", "AUX") or head.head.tag_ == "VBD"
 
 
 def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:

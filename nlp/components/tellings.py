@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from nlp.components.captions import pictured
 from nlp.components.casting import Casting
 from nlp.components.destinations import send_to
 from nlp.components.event_dates import clause_verb
@@ -11,6 +12,7 @@ from nlp.components.event_words import Trigger, triggers, words
 from nlp.components.mediators import add_mediators
 from nlp.components.meeting_frames import meets_a_thing
 from nlp.components.noun_frames import noun_parts
+from nlp.components.owner_parts import add_owner, set_scheduled, with_owner
 from nlp.components.status import (
     invitation_status,
     is_absence,
@@ -54,7 +56,9 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
             break
     for telling in found:
         add_mediators(telling, casting)
+        set_scheduled(telling)
         rate(telling, casting)
+    found += pictured(doc, casting, found)
     learned = learned_tellings(doc, casting, {t.trigger.i for t in found})
     found += [t for t in learned[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
     return found
@@ -140,6 +144,7 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
     if is_habit(verb):
         return []
     parts, destination = verb_parts(verb, word, casting)
+    parts = with_owner(verb, word, parts, destination)
     if not parts or _is_sport(verb, parts):
         return []
     status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
@@ -156,6 +161,7 @@ def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling
     if _is_not_diplomatic(noun, word, casting):
         return []
     frame = noun_parts(noun, word, casting)
+    add_owner(frame, noun, word)
     if (not frame.parts and not frame.definite) or _is_traffic(noun, frame.parts) or _is_sport(noun, frame.parts):
         return []
     status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
@@ -222,7 +228,7 @@ def _distinct(parts: list[Part]) -> list[Part]:
 
 def _distribute(telling: Telling) -> list[Telling]:
     """Calls to several leaders, or meetings said to be separate, are one encounter for each counterpart."""
-    first, others = telling.parts[:1], telling.parts[1:]
+    first, others = _hub(telling)
     near = {t.lower_ for t in telling.trigger.sent}
     if len(others) < TWO_SIDES or near & TOGETHER:
         return [telling]
@@ -231,6 +237,16 @@ def _distribute(telling: Telling) -> list[Telling]:
     if not several and not _is_respective(telling.trigger):
         return [telling]
     return [replace(telling, parts=[replace(p) for p in (*first, other)]) for other in others]
+
+
+def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
+    """Who meets each of the others: the first, or the only one with whom several do ("A and B met C separately")."""
+    beside = {t.i for t in prepositional(telling.trigger, "with")}
+    counterparts = [p for p in telling.parts if p.token in beside]
+    others = [p for p in telling.parts if p not in counterparts]
+    if len(counterparts) == 1 and len(others) > 1 and all(p.token < telling.trigger.i for p in others):
+        return counterparts, others
+    return telling.parts[:1], telling.parts[1:]
 
 
 def _are_several(trigger: Token) -> bool:

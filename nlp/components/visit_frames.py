@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from nlp.components.casting import Casting
-from nlp.components.syntax import children, prepositional, subjects
+from nlp.components.event_words import words
+from nlp.components.syntax import children, objects, prepositional, subjects
 from nlp.components.verb_arguments import Sides, cast, doing, is_passive, persons, undergoers
 
 DESTINATION = ("to", "in", "for", "into", "at")
@@ -14,7 +15,7 @@ def visiting(verb: Token, casting: Casting) -> Sides:
     guest = _visitor(verb, casting)
     if guest is not None:
         return persons(casting, [guest], "guest"), _hosts_beside(guest, casting)
-    return cast(casting, doing(verb, casting), "guest"), undergoers(verb)
+    return cast(casting, doing(verb, casting), "guest"), undergoers(verb) or list(prepositional(verb, "to"))
 
 
 def _visitor(verb: Token, casting: Casting) -> Token | None:
@@ -40,7 +41,17 @@ def motion(verb: Token, casting: Casting) -> Sides:
     """ "Flew to Paris"."""
     if children(verb, "dobj"):
         return [], []
-    return cast(casting, doing(verb, casting), "guest"), list(prepositional(verb, *DESTINATION))
+    return cast(casting, _travellers(doing(verb, casting)), "guest"), list(prepositional(verb, *DESTINATION))
+
+
+def _travellers(doers: list[Token]) -> list[Token]:
+    """Who comes, where the sentence says that his plane does: "a plane carrying X", "Kim's train"."""
+    found: list[Token] = []
+    for token in doers:
+        vehicle = token.lemma_.lower() in words("vehicles")
+        carried = [o for c in children(token, "acl", "relcl") if c.lemma_ in ("carry", "bring") for o in objects(c)]
+        found += [*carried, *children(token, "poss"), *prepositional(token, "of", "with")] if vehicle else [token]
+    return found
 
 
 def leaving(verb: Token, casting: Casting) -> Sides:
@@ -83,6 +94,8 @@ def being(verb: Token, casting: Casting) -> Sides:
     after = next((c for c in verb.rights if c.dep_ not in ("punct", "advmod", "neg")), None)
     if after is not None and after.lower_ == "due":
         after = next((c for c in after.rights if c.dep_ == "prep"), None)
+    elif after is not None and after.lower_ == "on":
+        after = next((c for way in children(after, "pobj") if way.lower_ == "way" for c in children(way, "prep")), None)
     elif after is not None and after.lower_ == "to" and verb.tag_ != "VBN":
         return [], []
     if after is None or after.lower_ not in ("in", "to"):
@@ -92,5 +105,6 @@ def being(verb: Token, casting: Casting) -> Sides:
 
 
 def is_due(verb: Token) -> bool:
-    """ "Is due in Paris on Monday"."""
-    return verb.lemma_ == "be" and any(c.lower_ == "due" for c in children(verb, "acomp"))
+    """ "Is due in Paris on Monday", "is on his way to Rome"."""
+    under_way = any(t.lower_ == "way" for t in prepositional(verb, "on"))
+    return verb.lemma_ == "be" and (under_way or any(c.lower_ == "due" for c in children(verb, "acomp")))

@@ -10,6 +10,7 @@ from nlp.components.actors import ActorMention
 from nlp.components.casting import ACTING, Casting, is_absent
 from nlp.components.event_words import Trigger, words
 from nlp.components.lexicon import POSSESSIVES
+from nlp.components.owner import owned_at
 from nlp.components.places import place_of
 from nlp.components.status import noun_status, verb_status
 from nlp.components.telling import Part, Telling
@@ -57,7 +58,8 @@ def rate(telling: Telling, casting: Casting) -> None:
 
 
 def _set_surety(telling: Telling, mentions: Iterable[Rated]) -> None:
-    best: dict[str, float] = {}
+    owned = owned_at(telling.trigger.doc, telling.trigger.i)
+    best = {telling.side(owned.actor): 1.0} if owned is not None and owned.actor is not None else {}
     for rated in mentions:
         for actor in rated.mention.actors:
             side = telling.side(actor)

@@ -1,0 +1,112 @@
+"""Whose schedule, diary or post a text is: he takes part in what its entries tell without a subject.
+
+"Agenda of Minister Ana Ruiz" is followed by "10.00: meeting with the ambassador of Peru", and "Ana Ruiz (@anaruiz)" by
+"Good to see my colleague from Peru": both leave her out.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from nlp.components.actors import Actor, ActorMention
+from nlp.components.gathering import Gathered
+from nlp.components.syntax import SUBJECTS
+from nlp.components.vocabulary import words
+
+_LONGEST_HEADING = 30
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,3}")
+_TURN = 14  # tokens of a line before its colon
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """Tokens `start:end` are of what `actor` does or writes, None where nobody in particular does.
+
+    `scheduled` says that they tell what is to come.
+    """
+
+    start: int
+    end: int
+    actor: Actor | None
+    scheduled: bool
+
+
+def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, ...]:
+    """The stretches of a text that have an owner: under its title or under headings, and lines that begin "X: "."""
+    people = sorted((m for m in gathered.mentions if m.actors[0].kind == "person"), key=lambda m: m.start)
+    scheduled = bool(_listed(title or "", "schedule_words"))
+    about = scheduled or bool(_listed(title or "", "post_words")) or "@" in (title or "")
+    owner = _named_in(title or "", gathered) if about else None
+    found: list[Owned] = []
+    start = 0
+    for line in _lines(doc):
+        named = [m for m in people if line.start <= m.start < line.end]
+        turn = _turn(line, named)
+        if turn is not None:
+            found.append(Owned(line.start, line.end, turn, False))
+        heading = None if turn is not None and not scheduled else _heading(line, named, scheduled)
+        if heading is not None:
+            found.append(Owned(start, line.start, owner, scheduled))
+            owner, start = heading, line.end
+            scheduled = scheduled or bool(_listed(line.text, "schedule_words"))
+    found.append(Owned(start, len(doc), owner, scheduled))
+    return tuple(o for o in found if o.start < o.end and (o.actor is not None or o.scheduled))
+
+
+def _lines(doc: Doc) -> Sequence[Span]:
+    ends = [t.i + 1 for t in doc if t.is_space and "\n" in t.text] + [len(doc)]
+    return [doc[a:b] for a, b in zip([0, *ends], ends, strict=False) if b > a]
+
+
+def _heading(line: Span, named: Sequence[ActorMention], scheduled: bool) -> Actor | None:
+    """Who a line without a verb names as the one whose schedule follows: nobody else is in it."""
+    people = {m.actors[0].id: m.actors[0] for m in named}
+    if len(people) != 1 or len(line) > _LONGEST_HEADING or any(t.tag_ in _FINITE for t in line):
+        return None
+    said = _listed(line.text, "schedule_words")
+    named_by = {i for m in named for i in range(m.start, m.end)}
+    alone = scheduled and (line.start == 0 or all(t.i in named_by for t in line if t.is_alpha))
+    return next(iter(people.values())) if said or alone else None
+
+
+def _turn(line: Span, named: Sequence[ActorMention]) -> Actor | None:
+    """Who begins a line with his name, his office maybe, and a colon."""
+    colon = next((t.i for t in line[:_TURN] if t.text == ":"), None)
+    if colon is None or not named or named[0].start > line.start + 1:
+        return None
+    before = line.doc[line.start : colon]
+    own = all(m.actors[0] is named[0].actors[0] for m in named if m.start < colon)
+    return named[0].actors[0] if own and not any(t.tag_ in _FINITE for t in before) else None
+
+
+def _named_in(title: str, gathered: Gathered) -> Actor | None:
+    """The one person whom a title names in full, of the text or of the knowledge base."""
+    folded = title.casefold()
+    here = [a for a in gathered.actors.values() if a.kind == "person" and " " in a.name]
+    found = {a.id: a for a in here if any(n.casefold() in folded for n in (a.name, *a.aliases) if " " in n)}
+    for match in () if found else _NAME.finditer(title):
+        parts = match.group().split()
+        tried = (" ".join(parts[a:b]) for a in range(len(parts)) for b in range(a + 2, len(parts) + 1))
+        known = [k for name in tried for k in gathered.base.exact(name) if k.kind == "person"]
+        found |= {k.id: gathered.known(k) for k in known}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _listed(text: str, key: str) -> set[str]:
+    return {w.strip(".,:;()–—").lower() for w in text.split()} & words("actor_words", key)
+
+
+def owned_at(doc: Doc, i: int) -> Owned | None:
+    """The stretch with an owner that token `i` stands in, the narrowest."""
+    around = [owned for owned in doc._.owned or () if owned.start <= i < owned.end]
+    return min(around, key=lambda owned: owned.end - owned.start, default=None)
+
+
+def lacks_subject(trigger: Token) -> bool:
+    """Whether the sentence of a trigger says nowhere who does anything: an entry, a telegram."""
+    return not any(t.dep_ in SUBJECTS and t.head.pos_ in ("VERB", "AUX") for t in (*trigger.ancestors, trigger)) and (
+        not any(c.dep_ in SUBJECTS for t in (trigger, *trigger.ancestors) for c in t.children)
+    )

@@ -1,0 +1,79 @@
+"""Texts that leave out who acts: schedules, posts, live reports and captions of pictures."""
+
+from graph.model import Reading
+from tests.nlp.conftest import ReadText
+
+AGENDA = (
+    "Agenda of Foreign Minister Mariela Quesada of Costa Rica\n\n"
+    "Monday\n\nPhone call with the foreign minister of Chile, Ana Ruiz\n\n"
+    "Tuesday\n\nThe Minister travels to Panama City. Working lunch with her Panamanian colleague, Ricardo Arosemena.\n"
+)
+
+
+def told(reading: Reading) -> set[tuple[str, str, frozenset[str]]]:
+    """Type, status and names of each report."""
+    return {(r.type, r.status, frozenset(p.name for p in r.participants)) for r in reading.reports}
+
+
+def test_entries_of_an_agenda_are_of_its_owner_and_to_come(read_text: ReadText) -> None:
+    found = told(read_text(AGENDA))
+    assert ("call", "planned", frozenset({"Mariela Quesada", "Ana Ruiz"})) in found
+    assert ("visit", "planned", frozenset({"Mariela Quesada", "Panama"})) in found
+    assert ("meeting", "planned", frozenset({"Mariela Quesada", "Ricardo Arosemena"})) in found
+
+
+def test_a_post_is_its_authors(read_text: ReadText) -> None:
+    text = "Good to see Foreign Minister Annalena Baerbock in Munich today. I will fly to Ankara on Sunday."
+    found = told(read_text(text, title="Post by Antony Blinken"))
+    assert found == {
+        ("meeting", "held", frozenset({"Antony Blinken", "Annalena Baerbock"})),
+        ("visit", "planned", frozenset({"Antony Blinken", "Turkey"})),
+    }
+
+
+def test_an_article_about_somebody_has_no_owner(read_text: ReadText) -> None:
+    text = "Good to see Foreign Minister Annalena Baerbock here, said a shopkeeper in Munich."
+    assert not read_text(text, title="Antony Blinken at large").reports
+
+
+def test_a_picture_of_two_is_of_a_meeting(read_text: ReadText) -> None:
+    text = (
+        "FILE PHOTO: Olaf Scholz (right) and Emmanuel Macron at the Elysee Palace in Paris on Monday. REUTERS/Ana Ruiz"
+    )
+    assert told(read_text(text)) == {("meeting", "held", frozenset({"Olaf Scholz", "Emmanuel Macron"}))}
+
+
+def test_a_line_that_names_two_without_a_scene_is_none(read_text: ReadText) -> None:
+    assert not read_text("Statement by Emmanuel Macron and Olaf Scholz on Iran.").reports
+
+
+def test_what_a_live_report_announced_and_then_tells_is_one(read_text: ReadText) -> None:
+    text = "Volodymyr Zelenskyy will see King Charles.\n\nKing Charles received Zelenskyy in London today."
+    assert told(read_text(text)) == {("meeting", "held", frozenset({"Volodymyr Zelenskyy", "Charles III"}))}
+
+
+def test_a_next_meeting_is_another(read_text: ReadText) -> None:
+    text = "Xi Jinping will meet Joe Biden again in autumn. Xi Jinping met Joe Biden in Bali on Monday."
+    assert len(read_text(text).reports) == 2
+
+
+def test_who_comes_in_a_plane_and_whom_one_greets(read_text: ReadText) -> None:
+    text = "A plane carrying Volodymyr Zelenskyy has landed in London. Rishi Sunak went to the airport to greet him."
+    found = told(read_text(text))
+    assert ("visit", "held", frozenset({"Volodymyr Zelenskyy", "United Kingdom"})) in {
+        (kind, "held" if status == "ongoing" else status, names) for kind, status, names in found
+    }
+    assert frozenset({"Volodymyr Zelenskyy", "Rishi Sunak"}) in {names for kind, _, names in found if kind == "meeting"}
+
+
+def test_what_is_joined_to_the_future_is_to_come(read_text: ReadText) -> None:
+    text = "Kim Jong Un will cross the line on foot on Friday and be greeted by Moon Jae-in."
+    assert told(read_text(text, published="2018-04-26")) == {
+        ("meeting", "planned", frozenset({"Kim Jong-un", "Moon Jae-in"}))
+    }
+
+
+def test_two_who_each_meet_a_third(read_text: ReadText) -> None:
+    text = "Aleksandar Vucic and Albin Kurti will hold separate meetings with Josep Borrell on Thursday."
+    names = {names for _, _, names in told(read_text(text))}
+    assert names == {frozenset({"Aleksandar Vučić", "Josep Borrell"}), frozenset({"Albin Kurti", "Josep Borrell"})}

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from graph.model import Report
 
 
@@ -44,3 +46,21 @@ def test_the_day_on_which_it_was_put_off_is_not_its_day(the_report: Callable[...
         "postponed on Monday."
     )
     assert the_report(text, published="2023-06-20").start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The summit between Vladimir Putin and Donald Trump was moved from 5 to 7 July.", "2023-07-07"),
+        ("A visit by Emmanuel Macron to Rome has been moved from 5 July to 7 July.", "2023-07-07"),
+        (
+            "Talks between Boris Johnson and Leo Varadkar have been brought forward from Tuesday to Monday.",
+            "2023-06-26",
+        ),
+        ("Emmanuel Macron and Angela Merkel will now meet on Friday instead of Thursday.", "2023-06-23"),
+        ("Emmanuel Macron will meet Angela Merkel on 7 July rather than on 5 July.", "2023-07-07"),
+    ],
+)
+def test_a_day_that_took_the_place_of_another(the_report: Callable[..., Report], text: str, day: str) -> None:
+    report = the_report(text)
+    assert (report.status, str(report.start)) == ("planned", day)

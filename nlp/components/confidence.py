@@ -9,7 +9,7 @@ from nlp.components.casting import Casting
 from nlp.components.found import Found
 
 WEAK_DATE_CAP = 0.3
-FRAMED_FLOOR, LEARNED_FLOOR = 0.62, 0.71
+FRAMED_FLOOR, LEARNED_FLOOR = 0.62, 0.67
 """The least likelihood of what is reported: where a frame tells of the encounter, and where a classifier alone does."""
 CROWD = 4
 EDGE = 0.002

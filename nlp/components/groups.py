@@ -74,6 +74,8 @@ class Groups:
                     break
                 if len(mention.actors) != 1 or self._only_where(mention) or is_go_between(self.doc[mention.root]):
                     continue
+                if mention.actors[0].kind == "person" and noun.dep_ == "dobj" and self.view.beside(mention, noun):
+                    continue  # "Parmelin welcomed both men"
                 actor = mention.actors[0]
                 partner = self._beside(mention, noun) if not found and actor.kind == "person" else None
                 if partner is not None and self._may_hold(actor, noun):
@@ -155,16 +157,21 @@ class Groups:
             phrase = self.view.cover[after] if after < len(self.doc) else None
             if phrase is not None and phrase.kind != "person":
                 actors, end = [self.view.gathered.known(phrase.known)], phrase.end
-                while (
-                    end + 1 < len(self.doc) and self.doc[end].lower_ in (",", "and") and self.view.country_at(end + 1)
-                ):
-                    end = self.view.country_at(end + 1)
+                while end + 1 < len(self.doc) and self.doc[end].lower_ in (",", "and") and self._power_at(end + 1):
+                    end = self._power_at(end + 1)
                     other = self.view.cover[end - 1]
                     if other is not None:
                         actors.append(self.view.gathered.known(other.known))
         named = self.view.person_starts_at(end)
         if actors and not named and not self.view.within_person(start, end):
             self.view.add(start, end, "nationality", tuple(actors))
+
+    def _power_at(self, i: int) -> int:
+        """The end of the country or body that starts at token `i`, an article aside; 0 if there is none."""
+        i += self.doc[i].lower_ in ("and", "the")
+        phrase = self.view.cover[i] if i < len(self.doc) else None
+        fits = phrase is not None and phrase.start == i and phrase.kind in ("country", "organization")
+        return phrase.end if fits and phrase is not None else 0
 
     def _before(self, noun: Token) -> tuple[int, list[Actor]]:
         actors: list[Actor] = []

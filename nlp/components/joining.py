@@ -148,10 +148,11 @@ def _is_at(telling: Telling) -> bool:
 
 def _same_actors(group: Joined, telling: Telling) -> bool:
     mine, theirs = group.parts(), telling.parts
+    loosely = telling.definite or telling.word.frame in ("telling", "conferring", "jointly")
     if not theirs and group.lead.type != "visit":
         return False
-    covered = sum(any(_stands_for(m.actor, t.actor, telling.definite) for m in mine) for t in theirs)
-    covers = sum(any(_stands_for(m.actor, t.actor, telling.definite) for t in theirs) for m in mine)
+    covered = sum(any(_stands_for(m.actor, t.actor, loosely) for m in mine) for t in theirs)
+    covers = sum(any(_stands_for(m.actor, t.actor, loosely) for t in theirs) for m in mine)
     if group.lead.type == "visit":
         return _same_visit(group, telling)
     if group.lead.type == "gathering" or telling.type == "gathering":

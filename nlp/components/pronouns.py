@@ -27,6 +27,8 @@ class Pronouns:
 
         Whose house, country or minister it is matters to nobody here, whose visit or talks it is does.
         """
+        if token.text == "HE" and token.i + 1 < len(self.doc) and not self.doc[token.i + 1].is_upper:
+            return  # "HE the Minister", His Excellency
         if (token.dep_ == "poss" or token.tag_ == "PRP$") and not tells_of_encounter(token.head):
             return
         actor = self.view.salient(token, GENDERED[token.lower_])

@@ -28,7 +28,9 @@ def calling(verb: Token, casting: Casting) -> Sides:
     """ "Phoned B", "called on B"."""
     if verb.lemma_ == "call" and any(c.i > verb.i for c in children(verb, "oprd", "ccomp", "xcomp")):
         return [], []
-    hosts = persons(casting, prepositional(verb, "on"), "host") if not is_passive(verb) else []
+    bare_on = any(c.lower_ == "on" and not children(c, "pobj") for c in children(verb, "prep", "prt"))
+    called_on = undergoers(verb) if bare_on and verb.lemma_ == "call" else list(prepositional(verb, "on"))
+    hosts = persons(casting, called_on, "host") if not is_passive(verb) else []
     if hosts:
         return cast(casting, doing(verb, casting), "guest") + hosts, []
     called = persons(casting, undergoers(verb))

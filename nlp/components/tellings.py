@@ -35,6 +35,7 @@ MAX_TELLINGS = 300
 PRESENT = frozenset({"VBZ", "VBP"})
 DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each"})
 TWO_SIDES = 2
+BESIDE = frozenset({"appos", "advcl", "npadvmod", "dep", "conj", "attr"})
 TOGETHER = frozenset(
     {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
 )
@@ -58,10 +59,25 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         add_mediators(telling, casting)
         set_scheduled(telling)
         rate(telling, casting)
+    _share_status(found)
     found += pictured(doc, casting, found)
     learned = learned_tellings(doc, casting, {t.trigger.i for t in found})
     found += [t for t in learned[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
     return found
+
+
+def _share_status(told: list[Telling]) -> None:
+    """ "Are to sit down in Bali, their first encounter": what is set beside a clause is what the clause tells."""
+    for telling in told:
+        noun = telling.trigger
+        first = noun.left_edge.i
+        if noun.pos_ != "NOUN" or noun.dep_ not in BESIDE or not first or noun.doc[first - 1].text != ",":
+            continue
+        same = {p.actor.id for p in telling.parts}
+        for other in told:
+            here = other.trigger.sent == noun.sent and other.trigger.i < first and other.type != "visit"
+            if here and same == {p.actor.id for p in other.parts}:
+                telling.status, telling.tenseless = other.status, other.tenseless
 
 
 def _is_vetoed(telling: Telling, casting: Casting) -> bool:

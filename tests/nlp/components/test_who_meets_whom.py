@@ -75,3 +75,35 @@ def test_all_of_a_caption_are_there(read_text: ReadText) -> None:
         " Erdogan pose for a photo before their meeting at Saadabad Palace in Tehran."
     )
     assert sides(reading, "meeting") == [{"Vladimir Putin", "Ebrahim Raisi", "Recep Tayyip Erdoğan"}]
+
+
+def test_both_men_are_not_who_welcomes_them(read_text: ReadText) -> None:
+    reading = read_text(
+        "Joe Biden and Vladimir Putin wrapped up talks in Geneva on Wednesday. President Guy Parmelin welcomed both"
+        " men. The two had last met in March 2011."
+    )
+    assert {"Joe Biden", "Vladimir Putin"} in sides(reading, "meeting")
+    assert {"Guy Parmelin", "Vladimir Putin"} not in sides(reading, "meeting")
+
+
+def test_he_in_capitals_is_a_form_of_address(read_text: ReadText) -> None:
+    reading = read_text(
+        "HH the Amir Sheikh Tamim bin Hamad Al-Thani spoke by telephone with Recep Tayyip Erdogan.\n\nHE the Minister of"
+        " Foreign Affairs of Qatar Mohammed bin Abdulrahman Al-Thani met the foreign minister of Chad, Mahamat Annadif."
+    )
+    assert sides(reading, "meeting") == [{"Mohammed bin Abdulrahman Al Thani", "Mahamat Annadif"}]
+
+
+def test_who_calls_on_somebody_is_his_guest(read_text: ReadText) -> None:
+    (report,) = read_text("Dr. S. Jaishankar called on Prime Minister Sheikh Hasina in Dhaka on Monday.").reports
+    assert {p.name: p.role for p in report.participants} == {"S. Jaishankar": "guest", "Sheikh Hasina": "host"}
+
+
+def test_what_is_set_beside_a_plan_is_planned(read_text: ReadText) -> None:
+    reading = read_text("Joe Biden and Xi Jinping are expected to meet in Bali, their first encounter in person.")
+    assert [(r.type, r.status) for r in reading.reports] == [("meeting", "planned")]
+
+
+def test_envoys_of_a_state_and_a_movement_are_two_sides(read_text: ReadText) -> None:
+    reading = read_text("The envoys of the United States and the Taliban resumed negotiations in Doha on Monday.")
+    assert sides(reading, "meeting") == [{"United States", "Taliban"}]

@@ -91,7 +91,7 @@ def test_he_in_capitals_is_a_form_of_address(read_text: ReadText) -> None:
         "HH the Amir Sheikh Tamim bin Hamad Al-Thani spoke by telephone with Recep Tayyip Erdogan.\n\nHE the Minister of"
         " Foreign Affairs of Qatar Mohammed bin Abdulrahman Al-Thani met the foreign minister of Chad, Mahamat Annadif."
     )
-    assert sides(reading, "meeting") == [{"Mohammed bin Abdulrahman Al Thani", "Mahamat Annadif"}]
+    assert sides(reading, "meeting") == [{"Mohammed bin Abdulrahman Al Thani", "Mahamat Saleh Annadif"}]
 
 
 def test_who_calls_on_somebody_is_his_guest(read_text: ReadText) -> None:

@@ -19,7 +19,7 @@ STANDOFF_GOLD := $(foreach part,train dev blind,"$$texts"/standoff-$(part).annot
 # Where the sources of the knowledge tables are: see scripts/knowledge/facts.py.
 FACTS ?= facts
 
-.PHONY: help demo test browser crash sequences wheel-test eval eval-resolution eval-ask bench bench-knowledge bench-store bench-queries knowledge lint format lock wheel clean
+.PHONY: help demo test browser tour crash sequences wheel-test eval eval-resolution eval-ask bench bench-knowledge bench-store bench-queries knowledge lint format lock wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -43,6 +43,9 @@ format: $(DEV) ## put the code into its form
 
 browser: $(DEV) $(LIBRARIES) ## the page in Debian's Chromium (apt install chromium), without which `make test` leaves these tests out
 	BROWSER_TESTS=required $(BIN)/pytest tests/browser
+
+tour: $(DEV) $(LIBRARIES) ## walk the five ways of the README through the page, and take its pictures anew
+	PYTHONPATH=. $(BIN)/python -m scripts.tour
 
 crash: $(DEV) ## the long form of the kill -9 test: twenty kills (CRASH_KILLS=N for more)
 	CRASH_KILLS=$${CRASH_KILLS:-20} $(BIN)/pytest tests/cli/test_crash.py

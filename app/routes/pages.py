@@ -3,10 +3,10 @@
 import datetime as dt
 import json
 import re
-from typing import Annotated, Any, get_args
+from typing import Any, get_args
 from urllib.parse import quote, urlencode
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Request
 from starlette.datastructures import QueryParams
 from starlette.responses import Response
 
@@ -18,6 +18,7 @@ from app.pages.templating import render
 from app.pages.words import entity_path, pair_path
 from app.parameters import parsed
 from app.questions.events import EventQuestion
+from app.questions.subjects import SubjectQuestion
 from graph.errors import GraphError
 from graph.model import EventType, Status
 from graph.queries.counterparts import counterparts
@@ -25,6 +26,7 @@ from graph.queries.documents import get_document
 from graph.queries.entities import get_entity
 from graph.queries.events import EventFilter, find_events, get_event
 from graph.queries.history import history
+from graph.queries.page import Page
 from graph.queries.pair import pair
 from graph.queries.tenures import tenures
 from graph.queries.timeline import timeline
@@ -38,7 +40,6 @@ _BASES = {
     "dateline": "by the dateline",
     "page_header": "by the page header, which is weak",
 }
-Cursor = Annotated[str | None, Query(max_length=2048)]
 
 
 @router.get("/")
@@ -74,44 +75,67 @@ def _name(store: Store, id_or_name: str) -> str:
 
 
 @router.get("/e/{entity_id}")
-async def entity(entity_id: str, page: PageAnswererDep, cursor: Cursor = None) -> Response:
+async def entity(entity_id: str, request: Request, page: PageAnswererDep) -> Response:
     """An entity: its names and offices, whom it met, its events."""
-    return await page(lambda: _entity(page.services.store, entity_id, cursor))
+    return await page(lambda: _entity(page.services.store, entity_id, _subject(request)))
 
 
-def _entity(store: Store, entity_id: str, cursor: str | None) -> str:
+def _subject(request: Request) -> SubjectQuestion:
+    return parsed(SubjectQuestion, QueryParams([each for each in request.query_params.multi_items() if each[1]]))
+
+
+def _entity(store: Store, entity_id: str, asked: SubjectQuestion) -> str:
     found = json.loads(get_entity(store, entity_id))
-    events = timeline(store, entity_id, cursor=cursor)
-    planned = timeline(store, entity_id, EventFilter(status="planned", since=dt.date.today()), _PLANNED, sort="date")
-    met = [json.loads(row) for row in counterparts(store, entity_id, limit=_COUNTERPARTS).rows]
+    known = EventFilter(as_of=asked.as_of)
+    events = timeline(store, entity_id, known, cursor=asked.cursor)
+    planned = timeline(store, entity_id, _planned(asked), _PLANNED, sort="date")
+    met = [json.loads(row) for row in counterparts(store, entity_id, limit=_COUNTERPARTS, as_of=asked.as_of).rows]
     return render(
         "entity.html",
         api=f"/api/v1/entities/{quote(entity_id, safe='')}",
+        as_of=asked.as_of,
         counterparts=met,
         entity=found,
-        following=following(entity_path(entity_id), {}, events.next_cursor),
+        following=following(entity_path(entity_id), asked.kept(), events.next_cursor),
         met_first=min((each["first"] for each in met if each["first"]), default=None),
         met_last=max((each["last"] for each in met if each["last"]), default=None),
         months=listed(events),
-        planned=[json.loads(row) for row in planned.rows],
+        planned=_soonest(planned),
         tenures=[json.loads(row) for row in tenures(store, entity_id)],
     )
 
 
+def _planned(asked: SubjectQuestion, *participants: str) -> EventFilter:
+    """What is planned from today on, or was from the day as of which is asked."""
+    since = asked.as_of or dt.datetime.now(dt.UTC).date()
+    return EventFilter(participant=participants, status="planned", since=since, as_of=asked.as_of)
+
+
+def _soonest(planned: Page) -> list[dict[str, Any]]:
+    """What is planned, the earliest first by its last possible day, of equal ones the one known more closely."""
+    events = [json.loads(row) for row in planned.rows]
+    events.sort(key=lambda event: event["start"] or "", reverse=True)
+    return sorted(events, key=lambda event: event["end"] or "9999")
+
+
 @router.get("/e/{a}/with/{b}")
-async def entities_together(a: str, b: str, page: PageAnswererDep, cursor: Cursor = None) -> Response:
+async def entities_together(a: str, b: str, request: Request, page: PageAnswererDep) -> Response:
     """Two entities: whether and when they met, and their events."""
-    return await page(lambda: _together(page.services.store, a, b, cursor))
+    return await page(lambda: _together(page.services.store, a, b, _subject(request)))
 
 
-def _together(store: Store, a: str, b: str, cursor: str | None) -> str:
-    found: dict[str, Any] = json.loads(pair(store, a, b, cursor=cursor))
+def _together(store: Store, a: str, b: str, asked: SubjectQuestion) -> str:
+    found: dict[str, Any] = json.loads(pair(store, a, b, cursor=asked.cursor, as_of=asked.as_of))
+    ids = found["a"]["id"], found["b"]["id"]
+    planned = find_events(store, _planned(asked, *ids), _PLANNED, sort="date")
     return render(
         "pair.html",
-        api=f"/api/v1/pairs?{urlencode({'a': a, 'b': b})}",
-        following=following(pair_path(a, b), {}, found["next_cursor"]),
+        api=f"/api/v1/pairs?{urlencode({'a': a, 'b': b, **asked.kept()})}",
+        as_of=asked.as_of,
+        following=following(pair_path(a, b), asked.kept(), found["next_cursor"]),
         months=by_month(found["data"]),
         pair=found,
+        planned=_soonest(planned),
     )
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from local_site import Site, local_site
 
-from app.fetch import FetchError, Rules, _tls, fetch
+from app.fetch import FetchError, Rules, fetch, tls_context
 from app.fetched_body import BadBody, Body
 
 
@@ -231,7 +231,7 @@ def test_a_certificate_is_verified_for_the_name_although_an_address_is_called(
     with encrypted(tmp_path, "news.example") as (port, certificate):
         if trusted:
             monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
-        monkeypatch.setattr("app.fetch._tls", _tls.__wrapped__)
+        monkeypatch.setattr("app.fetch.tls_context", tls_context.__wrapped__)
         rules = replace(Rules(), ports=frozenset({port}), is_allowed=lambda _: True, resolve=lambda *_: ["127.0.0.1"])
         url = f"https://{asked}:{port}/"
         if served:

@@ -1,4 +1,9 @@
 # The image binds to all addresses and therefore asks for a key: docker run -e DIPLOGRAPH_KEY=… -v diplograph:/data -p 8000:8000 diplograph
+FROM node:22-slim AS libraries
+WORKDIR /web
+COPY app/web/package.json app/web/package-lock.json app/web/.npmrc ./
+RUN npm ci --ignore-scripts --omit=dev --no-audit --no-fund
+
 FROM python:3.13-slim AS build
 ENV PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_CACHE_DIR=1
 RUN python -m venv /opt/diplograph
@@ -7,7 +12,8 @@ WORKDIR /src
 COPY requirements/runtime.txt requirements/
 RUN pip install --require-hashes --requirement requirements/runtime.txt
 COPY . .
-RUN pip install --no-deps --no-build-isolation . && pip uninstall --yes hatchling editables trove-classifiers pip
+COPY --from=libraries /web/node_modules app/web/node_modules
+RUN python scripts/web_libraries.py && pip install --no-deps --no-build-isolation . && pip uninstall --yes hatchling editables trove-classifiers pip
 
 FROM python:3.13-slim
 RUN useradd --system --uid 10001 --home-dir /data diplograph && install -d -o diplograph /data

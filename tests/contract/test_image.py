@@ -20,7 +20,8 @@ def said(step: str) -> list[str]:
 
 
 def test_two_stages_on_one_python_that_the_project_supports() -> None:
-    images = [words.split()[0] for step, words in STEPS if step == "FROM"]
+    node, *images = [words.split()[0] for step, words in STEPS if step == "FROM"]
+    assert int(node.removeprefix("node:").removesuffix("-slim")) >= 20
     assert len(images) == 2
     assert len(set(images)) == 1
     version = tuple(map(int, images[0].removeprefix("python:").removesuffix("-slim").split(".")))
@@ -32,6 +33,14 @@ def test_everything_installed_is_pinned_by_hash() -> None:
     installs = [line for _, words in STEPS for line in words.split("&&") if "pip install" in line]
     assert installs
     assert all("--require-hashes" in line or "--no-deps" in line for line in installs)
+
+
+def test_the_libraries_of_the_page_are_in_the_package_that_is_installed() -> None:
+    steps = [words for _, words in STEPS]
+    fetched = next(number for number, words in enumerate(steps) if words.startswith("npm ci"))
+    taken = next(number for number, words in enumerate(steps) if words.startswith("--from=libraries"))
+    packed = next(number for number, words in enumerate(steps) if "web_libraries.py && pip install" in words)
+    assert fetched < taken < packed
 
 
 def test_the_server_runs_as_nobody_special_and_is_watched() -> None:
@@ -55,6 +64,7 @@ def test_what_the_build_needs_gets_into_its_context() -> None:
     assert ignored == "*"
     build = tomllib.loads((ROOT / "pyproject.toml").read_text())
     wanted = {*build["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"], build["project"]["readme"]}
-    wanted |= {"pyproject.toml", "LICENSE", "requirements/runtime.txt"}
+    wanted |= {"pyproject.toml", "LICENSE", "requirements/runtime.txt", "scripts/web_libraries.py"}
     assert wanted <= {name.removeprefix("!") for name in kept}
+    assert {"**/node_modules", "**/vendor"} <= set(kept), "what was fetched here is not what the image is made of"
     assert all((ROOT / name).exists() for name in wanted)

@@ -46,7 +46,8 @@ class Watched:
 
     def check(self, path: str) -> None:
         self.page.goto(path)
-        self.page.wait_for_load_state("networkidle")
+        if path.startswith(("/?", "/embed")):
+            self.page.wait_for_load_state("networkidle")
         self._touch()
         assert self.page.evaluate("window.ran") is None, path
         assert self.elsewhere == [], path
@@ -86,8 +87,10 @@ def test_nothing_runs_on_the_pages_of_each(visitor: Visitor, hostile: RunningSer
 
 def test_nothing_runs_from_the_address(visitor: Visitor, hostile: RunningServer) -> None:
     watched = Watched(visitor, hostile)
-    for payload in PAYLOADS[::3]:
-        for name in ("q", "participant", "picked", "lanes", "since"):
-            watched.check(f"/?{name}={quote(payload)}")
+    for number, payload in enumerate(PAYLOADS):
+        name = ("q", "participant", "picked", "lanes", "since")[number % 5]
         watched.check(f"/ask?q={quote(payload)}")
-        watched.check(f"/embed?participant={quote(payload)}")
+        if number % 3 == 0:
+            watched.check(f"/?{name}={quote(payload)}")
+        if number % 9 == 0:
+            watched.check(f"/embed?participant={quote(payload)}")

@@ -8,6 +8,7 @@ from nlp.components.syntax import SUBJECTS
 from nlp.components.telling import Telling
 
 APART = frozenset({"had", "after", "before", "since", "will", "would"})
+ABOUT = frozenset({"about", "of", "regarding", "concerning"})
 SUBORDINATE = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis"})
 CITIES = frozenset({"capital", "city", "town", "sideline", "margin"})
 
@@ -30,6 +31,16 @@ def dates_the_report(dated: Dated, telling: Telling) -> bool:
         if node.head == node:
             return False
         node = node.head
+    return False
+
+
+def dates_the_talking(dated: Dated, trigger: Token, others: set[int]) -> bool:
+    """ "Spoke on Monday of their meeting": the date is of the other encounter, in which this one was the matter."""
+    for above in trigger.ancestors:
+        if above.is_ancestor(dated.head):
+            return False
+        if above.dep_ == "prep" and above.lower_ in ABOUT and above.head.i in others:
+            return above.head == dated.head or above.head.is_ancestor(dated.head)
     return False
 
 

@@ -10,6 +10,7 @@ from nlp.components.counted_dates import date_by_clause
 from nlp.components.date_clauses import (
     clause_verb,
     dates_the_report,
+    dates_the_talking,
     distance,
     in_other_clause,
     in_relative_clause,
@@ -77,6 +78,8 @@ def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated]
         of_another = in_relative_clause(dated.head, telling.trigger)
         if telling.status not in SETTLED or of_another or is_bound(dated) or dates_the_report(dated, telling):
             continue
+        if dates_the_talking(dated, telling.trigger, {t.trigger.i for t in group}):
+            continue
         when = _resolve(dated, telling, dates, published)
         if when is not None and when.start == when.end:
             day = dt.date.fromisoformat(when.start)
@@ -120,6 +123,7 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dat
             or _dates_the_decision(dated, telling)
             or dates_the_report(dated, telling)
             or in_other_clause(dated.head, telling.trigger)
+            or dates_the_talking(dated, telling.trigger, {r.trigger.i for r in rivals})
         ):
             continue
         mine = distance(dated.head, telling.trigger)

@@ -7,11 +7,12 @@ from spacy.tokens import Token
 
 from nlp.components.dated import Dated
 from nlp.components.event_words import words
-from nlp.components.syntax import governor, lemma_with_particle
+from nlp.components.syntax import children, governor, lemma_with_particle
 from nlp.components.telling import Telling
 from nlp.dates.values import Between, DateExpression
 
 _REACH = 5
+_WAYS = frozenset({"forward", "forwards", "back", "up"})
 
 
 def moved_to(telling: Telling, here: list[Dated]) -> Dated | None:
@@ -30,7 +31,13 @@ def _moving_verb(trigger: Token) -> Token | None:
     verb, relation = governor(trigger)
     if verb is None or relation not in ("subject", "object"):
         return None
-    return verb if lemma_with_particle(verb) in words("moving_verbs") else None
+    return verb if _said(verb) in words("moving_verbs") else None
+
+
+def _said(verb: Token) -> str:
+    """The verb with its particle or the adverb right after it: "brought forward"."""
+    following = next((c.lower_ for c in children(verb, "advmod") if c.i == verb.i + 1 and c.lower_ in _WAYS), None)
+    return f"{verb.lemma_} {following}" if following else lemma_with_particle(verb)
 
 
 def _last(expression: DateExpression) -> DateExpression:
@@ -47,8 +54,9 @@ def _preposition(dated: Dated) -> str:
 
 
 def is_given_up(dated: Dated) -> bool:
-    """Whether the words before a date say that another holds: "instead of Thursday", "originally planned for May"."""
+    """Whether the words before a date say that another holds: "instead of Thursday", "and not on Thursday"."""
     first = max(dated.span.sent.start, dated.span.start - _REACH)
     before = [t.lower_ for t in dated.span.doc[first : dated.span.start]]
     instead = any(pair in (("instead", "of"), ("rather", "than")) for pair in pairwise(before[-3:]))
-    return instead or bool({"originally", "initially"} & set(before))
+    refused = before[-1:] == ["not"] or (before[-2:-1] == ["not"] and before[-1] in ("on", "in", "for"))
+    return instead or refused or bool({"originally", "initially"} & set(before))

@@ -6,8 +6,8 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.captions import pictured
 from nlp.components.casting import Casting
+from nlp.components.date_clauses import clause_verb
 from nlp.components.destinations import send_to
-from nlp.components.event_dates import clause_verb
 from nlp.components.event_words import Trigger, triggers, words
 from nlp.components.mediators import add_mediators
 from nlp.components.meeting_frames import meets_a_thing

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from graph.model import Report
+from tests.nlp.conftest import ReadText
 
 
 def test_the_day_of_the_sentence_goes_before_the_day_of_publication(the_report: Callable[..., Report]) -> None:
@@ -59,8 +60,16 @@ def test_the_day_on_which_it_was_put_off_is_not_its_day(the_report: Callable[...
         ),
         ("Emmanuel Macron and Angela Merkel will now meet on Friday instead of Thursday.", "2023-06-23"),
         ("Emmanuel Macron will meet Angela Merkel on 7 July rather than on 5 July.", "2023-07-07"),
+        ("The visit of Emmanuel Macron to Rome has been put forward by two days to 7 July.", "2023-07-07"),
+        ("Emmanuel Macron and Angela Merkel will now meet on Friday and not Thursday.", "2023-06-23"),
+        ("Emmanuel Macron will meet Angela Merkel not on 5 July but on 7 July.", "2023-07-07"),
     ],
 )
 def test_a_day_that_took_the_place_of_another(the_report: Callable[..., Report], text: str, day: str) -> None:
     report = the_report(text)
     assert (report.status, str(report.start)) == ("planned", day)
+
+
+def test_the_day_of_a_call_is_not_that_of_the_meeting_it_was_of(read_text: ReadText) -> None:
+    text = "President Xi Jinping and Chancellor Olaf Scholz spoke by telephone on Monday of their meeting in Hangzhou."
+    assert {r.type: r.date_text for r in read_text(text).reports} == {"call": "Monday", "meeting": None}

@@ -88,8 +88,9 @@ def test_both_men_are_not_who_welcomes_them(read_text: ReadText) -> None:
 
 def test_he_in_capitals_is_a_form_of_address(read_text: ReadText) -> None:
     reading = read_text(
-        "HH the Amir Sheikh Tamim bin Hamad Al-Thani spoke by telephone with Recep Tayyip Erdogan.\n\nHE the Minister of"
-        " Foreign Affairs of Qatar Mohammed bin Abdulrahman Al-Thani met the foreign minister of Chad, Mahamat Annadif."
+        "HH the Amir Sheikh Tamim bin Hamad Al-Thani spoke by telephone with Recep Tayyip Erdogan.\n\nHE the Minister "
+        "of Foreign Affairs of Qatar Mohammed bin Abdulrahman Al-Thani met the foreign minister of Chad, Mahamat "
+        "Annadif."
     )
     assert sides(reading, "meeting") == [{"Mohammed bin Abdulrahman Al Thani", "Mahamat Saleh Annadif"}]
 

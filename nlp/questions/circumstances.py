@@ -78,6 +78,9 @@ def _could_begin(pieces: Sequence[Piece], start: int) -> bool:
     owned = start + 1 < len(pieces) and pieces[start + 1].tag == "possessive"
     if first.tag == "unknown":
         return True
+    if first.tag == "event":  # "about bilateral relations", where "a bilateral" is a meeting
+        following = pieces[start + 1 : start + 2]
+        return any(p.tag == "unknown" for p in following) and topic_of(_text((first, *following))) is not None
     if first.named is None or owned:
         return False
     of_meeting = any(piece.tag == "event" for piece in pieces[:start])

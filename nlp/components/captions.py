@@ -31,6 +31,15 @@ def pictured(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Tellin
             yield telling
 
 
+def shown_together(telling: Telling) -> Telling:
+    """The telling, in person if it is a file picture's of people who speak: "FILE - A and B chat on the patio"."""
+    first = telling.trigger.sent[0]
+    apart = any(t.lower_ in words("phone") | words("video") for t in telling.trigger.sent)
+    if first.text == "FILE" and telling.mode == "unknown" and telling.type in ("meeting", "call") and not apart:
+        telling.type, telling.mode = "meeting", "in_person"
+    return telling
+
+
 def _listed(sentence: Span, casting: Casting) -> list[ActorMention]:
     """The people that a line begins with, joined by "and" or "with", if a place or an occasion follows them."""
     doc, i = sentence.doc, _opening(sentence)

@@ -8,7 +8,7 @@ from graph.model import Role
 from nlp.components.actors import Actor
 from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, status_words, words
-from nlp.components.status import is_absence
+from nlp.components.status import is_absence, is_upshot
 from nlp.components.syntax import agents, children, conjuncts, governor, lemma_with_particle, prepositional, subjects
 from nlp.components.telling import Part
 from nlp.components.verb_arguments import is_passive, undergoers
@@ -127,7 +127,8 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         _add_presiders(frame, noun, verb, relation, casting)
     if noun.lemma_ in words("meals") and verb is not None and verb.lemma_ in ("give", "hold", "host", "offer"):
         _add_table(frame, noun, verb, casting)
-    if verb is None:
+    # who "discussed the results of the summit" need not have been there
+    if verb is None or (not frame.parts and any(is_upshot(node) for node in chain[1:])):
         return
     for clause in children(verb, "advcl"):
         _add_broker(frame, clause, casting)

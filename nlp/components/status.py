@@ -10,6 +10,9 @@ HABITS = frozenset(
     {"often", "usually", "regularly", "frequently", "always", "rarely", "seldom", "sometimes", "normally", "never"}
 )
 AFTERWARDS = frozenset({"after", "following", "during", "since", "at"})
+UNSURE = frozenset({"be", "go", "schedule", "plan", "follow"})
+"""Verbs of happening that do not say, in the past, that it did happen."""
+
 BEFOREHAND = frozenset({"ahead", "before", "prior", "for", "until"})
 MAX_DEPTH = 5
 
@@ -189,9 +192,18 @@ def _clause_status(noun: Token) -> Status | None:
             return "planned"
         if clause.dep_ == "relcl" and any(c.lower_ == "will" for c in children(clause, "aux")):
             return "planned"
+        if _took_place(clause):
+            return "held"
     if any(c.lemma_ == "due" for c in children(noun, "amod", "acl", "relcl")):
         return "planned"
     return None
+
+
+def _took_place(clause: Token) -> bool:
+    """ "The meeting that took place in Astana", "which was held on Monday"."""
+    finite = [clause, *children(clause, "aux", "auxpass")]
+    past = clause.dep_ == "relcl" and any(t.tag_ == "VBD" for t in finite) and not is_negated(clause)
+    return past and clause.lemma_ in words("happening_verbs") - UNSURE
 
 
 def _governed_status(noun: Token, depth: int) -> Status:
@@ -203,11 +215,21 @@ def _governed_status(noun: Token, depth: int) -> Status:
             return effect
         if over.lemma_ == "preparation":
             return "planned"
+        if is_upshot(over):
+            return "held"
         return noun_status(over, depth + 1)
     verb, relation = governor(noun)
     if verb is None:
         return "held"
     return _status_under(verb, relation)
+
+
+def is_upshot(noun: Token) -> bool:
+    """ "Discussed the results of": what has come of an encounter, so that it is not the encounter that is proposed."""
+    if noun.lemma_.lower() not in words("upshots") or _modifier_status(noun) is not None:
+        return False
+    verb, relation = governor(noun)
+    return verb is not None and relation == "object" and _word_status(verb) == "proposed"
 
 
 def _status_under(verb: Token, relation: str) -> Status:
@@ -216,7 +238,8 @@ def _status_under(verb: Token, relation: str) -> Status:
         bare = verb_status(verb)
         if effect in ("cancelled", "postponed", "refused"):
             return effect
-        if effect and bare == "held":
+        acts = effect == "proposed" and relation == "subject" and not children(verb, "auxpass")
+        if effect and bare == "held" and not acts:  # "calls to discuss" are none that were discussed
             return effect
         return bare
     status = verb_status(verb)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from nlp.components.captions import pictured
+from nlp.components.captions import pictured, shown_together
 from nlp.components.casting import Casting
 from nlp.components.date_clauses import clause_verb
 from nlp.components.destinations import send_to
@@ -19,6 +19,7 @@ from nlp.components.status import (
     is_habit,
     is_negated,
     is_told_as_past,
+    is_upshot,
     noun_status,
     status_without,
     stays_away,
@@ -62,7 +63,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     _share_status(found)
     found += pictured(doc, casting, found)
     learned = learned_tellings(doc, casting, {t.trigger.i for t in found})
-    found += [t for t in learned[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
+    found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
     return found
 
 
@@ -90,7 +91,7 @@ def _is_vetoed(telling: Telling, casting: Casting) -> bool:
         framed = word is not None and word.frame == "reciprocal"
         return is_habit(trigger) or is_absence(trigger) or (framed and meets_a_thing(trigger, casting))
     verb, _ = governor(trigger)
-    if verb is not None and is_habit(verb):
+    if (verb is not None and is_habit(verb)) or (trigger.dep_ == "pobj" and is_upshot(trigger.head.head)):
         return True
     return word is not None and _is_not_diplomatic(trigger, word, casting)
 
@@ -145,7 +146,7 @@ def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
 def _admit(telling: Telling) -> list[Telling]:
     """The telling with its type settled, one for each counterpart; none if its word needs more sides than it has."""
     word = telling.word
-    settle_type(telling)
+    settle_type(shown_together(telling))
     if not word.strong and telling.type != "visit" and not telling.definite and not _has_sides(telling):
         return []
     return _distribute(telling)

@@ -1,46 +1,54 @@
-"""Answers that took long, kept as long as the store stays as it is; the least used go where there is no room."""
+"""Answers as they were sent, kept as long as the store stays as it is; the least used go where there is no room."""
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 from threading import Lock
 
-_Key = tuple[int, Hashable]
-_MOST_CHARACTERS = 32 << 20
+_MOST_BYTES = 32 << 20
 
 
 class AnswerCache:
-    """Answers by revision and question. Who asks for one that is being made waits for it, so that it is made once."""
+    """Answers of one revision of the store, the newest asked about, by their question."""
 
-    def __init__(self, most_characters: int = _MOST_CHARACTERS) -> None:
-        self._room = most_characters
+    def __init__(self, most_bytes: int = _MOST_BYTES) -> None:
+        self._most = self._room = most_bytes
         self._lock = Lock()
-        self._making: dict[_Key, Lock] = {}
-        self._kept: OrderedDict[_Key, str] = OrderedDict()
+        self._making: dict[Hashable, Lock] = {}
+        self._revision = -1
+        self._kept: OrderedDict[Hashable, bytes] = OrderedDict()
 
-    def answer(self, revision: int, question: Hashable, make: Callable[[], str]) -> str:
-        """The answer that is kept, or what `make` gives."""
-        key = (revision, question)
+    def kept(self, revision: int, question: Hashable) -> bytes | None:
+        """The answer that is kept, if any."""
         with self._lock:
-            making = self._making.setdefault(key, Lock())
+            found = self._kept.get(question) if revision == self._revision else None
+            if found is not None:
+                self._kept.move_to_end(question)
+            return found
+
+    def keep(self, revision: int, question: Hashable, answer: bytes) -> None:
+        """Keep an answer, and none of an earlier revision."""
+        with self._lock:
+            if revision > self._revision:
+                self._revision, self._room = revision, self._most
+                self._kept.clear()
+            if revision < self._revision or question in self._kept:
+                return
+            self._kept[question] = answer
+            self._room -= len(answer)
+            while self._room < 0:
+                self._room += len(self._kept.popitem(last=False)[1])
+
+    def answer(self, revision: int, question: Hashable, make: Callable[[], bytes]) -> bytes:
+        """The answer that is kept, or what `make` gives. Who asks for one being made waits, so that it is made once."""
+        with self._lock:
+            making = self._making.setdefault((revision, question), Lock())
         with making:
             try:
-                with self._lock:
-                    if key in self._kept:
-                        self._kept.move_to_end(key)
-                        return self._kept[key]
-                made = make()
-                with self._lock:
-                    self._keep(revision, key, made)
-                return made
+                found = self.kept(revision, question)
+                if found is None:
+                    found = make()
+                    self.keep(revision, question, found)
+                return found
             finally:
                 with self._lock:
-                    self._making.pop(key, None)
-
-    def _keep(self, revision: int, key: _Key, made: str) -> None:
-        """Those of earlier revisions go."""
-        for old in [each for each in self._kept if each[0] < revision]:
-            self._room += len(self._kept.pop(old))
-        self._kept[key] = made
-        self._room -= len(made)
-        while self._room < 0:
-            self._room += len(self._kept.popitem(last=False)[1])
+                    self._making.pop((revision, question), None)

@@ -55,22 +55,36 @@ class Answerer:
     request: Request
     services: Services
 
-    async def __call__(self, query: Callable[[], str], media_type: str = "application/json") -> Response:
-        """Run `query` off the event loop within its deadline, unless the store is at the client's revision."""
-        tag = self._tag()
+    async def __call__(
+        self,
+        query: Callable[[], str],
+        media_type: str = "application/json",
+        is_quick: Callable[[], bool] = lambda: False,
+    ) -> Response:
+        """Run `query` off the event loop within its deadline, unless the store is at the client's revision.
+
+        What was answered at this revision is answered again on the event loop, and so is what `is_quick` says to take
+        less time than the way to a thread and back: neither can hold up other requests.
+        """
+        revision, question = self.services.store.revision(), self._question()
+        tag = http_cache.query_tag(revision, VERSION, *question)
         if http_cache.is_fresh(self.request, tag):
             return http_cache.not_modified(tag)
-        content = await self.services.querying.run(query)
-        return http_cache.tagged(content.encode(), tag, media_type)
+        content = self.services.answers.kept(revision, question)
+        if content is None:
+            content = (query() if is_quick() else await self.services.querying.run(query)).encode()
+            self.services.answers.keep(revision, question, content)
+        return http_cache.tagged(content, tag, media_type)
 
     async def slowly(self, query: Callable[[], str]) -> Response:
         """The same for what takes seconds: in threads of its own, and kept until the store changes."""
-        tag = self._tag()
+        revision, question = self.services.store.revision(), self._question()
+        tag = http_cache.query_tag(revision, VERSION, *question)
         if http_cache.is_fresh(self.request, tag):
             return http_cache.not_modified(tag)
-        question, revision = (self.request.url.path, self.request.url.query), self.services.store.revision()
-        content = await self.services.analysing.run(self.services.answers.answer, revision, question, query)
-        return http_cache.tagged(content.encode(), tag, "application/json")
+        make = self.services.answers.answer
+        content = await self.services.analysing.run(make, revision, question, lambda: query().encode())
+        return http_cache.tagged(content, tag, "application/json")
 
     async def file(self, make: Callable[[], bytes], media_type: str, name: str) -> Response:
         """A file that takes seconds to make."""
@@ -99,7 +113,11 @@ class Answerer:
         return FlowResponse(await self.services.exporting.start(make), media_type, headers)
 
     def _tag(self) -> str:
-        return http_cache.query_tag(self.services.store.revision(), VERSION, self.request)
+        return http_cache.query_tag(self.services.store.revision(), VERSION, *self._question())
+
+    def _question(self) -> tuple[str, bytes]:
+        """Path and query string as they came; of the same answer asked for in two ways each is kept for itself."""
+        return self.request.scope["path"], self.request.scope["query_string"]
 
     async def zipped(self, query: Callable[[], str]) -> Response:
         """The same of an answer that can be large: compressed for a client that takes it so."""

@@ -14,10 +14,10 @@ def content_tag(content: bytes) -> str:
     return f'"{sha256(content).hexdigest()[:20]}"'
 
 
-def query_tag(revision: int, version: str, request: Request) -> str:
+def query_tag(revision: int, version: str, path: str, query: bytes) -> str:
     """The tag of the answer to this path and query at one revision of the store, by one version of the program."""
-    asked = f"{version}\n{request.url.path}\n{request.url.query}"
-    return f'"r{revision}-{sha256(asked.encode("utf-8", "surrogateescape")).hexdigest()[:16]}"'
+    asked = f"{version}\n{path}\n".encode("utf-8", "surrogateescape") + query
+    return f'"r{revision}-{sha256(asked).hexdigest()[:16]}"'
 
 
 def is_fresh(request: Request, tag: str) -> bool:

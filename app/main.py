@@ -70,13 +70,14 @@ def create_app(settings: Settings) -> FastAPI:
     app.state.settings = settings
     errors.install(app)
     openapi.install(app)
+    # The router tries one after the other: first what is asked for most.
     for module in (
+        pairs,
         events,
+        entities,
         exports,
         citations,
         marks,
-        entities,
-        pairs,
         ask,
         judgements,
         live,

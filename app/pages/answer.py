@@ -25,7 +25,8 @@ class PageAnswerer:
 
     async def __call__(self, make: Callable[[], str]) -> Response:
         """Make the page within the deadline of a query."""
-        tag = http_cache.query_tag(self.services.store.revision(), VERSION, self._request)
+        path, query = self._request.url.path, self._request.scope["query_string"]
+        tag = http_cache.query_tag(self.services.store.revision(), VERSION, path, query)
         if http_cache.is_fresh(self._request, tag):
             return http_cache.not_modified(http_cache.weak(tag) if self._zips else tag)
         return await self.guarded(self._made(make, tag))

@@ -9,7 +9,7 @@ from app.deps import AnswererDep
 from app.parameters import asked, documented
 from app.questions.events import PairQuestion
 from app.wire.events import PairAnswer
-from graph.queries.pair import pair
+from graph.queries.pair import meets_little, pair
 
 router = APIRouter(prefix="/api/v1/pairs", tags=["events"])
 
@@ -34,5 +34,6 @@ async def pair_of_entities(answer: AnswererDep, question: Annotated[PairQuestion
             as_of=question.as_of,
             since=question.since,
             until=question.until,
-        )
+        ),
+        is_quick=lambda: question.as_of is None and meets_little(store, question.a, question.b),
     )

@@ -119,17 +119,17 @@ def test_files_read_back_are_the_network(met: TestClient, query: str) -> None:
 
 
 def test_the_cache_forgets_for_want_of_room_and_what_is_of_an_earlier_revision() -> None:
-    cache, made = AnswerCache(most_characters=10), []
+    cache, made = AnswerCache(most_bytes=10), []
 
-    def answer(revision: int, question: str) -> str:
-        def make() -> str:
+    def answer(revision: int, question: str) -> bytes:
+        def make() -> bytes:
             made.append(question)
-            return "12345"
+            return b"12345"
 
         return cache.answer(revision, question, make)
 
     for question in ("a", "b", "a", "c", "a", "b"):
-        assert answer(1, question) == "12345"
+        assert answer(1, question) == b"12345"
     assert made == ["a", "b", "c", "b"]
     answer(2, "a")
     answer(2, "b")

@@ -1,0 +1,51 @@
+"""What was answered at a revision is answered again from memory, and never after a write."""
+
+from collections.abc import Callable
+
+import pytest
+from diplomatic_readings import told
+from starlette.testclient import TestClient
+
+from app.deps import Services
+from graph.queries.pair import meets_little
+from graph.store import Store
+
+Start = Callable[..., TestClient]
+
+PAIR = "/api/v1/pairs?a=Q1&b=Q2"
+
+
+def _services(client: TestClient) -> Services:
+    services: Services = client.app.state.services  # type: ignore[attr-defined]
+    return services
+
+
+def test_an_answer_is_made_once_a_revision(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = client.get("/api/v1/events?country=CN&limit=3")
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("asked again")
+
+    monkeypatch.setattr(_services(client).querying, "run", refuse)
+    again = client.get("/api/v1/events?country=CN&limit=3")
+    assert (again.content, again.headers["ETag"]) == (first.content, first.headers["ETag"])
+
+
+def test_a_write_is_seen_by_the_next_question(start: Start) -> None:
+    client = start()
+    before = client.get(PAIR).json()["events"]
+    said = "It was said. Xi Jinping met Antony Blinken in Lima"
+    _services(client).store.add(told("new", "Q1 Q2", said, published="2001-01-02", source="S", place={"city": "Lima"}))
+    assert client.get(PAIR).json()["events"] == before + 1
+
+
+def test_errors_are_not_kept(client: TestClient) -> None:
+    assert [client.get("/api/v1/pairs?a=Q1&b=nobody-at-all").status_code for _ in range(2)] == [404, 404]
+
+
+def test_pairs_of_few_events_are_quick_and_names_are_not(client: TestClient) -> None:
+    store: Store = _services(client).store
+    assert meets_little(store, "Q1", "Q2")
+    assert not meets_little(store, "Q1", "Blinken")
+    assert not meets_little(store, "Q1", "nobody")
+    assert not meets_little(store, "Q1", "Q1")

@@ -41,8 +41,10 @@ class DuplexResponse(Response):
     both sides would wait for each other for ever.
     """
 
+    media_type = MEDIA_TYPE
+
     def __init__(self, replies: AsyncIterator[bytes]) -> None:
-        super().__init__(media_type=MEDIA_TYPE)
+        super().__init__()
         del self.headers["content-length"]
         self._replies = replies
 

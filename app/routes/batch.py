@@ -32,6 +32,8 @@ _log = logging.getLogger("diplograph.http")
 @router.post(
     "/batch",
     summary="Add many documents",
+    response_class=DuplexResponse,
+    status_code=200,
     responses={
         200: {
             "model": BatchLine,

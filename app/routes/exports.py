@@ -21,6 +21,8 @@ the file. All of it is from one revision of the store. A file that is cut off ha
 
 def _add_route(ending: str, format_: Format) -> None:
     model = TableQuestion if format_.shaped else ExportQuestion
+    media_type = format_.media_type.partition(";")[0]
+    schema = {"type": "object" if media_type.endswith("+json") else "string"}
 
     async def export(answer: AnswererDep, question: Annotated[ExportQuestion, asked(model)]) -> Response:
         shape = question.shape if isinstance(question, TableQuestion) else "events"
@@ -37,7 +39,7 @@ def _add_route(ending: str, format_: Format) -> None:
         summary=f"Events as {ending}",
         description=_DESCRIPTION.format(about=format_.about),
         response_class=Response,
-        responses={200: {"content": {format_.media_type.partition(";")[0]: {"schema": {"type": "string"}}}}},
+        responses={200: {"content": {media_type: {"schema": schema}}}},
         openapi_extra=documented(model),
     )
 

@@ -32,6 +32,7 @@ class Settings(BaseSettings):
     )
     host: str = Field("127.0.0.1", description="Address to listen on; only loopback as long as there is no key.")
     port: int = Field(8000, ge=0, le=65535, description="TCP port to listen on; 0 takes a free one.")
+    workers: int = Field(1, ge=1, le=64, description="Processes that answer; each loads the language model.")
     model: str = Field(DEFAULT_MODEL, description="Installed spaCy pipeline for English that reads the documents.")
     key: SecretStr = Field(
         SecretStr(""),

@@ -11,6 +11,7 @@ import uvicorn
 from uvicorn.config import LOGGING_CONFIG
 
 from app.cli.console import Failure, UsageError
+from app.cli.processes import run_many
 from app.cli.stores import opened_store
 from app.keyring import KeyMissing, check_address
 from app.main import create_app
@@ -55,6 +56,15 @@ def serve(settings: Settings, listener: socket.socket) -> int:
     host, port = listener.getsockname()[:2]
     shown = f"[{host}]" if ":" in host else host
     print(f"Diplograph answers on http://{shown}:{port}/ (Ctrl-C ends it)", file=sys.stderr)
+    if settings.workers == 1:
+        return 0 if _answer(settings, listener) else 1
+    with opened_store(settings):
+        """Made or migrated now, so that the processes do not all do it."""
+    return 0 if run_many(settings.workers, _answer, settings, listener) else 1
+
+
+def _answer(settings: Settings, listener: socket.socket) -> bool:
+    """Serve in this process until told to stop; whether it could."""
     config = uvicorn.Config(
         create_app(settings),
         log_level=settings.log_level,
@@ -67,7 +77,7 @@ def serve(settings: Settings, listener: socket.socket) -> int:
     server = _Server(config)
     with contextlib.suppress(KeyboardInterrupt):
         server.run(sockets=[listener])
-    return 0 if server.started else 1
+    return server.started
 
 
 class _Server(uvicorn.Server):

@@ -19,7 +19,7 @@ STANDOFF_GOLD := $(foreach part,train dev blind,"$$texts"/standoff-$(part).annot
 # Where the sources of the knowledge tables are: see scripts/knowledge/facts.py.
 FACTS ?= facts
 
-.PHONY: help demo test browser tour crash sequences wheel-test eval eval-resolution eval-ask bench bench-knowledge bench-store bench-queries knowledge lint format lock wheel clean
+.PHONY: help demo test browser tour crash sequences fuzz load wheel-test eval eval-resolution eval-ask bench bench-knowledge bench-store bench-queries knowledge lint format lock wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -52,6 +52,12 @@ crash: $(DEV) ## the long form of the kill -9 test: twenty kills (CRASH_KILLS=N 
 
 sequences: $(DEV) ## the long form of the test that only what stands counts, however it came to stand: 500 sequences (SEQUENCES=N for more)
 	SEQUENCES=$${SEQUENCES:-500} $(BIN)/pytest tests/property/test_sequences.py
+
+fuzz: $(DEV) ## the long form of the test that whatever is sent is answered as the OpenAPI document says: 100 random requests a route (SCHEMATHESIS_EXAMPLES=N for more)
+	SCHEMATHESIS_EXAMPLES=$${SCHEMATHESIS_EXAMPLES:-100} $(BIN)/pytest tests/contract/test_schemathesis.py
+
+load: $(DEV) ## the long form of the test with a writer and eight readers of two server processes: a minute (LOAD_SECONDS=N for more)
+	LOAD_SECONDS=$${LOAD_SECONDS:-60} $(BIN)/pytest tests/load
 
 eval: $(RUNTIME) ## the reading of the annotated text in data/gold: train, dev and blind (STANDOFF=folder of the texts outside, ERRORS=FILE for the list of mistakes)
 	$(if $(STANDOFF),$(EXPAND)) $(BIN)/diplograph eval --jobs 2 \

@@ -14,6 +14,7 @@ from nlp.components.inheritance import gather_attendees, inherit_dates, is_on_vi
 from nlp.components.inherited_places import inherit_places
 from nlp.components.joining import Joined, join
 from nlp.components.lead import is_news, leads
+from nlp.components.news_day import when_published
 from nlp.components.sides import complete_headline, is_diplomatic, settle_roles, with_hosts
 from nlp.components.telling import Telling, When
 from nlp.components.telling_types import mode_of
@@ -92,11 +93,9 @@ def _when(doc: Doc, group: Joined) -> When | None:
     sure = _most_precise([t for t in group.tellings if not t.definite or leads(doc, [t])])
     if sure is not None:
         return sure
-    published = doc._.published
-    if published is not None and _status(group) in ("held", "ongoing") and is_news(doc, group.tellings):
-        day = published.isoformat()
-        return When(day, day, day, "day", "published", None, None)
-    return _most_precise(group.tellings)
+    of_news = _status(group) in ("held", "ongoing") and is_news(doc, group.tellings)
+    published = when_published(doc) if of_news else None
+    return published or _most_precise(group.tellings)
 
 
 def _most_precise(tellings: list[Telling]) -> When | None:

@@ -73,3 +73,17 @@ def test_a_day_that_took_the_place_of_another(the_report: Callable[..., Report],
 def test_the_day_of_a_call_is_not_that_of_the_meeting_it_was_of(read_text: ReadText) -> None:
     text = "President Xi Jinping and Chancellor Olaf Scholz spoke by telephone on Monday of their meeting in Hangzhou."
     assert {r.type: r.date_text for r in read_text(text).reports} == {"call": "Monday", "meeting": None}
+
+
+@pytest.mark.parametrize(
+    ("opening", "days"),
+    [
+        ("It was a busy week on the border.", ("2023-06-14", "2023-06-20")),
+        ("It was a busy day on the border.", ("2023-06-20", "2023-06-20")),
+    ],
+)
+def test_the_news_of_a_week_is_of_one_of_its_days(
+    the_report: Callable[..., Report], opening: str, days: tuple[str, str]
+) -> None:
+    report = the_report(f"{opening} Emmanuel Macron met Olaf Scholz, and the bridge was shut twice.")
+    assert (str(report.start), str(report.end)) == days

@@ -118,6 +118,8 @@ class Flow:
 
     def _hand_over(self, part: bytes | Exception | None) -> None:
         """Wait for room, and have the event loop take the part; raises _Unwanted where that is for nothing."""
+        if self._closed.is_set():
+            raise _Unwanted
         in_time = self._room.acquire(timeout=max(0.0, self._deadline - time.monotonic()))
         if not in_time or self._closed.is_set():
             raise _Unwanted

@@ -70,8 +70,9 @@ eval-resolution: $(RUNTIME) ## the resolution of reports into events on data/clu
 eval-ask: $(RUNTIME) ## the reading of the questions in data/questions, written before and after it was built (PART=before, after or last, ERRORS=1 for the list of what went otherwise)
 	$(BIN)/python -m scripts.eval_ask $(if $(PART),--part $(PART)) $(if $(ERRORS),--errors)
 
-bench: $(RUNTIME) ## CPU time of `diplograph extract` against the bare spaCy pipeline on the same text (CORPORA="a.jsonl b.jsonl")
+bench: $(RUNTIME) ## CPU time of `diplograph extract` against the bare spaCy pipeline on the same text (CORPORA="a.jsonl b.jsonl"), and of questions (KEEP=folder of stores)
 	$(BIN)/python scripts/bench.py $(CORPORA)
+	$(if $(KEEP),$(BIN)/python -m scripts.bench_queries $(wildcard $(KEEP)/*.db))
 
 bench-knowledge: $(RUNTIME) ## what loading, lookups and an import cost (PEOPLE=1000000)
 	$(BIN)/python -m scripts.bench_knowledge --people $${PEOPLE:-100000}
@@ -79,8 +80,8 @@ bench-knowledge: $(RUNTIME) ## what loading, lookups and an import cost (PEOPLE=
 bench-store: $(RUNTIME) ## resolution, building and adding at a size against ten thousand events (SIZE=1000000 needs 20 GB; FIRST=100000 takes so many of them, KEEP=folder leaves the stores there)
 	$(BIN)/python -m scripts.bench_store --size $${SIZE:-100000} $(if $(FIRST),--first $(FIRST)) $(if $(KEEP),--keep $(KEEP))
 
-bench-queries: $(RUNTIME) ## what questions cost against their limits (STORE=file of a store, as KEEP of bench-store leaves)
-	$(BIN)/python -m scripts.bench_queries $(STORE)
+bench-queries: $(RUNTIME) ## what questions cost, p50 and p95, beside their bare SQL and against limits (STORE=file, or KEEP=folder with the sizes that bench-store left there)
+	$(BIN)/python -m scripts.bench_queries $(or $(STORE),$(wildcard $(KEEP)/*.db))
 
 knowledge: $(RUNTIME) ## the tables of data/knowledge from their sources, with a report (FACTS=folder of the source files)
 	$(BIN)/python -m scripts.knowledge.build --facts $(FACTS)

@@ -1,101 +1,114 @@
-"""What questions cost at a size, against limits: the 95th percentile of SQL and rows of a page of 50, without HTTP.
+"""What questions cost at a size, against limits, beside the bare SQL of the same questions in the same run.
 
-`make bench-queries STORE=store.db` asks a store that is there, such as `make bench-store KEEP=folder` leaves, for its
-busiest people, pairs and countries, and a table of made-up names for misspelt ones. Times are milliseconds by the clock
-and of CPU; as a busy machine slows the clock, the limits are held against the CPU. Exit code 1 if one is not kept.
+`make bench-queries STORE=store.db` asks a store that is there for its busiest people, pairs and countries, and a table
+of made-up names for misspelt ones; with KEEP=folder it asks all that `make bench-store KEEP=folder` left, and says how
+much dearer each question is in the largest. A page has 50 rows; there is no HTTP in it. As a busy machine slows the
+clock, the limits are held against the CPU. Exit code 1 if one is not kept.
 """
 
 import argparse
-import itertools
 import random
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from graph.database import Session
 from graph.keys import fold, row_key
-from graph.queries.counterparts import counterparts
-from graph.queries.dyads import DyadFilter, all_dyads
 from graph.queries.entities import search_entities
-from graph.queries.events import EventFilter, find_events, get_event
-from graph.queries.facets import facets
-from graph.queries.itinerary import itinerary
-from graph.queries.pair import pair
-from graph.queries.remembered import forget
-from graph.queries.timeline import timeline
-from graph.queries.timeseries import timeseries
 from graph.store import Store, open_store
+from scripts.bench_questions import Asked, Question, questions
 from scripts.bench_store import percentile
 from scripts.synthetic.names import made_up
 
 ALIASES = 500_000
-Question = Callable[[], object]
-
-_BUSIEST = "SELECT public_id FROM entities WHERE kind = :kind ORDER BY events DESC LIMIT :many"
-_PAIRS = """
-SELECT x.public_id, y.public_id
-FROM (SELECT a, b, count(*) AS events FROM pair GROUP BY a, b ORDER BY 3 DESC LIMIT 20) p
-CROSS JOIN entities x CROSS JOIN entities y WHERE x.id = p.a AND y.id = p.b ORDER BY p.events DESC
-"""
-_DYADS = "SELECT source, target FROM dyad WHERE source < target GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 5"
+MOST_GROWTH = 5.0
+"""What a question may cost in the largest store, as a multiple of its cost in the smallest."""
 
 
-def questions(store: Store) -> list[tuple[str, float | None, list[Question]]]:
-    """Name, limit in milliseconds, and the questions to ask, of the busiest in the store."""
-    with store.reading() as session:
-        people, bodies, countries = (
-            [public_id for (public_id,) in session.rows(_BUSIEST, {"kind": kind, "many": 5})]
-            for kind in ("person", "organization", "country")
-        )
-        pairs = session.rows(_PAIRS)
-        dyads = session.rows(_DYADS)
-        events = [public_id for (public_id,) in session.rows("SELECT public_id FROM events ORDER BY id LIMIT 200")]
-    hot = [*people, *countries, *bodies]
-    code = countries[0].rsplit(":", 1)[-1]
-    return [
-        ("events of a pair", 4, [partial(find_events, store, EventFilter(participant=p)) for p in pairs]),
-        ("record of a pair, again", 4, [partial(pair, store, *p) for p in pairs]),
-        ("record of a pair, first time", None, [partial(_anew, partial(pair, store, *p)) for p in pairs]),
-        ("timeline", 4, [partial(timeline, store, e) for e in hot]),
-        ("event", 2, [partial(get_event, store, e) for e in events]),
-        ("counterparts, first time", 60, [partial(_anew, partial(counterparts, store, e)) for e in hot]),
-        ("counterparts, again", 60, [partial(counterparts, store, e) for e in hot]),
-        ("dyad-months of a pair", 20, [partial(_all_dyads, store, d) for d in dyads]),
-        ("itinerary of 500 events", None, [partial(itinerary, store, e) for e in people]),
-        ("timeseries, all", None, [lambda: timeseries(store)]),
-        ("timeseries by type, all", None, [lambda: timeseries(store, by="type")]),
-        ("timeseries by type, country", None, [lambda: timeseries(store, EventFilter(country=code), by="type")]),
-        ("facets, all", None, [lambda: _anew(lambda: facets(store))]),
-        ("facets, held", None, [lambda: _anew(lambda: facets(store, EventFilter(status="held")))]),
-    ]
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Milliseconds of one kind of question: half, and 95 of 100, take no longer. `sql` is of its bare statements."""
+
+    clock: tuple[float, float]
+    cpu: tuple[float, float]
+    sql: tuple[float, float] | None
 
 
-def _all_dyads(store: Store, pair_of_countries: tuple[str, str]) -> object:
-    return list(all_dyads(store, DyadFilter(*pair_of_countries)))
+def _spread(values: Sequence[float]) -> tuple[float, float]:
+    return percentile(values, 0.5), percentile(values, 0.95)
 
 
-def _anew(question: Question) -> object:
-    """The answer, as if it had never been given before."""
-    forget()
-    return question()
-
-
-def measure(name: str, limit: float | None, asked: Sequence[Question], times: int = 60) -> bool:
-    """Ask in turn, print the 95th percentile, and say whether the limit is kept."""
-    clock, cpu = [], []
-    for question in itertools.islice(itertools.cycle(asked), len(asked) + times):
+def cost(questions: Sequence[Question], store: Store | None, times: int = 60) -> Cost:
+    """Ask in turn, and run the statements of each question by themselves right after it, where a store is given."""
+    clock, cpu, sql = [], [], []
+    statements = [] if store is None else [_statements(store, question) for question in questions]
+    for turn in range(len(questions) + times):
         start, used = time.perf_counter(), time.thread_time()
-        question()
+        questions[turn % len(questions)]()
         clock.append((time.perf_counter() - start) * 1e3)
         cpu.append((time.thread_time() - used) * 1e3)
-    by_clock, by_cpu = percentile(clock[len(asked) :], 0.95), percentile(cpu[len(asked) :], 0.95)
-    allowed = "" if limit is None else f"  (at most {limit:g})"
-    print(f"{name:32} {by_clock:9.2f} ms by the clock {by_cpu:9.2f} ms of CPU{allowed}")
-    return limit is None or by_cpu <= limit
+        if store is not None:
+            sql.append(_bare(store, statements[turn % len(questions)]))
+    warm = len(questions)
+    return Cost(_spread(clock[warm:]), _spread(cpu[warm:]), _spread(sql[warm:]) if sql else None)
+
+
+def _statements(store: Store, question: Question) -> list[str]:
+    """The statements that a question makes, with their values."""
+    question()  # what it remembers is not asked again
+    noted: list[str] = []
+    with store.reading() as session, session.traced(noted.append):
+        question()
+    return [each for each in noted if each.lstrip().upper().startswith(("SELECT", "WITH"))]
+
+
+def _bare(store: Store, statements: Sequence[str]) -> float:
+    """Milliseconds of CPU of the statements and the fetching of their rows alone."""
+    with store.reading() as session:
+        used = time.thread_time()
+        for statement in statements:
+            session.rows(statement)
+        return (time.thread_time() - used) * 1e3
+
+
+def report(asked: Asked, found: Cost) -> bool:
+    """Print a line; whether the limit is kept."""
+    allowed = "" if asked.limit is None else f"  (at most {asked.limit:g})"
+    figures = (*found.clock, *found.cpu, *(found.sql or ()))
+    print(f"{asked.name:32}" + "".join(f"{each:9.2f}" for each in figures) + allowed)
+    return asked.limit is None or found.cpu[1] <= asked.limit
+
+
+def measured(path: Path, costs: dict[Asked, list[Cost]]) -> bool:
+    """Ask one store everything; whether all limits are kept."""
+    with closing(open_store(f"sqlite:///{path}")) as store:
+        print(f"{store.counts()['events']} events, milliseconds")
+        print(f"{'':32}{'by the clock':>18}{'of CPU':>18}{'bare SQL, CPU':>18}\n{'':32}" + f"{'p50':>9}{'p95':>9}" * 3)
+        kept = True
+        for asked in questions(store):
+            found = cost(asked.questions, store, 8 if asked.limit is None else 60)
+            costs.setdefault(asked, []).append(found)
+            kept &= report(asked, found)
+        return kept
+
+
+def growth(costs: dict[Asked, list[Cost]]) -> bool:
+    """Print how much dearer each question is in the last store than in the first; whether that is within bounds.
+
+    A question without a limit counts all events, or is of the first time since a write.
+    """
+    print(f"\nfrom the first store to the last, p95 of CPU, as a multiple (at most {MOST_GROWTH:g})")
+    kept = True
+    for asked, (first, *_, last) in costs.items():
+        factor, held = last.cpu[1] / first.cpu[1], asked.limit is not None and not asked.may_grow
+        kept &= not held or factor <= MOST_GROWTH
+        print(f"{asked.name:32}{factor:9.1f}{'' if held else '  (may grow)'}")
+    return kept
 
 
 def names(store: Store, count: int) -> list[str]:
@@ -122,22 +135,29 @@ def misspelt(name: str, chance: random.Random) -> str:
     return f"{name[:at]}{name[at + 1 : other]}x{name[other + 1 :]}"
 
 
-def main() -> int:
-    """Measure and print."""
-    arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("store", type=Path, help="a store file")
-    given = arguments.parse_args()
-    with closing(open_store(f"sqlite:///{given.store}")) as store:
-        print(f"{store.counts()['events']} events")
-        kept = [measure(*asked, times=8 if asked[1] is None else 60) for asked in questions(store)]
+def misspelt_names() -> bool:
+    """Ask a table of made-up names for misspelt ones; whether the limit is kept."""
     with (
         tempfile.TemporaryDirectory(prefix="diplograph-bench-") as folder,
         closing(open_store(f"sqlite:///{folder}/names.db")) as store,
     ):
         chance = random.Random(2)
         typed = [misspelt(name, chance) for name in names(store, ALIASES)]
-        print(f"{ALIASES} names")
-        kept.append(measure("entity with two typos", 30, [partial(search_entities, store, q) for q in typed]))
+        print(f"\n{ALIASES} names")
+        asked = Asked("entity with two typos", 30, [partial(search_entities, store, q) for q in typed])
+        return report(asked, cost(asked.questions, store))
+
+
+def main() -> int:
+    """Measure and print."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("store", type=Path, nargs="+", help="store files, the smallest first")
+    given = arguments.parse_args()
+    costs: dict[Asked, list[Cost]] = {}
+    kept = [measured(path, costs) for path in sorted(given.store, key=lambda path: path.stat().st_size)]
+    if len(kept) > 1:
+        kept.append(growth(costs))
+    kept.append(misspelt_names())
     return 0 if all(kept) else 1
 
 

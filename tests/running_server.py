@@ -21,14 +21,20 @@ ANSWER_S = 30
 
 
 class RunningServer:
-    """`diplograph serve` over the store at `store`."""
+    """`diplograph serve` over the store at `store`, with settings by name."""
 
-    def __init__(self, store: Path, *arguments: str, log: Path, program: tuple[str, ...] = PROGRAM) -> None:
+    def __init__(
+        self, store: Path, *arguments: str, log: Path, program: tuple[str, ...] = PROGRAM, **settings: str
+    ) -> None:
         self._log = log.open("wb")
         self._process = subprocess.Popen(
             [*program, *(arguments or ("serve",)), "--port", "0"],
             cwd=store.parent,
-            env={**os.environ, "DIPLOGRAPH_STORE": f"sqlite:///{store}"},
+            env={
+                **os.environ,
+                "DIPLOGRAPH_STORE": f"sqlite:///{store}",
+                **{f"DIPLOGRAPH_{name.upper()}": value for name, value in settings.items()},
+            },
             stdout=subprocess.DEVNULL,
             stderr=self._log,
         )
@@ -72,8 +78,10 @@ class RunningServer:
 
 
 @contextmanager
-def running_server(store: Path, *arguments: str, program: tuple[str, ...] = PROGRAM) -> Iterator[RunningServer]:
-    server = RunningServer(store, *arguments, log=store.with_suffix(".log"), program=program)
+def running_server(
+    store: Path, *arguments: str, program: tuple[str, ...] = PROGRAM, **settings: str
+) -> Iterator[RunningServer]:
+    server = RunningServer(store, *arguments, log=store.with_suffix(".log"), program=program, **settings)
     try:
         yield server
     finally:

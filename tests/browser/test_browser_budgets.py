@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from running_server import RunningServer, running_server
-from visitor import Visitor
+from visitor import PATIENT, Visitor
 
 from graph.bulk.build import build_store
 from scripts.synthetic.stream import stream
@@ -28,7 +28,7 @@ def _store(folder: Path, encounters: int) -> Path:
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]:
-    with running_server(_store(tmp_path_factory.mktemp("budget"), 2_000)) as running:
+    with running_server(_store(tmp_path_factory.mktemp("budget"), 2_000), **PATIENT) as running:
         yield running
 
 

@@ -204,4 +204,4 @@ def test_long_monotonous_texts_take_time_in_proportion_to_their_length(unit: str
     dates.find(unit)
     shorter = max(min(seconds(5_000) for _ in range(3)), 0.01)
     # sixteen times the length: 256 times as long, were the cost quadratic
-    assert seconds(80_000) < 64 * shorter
+    assert min(seconds(80_000) for _ in range(2)) < 64 * shorter

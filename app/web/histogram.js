@@ -4,7 +4,7 @@ import { d3 } from "/web/d3.js";
 import { isoDay } from "/web/marks.js";
 
 const HEIGHT = 64;
-const AXIS = 18;
+const AXIS = 24;
 const MARGIN = 14;
 const INTERVALS = [d3.utcWeek, d3.utcMonth, d3.utcMonth.every(3), d3.utcYear];
 const MOST_BARS = 160;

@@ -52,7 +52,7 @@ export function timelineView(place, pick) {
     shapes.replaceChildren(visible.length <= MOST_DOTS ? legend(visible) : "");
     note.textContent = [
       visible.length > MOST_DOTS && `${visible.length.toLocaleString("en")} events: too many to tell apart, so they are counted. Narrow the days to see each.`,
-      marks.length > dated.length && `${marks.length - dated.length} without a date are in the list.`,
+      marks.length > dated.length && `In the list only, as they have no date: ${marks.length - dated.length}.`,
     ].filter(Boolean).join(" ");
   }
 

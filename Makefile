@@ -29,7 +29,8 @@ demo: $(RUNTIME) $(LIBRARIES) ## sample documents into a fresh store, then the s
 	$(BIN)/diplograph demo
 
 test: lint $(LIBRARIES) ## linters, types, import rules and tests
-	$(BIN)/pytest
+	$(BIN)/pytest -m "not alone" --numprocesses 2 --dist loadfile
+	$(BIN)/pytest -m alone
 
 lint: $(DEV) ## everything but the tests
 	$(BIN)/ruff check .

@@ -72,7 +72,7 @@ class Stream:
 @contextmanager
 def served(path: Path, **settings: Any) -> Iterator[Served]:
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        app = create_app(Settings(store=f"sqlite:///{path}", query_timeout_s=30, **settings))
+        app = create_app(Settings(store=f"sqlite:///{path}", **settings))
         server = _Server(uvicorn.Config(app, log_level="error", ws="none", timeout_graceful_shutdown=PATIENCE_S))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
         thread.start()

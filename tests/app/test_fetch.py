@@ -168,6 +168,7 @@ class Raw:
                 pass
 
 
+@pytest.mark.alone
 def test_one_that_drips_is_left_at_the_deadline() -> None:
     head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"
     for dripping in (Raw(head, *[b"x"] * 100, pause=0.05), Raw(*[head[i : i + 1] for i in range(40)], pause=0.05)):
@@ -176,6 +177,7 @@ def test_one_that_drips_is_left_at_the_deadline() -> None:
         assert time.monotonic() - began < 2
 
 
+@pytest.mark.alone
 def test_a_resolver_that_does_not_answer_is_left_at_the_deadline(site: Site) -> None:
     answer = threading.Event()
     rules = replace(site.rules, seconds=0.2, resolve=lambda *_: [str(answer.wait(5))])

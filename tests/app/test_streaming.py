@@ -127,6 +127,7 @@ def test_a_file_is_made_no_faster_than_it_is_taken_and_closed_when_unwanted() ->
     exports.close()
 
 
+@pytest.mark.alone
 def test_the_event_loop_goes_on_meanwhile() -> None:
     def make() -> Parts:
         for _ in range(20):

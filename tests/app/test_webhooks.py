@@ -32,7 +32,7 @@ def there(monkeypatch: pytest.MonkeyPatch) -> Iterator[Receiver]:
 
 @pytest.fixture
 def client(there: Receiver, tmp_path: Path) -> Iterator[TestClient]:
-    app = create_app(Settings(store=f"sqlite:///{tmp_path / 'store.db'}", query_timeout_s=30))
+    app = create_app(Settings(store=f"sqlite:///{tmp_path / 'store.db'}"))
     with TestClient(app, base_url="http://127.0.0.1:8000") as running:
         yield running
 

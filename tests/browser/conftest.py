@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 from running_server import RunningServer, running_server
-from visitor import PATIENT, Visitor
+from visitor import Visitor
 
 from app.cli.ingest import store_files
 from app.cli.samples import samples
@@ -47,7 +47,7 @@ def sample_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def server(sample_store: Path) -> Iterator[RunningServer]:
     """Shared: for tests that only look."""
-    with running_server(sample_store, **PATIENT) as running:
+    with running_server(sample_store) as running:
         yield running
 
 
@@ -56,7 +56,7 @@ def editable(sample_store: Path, tmp_path: Path) -> Iterator[RunningServer]:
     """A server over a store of its own."""
     own = tmp_path / "own.db"
     shutil.copy(sample_store, own)
-    with running_server(own, **PATIENT) as running:
+    with running_server(own) as running:
         yield running
 
 
@@ -66,14 +66,14 @@ def keyed(sample_store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     own = tmp_path / "keyed.db"
     shutil.copy(sample_store, own)
     monkeypatch.setenv("DIPLOGRAPH_KEY", "letmein")
-    with running_server(own, **PATIENT) as running:
+    with running_server(own) as running:
         yield running
 
 
 @pytest.fixture
 def empty(tmp_path: Path) -> Iterator[RunningServer]:
     """A server of nothing."""
-    with running_server(tmp_path / "empty.db", **PATIENT) as running:
+    with running_server(tmp_path / "empty.db") as running:
         yield running
 
 

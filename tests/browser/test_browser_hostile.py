@@ -9,7 +9,7 @@ import pytest
 from hostile_text import PAYLOADS, hostile_reading
 from playwright.sync_api import Page
 from running_server import RunningServer, running_server
-from visitor import PATIENT, Visitor
+from visitor import Visitor
 
 from graph.store import open_store
 
@@ -25,7 +25,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningServer]
     path = tmp_path_factory.mktemp("hostile") / "hostile.db"
     with closing(open_store(f"sqlite:///{path}")) as store:
         store.add_many([hostile_reading(number) for number in range(len(PAYLOADS))])
-    with running_server(path, **PATIENT) as running:
+    with running_server(path) as running:
         yield running
 
 

@@ -5,9 +5,6 @@ from typing import Any
 
 from playwright.sync_api import Browser, BrowserContext, Page
 
-PATIENT = {"query_timeout_s": "20"}
-"""Settings of a server that is asked while it still loads the language model."""
-
 
 class Visitor:
     """Somebody with a browser. `tolerated` are words of console errors that a test expects."""

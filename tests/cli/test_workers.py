@@ -40,6 +40,7 @@ def _answers(server: RunningServer) -> None:
         assert server.ask("GET", "/api/v1/events")[0] == 200
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize("with_signal", [signal.SIGTERM, signal.SIGINT])
 def test_all_end_in_order_when_the_one_is_told_to(tmp_path: Path, with_signal: signal.Signals) -> None:
     log = tmp_path / "store.log"
@@ -55,6 +56,7 @@ def test_all_end_in_order_when_the_one_is_told_to(tmp_path: Path, with_signal: s
     assert not [process for process in _serving(log) if _is_there(process)]
 
 
+@pytest.mark.alone
 def test_one_that_dies_is_replaced(tmp_path: Path) -> None:
     log = tmp_path / "store.log"
     with running_server(tmp_path / "store.db", "serve", "--workers", "2") as server:
@@ -64,6 +66,7 @@ def test_one_that_dies_is_replaced(tmp_path: Path) -> None:
         _answers(server)
 
 
+@pytest.mark.alone
 def test_none_is_left_behind_by_one_that_is_killed(tmp_path: Path) -> None:
     log = tmp_path / "store.log"
     server = RunningServer(tmp_path / "store.db", "serve", "--workers", "2", log=log)
@@ -74,6 +77,7 @@ def test_none_is_left_behind_by_one_that_is_killed(tmp_path: Path) -> None:
     _wait(lambda: not [process for process in _serving(log) if _is_there(process)])
 
 
+@pytest.mark.alone
 def test_a_store_that_cannot_be_opened_is_refused_at_once(tmp_path: Path) -> None:
     (tmp_path / "store.db").write_text("not a database, and long enough to tell" * 40)
     command = [*PROGRAM, "serve", "--workers", "2", "--port", "0", "--store", f"sqlite:///{tmp_path / 'store.db'}"]

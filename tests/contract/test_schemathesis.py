@@ -52,7 +52,7 @@ def caller(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ASGIClient]:
     address = f"sqlite:///{tmp_path_factory.mktemp('fuzzed') / 'store.db'}"
     with closing(open_store(address)) as store:
         store.add_many(all_readings())
-    app = create_app(Settings(store=address, fetch=False, query_timeout_s=30, allowed_hosts=("testserver",)))
+    app = create_app(Settings(store=address, fetch=False, allowed_hosts=("testserver",)))
     with get_client(app) as client:
         yield client
     shutdown_lifespans()

@@ -1,7 +1,7 @@
 // The timeline by itself, to stand in a frame on another page. What is picked opens in a window of its own.
 
 import { h } from "/web/dom.js";
-import { fetchMarks } from "/web/marks.js";
+import { found } from "/web/found.js";
 import { onChange, state } from "/web/state.js";
 import { timelineView } from "/web/timeline.js";
 
@@ -11,8 +11,7 @@ const view = timelineView(place, (id) => window.open(`/m/${encodeURIComponent(id
 async function show() {
   const now = state();
   try {
-    const { marks } = await fetchMarks(now.filters);
-    await view.draw(marks, now);
+    await view.draw(await found(now.filters), now);
   } catch (error) {
     place.replaceChildren(h("p", { class: "warning", role: "alert" }, error.message));
   }

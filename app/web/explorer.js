@@ -4,9 +4,10 @@ import { showCard } from "/web/card.js";
 import { showFacets } from "/web/facets.js";
 import { suggesting } from "/web/combobox.js";
 import { h } from "/web/dom.js";
+import { found } from "/web/found.js";
 import { keys } from "/web/keys.js";
 import { growing, page } from "/web/lists.js";
-import { MOST, fetchMarks } from "/web/marks.js";
+import { MOST } from "/web/marks.js";
 import { asksSomething } from "/web/questions.js";
 import { shareMenu } from "/web/share.js";
 import { VIEWS, change, onChange, state } from "/web/state.js";
@@ -25,9 +26,9 @@ const picture = h("div", { class: "picture" });
 const card = h("aside", { class: "card", hidden: true, "aria-label": "The event picked" });
 const facets = h("aside", { class: "facets", "aria-label": "Narrow by" });
 const failed = h("div", {});
-const view = h("section", { id: "view", role: "tabpanel", tabindex: -1 }, failed, h("div", { class: "picture-and-card" }, picture, card));
+const tooMany = h("p", { class: "note", role: "status" });
+const view = h("section", { id: "view", role: "tabpanel", tabindex: -1 }, failed, h("div", { class: "picture-and-card" }, picture, card), tooMany);
 const made = new Map();
-let marks = { key: null, promise: null };
 let listed = results.dataset.query ?? "";
 let running = new AbortController();
 
@@ -47,6 +48,7 @@ async function show(now = state()) {
   view.setAttribute("aria-busy", "true");
   results.hidden = name !== "list";
   view.querySelector(".picture-and-card").hidden = name === "list";
+  tooMany.hidden = name === "list";
   try {
     await Promise.all([list(now, signal), showFacets(facets, now.filters, signal), name !== "list" && draw(name, now, signal), pickedEvent(now, name, signal)]);
     failed.replaceChildren();
@@ -73,31 +75,20 @@ async function list(now, signal) {
 }
 
 async function draw(name, now, signal) {
-  const { marks: found, count } = await marksOf(now, signal);
+  const events = await found(now.filters, signal);
   if (!made.has(name)) {
     made.clear();
     made.set(name, (await MODULES[name]())(picture, pick));
   }
   if (signal.aborted) return;
-  await made.get(name).draw(found, now, signal);
-  if (count > MOST) picture.append(h("p", { class: "note", role: "status" }, `These are the latest ${MOST.toLocaleString("en")} of ${count.toLocaleString("en")} events. Name a person, a country or a topic to see all of its events.`));
+  await made.get(name).draw(events, now, signal);
+  tooMany.textContent = events.count > MOST ? `These are the latest ${MOST.toLocaleString("en")} of ${events.count.toLocaleString("en")} events. Choose fewer days, or name a person, a country or a topic, to see all of its events.` : "";
 }
 
 /** Draw the same events again, as wide as there is room now. */
 async function redraw() {
   const now = state();
-  for (const each of made.values()) await each.draw((await marksOf(now, running.signal)).marks, now, running.signal);
-}
-
-function marksOf(now, signal) {
-  const asked = new URLSearchParams(now.filters);
-  for (const name of ["since", "until", "sort"]) asked.delete(name);
-  const key = asked.toString();
-  if (marks.key !== key) {
-    marks = { key, promise: fetchMarks(now.filters, signal) };
-    marks.promise.catch(() => { marks = { key: null, promise: null }; });
-  }
-  return marks.promise;
+  for (const each of made.values()) await each.draw(await found(now.filters, running.signal), now, running.signal);
 }
 
 const pick = (id) => change({ picked: id });

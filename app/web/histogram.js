@@ -9,7 +9,11 @@ const MARGIN = 14;
 const INTERVALS = [d3.utcWeek, d3.utcMonth, d3.utcMonth.every(3), d3.utcYear];
 const MOST_BARS = 160;
 
-/** A histogram in `svg`; `chosen(since, until)` is called with ISO days, or nulls for all. */
+/**
+ * A histogram in `svg`; `chosen(since, until)` is called with ISO days, or nulls for all.
+ *
+ * Drawn of `events` counted from a day, either up to another (`to`), or, all alike, for the month that begins there.
+ */
 export function histogram(svg, chosen) {
   const node = d3.select(svg).attr("height", HEIGHT + AXIS);
   const bars = node.append("g").attr("class", "bars-of-time");
@@ -23,12 +27,13 @@ export function histogram(svg, chosen) {
     chosen(isoDay(d3.utcDay.floor(from)), isoDay(new Date(d3.utcDay.ceil(to) - 1)));
   });
 
-  function draw(marks, [left, right], since, until) {
-    const extent = [d3.min(marks, (mark) => mark.from), d3.max(marks, (mark) => mark.to)];
-    const interval = INTERVALS.find((each) => each.range(each.floor(extent[0]), extent[1]).length <= MOST_BARS) ?? d3.utcYear.every(5);
+  function draw(counts, [left, right], since, until) {
+    const extent = [d3.min(counts, ({ from }) => from), d3.max(counts, ({ from, to }) => to ?? d3.utcMonth.offset(from))];
+    const usable = counts[0].to ? INTERVALS : INTERVALS.slice(1);
+    const interval = usable.find((each) => each.range(each.floor(extent[0]), extent[1]).length <= MOST_BARS) ?? d3.utcYear.every(5);
     const domain = [interval.floor(extent[0]), interval.ceil(extent[1])];
     x = d3.scaleUtc(domain, [left, right]);
-    const counted = d3.rollup(marks, (those) => those.length, (mark) => +interval.floor(mark.from));
+    const counted = d3.rollup(counts, (those) => d3.sum(those, ({ events }) => events), ({ from }) => +interval.floor(from));
     const y = d3.scaleLinear([0, d3.max(counted.values()) ?? 1], [0, HEIGHT - 4]);
     const width = right + MARGIN;
     node.attr("viewBox", `0 0 ${width} ${HEIGHT + AXIS}`).attr("width", width);

@@ -40,7 +40,7 @@ export function mapView(place) {
   const found = h("div", { class: "found" });
   place.replaceChildren(h("div", { class: "tools" }, h("label", { class: "switch" }, flowing, "Arcs from the country of the guest to that of the host")), svg, note, found);
 
-  async function draw(marks, state) {
+  async function draw({ marks }, state) {
     const { features, middles } = await world();
     const shown = marks.filter((mark) => (state.filters.has("since") || state.filters.has("until")
       ? within(mark, state.filters.get("since"), state.filters.get("until")) : true));

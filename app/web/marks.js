@@ -6,11 +6,9 @@ export const MOST = 10000;
 const DAY = 86_400_000;
 const EXACT = new Set(["day", "range"]);
 
-/** Marks of all days that fit the other filters, the latest first; `count` says how many there are in all. */
+/** Marks of the events that fit the filters, the latest first; `count` says how many there are in all. */
 export async function fetchMarks(filters, signal) {
-  const asked = new URLSearchParams(filters);
-  for (const name of ["since", "until", "sort"]) asked.delete(name);
-  asked.set("limit", MOST);
+  const asked = new URLSearchParams([...filters, ["limit", MOST]]);
   const { data, count } = await get("/marks", asked, signal);
   return { marks: data.map(prepared), count };
 }

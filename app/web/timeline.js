@@ -30,20 +30,23 @@ export function timelineView(place, pick) {
   let shown = null;
   const zoom = zooming(svg, () => shown, range);
 
-  function draw(marks, state) {
+  function draw({ marks, periods }, state) {
     const width = Math.max(280, place.clientWidth);
     const since = state.filters.get("since");
     const until = state.filters.get("until");
     const dated = marks.filter((mark) => mark.from);
+    const counted = periods ?? dated.map(({ from, to }) => ({ from, to, events: 1 }));
+    const ends = dated.length ? dated : counted;
     by.querySelector(`[value=${state.lanes}]`).checked = true;
     fit.hidden = !since && !until;
-    if (!dated.length) return nothing(marks.length);
-    over.setAttribute("aria-label", `Events over time, ${dated.length} in all; drag to choose a range of days`);
+    over.style.display = counted.length ? "" : "none";
+    if (!counted.length) return nothing(marks.length);
+    over.setAttribute("aria-label", `Events over time, ${d3.sum(counted, (each) => each.events)} in all; drag to choose a range of days`);
     const labels = width < 560 ? 0 : LABELS;
     const across = [labels + 14, width - 14];
-    above.draw(dated, across, since, until);
+    above.draw(counted, across, since, until);
     const visible = dated.filter((mark) => within(mark, since, until));
-    const domain = [since ? new Date(since) : d3.min(dated, (mark) => mark.from), until ? d3.utcDay.offset(new Date(until), 1) : d3.max(dated, (mark) => mark.to)];
+    const domain = [since ? new Date(since) : d3.min(ends, ({ from }) => from), until ? d3.utcDay.offset(new Date(until), 1) : d3.max(ends, ({ from, to }) => to ?? from)];
     const x = d3.scaleUtc(domain, across);
     shown = { x, visible };
     zoom();
@@ -51,14 +54,15 @@ export function timelineView(place, pick) {
     svg.setAttribute("aria-label", `${visible.length} events in lanes by ${state.lanes}; arrow keys move between events, Enter shows one`);
     shapes.replaceChildren(visible.length <= MOST_DOTS ? legend(visible) : "");
     note.textContent = [
+      !visible.length && "No event fits in these days. Widen them, or fit all.",
       visible.length > MOST_DOTS && `${visible.length.toLocaleString("en")} events: too many to tell apart, so they are counted. Narrow the days to see each.`,
       marks.length > dated.length && `In the list only, as they have no date: ${marks.length - dated.length}.`,
     ].filter(Boolean).join(" ");
   }
 
   function nothing(undated) {
-    over.replaceChildren();
     svg.replaceChildren();
+    shapes.replaceChildren();
     note.textContent = undated ? "No event here has a date; they are in the list." : "No event fits. Take a filter away, or widen the days.";
   }
   return { draw };

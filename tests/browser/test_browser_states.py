@@ -128,3 +128,13 @@ def test_a_server_with_a_key_asks_for_it(keyed: RunningServer, visitor: Visitor)
     page.get_by_label("Key", exact=True).fill("letmein")
     page.get_by_role("button", name="Use it").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Xi received Blinken")
+
+
+def test_what_was_empty_is_drawn_again(page: Page) -> None:
+    page.locator("input[name=q]").fill("zeppelin")
+    page.locator("input[name=q]").press("Enter")
+    expect(page.get_by_text("No event fits. Take a filter")).to_be_visible()
+    expect(page.locator("svg.histogram")).to_be_hidden()
+    page.go_back()
+    expect(page.locator("a.event-mark").first).to_be_visible()
+    expect(page.locator("svg.histogram .bars-of-time rect").first).to_be_visible()

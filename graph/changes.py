@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from graph.database import Session
 from graph.revision import current_revision
+from graph.rows.events import Gone
 
 _RECORD = """
 INSERT INTO changes (revision, time, created, changed, removed, documents, judgement, everything)
@@ -23,14 +24,21 @@ class Touched:
 
     def __init__(self) -> None:
         self._states: dict[str, tuple[str | None, str | None]] = {}
+        self._sources: dict[str, tuple[str, ...]] = {}
 
     def note(self, event_id: str, before: str | None, after: str | None) -> None:
         """Of an event touched again, the first state and the last count."""
         first = self._states[event_id][0] if event_id in self._states else before
         self._states[event_id] = first, after
 
+    def note_removed(self, gone: Gone) -> None:
+        """An event is not there any more."""
+        self.note(gone.event_id, gone.body, None)
+        self._sources[gone.event_id] = gone.sources
+
     def add(self, later: "Touched") -> None:
         """Note what was touched thereafter."""
+        self._sources |= later._sources
         for event_id, (before, after) in later._states.items():
             self.note(event_id, before, after)
 
@@ -46,8 +54,12 @@ class Touched:
 
     @property
     def removed(self) -> list[str]:
-        """Events that are not there any more, as they were."""
-        return [before for _, (before, after) in sorted(self._states.items()) if before and after is None]
+        """Events that are not there any more, as they were, each with `sources`, the folded names of its sources."""
+        return [
+            f'{before[:-1]},"sources":{json.dumps(self._sources[event_id])}}}'
+            for event_id, (before, after) in sorted(self._states.items())
+            if before and after is None
+        ]
 
 
 def record_change(

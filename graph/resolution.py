@@ -51,7 +51,7 @@ def settle(session: Session, reports: list[Report], orphans: Iterable[int] = ())
         touched.note(cluster.id, *_write_cluster(session, cluster, bearing))
     for key in changed:
         if _size(session, key) == 0 and (gone := delete_event(session, key)) is not None:
-            touched.note(*gone, None)
+            touched.note_removed(gone)
     return touched
 
 
@@ -65,8 +65,8 @@ def _size(session: Session, event: int) -> int:
 
 
 def _write_cluster(session: Session, cluster: Cluster, judged: Judged) -> tuple[str | None, str]:
-    told = event_of(cluster, origins(session, {report.document_id for report in cluster.reports}))
-    states = write_event(session, judged.applied_to(told), cluster.reports)
+    known = origins(session, {report.document_id for report in cluster.reports})
+    states = write_event(session, judged.applied_to(event_of(cluster, known)), cluster.reports, known)
     for report in cluster.reports:
         session.run(_PUT, {"id": row_key(report.id), **put_to_event(cluster, report)})
     return states

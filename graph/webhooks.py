@@ -33,6 +33,8 @@ _MESSAGES = """
 SELECT public_id, type, attempts, status, error, attempted FROM webhook_messages
 WHERE webhook = :webhook ORDER BY revision DESC, id DESC LIMIT :limit
 """
+_ANY_SOURCE: dict[str, Any] = {"source": []}
+"""Of webhooks made before sources could be asked for."""
 _MESSAGE = ("id", "type", "attempts", "status", "error", "attempted")
 
 Told = Literal["event.created", "event.changed", "event.removed"]
@@ -121,6 +123,7 @@ def _told(
     return {
         "id": webhook_id,
         "url": url,
+        **_ANY_SOURCE,
         **json.loads(wanted),
         "created": created,
         "position": position,

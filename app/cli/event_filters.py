@@ -25,6 +25,7 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--q", metavar="WORDS", help="words of the title or the evidence")
     parser.add_argument("--min-confidence", type=_share, metavar="SHARE", help="from 0 to 1")
     parser.add_argument("--min-sources", type=count, metavar="N", help="independent sources")
+    parser.add_argument("--source", action="append", default=[], metavar="NAME", help="repeat: one of them reports it")
 
 
 def wanted(arguments: argparse.Namespace) -> EventFilter:
@@ -44,6 +45,7 @@ def wanted(arguments: argparse.Namespace) -> EventFilter:
         q=arguments.q,
         min_confidence=arguments.min_confidence,
         min_sources=arguments.min_sources,
+        source=tuple(arguments.source),
         as_of=arguments.as_of,
     )
 

@@ -46,6 +46,13 @@ class EventConditions(Spanned, AsOf):
     )
     min_confidence: float | None = Field(None, ge=0, le=1, description="Least confidence.")
     min_sources: int | None = Field(None, ge=1, le=10_000, description="Least number of independent sources.")
+    source: tuple[Words, ...] = Field(
+        (),
+        max_length=50,
+        description="Name of a source, as documents have it; repeat for several: at least one document of one of them "
+        "reports the event.",
+        examples=[["Voice of America"]],
+    )
 
     def filter(self) -> EventFilter:
         """The question as the graph takes it."""

@@ -17,9 +17,16 @@ class ChangedEvents(BaseModel):
     type: EventType | None = Field(None, description="Kind of encounter.")
     status: Status | None = Field(None, description="What it is as of the change, or was before it was removed.")
 
+    source: tuple[Words, ...] = Field(
+        (),
+        max_length=50,
+        description="Name of a source that reports it; repeat for several, of which at least one does.",
+        examples=[["Voice of America"]],
+    )
+
     def filter(self) -> ChangeFilter:
         """As the graph takes it."""
-        return ChangeFilter(self.participant, self.country, self.type, self.status)
+        return ChangeFilter(self.participant, self.country, self.type, self.status, self.source)
 
 
 class LiveQuestion(ChangedEvents):

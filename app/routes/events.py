@@ -20,6 +20,9 @@ router = APIRouter(prefix="/api/v1/events", tags=["events"])
 async def list_events(answer: AnswererDep, question: Annotated[EventQuestion, asked(EventQuestion)]) -> Response:
     """Events that fit every filter given, the newest first.
 
+    `source` leaves those that at least one document of one of the sources reports; all else of an event is still what
+    all its documents say.
+
     `since` and `until` match by overlap with the event's days; undated events are listed only without them. `as_of`
     answers from what had been published by then: the filters hold for what was known of an event at the end of that
     day, and an event appears once a report of it had been published. Documents without a day of publication are left

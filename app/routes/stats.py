@@ -89,7 +89,7 @@ def dyad_lines(store: Store, wanted: DyadFilter) -> Generator[bytes, None, None]
 )
 async def facets_of_events(answer: AnswererDep, question: Annotated[FacetQuestion, asked(FacetQuestion)]) -> Response:
     """How many of the events that meet the filters have which type, status, mode, country, topic, city and
-    participants, and are of which year: the most frequent values of each.
+    participants, are reported by which source, and are of which year: the most frequent values of each.
 
     Up to 30,000 events are counted one by one; of more an even share is, and `exact` is false.
     """

@@ -18,7 +18,6 @@ from app.webhooks import delivery
 from app.webhooks.sending import post
 from app.wire.webhooks import WebhookCreated, WebhookDetail, WebhookList, WebhookPayload, WebhookTested
 from graph.outbox import Attempt, message_id_of
-from graph.queries.changes import ChangeFilter
 from graph.webhooks import (
     create_webhook,
     delete_webhook,
@@ -74,9 +73,8 @@ async def create(given: Annotated[WebhookGiven, body_of(WebhookGiven, "webhook")
         parse_address(given.url, delivery.RULES.ports)
     except AddressRefused as refused:
         raise Problem(422, "address_refused", str(refused)) from None
-    wanted = ChangeFilter(given.participant, given.country, given.type, given.status)
     now = dt.datetime.now(dt.UTC)
-    webhook_id, secret = await services.reading.run(create_webhook, services.store, given.url, wanted, now)
+    webhook_id, secret = await services.reading.run(create_webhook, services.store, given.url, given.filter(), now)
     made = await services.querying.run(get_webhook, services.store, webhook_id)
     made.pop("messages")
     return _json({**made, "secret": secret}, 201, Location=f"{router.prefix}/{webhook_id}")

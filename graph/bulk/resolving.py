@@ -64,7 +64,7 @@ class _Resolving:
                     **put_to_event(cluster, report),
                 }
             )
-        self._file(event_rows(event_of(cluster, origins.values()), cluster.reports))
+        self._file(event_rows(event_of(cluster, origins.values()), cluster.reports, origins.values()))
 
     def _file(self, rows: EventRows) -> None:
         self._rows["events"].append(rows.event)

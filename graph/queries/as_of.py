@@ -103,8 +103,8 @@ def viewed(session: Session, as_of: dt.date | None, entity: int | None = None) -
     try:
         sql, wanted = (IN_BETWEEN, {}) if entity is None else (IN_BETWEEN_OF, {"entity": entity})
         with between.transaction():
-            for event, reports in _as_published(session, as_of, sql, wanted):
-                write_event(between, event, reports)
+            for event, reports, origins in _as_published(session, as_of, sql, wanted):
+                write_event(between, event, reports, origins)
         yield View(session, as_of, between)
     finally:
         between.close()
@@ -113,13 +113,14 @@ def viewed(session: Session, as_of: dt.date | None, entity: int | None = None) -
 def event_in_between(session: Session, event: int, as_of: dt.date) -> Event | None:
     """The event with this row id from those of its reports that had been published; None where none had."""
     found = _as_published(session, as_of, ONE_IN_BETWEEN, {"event": event})
-    return next((event for event, _ in found), None)
+    return next((event for event, *_ in found), None)
 
 
 def _as_published(
     session: Session, as_of: dt.date, among: Between, wanted: Mapping[str, int]
-) -> Iterator[tuple[Event, Collection[Report]]]:
-    """Events in between under their ids of today, with those of their reports that had been published."""
+) -> Iterator[tuple[Event, Collection[Report], Collection[Origin]]]:
+    """Events in between under their ids of today, with those of their reports that had been published, and where the
+    documents of these come from."""
     identities = Identities(session)
     reports: dict[str, list[Report]] = {}
     origins: dict[str, dict[str, Origin]] = {}
@@ -133,4 +134,4 @@ def _as_published(
     for event_id, told in reports.items():
         event = event_as_known(told, origins[event_id].values())
         bearing = Judged([(each, ()) for each in judged.get(event_id, [])], identities)
-        yield bearing.applied_to(event).model_copy(update={"id": event_id}), told
+        yield bearing.applied_to(event).model_copy(update={"id": event_id}), told, origins[event_id].values()

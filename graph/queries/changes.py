@@ -7,7 +7,7 @@ from typing import Any
 
 from graph.database import Row, Session
 from graph.errors import ChangesGone
-from graph.keys import row_key
+from graph.keys import fold, row_key, term_key
 from graph.model import EventType, Status
 from graph.queries.judgements import judgement_rows
 from graph.queries.names import entities_named
@@ -21,11 +21,16 @@ WHERE revision > :since ORDER BY revision LIMIT :limit
 """
 _FIRST = "SELECT revision, everything FROM changes ORDER BY revision LIMIT 1"
 _EVENTS = "SELECT e.public_id, e.body FROM json_each(:ids) k CROSS JOIN events e WHERE e.id = k.value"
+_REPORTED = """
+SELECT DISTINCT f.event FROM json_each(:ids) k CROSS JOIN facet f INDEXED BY facet_by_event
+WHERE f.event = k.value AND f.term IN (SELECT value FROM json_each(:terms))
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeFilter:
-    """Which events: someone with this id or name takes part, a participant acts for the country, the type, the status.
+    """Which events: someone with this id or name takes part, a participant acts for the country, the type, the status;
+    a document of one of the sources reports it.
 
     They hold for what an event is now, or, if it is gone, for what it was.
     """
@@ -34,22 +39,27 @@ class ChangeFilter:
     country: str | None = None
     type: EventType | None = None
     status: Status | None = None
+    source: Collection[str] = ()
 
     @property
     def passes_all(self) -> bool:
         """Whether nothing is asked for."""
-        return (self.participant, self.country, self.type, self.status) == (None, None, None, None)
+        return not self.source and {self.participant, self.country, self.type, self.status} == {None}
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one write did. Events are as JSON; those made or changed since as they are now, if they still are there."""
+    """What one write did. Events are as JSON; those made or changed since as they are now, if they still are there.
+
+    `gone_sources` are the folded names of the sources of those that are gone.
+    """
 
     revision: int
     time: str
     created: dict[str, str]
     changed: dict[str, str]
     removed: dict[str, str]
+    gone_sources: dict[str, list[str]]
     documents: dict[str, list[str]]
     judgement: str | None
     everything: bool
@@ -87,9 +97,14 @@ def read_changes(session: Session, since: int, wanted: ChangeFilter, limit: int)
     """
     _check_kept(session, since)
     rows = session.rows(_SINCE, {"since": since, "limit": limit})
-    keys = frozenset(() if wanted.participant is None else entities_named(session, wanted.participant))
-    bodies = _bodies(session, {event_id for row in rows for ids in row[2:4] for event_id in json.loads(ids)})
-    found = [_narrowed(_change(row, bodies), wanted, keys) for row in rows]
+    listed = {event_id for row in rows for ids in row[2:4] for event_id in json.loads(ids)}
+    asked = _Asked(
+        wanted,
+        frozenset(() if wanted.participant is None else entities_named(session, wanted.participant)),
+        _reported(session, wanted.source, listed) if wanted.source else frozenset(),
+    )
+    bodies = _bodies(session, listed)
+    found = [asked.narrowed(_change(row, bodies)) for row in rows]
     kept = [change for change in found if wanted.passes_all or change.everything or change.events]
     return kept, rows[-1][0] if rows else since
 
@@ -126,9 +141,11 @@ def _served(row: Row, judgements: Mapping[str, str]) -> str:
 
 def _change(row: Row, bodies: Mapping[str, str]) -> Change:
     revision, time, created, changed, removed, documents, judgement, everything = row
-    gone = {event["id"]: json.dumps(event, ensure_ascii=False) for event in json.loads(removed)}
-    now = [{each: bodies[each] for each in json.loads(ids) if each in bodies} for ids in (created, changed)]
-    return Change(revision, time, now[0], now[1], gone, json.loads(documents), judgement, bool(everything))
+    events = json.loads(removed)
+    sources = {event["id"]: event.pop("sources", []) for event in events}
+    gone = {event["id"]: json.dumps(event, ensure_ascii=False) for event in events}
+    new, other = ({each: bodies[each] for each in json.loads(ids) if each in bodies} for ids in (created, changed))
+    return Change(revision, time, new, other, gone, sources, json.loads(documents), judgement, bool(everything))
 
 
 def _bodies(session: Session, event_ids: Collection[str]) -> dict[str, str]:
@@ -137,21 +154,48 @@ def _bodies(session: Session, event_ids: Collection[str]) -> dict[str, str]:
     return {event_id: body for event_id, body in rows if event_id in event_ids}
 
 
-def _narrowed(change: Change, wanted: ChangeFilter, keys: Collection[int]) -> Change:
-    if wanted.passes_all:
-        return change
-    created, changed, removed = (
-        {event_id: body for event_id, body in events.items() if _meets(json.loads(body), wanted, keys)}
-        for events in (change.created, change.changed, change.removed)
-    )
-    return replace(change, created=created, changed=changed, removed=removed)
+def _reported(session: Session, sources: Collection[str], event_ids: Collection[str]) -> frozenset[str]:
+    """Those of the events that a document of one of the sources reports."""
+    by_key = {row_key(each): each for each in event_ids}
+    terms = [term_key("source", name) for name in sources]
+    rows = session.rows(_REPORTED, {"ids": json.dumps(list(by_key)), "terms": json.dumps(terms)})
+    return frozenset(by_key[key] for (key,) in rows)
 
 
-def _meets(event: dict[str, Any], wanted: ChangeFilter, keys: Collection[int]) -> bool:
-    actors = event["participants"]
-    return (
-        wanted.type in (None, event["type"])
-        and wanted.status in (None, event["status"])
-        and (wanted.country is None or any(actor["country"] == wanted.country for actor in actors))
-        and (wanted.participant is None or any(row_key(actor["entity_id"]) in keys for actor in actors))
-    )
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """A filter, the row ids of the participant that it names, and the ids of listed events of its sources."""
+
+    wanted: ChangeFilter
+    participants: frozenset[int]
+    reported: frozenset[str]
+
+    def narrowed(self, change: Change) -> Change:
+        """The change with those of its events that meet the filter."""
+        if self.wanted.passes_all:
+            return change
+        named = {fold(name) for name in self.wanted.source}
+        gone = {event_id for event_id, sources in change.gone_sources.items() if named & set(sources)}
+        return replace(
+            change,
+            created=self._kept(change.created, self.reported),
+            changed=self._kept(change.changed, self.reported),
+            removed=self._kept(change.removed, gone),
+        )
+
+    def _kept(self, events: Mapping[str, str], reported: Collection[str]) -> dict[str, str]:
+        return {
+            event_id: body
+            for event_id, body in events.items()
+            if (not self.wanted.source or event_id in reported) and self._meets(json.loads(body))
+        }
+
+    def _meets(self, event: dict[str, Any]) -> bool:
+        wanted, actors = self.wanted, event["participants"]
+        taking_part = (row_key(actor["entity_id"]) for actor in actors)
+        return (
+            wanted.type in (None, event["type"])
+            and wanted.status in (None, event["status"])
+            and (wanted.country is None or wanted.country in {actor["country"] for actor in actors})
+            and (wanted.participant is None or not self.participants.isdisjoint(taking_part))
+        )

@@ -14,6 +14,8 @@ from graph.queries.words import full_text
 
 _IS_ORGANIZATION = "SELECT 1 FROM entities WHERE id = :id AND kind = 'organization'"
 _ANY = 10**9
+FEW = 20_000
+"""Rows of several properties, any of which will do, that are sorted so as to drive a search by them."""
 
 
 class EventSearch:
@@ -148,12 +150,19 @@ class EventSearch:
             return "timeline"
         if self._participants:
             return self._drive_by_namesakes()
-        alone = sorted(term for term in self._terms if len(term[1]) == 1)
-        if alone:
-            self._condition("d.term = :term", term=alone[0][1][0])
-            self._terms.remove(alone[0])
-            return "facet"
-        return "(SELECT id AS event, day, last FROM events)"
+        return self._drive_by_property() or "(SELECT id AS event, day, last FROM events)"
+
+    def _drive_by_property(self) -> str | None:
+        """By the rarest; by several of which any will do only if they are few, as they come in no common order."""
+        alone = [term for term in self._terms if len(term[1]) == 1 or term[0] <= FEW]
+        if not alone:
+            return None
+        rarest = min(alone)
+        self._terms.remove(rarest)
+        if len(rarest[1]) > 1:
+            return f"(SELECT DISTINCT event, day, last FROM facet WHERE term IN ({self._list('any', rarest[1])}))"
+        self._condition("d.term = :term", term=rarest[1][0])
+        return "facet"
 
     def _drive_by_namesakes(self) -> str:
         rarest = self._participants.pop(0)

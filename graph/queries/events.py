@@ -25,8 +25,9 @@ class EventFilter:
     `any_of` at least one. `organization` is the id or name of one that takes part.
 
     `country` is the ISO alpha-2 code a participant acts for; `topic` an id or label; `place` a venue, city or country;
-    `q` words of the title or the evidence, as `graph.queries.words` reads them. `since` and `until` hold by overlap,
-    and leave undated events out. `as_of` asks what had been published by the end of that day; all other conditions then
+    `q` words of the title or the evidence, as `graph.queries.words` reads them. A document of one of the sources
+    `source`, named without regard to case, reports the event. `since` and `until` hold by overlap, and leave undated
+    events out. `as_of` asks what had been published by the end of that day; all other conditions then
     hold for what was known by it.
 
     For each of `countries` somebody takes part who acts for it; of `statuses` the event has one.
@@ -46,6 +47,7 @@ class EventFilter:
     q: str | None = None
     min_confidence: float | None = None
     min_sources: int | None = None
+    source: tuple[str, ...] = ()
     as_of: dt.date | None = None
     countries: tuple[str, ...] = ()
     statuses: tuple[Status, ...] = ()
@@ -135,6 +137,8 @@ def event_search(view: View, wanted: EventFilter) -> EventSearch | None:
         value = getattr(wanted, kind)
         if value is not None:
             search.with_term(kind, value)
+    if wanted.source:
+        search.with_term("source", *wanted.source)
     for code in wanted.countries:
         search.with_term("country", code)
     if wanted.statuses:

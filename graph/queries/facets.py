@@ -8,7 +8,7 @@ from typing import Any
 
 from graph.queries.as_of import View, viewed
 from graph.queries.events import ALL_EVENTS, EventFilter, event_search, known_person
-from graph.queries.labels import entity_briefs, term_labels
+from graph.queries.labels import entity_briefs, source_names, term_labels
 from graph.queries.remembered import remembered
 from graph.queries.sample import share_of
 from graph.store import Store
@@ -20,6 +20,7 @@ KINDS = {
     "country": "country",
     "topic": "subject",
     "place": "city",
+    "source": "source",
 }
 """Facets that are filed as terms, and the kind of term."""
 PARTICIPANTS = ("person", "country", "organization")
@@ -62,8 +63,9 @@ def facets(store: Store, wanted: EventFilter = ALL_EVENTS, limit: int = 10) -> s
     """`{"events", "exact", "facets"}` as JSON: of each facet the `limit` most frequent values (`top`), the number of
     all (`values`), and how many events the others have together (`other`).
 
-    Where an event has several values, as with countries and topics, it counts for each. `exact` is false where only a
-    share of the events was looked at, see `graph.queries.sample`; their number, and that by year, is always exact.
+    Where an event has several values, as with countries, topics and sources, it counts for each. `exact` is false where
+    only a share of the events was looked at, see `graph.queries.sample`; their number, and that by year, is always
+    exact.
     """
     with store.reading() as session:
         question = f"facets:{wanted}:{limit}"
@@ -110,12 +112,19 @@ def _counts(view: View, matching: str, asked: dict[str, Any], everything: bool) 
 def _of_terms(view: View, counts: _Counts, kind: str, limit: int) -> dict[str, Any]:
     counted = counts.terms.get(kind, Counter())
     ranked = _ranked(counted)
-    labels = term_labels(view, (key for _, key in ranked[:limit])) if kind in ("subject", "city") and ranked else {}
+    labels = _labels(view, kind, [term for _, term in ranked[:limit]])
     shown = (
         {**(labels.get(key[1]) or {"value": key[0].upper() if kind == "country" else key[0]}), "events": counted[key]}
         for key in ranked[:limit]
     )
     return _facet(shown, counted, limit)
+
+
+def _labels(view: View, kind: str, terms: list[int]) -> dict[int, dict[str, Any]]:
+    """What terms of a kind that is filed folded are called."""
+    if not terms or kind not in ("subject", "city", "source"):
+        return {}
+    return source_names(view.session, terms) if kind == "source" else term_labels(view, terms)
 
 
 def _of_actors(view: View, counts: _Counts, kind: str, limit: int) -> dict[str, Any]:

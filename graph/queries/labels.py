@@ -19,6 +19,14 @@ SELECT t.id, t.kind, t.value, (
 """
 """Terms are filed folded; the first event that has one spells it out."""
 
+SOURCES = """
+SELECT t.id, t.value, (
+    SELECT json_group_array(d.source) FROM (SELECT event FROM facet WHERE term = t.id LIMIT 1) met
+    CROSS JOIN reports r CROSS JOIN documents d WHERE r.event = met.event AND d.id = r.document
+) FROM json_each(:terms) j CROSS JOIN terms t WHERE t.id = j.value
+"""
+"""A source is spelled as a document does that reports the first of its events."""
+
 
 def entity_briefs(session: Session, keys: Iterable[int]) -> dict[int, dict[str, Any]]:
     """Id, name, kind and country of the entities with these row ids."""
@@ -32,6 +40,15 @@ def term_labels(view: View, terms: Iterable[int]) -> dict[int, dict[str, Any]]:
     for key, kind, value, told in view.rows(TERMS, {"terms": json.dumps(list(terms))}):
         labels.setdefault(key, _label(kind, value, json.loads(told) if told else {}))
     return labels
+
+
+def source_names(session: Session, terms: Iterable[int]) -> dict[int, dict[str, Any]]:
+    """`{"value"}` of each source: its name as a document has it, of several spellings the first."""
+    rows = session.rows(SOURCES, {"terms": json.dumps(list(terms))})
+    return {
+        key: {"value": min((name for name in json.loads(named) if name and fold(name) == value), default=value)}
+        for key, value, named in rows
+    }
 
 
 def _label(kind: str, value: str, told: dict[str, Any]) -> dict[str, Any]:

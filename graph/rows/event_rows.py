@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations, permutations
 from typing import Any
 
+from graph.copies import Origin
 from graph.keys import UNKNOWN_DAY, day_key, fold, row_key, term_key
 from graph.model import Event, Report
 from graph.possible_days import HAPPENED
@@ -27,14 +28,17 @@ class EventRows:
     span: int
 
 
-def event_rows(event: Event, reports: Iterable[Report]) -> EventRows:
-    """All rows of an event of these reports. Each of `terms` is one that the event adds to."""
+def event_rows(event: Event, reports: Iterable[Report], origins: Iterable[Origin]) -> EventRows:
+    """All rows of an event of these reports, whose documents have these origins.
+
+    Each of `terms` is one that the event adds to.
+    """
     key = row_key(event.id)
     first, last = event.start or event.end, event.end or event.start
     filed = {"event": key, "day": day_key(first), "last": day_key(last)}
     held = {**filed, "held": int(event.status in HAPPENED)}
     actors = {row_key(actor.entity_id): actor.role for actor in event.participants}
-    terms = {term_key(kind, value): {"kind": kind, "value": value} for kind, value in sorted(_terms(event))}
+    terms = {term_key(kind, value): {"kind": kind, "value": value} for kind, value in sorted(_terms(event, origins))}
     return EventRows(
         event={**_own_row(event, key, filed), **_published(reports)},
         index={
@@ -98,7 +102,12 @@ def _published(reports: Iterable[Report]) -> Row:
     return {"known": min(days), "settled": max(days)}
 
 
-def _terms(event: Event) -> Iterable[tuple[str, str]]:
+def source_terms(origins: Iterable[Origin]) -> Iterable[tuple[str, str]]:
+    """The sources of documents, as far as these name any."""
+    yield from (("source", name) for origin in origins if origin.source and (name := fold(origin.source)))
+
+
+def _terms(event: Event, origins: Iterable[Origin]) -> Iterable[tuple[str, str]]:
     """The properties to find an event by, as kind and folded value."""
     yield "type", event.type
     yield "status", event.status
@@ -112,3 +121,4 @@ def _terms(event: Event) -> Iterable[tuple[str, str]]:
         place = (event.place.entity_id, event.place.venue, event.place.city, event.place.country)
         yield from (("place", fold(name)) for name in place if name)
     yield from counted_terms(event)
+    yield from source_terms(origins)

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from graph.copies import Origin
 from graph.database import Session
 from graph.keys import row_key
 from graph.model import Event, Report
@@ -34,6 +35,20 @@ _KEYS = {
 _CROWD = "INSERT INTO crowds (id, participants) VALUES (:id, :participants)"
 _INDEX = "INSERT INTO event_index (rowid, title, evidence) VALUES (:rowid, :title, :evidence)"
 
+SOURCES_OF = """
+SELECT t.value FROM facet f CROSS JOIN terms t WHERE f.event = :event AND t.id = f.term AND t.kind = 'source'
+ORDER BY t.value
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """An event that was removed: its id, its last state as JSON, and the sources that reported it, folded."""
+
+    event_id: str
+    body: str
+    sources: tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class _Change:
@@ -52,13 +67,15 @@ class _Change:
             session.run_many(f"INSERT INTO {self.table} ({', '.join(columns)}) VALUES ({values})", self.new)
 
 
-def write_event(session: Session, event: Event, reports: Collection[Report]) -> tuple[str | None, str]:
+def write_event(
+    session: Session, event: Event, reports: Collection[Report], origins: Collection[Origin]
+) -> tuple[str | None, str]:
     """Store an event of these reports, in place of its former state if there is one; both states as JSON.
 
-    What it is filed under is written if it changed.
+    The origins are those of the documents of the reports. What it is filed under is written if it changed.
     """
     key = row_key(event.id)
-    rows = event_rows(event, reports)
+    rows = event_rows(event, reports, origins)
     (before,) = session.row("SELECT body FROM events WHERE id = :event", {"event": key}) or (None,)
     known = before is not None
     session.run(_UPSERT, rows.event)
@@ -73,14 +90,15 @@ def write_event(session: Session, event: Event, reports: Collection[Report]) -> 
     return before, rows.event["body"]
 
 
-def delete_event(session: Session, key: int) -> tuple[str, str] | None:
-    """Remove the event with this row id, of which no report is left; its id and last state, if it was there."""
+def delete_event(session: Session, key: int) -> Gone | None:
+    """Remove the event with this row id, of which no report is left; what it was, if it was there."""
     row = session.row("SELECT public_id, body FROM events WHERE id = :id", {"id": key})
+    sources = tuple(value for (value,) in session.rows(SOURCES_OF, {"event": key}))
     _refile(session, _changes(session, key, True, timeline=[], pair=[], facet=[], dyad=[]), [])
     session.run("DELETE FROM event_index WHERE rowid = :event", {"event": key})
     session.run("DELETE FROM crowds WHERE id = :event", {"event": key})
     session.run("DELETE FROM events WHERE id = :id", {"id": key})
-    return None if row is None else (row[0], row[1])
+    return None if row is None else Gone(row[0], row[1], sources)
 
 
 def _changes(session: Session, key: int, known: bool, **wanted: list[Row]) -> dict[str, _Change]:

@@ -16,5 +16,6 @@ changes = Table(
     Column("judgement", Text),
     number("everything"),
 )
-"""A row a revision. `created` and `changed` are ids of events as JSON, `removed` the events as they were; `documents`
-ids by what became of them; `judgement` the id of one. `everything` is 1 where a whole store came at once, unlisted."""
+"""A row a revision. `created` and `changed` are ids of events as JSON, `removed` the events as they were, each with its
+`sources`; `documents` ids by what became of them; `judgement` the id of one. `everything` is 1 where a whole store came
+at once, unlisted."""

@@ -40,6 +40,12 @@ def titles(client: TestClient, query: str) -> set[str]:
         ("since=2023-07-31&until=2023-08-02", {PLAN}),
         ("min_confidence=0.6", {MEETING, CALL}),
         ("min_sources=2", {MEETING}),
+        ("source=Sample Gazette", {MEETING, UNDATED}),
+        ("source=sample gazette&type=meeting&since=2023-06-01", {MEETING}),
+        ("source=Nobody&source=EXAMPLE  wire", {MEETING, CALL, PLAN}),
+        ("source=Example Wire&source=Sample Gazette&status=planned", {PLAN}),
+        ("source=Sample Gazette&as_of=2023-06-18", {UNDATED}),
+        ("source=Nobody", set()),
         ("participant=Nobody Known", set()),
     ],
 )

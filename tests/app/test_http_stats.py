@@ -33,6 +33,18 @@ def test_a_timeseries_counts_all_that_the_list_has(
         assert all(sum(row.by.values()) == row.events for row in answer.data)
 
 
+def test_each_source_leads_to_the_events_that_it_reports(client: TestClient) -> None:
+    shown = client.get(f"{API}/facets").json()["facets"]["source"]
+    assert [(each["value"], each["events"]) for each in shown["top"]] == [("Example Wire", 3), ("Sample Gazette", 2)]
+    for each in shown["top"]:
+        asked = {"source": each["value"]}
+        assert client.get(f"{API}/events", params={**asked, "count": "true"}).json()["count"] == each["events"]
+        assert client.get(f"{API}/marks", params=asked).json()["count"] == each["events"]
+        assert len(client.get(f"{API}/events.ndjson", params=asked).text.splitlines()) == each["events"]
+        assert client.get(f"{API}/facets", params=asked).json()["events"] == each["events"]
+        assert client.get(f"{API}/stats/timeseries", params=asked).json()["events"] == each["events"]
+
+
 def test_dyads_are_the_same_in_pages_and_in_the_file(client: TestClient) -> None:
     rows, cursor = [], None
     while True:

@@ -49,7 +49,7 @@ ROUTES = {
 EVENT_FILTERS = {
     "participant", "any_of", "organization",
     "country", "type", "status", "mode", "topic", "place", "q", "since", "until", "min_confidence",
-    "min_sources", "as_of", "sort", "count", "limit", "cursor",
+    "min_sources", "source", "as_of", "sort", "count", "limit", "cursor",
 }  # fmt: skip
 
 

@@ -98,6 +98,17 @@ def test_filters_hold(client: TestClient, there: Receiver) -> None:
     assert there.verified(made["secret"])[0]["data"]["status"] == "planned"
 
 
+def test_a_webhook_can_be_of_some_sources(client: TestClient, there: Receiver) -> None:
+    made = created(client, there, source=["Gazette", "wire"])
+    other = created(client, there, source=["Gazette"])
+    add(client, 1)
+    wait_until(lambda: {shown(client, each)["position"] for each in (made, other)} == {1} and len(there.came) == 1)
+    assert shown(client, made)["source"] == ["Gazette", "wire"]
+    store_of(client).retract("d1")
+    wait_until(lambda: len(there.came) == 2)
+    assert [each["type"] for each in there.verified(made["secret"])] == ["event.created", "event.removed"]
+
+
 def test_what_is_not_taken_is_sent_again_under_the_same_id(client: TestClient, there: Receiver) -> None:
     there.answers = [500, 302, 204]
     made = created(client, there)

@@ -5,7 +5,12 @@ from collections.abc import Callable
 import pytest
 
 TOLD = [
-    {"id": "a", "text": "Xi Jinping met Antony Blinken in Beijing on 19 June 2023.", "published": "2023-06-19"},
+    {
+        "id": "a",
+        "text": "Xi Jinping met Antony Blinken in Beijing on 19 June 2023.",
+        "published": "2023-06-19",
+        "source": "The Wire",
+    },
     {"id": "b", "text": "Wang Yi spoke with Antony Blinken by phone on 2 July 2023.", "published": "2023-07-02"},
 ]
 
@@ -45,7 +50,10 @@ def test_events_by_pair_of_countries(filled: Callable) -> None:
 
 
 def test_events_by_property(filled: Callable) -> None:
+    assert filled("query", "--source", "Nobody", "--count").out == b"0\n"
+    assert filled("query", "--source", "the WIRE", "--source", "Nobody", "--json").lines[0]["type"] == "meeting"
     rows = table(filled("stats", "facets", "--limit", "1"))
+    assert ["source", "The Wire", "1"] in rows
     assert rows[0] == ["facet", "value", "events"]
     assert ["participant_person", "Antony Blinken", "2"] in rows
     (answer,) = filled("stats", "facets", "--json").lines

@@ -96,3 +96,7 @@ def reading(document_id: str, *reports: Report, text: str | None = None, **docum
 
 def told(document_id: str, who: str, start: str | None = None, reported: str | None = None, **other: Any) -> Reading:
     return reading(document_id, report(document_id, who, start, reported=reported, **other))
+
+
+def told_by(source: str | None, document_id: str, who: str, start: str | None = None) -> Reading:
+    return reading(document_id, report(document_id, who, start), source=source)

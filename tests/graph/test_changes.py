@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from readings import told
+from readings import told, told_by
 
 from graph.errors import ChangesGone
 from graph.judgement import Given, Signed
@@ -100,6 +100,35 @@ def test_filters_leave_out_changes_of_other_events(store: Store, wanted: ChangeF
     assert [len(change.removed) for change in kept if change.removed] == [1] * (
         wanted.passes_all or wanted.country == "CN"
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "gone"),
+    [(("The Wire",), 1), (("the WIRE", "Nobody"), 1), (("Gazette", "The Wire"), 2), (("Nobody",), 0), ((), 3)],
+)
+def test_what_is_gone_is_told_of_by_the_sources_that_it_had(store: Store, source: tuple[str, ...], gone: int) -> None:
+    store.add(told_by("The Wire", "d1", "blinken xi", "2023-06-19"))
+    store.add(told_by("Gazette", "d2", "blinken wang", "2023-07-19"))
+    store.add(told_by(None, "d3", "blinken lavrov", "2023-08-19"))
+    for document in ("d1", "d2", "d3"):
+        store.retract(document)
+    with store.reading() as session:
+        kept, _ = read_changes(session, 0, ChangeFilter(source=source), 100)
+    removed = [body for change in kept for body in change.removed.values()]
+    assert len(removed) == gone
+    assert not [body for body in removed if "sources" in json.loads(body)]
+
+
+def test_a_change_is_told_to_whom_a_source_of_the_event_interests(store: Store) -> None:
+    store.add(told_by("The Wire", "d1", "blinken xi", "2023-06-19"))
+    store.add(told_by("Gazette", "d2", "blinken xi", "2023-06-19"))
+    store.add(told_by("The Wire", "d3", "blinken lavrov", "2023-08-19"))
+    found = {}
+    for name in ("gazette", "the wire", "nobody"):
+        with store.reading() as session:
+            changes, _ = read_changes(session, 0, ChangeFilter(source=(name,)), 100)
+        found[name] = [change.revision for change in changes]
+    assert found == {"gazette": [1, 2], "the wire": [1, 2, 3], "nobody": []}
 
 
 def test_what_is_not_kept_is_gone_and_the_rest_can_be_asked_for(store: Store) -> None:

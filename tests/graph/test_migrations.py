@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from readings import told
+from readings import told, told_by
 from sqlalchemy import create_engine
 
 import graph.migrations
@@ -91,7 +91,7 @@ def test_opening_again_keeps_everything(tmp_path: Path) -> None:
 def _drop_what_came_after_0006(connection: sqlite3.Connection) -> None:
     for table in SINCE_JUDGEMENTS:
         connection.execute(f"DROP TABLE {table}")
-    counted = "SELECT id FROM terms WHERE kind IN ('subject', 'city')"
+    counted = "SELECT id FROM terms WHERE kind IN ('subject', 'city', 'source')"
     connection.execute(f"DELETE FROM facet WHERE term IN ({counted})")
     connection.execute(f"DELETE FROM terms WHERE id IN ({counted})")
     (trigger,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'audit_no_update'").fetchone()
@@ -139,13 +139,16 @@ def test_a_store_of_before_there_were_statements_becomes_the_same_as_one_made_to
     with closing(open_store(url)) as store:
         for number in range(3):
             store.add(told(f"d{number}", "blinken xi", "2023-06-19", f"2023-06-2{number}", **ZURICH))
-        store.add(told("d3", "blinken wang", "2023-06-19", None))
+        store.add(told_by("The Wire", "d3", "blinken wang", "2023-06-19"))
+        store.add(told_by("THE wire", "d5", "blinken wang", "2023-06-19"))
         store.add(told("d4", "nato us ru", "2023-06-19", "2023-06-20"))
         today = list(dump(store)), _filed(store)
     assert today[1]["published"] == [(20230620, 20230620), (20230620, 20230622), (99999999, 99999999)]
     assert [participants for _, participants in today[1]["crowds"]] == [3]
     assert len(today[1]["dyad"]) == 6
-    assert {(kind, value) for _, kind, value, _ in today[1]["terms"]} >= {("city", "zurich"), ("subject", "trade")}
+    assert {(kind, value) for _, kind, value, _ in today[1]["terms"]} >= {
+        *(("city", "zurich"), ("subject", "trade"), ("source", "paper d0"), ("source", "the wire")),
+    }
     _as_before_statements(tmp_path / "store.db")
     with closing(open_store(url)) as store:
         assert (list(dump(store)), _filed(store)) == today

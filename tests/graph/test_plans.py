@@ -13,6 +13,7 @@ from graph.queries import counterparts as counterparts_module
 from graph.queries import document_list, fuzzy_names, labels, names, part_of, shared
 from graph.queries import documents as documents_module
 from graph.queries import entities as entities_module
+from graph.queries import event_search as event_search_module
 from graph.queries import events as events_module
 from graph.queries import history as history_module
 from graph.queries import judgements as judgements_module
@@ -22,6 +23,7 @@ from graph.queries.as_of import IN_BETWEEN, IN_BETWEEN_OF, ONE_IN_BETWEEN, View
 from graph.queries.event_order import PageOf, Sort
 from graph.queries.events import WITH_LATEST, EventFilter, event_search
 from graph.rows import reports as reports_module
+from graph.rows.events import SOURCES_OF
 from graph.store import Store
 
 AFTER = {"score": 99.0, "events": 9, "id": 9}
@@ -67,6 +69,12 @@ def plan(session: Session, sql: str, parameters: dict[str, object]) -> list[str]
         (EventFilter(country="CN"), "SEARCH d USING PRIMARY KEY (term=?"),
         (EventFilter(country="CN", place="Beijing", type="meeting"), "SEARCH d USING PRIMARY KEY (term=?"),
         (EventFilter(q="blinken", type="meeting"), "SEARCH d USING PRIMARY KEY (term=?"),
+        (EventFilter(source=("paper d1",)), "SEARCH d USING PRIMARY KEY (term=?"),
+        (
+            EventFilter(source=("paper d1", "paper d2"), participant=("blinken",)),
+            "SEARCH d USING PRIMARY KEY (entity=?",
+        ),
+        (EventFilter(source=("paper d1",), participant=("xi", "blinken")), "SEARCH d USING PRIMARY KEY (a=? AND b=?"),
         (EventFilter(as_of=dt.date(2023, 6, 5), status="held"), "SEARCH d USING PRIMARY KEY (term=?"),
         (EventFilter(as_of=dt.date(2023, 6, 5), participant=("xi",)), "SEARCH d USING PRIMARY KEY (entity=?"),
         (
@@ -88,6 +96,28 @@ def test_a_page_of_events_is_driven_by_one_index(
     settled = "SEARCH s USING COVERING INDEX events_settled (id=? AND settled<?)"
     assert (settled in steps) == (wanted.as_of is not None), steps
     assert not slow(steps), steps
+
+
+@pytest.mark.parametrize(
+    ("few", "driver"),
+    [
+        (20_000, "SEARCH facet USING PRIMARY KEY (term=? AND day>? AND day<?)"),
+        (0, "SEARCH events USING COVERING INDEX events_by_day (day>? AND day<?)"),
+    ],
+)
+def test_several_sources_drive_where_their_events_are_few(
+    filled: Store, monkeypatch: pytest.MonkeyPatch, few: int, driver: str
+) -> None:
+    monkeypatch.setattr(event_search_module, "FEW", few)
+    wanted = EventFilter(source=("paper d1", "paper d2"), until=dt.date(2023, 6, 9))
+    with filled.reading() as session:
+        search = event_search(View(session), wanted)
+        assert search is not None
+        steps = plan(session, *PageOf("-date", 51).statement(*search.matching()))
+    assert [step for step in steps if step.startswith(driver)], steps
+    probes = "SEARCH p USING COVERING INDEX facet_by_event (event=? AND term=? AND day=?)"
+    assert few or probes in steps, steps
+    assert few or not slow(steps), steps
 
 
 @pytest.mark.parametrize(
@@ -119,6 +149,8 @@ def test_other_pages_neither_scan_nor_sort(filled: Store, sql: str, parameters: 
         (entities_module._NEAREST, {"near": "[[1, 2.5]]", "kind": None, "country": None, "limit": 9, **AFTER}),
         (labels.ENTITIES, {"ids": "[1]"}),
         (labels.TERMS, {"terms": "[1]"}),
+        (labels.SOURCES, {"terms": "[1]"}),
+        (SOURCES_OF, {"event": 1}),
         (documents_module._TOLD, {"document": 1}),
         (events_module._REASONS, {"event": 1}),
         (history_module._REPORTS, {"event": 1}),
@@ -128,6 +160,7 @@ def test_other_pages_neither_scan_nor_sort(filled: Store, sql: str, parameters: 
         (judgements_module._SEVERAL, {"ids": "[1]"}),
         (changes_module._SINCE, {"since": 0, "limit": 9}),
         (changes_module._EVENTS, {"ids": "[1]"}),
+        (changes_module._REPORTED, {"ids": "[1]", "terms": "[1]"}),
         (namesakes_module._ONE, {"id": 1}),
         (namesakes_module._CALLED, {"folded": "a", "most": 9}),
     ],

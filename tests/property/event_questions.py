@@ -2,13 +2,15 @@
 
 import datetime as dt
 import json
+from collections.abc import Set
 from typing import Any
 
 from hypothesis import strategies as st
 from readings_strategy import FIRST
 
+from graph.keys import fold
 from graph.queries.event_order import Sort
-from graph.queries.events import EventFilter, find_events
+from graph.queries.events import EventFilter, event_history, find_events
 from graph.store import Store
 
 DAYS = st.none() | st.integers(-1, 12).map(lambda days: FIRST + dt.timedelta(days=days))
@@ -31,10 +33,19 @@ filters = st.builds(
     statuses=st.lists(st.sampled_from(["held", "ongoing", "planned"]), max_size=2).map(tuple),
     min_confidence=st.none() | st.just(0.85),
     min_sources=st.none() | st.integers(1, 3),
+    source=st.just(()) | st.lists(st.sampled_from(["morning paper", "EVENING  paper", "?"]), max_size=2).map(tuple),
 )
 
 
-def meets(event: dict[str, Any], wanted: EventFilter) -> bool:
+def sources_of(store: Store, event: dict[str, Any], as_of: dt.date | None = None) -> set[str]:
+    """Names of the sources that report an event, of those published by a day, as people tell names apart."""
+    told = map(json.loads, event_history(store, event["id"]))
+    latest = None if as_of is None else as_of.isoformat()
+    known = (each for each in told if latest is None or (each["report"]["reported"] or "9999") <= latest)
+    return {name for each in known if (name := fold(each["source"] or ""))}
+
+
+def meets(event: dict[str, Any], wanted: EventFilter, sources: Set[str]) -> bool:
     actors = {actor["entity_id"] for actor in event["participants"]}
     place = event["place"] or {}
     names = {str(place.get(part)).casefold() for part in ("venue", "city", "country") if place.get(part)}
@@ -55,6 +66,7 @@ def meets(event: dict[str, Any], wanted: EventFilter) -> bool:
             wanted.q is None or (bool(words) and all(word.strip('"(*') in text for word in words)),
             event["confidence"] >= (wanted.min_confidence or 0),
             event["source_count"] >= (wanted.min_sources or 0),
+            not wanted.source or not sources.isdisjoint(fold(name) for name in wanted.source),
         )
     )
 

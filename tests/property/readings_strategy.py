@@ -109,7 +109,7 @@ def documents(draw: st.DrawFn, choices: dict[str, list[Any]], number: int) -> Re
     return reading(
         document_id,
         *{one.id: one for one in told}.values(),
-        source=draw(st.sampled_from([None, "Morning Paper", "Evening Paper"])),
+        source=draw(st.sampled_from([None, "Morning Paper", "Evening Paper", "evening paper", " "])),
         text=draw(st.sampled_from([None, "one wire story " * 20])),
     )
 

@@ -8,7 +8,7 @@ from itertools import permutations
 from typing import Any, get_args
 
 import pytest
-from event_questions import DAYS, filters, walk
+from event_questions import DAYS, filters, sources_of, walk
 from fresh_store import fresh_store
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -134,9 +134,10 @@ def test_periods_count_events_by_their_first_day(readings, wanted, as_of, interv
         assert all(period(row["start"], interval) == row["period"] for row in answer["data"])
 
 
-def properties(event: Event) -> dict[str, set[Any]]:
+def properties(store: Store, event: Event, as_of: dt.date | None) -> dict[str, set[Any]]:
     place = event["place"] or {}
     return {
+        "source": sources_of(store, event, as_of),
         **{name: {event[name]} for name in ("type", "status", "mode")},
         "country": countries(event),
         "topic": {fold(topic["id"] or topic["label"]) for topic in event["topics"]},
@@ -154,6 +155,9 @@ def shown(name: str, value: dict[str, Any]) -> Any:
         return fold(value["id"] or value["label"])
     if name == "place":
         return value["city"], value["country"]
+    if name == "source":
+        assert value["value"] in ("Morning Paper", "Evening Paper", "evening paper")
+        return fold(value["value"])
     return value["entity"]["id"] if name.startswith("participant") else value["value"]
 
 
@@ -166,8 +170,9 @@ def test_facets_count_every_property_of_the_events_found(readings, wanted, as_of
         answer = json.loads(facets(store, wanted, limit))
         events = walk(store, wanted, 500)
         assert (answer["events"], answer["exact"]) == (len(events), True)
+        has = [properties(store, event, wanted.as_of) for event in events]
         for name, facet in answer["facets"].items():
-            counted = Counter(value for event in events for value in properties(event)[name])
+            counted = Counter(value for each in has for value in each[name])
             top = [(shown(name, value), value["events"]) for value in facet["top"]]
             assert len(top) == min(limit, len(counted)), name
             assert dict(top).items() <= counted.items(), name

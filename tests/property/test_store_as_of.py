@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import Any
 
-from event_questions import filters, meets, walk
+from event_questions import filters, meets, sources_of, walk
 from fresh_store import fresh_store
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -99,9 +99,10 @@ def test_filters_hold_for_what_was_known(readings, questions, day, limit):
     with fresh_store() as store:
         store.add_many(readings)
         everything = walk(store, EventFilter(as_of=day), 500)
+        sources = {event["id"]: sources_of(store, event, day) for event in everything}
         for wanted in questions:
             found = walk(store, replace(wanted, as_of=day), limit)
-            assert found == [event for event in everything if meets(event, wanted)], wanted
+            assert found == [event for event in everything if meets(event, wanted, sources[event["id"]])], wanted
 
 
 @given(corpora(), AS_OF)

@@ -4,29 +4,33 @@ import datetime as dt
 import json
 from typing import get_args
 
-from event_questions import filters, meets, placed, walk
+import pytest
+from event_questions import filters, meets, placed, sources_of, walk
 from fresh_store import fresh_store
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from readings import told
 from readings_strategy import FIRST, corpora
 
+from graph.queries import event_search
 from graph.queries.event_order import Sort
 from graph.queries.events import EventFilter, find_events
 from graph.queries.marks import event_marks
 
 
-@given(corpora(), st.lists(filters, min_size=5, max_size=15), st.integers(1, 4))
+@given(corpora(), st.lists(filters, min_size=5, max_size=15), st.integers(1, 4), st.sampled_from([0, 20_000]))
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_filters_find_what_they_say(readings, questions, limit):
-    with fresh_store() as store:
+def test_filters_find_what_they_say(readings, questions, limit, few):
+    with pytest.MonkeyPatch.context() as patch, fresh_store() as store:
+        patch.setattr(event_search, "FEW", few)
         store.add_many(readings)
         everything = walk(store, EventFilter(), limit)
         days = [event["start"] or "" for event in everything]
         assert days == sorted(days, reverse=True)
+        sources = {event["id"]: sources_of(store, event) for event in everything}
         for wanted in questions:
             found = walk(store, wanted, limit)
-            assert found == [event for event in everything if meets(event, wanted)], wanted
+            assert found == [event for event in everything if meets(event, wanted, sources[event["id"]])], wanted
 
 
 @given(corpora(), filters, st.sampled_from(get_args(Sort)), st.integers(1, 4))

@@ -3,7 +3,7 @@
 import { get } from "/web/api.js";
 import { countryName } from "/web/countries.js";
 import { h } from "/web/dom.js";
-import { change, state } from "/web/state.js";
+import { REPEATED, change, state } from "/web/state.js";
 
 const SHOWN = 6;
 // Facet, heading, filter it sets, and how a value is called and asked for.
@@ -14,6 +14,7 @@ const FACETS = [
   ["topic", "Topics", "topic", (each) => [each.id ?? each.label, each.label]],
   ["type", "Type", "type", (each) => [each.value, each.value]],
   ["status", "Status", "status", (each) => [each.value, each.value]],
+  ["source", "Sources", "source", (each) => [each.value, each.value]],
   ["place", "Places", "place", (each) => [each.city, [each.city, each.country && countryName(each.country)].filter(Boolean).join(", ")]],
 ];
 
@@ -21,7 +22,11 @@ const FACETS = [
 export async function showFacets(place, filters, signal) {
   const asked = new URLSearchParams(filters);
   asked.delete("sort");
-  const { facets, exact } = await get("/facets", asked, signal);
+  const others = new URLSearchParams(asked);
+  others.delete("source");
+  const [{ facets, exact }, ofAll] = await Promise.all([get("/facets", asked, signal), asked.has("source") ? get("/facets", others, signal) : null]);
+  // Of sources either may be chosen beside the other, so those not chosen are shown too.
+  if (ofAll) facets.source = ofAll.facets.source;
   place.replaceChildren(...FACETS.map(([name, heading, filter, said]) => facet(facets[name], heading, filter, said)).filter(Boolean),
     exact ? "" : h("p", { class: "note" }, "Estimated from a share of the events."));
 }
@@ -42,6 +47,6 @@ function facet(found, heading, filter, said) {
 
 function toggle(filter, value, on) {
   const others = state().filters.getAll(filter).filter((each) => each !== value);
-  if (filter === "participant") change({ participant: on ? others : [...others, value] });
+  if (REPEATED.has(filter)) change({ [filter]: on ? others : [...others, value] });
   else change({ [filter]: on ? null : value });
 }

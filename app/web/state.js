@@ -2,11 +2,11 @@
 
 export const FILTERS = [
   "participant", "any_of", "organization", "country", "type", "status", "mode", "topic", "place", "q", "since", "until",
-  "min_confidence", "min_sources", "as_of", "sort",
+  "min_confidence", "min_sources", "source", "as_of", "sort",
 ];
 export const VIEWS = ["timeline", "network", "list", "map"];
 export const LANES = ["country", "person", "organization", "topic"];
-const REPEATED = new Set(["participant", "any_of"]);
+export const REPEATED = new Set(["participant", "any_of", "source"]);
 const listeners = new Set();
 
 /** The state in the address: `filters` as URLSearchParams, and what only this page knows. */

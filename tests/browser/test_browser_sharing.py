@@ -26,6 +26,35 @@ def test_a_person_is_one_click_among_the_facets(page: Page) -> None:
     expect(page.locator(".chip")).to_contain_text("Antony Blinken")
 
 
+def test_what_either_of_two_sources_reports_is_two_clicks_among_the_facets(page: Page, server: RunningServer) -> None:
+    page.goto("/?participant=Xi Jinping&participant=Antony Blinken")
+    wires = page.locator(".facet button", has_text="Harbour Wire")
+    wires.click()
+    page.wait_for_url(re.compile("source=Harbour"))
+    expect(wires).to_have_attribute("aria-pressed", "true")
+    (other,) = page.locator(".facet button", has_text="Asterfield Gazette").all()
+    other.click()
+    page.wait_for_url(re.compile("source=Harbour.*source=Asterfield"))
+    expect(page.locator('.facet button[aria-pressed="true"]')).to_have_count(2)
+    query = page.url.partition("?")[2]
+    _, _, found = server.ask("GET", f"/api/v1/events?{query}")
+    page.get_by_role("tab", name="List").click()
+    expect(page.locator("#results .event")).to_have_count(len(found["data"]))
+    wires.click()
+    page.wait_for_url(re.compile("^((?!Harbour).)*$"))
+    expect(wires).to_have_attribute("aria-pressed", "false")
+    expect(page.locator('.facet button[aria-pressed="true"]')).to_contain_text("Asterfield Gazette")
+
+
+def test_a_document_leads_to_all_that_its_source_reports(page: Page) -> None:
+    page.goto("/?source=Harbour Wire&view=list")
+    page.locator("#results summary", has_text="sentence").first.click()
+    page.locator("#results a[href^='/d/']").first.click()
+    page.locator(".kicker a").click()
+    page.wait_for_url(re.compile("source="))
+    expect(page.locator('.facet button[aria-pressed="true"]')).to_have_count(1)
+
+
 def test_a_question_is_answered_with_its_evidence(page: Page) -> None:
     page.locator("#who").fill("Who did Wang Yi meet in 2023?")
     page.get_by_role("option", name=re.compile("^Ask: ")).click()

@@ -8,8 +8,8 @@ from hypothesis import settings
 settings.register_profile("diplograph", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("diplograph")
 
-PATIENT = {"DIPLOGRAPH_QUERY_TIMEOUT_S": "30"}
-"""A busy machine may stand still for a second: what tests ask is answered late rather than refused with 504."""
+PATIENT = {"DIPLOGRAPH_QUERY_TIMEOUT_S": "60", "DIPLOGRAPH_READ_TIMEOUT_S": "60"}
+"""A busy machine may stand still for a while: what tests ask is answered late rather than refused with 504."""
 
 os.environ.update(PATIENT)
 

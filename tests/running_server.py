@@ -17,7 +17,7 @@ from app.cli.main import main
 
 PROGRAM = (sys.executable, "-m", main.__module__)
 START_S = 120
-ANSWER_S = 30
+ANSWER_S = 90
 
 
 class RunningServer:
@@ -67,7 +67,7 @@ class RunningServer:
             connection.close()
 
     def end(self, with_signal: signal.Signals = signal.SIGTERM) -> int:
-        """End the server and return what its process returned."""
+        """End the server, if it has not ended, and return what its process returned."""
         self._process.send_signal(with_signal)
         try:
             return self._process.wait(ANSWER_S)

@@ -20,9 +20,9 @@ def test_no_acknowledged_document_is_lost(tmp_path: Path) -> None:
     chance = random.Random(20230619)
     acknowledged: dict[str, str] = {}
     for kill in range(KILLS):
-        server = RunningServer(tmp_path / "store.db", log=tmp_path / "server.log")
-        check(server, acknowledged)
-        acknowledged.update(post_until_killed(server, kill, chance))
+        with running_server(tmp_path / "store.db") as server:
+            check(server, acknowledged)
+            acknowledged.update(post_until_killed(server, kill, chance))
         check_file(tmp_path / "store.db")
     assert len(acknowledged) >= KILLS
     with running_server(tmp_path / "store.db") as server:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from running_server import RunningServer
+from running_server import RunningServer, running_server
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "app"))
 from receiver import receiver, wait_until
@@ -29,25 +29,27 @@ def test_a_change_is_sent_though_the_server_is_killed(tmp_path: Path, attempted:
     with receiver() as there:
         there.answers = [503]
         program = (sys.executable, "-c", PROGRAM, str(there.port))
-        server = RunningServer(tmp_path / "store.db", log=tmp_path / "one.log", program=program)
-        status, _, made = server.ask("POST", "/api/v1/webhooks", json.dumps({"url": there.url}).encode())
-        assert status == 201
-        sent = {}
-        for month in ("March", "May"):
-            document = {"id": month, "text": TEXT.format(day=4, month=month), "published": "2024-06-01"}
-            status, _, answer = server.ask("POST", "/api/v1/documents", json.dumps(document).encode())
+        with running_server(tmp_path / "store.db", program=program) as server:
+            status, _, made = server.ask("POST", "/api/v1/webhooks", json.dumps({"url": there.url}).encode())
             assert status == 201
-            sent[month] = answer["events"][0]
-        if attempted:
-            wait_until(lambda: len(there.came) > 0)
-        assert server.end(signal.SIGKILL) == -signal.SIGKILL
+            sent = {month: _added(server, month) for month in ("March", "May")}
+            if attempted:
+                wait_until(lambda: len(there.came) > 0)
+            assert server.end(signal.SIGKILL) == -signal.SIGKILL
         there.answers = [204]
         before = len(there.came)
-        server = RunningServer(tmp_path / "store.db", log=tmp_path / "two.log", program=program)
-        wait_until(lambda: len(there.came) >= before + 2, 30)
-        assert server.end() is not None
+        with running_server(tmp_path / "store.db", program=program):
+            wait_until(lambda: len(there.came) >= before + 2, 30)
         taken = there.verified(made["secret"])[before:]
         assert [(each["type"], each["data"]["id"]) for each in taken] == [
             ("event.created", sent["March"]),
             ("event.created", sent["May"]),
         ]
+
+
+def _added(server: RunningServer, month: str) -> str:
+    """The id of the event that a document of that month reports."""
+    document = {"id": month, "text": TEXT.format(day=4, month=month), "published": "2024-06-01"}
+    status, _, answer = server.ask("POST", "/api/v1/documents", json.dumps(document).encode())
+    assert status == 201
+    return str(answer["events"][0])

@@ -43,11 +43,17 @@ def verbs(doc: Doc) -> Doc:
             token.lemma_ = _BASE_FORMS[token.lower_]
         if _heads_entry(token):
             token.pos_, token.tag_ = "NOUN", "NN"
-        if token.tag_ == "NNS" and token.dep_ in ("ROOT", "conj", "ccomp"):
+        if token.tag_ == "NNS" and (token.dep_ in ("ROOT", "conj", "ccomp") or _goes_before(token)):
             dependents = {child.dep_ for child in token.children}
             if "nsubj" in dependents and dependents & {"dobj", "prep"} and not dependents & {"det", "poss", "cop"}:
                 token.pos_, token.tag_ = "VERB", "VBZ"
     return doc
+
+
+def _goes_before(token: Token) -> bool:
+    """ "Ruiz heads to Oslo, will press king": the first verb of a headline, taken for the subject of the second."""
+    after = token.right_edge.i + 1
+    return token.dep_ == "nsubj" and token.i < token.head.i and after < len(token.doc) and token.doc[after].text == ","
 
 
 def _heads_entry(token: Token) -> bool:

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.event_words import status_words, words
-from nlp.components.syntax import children, governor, is_ranked, lemma_with_particle
+from nlp.components.syntax import announced, children, governor, is_ranked, lemma_with_particle
 
 HABITS = frozenset(
     {"often", "usually", "regularly", "frequently", "always", "rarely", "seldom", "sometimes", "normally", "never"}
@@ -116,7 +116,7 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
     head = verb.head
     if verb.dep_ == "conj" and head.tag_ == "VB" and depth < MAX_DEPTH:
         return _bare_verb_status(head, depth + 1)
-    if head == verb or depth >= MAX_DEPTH:
+    if head == verb or depth >= MAX_DEPTH or announced(verb):
         return "planned"
     if head.pos_ in ("NOUN", "PROPN"):
         if is_ranked(head):

@@ -9,23 +9,12 @@ from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 RELATIVE = frozenset({"who", "whom", "which", "that"})
-OBJECT_CONTROL = frozenset(
-    {
-        "invite",
-        "urge",
-        "ask",
-        "order",
-        "send",
-        "persuade",
-        "tell",
-        "allow",
-        "expect",
-        "want",
-        "press",
-        "push",
-        "dispatch",
-    }
-)
+OBJECT_CONTROL = frozenset((
+    "allow", "appoint", "ask", "authorise", "authorize", "cause", "compel", "convince", "direct", "dispatch", "enable",
+    "expect", "force", "get", "induce", "instruct", "invite", "lead", "move", "name", "nominate", "order", "permit",
+    "persuade", "press", "prompt", "push", "require", "send", "task", "tell", "urge", "want",
+))  # fmt: skip
+"""Verbs whose object does what the infinitive after them says: "led him to postpone the trip"."""
 RANKING = frozenset({"first", "second", "third", "last", "latest", "only", "highest", "ranking"})
 MAX_CLIMB = 6
 
@@ -55,8 +44,27 @@ def subjects(verb: Token) -> list[Token]:
         if isinstance(above, list):
             return above
         if above is None:
-            return []
+            return _of_clause_before(node) or announced(node)
         node, seen = above, seen + 1
+    return []
+
+
+def announced(verb: Token) -> list[Token]:
+    """ "Ruiz to attend summit": the name that a headline begins with, whatever the parse makes of it."""
+    to = next((c for c in children(verb, "aux") if c.lower_ == "to"), None)
+    if to is None or verb.tag_ != "VB" or verb.dep_ not in ("ROOT", "ccomp") or to.i <= verb.sent.start:
+        return []
+    name = verb.doc[to.i - 1]
+    return [name] if name.pos_ == "PROPN" and name.left_edge.i == verb.sent.start else []
+
+
+def _of_clause_before(verb: Token) -> list[Token]:
+    """ "Ruiz makes surprise trip to Oslo, meets king": headlines say once who does several things, one tense apart."""
+    for clause in (c for c in verb.lefts if c.dep_ in ("ccomp", "advcl", "dep", "parataxis")):
+        between = {t.text for t in verb.doc[clause.right_edge.i + 1 : verb.i]}
+        own = children(clause, *SUBJECTS) if clause.tag_ == verb.tag_ else announced(clause)
+        if own and between <= {",", ";"}:
+            return _antecedents(clause, own)
     return []
 
 
@@ -81,6 +89,8 @@ def _controller(node: Token) -> Token | list[Token] | None:
             return [head]
         if head.dep_ == "ROOT" and head.pos_ == "PROPN" and node.tag_ == "VB":  # a headline: "A, B to discuss trade"
             return [head, *children(head, "appos", "conj")]
+        if (named := node.doc[node.left_edge.i - 1]).dep_ == "appos" and named.pos_ == "PROPN" and named.head == head:
+            return [named]  # "the find of a balloon led Ana Ruiz to postpone", taken for a noun phrase
         return [t for t in prepositional(head, "for") if t.i < node.i] or _owner(head)
     if node.dep_ in ("xcomp", "ccomp") and head.lemma_ in OBJECT_CONTROL and node.tag_ == "VB":
         objects = children(head, "dobj", "nsubjpass")

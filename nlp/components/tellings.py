@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from nlp.components.asked import is_asked
 from nlp.components.captions import pictured, shown_together
 from nlp.components.casting import Casting
 from nlp.components.date_clauses import clause_verb
@@ -52,7 +53,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         if any(index in casting.by_token for index in range(sentence.start, sentence.end)):
             for token in sentence:
                 word = _trigger(token)
-                if word is not None:
+                if word is not None and not is_asked(token):
                     found += _tell(token, word, casting)
         if len(found) >= MAX_TELLINGS:
             break
@@ -60,31 +61,46 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         add_mediators(telling, casting)
         set_scheduled(telling)
         rate(telling, casting)
-    _share_status(found)
+    known = {t.trigger.i for t in found}
+    found = [telling for telling in found if not _is_beside(telling, found)]
     found += pictured(doc, casting, found)
-    learned = learned_tellings(doc, casting, {t.trigger.i for t in found})
+    learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
     return found
 
 
-def _share_status(told: list[Telling]) -> None:
-    """ "Are to sit down in Bali, their first encounter": what is set beside a clause is what the clause tells."""
-    for telling in told:
-        noun = telling.trigger
-        first = noun.left_edge.i
-        if noun.pos_ != "NOUN" or noun.dep_ not in BESIDE or not first or noun.doc[first - 1].text != ",":
-            continue
-        same = {p.actor.id for p in telling.parts}
-        for other in told:
-            here = other.trigger.sent == noun.sent and other.trigger.i < first and other.type != "visit"
-            if here and same == {p.actor.id for p in other.parts}:
-                telling.status, telling.tenseless = other.status, other.tenseless
+def _is_beside(telling: Telling, told: list[Telling]) -> bool:
+    """ "Are to sit down in Bali, their first encounter since 2019": what is set beside a clause adds no encounter.
+
+    Nor does it say when: its days are those of an earlier one.
+    """
+    noun = telling.trigger
+    first = noun.left_edge.i
+    second = noun.dep_ == "dobj" and any(c.i < first for c in children(noun.head, "dobj"))
+    if noun.pos_ != "NOUN" or not (noun.dep_ in BESIDE or second) or not first or noun.doc[first - 1].text != ",":
+        return False
+    return any(
+        other.trigger.sent == noun.sent
+        and other.trigger.i < first
+        and (other.type == "visit") == (telling.type == "visit")
+        and _are_those(other.parts, telling.parts)
+        for other in told
+    )
+
+
+def _are_those(parts: list[Part], beside: list[Part]) -> bool:
+    """Whether all are those named before, each by itself or as the country that he is of."""
+    ids = {p.actor.id for p in parts}
+    sides = {p.actor.country for p in parts}
+    return bool(beside) and all(
+        p.actor.id in ids or (p.actor.kind == "country" and p.actor.country in sides) for p in beside
+    )
 
 
 def _is_vetoed(telling: Telling, casting: Casting) -> bool:
     """Whether what is known of the word speaks against an encounter: a habit, a match, calls that anybody makes."""
     trigger = telling.trigger
-    if _is_sport(trigger, telling.parts) or _is_traffic(trigger, telling.parts):
+    if is_asked(trigger) or _is_sport(trigger, telling.parts) or _is_traffic(trigger, telling.parts):
         return True
     word = _trigger(trigger)
     if trigger.pos_ in ("VERB", "AUX"):

@@ -1,6 +1,7 @@
 """Datelines: the place and day before the first sentence of a story ("GENEVA, June 19 (Agency) —"), or on a line above.
 
-The forms are those of agency style (capitals, a dash) and of official readouts (a line with day and place).
+The forms are those of agency style (capitals, a dash; or an agency after the day, "(PTI)", "/TASS/") and of official
+readouts (a line with day and place).
 """
 
 import re
@@ -15,9 +16,13 @@ from nlp.source.lines import Line
 _SEPARATOR = re.compile(r"\s*(?:--+|\s[—–_-]|[—–-](?=\s))[\s—–-]*")
 _LONGEST = 100
 _LEADING = re.compile(r"[\s—–-]*")
-_AGENCY = re.compile(r"\s*\(([^()\n]{1,40})\)\s*$")
+_AGENCY = re.compile(r"\s*(?:\(([^()\n]{1,40})\)|/([^/\n\d]{1,40})/)\s*$")
+_AFTER_AGENCY = re.compile(r"(?:(?<=\))\s*:?|(?<=[^\W\d_]/)\s*[.:])\s+(?=[^\W\d_a-z]|[\"“'‘])")
+"""Where no dash ends a dateline, the agency does; it needs its day then, as any parenthesis may follow a place."""
+_STATE = re.compile(r"\s*\[([^\[\]\n]{2,40})\]")
 _PLACE = re.compile(r"[^\W\d_][\w.'’]*(?:[ ,/-]{1,2}(?:[^\W\d_][\w.'’]*))*\.?")
 _SMALL_WORDS = frozenset({"of", "the", "and", "de", "la", "al", "el", "del", "du", "in", "near", "on"})
+_NAMES_BEGIN = frozenset({"new"})
 _MOST_PLACE_WORDS = 6
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|[A-Z]{1,2}[SD]T)\b", re.IGNORECASE)
 _LINE_MARKS = " ,|•·–—-:;()/"
@@ -48,6 +53,10 @@ def dateline(text: str, start: int = 0) -> Dateline | None:
         found = _read(head[: separator.start()], first)
         if found is not None:
             return Dateline(first, first + separator.end(), *found)
+    for separator in _AFTER_AGENCY.finditer(head):
+        found = _read(head[: separator.start()], first)
+        if found is not None and found[1] is not None and found[2] is not None:
+            return Dateline(first, first + separator.end(), *found)
     return None
 
 
@@ -57,10 +66,10 @@ def _read(segment: str, offset: int) -> tuple[str, dates.DateExpression | None, 
     rest = segment[: agency.start()] if agency else segment
     found = dates.find(rest)
     date = found[-1] if found and found[-1].end >= len(rest.rstrip(" ,.")) else None
-    place = rest[: date.start].rstrip(" ,") if date else rest.strip()
+    place = _STATE.sub(r", \1", rest[: date.start].rstrip(" ,") if date else rest.strip())
     if not _is_place(place, loud=agency is None and date is None):
         return None
-    return place, _moved(date, offset) if date else None, agency.group(1) if agency else None
+    return place, _moved(date, offset) if date else None, (agency[1] or agency[2]) if agency else None
 
 
 def _moved(date: dates.DateExpression, offset: int) -> dates.DateExpression:
@@ -72,7 +81,7 @@ def _is_place(text: str, loud: bool) -> bool:
     words = re.split(r"[ ,/-]+", text)
     if not _PLACE.fullmatch(text) or len(words) > _MOST_PLACE_WORDS:
         return False
-    if words[0].lower() in vocabulary.words("english") or not all(
+    if words[0].lower() in vocabulary.words("english") - _NAMES_BEGIN or not all(
         word[:1].isupper() or word in _SMALL_WORDS for word in words
     ):
         return False

@@ -1,7 +1,8 @@
 """Whether a text is English: by its script and by the function words that every longer English text is full of.
 
 Function words make up about two fifths of running English and next to nothing of any other language (Zipf; the method
-is Grefenstette's of 1995); short texts and lists of names are given the benefit of the doubt.
+is Grefenstette's of 1995). Names are of no language, so that only what is written small counts; short texts and lists
+of names are given the benefit of the doubt.
 """
 
 import re
@@ -12,7 +13,7 @@ from nlp.source.vocabulary import words
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE_WORDS = 400
 _SAMPLE_CHARACTERS = 4000
-_ENOUGH_WORDS = 15
+_ENOUGH_WORDS = 12
 _FEW_WORDS = 4
 _ENGLISH_SHARE = 0.1
 _LATIN_SHARE = 0.6
@@ -33,7 +34,8 @@ def is_english(text: str) -> bool:
     latin = sum(1 for char in letters if char < "\u0250" or "\u1e00" <= char <= "\u1eff")
     if letters and latin < _LATIN_SHARE * len(letters):
         return False
-    found = [word.lower() for word in _WORD.findall(sample)[:_SAMPLE_WORDS]]
+    written = _WORD.findall(sample)[:_SAMPLE_WORDS]
+    found = [word for word in written if word[0].islower()] or [word.lower() for word in written]
     english = sum(1 for word in found if word in words("english"))
     foreign = sum(1 for word in found if word in words("foreign"))
     if len(found) >= _ENOUGH_WORDS:

@@ -21,6 +21,9 @@ TAIL = "Related Articles\n\nPlease enter your comment!\n\n- Advertisement -\n\nS
         ("Geneva, 19 June 2023 (NNA) – ", "Geneva", "19 June 2023", "NNA"),
         ("Oslo (NNA) — ", "Oslo", None, "NNA"),
         ("SAINT-DENIS/PARIS, Jan. 3 - ", "SAINT-DENIS/PARIS", "Jan. 3", None),
+        ("Dhaka [Bangladesh], August 23 (NNA): ", "Dhaka, Bangladesh", "August 23", "NNA"),
+        ("New Haven, Sep 9 (NNA) ", "New Haven", "Sep 9", "NNA"),
+        ("OSLO, September 15. /NNA/. ", "OSLO", "September 15", "NNA"),
     ],
 )
 def test_a_dateline_gives_place_day_and_agency(head: str, place: str, date: str | None, agency: str | None) -> None:
@@ -39,6 +42,8 @@ def test_a_dateline_gives_place_day_and_agency(head: str, place: str, date: str 
         "He said — and meant it — that all was well.",
         "Norland - a small country - has two envoys.",
         "In Oslo, June 19 - a Monday - is remembered.",
+        "In Oslo, June 19 (a Monday) The Envoy is expected.",
+        "Oslo (the capital) Council members met.",
         BODY,
     ],
 )

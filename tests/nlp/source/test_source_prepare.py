@@ -59,7 +59,15 @@ def test_other_languages_are_refused(text: str) -> None:
     assert refused(DocumentIn(text=text)) == "unsupported_language"
 
 
-@pytest.mark.parametrize("text", ["Talks resume.", "Lindqvist meets Marchetti in Oslo", "Envoys fly home", STORY])
+NAMES = (
+    "Leaders at the summit in Oslo: Astrid Lindqvist (host), Paolo Marchetti, Ana Ruiz, Jonas Weber, Marie Duval. "
+    "Guests: Grace Otieno, Tariq Al Hashimi, Li Wen."
+)
+
+
+@pytest.mark.parametrize(
+    "text", ["Talks resume.", "Lindqvist meets Marchetti in Oslo", "Envoys fly home", "ENVOYS FLY HOME", NAMES, STORY]
+)
 def test_short_english_is_accepted(text: str) -> None:
     assert prepare(DocumentIn(text=text)).text == text
 

@@ -1,0 +1,34 @@
+"""What is asked and not said: "Will he meet Lavrov?" tells of no encounter, "Why did they meet?" does."""
+
+from spacy.tokens import Span, Token
+
+_ASIDE = frozenset({"advcl", "relcl", "acl", "parataxis"})
+_WONDERING = frozenset({"WDT", "WP", "WP$", "WRB"})
+_CLOSING = frozenset({'"', "'", "”", "’", ")"})
+
+
+def is_asked(trigger: Token) -> bool:
+    """Whether the clause of the trigger is a question that yes or no would answer."""
+    sentence = trigger.sent
+    if _last(sentence) != "?" or _is_aside(trigger):
+        return False
+    for token in sentence:
+        if token.tag_ in _WONDERING:
+            return False
+        if token.pos_ == "AUX" and (token.dep_ in ("aux", "auxpass") or token.head == token):
+            of = (*token.head.children, *token.children)
+            return any(c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i > token.i for c in of)
+        if token.pos_ == "VERB":
+            return False
+    return False
+
+
+def _last(sentence: Span) -> str:
+    """The mark with which a sentence ends, quotation marks and white space aside."""
+    return next((t.text for t in reversed(sentence) if not t.is_space and t.text not in _CLOSING), "")
+
+
+def _is_aside(trigger: Token) -> bool:
+    """Whether the trigger stands in a clause that a question takes for granted: "Did it help that they met?"."""
+    above = (trigger, *trigger.ancestors)
+    return any(t.dep_ in _ASIDE or (t.dep_ in ("ccomp", "csubj") and t.tag_ == "VBD") for t in above)

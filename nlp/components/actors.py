@@ -1,7 +1,8 @@
 """What the components pass along on a spaCy Doc: the actors of a document and every mention of them.
 
 `doc._.published` is the day of publication or None, `doc._.title_end` the token index at which a headline that is part
-of the text ends (0 without one), `doc._.source_title` the title of the document, `doc._.owned` whose schedule or post
+of the text ends (0 without one), `doc._.source_title` the title of the document, `doc._.publisher` the government whose
+own page it is (`nlp.source.publisher`), `doc._.owned` whose schedule or post
 stretches of it are (`nlp.components.owner`), `doc._.actors` the actors, `doc._.mentions` their mentions in text order.
 """
 
@@ -62,6 +63,7 @@ for _name, _default in (
     ("dateline", None),
     ("boilerplate", ()),
     ("source_title", None),
+    ("publisher", None),
     ("owned", ()),
     ("actors", None),
     ("mentions", None),

@@ -6,11 +6,19 @@ from nlp.components.actors import Actor, ActorMention
 from nlp.components.discourse import Discourse
 from nlp.components.titles import Title, fits
 from nlp.components.vocabulary import table
+from nlp.source.publisher import Publisher
 
 _HELD_BY_ONE = frozenset(
     ("head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "defence_minister", "leader")
 )
 
+_OF_MINISTRY: dict[tuple[str | None, str], str] = {
+    ("foreign", "minister"): "foreign_minister",
+    ("foreign", "secretary"): "foreign_minister",
+    ("defence", "minister"): "defence_minister",
+    ("defence", "secretary"): "defence_minister",
+}
+"""The office of the one whom a ministry calls the Minister or the Secretary on its own pages."""
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
 _SINGULAR = frozenset(("NN", "NNP", "JJ"))
 _NEAR = 5  # sentences in which a person is still in view
@@ -71,6 +79,8 @@ class Descriptions:
             return self._counterpart(title)
         if not title.core:
             return None
+        if (own := self._own_holder(title)) is not None:
+            return own
         fitting = [named for named in self.view.named_as.values() if self._fits(title, named[0].actors[0])]
         before = [last for named in fitting if (last := self._last_apart(named[0].actors[0], title)) is not None]
         if before and self._is_form_of_address(title):
@@ -80,6 +90,19 @@ class Descriptions:
         if fitting and (title.country or title.organization):
             return min((named[0] for named in fitting), key=lambda m: m.start).actors[0]
         return self._office_holder(title)
+
+    def _own_holder(self, title: Title) -> Actor | None:
+        """ "The President", as the pages of a government write of its own."""
+        publisher: Publisher | None = self.doc._.publisher
+        named = title.country or title.organization is not None or title.determiner != "the"
+        if publisher is None or self.view.on is None or title.past or named or not self.doc[title.head].is_title:
+            return None
+        word = " ".join(title.core)
+        office = _OF_MINISTRY.get((publisher.ministry, word)) or self.view.base.office_class(word, publisher.country)
+        if office not in _HELD_BY_ONE:
+            return None
+        held = self.view.base.holders(office, country=publisher.country, on=self.view.on)
+        return self._person(held[0][0].id) if held else None
 
     def _is_form_of_address(self, title: Title) -> bool:
         """ "The Minister", as an office writes of its own holder, whom its text names first."""

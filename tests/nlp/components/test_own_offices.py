@@ -1,0 +1,36 @@
+"""Offices without a country on the pages of a government are its own."""
+
+import pytest
+
+from graph.model import DocumentIn
+from nlp.read import read
+
+
+@pytest.mark.parametrize(
+    ("url", "text", "people"),
+    [
+        (
+            "https://www.gov.uk/1",
+            "The Prime Minister spoke to the Prime Minister of Israel, Benjamin Netanyahu, this afternoon.",
+            {"Rishi Sunak", "Benjamin Netanyahu"},
+        ),
+        (
+            "https://www.state.gov/1",
+            "The Secretary met in Rome today with Italian Foreign Minister Antonio Tajani.",
+            {"Antony Blinken", "Antonio Tajani"},
+        ),
+        (
+            "http://en.kremlin.ru/1",
+            "Emomali Rahmon, President of Tajikistan, came. The President met with Emomali Rahmon in Moscow.",
+            {"Vladimir Putin", "Emomali Rahmon"},
+        ),
+    ],
+)
+def test_who_publishes_writes_of_its_own(url: str, text: str, people: set[str]) -> None:
+    reports = read(DocumentIn(text=text, published="2023-06-20", url=url)).reports
+    assert people in [{p.name for p in r.participants} for r in reports]
+
+
+def test_a_newspaper_does_not_say_whose_prime_minister_it_is() -> None:
+    text = "The Prime Minister spoke to Benjamin Netanyahu this afternoon."
+    assert not read(DocumentIn(text=text, published="2023-06-20", url="https://news.example.com/1")).reports

@@ -4,6 +4,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.model import EventType, Status
+from nlp.components.attendance import add_attendance
 from nlp.components.casting import Casting
 from nlp.components.clause_places import assign_places, merge_places
 from nlp.components.confidence import is_believed, likelihood
@@ -41,6 +42,7 @@ def events(doc: Doc) -> Doc:
         for telling in tellings:
             with_hosts(doc, telling)
     encounters = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
+    encounters = add_attendance(doc, encounters, casting)
     inherit_places(doc, encounters, casting)
     inherit_dates(encounters)
     gather_attendees(encounters)

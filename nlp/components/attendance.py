@@ -1,0 +1,120 @@
+"""Who else was there: "also present were A and B", "attended by A", "China was represented by B"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.casting import Casting
+from nlp.components.event_words import words
+from nlp.components.found import Found
+from nlp.components.syntax import agents, children, conjuncts, objects, prepositional, subjects
+from nlp.components.telling import Part
+from nlp.components.verb_arguments import is_passive, persons
+
+REACH = 2
+"""Sentences after a telling in which who was present was present there."""
+_NARROW = frozenset({"accompany", "flank", "join"})
+_POINTING = frozenset({"the", "this", "that", "their", "both"})
+_BEING_THERE = frozenset({"attending", "present", "participating"})
+_THOSE_THERE = frozenset({"delegation", "participant", "attendee", "entourage"})
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """People said to be present by the word `token`; at an encounter that `sides` take part in, where any are named."""
+
+    token: Token
+    people: list[Part]
+    sides: list[Part]
+
+
+def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[Found]:
+    """The encounters with those who attended them, and without what only tells who attended another."""
+    gone: list[Found] = []
+    for presence in _presences(doc, casting):
+        if any(p.actor.kind == "person" for p in presence.people):
+            met = _encounter(presence, [e for e in encounters if e not in gone])
+            if met is None:
+                continue
+            known = {p.actor.id for p in met.parts}
+            met.parts += [p for p in presence.people if p.actor.id not in known]
+            gone += [e for e in encounters if e is not met and _is_only(e, presence)]
+    return [e for e in encounters if e not in gone]
+
+
+def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
+    for token in doc:
+        if token.pos_ == "VERB" and token.lemma_ == "represent" and is_passive(token):
+            yield Presence(token, persons(casting, agents(token)), casting.parts(subjects(token)))
+        else:
+            found = _people_present(token)
+            if found:
+                yield Presence(token, persons(casting, found), [])
+
+
+def _people_present(token: Token) -> list[Token]:
+    """Who is said by this word to have been there."""
+    verb = token.head
+    if token.lower_ == "present":
+        return subjects(verb) if verb.lemma_ == "be" else children(token, "nsubj")
+    if token.dep_ == "pobj" and verb.head.lemma_ == "be":
+        among = verb.lower_ == "among" and any(c.lower_ in _BEING_THERE for c in token.children)
+        return subjects(verb.head) if among or token.lower_ == "attendance" else []
+    if token.lower_ == "presence" and token.dep_ == "pobj":
+        return list(prepositional(token, "of"))
+    if token.pos_ != "VERB":
+        return []
+    if token.lemma_ == "include" and any(s.lemma_.lower() in _THOSE_THERE for s in subjects(token)):
+        return objects(token)
+    if token.lemma_ in _NARROW and token.tag_ in ("VBN", "VBG"):
+        return agents(token) if token.tag_ == "VBN" else _inverted(token, bool(children(token, "dobj")))
+    return _attending(token)
+
+
+def _inverted(verb: Token, is_so: bool) -> list[Token]:
+    """ "Joining them were A and B"."""
+    own = (verb, *children(verb, "aux", "auxpass"), verb.head)
+    return [t for c in own if is_so for s in children(c, "nsubj", "attr") if s.i > verb.i for t in conjuncts(s)]
+
+
+def _attending(verb: Token) -> list[Token]:
+    """Who attends what was told of before: "A also attended the meeting", "the talks were attended by A"."""
+    takes_part = verb.lemma_ == "take" and any(o.lower_ == "part" for o in children(verb, "dobj"))
+    sits_in = verb.lemma_ == "sit" and any(c.lower_ == "in" for c in children(verb, "prt"))
+    if not takes_part and not sits_in and verb.lemma_ not in words("presence"):
+        return []
+    at = [*objects(verb), *prepositional(verb, "in", "at", "on")]
+    at += [t for o in children(verb, "dobj") for t in prepositional(o, "in", "at")]
+    if not any(t.lemma_.lower() in words("told_of") and _points_back(t) for t in at):
+        return []
+    if is_passive(verb):
+        return agents(verb)
+    return _inverted(verb, verb.tag_ == "VBG") or subjects(verb)
+
+
+def _points_back(noun: Token) -> bool:
+    return any(c.lower_ in _POINTING for c in noun.children)
+
+
+def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:
+    """The encounter told before in the sentence, or else the last one told in the sentences before it."""
+    here = presence.token.sent
+    told = [(t.trigger.i, e) for e in encounters if e.type != "visit" for t in e.tellings]
+    if presence.sides:
+        named = {p.actor.id for p in presence.sides}
+        told = [(i, e) for i, e in told if named & {p.actor.id for p in e.parts}]
+    before = [(i, e) for i, e in told if i < presence.token.i and not _is_only(e, presence)]
+    found = max(before, key=lambda each: each[0], default=None)
+    if found is None:
+        return None
+    between = presence.token.doc[found[0] : here.start]
+    return found[1] if sum(1 for t in between if t.is_sent_start) <= REACH else None
+
+
+def _is_only(encounter: Found, presence: Presence) -> bool:
+    """Whether nothing tells of an encounter but the clause that says who attended one."""
+    if presence.sides or not all(t.trigger.sent == presence.token.sent for t in encounter.tellings):
+        return False
+    people = {p.actor.id for p in presence.people}
+    return {p.actor.id for p in encounter.parts} <= people

@@ -1,0 +1,50 @@
+"""Who else was there, as the sentence of an encounter or those after it say."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+
+MEETING = "Vladimir Putin met with President of Tajikistan Emomali Rahmon in the Kremlin on Monday. "
+BOTH = {"Vladimir Putin", "Emomali Rahmon"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Taking part in the meeting were Sergei Lavrov and Sergei Shoigu.",
+        "On the Russian side, the talks were attended by Sergei Lavrov and Sergei Shoigu.",
+        "Sergei Lavrov and Sergei Shoigu also attended the meeting.",
+        "The Russian delegation included Sergei Lavrov and Sergei Shoigu.",
+        "Sergei Lavrov and Sergei Shoigu were among those attending.",
+        "Sergei Lavrov and Sergei Shoigu were also present.",
+        "They were joined by Sergei Lavrov and Sergei Shoigu.",
+        "Sergei Lavrov and Sergei Shoigu sat in on the talks.",
+    ],
+)
+def test_who_attended_took_part(read_text: ReadText, text: str) -> None:
+    (report,) = read_text(MEETING + text).reports
+    assert {p.name for p in report.participants} == BOTH | {"Sergey Lavrov", "Sergei Shoigu"}
+    assert {p.name for p in report.participants if p.role == "host"} == {p.name for p in report.participants} - {
+        "Emomali Rahmon"
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sergei Lavrov was not there. He presented a book in the library.",
+        "Sergei Lavrov attended a concert.",
+        "The Russian delegation included no ministers, Sergei Lavrov told reporters.",
+        "\n\nThe weather was fine.\n\nThe harvest was good.\n\nThe roads were dry. Sergei Lavrov was present.",
+    ],
+)
+def test_who_is_elsewhere_did_not(read_text: ReadText, text: str) -> None:
+    assert next({p.name for p in r.participants} for r in read_text(MEETING + text).reports) == BOTH
+
+
+def test_a_side_is_represented_by_its_people(read_text: ReadText) -> None:
+    (report,) = read_text(
+        "The 24th EU-China summit took place in Beijing on 7 June. The EU was represented by Charles Michel and Ursula "
+        "von der Leyen. China was represented by Li Qiang."
+    ).reports
+    assert {"Charles Michel", "Ursula von der Leyen", "Li Qiang"} <= {p.name for p in report.participants}

@@ -12,6 +12,17 @@ _SEASONS = {21: ("SP", 3), 22: ("SU", 6), 23: ("FA", 9), 24: ("WI", 12)}
 _DAYS = {"day": 1, "week": 7, "weekend": 7, "workweek": 7, "fortnight": 14}
 _MIDWEEK = 2
 _FRIDAY = 4
+_DESIGNATORS = {
+    "day": (1, "D"),
+    "week": (1, "W"),
+    "fortnight": (2, "W"),
+    "month": (1, "M"),
+    "quarter": (3, "M"),
+    "year": (1, "Y"),
+    "decade": (10, "Y"),
+    "century": (100, "Y"),
+}
+"""How ISO 8601 writes lengths."""
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "season": 3, "year": 12, "decade": 120, "century": 1200}
 
 
@@ -46,6 +57,14 @@ def span(start: dt.date, end: dt.date, value: str | None = None, edtf: str | Non
     return Resolved(start, end, "range", value or both, edtf or both)
 
 
+def by_length(first: dt.date, amount: int, unit: Unit) -> str | None:
+    """An interval by its beginning and its length, which is the same whether its end is counted in or not."""
+    if unit not in _DESIGNATORS:
+        return None
+    times, designator = _DESIGNATORS[unit]
+    return f"{first.isoformat()}/P{amount * times}{designator}"
+
+
 def week(date: dt.date) -> Resolved:
     """The week, Monday to Sunday, that holds `date`."""
     monday = date - dt.timedelta(days=date.weekday())
@@ -63,13 +82,16 @@ def weekend(date: dt.date) -> Resolved:
 def workweek(date: dt.date) -> Resolved:
     """Monday to Friday of the week that holds `date`."""
     whole = week(date)
-    return span(whole.start, whole.start + dt.timedelta(days=4))
+    return span(whole.start, whole.start + dt.timedelta(days=4), value=by_length(whole.start, 5, "day"))
 
 
 def weekend_beside(date: dt.date) -> Resolved:
     """The weekend that `date` makes longer: Saturday to Monday, Thursday to Sunday."""
     near = weekend(date - dt.timedelta(days=7) if date.weekday() < _MIDWEEK else date)
-    return near if near.start <= date <= near.end else span(min(near.start, date), max(near.end, date))
+    if near.start <= date <= near.end:
+        return near
+    first, last = min(near.start, date), max(near.end, date)
+    return span(first, last, value=by_length(first, (last - first).days + 1, "day"))
 
 
 def months(year: int, month: int, count: int) -> tuple[dt.date, dt.date]:
@@ -130,7 +152,7 @@ def century(first_year: int) -> Resolved:
 def fortnight(date: dt.date) -> Resolved:
     """The week that holds `date` and the week after it."""
     whole = week(date)
-    return span(whole.start, whole.end + dt.timedelta(days=7))
+    return span(whole.start, whole.end + dt.timedelta(days=7), value=by_length(whole.start, 2, "week"))
 
 
 _WEEKLY = {"week": week, "weekend": weekend, "workweek": workweek, "fortnight": fortnight}

@@ -129,7 +129,8 @@ def _nth(frame: Frame, value: Nth) -> Resolved:
     if value.count > 1:
         some = found[: value.count] if value.index > 0 else found[-value.count :]
         if len(some) == value.count:
-            return periods.span(some[0].start, some[-1].end)
+            first, last = some[0].start, some[-1].end
+            return periods.span(first, last, value=periods.by_length(first, value.count, value.unit))
         raise Unresolved
     return _counted(found, value.index)
 

@@ -7,10 +7,6 @@ from nlp.dates.frame import Frame
 from nlp.dates.periods import Resolved
 from nlp.dates.values import Rolling
 
-_DESIGNATORS = {"day": "D", "week": "W", "fortnight": "W", "month": "M", "year": "Y", "decade": "Y", "century": "Y"}
-_TIMES = {"fortnight": 2, "decade": 10, "century": 100}
-"""How ISO 8601 writes lengths."""
-
 
 def rolling(frame: Frame, value: Rolling, base: Resolved | None) -> Resolved:
     """The days, weeks, months or years next to the anchor; quarters as the calendar has them."""
@@ -20,7 +16,7 @@ def rolling(frame: Frame, value: Rolling, base: Resolved | None) -> Resolved:
     if value.unit == "quarter":
         ends = (periods.unit_holding("quarter", today, value.sign * step) for step in (1, value.amount))
         nearer, farther = sorted(ends, key=lambda end: end.start)
-        return periods.span(nearer.start, farther.end)
+        return periods.span(nearer.start, farther.end, value=periods.by_length(nearer.start, value.amount, "quarter"))
     if value.sign < 0:
         return _rolling_from(today, value)
     return _rolling_from(today + dt.timedelta(days=1), value)
@@ -29,12 +25,5 @@ def rolling(frame: Frame, value: Rolling, base: Resolved | None) -> Resolved:
 def _rolling_from(day: dt.date, value: Rolling) -> Resolved:
     """The days, weeks, months or years that begin on a day or end before it."""
     other = periods.moved(day, value.sign * value.amount, value.unit)
-    first = min(day, other)
-    return periods.span(first, max(day, other) - dt.timedelta(days=1), value=_by_length(first, value))
-
-
-def _by_length(first: dt.date, value: Rolling) -> str | None:
-    """An interval by its beginning and its length, which is the same whether its end is counted in or not."""
-    if value.unit not in _DESIGNATORS:
-        return None
-    return f"{first.isoformat()}/P{value.amount * _TIMES.get(value.unit, 1)}{_DESIGNATORS[value.unit]}"
+    first, last = min(day, other), max(day, other) - dt.timedelta(days=1)
+    return periods.span(first, last, value=periods.by_length(first, value.amount, value.unit))

@@ -46,7 +46,7 @@ def read(text: str, direction: dates.Direction = "past", anchor: dt.date | None 
         ("from Q1 to Q3 2018", "2018-01-01/2018-09-30", "2018-01-01/2018-09-30"),
         ("in this Nov. 11, 2016, photograph", "2016-11-11", "2016-11-11"),
         ("on Easter Monday 2024", "2024-04-01", "2024-04-01"),
-        ("over the Labor Day 2021 weekend", "2021-09-04/2021-09-06", "2021-09-04/2021-09-06"),
+        ("over the Labor Day 2021 weekend", "2021-09-04/2021-09-06", "2021-09-04/P3D"),
     ],
 )
 def test_a_full_date_needs_no_anchor(text: str, edtf: str, value: str) -> None:

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from nlp.dates.periods import Resolved
-from nlp.dates.values import DateExpression, Distance, Part, Value
+from nlp.dates.values import DateExpression, Distance, Part, Vague, Value
 from nlp.dates.vocabulary import vocabulary
 
 _REACH = 24
@@ -27,9 +27,13 @@ def bounded(text: str, expression: DateExpression, found: Resolved) -> Bounded:
 
     "After Monday" begins on Monday, "after May" in June. "After Monday's attack" dates the attack and bounds nothing.
     """
+    if isinstance(expression.value, Vague) and expression.value.reference == "UP_TO_NOW":
+        return Bounded(expression.start, expression.end, None, found.end)
     before = text[max(0, expression.start - _REACH) : expression.start].lower()
     for phrase, kind in vocabulary()["bounds"].items():
         match = re.search(rf"(?<!\w)(?:any ?time )?{phrase}\s*(?:the )?$", before)
+        if kind == "beyond" and not isinstance(expression.value, Distance):
+            continue  # "over the weekend"
         if match and not _POSSESSIVE.match(text, expression.end):
             start_char = expression.start - (len(before) - match.start())
             return Bounded(start_char, expression.end, *_days(kind, expression.value, found))
@@ -56,9 +60,7 @@ def _around(text: str, expression: DateExpression, before: str, found: Resolved)
 def _days(kind: str, value: Value, found: Resolved) -> tuple[dt.date | None, dt.date | None]:
     one = dt.timedelta(days=1)
     if kind == "beyond":  # more than so long ago, or more than so long after
-        if not isinstance(value, Distance):
-            return found.start, found.end
-        kind = "before" if value.sign < 0 else "since"
+        kind = "before" if isinstance(value, Distance) and value.sign < 0 else "since"
     if kind == "since":
         return found.start, None
     if kind == "after":

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.dates.rewriting import Parts
-from nlp.dates.surroundings import bounded_behind, listed
+from nlp.dates.surroundings import bounded_behind, listed, on_or_alone
 from nlp.dates.tokens import Token
 from nlp.dates.values import Value, Written
 
 _MAX_DAY = 31
+_MONTHS = 12
+_RANKS = 3
+"""Up to which number a word alone, "on the second", rather is one of those that were just counted."""
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _LEAP_YEAR = 2000
 _CENTURIES = (18, 20)
@@ -31,7 +34,13 @@ def written(parts: Parts) -> Value | None:
     day, month, year = parts.number("day"), parts.value("month"), parts.value("year")
     if day is not None and not exists(year, month, day):
         return None
-    return Written(year, month, day, parts.value("weekday"))
+    return headed(parts, Written(year, month, day))
+
+
+def headed(parts: Parts, date: Written) -> Written:
+    """The date with the weekday that stands before it, "Friday, June 15" or "this Friday, June 15"."""
+    near = "weekday" in parts and parts.all()[0].letter in "LXC"
+    return replace(date, weekday=parts.value("weekday"), near=near)
 
 
 def close(parts: Parts) -> Value | None:
@@ -74,7 +83,8 @@ def day_of_month(parts: Parts) -> Value | None:
     """ "On the 19th", "the 19th", unless it counts something ("on the 19th floor", "the 11-member council")."""
     day, after = parts.number("day"), parts.neighbour(1)
     counts = (after.isalpha() and not listed(parts, 1, "after_day")) or parts.text.startswith("-", parts.end())
-    return Written(day=day) if day and 1 <= day <= _MAX_DAY and not counts else None
+    rank = parts.tokens("day")[-1].letter == "o" and day is not None and day <= _RANKS
+    return Written(day=day) if day and 1 <= day <= _MAX_DAY and not counts and not rank else None
 
 
 def year(parts: Parts) -> Value | None:
@@ -105,6 +115,19 @@ def with_short_year(parts: Parts) -> Value | None:
         return None
     year = short + (_THIS_CENTURY if short < _CENTURY_TURN else _LAST_CENTURY)
     return replace(found, year=year) if exists(year, found.month or 1, found.day or 1) else None
+
+
+def with_bare_year(parts: Parts) -> Value | None:
+    """ "13 Jun 23", "June 13 23": where the last number can be no day that is listed, and counts nothing."""
+    sure = parts.value("short") > _MONTHS and not parts.neighbour(1).isalpha()
+    return with_short_year(parts) if sure and parts.neighbour(1) not in ("%", "-", ":", "&") else None
+
+
+def worded_day(parts: Parts) -> Value | None:
+    """ "June thirteen", where the number counts nothing, and "on thirteen June"."""
+    if parts.leads("month"):
+        return None if parts.neighbour(1).isalpha() else written(parts)
+    return written(parts) if on_or_alone(parts) else None
 
 
 def short_year(parts: Parts) -> Value | None:

@@ -5,23 +5,21 @@ from collections.abc import Callable
 
 from nlp.dates.building import written
 from nlp.dates.rewriting import Parts
+from nlp.dates.surroundings import is_participle
 from nlp.dates.values import (
     Base,
-    Between,
     Distance,
     Nth,
-    NthWeekday,
     Period,
     Relative,
     Rolling,
     Vague,
     Value,
-    WeekdayOf,
-    Written,
 )
 from nlp.dates.vocabulary import vocabulary
 
-_LAST_WEEK = 53
+A_FEW = 3
+"""What "a few" comes to where a number is asked for."""
 _NO_NOUN = re.compile(r"[^\w\s]|\s+(?:[A-Z]|(?:he|she|it|they|we|the|a|an)\b)|$")
 _SUPERLATIVE = re.compile(
     r"\b(?:first|second|third|time|times|once|twice|only|most|least|\w+est)\b[^.;]*$", re.IGNORECASE
@@ -50,38 +48,49 @@ def _points_back(parts: Parts, unit: str) -> bool:
     return word in vocabulary()["pointing_words"] or (word == "next" and ("the" in parts or unit == "day"))
 
 
-def weekday_of(parts: Parts) -> Value | None:
-    """A weekday of another week."""
-    if parts.value("unit") != "week":
-        return None
-    return WeekdayOf(parts.value("weekday"), Relative("week", parts.value("mod")))
-
-
 def distance(sign: int, base: Base) -> Callable[[Parts], Value | None]:
     """So many units from the base; "several weeks ago" is vague."""
 
     def build(parts: Parts) -> Value | None:
         amount = 1 if parts.words("amount") == "the" else parts.number("amount") or parts.value("vague")
-        if not amount:
-            return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
-        return Distance(amount, parts.value("unit"), sign, base)
+        found = Distance(amount or A_FEW, parts.value("unit"), sign, base)
+        return found if amount else vaguely(parts, sign, found)
 
     return build
 
 
+def vaguely(parts: Parts, sign: int, about: Value) -> Vague:
+    """ "A few weeks ago": a vague time, and what it comes to where "a few" must be a number."""
+    return Vague("PAST_REF" if sign < 0 else "FUTURE_REF", None if "many" in parts.words("vague") else about)
+
+
+def ago(parts: Parts) -> Value | None:
+    """ "Two days ago", "three weeks hence", "two days back" where nothing follows that one may be back in."""
+    if parts.words("ago") == "back" and parts.neighbour(1).isalpha():
+        return None
+    return distance(parts.value("ago"), "anchor")(parts)
+
+
+def after_superlative(parts: Parts) -> bool:
+    """Whether it is of "the first time in two weeks"."""
+    before = max(0, parts.start() - _SUPERLATIVE_REACH)
+    return _SUPERLATIVE.search(parts.text, before, parts.start()) is not None
+
+
 def in_distance(parts: Parts) -> Value | None:
     """ "In two weeks", "within a month", unless it is "the first time in two weeks"."""
-    if _SUPERLATIVE.search(parts.text, max(0, parts.start() - _SUPERLATIVE_REACH), parts.start()):
+    if after_superlative(parts):
         return None
     if parts.text.startswith("within", parts.start()):
         amount = parts.number("amount") or parts.value("vague")
-        return Rolling(amount, parts.value("unit"), 1) if amount else Vague("FUTURE_REF")
+        found = Rolling(amount or A_FEW, parts.value("unit"), 1)
+        return found if amount else vaguely(parts, 1, found)
     return distance(1, "anchor")(parts)
 
 
 def compound(parts: Parts) -> Value | None:
     """ "Two years, one month and three days ago": one after the other, the largest first."""
-    sign = {"G": -1, "z": 1}.get(parts.tokens("tail")[-1].letter) or parts.value("tail")
+    sign = 1 if parts.tokens("tail")[-1].letter == "z" else parts.value("tail")
     value: Value | None = None
     for step in ("", "2", "3"):
         if f"unit{step}" in parts:
@@ -90,28 +99,16 @@ def compound(parts: Parts) -> Value | None:
     return value
 
 
+def compound_alone(parts: Parts) -> Value | None:
+    """ "A year and two months before", where nothing follows that it is counted from."""
+    return None if parts.neighbour(1).isalpha() else compound(parts)
+
+
 def less_than(parts: Parts) -> Value | None:
     """ "Less than two weeks ago", "in less than a month"."""
     amount = parts.number("amount") or parts.value("vague")
     ago = "ago" in parts
     return Rolling(amount, parts.value("unit"), -1 if ago else 1) if amount and (ago or "in" in parts) else None
-
-
-def so_far(parts: Parts) -> Value:
-    """ "The year to date"."""
-    today = Relative("day", 0)
-    return Between(Relative(parts.value("unit"), 0), today)
-
-
-def weekdays_off(parts: Parts) -> Value | None:
-    """ "Two Mondays ago", "three Sundays from now": the farthest of those so many weeks."""
-    weeks, sign = parts.number("amount") or parts.value("vague"), 1 if "ahead" in parts else -1
-    return NthWeekday(-sign, parts.value("weekday"), Rolling(weeks, "week", sign)) if weeks else None
-
-
-def weekday_before_last(parts: Parts) -> Value:
-    """ "The Friday before last"."""
-    return NthWeekday(1, parts.value("weekday"), Rolling(2, "week", -1))
 
 
 def present(parts: Parts) -> Value | None:
@@ -150,9 +147,10 @@ def after_that(parts: Parts) -> Value | None:
 def rolling(parts: Parts) -> Value | None:
     """The past or the next so many units."""
     sign, amount = parts.value("mod"), parts.number("amount") or parts.value("vague")
+    found = Rolling(amount or A_FEW, parts.value("unit"), sign)
     if not amount:
-        return Vague("PAST_REF" if sign < 0 else "FUTURE_REF")
-    return Rolling(amount, parts.value("unit"), sign) if sign else None
+        return vaguely(parts, sign, found)
+    return found if sign else None
 
 
 def day_of_unit(parts: Parts) -> Value | None:
@@ -164,7 +162,8 @@ def day_of_unit(parts: Parts) -> Value | None:
 
 def in_relative_year(parts: Parts) -> Value | None:
     """ "In June last year", "on 3 May of this year", "the autumn of next year"."""
-    if parts.words("unit") != "year":
+    small = any(token.letter == "m" for token in parts.tokens("month")) and not parts.capital("month")
+    if parts.words("unit") != "year" or small:
         return None
     year = Relative("year", parts.value("mod"))
     if "season" in parts:
@@ -178,33 +177,13 @@ def in_year_of(parts: Parts) -> Value | None:
     """ "Next June 5", "this 5 June"; "in this March 12, 2012, photo" says its year."""
     if "year" in parts:
         return written(parts)
+    if is_participle(parts):
+        return None
     year, day = Relative("year", parts.value("mod")), parts.number("day")
     return Nth(day, "day", Nth(parts.value("month"), "month", year)) if day else None
-
-
-def week_number(parts: Parts) -> Value | None:
-    """ "Week 27 of 2017": the weeks of ISO 8601."""
-    year: Value = Written(parts.value("year")) if "year" in parts else Relative("year", 0)
-    if "mod" in parts:
-        year = Relative("year", parts.value("mod"))
-    number = parts.value("number")
-    return Nth(number, "week", year) if parts.words("unit") == "week" and 1 <= number <= _LAST_WEEK else None
-
-
-def weekday_after_next(parts: Parts) -> Value | None:
-    """ "Wednesday week", "a week on Thursday": seven days after the next such day."""
-    coming = Written(weekday=parts.value("weekday"))
-    return Distance(1, "week", 1, coming) if parts.value("unit") == "week" else None
 
 
 def after_next(parts: Parts) -> Value | None:
     """ "The week after next", "the week before last"."""
     offset = {"next": 2, "last": -2}.get(parts.words("mod"))
     return Relative(parts.value("unit"), offset) if offset else None
-
-
-def weekday_after(parts: Parts) -> Value | None:
-    """ "The Monday after next"."""
-    if not parts.text[: parts.end()].lower().endswith("next"):
-        return None
-    return Distance(1, "week", 1, Written(weekday=parts.value("weekday")))

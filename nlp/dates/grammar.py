@@ -3,7 +3,7 @@
 The letters of the patterns are explained in `nlp/dates/tokens.py`; `@` is a date that an earlier pass has found.
 """
 
-from nlp.dates import building, counting, joining, ranging
+from nlp.dates import beside, building, counting, joining, naming, other_days, ranging, within_units
 from nlp.dates.counted_rules import COUNTED
 from nlp.dates.rewriting import DATE as DATE_TOKEN
 from nlp.dates.rewriting import Pass, rule
@@ -19,38 +19,54 @@ _YEARS = Pass(
 _DATES = Pass(*WRITTEN, *COUNTED)
 _PARTS = Pass(
     rule(rf"t? (?P<edge> E ) (?P<joint> [-fvi] )? t? {DATE}", joining.edge),
+    rule(rf"t? (?: {AMOUNT} )? {UNIT} (?P<way> g ) [vi]? t? {DATE}", other_days.ending_on),
     rule(rf"t? (?P<unit> U ) (?: f | [Eg] [vFi]? ) t? {DATE}", joining.holding),
     rule(rf"t? {DATE} (?P<unit> U )", joining.named_weekend),
+    rule(rf"t? {DATE} ' (?P<edge> E )", naming.edge_behind),
     rule(rf"{AMOUNT} {UNIT} [gE] [vFi]? {DATE}", joining.starting),
+    rule(rf"t {AMOUNT} (?P<unit> u ) (?P<way> [APXL] ) {DATE}", beside.units),
+    rule(rf"x i? {DATE}", within_units.so_far),
     rule(rf"i? j {AMOUNT} {UNIT} (?P<way> [APF] ) {DATE}", joining.starting),
-    rule(rf"t? (?P<number> [oLO] ) (?P<weekday> @ ) (?: f | i ) {DATE}", joining.nth_weekday),
+    rule(rf"t? (?P<number> [oLOl] ) (?P<weekday> @ ) (?: f | i ) {DATE}", joining.nth_weekday),
     rule(rf"t? {UNIT} (?P<number> N ) f {DATE}", joining.nth),
-    rule(rf"t (?P<weekday> @ ) (?P<way> [AP] ) {DATE}", joining.weekday_beside),
+    rule(rf"t? (?P<weekday> @ ) (?P<way> [APXL] ) {DATE}", beside.weekday),
+    rule(rf"t? (?P<number> O | o | X ) (?P<weekday> @ ) (?P<way> [APXL] ) {DATE}", beside.weekday),
+    rule(rf"t? (?P<day> O | n-?o | o ) (?P<unit> U ) (?P<way> [APXL] ) {DATE}", beside.nth_unit),
     rule(rf"(?P<way> e ) [iv]? {DATE}", joining.passed_or_left),
-    rule(rf"t? (?P<number> [oLOX] ) h f {DATE}", joining.half),
-    rule(rf"t? (?P<number> [oLO] ) (?: {AMOUNT} )? {UNIT} [fi] {DATE}", joining.nth),
-    rule(rf"i? {AMOUNT} {UNIT} (?P<way> [AFP] ) t? {DATE}", joining.distance),
-    rule(rf"(?P<amount> t )? (?P<unit> U ) (?P<way> [AP] ) {DATE}", joining.distance),
+    rule(rf"t? (?P<number> [oLOXl] ) h f {DATE}", joining.half),
+    rule(rf"t? (?P<number> [oLOl] ) (?: {AMOUNT} )? y? {UNIT} [fi] {DATE}", joining.nth),
+    rule(rf"i? {AMOUNT} {UNIT} (?P<way> [APFXL] ) t? {DATE}", beside.distance),
+    rule(rf"(?P<amount> t )? (?P<unit> U ) (?P<way> [APXL] ) {DATE}", beside.distance),
     rule(rf"{AMOUNTS} (?P<way> [APF] ) {DATE}", joining.compound),
     rule(rf"{AMOUNT} {UNIT} (?P<way> [AP] )", counting.before_or_after),
+    rule(rf"{AMOUNTS} (?P<tail> [AP] )", counting.compound_alone),
     rule(r"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] )", counting.before_or_after),
-    rule(rf"{AMOUNT} {UNIT} (?P<way> [AP] ) s", counting.after_that),
+    rule(rf"(?: {AMOUNT} | (?P<the> t ) ) {UNIT} (?P<way> [AP] ) s", counting.after_that),
 )
 _RANGES = Pass(
-    rule(rf"F {END} [-2] {END2}", ranging.between),
+    rule(rf"F {END} ,? [-2] {END2}", ranging.between),
     rule(rf"B {END} (?: & | 2 ) {END2}", ranging.between),
+    rule(r"(?P<week> @ ) ,? (?: F | B )? (?P<date> @ ) [-2&] (?P<date2> @ )", ranging.days_of_week),
     rule(rf"{DATE} [-2] (?P<date2> [@z] )", ranging.between),
-    rule(rf"{DATE} 2 {END2}", ranging.between),
+    rule(rf"{DATE} ,? 2 {END2}", ranging.between),
     rule(rf"{END} 2 {DATE2}", ranging.between),
     rule(rf"(?P<date> m ) - {DATE2}", ranging.between),
     rule(rf"F {END} (?P<date2> z )", ranging.between),
     rule(rf"{DATE} [,']? v? (?P<weekday> @ )", joining.weekday_in),
     rule(rf"(?P<weekday> @ ) (?: f | ,? i? ) {DATE}", joining.weekday_in),
-    rule(rf"{DATE} ,? t? (?P<trailing> @ )", ranging.weekday_behind),
+    rule(rf"{DATE} [,(]? [ta]? (?P<trailing> @ )", ranging.weekday_behind),
+    rule(rf"{DATE} [,(] (?P<trailing> w )", ranging.weekday_behind),
+    rule(r"(?P<date> w ) [-2] (?P<date2> w )", ranging.between),
+    rule(rf"{DATE} [-2] (?P<date2> w )", ranging.between),
+    rule(rf"{DATE} (?: , @ ,? )? [&r] {DATE2}", ranging.months_in_year),
     rule(rf"{DATE} (?: , @ ,? )? & (?P<date2> @ )", ranging.weekdays),
 )
+_UP_TO_NOW = Pass(
+    rule(r"(?P<to> 2 )? (?P<now> z )", within_units.up_to_now),
+    rule(r"(?P<now> x )", within_units.up_to_now),
+)
 # parts of parts, "two weeks after the first Monday of May", take the parts twice
-PASSES = (_YEARS, _DATES, _PARTS, _PARTS, _RANGES)
+PASSES = (_YEARS, _DATES, _PARTS, _PARTS, _RANGES, _UP_TO_NOW)
 
 
 def find(text: str) -> list[DateExpression]:

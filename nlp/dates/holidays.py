@@ -6,7 +6,8 @@ import re
 from nlp.dates.vocabulary import holidays, vocabulary
 
 _RULE = re.compile(
-    r"(?:(?P<islamic>islamic )?(?P<month>\d\d)-(?P<day>\d\d)|(?P<in>\d\d) (?P<weekday>[a-z]+) (?P<nth>-?\d)|easter)"
+    r"(?:(?P<islamic>islamic )?(?P<month>\d\d)-(?P<day>\d\d)|(?P<in>\d\d) (?P<weekday>[a-z]+) (?P<nth>-?\d)"
+    r"|(?P<orthodox>orthodox )?easter)"
     r"(?: (?P<shift>[+-]\d+))?"
 )
 _ISLAMIC_EPOCH = dt.date(622, 7, 18).toordinal()
@@ -26,7 +27,7 @@ def holiday(name: str, year: int) -> dt.date:
         weekday = vocabulary()["classes"]["W"][match["weekday"]]
         found = _nth_weekday(year, int(match["in"]), weekday, int(match["nth"]))
     else:
-        found = easter(year)
+        found = orthodox_easter(year) if match["orthodox"] else easter(year)
     return found + dt.timedelta(days=int(match["shift"] or 0))
 
 
@@ -43,6 +44,14 @@ def easter(year: int) -> dt.date:
     late = (golden + 11 * moon + 22 * weekday) // 451
     month, day = divmod(moon + weekday - 7 * late + 114, 31)
     return dt.date(year, month, day + 1)
+
+
+def orthodox_easter(year: int) -> dt.date:
+    """Easter Sunday of the Julian calendar, by the algorithm of Meeus, as a day of the Gregorian calendar."""
+    moon = (19 * (year % 19) + 15) % 30
+    weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    month, day = divmod(moon + weekday + 114, 31)
+    return dt.date(year, month, day + 1) + dt.timedelta(days=year // 100 - year // 400 - 2)
 
 
 def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> dt.date:

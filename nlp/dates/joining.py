@@ -1,5 +1,6 @@
 """What the later passes of the grammar build from dates already found: parts of dates, and distances from them."""
 
+from nlp.dates.counting import A_FEW
 from nlp.dates.rewriting import Parts
 from nlp.dates.values import (
     Distance,
@@ -20,8 +21,8 @@ _HOLDING = ("week", "weekend", "month", "year")
 
 
 def edge(parts: Parts) -> Value | None:
-    """ "Early March", "the end of 2016", "late Thursday" (still Thursday); not "beginning January 7"."""
-    if parts.words("edge") in ("beginning", "start") and "joint" not in parts:
+    """ "Early March", "the end of 2016", "late Thursday" (still Thursday); not "beginning on January 7"."""
+    if parts.words("edge") in ("beginning", "start", "close") and parts.words("joint") not in ("of", "-"):
         return None
     return Part(parts.value("edge"), parts.value("date"))
 
@@ -63,20 +64,11 @@ def nth(parts: Parts) -> Value | None:
     if unit == "quarter" and isinstance(of, Relative) and of.unit == "year" and number and number > 0:
         return Period("quarter", number, of)
     count = parts.number("amount") if "amount" in parts else 1
+    if "vague" in parts:
+        count = parts.value("vague") or A_FEW
     if not number or not count or (count > 1 and number not in (1, -1)):
         return None
     return Nth(number, unit, of, count)
-
-
-def distance(parts: Parts) -> Value | None:
-    """ "Two days after Monday", "three weeks from tomorrow", "the day before yesterday", "the week after Easter"."""
-    alone = parts.words("amount") in ("", "the") and "vague" not in parts
-    amount = 1 if alone else parts.number("amount") or parts.value("vague")
-    sign = -1 if parts.value("way") == -1 else 1
-    unit, base = parts.value("unit"), parts.value("date")
-    if parts.words("amount") == "the" and unit in _HOLDING:
-        return Holding(unit, Distance(1, unit, sign, base))
-    return Distance(amount, unit, sign, base) if amount else None
 
 
 def compound(parts: Parts) -> Value | None:
@@ -98,9 +90,11 @@ def holding(parts: Parts) -> Value | None:
 
 
 def named_weekend(parts: Parts) -> Value | None:
-    """ "Easter weekend", "Christmas week"."""
+    """ "Easter weekend", "Christmas week", "the July 4 weekend"."""
     value, unit = parts.value("date"), parts.value("unit")
-    return Holding(unit, value) if isinstance(value, Holiday) and unit in ("week", "weekend") else None
+    day = isinstance(value, Written) and value.month is not None and value.day is not None
+    units = ("week", "weekend") if isinstance(value, Holiday) else ("weekend",) if day else ()
+    return Holding(unit, value) if unit in units else None
 
 
 def starting(parts: Parts) -> Value | None:
@@ -108,16 +102,6 @@ def starting(parts: Parts) -> Value | None:
     amount = parts.number("amount") or parts.value("vague")
     sign = -1 if parts.value("way") == -1 else 1
     return Rolling(amount, parts.value("unit"), sign, parts.value("date")) if amount else None
-
-
-def weekday_beside(parts: Parts) -> Value | None:
-    """ "The Monday before Christmas"."""
-    day, date = parts.value("weekday"), parts.value("date")
-    if not isinstance(day, Written) or day.weekday is None or day.day is not None:
-        return None
-    if parts.value("way") < 0:
-        return NthWeekday(1, day.weekday, Rolling(1, "week", -1, date))
-    return NthWeekday(1, day.weekday, Rolling(1, "week", 1, Distance(1, "day", 1, date)))
 
 
 def weekday_in(parts: Parts) -> Value | None:

@@ -1,9 +1,15 @@
 """What the rules build from names: of months, weekdays, seasons and holidays."""
 
+import re
+from typing import Literal
+
 from nlp.dates.rewriting import Parts
-from nlp.dates.surroundings import capital_before, is_other_name, listed
+from nlp.dates.surroundings import capital_before, is_other_name, is_participle, listed
 from nlp.dates.values import Holiday, Named, Part, Period, Relative, Value, Written
 from nlp.dates.vocabulary import holidays, vocabulary
+
+_REACH = 16
+_EVERY_OTHER = re.compile(r"\bevery (?:other|second|third) $", re.IGNORECASE)
 
 
 def month(parts: Parts) -> Value | None:
@@ -28,10 +34,26 @@ def edge_of_month(parts: Parts) -> Value | None:
     return Part(parts.value("edge"), Written(month=parts.value("month"))) if sure else None
 
 
+def edge_of_year(parts: Parts) -> Value | None:
+    """ "Mid-2024", "late 2010", which no preposition needs to support."""
+    number, after = parts.value("year"), parts.neighbour(1)
+    counts = number % 100 == 0 and after.isalpha()
+    sure = parts.words("edge") not in ("beginning", "start", "close", "rest", "remainder", "remaining")
+    return Part(parts.value("edge"), Written(number)) if sure and not counts and 1800 <= number <= 2100 else None
+
+
+def edge_of_season(parts: Parts) -> Value | None:
+    """ "Late summer", "the end of the winter"."""
+    after = parts.neighbour(1)
+    if is_other_name(parts, "S") or (after.isalpha() and not listed(parts, 1, "after_day")):
+        return None
+    return Part(parts.value("edge"), Period("season", parts.value("season")))
+
+
 def weekday(parts: Parts) -> Value | None:
     """A weekday alone; short forms only after "on"."""
     token = parts.tokens("weekday")[0]
-    if is_other_name(parts, "W"):
+    if is_other_name(parts, "W") or _EVERY_OTHER.search(parts.text, max(0, parts.start() - _REACH), parts.start()):
         return None
     if token.letter == "w" and not parts.alone() and not _is_short_weekday(parts):
         return None
@@ -40,20 +62,54 @@ def weekday(parts: Parts) -> Value | None:
 
 def _is_short_weekday(parts: Parts) -> bool:
     """A short form that is no other word, as "Sun" is, or that follows a preposition."""
-    supported = listed(parts, -1, "short_weekday_prepositions")
-    return parts.capital("weekday") and (supported or parts.words("weekday") not in vocabulary()["weekdays_like_words"])
+    if parts.words("weekday") not in vocabulary()["weekdays_like_words"]:
+        return parts.capital("weekday") or not parts.neighbour(1).isalpha() or listed(parts, 1, "after_day")
+    if parts.capital("weekday"):
+        return listed(parts, -1, "short_weekday_prepositions") or _ends_request(parts)
+    return listed(parts, -1, "small_weekday_prepositions")
+
+
+def _ends_request(parts: Parts) -> bool:
+    """Whether a capital form stands last, in no headline: "call them Wed"."""
+    before = re.search(r"([^\W\d_]+)[ \t]+$", parts.text[max(0, parts.start() - _REACH) : parts.start()])
+    plain = before is not None and before[1].islower() and not listed(parts, -1, "not_before_short_weekday")
+    return plain and not parts.neighbour(1).isalpha()
 
 
 def named(parts: Parts) -> Value | None:
     """A weekday, month or season with "last", "this" or "next"."""
     offset = parts.value("mod")
     like_name = "month" in parts and parts.words("month") in vocabulary()["months_like_names"]
-    if like_name and not parts.capital("month"):
+    if (like_name and not parts.capital("month")) or is_participle(parts):
         return None
     for kind in ("weekday", "month", "season"):
         if kind in parts:
             return Named(kind, parts.value(kind), offset, parts.words("mod") in vocabulary()["nearest_words"])
     return None
+
+
+def named_behind(parts: Parts) -> Value | None:
+    """ "Friday next", "June last", "this Saturday coming"."""
+    offset = {"next": 1, "last": -1, "coming": 1}.get(parts.words("mod"))
+    after = parts.neighbour(1)
+    if offset is None or (after.isalpha() and not listed(parts, 1, "after_day")):
+        return None
+    kind: Literal["weekday", "month"] = "weekday" if "weekday" in parts else "month"
+    return Named(kind, parts.value(kind), offset, parts.words("mod") in vocabulary()["nearest_words"])
+
+
+def season_behind(parts: Parts) -> Value | None:
+    """ "Over the summer", "since the spring"; "the fall of Kabul" is none, nor "the winter games"."""
+    after = parts.neighbour(1)
+    falls = parts.words("season") == "fall" and after == "of"
+    if falls or is_other_name(parts, "S") or (after.isalpha() and not listed(parts, 1, "after_day")):
+        return None
+    return Period("season", parts.value("season"))
+
+
+def edge_behind(parts: Parts) -> Value | None:
+    """ "December's end", "by the summer's end"."""
+    return Part(parts.value("edge"), parts.value("date")) if parts.words("edge") in ("end", "start") else None
 
 
 def season(parts: Parts) -> Value | None:
@@ -65,7 +121,7 @@ def holiday(parts: Parts) -> Value | None:
     """A holiday; not in a name, nor that of another country."""
     name = parts.value("holiday")
     of_country = parts.neighbour(-1) in ("s", "’", "'") or parts.neighbour(1) in ("in", "of") or capital_before(parts)
-    if (holidays()[name].national and of_country) or is_other_name(parts, "H"):
+    if (holidays()[name].national and of_country) or is_other_name(parts, "H") or is_participle(parts):
         return None
     if "unit" in parts:
         return Holiday(name, Relative("year", parts.value("mod"))) if parts.value("unit") == "year" else None

@@ -1,11 +1,15 @@
 """What the rules build from numbered periods: quarters, halves, decades and centuries."""
 
+import re
+
 from nlp.dates.rewriting import Parts
 from nlp.dates.surroundings import listed
 from nlp.dates.values import Period, Relative, Value
 
 _QUARTERS = 4
-_LAST_CENTURY = 1900
+_LAST_CENTURY, _THIS_CENTURY = 1900, 2000
+_REACH = 16
+_OF_SOMEBODY = re.compile(r"\b(?:his|her|their|my|our|your)\s+\w+[ -]$", re.IGNORECASE)
 
 
 def short_period(parts: Parts) -> Value | None:
@@ -38,11 +42,32 @@ def ordinal_unit(parts: Parts) -> Value | None:
     return Period("century", (number - 1) * 100) if number and parts.value("unit") == "century" else None
 
 
+def numbered_quarter(parts: Parts) -> Value | None:
+    """ "Quarter 3"."""
+    number = parts.value("number")
+    return Period("quarter", number) if parts.words("unit") == "quarter" and 1 <= number <= _QUARTERS else None
+
+
+def quarter_in_figures(parts: Parts) -> Value | None:
+    """ "2Q24", "H1 24": the year right behind, cut short."""
+    number = parts.value("short_year")
+    if number < 10 or parts.text[parts.end() - 3] == " ":
+        return None
+    name = parts.value("short")
+    return Period("quarter" if name[0] == "Q" else "half", int(name[1]), _THIS_CENTURY + number)
+
+
 def decade(parts: Parts) -> Value | None:
-    """ "The 1990s"."""
-    short = parts.value("decade") < 100 and not parts.words("decade").startswith(("'", "’"))
-    alone = short and not listed(parts, -1, "decade_prepositions")
-    return None if alone else decade_of(parts.value("decade"))
+    """ "The 1990s"; "the 1800s" are a century, and "her late seventies" an age."""
+    number = parts.value("decade")
+    short = number < 100 and not parts.words("decade").startswith(("'", "’"))
+    if short and (not listed(parts, -1, "decade_prepositions") or _is_age(parts)):
+        return None
+    return Period("century", number) if number % 100 == 0 and 100 < number < _LAST_CENTURY else decade_of(number)
+
+
+def _is_age(parts: Parts) -> bool:
+    return _OF_SOMEBODY.search(parts.text, max(0, parts.start() - _REACH), parts.start()) is not None
 
 
 def decade_of(number: int) -> Period:

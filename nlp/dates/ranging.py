@@ -1,5 +1,6 @@
 """What the rules build from several days: ranges, and lists of days that are named one by one."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
@@ -8,9 +9,12 @@ from typing import Any
 from nlp.dates.numbered import decade_of
 from nlp.dates.numeric import in_either_order
 from nlp.dates.rewriting import DATE, Parts
-from nlp.dates.values import Between, Listed, Member, Nth, Period, Relative, Value, Written
+from nlp.dates.values import Between, Listed, Member, Nth, Period, Relative, Value, WeekdayOf, Written
 
 _MAX_DAY = 31
+_MONTHS = 12
+_REACH = 20
+_PART_BEFORE = re.compile(r"\b(?:early|mid|middle|late|end|start|beginning|half)(?: of)?(?: the)?[ -]$", re.IGNORECASE)
 _AS_END: dict[str, Callable[[Any], Value | None]] = {
     "z": lambda _: Relative("day", 0),
     "Y": Written,
@@ -70,10 +74,43 @@ def days_of_month(parts: Parts) -> Value | None:
 
 def years(parts: Parts) -> Value | None:
     """ "2014-2018", "between 2014 and 2018", "2014 to date"."""
+    if _PART_BEFORE.search(parts.text, max(0, parts.start() - _REACH), parts.start()) and parts.words("link") != "-":
+        return None  # "the end of 2007 to 2008"
     if "year2" not in parts:
         return Between(Written(parts.value("year")), Relative("day", 0))
     first, last = parts.value("year"), parts.value("year2")
     return Between(Written(first), Written(last)) if 1000 <= first < last <= 2200 else None
+
+
+def short_years(parts: Parts) -> Value | None:
+    """ "2010-15", "2023/24": the last of the years cut short; with a stroke the one after the first."""
+    first, short, link = parts.value("year"), parts.value("short"), parts.words("link")
+    last = first - first % 100 + short
+    if not 1800 <= first < last or short <= _MONTHS or (link == "/" and last != first + 1):
+        return None
+    return Between(Written(first), Written(last))
+
+
+def two_nights(parts: Parts) -> Value | None:
+    """ "3/4 May": the one day and the next."""
+    first, last = (int(number) for number in re.split("[/.]", parts.words("numbers")))
+    month, year = parts.value("month"), parts.value("year")
+    if "/" not in parts.words("numbers") or last != first + 1 or last > _MAX_DAY:
+        return None
+    return Between(Written(year, month, first), Written(year, month, last))
+
+
+def months_in_year(parts: Parts) -> Value | None:
+    """ "June and July 2022", "3 June and 5 July 2022": the year holds for all of them."""
+    named = [token for token in parts.all() if token.letter == DATE]
+    last = named[-1].value
+    if not all(isinstance(token.value, Written) and token.value.month for token in named) or last.year is None:
+        return None
+    if any(token.value.year is not None or token.value.month > last.month for token in named[:-1]):
+        return None
+    dated = [replace(token.value, year=last.year) for token in named[:-1]]
+    values = zip(named, [*dated, last], strict=True)
+    return Listed(tuple(Member(token.start, token.end, value) for token, value in values))
 
 
 def between(parts: Parts) -> Value | None:
@@ -81,6 +118,8 @@ def between(parts: Parts) -> Value | None:
     if {parts.tokens(name)[0].letter for name in ("date", "date2")} <= {"O", "o"}:
         return None  # "from the first to the third"
     first, last = _end(parts, "date"), _end(parts, "date2")
+    if parts.text[: parts.end()].lower().endswith(", to the day"):
+        return None  # "a year ago, to the day"
     if first is None or last is None or isinstance(first, Between | Listed) or isinstance(last, Between | Listed):
         return None
     if isinstance(first, Written) and isinstance(last, Written):
@@ -91,7 +130,18 @@ def between(parts: Parts) -> Value | None:
             last = replace(last, year=first.year + (last.month < (first.month or 1)))
     if isinstance(first, Period) and isinstance(last, Period) and first.unit == last.unit and first.year is None:
         first = replace(first, year=last.year)
-    return Between(first, last)
+    return Between(_of_same_week(first, last), last)
+
+
+def _of_same_week(first: Value, last: Value) -> Value:
+    """ "From Monday to Friday of next week", "from the 18th to the 20th century": what the last is of is said once."""
+    if not isinstance(first, Written) or first.month is not None or first.year is not None:
+        return first
+    if first.weekday is not None and first.day is None and isinstance(last, WeekdayOf):
+        return WeekdayOf(first.weekday, last.week) if first.weekday < last.weekday else first
+    if first.day is not None and isinstance(last, Period) and last.unit == "century":
+        return Period("century", 100 * (first.day - 1))
+    return first
 
 
 def _end(parts: Parts, name: str) -> Value | None:
@@ -106,12 +156,26 @@ def _end(parts: Parts, name: str) -> Value | None:
 
 
 def weekday_behind(parts: Parts) -> Value | None:
-    """ "10 April, Monday"."""
+    """ "10 April, Monday", "10 April (Mon)"."""
     date, day = parts.value("date"), parts.value("trailing")
+    if parts.tokens("trailing")[0].letter == "w":
+        day = Written(weekday=day)
     if not (isinstance(date, Written) and isinstance(day, Written)) or date.day is None or date.weekday is not None:
         return None
     lone = day.weekday is not None and day.day is None and day.month is None
     return replace(date, weekday=day.weekday) if lone else None
+
+
+def days_of_week(parts: Parts) -> Value | None:
+    """ "Next week from Monday to Wednesday", "this week between Tuesday and Thursday"."""
+    week, first, last = parts.value("week"), parts.value("date"), parts.value("date2")
+    if not isinstance(week, Relative) or week.unit != "week":
+        return None
+    if not all(isinstance(day, Written) and day == Written(weekday=day.weekday) for day in (first, last)):
+        return None
+    if first.weekday > last.weekday:
+        return None
+    return Between(WeekdayOf(first.weekday, week), WeekdayOf(last.weekday, week))
 
 
 def weekdays(parts: Parts) -> Value | None:

@@ -12,6 +12,7 @@ from nlp.dates.rolling import rolling
 from nlp.dates.values import (
     Between,
     Distance,
+    Edge,
     Holding,
     Holiday,
     Listed,
@@ -29,6 +30,7 @@ from nlp.dates.values import (
 )
 from nlp.dates.written import holiday, named, written
 
+_HALF_WEEK, _SATURDAY = 3, 5
 _CALENDAR_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
 
 
@@ -46,8 +48,7 @@ def read(frame: Frame, value: Value) -> Resolved:
         case Holiday():
             return holiday(frame, value)
         case WeekdayOf():
-            monday = periods.week(read(frame, value.week).start).start
-            return periods.day(monday + dt.timedelta(days=value.weekday))
+            return _weekday_of(frame, value)
         case Distance():
             return _distance(frame, value)
         case Rolling():
@@ -69,7 +70,18 @@ def read(frame: Frame, value: Value) -> Resolved:
         case Listed():
             return _listed(frame, value)
         case Vague():
-            raise Unresolved
+            if value.about is None or not frame.exact:
+                raise Unresolved
+            return read(frame, value.about)
+
+
+def _weekday_of(frame: Frame, value: WeekdayOf) -> Resolved:
+    """A day of the week in which another date begins; "a week ago on Sunday" is the Sunday nearest to that."""
+    day = read(frame, value.week).start
+    gap = value.weekday - day.weekday()
+    if isinstance(value.week, Distance) and value.week.sign < 0:
+        gap = (gap + _HALF_WEEK) % 7 - _HALF_WEEK
+    return periods.day(day + dt.timedelta(days=gap))
 
 
 def _relative(frame: Frame, value: Relative) -> Resolved:
@@ -99,6 +111,9 @@ def _distance(frame: Frame, value: Distance) -> Resolved:
     moved = _moved(frame, value)
     if not isinstance(value.base, str):
         return periods.day(moved)
+    if value.unit == "weekend":
+        days_off = value.sign > 0 and frame.day(value.base).weekday() < _SATURDAY  # the one of this week is to come
+        return periods.unit_holding("weekend", frame.day(value.base), value.sign * value.amount - days_off)
     if value.base == "text" and frame.previous is None and value.sign > 0 and frame.direction == "past":
         raise Unresolved
     if value.base == "text" and frame.direction == "past" and frame.anchor is not None and moved > frame.anchor:
@@ -107,7 +122,7 @@ def _distance(frame: Frame, value: Distance) -> Resolved:
         return periods.day(moved)
     if value.unit in ("week", "weekend", "fortnight"):
         return periods.about(periods.day(moved))
-    roughly = periods.unit_holding("month" if value.unit == "month" else "year", moved)
+    roughly = periods.unit_holding(value.unit if value.unit in ("month", "quarter") else "year", moved)
     return replace(periods.day(moved), value=roughly.value) if frame.exact else roughly
 
 
@@ -118,6 +133,9 @@ def _moved(frame: Frame, value: Distance) -> dt.date:
         return periods.moved(frame.day(value.base, value.unit), steps, value.unit)
     if isinstance(value.base, Distance):
         return periods.moved(_moved(frame, value.base), steps, value.unit)
+    weekly = value.unit in ("week", "fortnight") and isinstance(value.base, Written) and value.base.month is None
+    if weekly and steps > 0 and frame.direction == "none":
+        frame = replace(frame, direction="future")  # "a week from Saturday"
     base = read(frame, value.base)
     return periods.moved(base.start if steps < 0 else base.end, steps, value.unit)
 
@@ -137,7 +155,7 @@ def _nth(frame: Frame, value: Nth) -> Resolved:
 
 def _between(frame: Frame, value: Between) -> Resolved:
     """From one date to another; a part that only one of them has holds for both."""
-    first, last = read(frame, value.first), read(frame, value.last)
+    first, last = _read_end(frame, value.first, "second_half"), _read_end(frame, value.last, "first_half")
     if frame.direction == "future" and last.start <= first.start and frame.anchor is not None:
         # under way: "from Sunday to Tuesday" of a trip that will go on
         first = _read_near(frame, value.first, last.start, "past") or first
@@ -151,6 +169,13 @@ def _between(frame: Frame, value: Between) -> Resolved:
         edtf = f"{first.edtf}/{last.edtf}"
         return periods.span(first.start, last.end, value=edtf, edtf=edtf)
     return periods.span(first.start, last.end, value=_as_written(first, last))
+
+
+def _read_end(frame: Frame, value: Value, side: Edge) -> Resolved:
+    """An end of a range; taken exactly, "from mid-May to mid-June" reaches from middle to middle."""
+    if frame.exact and isinstance(value, Part) and value.edge == "mid":
+        return read(frame, replace(value, edge=side))
+    return read(frame, value)
 
 
 def _as_written(first: Resolved, last: Resolved) -> str | None:

@@ -17,10 +17,10 @@ class DateReading(Frozen):
     """A date expression `text[start_char:end_char]`: its TIMEX3 value, and the first and the last day it may mean.
 
     Both days belong to what is meant: "from 3 to 5 May" ends on the 5th, "2014 to 2018" on 31 December 2018. The
-    value of an interval has its ends as they are said, "2014/2018", or its beginning and its length, "2024-03-03/P3D",
-    so that it is right whether its end is counted in or not. It is as close as the words are, the days are counted by
-    the calendar: "two months ago" is a month, and the day in it two months before. One of the two days is None where
-    the expression only bounds a time: "since Monday", "before 2018".
+    value of an interval has its ends as they are said, "2014/2018", or its beginning and its length,
+    "2024-03-03/P3D", so that it is right whether its end is counted in or not. It is as close as the words are, the
+    days are counted by the calendar: "two months ago" is a month, and the day in it two months before; "a few days"
+    are three. One of the two days is None where the expression only bounds a time: "since Monday", "before 2018".
     """
 
     start_char: int

@@ -2,20 +2,21 @@
 
 DAY = r"(?P<day> N | O | n-?o | o )"
 DAY2 = r"(?P<day2> N | O | n-?o | o )"
-IN_LIST = r"[NO] (?: , t? [NO] ){0,4} (?: , | ,? [&r] ) t? [NO]"
+IN_LIST = r"[NOo] (?: , t? [NOo] ){0,4} (?: , | ,? [&r] ) t? [NOo]"
 LINK = r"(?P<link> - | 2 | & | , )"
 DIRECTED = r"(?! f t? [MmYLCX] )"
 FROM = r"(?: F | (?P<between> B ) )?"
 HEADING = r"C? [LXC]? (?P<weekday> [Ww] ) \.? T? [,(-]? v? t?"
 WEEKDAY = rf"(?: {HEADING} )?"
 MONTH = r"(?P<month> M | m \.? )"
-YEAR = r"(?: (?: [,/-]? | f | i ) (?P<year> Y ) )?"
+YEAR = r"(?: (?: [,/-]? | ,? f | ,? i ) (?P<year> Y ) )?"
 AMOUNT = r"(?: (?P<amount> N | n-?n | n | a ) | a? (?P<vague> k ) f? )"
 UNIT = r"(?P<unit> [Uu] )"
 AMOUNTS = (
     r"(?P<amount> N | n-?n | n | a ) (?P<unit> [Uu] ) ,? &? (?P<amount2> N | n-?n | n | a ) (?P<unit2> [Uu] )"
     r" (?: ,? &? (?P<amount3> N | n-?n | n | a ) (?P<unit3> [Uu] ) )?"
 )
+HALVED = r"(?: (?P<amount> N | n | a ) (?: & a? h (?P<unit> [Uu] ) | (?P<unit2> [Uu] ) & a h ) | h a (?P<unit3> U ) )"
 MODIFIER = r"(?: C (?= [LX] ) )? (?P<mod> [LXC] )"
 DATE = r"(?P<date> @ )"
 DATE2 = r"(?P<date2> @ )"

@@ -19,6 +19,12 @@ def is_other_name(parts: Parts, letter: str) -> bool:
     return listed(parts, 1, "not_after", letter) or listed(parts, -1, "not_before", letter)
 
 
+def is_participle(parts: Parts) -> bool:
+    """Whether "following" or "preceding" joins what is counted to a date: "the week following Easter"."""
+    before, classes = parts.neighbour(-1), vocabulary()["classes"]
+    return parts.words("mod") in ("following", "preceding") and any(before in classes[kind] for kind in "UuW")
+
+
 def bounded_behind(parts: Parts) -> bool:
     """Whether words such as "or later" follow, which only a date can stand before."""
     following = parts.text[parts.end() : parts.end() + _REACH].lower()

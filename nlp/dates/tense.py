@@ -12,7 +12,7 @@ _REACH = 160
 _SENTENCE_BREAK = re.compile(r"[.!?;]\s|\n")
 _CUE = re.compile(
     r"(?P<future>\b(?:will|shall|won't|plan(?:s|ned|ning)?|due|scheduled|expected|expects?|upcoming|slated|going to|"
-    r"set to|(?:is|are) to|forthcoming|let's|please|ahead of)\b|'ll\b|\b(?:by|until) (?:the )?$)"
+    r"set to|(?:is|are) to|forthcoming|let's|please|ahead of)\b|'ll\b|\b(?:by|until|till?|through|thru) (?:the )?$)"
     r"|\b(?:was|were|had|has|have|did|said|says|met|held|took|told|went|came|made|spoke|began|left|since|\w{2,}ed)\b",
     re.IGNORECASE,
 )

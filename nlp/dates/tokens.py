@@ -6,7 +6,8 @@ d decade, D "today", S season, U unit, u units in plural, Q quarter or half in s
 L "last", X "next", C "this", s "same", E "early", e "earlier", G "ago", A "after", P "before", R "recent",
 V "recently", z "now", h "half", t "the", f "of", i "in", v "on", a "a", F "from", B "between", & "and", r "or", 2 "to",
 b "by", g "starting", H holiday, p weekdays in plural, j "less than", y "whole", Z "year to date", ! a year that is no
-calendar year, ' possessive; - , / . ( for themselves; _ all else. Names and phrases of several words are one token.
+calendar year, x "so far", l "latter", q "about", ' possessive; - , / . ( for themselves; _ all else. Names and phrases
+of several words are one token.
 """
 
 import re
@@ -17,17 +18,20 @@ from typing import Any
 from nlp.dates.vocabulary import phrase_at, vocabulary
 
 _TOKEN = re.compile(
-    r"(?P<short>[qQhH][1-4]\b|(?<!\w)[1-4][qQ](?![^\W\d]))"
+    r"(?P<short>[qQhH][1-4]\b|(?<!\w)[1-4][qQ](?![^\W\d])|(?<!\w)[12]H(?=\s?(?:['’]?\d\d|\d{4})\b))"
     r"|(?P<word>[^\W\d_]+)"
     r"|(?=\d)(?:"
+    r"(?P<interval>(?<![\w./-])\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d(?![\w/-]))|"
+    r"(?P<iso_week>(?<![\w./-])\d{4}-?W[0-5]\d(?:-?[1-7])?(?![\w/-]))|"
     r"(?P<iso>(?<![\w./-])\d{4}-\d\d-\d\d(?:T[\d:.]{4,15}(?:Z|[+-]\d\d:?\d\d)?)?(?![\w/-]))"
-    r"|(?P<numeric>(?<![\w/.])(?:\d{1,2}([/.-])\d{1,2}\5\d{4}|\d{4}([/.-])\d{1,2}\6\d{1,2}|\d{1,2}([/.-])\d{1,2}\7\d\d(?!-\d))(?![\w/]))"
+    r"|(?P<numeric>(?<![\w/.])(?:\d{1,2}([/.-])\d{1,2}\7\d{4}|\d{4}([/.-])\d{1,2}\8\d{1,2}"
+    r"|\d{1,2}([/.-])\d{1,2}\9\d\d(?!-\d(?!\d?/\d)))(?![\w/]))"
     r"|(?P<day>(?<![\w/.])\d{1,2}(?:/\d{1,2}(?![\w/]|\.\d)|\.\d{1,2}(?![\w/:%]|\.\d)))"
     r"|(?P<compact>(?<!\w)(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\w))"
     r"|(?P<month>(?:(?<![\w/.-])|(?<=\d{4}-))(?:\d{4}[/.-](?:0?[1-9]|1[0-2])|(?:0?[1-9]|1[0-2])[/-](?:19|20)\d\d)(?![\w/]|-\d\d?\b(?![/-])))"
     r"|(?P<other>\d{1,3}(?:,\d{3})+(?!\d)|\d+[.:]\d[\d.:]*)"
-    r"|(?P<ordinal>\d{1,2} ?(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
-    r"|(?P<decade>(?<!\w)(?:(?:1[89]|20)\d0 ?['’]?|[1-9]0['’]?)s\b)"
+    r"|(?P<ordinal>\d{1,3} ?(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
+    r"|(?P<decade>(?<!\w)(?:(?:1[5-9]|20)\d0 ?['’]?|[1-9]0['’]?)s\b)"
     r"|(?P<digits>\d+))"
     r"|(?P<short_decade>(?<!\w)['’][1-9]0s\b)"
     r"|(?P<short_year>(?<!\d)['’]\d\d(?!\w))"
@@ -84,7 +88,7 @@ def _letter(kind: str, text: str) -> tuple[str, Any]:
         return "%", text
     if kind == "compact":
         return "#", f"{text[:4]}-{text[4:6]}-{text[6:]}"
-    if kind in ("iso", "numeric", "month"):
+    if kind in ("iso", "interval", "iso_week", "numeric", "month"):
         return "#", text
     return "_", None
 

@@ -20,17 +20,21 @@ Unit = Literal[
 ]
 Edge = Literal["start", "mid", "end", "earlier", "later", "rest", "first_half", "second_half"]
 Base = Literal["anchor", "text"]
-Reference = Literal["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
+Reference = Literal["PAST_REF", "PRESENT_REF", "FUTURE_REF", "UP_TO_NOW"]
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A calendar date with the parts that are written: "Monday", "June 19", "the 4th", "June 2023", "2019"."""
+    """A calendar date with the parts that are written: "Monday", "June 19", "the 4th", "June 2023", "2019".
+
+    `near` is said of one that "this" or "next" stands before, "this Friday, June 15": the nearest such day is meant.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    near: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,9 +172,10 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Vague:
-    """A time that is meant but not said: "recently", "several weeks ago"."""
+    """A time that is meant but not said: "recently", "several weeks ago", and what it comes to if it must be said."""
 
     reference: Reference
+    about: "Value | None" = None
 
 
 Value = (

@@ -1,6 +1,7 @@
 """Written dates and named days, months and seasons: the year or the day that they leave open is found by direction."""
 
 import datetime as dt
+from dataclasses import replace
 
 from nlp.dates import holidays, periods
 from nlp.dates.frame import Frame, Unresolved
@@ -21,6 +22,8 @@ def written(frame: Frame, value: Written) -> Resolved:
     if month is not None:
         if day is None:
             return frame.around(lambda y: periods.month(y, month))
+        if value.near:
+            return replace(frame, direction="none").around(lambda y: periods.day(dt.date(y, month, day)))
         agreeing = _agreeing(frame, month, day, value.weekday)
         if agreeing:
             return frame.nearest(agreeing)

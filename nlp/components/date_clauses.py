@@ -24,6 +24,8 @@ def dates_the_report(dated: Dated, telling: Telling) -> bool:
     verb = clause_verb(dated.head)
     if verb is None or verb.lemma_ not in words("report_verbs") or verb == telling.trigger:
         return False
+    if telling.trigger.i < dated.span.start < verb.i:
+        return False  # "will meet in early April, said the spokesman"
     node = telling.trigger
     while node != verb:
         if node.dep_ in ("ccomp", "parataxis"):
@@ -98,6 +100,14 @@ def distance(a: Token, b: Token) -> int:
         if t.i in up_a:
             return n + up_a[t.i]
     return 99
+
+
+def is_of_earlier(dated: Dated, trigger: Token) -> bool:
+    """ "After golf with Abe on Sunday, moves to Seoul on Tuesday": a date of the phrase that opens with "after"."""
+    doc, start = dated.span.doc, dated.span.start
+    while start > dated.span.sent.start and doc[start - 1].text not in (",", ";", "–", "—"):
+        start -= 1
+    return doc[start].lower_ in ("after", "before", "following") and not start <= trigger.i < dated.span.end
 
 
 def is_set_apart(trigger: Token, date: Token) -> bool:

@@ -5,7 +5,6 @@ from collections import defaultdict
 
 from spacy.tokens import Token
 
-from graph.model import Status
 from nlp.components.counted_dates import date_by_clause
 from nlp.components.date_clauses import (
     clause_verb,
@@ -15,11 +14,12 @@ from nlp.components.date_clauses import (
     in_other_clause,
     in_relative_clause,
     is_bound,
+    is_of_earlier,
     is_set_apart,
 )
+from nlp.components.date_directions import direction_of, is_ahead, is_caption, is_moved_to
 from nlp.components.dated import Dated
 from nlp.components.durations import lasting
-from nlp.components.event_words import words
 from nlp.components.moved_dates import is_given_up, moved_to
 from nlp.components.syntax import children, governor
 from nlp.components.telling import Telling, When
@@ -28,15 +28,6 @@ from nlp.dates import Direction, Interval, Resolved, periods, resolve
 OFF = frozenset({"postponed", "cancelled", "refused"})
 SETTLED = frozenset({"held", "ongoing"})
 WEEK = dt.timedelta(days=7)
-DIRECTIONS: dict[Status, Direction] = {
-    "held": "past",
-    "ongoing": "none",
-    "planned": "future",
-    "proposed": "future",
-    "postponed": "none",
-    "cancelled": "none",
-    "refused": "none",
-}
 
 
 def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date | None) -> None:
@@ -109,7 +100,7 @@ def _date_purposes(together: list[Telling]) -> None:
 
 def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dated | None:
     """The expression nearest in the parse that no other trigger of the sentence has a better claim to."""
-    moved = next((d for d in here if _is_moved_to(d, telling)), None)
+    moved = next((d for d in here if is_moved_to(d, telling)), None)
     if moved is not None:
         return moved
     antecedent = _of_when_clause(telling.trigger, here)
@@ -129,7 +120,7 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dat
         mine = distance(dated.head, telling.trigger)
         if any(distance(dated.head, r.trigger) + 1 < mine or _claims(r, telling, dated) for r in rivals):
             continue
-        if is_given_up(dated) and len(here) > 1:
+        if len(here) > 1 and (is_given_up(dated) or is_of_earlier(dated, telling.trigger)):
             continue
         candidate = (mine, abs(dated.span.start - telling.trigger.i), dated)
         if best is None or candidate[:2] < best[:2]:
@@ -171,17 +162,6 @@ def _dates_the_decision(dated: Dated, telling: Telling) -> bool:
     return verb is not None and verb.is_ancestor(telling.trigger) and not telling.trigger.is_ancestor(dated.head)
 
 
-def _is_moved_to(dated: Dated, telling: Telling) -> bool:
-    """ "Postponed to Thursday", "has put off her visit until June": the new day, which holds from now on."""
-    if telling.status != "postponed":
-        return False
-    preposition = next((t for t in dated.head.ancestors if t.dep_ == "prep"), None)
-    if preposition is None or preposition.lower_ not in words("moved_to"):
-        return False
-    verb = preposition.head
-    return verb.pos_ == "VERB" and verb != telling.trigger and verb.is_ancestor(telling.trigger)
-
-
 def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:
     """Whether a trigger of another tense stands between telling and date: "discussed the summit due in July"."""
     if (rival.status in SETTLED) == (telling.status in SETTLED):
@@ -190,8 +170,10 @@ def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:
 
 
 def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.date | None) -> When | None:
-    direction = _direction(telling, dated)
+    direction = direction_of(telling, dated)
     found = resolve(dated.expression, published, direction, _previous(dated, dates, published, direction))
+    if direction != "future" and found is not None and is_ahead(telling, dated, found, published):
+        found = resolve(dated.expression, published, "future", None)
     if found is not None and telling.status == "ongoing" and is_bound(dated) and published is not None:
         found = periods.span(found.start, max(found.end, published))  # "in session since Sunday"
     if found is None:
@@ -208,32 +190,15 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
     )
 
 
-def _direction(telling: Telling, dated: Dated) -> Direction:
-    """Which way an underspecified date goes: "flies out on Friday" is ahead, "meets him on Friday" either."""
-    if _is_moved_to(dated, telling):
-        return "future"
-    if telling.status in ("cancelled", "postponed") and telling.trigger.is_ancestor(dated.head):
-        return "future"  # "has scrapped Saturday's talks"
-    if not telling.tenseless:
-        return DIRECTIONS[telling.status]
-    leaves = telling.type == "visit" and telling.trigger.pos_ == "VERB" and not _is_caption(telling)
-    return "future" if leaves else "none"
-
-
 def _follow_calendar(telling: Telling, found: Resolved, published: dt.date | None) -> None:
     """What begins after publication is not held yet, whatever the tense: "The leaders gather in November"."""
     if published is None or telling.status not in ("held", "ongoing"):
         return
     announced = (
-        telling.tenseless and telling.trigger.pos_ == "VERB" and found.end > published and not _is_caption(telling)
+        telling.tenseless and telling.trigger.pos_ == "VERB" and found.end > published and not is_caption(telling)
     )
     if found.start > published or (announced and telling.status == "held"):
         telling.status = "planned"
-
-
-def _is_caption(telling: Telling) -> bool:
-    """Headlines and captions tell the past in the present tense."""
-    return telling.trigger.i < (telling.trigger.doc._.title_end or 0)
 
 
 def _previous(dated: Dated, dates: list[Dated], published: dt.date | None, direction: Direction) -> Interval | None:

@@ -6,11 +6,13 @@ import re
 from spacy.tokens import Token
 
 from graph.model import DateBasis
+from nlp.components.dated import Dated
 from nlp.components.telling import Telling, When
 from nlp.dates import DateExpression, Interval, find, resolve
 from nlp.dates.values import Distance
 
 _SIGNS = {"after": -1, "before": 1}
+_WORDS = 2
 _AMOUNT = re.compile(r"^(?:a|an|one|the|\w+) (?:day|week|month|year|fortnight)s?$", re.IGNORECASE)
 
 
@@ -19,7 +21,7 @@ def date_by_clause(telling: Telling, main: When | None, published: dt.date | Non
 
     That clause's day is `main`, or else the day of publication.
     """
-    said = _counted(telling.trigger)
+    said = _counted(telling.trigger) or (_counted_noun(telling.trigger) if main is not None else None)
     if said is None or published is None:
         return None
     words, sign = said
@@ -35,14 +37,48 @@ def date_by_clause(telling: Telling, main: When | None, published: dt.date | Non
     return When(found.start.isoformat(), found.end.isoformat(), found.edtf, found.precision, basis, None, None)
 
 
+def day_beside(trigger: Token, here: list[Dated]) -> Dated | None:
+    """The date before the amount of "on Friday, two days after the trip"."""
+    mark = _clause_mark(trigger) or _noun_mark(trigger)
+    if mark is None:
+        return None
+    first = mark.i - _WORDS
+    return next((d for d in here if first - 2 <= d.span.end <= first), None)
+
+
 def _counted(trigger: Token) -> tuple[str, int] | None:
     """The amount before the "after" or "before" that opens the clause of the trigger, and which way it counts."""
+    return _amount(_clause_mark(trigger))
+
+
+def _counted_noun(trigger: Token) -> tuple[str, int] | None:
+    """The same of a noun: "a day after talks in Paris"."""
+    return _amount(_noun_mark(trigger))
+
+
+def _amount(mark: Token | None) -> tuple[str, int] | None:
+    if mark is None:
+        return None
+    words = mark.doc[max(mark.sent.start, mark.i - _WORDS) : mark.i].text
+    return (words, _SIGNS[mark.lower_]) if _AMOUNT.match(words) else None
+
+
+def _clause_mark(trigger: Token) -> Token | None:
     for node in (trigger, *trigger.ancestors):
         mark = next((c for c in node.children if c.lower_ in _SIGNS and c.dep_ == "mark" and c.i < node.i), None)
-        if mark is not None and mark.i >= 2:
-            words = trigger.doc[max(trigger.sent.start, mark.i - 2) : mark.i].text
-            return (words, _SIGNS[mark.lower_]) if _AMOUNT.match(words) else None
+        if mark is not None and mark.i >= _WORDS:
+            return mark
         if node.pos_ in ("VERB", "AUX") and node.dep_ != "xcomp":
+            return None
+    return None
+
+
+def _noun_mark(trigger: Token) -> Token | None:
+    """The "after" or "before" that the noun of a telling hangs by."""
+    for above in trigger.ancestors:
+        if above.dep_ == "prep" and above.lower_ in _SIGNS:
+            return above if above.i >= _WORDS else None
+        if above.pos_ in ("VERB", "AUX"):
             return None
     return None
 

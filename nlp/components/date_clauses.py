@@ -102,9 +102,15 @@ def distance(a: Token, b: Token) -> int:
     return 99
 
 
-def is_of_earlier(dated: Dated, trigger: Token) -> bool:
-    """ "After golf with Abe on Sunday, moves to Seoul on Tuesday": a date of the phrase that opens with "after"."""
+def is_set_off(dated: Dated, trigger: Token) -> bool:
+    """Whether a date is of another part of the sentence: behind a semicolon, or in a phrase that opens with "after".
+
+    "After golf with Abe on Sunday, moves to Seoul on Tuesday".
+    """
     doc, start = dated.span.doc, dated.span.start
+    first, last = sorted((start, trigger.i))
+    if any(t.text == ";" for t in doc[first:last]):
+        return True
     while start > dated.span.sent.start and doc[start - 1].text not in (",", ";", "–", "—"):
         start -= 1
     return doc[start].lower_ in ("after", "before", "following") and not start <= trigger.i < dated.span.end

@@ -31,7 +31,7 @@ def direction_of(telling: Telling, dated: Dated) -> Direction:
         return "future"
     if telling.status in ("cancelled", "postponed") and telling.trigger.is_ancestor(dated.head):
         return "future"  # "has scrapped Saturday's talks"
-    if not telling.tenseless:
+    if not telling.tenseless or telling.status in ("planned", "proposed"):
         return DIRECTIONS[telling.status]
     leaves = telling.type == "visit" and telling.trigger.pos_ == "VERB" and not is_caption(telling)
     return "future" if leaves else "none"

@@ -1,30 +1,37 @@
 """The date expressions of a text and where they hang in its parse."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from nlp.components.own_datelines import day_at, own_datelines
 from nlp.dates import DateExpression, find
 from nlp.dates.values import Period, Written
 
 
 @dataclass(slots=True, eq=False)
 class Dated:
-    """A date expression of the text and the token by which it hangs in the parse."""
+    """A date expression of the text and the token by which it hangs in the parse.
+
+    `anchor` is the day of a dateline of its own that its part of the text has, where that has one.
+    """
 
     expression: DateExpression
     span: Span
     head: Token
+    anchor: dt.date | None = None
 
 
 def dated_expressions(doc: Doc) -> list[Dated]:
     """All date expressions of the text that fall on tokens and date something, in text order."""
     found = []
+    lines = own_datelines(doc.text, doc._.published)
     for expression in find(doc.text):
         span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
         if span is not None and len(span) and not _describes(expression, span):
             head = span.sent.root if _ends_caption(expression, span) else span.root
-            found.append(Dated(expression, span, head))
+            found.append(Dated(expression, span, head, day_at(lines, expression.start)))
     return found
 
 

@@ -11,7 +11,7 @@ from nlp.components.syntax import children
 from nlp.components.telling import Telling, When
 from nlp.dates.vocabulary import vocabulary
 
-_LONGEST = 31
+_LONGEST = 60
 _UNITS = {"day": 1, "week": 7}
 _LENGTH = re.compile(r"(?P<number>\w+)[ -](?P<unit>day|week)s?", re.IGNORECASE)
 
@@ -24,11 +24,12 @@ def lasting(telling: Telling) -> When | None:
     when = telling.when
     if when is None or when.precision != "day" or when.start != when.end or telling.type == "call":
         return when
-    length = _length(telling)
+    length = _length(telling) or _stretch(telling)
     if length is None or not 1 < length <= _LONGEST:
         return when
     day, more = dt.date.fromisoformat(when.start), dt.timedelta(days=length - 1)
-    start, end = (day - more, day) if _ends(telling.trigger) else (day, day + more)
+    ended = _ends(telling.trigger) or _day_number(telling.trigger) is not None
+    start, end = (day - more, day) if ended else (day, day + more)
     first, last = start.isoformat(), end.isoformat()
     return replace(when, start=first, end=last, edtf=f"{first}/{last}", precision="range")
 
@@ -43,10 +44,32 @@ def _length(telling: Telling) -> int | None:
         text = trigger.doc[noun.left_edge.i : noun.i + 1].text.replace(" - ", "-")
         match = _LENGTH.search(text)
         if match and (_is_length(noun) or noun == trigger or _is_stay(noun)):
-            number = match["number"].lower()
-            count = int(number) if number.isdigit() else vocabulary()["classes"]["n"].get(number)
-            return count * _UNITS[match["unit"].lower()] if count else None
+            return _count(match["number"], match["unit"])
     return None
+
+
+def _stretch(telling: Telling) -> int | None:
+    """The days of "six days of talks", or up to "the third day of talks"."""
+    trigger = telling.trigger
+    of = trigger.head if trigger.dep_ == "pobj" and trigger.head.lower_ == "of" else None
+    if of is None or telling.type == "visit" or not _is_length(of.head):
+        return _day_number(trigger)
+    match = _LENGTH.search(trigger.doc[of.head.left_edge.i : of.head.i + 1].text)
+    return _count(match["number"], match["unit"]) if match else None
+
+
+def _day_number(trigger: Token) -> int | None:
+    """The number of "a second day of talks", "the third day of the summit"."""
+    of = trigger.head if trigger.dep_ == "pobj" and trigger.head.lower_ == "of" else None
+    if of is None or of.head.lower_ != "day":
+        return None
+    ordinals = [vocabulary()["classes"]["o"].get(t.lower_) for t in of.head.lefts]
+    return next((number for number in ordinals if number), None)
+
+
+def _count(number: str, unit: str) -> int | None:
+    count = int(number) if number.isdigit() else vocabulary()["classes"]["n"].get(number.lower())
+    return count * _UNITS[unit.lower()] if count else None
 
 
 def _prepositions(trigger: Token) -> list[Token]:
@@ -63,5 +86,10 @@ def _is_stay(token: Token) -> bool:
 
 
 def _ends(trigger: Token) -> bool:
-    """Whether the day is the last: "left after a two-day visit", "wrapped up the three-day talks"."""
-    return any(t.lemma_ in words("end_visit") for t in (trigger, *list(trigger.ancestors)[:3]))
+    """Whether the day is the last: "left after a two-day visit", "their two-day summit ended"."""
+    doc, first = trigger.doc, trigger.left_edge.i
+    above = list(trigger.ancestors)[:3]
+    if above and above[0].lower_ == "of" and len(above) > 1:
+        first = above[1].left_edge.i
+    beside = [doc[i] for i in (first - 1, trigger.i + 1) if trigger.sent.start <= i < trigger.sent.end]
+    return any(t.lemma_.lower() in words("end_visit") for t in (trigger, *above, *beside))

@@ -5,7 +5,8 @@ from collections import defaultdict
 
 from spacy.tokens import Token
 
-from nlp.components.counted_dates import date_by_clause
+from nlp.components.closer_dates import spelt_closer, until, within
+from nlp.components.counted_dates import date_by_clause, day_beside
 from nlp.components.date_clauses import (
     clause_verb,
     dates_the_report,
@@ -14,10 +15,11 @@ from nlp.components.date_clauses import (
     in_other_clause,
     in_relative_clause,
     is_bound,
-    is_of_earlier,
     is_set_apart,
+    is_set_off,
 )
 from nlp.components.date_directions import direction_of, is_ahead, is_caption, is_moved_to
+from nlp.components.date_headings import heading_of
 from nlp.components.dated import Dated
 from nlp.components.durations import lasting
 from nlp.components.moved_dates import is_given_up, moved_to
@@ -48,16 +50,25 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
         dated = chosen.get(id(telling))
         if dated is not None:
             telling.when = _resolve(dated, telling, dates, published)
+            nearer = spelt_closer(dated, dates)
+            if nearer is not None and telling.when is not None:
+                telling.when = within(telling.when, _resolve(nearer, telling, dates, published))
     for group in together.values():
         _date_purposes(group)
         sentence = group[0].trigger.sent
         here = [d for d in dates if sentence.start <= d.span.start < sentence.end]
         for telling in group:
-            counted = date_by_clause(telling, _of_main_clause(telling, group), published)
+            counted = date_by_clause(
+                telling, _of_main_clause(telling, group) or _beside(telling, here, published), published
+            )
             telling.when = counted or telling.when
+            telling.when = until(telling, here, published)
         if len(here) == 1 and published is not None:
             _date_by_the_sentence(group, here[0], dates, published)
     for telling in tellings:
+        heading = heading_of(telling, dates) if telling.when is None and telling.status not in OFF else None
+        if heading is not None:
+            telling.when = _resolve(heading, telling, dates, published)
         telling.when = lasting(telling)
 
 
@@ -76,6 +87,12 @@ def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated]
             day = dt.date.fromisoformat(when.start)
             if dt.timedelta(0) <= published - day < WEEK:
                 telling.when = when
+
+
+def _beside(telling: Telling, here: list[Dated], published: dt.date | None) -> When | None:
+    """ "On Friday, two days after the trip": the day that stands before the amount."""
+    dated = day_beside(telling.trigger, here)
+    return None if dated is None else _resolve(dated, telling, here, published)
 
 
 def _of_main_clause(telling: Telling, group: list[Telling]) -> When | None:
@@ -120,7 +137,7 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dat
         mine = distance(dated.head, telling.trigger)
         if any(distance(dated.head, r.trigger) + 1 < mine or _claims(r, telling, dated) for r in rivals):
             continue
-        if len(here) > 1 and (is_given_up(dated) or is_of_earlier(dated, telling.trigger)):
+        if len(here) > 1 and (is_given_up(dated) or is_set_off(dated, telling.trigger)):
             continue
         candidate = (mine, abs(dated.span.start - telling.trigger.i), dated)
         if best is None or candidate[:2] < best[:2]:
@@ -159,6 +176,8 @@ def _dates_the_decision(dated: Dated, telling: Telling) -> bool:
     if telling.status not in OFF or telling.trigger.pos_ in ("VERB", "AUX"):
         return False
     verb = clause_verb(dated.head)
+    if dated.span.start and dated.span.doc[dated.span.start - 1].lower_ == "for":
+        return False  # "turned down an invitation for Monday"
     return verb is not None and verb.is_ancestor(telling.trigger) and not telling.trigger.is_ancestor(dated.head)
 
 
@@ -170,6 +189,7 @@ def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:
 
 
 def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.date | None) -> When | None:
+    published = dated.anchor or published
     direction = direction_of(telling, dated)
     found = resolve(dated.expression, published, direction, _previous(dated, dates, published, direction))
     if direction != "future" and found is not None and is_ahead(telling, dated, found, published):

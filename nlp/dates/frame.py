@@ -50,6 +50,12 @@ class Frame:
         """Whether the date before it in the text is as close as one such unit."""
         return self.previous is not None and self.previous.end < periods.moved(self.previous.start, 1, unit)
 
+    def is_astray(self, found: Interval) -> bool:
+        """Whether what has been would come after the anchor, or what is to come before it."""
+        if self.anchor is None or self.direction == "none":
+            return False
+        return found.start > self.anchor if self.direction == "past" else found.end < self.anchor
+
     def nearest(self, candidates: Iterable[Resolved]) -> Resolved:
         """The candidate that lies in the direction of the event, nearest to the anchor."""
         today = self.day()

@@ -41,7 +41,8 @@ _PARTS = Pass(
     rule(rf"{AMOUNT} {UNIT} (?P<way> [AP] )", counting.before_or_after),
     rule(rf"{AMOUNTS} (?P<tail> [AP] )", counting.compound_alone),
     rule(r"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] )", counting.before_or_after),
-    rule(rf"(?: {AMOUNT} | (?P<the> t ) ) {UNIT} (?P<way> [AP] ) s", counting.after_that),
+    rule(rf"{AMOUNT} {UNIT} (?P<way> [AP] ) s", counting.after_that),
+    rule(r"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] ) s", counting.after_that),
 )
 _RANGES = Pass(
     rule(rf"F {END} ,? [-2] {END2}", ranging.between),

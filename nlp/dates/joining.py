@@ -110,4 +110,6 @@ def weekday_in(parts: Parts) -> Value | None:
     weekly = isinstance(of, Distance) or (isinstance(of, Relative | Nth) and of.unit == "week")
     if not weekly or not isinstance(day, Written) or day.weekday is None or day.day is not None:
         return None
+    if isinstance(of, Distance) and of.unit == "day" and of.base == "text":
+        return day  # "a day later, on Sunday" says it twice
     return WeekdayOf(day.weekday, of)

@@ -59,7 +59,10 @@ def bare_weekday(frame: Frame, weekday: int) -> Resolved:
 def day_of_month(frame: Frame, day: int, weekday: int | None) -> Resolved:
     """ "The 19th": of the month of the date before it in the text, or of the one that fits the direction."""
     if weekday is None and frame.points_to_text("month"):
-        return periods.day(frame.day("text").replace(day=day))
+        told = periods.day(frame.day("text").replace(day=day))
+        if frame.anchor is None or not frame.is_astray(told):
+            return told
+        frame.basis = "explicit"
     today = frame.day()
     found = []
     for offset in range(-_MONTHS_AROUND, _MONTHS_AROUND + 1):

@@ -1,0 +1,47 @@
+"""Dates that a second date makes closer or longer: "this decade, in 1993 to be exact", "where he stays until May"."""
+
+import datetime as dt
+from dataclasses import replace
+
+from nlp.components.date_clauses import clause_verb
+from nlp.components.dated import Dated
+from nlp.components.telling import Telling, When
+from nlp.dates import resolve
+
+_APART = 2
+_LONGEST = dt.timedelta(days=31)
+_STAYING = frozenset({"stay", "remain", "be", "last", "run", "continue"})
+_UNTIL = frozenset({"until", "till", "through"})
+
+
+def spelt_closer(dated: Dated, dates: list[Dated]) -> Dated | None:
+    """The date that follows another behind a comma."""
+    doc, end = dated.span.doc, dated.span.end
+    following = (d for d in dates if end < d.span.start <= end + _APART)
+    return next((d for d in following if doc[end].text == ","), None)
+
+
+def within(when: When, closer: When | None) -> When:
+    """The closer of two dates, if it is a part of the other."""
+    inside = closer is not None and when.start <= closer.start and closer.end <= when.end
+    return closer if closer is not None and inside else when
+
+
+def until(telling: Telling, here: list[Dated], published: dt.date | None) -> When | None:
+    """The days up to the one until which the sentence says that a visit or gathering lasts, else its date as it is."""
+    when = telling.when
+    if when is None or when.precision != "day" or telling.type not in ("visit", "gathering"):
+        return when
+    last = next((d for d in here if d.span.start > telling.trigger.i and _is_last(d)), None)
+    first = dt.date.fromisoformat(when.start)
+    end = None if last is None else resolve(last.expression, first, "future")
+    if end is None or not first < end.end <= first + _LONGEST:
+        return when
+    both = f"{when.start}/{end.end.isoformat()}"
+    return replace(when, end=end.end.isoformat(), edtf=both, precision="range")
+
+
+def _is_last(dated: Dated) -> bool:
+    before = dated.span.doc[dated.span.start - 1] if dated.span.start else None
+    verb = clause_verb(dated.head)
+    return before is not None and before.lower_ in _UNTIL and verb is not None and verb.lemma_ in _STAYING

@@ -1,0 +1,31 @@
+"""Days that head what follows them, as agendas and timelines have it: "Tuesday. The minister travels to Panama"."""
+
+from nlp.components.dated import Dated
+from nlp.components.telling import Telling
+from nlp.dates.values import Between, Listed, Written
+
+
+def heading_of(telling: Telling, dates: list[Dated]) -> Dated | None:
+    """The day that heads the paragraph of a telling, as a sentence or a line of its own before it."""
+    start = telling.trigger.sent.start
+    before = [d for d in dates if d.span.end <= start and _is_heading(d)]
+    return before[-1] if before and _reaches(before[-1], telling) else None
+
+
+def _is_heading(dated: Dated) -> bool:
+    """Whether a day is all that its sentence says."""
+    value = dated.expression.value
+    day = isinstance(value, Written) and (value.day is not None or value.weekday is not None)
+    if not (day or isinstance(value, Listed | Between)):
+        return False
+    sentence, span = dated.span.sent, dated.span
+    rest = [*span.doc[sentence.start : span.start], *span.doc[span.end : sentence.end]]
+    return all(t.is_punct or t.is_space for t in rest)
+
+
+def _reaches(heading: Dated, telling: Telling) -> bool:
+    """Whether the telling is in the paragraph of the heading, or in the next one below a heading on a line."""
+    doc = telling.trigger.doc
+    between = doc.text[heading.expression.end : telling.trigger.idx]
+    alone = between.lstrip(".:,; ").startswith("\n")
+    return "\n\n" not in (between.lstrip(".:,; ").lstrip("\n") if alone else between)

@@ -8,10 +8,13 @@ from nlp.components.casting import Casting
 from nlp.components.event_words import words
 from nlp.components.telling import Where
 from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.tables import City
 from nlp.knowledge.venues import country_of_region, country_of_state, venue
 
 GREAT_CITY = 500_000
 """Inhabitants of a city that is meant by its name alone, whatever else bears it."""
+LARGE_CITY, FAR_LARGER = 100_000, 5
+"""Inhabitants of a city that is meant before one so many times smaller in a country that the text names."""
 
 
 def known_venue(name: str) -> Where | None:
@@ -69,9 +72,15 @@ def _likely_city(name: str, country: str | None, casting: Casting) -> Where | No
     if best is None or best.notable or best.population >= GREAT_CITY:
         return city_place(name, country)
     for code in casting.countries:
-        if code != best.country and (found := city_place(name, code)) is not None:
-            return found if best.country not in casting.countries else city_place(name, best.country)
+        other = knowledge_base().city(name, code) if code != best.country else None
+        if other is not None and not _is_far_larger(best, other):
+            return city_place(name, code if best.country not in casting.countries else best.country)
     return city_place(name, country)
+
+
+def _is_far_larger(city: City, other: City) -> bool:
+    """Geneva of Switzerland is meant in a text on Americans too, though there is one in Illinois."""
+    return city.population >= LARGE_CITY and city.population >= FAR_LARGER * other.population
 
 
 def _is_great_city(name: str) -> bool:

@@ -8,6 +8,9 @@ from importlib.resources import files
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import City
 
+CONTINENTS = frozenset({"africa", "america", "asia", "eurasia", "europe", "oceania"})
+"""Names that towns bear too (Asia in the Philippines), and that mean no town where news names them."""
+
 
 class Gazetteer:
     """Populated places by every folded spelling of the table: capitals and summit places first, then the largest."""
@@ -30,6 +33,8 @@ class Gazetteer:
     def city(self, name: str, country: str | None = None, capital_of: str | None = None) -> City | None:
         """The city of this name in `country`; without one the capital, the place known for summits, or the largest."""
         key = fold(name)
+        if key in CONTINENTS:
+            return None
         found = [self._cities[at] for at in self._called.get(key) or self._also_called.get(key) or ()]
         found.sort(key=lambda city: (not city.notable, -city.population, city.country))
         wanted = country or capital_of

@@ -2,6 +2,8 @@
 
 import pytest
 
+from nlp.knowledge.base import knowledge_base
+
 TOLD = [
     # a wire report from a third country, whose reporter is there
     (
@@ -95,3 +97,14 @@ def test_who_was_going_to_be_somewhere_was_not_there_yet(read_text):
     text = "President Xi Jinping will fly to Oslo on Friday. He met Chancellor Olaf Scholz on Monday."
     meeting = next(r for r in read_text(text).reports if r.type == "meeting")
     assert meeting.place is None or meeting.place.city != "Oslo"
+
+
+def test_a_large_city_is_meant_before_a_small_one_of_its_name_elsewhere(read_text):
+    text = "Mike Pompeo of the United States met Sergey Lavrov of Russia in Geneva on Monday."
+    (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert (meeting.place.city, meeting.place.country) == ("Geneva", "CH")
+
+
+@pytest.mark.parametrize("continent", ["Asia", "Africa", "Europe", "America", "Oceania"])
+def test_no_continent_is_a_town(continent):
+    assert knowledge_base().city(continent) is None

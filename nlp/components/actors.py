@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from graph.model import EntityKind
 
+_SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson", "press secretary")
 MentionForm = Literal["name", "title", "nationality", "pronoun", "group", "metonym"]
 
 
@@ -37,6 +38,11 @@ class Actor:
     of_state: bool = False
     aliases: tuple[str, ...] = ()
     mentions: list["ActorMention"] = field(default_factory=list)
+
+
+def is_spokesman(actor: Actor) -> bool:
+    """Whether the text calls a person one who speaks for others, and so tells of their encounters."""
+    return any(word in (actor.title or "").lower() for word in _SPOKESMEN)
 
 
 @dataclass(slots=True, eq=False)

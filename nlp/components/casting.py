@@ -16,7 +16,13 @@ ACTING = ("person", "country", "organization")
 NEGATIVE = frozenset({"neither", "nor", "no"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss"})
 LIST_WORDS = frozenset({",", "and", "&"})
-PICTURED = frozenset({"(", ")", "l", "r", "c", "left", "right", "center", "centre"})
+PLURAL = frozenset({"NNS", "NNPS"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SINGULAR = frozenset({"NN", "NNP"})
+LONGEST_OFFICE = 8
+AMONG = frozenset({"including"})
+RANKED = ("2nd", "3rd", "4th", "5th", "second", "third", "fourth", "fifth")
+PICTURED = frozenset({"(", ")", "l", "r", "c", "left", "right", "center", "centre", "far", *RANKED})
 
 
 def _is_person(mention: ActorMention) -> bool:
@@ -59,7 +65,7 @@ class Casting:
                 continue
             for actor in self.actors(token):
                 found.setdefault(actor.id, Part(actor, token=token.i))
-            for mention in self._enumerated(token):
+            for mention in [*self._enumerated(token), *self._included(token)]:
                 for actor in mention.actors:
                     if actor.kind in ACTING:
                         found.setdefault(actor.id, Part(actor, token=mention.root))
@@ -72,6 +78,24 @@ class Casting:
             return []
         return [*self._listed(mention, -1), *self._listed(mention, +1)]
 
+    def _included(self, token: Token) -> list[ActorMention]:
+        """Who is named among a group: "several leaders on Friday, including A and B"."""
+        if token.tag_ not in PLURAL or token.lemma_.lower() not in words("representatives"):
+            return []
+        index = token.i + 1
+        while index < token.sent.end and self.doc[index].lower_ not in AMONG:
+            if self.doc[index].tag_ in FINITE or self.doc[index].text in (";", ":"):
+                return []
+            index += 1
+        found: list[ActorMention] = []
+        index = index + 1 if index < token.sent.end else -1
+        while (mention := self.by_token.get(index)) is not None and mention.form != "pronoun":
+            found.append(mention)
+            index = mention.end
+            while index < token.sent.end and self.doc[index].lower_ in LIST_WORDS:
+                index += 1
+        return found
+
     def _listed(self, mention: ActorMention, step: int) -> list[ActorMention]:
         """The neighbours in one direction; the last two of a list are joined by "and", the others may be by commas."""
         doc, joined = self.doc, False
@@ -82,7 +106,7 @@ class Casting:
             while 0 <= index < len(doc) and (doc[index].lower_ in LIST_WORDS or doc[index].lower_ in PICTURED):
                 links |= {doc[index].lower_} & LIST_WORDS
                 index += step
-            neighbour = self.by_token.get(index)
+            neighbour = self._owned(self.by_token.get(index)) if step > 0 else self.by_token.get(index)
             if not links or neighbour is None or neighbour is mention or not _is_person(neighbour):
                 break
             if step < 0 and not found and "and" not in links and not self._share_a_headline(neighbour, mention):
@@ -93,6 +117,12 @@ class Casting:
             found.append(neighbour)
             mention = neighbour
         return found if joined else []
+
+    def _owned(self, mention: ActorMention | None) -> ActorMention | None:
+        """Who is meant where an owner stands before him: "A and the president's envoy, B"."""
+        if mention is None or mention.end >= len(self.doc) or self.doc[mention.end].lower_ not in POSSESSIVES:
+            return mention
+        return self.by_token.get(mention.end + 1)
 
     def _before_owner(self, mention: ActorMention) -> int:
         """The token before a name and the state that owns it: "A and France's B"."""
@@ -114,6 +144,9 @@ class Casting:
             acting = [a for a in mention.actors if a.kind in ACTING]
             if acting or mention.form == "name":
                 return acting
+        behind = self._named_behind(token)
+        if behind is not None:
+            return [a for a in behind.actors if a.kind in ACTING]
         for other in children(token, "appos"):
             named = [m for t in conjuncts(other) if (m := self.mention(t)) is not None and m.actors]
             if named:  # "Presidents A of Guyana and B of Venezuela"
@@ -121,6 +154,19 @@ class Casting:
         if token.lemma_.lower() in words("representatives"):
             return self._represented(token)
         return []
+
+    def _named_behind(self, token: Token) -> ActorMention | None:
+        """ "The special envoy for Syria, Ana Ruiz": who an office is, wherever the parse puts his name."""
+        if token.lemma_.lower() not in words("representatives") or token.tag_ not in SINGULAR:
+            return None
+        index = token.i + 1
+        while index < token.sent.end and self.doc[index].text != "," and index - token.i < LONGEST_OFFICE:
+            if self.doc[index].pos_ in ("VERB", "AUX", "CCONJ"):
+                return None
+            index += 1
+        mention = self.by_token.get(index + 1)
+        named = mention is not None and mention.start == index + 1 and _is_person(mention) and mention.title is None
+        return mention if named and index < token.sent.end and self.doc[index].text == "," else None
 
     def acts(self, part: Part) -> bool:
         """Whether the words name someone who acts: a country only as its government or its officials."""

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from nlp.components.actors import Actor, ActorMention
+from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.discourse import Discourse
 from nlp.components.titles import Title, fits
 from nlp.components.vocabulary import table
@@ -21,6 +21,7 @@ _OF_MINISTRY: dict[tuple[str | None, str], str] = {
 """The office of the one whom a ministry calls the Minister or the Secretary on its own pages."""
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
 _SINGULAR = frozenset(("NN", "NNP", "JJ"))
+_OPENING = 1  # sentences at the head of a report in which somebody may be described before he is named
 _NEAR = 5  # sentences in which a person is still in view
 _INDEFINITE = frozenset(("a", "an", "another", "that"))
 _OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "spokesperson", "aide", "military", "counterpart"))
@@ -38,12 +39,32 @@ class Descriptions:
             return  # a country or body in the wording belongs to the office, a person does not
         start = title.start - 1 if title.determiner == "the" else title.start
         actor = self._holder(title) if title.determiner not in _INDEFINITE else None
+        actor = actor or self._named_next(title)
         if actor is not None:
             self.view.add(start, title.end, "title", (actor,), title.office)
             return
         spoken_for = self._spoken_for(title)
         if spoken_for is not None:
             self.view.add(start, title.end, "nationality", (spoken_for,), title.office)
+
+    def _named_next(self, title: Title) -> Actor | None:
+        """ "A special Chinese envoy has arrived", a report opens, and names him as the subject of what follows."""
+        here = self.view.sentence[title.head]
+        if here > _OPENING or title.group != "diplomat" or title.past or title.country is None:
+            return None
+        for mention in self.view.people:
+            actor, apart = mention.actors[0], self.view.sentence[mention.start] - here
+            if apart > _OPENING + 1:
+                break
+            subject = self.doc[mention.root].dep_ in ("nsubj", "nsubjpass") and mention.form == "name"
+            official = actor.country in (None, title.country) and self._is_official(actor)
+            if apart > 0 and subject and official:
+                actor.country = title.country
+                return actor
+        return None
+
+    def _is_official(self, actor: Actor) -> bool:
+        return actor.title is not None and not is_spokesman(actor)
 
     def compatriot(self, token: Token) -> bool:
         """ "The Ethiopian flew to Asmara": the person of that country named last."""

@@ -60,17 +60,24 @@ class _People:
         return sorted(found | {self._wholes[whole] for whole, _, _ in near})[-_MOST_COMPARED:]
 
     def join_single(self, name: Name, word: str) -> None:
-        """Join a name of one word to the latest person it fits, by family name first."""
+        """Join a name of one word to the latest person it fits, by family name first.
+
+        "President X" is who was called president, and "X" not his wife.
+        """
         fitting = self._fitting("last", word, name) or self._fitting("first", word, name)
         if fitting:
             earlier = [at for at in fitting if self.all[at].last_before(name.start) >= 0]
-            chosen: int | None = max(earlier or fitting, key=lambda at: self.all[at].last_before(name.start))
+            chosen: int | None = max(earlier or fitting, key=lambda at: self._likeness(self.all[at], name))
         else:
             chosen = self._misspelt(name, word)
         if chosen is None:
             self._new(name, [word])
         else:
             self._add(chosen, name, [word])
+
+    @staticmethod
+    def _likeness(person: Person, name: Name) -> tuple[bool, bool, int]:
+        return person.holds(name), not person.is_companion, person.last_before(name.start)
 
     def _fitting(self, place: str, word: str, name: Name) -> list[int]:
         bearers = sorted(self._keys.get((place, word), ()))[-_MOST_COMPARED:]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from nlp.components.actors import Actor, ActorMention
+from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.discourse import REACH, Discourse
 from nlp.components.mediators import is_go_between
 from nlp.components.vocabulary import words
@@ -77,6 +77,8 @@ class Groups:
                 if mention.actors[0].kind == "person" and noun.dep_ == "dobj" and self.view.beside(mention, noun):
                     continue  # "Parmelin welcomed both men"
                 actor = mention.actors[0]
+                if actor.kind == "person" and is_spokesman(actor):
+                    continue
                 partner = self._beside(mention, noun) if not found and actor.kind == "person" else None
                 if partner is not None and self._may_hold(actor, noun):
                     return (partner, actor)

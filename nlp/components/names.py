@@ -7,7 +7,7 @@ from typing import Literal
 from spacy.tokens import Doc
 
 from nlp.components.institutions import Institution
-from nlp.components.lexicon import Phrase
+from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.title_reader import DETERMINERS
 from nlp.components.titles import Title
 from nlp.components.vocabulary import heads, words
@@ -105,7 +105,8 @@ def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Na
     closed = closed or doc[title.head].dep_ == "appos"
     if before > 0 and doc[before].text in (",", "(", "-", "–", "—") and closed and before in ends:
         return ends[before]
-    definite = title.determiner in ("the", "his", "her", "their") or title.country is not None
+    owned = title.start > 0 and doc[title.start - 1].lower_ in POSSESSIVES
+    definite = owned or title.determiner in ("the", "his", "her", "their") or title.country is not None
     following_name = title.end + 1
     while following_name < len(doc) and doc[following_name].lower_ in words("titles", "honorifics"):
         following_name += 1

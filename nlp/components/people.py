@@ -46,6 +46,16 @@ class Person:
         """The country that the text states, the most often stated first."""
         return max(self._countries, key=lambda c: self._countries[c], default=None)
 
+    @property
+    def is_companion(self) -> bool:
+        """Whether the text introduces the person by another of the family: "First Lady X", "his wife X"."""
+        return any(n.honorific == "lady" or any(t.group == "family" for t in n.titles) for n in self.names)
+
+    def holds(self, name: Name) -> bool:
+        """Whether the office stated with the name is one that the text has given this person."""
+        offices = {title.core for own in self.names for title in own.titles}
+        return any(title.core in offices for title in name.titles)
+
     def last_before(self, start: int) -> int:
         """Where the person is named last up to token `start`; negative if only later, the less the later."""
         at = bisect_right(self._starts, start)

@@ -37,7 +37,8 @@ class TitleReader:
             if word in singular and token.pos_ in ("VERB", "ADV", "ADP"):
                 continue
             while found and self._start(token) < found[-1].end:
-                if found[-1].end != token.i or found[-1].end > found[-1].head + 1:
+                last = found[-1]
+                if last.end > last.head + 1 or not all(self._modifies(t) for t in self.doc[last.end : token.i]):
                     break
                 found.pop()
             found.append(self._title(token, singular, plural, found[-1].end if found else 0))

@@ -6,7 +6,7 @@ from typing import NamedTuple, cast
 from spacy.tokens import Doc, Span, Token
 
 from graph.model import EventType, Mode, Role, Status
-from nlp.components.actors import ActorMention
+from nlp.components.actors import ActorMention, is_spokesman
 from nlp.components.casting import ACTING, Casting, is_absent
 from nlp.components.event_words import Trigger, words
 from nlp.components.lexicon import POSSESSIVES
@@ -148,7 +148,7 @@ def _is_complete(telling: Telling) -> bool:
 
 def _rated(token: Token, mentions: list[ActorMention], casting: Casting, kind: EventType) -> Iterator[Rated]:
     for mention in mentions:
-        if is_absent(token.doc[mention.root]):
+        if is_absent(token.doc[mention.root]) or is_spokesman(mention.actors[0]):
             continue
         roles = load("argument").probabilities(argument_features(token, mention, casting, mentions, kind))
         chance = 1 - roles.pop("none")

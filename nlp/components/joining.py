@@ -213,6 +213,8 @@ def _status_agrees(a: Telling, b: Telling) -> bool:
     """One status, or two that may be said of one encounter in one document."""
     if a.status == b.status or {a.status, b.status} <= SETTLED or {a.status, b.status} <= OPEN:
         return True
+    if "joint conference" in (a.word.lemma, b.word.lemma):
+        return a.word.lemma != b.word.lemma  # what they tell the press belongs to their meeting, planned or not
     if {a.status, b.status} & OFF:
         return bool({a.status, b.status} & OPEN)
     if _came_to_pass(*sorted((a, b), key=lambda t: t.trigger.i)):

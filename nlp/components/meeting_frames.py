@@ -102,7 +102,15 @@ def personal(verb: Token, casting: Casting) -> Sides:
     """What only people do with people: "embraced", "were joined by"; who joins a body is its member."""
     doers = persons(casting, doing(verb, casting))
     others = persons(casting, undergoers(verb))
+    if joins_in_doing(verb):
+        return [], []
     return (doers + others, []) if doers and others else ([], [])
+
+
+def joins_in_doing(verb: Token) -> bool:
+    """ "Joined him in welcoming the idea": who says the same need not be there."""
+    done = (t for p in children(verb, "prep") for t in children(p, "pcomp"))
+    return verb.lemma_ == "join" and any(t.tag_ == "VBG" for t in done)
 
 
 def chairing(verb: Token, casting: Casting) -> Sides:

@@ -1,50 +1,20 @@
 """Participants of an encounter told by a noun: "talks between A and B", "A held a meeting", "said A after talks"."""
 
-from dataclasses import dataclass, field
-
 from spacy.tokens import Doc, Token
 
 from graph.model import Role
 from nlp.components.actors import Actor
 from nlp.components.casting import Casting
-from nlp.components.event_words import Trigger, status_words, words
+from nlp.components.clause_sides import add_from_clause, add_speaker, takes_a_stance
+from nlp.components.event_words import Trigger, words
+from nlp.components.noun_frame import TWO_SIDES, NounFrame
 from nlp.components.status import is_absence, is_upshot
-from nlp.components.syntax import agents, children, conjuncts, governor, lemma_with_particle, prepositional, subjects
+from nlp.components.syntax import agents, children, conjuncts, governor, prepositional, subjects
 from nlp.components.telling import Part
-from nlp.components.verb_arguments import is_passive, undergoers
+from nlp.components.verb_arguments import is_passive
 
 MAX_CHAIN = 3
-TWO_SIDES = 2
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-SEQUENCE = frozenset({"follow", "precede", "cap"})
-
-
-@dataclass(slots=True)
-class NounFrame:
-    """The parts found, the tokens that name a destination, and whether the noun refers back ("the talks")."""
-
-    parts: list[Part] = field(default_factory=list)
-    destination: list[Token] = field(default_factory=list)
-    definite: bool = False
-
-    def sides(self) -> int:
-        """How many sides are named that do not only mediate."""
-        return len({p.actor.country or p.actor.id for p in self.parts if p.role != "mediator"})
-
-    def open_with(self, actors: list[Part]) -> None:
-        """Put those first who do what the sentence tells."""
-        others, self.parts = self.parts, []
-        self.add([part for part in actors if part.actor.id not in {other.actor.id for other in others}])
-        self.parts += others
-
-    def add(self, actors: list[Part], role: Role = "participant") -> None:
-        """Add parts that are not there yet, in the role given."""
-        known = {part.actor.id for part in self.parts}
-        for part in actors:
-            if part.actor.id not in known:
-                part.role = role
-                self.parts.append(part)
-                known.add(part.actor.id)
 
 
 def noun_parts(noun: Token, word: Trigger, casting: Casting) -> NounFrame:
@@ -130,6 +100,8 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
     # who "discussed the results of the summit" need not have been there
     if verb is None or (not frame.parts and any(is_upshot(node) for node in chain[1:])):
         return
+    if relation == "object" and any(node.lemma_ in words("before_and_after") for node in chain[1:]):
+        return  # who "discussed preparations for the summit" need not go there
     for clause in children(verb, "advcl"):
         _add_broker(frame, clause, casting)
     if relation in ("subject", "object"):
@@ -137,7 +109,9 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
     of_others = verb.lemma_ in words("host_verbs") | words("mediate")
     with_several = relation == "object" and not any(_names_both_sides(node) for node in chain)
     if frame.sides() < TWO_SIDES or forum or of_others or with_several:
-        _add_from_clause(frame, verb, relation, casting)
+        add_from_clause(frame, verb, relation, casting)
+    if frame.sides() == 1 and relation in ("subject", "object"):
+        add_speaker(frame, chain[-1], verb, casting)
 
 
 def _add_offering(frame: NounFrame, offer: Token, casting: Casting) -> None:
@@ -221,42 +195,6 @@ def _add_broker(frame: NounFrame, clause: Token, casting: Casting) -> None:
     frame.add(found, role)
 
 
-def _add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casting) -> None:
-    """Sides that the clause over the noun names: who holds the talks, who speaks after them; not who stays away."""
-    if relation == "object" and is_absence(verb):
-        return
-    doers = agents(verb) if is_passive(verb) else subjects(verb)
-    lemma = verb.lemma_
-    if relation == "object":
-        if lemma in words("mediate"):
-            frame.add(casting.parts(doers), "mediator")
-        elif lemma in words("host_verbs"):
-            frame.add(casting.parts(doers), "host")
-        elif lemma in SEQUENCE:
-            owners = [
-                o for s in children(verb, "nsubj") for o in [*children(s, "poss"), *prepositional(s, "with", "between")]
-            ]
-            frame.add(_other_side(frame, casting.parts(owners)))
-        elif lemma in words("light_verbs") or _takes_a_stance(verb):
-            frame.open_with(casting.parts(doers))
-    elif relation in words("adjunct_prepositions"):
-        frame.add([p for p in casting.parts(subjects(verb) or doers) if casting.acts(p)])
-        if len(frame.parts) < 2:
-            addressed = [*undergoers(verb), *prepositional(verb, "to", "with")]
-            frame.add([p for p in casting.parts(addressed) if p.actor.kind == "person"])
-
-
-def _takes_a_stance(verb: Token) -> bool:
-    """Verbs whose subject decides on an encounter of its own: plan, seek, refuse, put off."""
-    return verb.lemma_ in words("stance_verbs") or lemma_with_particle(verb) in status_words()
-
-
-def _other_side(frame: NounFrame, parts: list[Part]) -> list[Part]:
-    """ "A's meeting with B followed talks with C": C, of B's country, talked with A."""
-    known = {p.actor.country for p in frame.parts}
-    return [p for p in parts if p.actor.country not in known][:1]
-
-
 def _fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Casting) -> None:
     frame.destination = [t for node in chain for t in prepositional(node, "to", "in", "at", "into")]
     guests = [
@@ -293,7 +231,7 @@ def _find_traveller_on(noun: Token, frame: NounFrame, guests: list[Part], castin
 
 def _is_the_traveller(verb: Token, relation: str) -> bool:
     if relation == "object":
-        return verb.lemma_ in words("light_verbs") or _takes_a_stance(verb)
+        return verb.lemma_ in words("light_verbs") or takes_a_stance(verb)
     return relation in words("adjunct_prepositions")
 
 

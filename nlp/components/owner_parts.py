@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from graph.model import Role
 from nlp.components.actors import Actor
 from nlp.components.event_words import Trigger
-from nlp.components.noun_frames import NounFrame
+from nlp.components.noun_frame import NounFrame
 from nlp.components.owner import lacks_subject, owned_at
 from nlp.components.syntax import governor
 from nlp.components.telling import Part, Telling

@@ -10,6 +10,7 @@ from nlp.components.syntax import children, governor
 from nlp.components.telling import Part, Telling, Where
 from nlp.knowledge.base import knowledge_base
 
+REBELS = frozenset({"rebel", "separatist", "insurgent", "guerrilla", "guerilla", "militia"})
 BELLIGERENTS = frozenset({"armed_group", "party", "body"})
 
 
@@ -35,14 +36,22 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
     by_host_verb = telling.trigger.pos_ == "NOUN" and _is_hosted(telling.trigger)
     hosted = by_host_verb or telling.type == "visit" or (telling.type == "gathering" and telling.word.frame == "forum")
     settled = telling.status in ("held", "ongoing")
-    alone = telling.type == "meeting" and settled and len(telling.sides()) == 1 and code not in telling.sides()
-    if alone and telling.trigger.pos_ == "VERB":
+    one_side = telling.type == "meeting" and len(telling.parts) == 1 and code not in telling.sides()
+    alone = one_side and settled and telling.word.strong
+    if alone and (telling.trigger.pos_ == "VERB" or _is_neutral_ground(telling)):
         return
     if hosted or alone:
         actor = country_actor(doc, code)
         known = {p.actor.id for p in telling.parts}
         if actor is not None and actor.id not in known:
             telling.parts.append(Part(actor, "host"))
+
+
+def _is_neutral_ground(telling: Telling) -> bool:
+    """Whether talks with nobody named are told in a city that is no capital, as Geneva: others meet there."""
+    where = telling.where
+    with_somebody = any(c.lower_ == "with" for c in children(telling.trigger, "prep"))
+    return not with_somebody and where is not None and where.city is not None and not _is_capital(where)
 
 
 def _is_hosted(noun: Token) -> bool:
@@ -119,6 +128,9 @@ def _is_international(actor: Actor) -> bool:
 
 
 def _subtype(actor: Actor) -> str:
+    """What kind of body an actor is; a rebel leader is as his group."""
+    if actor.kind == "person" and REBELS & set((actor.title or "").lower().split()):
+        return "armed_group"
     known = knowledge_base().entry(actor.id) if actor.known else None
     return (known.subtype if known else None) or actor.kind
 

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from graph.model import Mode
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
-from nlp.components.syntax import children
+from nlp.components.syntax import children, prepositional
 from nlp.components.telling import Part, Telling
 from nlp.knowledge.base import knowledge_base
 
@@ -23,7 +23,7 @@ def settle_type(telling: Telling) -> None:
         return
     if telling.word.frame in ("telling", "speaking"):
         near |= {t.lower_ for t in telling.trigger.sent} & words("phone")
-    if telling.word.frame == "speaking" and any(c.lower_ == "alongside" for c in children(telling.trigger, "prep")):
+    if telling.word.frame == "speaking" and _is_face_to_face(telling.trigger):
         telling.type, telling.mode = "meeting", "in_person"
     elif telling.type != "visit" and near & words("phone"):
         telling.type, telling.mode = "call", "phone"
@@ -35,6 +35,16 @@ def settle_type(telling: Telling) -> None:
         telling.type = "meeting"
     elif telling.word.frame in ("encounter", "reciprocal") and telling.type == "meeting" and _is_body_meeting(telling):
         telling.type = "gathering"
+
+
+def _is_face_to_face(verb: Token) -> bool:
+    """ "Spoke alongside him", "spoke with him on the sidelines of the summit"."""
+    if any(c.lower_ == "alongside" for c in children(verb, "prep")):
+        return True
+    beside = {t.lower_ for t in prepositional(verb, "on", "at")} | {
+        t.lower_ for other in prepositional(verb, "with", "to") for t in prepositional(other, "on", "at")
+    }
+    return bool(beside & words("sidelines"))
 
 
 def _nearby_words(trigger: Token) -> set[str]:

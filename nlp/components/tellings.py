@@ -11,7 +11,7 @@ from nlp.components.date_clauses import clause_verb
 from nlp.components.destinations import send_to
 from nlp.components.event_words import Trigger, triggers, words
 from nlp.components.mediators import add_mediators
-from nlp.components.meeting_frames import meets_a_thing
+from nlp.components.meeting_frames import joins_in_doing, meets_a_thing
 from nlp.components.noun_frames import noun_parts
 from nlp.components.owner_parts import add_owner, set_scheduled, with_owner
 from nlp.components.status import (
@@ -26,7 +26,7 @@ from nlp.components.status import (
     stays_away,
     verb_status,
 )
-from nlp.components.syntax import children, governor, lemma_with_particle, prepositional
+from nlp.components.syntax import children, governor, lemma_with_particle, prepositional, subjects
 from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums, settle_type
 from nlp.components.verb_frames import verb_parts
@@ -105,6 +105,9 @@ def _is_vetoed(telling: Telling, casting: Casting) -> bool:
     word = _trigger(trigger)
     if trigger.pos_ in ("VERB", "AUX"):
         framed = word is not None and word.frame == "reciprocal"
+        to_the_press = any(t.lemma_.lower() in words("media_audience") for t in prepositional(trigger, "to", "with"))
+        if to_the_press or joins_in_doing(trigger):
+            return True
         return is_habit(trigger) or is_absence(trigger) or (framed and meets_a_thing(trigger, casting))
     verb, _ = governor(trigger)
     if (verb is not None and is_habit(verb)) or (trigger.dep_ == "pobj" and is_upshot(trigger.head.head)):
@@ -178,7 +181,7 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
         return []
     parts, destination = verb_parts(verb, word, casting)
     parts = with_owner(verb, word, parts, destination)
-    if not parts or _is_sport(verb, parts):
+    if not parts or _is_sport(verb, parts) or _is_of_others(verb, word, parts):
         return []
     status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
     if status == "refused" and not word.strong and is_negated(verb):
@@ -188,6 +191,13 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
     if word.frame == "being" and telling.tenseless and word.type == "visit":
         telling.status = "ongoing"
     return send_to(telling, destination, casting) if word.type == "visit" else [telling]
+
+
+def _is_of_others(verb: Token, word: Trigger, parts: list[Part]) -> bool:
+    """ "Five heads of state met the president": with people whom the text does not name."""
+    many = [t for t in subjects(verb) if t.tag_ == "NNS"]
+    behind = all(p.token > verb.i for p in parts) and len({p.actor.country or p.actor.id for p in parts}) < TWO_SIDES
+    return word.frame == "reciprocal" and bool(many) and behind
 
 
 def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling]:
@@ -218,9 +228,9 @@ def _is_on(noun: Token) -> bool:
 
 def _is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
     """A news conference, a training session, a call *for* something, a noun that only modifies ("summit venue")."""
-    if noun.lower_ == "talk":
-        return True
     left = {c.lower_ for c in children(noun, "compound", "amod", "nmod")}
+    if (noun.lower_ == "talk" and not left & (words("phone") | words("video"))) or _is_of_an_office(noun):
+        return True
     if word.frame == "forum" and left & words("not_a_forum"):
         return True
     if noun.lemma_ == "exchange":
@@ -234,6 +244,12 @@ def _is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
         placed = verb is not None and relation == "object" and verb.lemma_ in words("light_verbs")
         return not (aware or placed or any(c.lower_ in ("between", "with") for c in children(noun, "prep")))
     return False
+
+
+def _is_of_an_office(noun: Token) -> bool:
+    """ "Its envoy to the six-party talks"."""
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("to", "for") else noun
+    return over.lemma_.lower() in words("standing_envoys")
 
 
 def _pays_call(noun: Token, casting: Casting) -> bool:
@@ -265,7 +281,7 @@ def _distribute(telling: Telling) -> list[Telling]:
     near = {t.lower_ for t in telling.trigger.sent}
     if len(others) < TWO_SIDES or near & TOGETHER:
         return [telling]
-    apart = telling.type == "call" or bool(near & DISTRIBUTING) or _are_several(telling.trigger)
+    apart = _are_calls(telling) or bool(near & DISTRIBUTING) or _are_several(telling.trigger) or _is_round(telling)
     several = apart and len({telling.side(p.actor) for p in others}) >= TWO_SIDES
     if not several and not _is_respective(telling.trigger):
         return [telling]
@@ -280,6 +296,20 @@ def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
     if len(counterparts) == 1 and len(others) > 1 and all(p.token < telling.trigger.i for p in others):
         return counterparts, others
     return telling.parts[:1], telling.parts[1:]
+
+
+def _are_calls(telling: Telling) -> bool:
+    """ "Phoned A and B", not "A, B and C spoke by phone": calls to several, unless they are but one of three."""
+    trigger = telling.trigger
+    if telling.type != "call" or trigger.pos_ != "VERB":
+        return telling.type == "call"
+    one_by_one = telling.word.frame != "speaking" or any(True for _ in prepositional(trigger, "with", "to"))
+    return one_by_one and any(p.token > trigger.i for p in telling.parts)
+
+
+def _is_round(telling: Telling) -> bool:
+    """ "Called on the minister and the president": each at his own place."""
+    return telling.word.frame == "calling" and telling.type == "meeting"
 
 
 def _are_several(trigger: Token) -> bool:

@@ -54,6 +54,15 @@ def _travellers(doers: list[Token]) -> list[Token]:
     return found
 
 
+def sending(verb: Token, casting: Casting) -> Sides:
+    """ "Sent his adviser to Paris", "sent a delegation to Paris": who is sent, not who sends."""
+    sent = undergoers(verb)
+    guests = persons(casting, sent, "guest")
+    if not guests and any(t.lemma_.lower() in words("envoys") for t in sent):
+        guests = cast(casting, sent, "guest") or cast(casting, doing(verb, casting), "guest")
+    return guests, list(prepositional(verb, "to", "into"))
+
+
 def leaving(verb: Token, casting: Casting) -> Sides:
     """ "Leaves for Paris", "leaves Madrid for Paris"."""
     return cast(casting, subjects(verb), "guest"), list(prepositional(verb, "for"))

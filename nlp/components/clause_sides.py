@@ -1,0 +1,71 @@
+"""Sides of an encounter told by a noun that the clause over it names: who holds it, invites to it, speaks of it."""
+
+from spacy.tokens import Token
+
+from nlp.components.actors import is_spokesman
+from nlp.components.casting import Casting
+from nlp.components.event_words import status_words, words
+from nlp.components.noun_frame import TWO_SIDES, NounFrame
+from nlp.components.status import is_absence
+from nlp.components.syntax import agents, children, lemma_with_particle, prepositional, subjects
+from nlp.components.telling import Part
+from nlp.components.verb_arguments import is_passive, undergoers
+
+SEQUENCE = frozenset({"follow", "precede", "cap"})
+
+
+def add_speaker(frame: NounFrame, noun: Token, verb: Token, casting: Casting) -> None:
+    """ "He said the meeting with Putin had been cancelled": who speaks of it, where it is told as nobody else's."""
+    over = verb.head
+    of_nobody = not children(noun, "poss") and not casting.parts(subjects(verb)) and not agents(verb)
+    if verb.dep_ == "ccomp" and over.lemma_ in words("report_verbs") and of_nobody and _is_with(noun):
+        speakers = [p for p in casting.parts(subjects(over)) if casting.acts(p) and p.actor.kind != "organization"]
+        frame.add([p for p in speakers if not is_spokesman(p.actor)])
+
+
+def _is_with(noun: Token) -> bool:
+    return any(c.lower_ == "with" for c in children(noun, "prep"))
+
+
+def add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casting) -> None:
+    """Sides that the clause over the noun names: who holds the talks, who speaks after them; not who stays away."""
+    if relation == "object" and is_absence(verb):
+        return
+    doers = agents(verb) if is_passive(verb) else subjects(verb)
+    lemma = verb.lemma_
+    if relation == "object":
+        if lemma in words("mediate"):
+            frame.add(casting.parts(doers), "mediator")
+        elif lemma in words("host_verbs"):
+            frame.add(casting.parts(doers), "host")
+        elif lemma in SEQUENCE:
+            owners = [
+                o for s in children(verb, "nsubj") for o in [*children(s, "poss"), *prepositional(s, "with", "between")]
+            ]
+            frame.add(_other_side(frame, casting.parts(owners)))
+        elif lemma in words("light_verbs") or takes_a_stance(verb):
+            frame.open_with(casting.parts(doers))
+    elif lemma == "invite" and relation == "to":
+        _add_invited(frame, verb, doers, casting)
+    elif relation in words("adjunct_prepositions"):
+        frame.add([p for p in casting.parts(subjects(verb) or doers) if casting.acts(p)])
+        if len(frame.parts) < 2:
+            addressed = [*undergoers(verb), *prepositional(verb, "to", "with")]
+            frame.add([p for p in casting.parts(addressed) if p.actor.kind == "person"])
+
+
+def _add_invited(frame: NounFrame, verb: Token, doers: list[Token], casting: Casting) -> None:
+    """ "Invited A and B to talks": those invited talk, with who invites them where they are but one side."""
+    frame.add(casting.parts(undergoers(verb)))
+    frame.add(casting.parts(doers), "participant" if frame.sides() < TWO_SIDES else "mediator")
+
+
+def takes_a_stance(verb: Token) -> bool:
+    """Verbs whose subject decides on an encounter of its own: plan, seek, refuse, put off."""
+    return verb.lemma_ in words("stance_verbs") or lemma_with_particle(verb) in status_words()
+
+
+def _other_side(frame: NounFrame, parts: list[Part]) -> list[Part]:
+    """ "A's meeting with B followed talks with C": C, of B's country, talked with A."""
+    known = {p.actor.country for p in frame.parts}
+    return [p for p in parts if p.actor.country not in known][:1]

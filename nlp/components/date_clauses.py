@@ -14,9 +14,12 @@ CITIES = frozenset({"capital", "city", "town", "sideline", "margin"})
 
 
 def is_bound(dated: Dated) -> bool:
-    """ "since 2018" bounds a time and does not date an encounter."""
+    """ "since 2018", "since the war began in 2018": it bounds a time and does not date an encounter."""
     before = dated.span.start - 1
-    return before >= 0 and dated.span.doc[before].lower_ == "since"
+    if before >= 0 and dated.span.doc[before].lower_ == "since":
+        return True
+    verb = clause_verb(dated.head)
+    return verb is not None and any(c.lower_ == "since" and c.dep_ == "mark" for c in verb.children)
 
 
 def dates_the_report(dated: Dated, telling: Telling) -> bool:
@@ -63,9 +66,15 @@ def in_other_clause(date: Token, trigger: Token) -> bool:
             and above.lemma_.lower() not in words("representatives") | words("venue_nouns") | CITIES
         ):
             return not trigger.is_ancestor(above)
-        if above.dep_ in SUBORDINATE and above.pos_ in ("VERB", "AUX") and above.head != trigger:
+        if above.dep_ in SUBORDINATE and above.pos_ in ("VERB", "AUX") and not _is_of(trigger, above.head):
             return not precedes_clause(date, above)
     return False
+
+
+def _is_of(trigger: Token, noun: Token) -> bool:
+    """Whether a noun is the trigger or measures it: "a second day of talks"."""
+    over = trigger.head.head if trigger.dep_ == "pobj" and trigger.head.lower_ == "of" else trigger
+    return noun in (trigger, over) and noun.lemma_ in words("discourse_nouns") | {trigger.lemma_}
 
 
 def is_spelt_out(trigger: Token, date: Token) -> bool:

@@ -29,6 +29,8 @@ from nlp.dates import Direction, Interval, Resolved, periods, resolve
 
 OFF = frozenset({"postponed", "cancelled", "refused"})
 SETTLED = frozenset({"held", "ongoing"})
+OCCASIONS = frozenset({"during", "on", "at"})
+WHOLES = frozenset({"visit", "gathering"})
 WEEK = dt.timedelta(days=7)
 
 
@@ -55,13 +57,14 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
                 telling.when = within(telling.when, _resolve(nearer, telling, dates, published))
     for group in together.values():
         _date_purposes(group)
+        _date_by_occasion(group)
         sentence = group[0].trigger.sent
         here = [d for d in dates if sentence.start <= d.span.start < sentence.end]
         for telling in group:
-            counted = date_by_clause(
-                telling, _of_main_clause(telling, group) or _beside(telling, here, published), published
-            )
-            telling.when = counted or telling.when
+            main = _of_main_clause(telling, group) or _beside(telling, here, published)
+            counted = date_by_clause(telling, main, published)
+            own = telling.when is not None and telling.trigger.pos_ == "NOUN" and telling.when != main
+            telling.when = telling.when if own else counted or telling.when
             telling.when = until(telling, here, published)
         if len(here) == 1 and published is not None:
             _date_by_the_sentence(group, here[0], dates, published)
@@ -113,6 +116,18 @@ def _date_purposes(together: list[Telling]) -> None:
             continue
         if telling.when is None or telling.when.span == journey.when.span:
             telling.status, telling.when = journey.status, journey.when
+
+
+def _date_by_occasion(together: list[Telling]) -> None:
+    """ "Met him during a trip next week", "talks at the July summit": the day of what an encounter is part of."""
+    for telling in together:
+        for other in together if telling.when is None else ():
+            verb, relation = governor(other.trigger)
+            own = (
+                {telling.trigger, governor(telling.trigger)[0]} if telling.trigger.pos_ == "NOUN" else {telling.trigger}
+            )
+            if other.when is not None and relation in OCCASIONS and verb in own and other.type in WHOLES:
+                telling.when = other.when if (telling.status in SETTLED) == (other.status in SETTLED) else None
 
 
 def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dated | None:

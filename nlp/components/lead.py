@@ -7,7 +7,7 @@ from nlp.components.telling import Telling
 
 BACKGROUND = frozenset({"on", "of", "about", "since", "before", "by", "over"})
 VAGUE = frozenset({"recently", "previously", "already", "earlier", "once", "ago", "before", "first"})
-EARLIER = frozenset({"last", "previously", "previous"})
+EARLIER = frozenset({"last", "previously", "previous", "once"})
 ANEW = frozenset({"again", "next", "another", "further", "second", "third", "new", "follow-up"})
 LEAD_PARAGRAPHS = 3
 

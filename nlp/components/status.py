@@ -43,7 +43,7 @@ def is_denied(token: Token) -> bool:
 def stays_away(noun: Token) -> bool:
     """ "Will not attend the summit", "boycotted the talks": somebody is absent from what takes place all the same."""
     verb, relation = governor(noun)
-    return verb is not None and relation == "object" and is_absence(verb)
+    return verb is not None and relation in ("object", "in", "at") and is_absence(verb)
 
 
 def is_absence(verb: Token) -> bool:
@@ -234,15 +234,23 @@ def is_upshot(noun: Token) -> bool:
 
 def _status_under(verb: Token, relation: str) -> Status:
     effect = _word_status(verb)
+    if relation == "subject" and verb.lemma_ == "be" and (said := _said_of(verb)):
+        return said
     if relation in ("subject", "object"):
         bare = verb_status(verb)
         if effect in ("cancelled", "postponed", "refused"):
             return effect
-        acts = effect == "proposed" and relation == "subject" and not children(verb, "auxpass")
-        if effect and bare == "held" and not acts:  # "calls to discuss" are none that were discussed
+        acts = (
+            effect == "proposed"
+            and relation == "subject"
+            and (not children(verb, "auxpass") or any(c.lower_ == "at" for c in children(verb, "prep")))
+        )
+        if effect and bare in ("held", "ongoing") and not acts:  # "calls to discuss" are none that were discussed
             return effect
         return bare
     status = verb_status(verb)
+    if relation == "for" and _has_come(verb):
+        return "planned"
     if relation in ("ahead", "prior") or (relation == "to" and effect in ("proposed", "planned")):
         return effect or "planned"
     if relation == "for" and effect:
@@ -250,6 +258,22 @@ def _status_under(verb: Token, relation: str) -> Status:
     if relation in AFTERWARDS and status in ("refused", "ongoing"):
         return "held"
     return "held" if status == "refused" else status
+
+
+def _has_come(verb: Token) -> bool:
+    """ "Has arrived for talks": they are still to come."""
+    perfect = any(c.lower_ in ("has", "have", "'s", "’s") for c in children(verb, "aux"))
+    return perfect and verb.tag_ == "VBN" and verb.lemma_ in words("motion_verbs")
+
+
+def _said_of(verb: Token) -> Status | None:
+    """ "A meeting is possible", "the visit is off": what is said of an encounter by an adjective."""
+    said = [c for c in verb.rights if c.dep_ in ("acomp", "attr", "advmod", "prt") and c.pos_ in ("ADJ", "ADV", "ADP")]
+    likely = any(c.lower_ in ("likely", "unlikely", "conceivable") for c in said)
+    if any(c.lower_ == "off" and not list(c.children) for c in said):
+        return "cancelled"
+    known = (status_words().get(c.lower_) for c in said)
+    return "proposed" if likely else next((effect for effect in known if effect), None)
 
 
 def is_told_as_past(noun: Token) -> bool:

@@ -94,6 +94,12 @@ def precedes_clause(date: Token, verb: Token) -> bool:
     return bool(own) and date.i < own[0].left_edge.i
 
 
+def hangs_on(date: Token, verb: Token) -> bool:
+    """Whether a date stands on the verb itself: "discussed on Monday", not "discussed the accords of May"."""
+    over = date.head
+    return over == verb or (over.dep_ == "prep" and over.head == verb) or is_spelt_out(verb, date)
+
+
 def clause_verb(token: Token) -> Token | None:
     """The nearest verb over the token."""
     for above in token.ancestors:

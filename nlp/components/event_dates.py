@@ -12,6 +12,7 @@ from nlp.components.date_clauses import (
     dates_the_report,
     dates_the_talking,
     distance,
+    hangs_on,
     in_other_clause,
     in_relative_clause,
     is_bound,
@@ -23,13 +24,14 @@ from nlp.components.date_headings import heading_of
 from nlp.components.dated import Dated
 from nlp.components.durations import lasting
 from nlp.components.moved_dates import is_given_up, moved_to
-from nlp.components.syntax import children, governor
+from nlp.components.syntax import beside, children, governor
 from nlp.components.telling import Telling, When
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
 
 OFF = frozenset({"postponed", "cancelled", "refused"})
 SETTLED = frozenset({"held", "ongoing"})
 OCCASIONS = frozenset({"during", "on", "at"})
+TALKING = frozenset({"conferring", "jointly", "telling"})
 WHOLES = frozenset({"visit", "gathering"})
 WEEK = dt.timedelta(days=7)
 
@@ -122,7 +124,7 @@ def _date_by_occasion(together: list[Telling]) -> None:
     """ "Met him during a trip next week", "talks at the July summit": the day of what an encounter is part of."""
     for telling in together:
         for other in together if telling.when is None else ():
-            verb, relation = governor(other.trigger)
+            verb, relation = governor(beside(other.trigger))
             own = (
                 {telling.trigger, governor(telling.trigger)[0]} if telling.trigger.pos_ == "NOUN" else {telling.trigger}
             )
@@ -146,6 +148,7 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dat
             or _dates_the_decision(dated, telling)
             or dates_the_report(dated, telling)
             or in_other_clause(dated.head, telling.trigger)
+            or (telling.word.frame in TALKING and not hangs_on(dated.head, telling.trigger))
             or dates_the_talking(dated, telling.trigger, {r.trigger.i for r in rivals})
         ):
             continue

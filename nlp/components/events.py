@@ -11,12 +11,13 @@ from nlp.components.confidence import is_believed, likelihood
 from nlp.components.dated import dated_expressions
 from nlp.components.event_dates import assign_dates
 from nlp.components.found import Found
+from nlp.components.headlines import complete_headline
 from nlp.components.inheritance import gather_attendees, inherit_dates, is_on_visit
 from nlp.components.inherited_places import inherit_places
 from nlp.components.joining import Joined, join
 from nlp.components.lead import is_news, leads
 from nlp.components.news_day import when_published
-from nlp.components.sides import complete_headline, is_diplomatic, settle_roles, with_hosts
+from nlp.components.sides import is_diplomatic, settle_roles, with_hosts
 from nlp.components.telling import Telling, When
 from nlp.components.telling_types import mode_of
 from nlp.components.tellings import find_tellings

@@ -14,6 +14,7 @@ from nlp.components.telling import Part
 from nlp.components.verb_arguments import is_passive
 
 MAX_CHAIN = 3
+HONOUR = frozenset({"honour", "honor"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -95,8 +96,11 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         )
     if forum or any(part.actor.kind == "organization" for part in frame.parts):
         _add_presiders(frame, noun, verb, relation, casting)
-    if noun.lemma_ in words("meals") and verb is not None and verb.lemma_ in ("give", "hold", "host", "offer"):
-        _add_table(frame, noun, verb, casting)
+    for giving in (
+        [*children(noun, "acl"), *([verb] if verb is not None else [])] if noun.lemma_ in words("meals") else ()
+    ):
+        if giving.lemma_ in ("give", "hold", "host", "offer"):
+            _add_table(frame, noun, giving, casting)
     # who "discussed the results of the summit" need not have been there
     if verb is None or (not frame.parts and any(is_upshot(node) for node in chain[1:])):
         return
@@ -150,9 +154,11 @@ def _add_presiders(frame: NounFrame, noun: Token, verb: Token | None, relation: 
 def _add_table(frame: NounFrame, noun: Token, verb: Token, casting: Casting) -> None:
     """ "Gave a banquet for the emperor", "gave him dinner": who gives it is the host."""
     honoured = [*prepositional(noun, "for"), *children(verb, "dative"), *prepositional(verb, "for")]
+    for node in (noun, verb):
+        honoured += [t for h in prepositional(node, "in") if h.lower_ in HONOUR for t in prepositional(h, "of")]
     guests = [p for p in casting.parts(honoured) if p.actor.kind == "person"]
     if guests:
-        frame.add(casting.parts(subjects(verb)), "host")
+        frame.add(casting.parts(agents(verb) if is_passive(verb) else subjects(verb)), "host")
         frame.add(guests, "guest")
 
 

@@ -108,5 +108,5 @@ def owned_at(doc: Doc, i: int) -> Owned | None:
 def lacks_subject(trigger: Token) -> bool:
     """Whether the sentence of a trigger says nowhere who does anything: an entry, a telegram."""
     return not any(t.dep_ in SUBJECTS and t.head.pos_ in ("VERB", "AUX") for t in (*trigger.ancestors, trigger)) and (
-        not any(c.dep_ in SUBJECTS for t in (trigger, *trigger.ancestors) for c in t.children)
+        not any(c.dep_ in SUBJECTS and c.lower_ != "it" for t in (trigger, *trigger.ancestors) for c in t.children)
     )

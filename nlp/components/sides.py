@@ -4,7 +4,6 @@ from spacy.tokens import Doc, Token
 
 from graph.model import EventType
 from nlp.components.actors import Actor
-from nlp.components.casting import Casting
 from nlp.components.event_words import words
 from nlp.components.syntax import children, governor
 from nlp.components.telling import Part, Telling, Where
@@ -57,30 +56,6 @@ def _is_neutral_ground(telling: Telling) -> bool:
 def _is_hosted(noun: Token) -> bool:
     verb, relation = governor(noun)
     return verb is not None and relation == "object" and verb.lemma_ in words("host_verbs")
-
-
-def complete_headline(doc: Doc, tellings: list[Telling], casting: Casting) -> None:
-    """A headline such as "Meeting with X" leaves its own side out: it is the first other person of the body."""
-    for telling in tellings:
-        named = len(telling.sides()) >= 2 and telling.word.lemma == "picture"
-        if telling.type == "visit" or not telling.parts or named or not _is_headline(doc, telling):
-            continue
-        sides = telling.sides()
-        for mention in casting.persons:
-            other = mention.actors[0]
-            if mention.start >= telling.trigger.sent.end and other.country and other.country not in sides:
-                telling.parts.append(Part(other, token=mention.root))
-                break
-
-
-def _is_headline(doc: Doc, telling: Telling) -> bool:
-    """A verbless first line that opens with the encounter, with the other side behind "with"."""
-    sentence = telling.trigger.sent
-    verbless = sentence.root.pos_ not in ("VERB", "AUX")
-    alone = not children(telling.trigger, "poss") and not any(
-        c.lower_ == "between" for c in children(telling.trigger, "prep")
-    )
-    return verbless and alone and sentence.start == 0 and telling.trigger.i - sentence.start <= 2
 
 
 def is_diplomatic(kind: EventType, parts: list[Part], where: Where | None) -> bool:

@@ -119,7 +119,7 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
     if head == verb or depth >= MAX_DEPTH or announced(verb):
         return "planned"
     if head.pos_ in ("NOUN", "PROPN"):
-        if is_ranked(head):
+        if is_ranked(head) or is_pleasure(verb):
             return "held"
         over, _ = governor(head)
         off = _word_status(over) if over is not None else None
@@ -128,8 +128,19 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
     if effect is not None:
         return effect
     if head.pos_ == "ADJ" or head.lemma_ == "be":
+        if is_pleasure(verb):
+            return "held"
         return "held" if _is_pleased_at(head) else "planned"
     return verb_status(head, depth + 1) if head.pos_ in ("VERB", "AUX") else "planned"
+
+
+def is_pleasure(verb: Token) -> bool:
+    """ "It is an honour to receive you": what is a pleasure goes on, what would be one does not."""
+    noun = verb.head
+    if noun.pos_ != "NOUN" and noun.lemma_ == "be":
+        noun = next((c for c in children(noun, "attr") if c.i < verb.i), noun)
+    now = noun.head.pos_ not in ("VERB", "AUX") or noun.head.tag_ in ("VBZ", "VBD", "VBP")
+    return noun.lemma_ in words("pleasures") and noun.dep_ != "dobj" and now
 
 
 def _is_pleased_at(head: Token) -> bool:
@@ -172,6 +183,11 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     return _refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
 
 
+def stated_status(noun: Token) -> Status | None:
+    """What the noun's own modifiers and clauses say: "possible talks", "negotiations due on Monday"."""
+    return _modifier_status(noun) or _clause_status(noun)
+
+
 def _modifier_status(noun: Token) -> Status | None:
     for child in children(noun, "amod", "compound", "nmod"):
         effect = status_words().get(child.lower_)
@@ -183,8 +199,9 @@ def _modifier_status(noun: Token) -> Status | None:
 def _clause_status(noun: Token) -> Status | None:
     """ "the summit to be held in May", "talks scheduled for Monday", "a trip he postponed"."""
     for clause in children(noun, "acl", "relcl"):
-        if clause.tag_ == "VB" and any(c.lower_ == "to" for c in children(clause, "aux")):
-            return "planned"
+        ahead = clause.tag_ in ("VB", "VBN") and any(c.lower_ == "to" for c in children(clause, "aux"))
+        if ahead and (children(clause, "auxpass") or clause.lemma_ in words("happening_verbs")):
+            return "planned"  # "the summit to be held", not "a meeting to discuss trade"
         effect = status_words().get(lemma_with_particle(clause))
         if clause.tag_ in ("VBN", "VBD") and effect in ("cancelled", "postponed", "planned"):
             return effect
@@ -208,14 +225,15 @@ def _took_place(clause: Token) -> bool:
 
 def _governed_status(noun: Token, depth: int) -> Status:
     head = noun.head
-    if noun.dep_ == "pobj" and head.head.pos_ in ("NOUN", "ADJ") and depth < MAX_DEPTH:
+    within = noun.dep_ == "pobj" and head.lower_ not in words("afterwards")
+    if within and head.head.pos_ in ("NOUN", "ADJ") and depth < MAX_DEPTH:
         over = head.head
         effect = _noun_effect(over)
         if effect:
             return effect
         if over.lemma_ == "preparation":
             return "planned"
-        if is_upshot(over):
+        if is_upshot(over) or over.lemma_ == "welcome":  # "wish you a warm welcome to the summit"
             return "held"
         return noun_status(over, depth + 1)
     verb, relation = governor(noun)

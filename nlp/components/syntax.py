@@ -16,6 +16,7 @@ OBJECT_CONTROL = frozenset((
 ))  # fmt: skip
 """Verbs whose object does what the infinitive after them says: "led him to postpone the trip"."""
 RANKING = frozenset({"first", "second", "third", "last", "latest", "only", "highest", "ranking"})
+SIDELINES = frozenset({"sidelines", "sideline", "margins", "margin", "fringes"})
 MAX_CLIMB = 6
 
 
@@ -155,6 +156,12 @@ def prepositional(token: Token, *prepositions: str) -> Iterator[Token]:
             if inner.lower_ in prepositions:
                 for obj in children(inner, "pobj"):
                     yield from conjuncts(obj)
+
+
+def beside(noun: Token) -> Token:
+    """The "sidelines" or "margins" of what a noun names, where the words say so, else the noun."""
+    over = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else noun
+    return over if over.lower_ in SIDELINES else noun
 
 
 def lemma_with_particle(verb: Token) -> str:

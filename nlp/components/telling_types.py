@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from graph.model import Mode
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
-from nlp.components.syntax import children, prepositional
+from nlp.components.syntax import SIDELINES, children, prepositional
 from nlp.components.telling import Part, Telling
 from nlp.knowledge.base import knowledge_base
 
@@ -44,7 +44,7 @@ def _is_face_to_face(verb: Token) -> bool:
     beside = {t.lower_ for t in prepositional(verb, "on", "at")} | {
         t.lower_ for other in prepositional(verb, "with", "to") for t in prepositional(other, "on", "at")
     }
-    return bool(beside & words("sidelines"))
+    return bool(beside & SIDELINES)
 
 
 def _nearby_words(trigger: Token) -> set[str]:

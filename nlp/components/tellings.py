@@ -10,6 +10,7 @@ from nlp.components.casting import Casting
 from nlp.components.date_clauses import clause_verb
 from nlp.components.destinations import send_to
 from nlp.components.event_words import Trigger, triggers, words
+from nlp.components.headlines import is_headline
 from nlp.components.mediators import add_mediators
 from nlp.components.meeting_frames import joins_in_doing, meets_a_thing
 from nlp.components.noun_frames import noun_parts
@@ -166,7 +167,8 @@ def _admit(telling: Telling) -> list[Telling]:
     """The telling with its type settled, one for each counterpart; none if its word needs more sides than it has."""
     word = telling.word
     settle_type(shown_together(telling))
-    if not word.strong and telling.type != "visit" and not telling.definite and not _has_sides(telling):
+    awaited = telling.definite or is_headline(telling.trigger)
+    if not word.strong and telling.type != "visit" and not awaited and not _has_sides(telling):
         return []
     return _distribute(telling)
 

@@ -12,7 +12,7 @@ from nlp.components.event_words import Trigger, words
 from nlp.components.lexicon import POSSESSIVES
 from nlp.components.owner import owned_at
 from nlp.components.places import place_of
-from nlp.components.status import noun_status, verb_status
+from nlp.components.status import is_pleasure, noun_status, stated_status, verb_status
 from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums
 from nlp.learned.argument_features import argument_features
@@ -76,6 +76,10 @@ def chance_of(trigger: Token, casting: Casting) -> float:
 def learned_status(trigger: Token) -> Status:
     """The status of what a word tells: what the rules make of it is one sign among others."""
     framed = verb_status(trigger) if trigger.pos_ in ("VERB", "AUX") else noun_status(trigger)
+    if trigger.pos_ == "VERB" and is_pleasure(trigger):
+        return framed
+    if trigger.pos_ == "NOUN" and (stated := stated_status(trigger)) is not None:
+        return stated
     return cast(Status, load("status").best(status_features(trigger, framed)))
 
 

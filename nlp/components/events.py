@@ -12,7 +12,7 @@ from nlp.components.dated import dated_expressions
 from nlp.components.event_dates import assign_dates
 from nlp.components.found import Found
 from nlp.components.headlines import complete_headline
-from nlp.components.inheritance import gather_attendees, inherit_dates, is_on_visit
+from nlp.components.inheritance import gather_attendees, inherit_dates, is_beside, is_on_visit
 from nlp.components.inherited_places import inherit_places
 from nlp.components.joining import Joined, join
 from nlp.components.lead import is_news, leads
@@ -48,6 +48,8 @@ def events(doc: Doc) -> Doc:
     inherit_dates(encounters)
     gather_attendees(encounters)
     for found in encounters:
+        if found.type == "meeting" and any(is_beside(found, other) for other in encounters):
+            continue  # who meets on the sidelines of a summit is nobody's guest
         found.parts = settle_roles(found.type, found.parts, found.where, is_on_visit(found, encounters))
     for found in encounters:
         found.likelihood = likelihood(found, casting)

@@ -2,13 +2,14 @@
 
 from spacy.tokens import Doc, Token
 
-from graph.model import EventType
+from graph.model import EventType, Role
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
 from nlp.components.syntax import children, governor
 from nlp.components.telling import Part, Telling, Where
 from nlp.knowledge.base import knowledge_base
 
+SEATS_OF_THE_WORLD = frozenset({"New York", "Geneva"})
 REBELS = frozenset({"rebel", "separatist", "insurgent", "guerrilla", "guerilla", "militia"})
 BELLIGERENTS = frozenset({"armed_group", "party", "body"})
 
@@ -111,21 +112,35 @@ def _subtype(actor: Actor) -> str:
 
 
 def settle_roles(kind: EventType, parts: list[Part], where: Where | None, visited: bool) -> list[Part]:
-    """At a venue or capital of one side's country, or on a visit there, that side hosts and the others are guests."""
+    """Whoever is at home where a meeting is, or on a visit there, hosts it, and of two sides the other is the guest.
+
+    Where bodies of the world sit, as in New York, nobody is at home; a gathering has a host and no guests.
+    """
     if kind == "visit" and where is not None:
         for part in parts:
             if part.role == "guest" and part.actor.country == where.country:
                 part.role = "host"
-    if kind != "meeting" or any(p.role != "participant" for p in parts):
+    if kind in ("visit", "call") or (any(p.role != "participant" for p in parts) and kind == "meeting"):
         return _guests_beside_host(kind, parts)
-    if where is None or where.country is None or not (visited or where.venue or _is_capital(where)):
+    if where is None or where.country is None or where.city in SEATS_OF_THE_WORLD:
         return parts
-    home = [p for p in parts if p.actor.country == where.country]
-    away = [p for p in parts if p.actor.country != where.country]
-    if home and away and all(p.actor.kind == "person" for p in [*home, *away]):
-        for part in parts:
-            part.role = "host" if part in home else "guest"
+    if not (visited or where.venue or where.city):
+        return parts
+    home = [p for p in parts if p.actor.country == where.country and p.actor.kind in ("person", "country")]
+    away = [p for p in parts if p not in home]
+    if kind == "gathering":
+        _set(home, "host")
+    elif home and away:
+        _set(home, "host")
+        if len({p.actor.country or p.actor.id for p in away}) == 1:
+            _set(away, "guest")
     return parts
+
+
+def _set(parts: list[Part], role: Role) -> None:
+    for part in parts:
+        if part.role == "participant":
+            part.role = role
 
 
 def _guests_beside_host(kind: EventType, parts: list[Part]) -> list[Part]:

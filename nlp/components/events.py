@@ -22,6 +22,7 @@ from nlp.components.telling import Telling, When
 from nlp.components.telling_types import mode_of
 from nlp.components.tellings import find_tellings
 from nlp.components.under_way import is_under_way
+from nlp.components.unnamed import spoken_for
 
 STATUS_ORDER: tuple[Status, ...] = (
     "cancelled", "postponed", "refused", "held", "ongoing", "planned", "proposed",
@@ -64,7 +65,7 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
         kind,
         _status(group),
         mode_of([t for t in group.tellings if t.type == kind]),
-        group.parts(),
+        spoken_for(doc, group.parts()),
         _when(doc, group),
         merge_places(group.wheres()),
         group.tellings,

@@ -1,0 +1,24 @@
+"""Offices without a name: what their holder does is told of his country or body."""
+
+from tests.nlp.components.test_who_meets_whom import sides
+from tests.nlp.conftest import ReadText
+
+
+def test_a_president_whom_the_text_does_not_name_is_his_country(read_text: ReadText) -> None:
+    reading = read_text("Antony Blinken met the Swiss president in Bern on Monday.")
+    assert sides(reading, "meeting") == [{"Antony Blinken", "Switzerland"}]
+
+
+def test_a_president_named_anywhere_is_himself(read_text: ReadText) -> None:
+    reading = read_text("Antony Blinken met the Swiss president in Bern on Monday. Alain Berset offered him tea.")
+    assert sides(reading, "meeting") == [{"Antony Blinken", "Alain Berset"}]
+
+
+def test_the_unnamed_head_of_a_body_is_the_body(read_text: ReadText) -> None:
+    reading = read_text("Olaf Scholz met the Managing Director of the IMF in Berlin on Monday.")
+    assert sides(reading, "meeting") == [{"Olaf Scholz", "International Monetary Fund"}]
+
+
+def test_two_unnamed_ministers_of_one_country_take_part_once(read_text: ReadText) -> None:
+    reading = read_text("Olaf Scholz met the Swiss president and the Swiss foreign minister in Bern on Monday.")
+    assert sides(reading, "meeting") == [{"Olaf Scholz", "Switzerland"}]

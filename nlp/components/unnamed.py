@@ -29,6 +29,8 @@ def _is_unnamed(doc: Doc, actor: Actor) -> bool:
     forms = {mention.form for mention in actor.mentions}
     if actor.kind != "person" or not actor.known or "title" not in forms or "name" in forms:
         return False
+    if doc._.publisher is not None and doc._.publisher.country == actor.country:
+        return False  # a government has no need to name its own
     title = fold(doc._.source_title or "").split()
     return not any(fold(name).split()[-1] in title for name in (actor.name, *actor.aliases) if fold(name))
 

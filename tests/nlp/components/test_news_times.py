@@ -17,7 +17,7 @@ WHEN = [
     (
         "A third day of talks between French President Emmanuel Macron and Kenyan President Uhuru Kenyatta ended "
         "Tuesday without a statement.",
-        "2019-05-14",
+        "2019-05-12/2019-05-14",
     ),
     (
         "Emmanuel Macron held a meeting with Uhuru Kenyatta on Tuesday, the first since the drought began in 2016.",

@@ -42,6 +42,10 @@ class Touched:
         for event_id, (before, after) in later._states.items():
             self.note(event_id, before, after)
 
+    def states(self) -> Iterable[tuple[str | None, str | None]]:
+        """Of each event how it was and how it is."""
+        return self._states.values()
+
     @property
     def created(self) -> list[str]:
         """Ids of events that were not there before."""

@@ -15,6 +15,7 @@ _NEEDED = (
     "documents_by_day",
     "pair_by_second",
     "timeline_by_event",
+    "timeline_stays",
     "pair_by_event",
     "facet_by_event",
     "events_by_day",

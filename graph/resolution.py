@@ -16,6 +16,7 @@ from graph.resolve import Cluster, resolve
 from graph.rows.documents import origins
 from graph.rows.events import delete_event, write_event
 from graph.rows.reports import neighbourhood
+from graph.rows.wholes import keep_wholes
 
 _PUT = """
 UPDATE reports SET event = :event, reason = :reason
@@ -52,6 +53,7 @@ def settle(session: Session, reports: list[Report], orphans: Iterable[int] = ())
     for key in changed:
         if _size(session, key) == 0 and (gone := delete_event(session, key)) is not None:
             touched.note_removed(gone)
+    keep_wholes(session, touched.states())
     return touched
 
 

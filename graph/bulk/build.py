@@ -15,6 +15,7 @@ from graph.errors import Conflict
 from graph.migrate import migrate
 from graph.model import Reading
 from graph.rows.entities import update_entities
+from graph.rows.wholes import PUT, all_wholes
 
 BATCH = 2_000
 """Readings, or entities, that are worked on at once."""
@@ -71,6 +72,8 @@ def _fill(session: Session, staging: Staging, readings: Iterator[Reading]) -> No
     span = stage_events(staging)
     for table in ("reports", "events", "timeline", "pair", "crowds", "facet", "dyad", *_EMPTY):
         staging.move(table)
+    for wholes in all_wholes(session.rows):
+        session.run_many(PUT, wholes)
     staging.move("terms", _TERMS)
     session.run(_FILL_INDEX)
     session.run(_COUNT_EVENTS)

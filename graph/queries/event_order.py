@@ -24,7 +24,7 @@ class PageOf:
     """What is selected of each event."""
 
     def statement(self, matching: str, parameters: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-        """The statement for rows of what matches: what is shown, day, event, status, last, and what it is sorted by."""
+        """The statement for rows of what matches: what is shown, day, event, status, last, part of, and its place."""
         asked = {**parameters, "limit": self.limit}
         asked |= {f"after{i}": value for i, value in enumerate(self.after or ())}
         if self.sort == "date":
@@ -52,7 +52,7 @@ class PageOf:
 
     @property
     def _columns(self) -> str:
-        return f"{self.shown}, d.day, d.event, e.status, d.last"
+        return f"{self.shown}, d.day, d.event, e.status, d.last, e.part_of"
 
     def in_order(self, rows: list[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
         """Rows of several statements in the order of the page."""
@@ -68,4 +68,4 @@ class PageOf:
 
     def position(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
         """What a row is placed by."""
-        return (row[1], row[2]) if self.sort in ("-date", "date") else (row[5], row[1], row[2])
+        return (row[1], row[2]) if self.sort in ("-date", "date") else (row[6], row[1], row[2])

@@ -15,7 +15,7 @@ from graph.queries.event_order import PageOf, Sort
 from graph.queries.event_search import EventSearch
 from graph.queries.names import entities_named
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
-from graph.queries.part_of import with_wholes
+from graph.queries.part_of import with_whole, with_wholes_then
 from graph.store import Store
 
 
@@ -55,7 +55,7 @@ class EventFilter:
 
 ALL_EVENTS = EventFilter()
 
-_ONE = "SELECT public_id, settled, body, status, last FROM events WHERE id = :id"
+_ONE = "SELECT public_id, settled, body, status, last, part_of FROM events WHERE id = :id"
 WITH_LATEST = f"SELECT page.*, {LATEST} FROM ({{page}}) page"
 """A page with the last day of publication, by which a plan is missed: it takes no statement of its own."""
 _REASONS = """
@@ -104,10 +104,10 @@ def events_in(
         rows = asked.in_order(rows)
     more = len(rows) > limit
     position = asked.position(rows[limit - 1]) if more else ()
-    latest = date_of(max((row[6] or NO_DAY for row in rows), default=NO_DAY))
-    served = served_bodies(view, [(row[0], row[3], row[4]) for row in rows[:limit]], latest)
+    latest = date_of(max((row[7] or NO_DAY for row in rows), default=NO_DAY))
+    served = served_bodies(view, [(row[0], *row[3:6]) for row in rows[:limit]], latest)
     total = sum(n for (n,) in view.rows(f"SELECT count(*) {matching}", parameters)) if count else None
-    return Page(with_wholes(view, served), write_cursor(store, question, position) if more else None, total)
+    return Page(served, write_cursor(store, question, position) if more else None, total)
 
 
 def known_person(session: Session, wanted: EventFilter) -> int | None:
@@ -164,30 +164,32 @@ def get_event(store: Store, event_id: str, as_of: dt.date | None = None) -> str:
         _, settled, *stored = row
         if as_of is None or settled <= day_key(as_of):
             view = View(session, as_of)
-            return with_wholes(view, served_bodies(view, [tuple(stored)]))[0]
+            return served_bodies(view, [tuple(stored)])[0]
         known = event_in_between(session, row_key(event_id), as_of)
         if known is None:
             raise NotFound(event_id)
-        told = (known.model_dump_json(), known.status, day_key(known.end or known.start))
-        view = View(session, as_of)
-        return with_wholes(view, served_bodies(view, [told]))[0]
+        told = (known.model_dump_json(), known.status, day_key(known.end or known.start), None)
+        return served_bodies(View(session, as_of), [told])[0]
 
 
 def served_bodies(view: View, rows: list[Row], latest: dt.date | None = None) -> tuple[str, ...]:
-    """Events as they are served, from rows (body, status, last): with a warning on plans whose day has passed.
+    """Events as they are served, from rows (body, status, last, part of): each with the id of what it is part of, and
+    plans whose day has passed with a warning.
 
     `latest` is the last day of publication, asked for where it is not given and a plan needs it.
     """
-    if latest is None and any(status in AHEAD for _, status, _ in rows):
+    if latest is None and any(status in AHEAD for _, status, *_ in rows):
         latest = view.latest_publication()
-    if latest is None:
-        return tuple(body for body, *_ in rows)
-    return tuple(
-        with_notice(Event.model_validate_json(body), latest).model_dump_json()
-        if is_missed(status, last, day_key(latest))
-        else body
-        for body, status, last in rows
-    )
+    told = [body if latest is None else _noticed(body, status, last, latest) for body, status, last, _ in rows]
+    if view.as_of is not None:
+        return with_wholes_then(view, told)
+    return tuple(with_whole(body, row[3]) for body, row in zip(told, rows, strict=True))
+
+
+def _noticed(body: str, status: str, last: int, latest: dt.date) -> str:
+    if not is_missed(status, last, day_key(latest)):
+        return body
+    return with_notice(Event.model_validate_json(body), latest).model_dump_json()
 
 
 def event_history(store: Store, event_id: str) -> tuple[str, ...]:

@@ -12,7 +12,6 @@ from graph.database import Row
 from graph.queries.as_of import View, viewed
 from graph.queries.event_order import NO_LIMIT, PageOf
 from graph.queries.events import ALL_EVENTS, EventFilter, event_search, known_person, served_bodies
-from graph.queries.part_of import with_wholes
 from graph.store import Store
 
 ByDate = Literal["-date", "date"]
@@ -74,7 +73,7 @@ def _streamed(view: View, asked: PageOf, sql: str, parameters: dict[str, object]
 
 
 def _exported(view: View, page: list[Row], told: bool) -> list[Exported]:
-    bodies = with_wholes(view, served_bodies(view, [(body, status, last) for body, _, _, status, last, _ in page]))
+    bodies = served_bodies(view, [(row[0], *row[3:6]) for row in page])
     if not told:
         return [Exported(body) for body in bodies]
     keys = [event for _, _, event, *_ in page]

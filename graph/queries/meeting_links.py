@@ -43,7 +43,7 @@ COUNTED = f"""
 SELECT count(*) FROM timeline t WHERE t.entity IN {_FRONTIER} AND t.day BETWEEN :earliest AND :latest
 """
 SHARED = f"""
-SELECT e.body, e.status, p.last, p.day, p.event FROM pair p CROSS JOIN events e
+SELECT e.body, e.status, p.last, e.part_of, p.day, p.event FROM pair p CROSS JOIN events e
 WHERE p.a = :a AND p.b = :b AND {_LINKS.format(t="p")} AND e.id = p.event
 ORDER BY p.day DESC, p.event DESC LIMIT :limit
 """
@@ -116,9 +116,9 @@ class MeetingGraph:
         return {**self._asked, "frontier": json.dumps(sorted(frontier))}
 
     def shared(self, one: int, other: int, limit: int) -> list[Row]:
-        """Rows (body, status, last day, …) of events that link the two, the latest first."""
+        """Rows (body, status, last day, part of, …) of events that link the two, the latest first."""
         asked = {**self._asked, "a": min(one, other), "b": max(one, other), "limit": limit}
-        return sorted(self._view.rows(SHARED, asked), key=lambda row: row[3:5], reverse=True)[:limit]
+        return sorted(self._view.rows(SHARED, asked), key=lambda row: row[4:6], reverse=True)[:limit]
 
     def _learn(self, entities: Iterable[int]) -> None:
         unknown = sorted(set(entities) - self._known.keys())

@@ -11,7 +11,6 @@ from graph.queries.chains import Chain, Chains, ChainSearch
 from graph.queries.events import served_bodies
 from graph.queries.meeting_links import ACTOR_KINDS, MOST_PARTICIPANTS, ActorKind, LinkRule, MeetingGraph
 from graph.queries.names import the_entity_named
-from graph.queries.part_of import with_wholes
 from graph.store import Store
 
 LONGEST, MOST_CHAINS, MOST_EVENTS, LARGEST = 6, 10, 20, 1000
@@ -86,7 +85,7 @@ def _answer(view: View, graph: MeetingGraph, ends: tuple[int, int], chains: Chai
     links = {link: "" for chain in chains.found for link in pairwise(chain)}
     for one, other in links:
         rows = graph.shared(one, other, events)
-        bodies = with_wholes(view, served_bodies(view, [row[:3] for row in rows]))
+        bodies = served_bodies(view, [row[:4] for row in rows])
         links[one, other] = f'"count":{chains.links[one][other]},"events":[{",".join(bodies)}]'
     paths = ",".join(_path(chain, entities, links) for chain in chains.found)
     head = {"a": entities[ends[0]], "b": entities[ends[1]], **asked, "complete": chains.complete}

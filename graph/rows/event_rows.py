@@ -46,7 +46,7 @@ def event_rows(event: Event, reports: Iterable[Report], origins: Iterable[Origin
             "title": event.title,
             "evidence": "\n".join(dict.fromkeys(item.text for item in event.evidence)),
         },
-        timeline=[{**held, "entity": actor, "role": role} for actor, role in actors.items()],
+        timeline=[{**held, "entity": actor, "role": role, "type": event.type} for actor, role in actors.items()],
         pair=[{**held, "a": a, "b": b, "type": event.type} for a, b in combinations(sorted(actors), 2)],
         terms=[{"id": term, **named} for term, named in terms.items()],
         facet=[{**filed, "term": term} for term in terms],

@@ -21,7 +21,7 @@ INSERT INTO terms (id, kind, value, events) VALUES (:id, :kind, :value, 1)
 ON CONFLICT (id) DO UPDATE SET events = terms.events + 1
 """
 _COLUMNS = {
-    "timeline": ("entity", "day", "event", "last", "held", "role"),
+    "timeline": ("entity", "day", "event", "last", "held", "role", "type"),
     "pair": ("a", "b", "day", "event", "last", "held", "type"),
     "facet": ("term", "day", "event", "last"),
     "dyad": ("source", "target", "month", "type", "status", "cameo", "plover", "mode", "event", "day", "last"),

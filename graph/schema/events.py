@@ -1,10 +1,11 @@
 """Events, and what they are filed under so that questions are answered from an index."""
 
-from sqlalchemy import Column, Float, Index, Integer, PrimaryKeyConstraint, Table, text
+from sqlalchemy import Column, Float, Index, Integer, PrimaryKeyConstraint, Table, Text, text
 
 from graph.schema.columns import key, metadata, number, row_id, words
 
 _IN_BETWEEN_DAYS = text("known < settled")
+_STAYS = text("type IN ('visit', 'gathering')")
 
 events = Table(
     "events",
@@ -20,6 +21,7 @@ events = Table(
     words("body"),
     Column("known", Integer, nullable=False, server_default="0"),
     Column("settled", Integer, nullable=False, server_default="0"),
+    Column("part_of", Text),
     Index("events_by_day", "day", "id", "last"),
     Index("events_settled", "id", "settled"),
     Index("events_in_between", "settled", "known", sqlite_where=_IN_BETWEEN_DAYS, postgresql_where=_IN_BETWEEN_DAYS),
@@ -27,7 +29,7 @@ events = Table(
 """`day` and `last` are the first and last possible day; `body` is the Event as JSON, encoded when it was resolved.
 
 `known` and `settled` are the days on which its first and its last report were published: from `settled` on it is what
-it is now. A day that is not known never comes.
+it is now. A day that is not known never comes. `part_of` is the id of what a meeting is part of (see `graph.wholes`).
 """
 
 timeline = Table(
@@ -39,8 +41,10 @@ timeline = Table(
     number("last"),
     number("held"),
     words("role"),
+    Column("type", Text, nullable=False, server_default=""),
     PrimaryKeyConstraint("entity", "day", "event"),
     Index("timeline_by_event", "event"),
+    Index("timeline_stays", "entity", "day", "last", sqlite_where=_STAYS, postgresql_where=_STAYS),
     sqlite_with_rowid=False,
 )
 

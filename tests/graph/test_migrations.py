@@ -27,6 +27,7 @@ from graph.store import Store, open_store
 ZURICH: dict[str, Any] = {"city": "Zürich", "topics": (Topic(id="trade", label="Trade"),)}
 NEW = ("statements", "outcomes", "reported_basis", "part_of", "judgements")
 SINCE_JUDGEMENTS = ("webhook_messages", "webhooks", "leases", "changes", "dyad", "feeds", "crowds", "access_keys")
+TABLES = ("crowds", "dyad", "facet", "terms", "timeline")
 FULL_TEXT = ("alias_index", "event_index", "alias_trigrams", "alembic_version")
 
 
@@ -94,6 +95,9 @@ def _drop_what_came_after_0006(connection: sqlite3.Connection) -> None:
     counted = "SELECT id FROM terms WHERE kind IN ('subject', 'city', 'source')"
     connection.execute(f"DELETE FROM facet WHERE term IN ({counted})")
     connection.execute(f"DELETE FROM terms WHERE id IN ({counted})")
+    connection.execute("DROP INDEX timeline_stays")
+    connection.execute("ALTER TABLE timeline DROP COLUMN type")
+    connection.execute("ALTER TABLE events DROP COLUMN part_of")
     (trigger,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'audit_no_update'").fetchone()
     connection.execute("DROP TRIGGER audit_no_update")
     for column in ("actor", "chain"):
@@ -130,7 +134,8 @@ def _filed(store: Store) -> dict[str, list[tuple[object, ...]]]:
     with store.reading() as session:
         return {
             "published": sorted(session.rows("SELECT known, settled FROM events")),
-            **{table: sorted(session.rows(f"SELECT * FROM {table}")) for table in ("crowds", "dyad", "facet", "terms")},
+            "part_of": sorted(session.rows("SELECT id, part_of FROM events WHERE part_of IS NOT NULL")),
+            **{table: sorted(session.rows(f"SELECT * FROM {table}")) for table in TABLES},
         }
 
 
@@ -141,11 +146,11 @@ def test_a_store_of_before_there_were_statements_becomes_the_same_as_one_made_to
             store.add(told(f"d{number}", "blinken xi", "2023-06-19", f"2023-06-2{number}", **ZURICH))
         store.add(told_by("The Wire", "d3", "blinken wang", "2023-06-19"))
         store.add(told_by("THE wire", "d5", "blinken wang", "2023-06-19"))
-        store.add(told("d4", "nato us ru", "2023-06-19", "2023-06-20"))
+        store.add(told("d4", "nato us ru blinken xi", "2023-06-18", "2023-06-20", type="gathering", **ZURICH))
         today = list(dump(store)), _filed(store)
     assert today[1]["published"] == [(20230620, 20230620), (20230620, 20230622), (99999999, 99999999)]
-    assert [participants for _, participants in today[1]["crowds"]] == [3]
-    assert len(today[1]["dyad"]) == 6
+    assert [participants for _, participants in today[1]["crowds"]] == [5]
+    assert len(today[1]["dyad"]) == 10
     assert {(kind, value) for _, kind, value, _ in today[1]["terms"]} >= {
         *(("city", "zurich"), ("subject", "trade"), ("source", "paper d0"), ("source", "the wire")),
     }

@@ -23,6 +23,7 @@ from graph.queries.as_of import IN_BETWEEN, IN_BETWEEN_OF, ONE_IN_BETWEEN, View
 from graph.queries.event_order import PageOf, Sort
 from graph.queries.events import WITH_LATEST, EventFilter, event_search
 from graph.rows import reports as reports_module
+from graph.rows import wholes
 from graph.rows.events import SOURCES_OF
 from graph.store import Store
 
@@ -127,8 +128,8 @@ def test_several_sources_drive_where_their_events_are_few(
         (fuzzy_names.TRIGRAMS, {"trigrams": '["abc"]'}),
         (fuzzy_names.BY_TRIGRAMS, {"match": '"abc"', "most": 9}),
         (fuzzy_names.BY_BEGINNING, {"name": "a", "after": "b", "most": 9}),
-        (part_of.AROUND[False], {"meetings": "[[0,1,1,2,2]]"}),
-        (part_of.AROUND[True], {"meetings": "[[0,1,1,2,2]]", "settled": 9}),
+        (wholes.AROUND, {"meetings": "[[0,1,1,2,2]]"}),
+        (part_of.AROUND_THEN, {"meetings": "[[0,1,1,2,2]]", "settled": 9}),
         (events_module._ONE, {"id": 1}),
         (documents_module._OF_OTHER_READERS, {"after": 0, "reader": "", "limit": 9}),
         (reports_module._BY_ACTOR, {"key": 1, "earliest": 1, "latest": 2, "first": 1, "loose": 0}),

@@ -72,12 +72,12 @@ def naming(sql: str) -> bool:
 Question = Callable[[Store, int], object]
 
 QUESTIONS: list[tuple[int, Question]] = [
-    (2, lambda store, limit: find_events(store, EventFilter(), limit)),
-    (2, lambda store, limit: find_events(store, EventFilter(country="CN", place="Beijing", q="xi"), limit)),
-    (2, lambda store, limit: find_events(store, EventFilter(since=dt.date(2023, 6, 1)), limit, sort="date")),
-    (3, lambda store, limit: find_events(store, EventFilter(any_of=("xi", "wang")), limit, count=True)),
-    (2, lambda store, limit: timeline(store, "blinken", EventFilter(), limit)),
-    (3, lambda store, limit: itinerary(store, "blinken", limit=limit)),
+    (1, lambda store, limit: find_events(store, EventFilter(), limit)),
+    (1, lambda store, limit: find_events(store, EventFilter(country="CN", place="Beijing", q="xi"), limit)),
+    (1, lambda store, limit: find_events(store, EventFilter(since=dt.date(2023, 6, 1)), limit, sort="date")),
+    (2, lambda store, limit: find_events(store, EventFilter(any_of=("xi", "wang")), limit, count=True)),
+    (1, lambda store, limit: timeline(store, "blinken", EventFilter(), limit)),
+    (2, lambda store, limit: itinerary(store, "blinken", limit=limit)),
     (1, lambda store, limit: list_documents(store, limit=limit)),
     (2, lambda store, limit: list_documents(store, DocumentFilter(entity="xi", q="blinken"), limit)),
     (0, lambda store, limit: counterparts(store, "blinken", limit=limit)),
@@ -89,16 +89,14 @@ QUESTIONS: list[tuple[int, Question]] = [
 
 
 @pytest.mark.parametrize(("number", "question"), QUESTIONS)
-def test_a_page_takes_one_statement_and_one_for_what_its_meetings_are_part_of(
-    filled: Store, number: int, question: Question
-) -> None:
+def test_a_page_takes_one_statement(filled: Store, number: int, question: Question) -> None:
     for limit in (1, 2, 500):
         asked = [sql for sql in statements(filled, lambda limit=limit: question(filled, limit)) if not naming(sql)]
         assert len(asked) <= number, asked
     assert len(asked) == number, asked
 
 
-def test_as_of_a_day_a_page_takes_two_more_for_what_was_in_between_and_judged(filled: Store) -> None:
+def test_as_of_a_day_a_page_takes_three_more_for_what_was_in_between_judged_and_around(filled: Store) -> None:
     for limit in (2, 500):
         asked = statements(filled, lambda limit=limit: find_events(filled, EventFilter(as_of=EARLY), limit))
         assert len([sql for sql in asked if not naming(sql)]) == 4, asked

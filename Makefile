@@ -19,7 +19,7 @@ STANDOFF_GOLD := $(foreach part,train dev blind,"$$texts"/standoff-$(part).annot
 # Where the sources of the knowledge tables are: see scripts/knowledge/facts.py.
 FACTS ?= facts
 
-.PHONY: help demo test browser tour crash sequences fuzz load wheel-test eval eval-resolution eval-ask bench bench-knowledge bench-store bench-queries knowledge lint format lock wheel clean
+.PHONY: help demo test browser tour crash sequences fuzz load wheel-test eval eval-resolution eval-ask bench bench-knowledge bench-store bench-queries bench-http knowledge lint format lock wheel clean
 .DEFAULT_GOAL := help
 
 help: ## say what can be made
@@ -83,6 +83,9 @@ bench-store: $(RUNTIME) ## resolution, building and adding at a size against ten
 
 bench-queries: $(RUNTIME) ## what questions cost, p50 and p95, beside their bare SQL and against limits (STORE=file, or KEEP=folder with the sizes that bench-store left there)
 	$(BIN)/python -m scripts.bench_queries $(or $(STORE),$(wildcard $(KEEP)/*.db))
+
+bench-http: $(RUNTIME) ## what HTTP adds to a question, in CPU of the server, against a limit (STORE=file)
+	$(BIN)/python -m scripts.bench_http $(STORE)
 
 knowledge: $(RUNTIME) ## the tables of data/knowledge from their sources, with a report (FACTS=folder of the source files)
 	$(BIN)/python -m scripts.knowledge.build --facts $(FACTS)

@@ -1,7 +1,7 @@
 """What routes depend on: the services of the running server, and answers that the store has encoded."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -12,6 +12,7 @@ from app.answer_cache import AnswerCache
 from app.fetch import Rules
 from app.keyring import Keyring
 from app.live import LiveFeed
+from app.promptness import Promptness
 from app.settings import Settings
 from app.streaming import Exports, FlowResponse, Parts
 from app.version import VERSION
@@ -37,6 +38,7 @@ class Services:
     exporting: Exports
     live: LiveFeed
     deliveries: Deliveries
+    on_loop: Promptness = field(default_factory=Promptness)
     model_error: str | None = "the language model is still being loaded"
 
 
@@ -64,7 +66,7 @@ class Answerer:
         """Run `query` off the event loop within its deadline, unless the store is at the client's revision.
 
         What was answered at this revision is answered again on the event loop, and so is what `is_quick` says to take
-        less time than the way to a thread and back: neither can hold up other requests.
+        a time that the number of events does not bear on: neither can hold up other requests for long.
         """
         revision, question = self.services.store.revision(), self._question()
         tag = http_cache.query_tag(revision, VERSION, *question)
@@ -72,7 +74,9 @@ class Answerer:
             return http_cache.not_modified(tag)
         content = self.services.answers.kept(revision, question)
         if content is None:
-            content = (query() if is_quick() else await self.services.querying.run(query)).encode()
+            loop = self.services.on_loop
+            quick = loop.holds() and is_quick()
+            content = (loop.run(query) if quick else await self.services.querying.run(query)).encode()
             self.services.answers.keep(revision, question, content)
         return http_cache.tagged(content, tag, media_type)
 
@@ -129,9 +133,9 @@ class Answerer:
         content = await self.services.querying.run(lambda: http_cache.zipped_quickly(query().encode()))
         return http_cache.tagged_zipped(content, tag, "application/json")
 
-    async def page(self, query: Callable[[], Page]) -> Response:
+    async def page(self, query: Callable[[], Page], is_quick: Callable[[], bool] = lambda: False) -> Response:
         """The same for a page, in the list envelope."""
-        return await self(lambda: envelope(query()))
+        return await self(lambda: envelope(query()), is_quick=is_quick)
 
 
 async def _answerer(request: Request) -> Answerer:

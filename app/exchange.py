@@ -5,7 +5,7 @@ import re
 import uuid
 from typing import Any
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -14,6 +14,7 @@ from app.problems import Problem
 from app.security import SECURITY_HEADERS
 
 _log = logging.getLogger("diplograph.http")
+_SECURITY = [(name.lower().encode(), value.encode()) for name, value in SECURITY_HEADERS.items()]
 _REQUEST_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z")
 
 
@@ -64,10 +65,11 @@ class _Dressed:
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             self.started = True
-            headers = MutableHeaders(scope=message)
-            for name, value in SECURITY_HEADERS.items():
-                headers.setdefault(name, value)
-            headers["X-Request-ID"] = self._request_id
+            given = message.get("headers", ())
+            names = {name for name, _ in given}
+            common = [header for header in _SECURITY if header[0] not in names]
+            request_id = (b"x-request-id", self._request_id.encode())
+            message = {**message, "headers": [*given, *common, request_id]}
         elif self._bodyless and message["type"] == "http.response.body":
             message = {**message, "body": b""}
         await self._send(message)

@@ -10,7 +10,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 
 from app import errors, openapi
-from app.access import Access, authorize
+from app.access import Access, admit, authorize
 from app.answer_cache import AnswerCache
 from app.body_limit import BodyLimit
 from app.by_address import fetching_rules
@@ -19,7 +19,6 @@ from app.exchange import Exchange
 from app.keyring import KeyMissing, Keyring, check_address
 from app.knowledge import attach_imported
 from app.live import LiveFeed
-from app.parameters import known_parameters
 from app.routes import (
     ask,
     ask_page,
@@ -65,6 +64,7 @@ def create_app(settings: Settings) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         lifespan=_lifespan,
+        telemetry={"tracing": False, "metrics": False, "logs": False},
         middleware=_middleware(settings),
     )
     app.state.settings = settings
@@ -89,7 +89,7 @@ def create_app(settings: Settings) -> FastAPI:
         networks,
         stats,
     ):
-        app.include_router(module.router, dependencies=[Depends(authorize), Depends(known_parameters)])
+        app.include_router(module.router, dependencies=[Depends(admit)])
     for module in (pages, ask_page, read_page, web_files):
         app.include_router(module.router, dependencies=[Depends(authorize)])
     return app

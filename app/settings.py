@@ -12,6 +12,7 @@ from nlp.default_model import DEFAULT_MODEL
 _List = Annotated[tuple[str, ...], NoDecode]
 
 
+@lru_cache(maxsize=256)
 def is_loopback(host: str) -> bool:
     """Whether `host`, a name or an address with or without brackets, can only be this machine."""
     try:

@@ -1,5 +1,6 @@
 """Routes of entities: search by any name or code, one of them, its events, whom it met, the offices it held."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter
@@ -14,6 +15,7 @@ from app.wire.events import EventPage
 from app.wire.itinerary import Itinerary
 from graph.queries.counterparts import counterparts
 from graph.queries.entities import get_entity, search_entities
+from graph.queries.events import is_walk
 from graph.queries.itinerary import itinerary
 from graph.queries.tenures import tenures
 from graph.queries.timeline import timeline
@@ -49,11 +51,11 @@ async def timeline_of_entity(
     entity_id: str, answer: AnswererDep, question: Annotated[EventQuestion, asked(EventQuestion)]
 ) -> Response:
     """The events in which the entity took part, the newest first, with the filters of `/events`."""
-    store = answer.services.store
+    store, wanted = answer.services.store, question.filter()
+    of_entity = replace(wanted, participant=(entity_id, *wanted.participant))
     return await answer.page(
-        lambda: timeline(
-            store, entity_id, question.filter(), question.limit, question.cursor, question.sort, question.count
-        )
+        lambda: timeline(store, entity_id, wanted, question.limit, question.cursor, question.sort, question.count),
+        is_quick=lambda: not question.count and is_walk(store, of_entity, question.limit, question.sort),
     )
 
 

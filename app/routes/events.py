@@ -10,7 +10,7 @@ from app.parameters import asked, documented
 from app.questions.events import EventQuestion, OneEventQuestion
 from app.wire.events import EventPage, History
 from graph.model import Event
-from graph.queries.events import find_events, get_event
+from graph.queries.events import find_events, get_event, is_walk
 from graph.queries.history import history
 
 router = APIRouter(prefix="/api/v1/events", tags=["events"])
@@ -29,8 +29,10 @@ async def list_events(answer: AnswererDep, question: Annotated[EventQuestion, as
     out. Which reports are of one event, its id, and whom a name means are as they are today.
     """
     store = answer.services.store
+    wanted = question.filter()
     return await answer.page(
-        lambda: find_events(store, question.filter(), question.limit, question.cursor, question.sort, question.count)
+        lambda: find_events(store, wanted, question.limit, question.cursor, question.sort, question.count),
+        is_quick=lambda: not question.count and is_walk(store, wanted, question.limit, question.sort),
     )
 
 

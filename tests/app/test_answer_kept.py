@@ -1,5 +1,6 @@
 """What was answered at a revision is answered again from memory, and never after a write."""
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
@@ -7,6 +8,7 @@ from diplomatic_readings import told
 from starlette.testclient import TestClient
 
 from app.deps import Services
+from graph.queries.events import ALL_EVENTS, EventFilter, is_walk
 from graph.queries.pair import meets_little
 from graph.store import Store
 
@@ -49,3 +51,40 @@ def test_pairs_of_few_events_are_quick_and_names_are_not(client: TestClient) -> 
     assert not meets_little(store, "Q1", "Blinken")
     assert not meets_little(store, "Q1", "nobody")
     assert not meets_little(store, "Q1", "Q1")
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["events", "events?participant=Q1&sort=date", "events?participant=Q1&participant=Q2", "entities/Q1/timeline"],
+)
+def test_a_page_that_is_a_walk_of_one_index_takes_no_thread(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    through_a_thread = client.get(f"/api/v1/{path}{'&' if '?' in path else '?'}limit=51").json()["data"]
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("a thread was asked")
+
+    monkeypatch.setattr(_services(client).querying, "run", refuse)
+    assert client.get(f"/api/v1/{path}").json()["data"] == through_a_thread[:50]
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        EventFilter(participant=("Blinken",)),
+        EventFilter(participant=("Q1", "Q1")),
+        EventFilter(participant=("Q1", "nobody")),
+        EventFilter(participant=("Q1",), status="held"),
+        EventFilter(participant=("Q1",), as_of=dt.date(2023, 1, 1)),
+        EventFilter(since=dt.date(2023, 1, 1)),
+        EventFilter(q="Beijing"),
+        EventFilter(any_of=("Q1",)),
+    ],
+)
+def test_what_may_look_through_many_rows_is_no_walk(client: TestClient, wanted: EventFilter) -> None:
+    store: Store = _services(client).store
+    assert is_walk(store, ALL_EVENTS, 50)
+    assert not is_walk(store, ALL_EVENTS, 51)
+    assert not is_walk(store, ALL_EVENTS, 50, "-sources")
+    assert not is_walk(store, wanted, 50)

@@ -7,6 +7,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from graph.errors import Merged, StoreUnavailable
+from graph.queries.page import Page
 
 
 @pytest.mark.parametrize(
@@ -94,8 +95,20 @@ def test_an_unforeseen_error_lets_nothing_out(start, monkeypatch: pytest.MonkeyP
 def test_a_query_over_its_time_is_504(start, monkeypatch: pytest.MonkeyPatch) -> None:
     client = start(query_timeout_s=0.05)
     monkeypatch.setattr("app.routes.events.find_events", lambda *_: time.sleep(0.3))
-    response = client.get("/api/v1/events")
+    response = client.get("/api/v1/events?country=CN")
     assert (response.status_code, response.json()["code"]) == (504, "timeout")
+
+
+def test_what_should_be_quick_and_is_not_goes_to_a_thread_from_then_on(start, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = start(query_timeout_s=0.05)
+
+    def slow(*_: object) -> Page:
+        time.sleep(0.3)
+        return Page((), None)
+
+    monkeypatch.setattr("app.routes.events.find_events", slow)
+    assert client.get("/api/v1/events?limit=1").status_code == 200
+    assert client.get("/api/v1/events?limit=2").status_code == 504
 
 
 def test_a_merged_id_leads_to_the_survivor_with_the_same_question(start, monkeypatch: pytest.MonkeyPatch) -> None:

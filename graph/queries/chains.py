@@ -33,14 +33,15 @@ class Chains:
 class ChainSearch:
     """Looks for chains between two nodes.
 
-    `reach` gives all links of the nodes it is asked for, `cost` what asking for them takes. At most `budget` is spent.
+    `reach` gives all links of the nodes it is asked for, `cost` what asking for them takes, or, where that is more than
+    a number, any number that is more. At most `budget` is spent.
     """
 
     def __init__(
         self,
         ends: tuple[int, int],
         reach: Callable[[Collection[int]], Links],
-        cost: Callable[[Collection[int]], int],
+        cost: Callable[[Collection[int], int], int],
         budget: int,
     ) -> None:
         self._ends = ends
@@ -70,9 +71,8 @@ class ChainSearch:
 
     def _widen(self) -> bool:
         """Go one level further from the end where that is cheaper; False if it is too much."""
-        costs = [self._cost(frontier) for frontier in self._frontiers]
-        side = int(costs[1] < costs[0])
-        self._budget -= costs[side]
+        side, cost = self._cheaper()
+        self._budget -= cost
         if self._budget < 0:
             return False
         fresh: set[int] = set()
@@ -86,6 +86,13 @@ class ChainSearch:
         self._frontiers[side] = fresh - {self._ends[1 - side]}
         self._levels[side] += 1
         return True
+
+    def _cheaper(self) -> tuple[int, int]:
+        """The end where the next level is cheaper, and its cost; of the wider one it is counted only so far."""
+        narrow = int(len(self._frontiers[1]) < len(self._frontiers[0]))
+        least = self._cost(self._frontiers[narrow], self._budget)
+        other = self._cost(self._frontiers[1 - narrow], least)
+        return (1 - narrow, other) if (other, 1 - narrow) < (least, narrow) else (narrow, least)
 
     def _of_this_length(self, most: int) -> list[Chain]:
         """Chains of exactly as many links as levels have been widened: the best-first of the widest."""

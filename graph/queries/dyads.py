@@ -91,9 +91,9 @@ def _counted(session: Session, wanted: DyadFilter, after: _Group | None) -> Gene
     with viewed(session, wanted.as_of) as view, ExitStack() as streams:
         for source, target in _scopes(wanted):
             groups = _by_month(view, wanted, source, target, after, streams)
-            for group in _by_period(groups, wanted.interval):
-                if after is None or group[:-1] > after:
-                    yield group
+            if wanted.interval == "year" or view.between is not None:
+                groups = _by_period(groups, wanted.interval)
+            yield from groups if after is None else (group for group in groups if group[:-1] > after)
 
 
 def _scopes(wanted: DyadFilter) -> list[tuple[str | None, str | None]]:

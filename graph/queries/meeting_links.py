@@ -40,7 +40,9 @@ GROUP BY t.entity, p.entity
 _FEW_DAYS = 0.25
 """Up to this share of all events of the entities those of the days alone are read; else all their pairs, in a row."""
 COUNTED = f"""
-SELECT count(*) FROM timeline t WHERE t.entity IN {_FRONTIER} AND t.day BETWEEN :earliest AND :latest
+SELECT count(*) FROM (
+    SELECT 1 FROM timeline t WHERE t.entity IN {_FRONTIER} AND t.day BETWEEN :earliest AND :latest LIMIT :most_counted
+)
 """
 SHARED = f"""
 SELECT e.body, e.status, p.last, e.part_of, p.day, p.event FROM pair p CROSS JOIN events e
@@ -93,8 +95,8 @@ class MeetingGraph:
     def links(self, frontier: Collection[int]) -> Links:
         """Of each of these entities those it met, if a chain can lead through them, and at how many events."""
         self._learn(frontier)
-        events = sum(self._known[entity][1] for entity in frontier)
-        statement = BY_DAYS if self.cost(frontier) <= _FEW_DAYS * events else BY_PAIRS
+        few = int(_FEW_DAYS * sum(self._known[entity][1] for entity in frontier))
+        statement = BY_DAYS if self.cost(frontier, few) <= few else BY_PAIRS
         rows = self._view.rows(statement, self._of(frontier))
         self._learn(other for _, other, _ in rows)
         links: Links = {}
@@ -108,9 +110,10 @@ class MeetingGraph:
         """How many events link the two."""
         return sum(n for (n,) in self._view.rows(MET, {**self._asked, "a": min(one, other), "b": max(one, other)}))
 
-    def cost(self, frontier: Collection[int]) -> int:
-        """How many events these entities have on the days."""
-        return sum(events for (events,) in self._view.rows(COUNTED, self._of(frontier)))
+    def cost(self, frontier: Collection[int], most: int) -> int:
+        """How many events these entities have on the days; where they are more than `most`, some number above it."""
+        asked = {**self._of(frontier), "most_counted": most + 1}
+        return sum(events for (events,) in self._view.rows(COUNTED, asked))
 
     def _of(self, frontier: Collection[int]) -> dict[str, Any]:
         return {**self._asked, "frontier": json.dumps(sorted(frontier))}

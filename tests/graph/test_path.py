@@ -86,7 +86,9 @@ def test_who_is_not_known_and_numbers_out_of_range_are_refused(talks: Store) -> 
 
 def test_a_search_that_takes_too_much_says_that_it_was_given_up() -> None:
     line = {node: {node - 1: 1, node + 1: 1} for node in range(1, 9)}
-    search = ChainSearch((1, 5), lambda nodes: {node: line[node] for node in nodes}, len, budget=3)
+    search = ChainSearch(
+        (1, 5), lambda nodes: {node: line[node] for node in nodes}, lambda nodes, _: len(nodes), budget=3
+    )
     assert (search.shortest(1, 6).found, search.shortest(1, 6).complete) == ([], False)
 
 
@@ -102,7 +104,7 @@ def test_a_search_that_takes_too_much_says_that_it_was_given_up() -> None:
     ],
 )
 def test_no_table_is_scanned(talks: Store, sql: str, driver: str) -> None:
-    names = ("since", "earliest", "latest", "held", "most", "settled", "a", "b", "limit")
+    names = ("since", "earliest", "latest", "held", "most", "settled", "a", "b", "limit", "most_counted")
     asked = {"frontier": "[]", "ids": "[]", **dict.fromkeys(names, 1)}
     with talks.reading() as session:
         steps = [row[3] for row in session.rows("EXPLAIN QUERY PLAN " + sql, asked)]

@@ -8,9 +8,9 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from graph.database import Session
 from graph.schema.documents import documents, entities, state
-from graph.schema.events import crowds, dyad, events, facet, pair, terms, timeline
+from graph.schema.events import crowds, dyad, events, facet, pair, pair_counts, terms, timeline
 
-_TABLES = (state, documents, entities, events, timeline, pair, crowds, facet, dyad, terms)
+_TABLES = (state, documents, entities, events, timeline, pair, pair_counts, crowds, facet, dyad, terms)
 _NEEDED = (
     "documents_by_day",
     "pair_by_second",

@@ -9,7 +9,7 @@ from functools import partial
 from graph.database import Session
 from graph.keys import date_of, day_key
 from graph.queries.counterparts import counterparts
-from graph.queries.dyads import DyadFilter, all_dyads
+from graph.queries.dyads import DyadFilter, all_dyads, find_dyads
 from graph.queries.events import EventFilter, find_events, get_event
 from graph.queries.facets import facets
 from graph.queries.itinerary import itinerary
@@ -68,7 +68,7 @@ def questions(store: Store) -> list[Asked]:
     return [
         Asked("events of a pair", 4, [partial(find_events, store, EventFilter(participant=p)) for p in pairs]),
         Asked("record of a pair, again", 4, [partial(pair, store, *p) for p in pairs]),
-        Asked("record of a pair, first time", None, [partial(_anew, partial(pair, store, *p)) for p in pairs]),
+        Asked("record of a pair, first time", 4, [partial(_anew, partial(pair, store, *p)) for p in pairs]),
         Asked("timeline", 4, [partial(timeline, store, e) for e in hot]),
         Asked("event", 2, [partial(get_event, store, e) for e in events]),
         Asked(
@@ -78,7 +78,8 @@ def questions(store: Store) -> list[Asked]:
             may_grow=True,
         ),
         Asked("counterparts, again", 60, [partial(counterparts, store, e) for e in hot]),
-        Asked("dyad-months of a pair", 20, [partial(_all_dyads, store, d) for d in dyads]),
+        Asked("dyad-months of a pair", 20, [partial(find_dyads, store, DyadFilter(*d)) for d in dyads]),
+        Asked("dyad-months of a pair, all", 20, [partial(_all_dyads, store, d) for d in dyads], may_grow=True),
         Asked("path within two years", 20, [partial(path, store, *p, *window) for p in itertools.pairwise(strangers)]),
         Asked("itinerary of 500 events", None, [partial(itinerary, store, e) for e in people]),
         Asked("timeseries, all", None, [lambda: timeseries(store)]),

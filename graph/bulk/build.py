@@ -15,16 +15,18 @@ from graph.errors import Conflict
 from graph.migrate import migrate
 from graph.model import Reading
 from graph.rows.entities import update_entities
+from graph.rows.pair_counts import FILL, many_met
 from graph.rows.wholes import PUT, all_wholes
 
 BATCH = 2_000
 """Readings, or entities, that are worked on at once."""
 
 _EMPTY = (
+    "pair_counts",
     *("judgements", "judgement_subjects", "merged_entities", "audit"),
     *("access_keys", "feeds", "webhooks", "webhook_messages", "leases"),
 )
-"""Tables that no reading fills."""
+"""Tables that no reading fills, and one that is filled from others."""
 
 _VALUES = "SELECT entity, field, value, sum(documents) FROM staging.entity_values GROUP BY entity, field, value"
 _TERMS = "SELECT id, kind, value, sum(events) FROM staging.terms GROUP BY id, kind, value"
@@ -75,6 +77,7 @@ def _fill(session: Session, staging: Staging, readings: Iterator[Reading]) -> No
     for wholes in all_wholes(session.rows):
         session.run_many(PUT, wholes)
     staging.move("terms", _TERMS)
+    session.run_many(FILL, many_met(session.rows))
     session.run(_FILL_INDEX)
     session.run(_COUNT_EVENTS)
     any_read = session.row("SELECT 1 FROM documents LIMIT 1") is not None

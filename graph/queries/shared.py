@@ -2,48 +2,14 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from graph.keys import date_of, iso_day
-from graph.possible_days import AHEAD
-from graph.queries.as_of import SETTLED, View
+from graph.queries.as_of import View
 from graph.queries.labels import entity_briefs, term_labels
-
-MOST_RANKED = 10
-"""Topics, and others who were there, that are named."""
-MOST_GATHERINGS = 50
-
-_MET = """
-WITH met AS MATERIALIZED (
-    SELECT event, day, last, held, type FROM pair
-    WHERE a = :a AND b = :b AND (:since IS NULL OR last >= :since) AND (:until IS NULL OR day BETWEEN 1 AND :until)
-        {settled}
-)
-SELECT 'event', day, last, held, type, CASE WHEN held = 0 THEN (SELECT status FROM events WHERE id = event) END,
-    CASE WHEN type = 'gathering' THEN (SELECT public_id FROM events WHERE id = event) END FROM met
-UNION ALL
-SELECT t.kind, f.term, count(*), t.value, NULL, NULL, NULL
-FROM met CROSS JOIN facet f INDEXED BY facet_by_event CROSS JOIN terms t
-WHERE f.event = met.event AND t.id = f.term AND t.kind IN ('subject', 'mode') GROUP BY f.term
-UNION ALL
-SELECT 'other', t.entity, count(*), NULL, NULL, NULL, NULL
-FROM met CROSS JOIN timeline t INDEXED BY timeline_by_event
-WHERE t.event = met.event AND t.entity NOT IN (:a, :b) GROUP BY t.entity
-"""
-MET = {False: _MET.format(settled=""), True: _MET.format(settled=f"AND {SETTLED.format(event='pair.event')}")}
-"""The one statement for all of it, without and with a day as of which is asked."""
-
-
-@dataclass
-class _Met:
-    """The rows of the statement, sorted out: days, length and kind of each encounter, and counts by row id."""
-
-    events: list[Sequence[Any]] = field(default_factory=list)
-    modes: Counter[str] = field(default_factory=Counter)
-    subjects: Counter[tuple[str, int]] = field(default_factory=Counter)
-    others: Counter[int] = field(default_factory=Counter)
+from graph.queries.met import MOST_GATHERINGS, MOST_RANKED, Met, met
 
 
 def shared_record(view: View, asked: dict[str, Any], after: int | None) -> dict[str, Any]:
@@ -51,24 +17,21 @@ def shared_record(view: View, asked: dict[str, Any], after: int | None) -> dict[
 
     What is planned is looked for after the day `after`, or after the last encounter that took place.
     """
-    met = _sorted_out(view.rows(MET[view.as_of is not None], {**asked, "settled": view.settled}))
-    held = [event for event in met.events if event[2]]
-    first = min((event[0] for event in held if event[0]), default=0)
-    last = max((event[0] for event in held), default=0)
+    found = met(view, asked, after)
     return {
-        "met": bool(held),
-        "held": len(held),
-        "events": len(met.events),
-        "first": iso_day(first),
-        "last": iso_day(last),
-        "longest_gap": longest_gap((event[0], event[1]) for event in held),
-        "by_year": _by_year(met.events),
-        "by_type": dict(sorted(Counter(event[3] for event in met.events).items())),
-        "by_mode": dict(sorted(met.modes.items())),
-        "topics": _topics(view, met.subjects),
-        "others": _others(view, met.others),
-        "gatherings": _gatherings(met.events),
-        "next_planned": _next_planned(met.events, last if after is None else after),
+        "met": bool(found.held),
+        "held": len(found.held),
+        "events": found.years.total(),
+        "first": iso_day(min((first for first, _ in found.held if first), default=0)),
+        "last": iso_day(max((first for first, _ in found.held), default=0)),
+        "longest_gap": longest_gap(found.held),
+        "by_year": _by_year(found.years),
+        "by_type": dict(sorted(found.types.items())),
+        "by_mode": dict(sorted(found.modes.items())),
+        "topics": _topics(view, found.subjects),
+        "others": _others(view, found.others),
+        "gatherings": _gatherings(found),
+        "next_planned": iso_day(found.ahead),
     }
 
 
@@ -77,40 +40,24 @@ def longest_gap(days: Iterable[tuple[int, int]]) -> dict[str, Any] | None:
 
     It lies between the last possible day of all before and the first of the next, `days` being the one less the other.
     """
-    best: tuple[int, dt.date, dt.date] | None = None
-    before: dt.date | None = None
-    for first, last in sorted(each for each in days if each[0]):
-        start, end = date_of(first), date_of(last)
-        if start is None or end is None:
-            continue
-        if before is not None and (start - before).days > (best[0] if best else 0):
-            best = (start - before).days, before, start
-        before = end if before is None else max(before, end)
-    return None if best is None else {"days": best[0], "from": best[1].isoformat(), "to": best[2].isoformat()}
+    longest, between, before = 0, (0, 0), 0
+    for first, last in sorted(each for each in days if each[0] and each[1]):
+        if before and first > before and (gap := _ordinal(first) - _ordinal(before)) > longest:
+            longest, between = gap, (before, first)
+        before = max(before, last)
+    return {"days": longest, "from": iso_day(between[0]), "to": iso_day(between[1])} if longest else None
 
 
-def _sorted_out(rows: Iterable[Sequence[Any]]) -> _Met:
-    met = _Met()
-    for kind, key, number, *more in rows:
-        match kind:
-            case "event":
-                met.events.append((key, number, *more))
-            case "mode":
-                met.modes[more[0]] += number
-            case "subject":
-                met.subjects[more[0], key] += number
-            case _:
-                met.others[key] += number
-    return met
+@lru_cache(maxsize=65_536)
+def _ordinal(day: int) -> int:
+    return (date_of(day) or dt.date.min).toordinal()
 
 
-def _by_year(events: Iterable[Sequence[Any]]) -> list[dict[str, Any]]:
-    years: dict[int, list[int]] = {}
-    for day, _, held, *_ in events:
-        total = years.setdefault(day // 10_000, [0, 0])
-        total[0] += 1
-        total[1] += held
-    return [{"year": year or None, "events": n[0], "held": n[1]} for year, n in sorted(years.items())]
+def _by_year(counted: Counter[tuple[int, int]]) -> list[dict[str, Any]]:
+    return [
+        {"year": year or None, "events": counted[year, 0] + counted[year, 1], "held": counted[year, 1]}
+        for year in sorted({year for year, _ in counted})
+    ]
 
 
 def _topics(view: View, counted: Counter[tuple[str, int]]) -> list[dict[str, Any]]:
@@ -125,11 +72,6 @@ def _others(view: View, counted: Counter[int]) -> list[dict[str, Any]]:
     return [{"entity": names[key], "events": counted[key]} for key in ranked]
 
 
-def _gatherings(events: Iterable[Sequence[Any]]) -> dict[str, Any]:
-    together = sorted(((day, event_id) for day, _, _, _, _, event_id in events if event_id), reverse=True)
-    return {"events": len(together), "ids": [event_id for _, event_id in together[:MOST_GATHERINGS]]}
-
-
-def _next_planned(events: Iterable[Sequence[Any]], after: int) -> str | None:
-    days = [day for day, _, _, _, status, _ in events if status in AHEAD and day > after]
-    return iso_day(min(days, default=0))
+def _gatherings(found: Met) -> dict[str, Any]:
+    together = sorted(found.gatherings, reverse=True)[:MOST_GATHERINGS]
+    return {"events": found.types["gathering"], "ids": [event_id for _, event_id in together]}

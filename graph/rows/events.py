@@ -1,6 +1,6 @@
 """Writes and removes events, with everything that is filed by event so that questions are answered from an index."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from graph.copies import Origin
@@ -8,6 +8,7 @@ from graph.database import Session
 from graph.keys import row_key
 from graph.model import Event, Report
 from graph.rows.event_rows import Row, event_rows
+from graph.rows.pair_counts import KINDS, Filed, recount
 
 _UPSERT = """
 INSERT INTO events (id, public_id, day, last, type, status, confidence, sources, body, known, settled)
@@ -52,11 +53,12 @@ class Gone:
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """The rows of one table under an event that are to go, and those that are to come."""
+    """The rows of one table under an event that are to go, those that are to come, and those that stay."""
 
     table: str
     gone: list[Row]
     new: list[Row]
+    kept: list[Row]
 
     def write(self, session: Session) -> None:
         columns, keys = _COLUMNS[self.table], " AND ".join(f"{key} = :{key}" for key in _KEYS[self.table])
@@ -110,7 +112,8 @@ def _changes(session: Session, key: int, known: bool, **wanted: list[Row]) -> di
         before = set(session.rows(sql, {"event": key})) if known else set()
         after = {tuple(row[column] for column in columns): row for row in rows}
         gone = [dict(zip(columns, row, strict=True)) for row in sorted(before - after.keys())]
-        changes[table] = _Change(table, gone, [after[row] for row in sorted(after.keys() - before)])
+        new, kept = ([after[row] for row in sorted(some)] for some in (after.keys() - before, after.keys() & before))
+        changes[table] = _Change(table, gone, new, kept)
     return changes
 
 
@@ -125,3 +128,11 @@ def _refile(session: Session, changes: dict[str, _Change], terms: list[Row]) -> 
     session.run_many("UPDATE entities SET events = events - 1 WHERE id = :entity", timeline.gone)
     session.run_many("UPDATE terms SET events = events - 1 WHERE id = :id", removed)
     session.run_many("DELETE FROM terms WHERE id = :id AND events = 0", removed)
+    before = _filed({table: [*change.kept, *change.gone] for table, change in changes.items()})
+    after = _filed({table: [*change.kept, *change.new] for table, change in changes.items()})
+    recount(session, before, after, {term["id"] for term in terms if term["kind"] in KINDS})
+
+
+def _filed(rows: Mapping[str, list[Row]]) -> Filed:
+    terms, actors = (row["term"] for row in rows["facet"]), (row["entity"] for row in rows["timeline"])
+    return Filed.of(rows["pair"], terms, actors)

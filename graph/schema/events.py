@@ -65,6 +65,20 @@ pair = Table(
 )
 """`a < b`; `held` is 1 for what was held or is under way."""
 
+pair_counts = Table(
+    "pair_counts",
+    metadata,
+    key("a"),
+    key("b"),
+    words("kind"),
+    key("key"),
+    number("events"),
+    PrimaryKeyConstraint("a", "b", "kind", "key"),
+    sqlite_with_rowid=False,
+)
+"""How many events a pair of many has of a year, with a property or another who took part; see `graph.rows.pair_counts`.
+"""
+
 crowds = Table(
     "crowds",
     metadata,

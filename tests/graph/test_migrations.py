@@ -21,13 +21,24 @@ from graph.judgement import Given
 from graph.keys import row_key
 from graph.migrate import HEAD, migrate
 from graph.model import Topic
+from graph.rows import pair_counts
 from graph.schema import metadata
 from graph.store import Store, open_store
 
 ZURICH: dict[str, Any] = {"city": "Zürich", "topics": (Topic(id="trade", label="Trade"),)}
 NEW = ("statements", "outcomes", "reported_basis", "part_of", "judgements")
-SINCE_JUDGEMENTS = ("webhook_messages", "webhooks", "leases", "changes", "dyad", "feeds", "crowds", "access_keys")
-TABLES = ("crowds", "dyad", "facet", "terms", "timeline")
+SINCE_JUDGEMENTS = (
+    "webhook_messages",
+    "webhooks",
+    "leases",
+    "changes",
+    "dyad",
+    "feeds",
+    "crowds",
+    "access_keys",
+    "pair_counts",
+)
+TABLES = ("crowds", "dyad", "facet", "terms", "timeline", "pair_counts")
 FULL_TEXT = ("alias_index", "event_index", "alias_trigrams", "alembic_version")
 
 
@@ -139,7 +150,10 @@ def _filed(store: Store) -> dict[str, list[tuple[object, ...]]]:
         }
 
 
-def test_a_store_of_before_there_were_statements_becomes_the_same_as_one_made_today(tmp_path: Path) -> None:
+def test_a_store_of_before_there_were_statements_becomes_the_same_as_one_made_today(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pair_counts, "MANY", 2)
     url = f"sqlite:///{tmp_path / 'store.db'}"
     with closing(open_store(url)) as store:
         for number in range(3):
@@ -151,6 +165,7 @@ def test_a_store_of_before_there_were_statements_becomes_the_same_as_one_made_to
     assert today[1]["published"] == [(20230620, 20230620), (20230620, 20230622), (99999999, 99999999)]
     assert [participants for _, participants in today[1]["crowds"]] == [5]
     assert len(today[1]["dyad"]) == 10
+    assert {row[2] for row in today[1]["pair_counts"]} == {"year", "term", "other"}
     assert {(kind, value) for _, kind, value, _ in today[1]["terms"]} >= {
         *(("city", "zurich"), ("subject", "trade"), ("source", "paper d0"), ("source", "the wire")),
     }

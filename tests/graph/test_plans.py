@@ -10,7 +10,7 @@ from readings import told
 from graph.database import Session
 from graph.queries import changes as changes_module
 from graph.queries import counterparts as counterparts_module
-from graph.queries import document_list, fuzzy_names, labels, names, part_of, shared
+from graph.queries import document_list, fuzzy_names, labels, met, names, part_of
 from graph.queries import documents as documents_module
 from graph.queries import entities as entities_module
 from graph.queries import event_search as event_search_module
@@ -22,8 +22,8 @@ from graph.queries import tenures as tenures_module
 from graph.queries.as_of import IN_BETWEEN, IN_BETWEEN_OF, ONE_IN_BETWEEN, View
 from graph.queries.event_order import PageOf, Sort
 from graph.queries.events import WITH_LATEST, EventFilter, event_search
+from graph.rows import pair_counts, wholes
 from graph.rows import reports as reports_module
-from graph.rows import wholes
 from graph.rows.events import SOURCES_OF
 from graph.store import Store
 
@@ -131,6 +131,8 @@ def test_several_sources_drive_where_their_events_are_few(
         (wholes.AROUND, {"meetings": "[[0,1,1,2,2]]"}),
         (part_of.AROUND_THEN, {"meetings": "[[0,1,1,2,2]]", "settled": 9}),
         (events_module._ONE, {"id": 1}),
+        (pair_counts._IS_COUNTED, {"a": 1, "b": 2}),
+        (pair_counts._IS_MANY, {"a": 1, "b": 2, "many": 9}),
         (documents_module._OF_OTHER_READERS, {"after": 0, "reader": "", "limit": 9}),
         (reports_module._BY_ACTOR, {"key": 1, "earliest": 1, "latest": 2, "first": 1, "loose": 0}),
         (reports_module._BY_SET, {"key": 1, "earliest": 1, "latest": 2, "first": 1}),
@@ -177,8 +179,8 @@ def test_few_rows_may_be_sorted_but_all_are_found_by_an_index(
 @pytest.mark.parametrize(
     ("sql", "parameters"),
     [
-        (shared.MET[False], {"a": 1, "b": 2, "since": None, "until": None}),
-        (shared.MET[True], {"a": 1, "b": 2, "since": None, "until": None, "settled": 20230601}),
+        (met.MET[False], {"a": 1, "b": 2, "since": None, "until": None}),
+        (met.MET[True], {"a": 1, "b": 2, "since": None, "until": None, "settled": 20230601}),
         (
             counterparts_module._PUBLISHED,
             {"entity": 1, "since": None, "until": None, "settled": 20230601},
@@ -194,6 +196,17 @@ def test_counts_read_only_the_rows_they_count(filled: Store, sql: str, parameter
         steps = plan(session, sql, parameters)
     assert not [step for step in slow(steps) if "TEMP B-TREE" not in step], steps
     assert [step for step in steps if step.startswith("SEARCH pair USING")], steps
+
+
+def test_what_is_known_of_two_who_met_often_is_read_by_their_key(filled: Store) -> None:
+    with filled.reading() as session:
+        steps = plan(session, met.COUNTED, {"a": 1, "b": 2, "after": None})
+    assert "SEARCH pair USING COVERING INDEX pair_by_second (b=? AND a=?)" in steps, steps
+    assert {step.split(" AND kind")[0] for step in steps if "pair_counts" in step or " c " in step} == {
+        "SEARCH pair_counts USING PRIMARY KEY (a=? AND b=?",
+        "SEARCH c USING PRIMARY KEY (a=? AND b=?",
+    }
+    assert not [step for step in slow(steps) if "TEMP B-TREE" not in step], steps
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The HTTP application: its parts put together."""
 
 import asyncio
+import gc
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
@@ -160,12 +161,19 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         store.close()
 
 
+def _keep_for_good() -> None:
+    """Have the garbage collector look no more at what is loaded: it would at millions of objects every few requests."""
+    gc.collect()
+    gc.freeze()
+
+
 async def _load_model(services: Services) -> None:
     """Load the language model, and the indexes of names, beside the first requests: queries need not wait for it."""
     try:
         await asyncio.to_thread(pipeline, services.settings.model)
         services.model_error = None
         await asyncio.to_thread(prepare_to_read)
+        _keep_for_good()
     except Exception as error:
         services.model_error = f"the language model cannot be loaded ({services.settings.model})"
         _log.error("language model %s", services.settings.model, exc_info=error)

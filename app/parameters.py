@@ -26,7 +26,7 @@ def asked(model: type[_Model]) -> Any:
 
 
 def parsed(model: type[_Model], given: QueryParams) -> _Model:
-    """Query parameters as `model`. Raises `Problem` 422."""
+    """Query parameters as `model`. Raises `Problem` 422. Routes that are asked often call it without the dependency."""
     values = {name: given.getlist(name) if name in _repeated(model) else value for name, value in given.items()}
     try:
         return model.model_validate(values)

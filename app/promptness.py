@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-LONGEST_S = 0.02
-REST_S = 1.0
+LONGEST_S = 0.03
+REST_S = 0.25
 _T = TypeVar("_T")
 
 

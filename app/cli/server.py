@@ -95,5 +95,7 @@ def _logging_to_stderr() -> dict[str, object]:
     """Uvicorn's own log configuration, whose access log would go to stdout, with our loggers beside its own."""
     config = copy.deepcopy(LOGGING_CONFIG)
     config["handlers"]["access"]["stream"] = "ext://sys.stderr"
+    # Uvicorn's own form has colours and the names of statuses, at a cost of its own for each request.
+    config["formatters"]["access"] = {"format": "%(levelname)s:     %(message)s"}
     config["loggers"]["diplograph"] = {"handlers": ["default"], "level": "INFO", "propagate": False}
     return config

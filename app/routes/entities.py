@@ -3,11 +3,11 @@
 from dataclasses import replace
 from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from app.deps import AnswererDep
-from app.parameters import asked, documented
+from app.deps import AnswererDep, answerer
+from app.parameters import asked, documented, parsed
 from app.questions.entities import CounterpartQuestion, EntityQuestion, ItineraryQuestion
 from app.questions.events import EventQuestion
 from app.wire.entities import CounterpartPage, EntityAnswer, EntityPage, TenureList
@@ -15,8 +15,8 @@ from app.wire.events import EventPage
 from app.wire.itinerary import Itinerary
 from graph.queries.counterparts import counterparts
 from graph.queries.entities import get_entity, search_entities
-from graph.queries.events import is_walk
 from graph.queries.itinerary import itinerary
+from graph.queries.quick import is_little, is_quick_page
 from graph.queries.tenures import tenures
 from graph.queries.timeline import timeline
 
@@ -26,8 +26,9 @@ router = APIRouter(prefix="/api/v1/entities", tags=["entities"])
 @router.get(
     "", summary="Find entities", responses={200: {"model": EntityPage}}, openapi_extra=documented(EntityQuestion)
 )
-async def list_entities(answer: AnswererDep, question: Annotated[EntityQuestion, asked(EntityQuestion)]) -> Response:
+async def list_entities(request: Request) -> Response:
     """Entities whose name, alias or code is like `q`, the best fit first; all of them without `q`."""
+    answer, question = answerer(request), parsed(EntityQuestion, request.query_params)
     store = answer.services.store
     return await answer.page(
         lambda: search_entities(store, question.q, question.kind, question.country, question.limit, question.cursor)
@@ -35,8 +36,9 @@ async def list_entities(answer: AnswererDep, question: Annotated[EntityQuestion,
 
 
 @router.get("/{entity_id}", summary="One entity", responses={200: {"model": EntityAnswer}})
-async def one_entity(entity_id: str, answer: AnswererDep) -> Response:
+async def one_entity(entity_id: str, request: Request) -> Response:
     """One entity; an id given up in a merge answers 308 with the survivor's."""
+    answer = answerer(request)
     store = answer.services.store
     return answer.at_once(lambda: get_entity(store, entity_id))
 
@@ -47,15 +49,14 @@ async def one_entity(entity_id: str, answer: AnswererDep) -> Response:
     responses={200: {"model": EventPage}},
     openapi_extra=documented(EventQuestion),
 )
-async def timeline_of_entity(
-    entity_id: str, answer: AnswererDep, question: Annotated[EventQuestion, asked(EventQuestion)]
-) -> Response:
+async def timeline_of_entity(entity_id: str, request: Request) -> Response:
     """The events in which the entity took part, the newest first, with the filters of `/events`."""
+    answer, question = answerer(request), parsed(EventQuestion, request.query_params)
     store, wanted = answer.services.store, question.filter()
     of_entity = replace(wanted, participant=(entity_id, *wanted.participant))
     return await answer.page(
         lambda: timeline(store, entity_id, wanted, question.limit, question.cursor, question.sort, question.count),
-        is_quick=lambda: not question.count and is_walk(store, of_entity, question.limit, question.sort),
+        is_quick=lambda: is_quick_page(store, of_entity, question.limit, question.sort, count=question.count),
     )
 
 
@@ -65,15 +66,15 @@ async def timeline_of_entity(
     responses={200: {"model": CounterpartPage}},
     openapi_extra=documented(CounterpartQuestion),
 )
-async def counterparts_of_entity(
-    entity_id: str, answer: AnswererDep, question: Annotated[CounterpartQuestion, asked(CounterpartQuestion)]
-) -> Response:
+async def counterparts_of_entity(entity_id: str, request: Request) -> Response:
     """Whom the entity met within the days asked about, the most frequent first."""
+    answer, question = answerer(request), parsed(CounterpartQuestion, request.query_params)
     store = answer.services.store
     return await answer.page(
         lambda: counterparts(
             store, entity_id, question.since, question.until, question.limit, question.cursor, question.as_of
-        )
+        ),
+        is_quick=lambda: question.as_of is None and is_little(store, entity_id),
     )
 
 

@@ -1,23 +1,22 @@
 """Routes of events: the filtered list, one with all its evidence, and how it came to be known."""
 
-from typing import Annotated
-
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from app.deps import AnswererDep
-from app.parameters import asked, documented
+from app.deps import AnswererDep, answerer
+from app.parameters import documented, parsed
 from app.questions.events import EventQuestion, OneEventQuestion
 from app.wire.events import EventPage, History
 from graph.model import Event
-from graph.queries.events import find_events, get_event, is_walk
+from graph.queries.events import find_events, get_event
 from graph.queries.history import history
+from graph.queries.quick import is_quick_page
 
 router = APIRouter(prefix="/api/v1/events", tags=["events"])
 
 
 @router.get("", summary="Find events", responses={200: {"model": EventPage}}, openapi_extra=documented(EventQuestion))
-async def list_events(answer: AnswererDep, question: Annotated[EventQuestion, asked(EventQuestion)]) -> Response:
+async def list_events(request: Request) -> Response:
     """Events that fit every filter given, the newest first.
 
     `source` leaves those that at least one document of one of the sources reports; all else of an event is still what
@@ -28,11 +27,11 @@ async def list_events(answer: AnswererDep, question: Annotated[EventQuestion, as
     day, and an event appears once a report of it had been published. Documents without a day of publication are left
     out. Which reports are of one event, its id, and whom a name means are as they are today.
     """
-    store = answer.services.store
-    wanted = question.filter()
+    answer, question = answerer(request), parsed(EventQuestion, request.query_params)
+    store, wanted = answer.services.store, question.filter()
     return await answer.page(
         lambda: find_events(store, wanted, question.limit, question.cursor, question.sort, question.count),
-        is_quick=lambda: not question.count and is_walk(store, wanted, question.limit, question.sort),
+        is_quick=lambda: is_quick_page(store, wanted, question.limit, question.sort, count=question.count),
     )
 
 
@@ -42,13 +41,12 @@ async def list_events(answer: AnswererDep, question: Annotated[EventQuestion, as
     responses={200: {"model": Event}},
     openapi_extra=documented(OneEventQuestion),
 )
-async def one_event(
-    event_id: str, answer: AnswererDep, question: Annotated[OneEventQuestion, asked(OneEventQuestion)]
-) -> Response:
+async def one_event(event_id: str, request: Request) -> Response:
     """One event with all its evidence; an id given up in a merge answers 308.
 
     With `as_of` it is what had been published of it by that day, and 404 if that is nothing.
     """
+    answer, question = answerer(request), parsed(OneEventQuestion, request.query_params)
     store = answer.services.store
     if question.as_of is None:
         return answer.at_once(lambda: get_event(store, event_id))

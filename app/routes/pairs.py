@@ -1,15 +1,14 @@
 """The route that tells whether, when and how often two met."""
 
-from typing import Annotated
-
-from fastapi import APIRouter
+from fastapi import APIRouter, Request
 from starlette.responses import Response
 
-from app.deps import AnswererDep
-from app.parameters import asked, documented
+from app.deps import answerer
+from app.parameters import documented, parsed
 from app.questions.events import PairQuestion
 from app.wire.events import PairAnswer
-from graph.queries.pair import meets_little, pair
+from graph.queries.pair import pair
+from graph.queries.quick import meets_little
 
 router = APIRouter(prefix="/api/v1/pairs", tags=["events"])
 
@@ -17,12 +16,13 @@ router = APIRouter(prefix="/api/v1/pairs", tags=["events"])
 @router.get(
     "", summary="Did they meet?", responses={200: {"model": PairAnswer}}, openapi_extra=documented(PairQuestion)
 )
-async def pair_of_entities(answer: AnswererDep, question: Annotated[PairQuestion, asked(PairQuestion)]) -> Response:
+async def pair_of_entities(request: Request) -> Response:
     """First and last time two met, how often by year, what is planned next, and the events.
 
     Also the longest time in which they did not meet, what their encounters were about, who else was there, and the
     gatherings that both took part in. `since` and `until` hold for all of it, and leave undated events out.
     """
+    answer, question = answerer(request), parsed(PairQuestion, request.query_params)
     store = answer.services.store
     return await answer(
         lambda: pair(

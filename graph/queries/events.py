@@ -2,7 +2,7 @@
 
 import datetime as dt
 import json
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from graph.database import Row, Session
 from graph.errors import Merged, NotFound
@@ -13,7 +13,7 @@ from graph.possible_days import AHEAD
 from graph.queries.as_of import LATEST, View, event_in_between, viewed
 from graph.queries.event_order import PageOf, Sort
 from graph.queries.event_search import EventSearch
-from graph.queries.names import entities_named, entity_exists
+from graph.queries.names import entities_named
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.queries.part_of import with_whole, with_wholes_then
 from graph.store import Store
@@ -54,7 +54,6 @@ class EventFilter:
 
 
 ALL_EVENTS = EventFilter()
-FEW_ROWS = 50
 
 _ONE = "SELECT public_id, settled, body, status, last, part_of FROM events WHERE id = :id"
 WITH_LATEST = f"SELECT page.*, {LATEST} FROM ({{page}}) page"
@@ -80,22 +79,6 @@ def find_events(
     """
     with store.reading() as session, viewed(session, wanted.as_of, known_person(session, wanted)) as view:
         return events_in(view, store, wanted, limit, cursor, sort, count)
-
-
-def is_walk(store: Store, wanted: EventFilter, limit: int, sort: Sort = "-date") -> bool:
-    """Whether a page is so many rows of one index after each other and no more, and they are few: it takes no longer
-    however many events there are. So it is of all events, or of one or two entities given by id, by date.
-    """
-    named = wanted.participant
-    if (
-        limit > FEW_ROWS
-        or len(named) > 2
-        or sort not in ("-date", "date")
-        or replace(wanted, participant=()) != ALL_EVENTS
-    ):
-        return False
-    with store.reading() as session:
-        return len(set(named)) == len(named) and all(entity_exists(session, each) for each in named)
 
 
 def events_in(

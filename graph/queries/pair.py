@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 
-from graph.keys import day_key, row_key
+from graph.keys import day_key
 from graph.queries.as_of import viewed
 from graph.queries.events import EventFilter, events_in
 from graph.queries.labels import entity_briefs
@@ -12,17 +12,6 @@ from graph.queries.page import Page
 from graph.queries.remembered import remembered
 from graph.queries.shared import shared_record
 from graph.store import Store
-
-LITTLE = 100
-_LEAST_EVENTS = "SELECT min(events), count(*) FROM entities WHERE id IN (:a, :b) AND public_id IN (:a_id, :b_id)"
-
-
-def meets_little(store: Store, a: str, b: str) -> bool:
-    """Whether both are given by id, and one of them takes part in so few events that `pair` is a matter of keys."""
-    with store.reading() as session:
-        ids = {"a": row_key(a), "b": row_key(b), "a_id": a, "b_id": b}
-        least, found = session.row(_LEAST_EVENTS, ids) or (None, 0)
-    return bool(found == 2 and least <= LITTLE)
 
 
 def pair(

@@ -8,12 +8,15 @@ from diplomatic_readings import told
 from starlette.testclient import TestClient
 
 from app.deps import Services
-from graph.queries.events import ALL_EVENTS, EventFilter, is_walk
-from graph.queries.pair import meets_little
+from graph.model import Status
+from graph.queries import quick
+from graph.queries.events import ALL_EVENTS, EventFilter
+from graph.queries.quick import is_little, is_quick_page, meets_little
 from graph.store import Store
 
 Start = Callable[..., TestClient]
 
+OF: tuple[tuple[tuple[str, ...], Status | None], ...] = ((("Q1",), None), (("Q1", "Q2"), None), (("Q1",), "held"))
 PAIR = "/api/v1/pairs?a=Q1&b=Q2"
 
 
@@ -73,18 +76,33 @@ def test_a_page_that_is_a_walk_of_one_index_takes_no_thread(
     "wanted",
     [
         EventFilter(participant=("Blinken",)),
-        EventFilter(participant=("Q1", "Q1")),
+        EventFilter(participant=("Q1", "Blinken")),
         EventFilter(participant=("Q1", "nobody")),
-        EventFilter(participant=("Q1",), status="held"),
+        EventFilter(participant=("Q1", "Q2", "Q3")),
         EventFilter(participant=("Q1",), as_of=dt.date(2023, 1, 1)),
+        EventFilter(participant=("Q1",), place="Beijing"),
+        EventFilter(participant=("Q1",), q="Beijing"),
+        EventFilter(participant=("Q1",), any_of=("Q2",)),
         EventFilter(since=dt.date(2023, 1, 1)),
-        EventFilter(q="Beijing"),
-        EventFilter(any_of=("Q1",)),
+        EventFilter(status="held"),
     ],
 )
-def test_what_may_look_through_many_rows_is_no_walk(client: TestClient, wanted: EventFilter) -> None:
-    store: Store = _services(client).store
-    assert is_walk(store, ALL_EVENTS, 50)
-    assert not is_walk(store, ALL_EVENTS, 51)
-    assert not is_walk(store, ALL_EVENTS, 50, "-sources")
-    assert not is_walk(store, wanted, 50)
+def test_what_names_someone_or_looks_through_many_is_not_quick(client: TestClient, wanted: EventFilter) -> None:
+    assert not is_quick_page(_services(client).store, wanted, 50)
+
+
+def test_of_few_events_any_page_is_quick_and_of_many_only_a_walk(
+    client: TestClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = _services(client).store
+    one, two, held = (EventFilter(participant=ids, status=status) for ids, status in OF)
+    assert all(is_quick_page(store, wanted, 100, "-sources", count=True) for wanted in (one, two, held))
+    assert is_little(store, "Q1")
+    monkeypatch.setattr(quick, "LITTLE", 0)
+    assert not is_little(store, "Q1")
+    assert all(is_quick_page(store, wanted, 50, "date") for wanted in (ALL_EVENTS, one, two))
+    assert not is_quick_page(store, held, 50)
+    assert not is_quick_page(store, one, 51)
+    assert not is_quick_page(store, one, 50, "-sources")
+    assert not is_quick_page(store, one, 50, count=True)
+    assert not is_quick_page(store, EventFilter(participant=("Q1", "Q1")), 50)

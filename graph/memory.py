@@ -23,6 +23,7 @@ _NEEDED = (
 )
 _FULL_TEXT = (
     "CREATE VIRTUAL TABLE event_index USING fts5(title, evidence, tokenize='unicode61 remove_diacritics 2')",
+    "CREATE VIRTUAL TABLE event_words USING fts5vocab(event_index, instance)",
     "INSERT INTO state (id, revision, longest_span, cursor_secret) VALUES (1, 0, 0, '')",
 )
 

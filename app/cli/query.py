@@ -6,7 +6,7 @@ import sys
 from typing import Any, get_args
 
 from app.cli.configured import settings
-from app.cli.console import complain
+from app.cli.console import UsageError, complain
 from app.cli.event_filters import add_filters, count, wanted
 from app.cli.stores import opened_store
 from graph.queries.event_order import Sort
@@ -30,6 +30,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the events that meet all filters."""
+    if arguments.sort == "relevance" and arguments.q is None:
+        raise UsageError("--sort relevance needs words to look for: --q")
     with opened_store(settings(store=arguments.store), must_exist=True) as store:
         page = find_events(
             store, wanted(arguments), min(arguments.limit, _MOST), sort=arguments.sort, count=arguments.count

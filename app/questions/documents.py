@@ -13,7 +13,9 @@ class DocumentQuestion(Paged, Spanned):
     entity: Words | None = Field(
         None, description="Id or name of someone or something mentioned.", examples=["Blinken"]
     )
-    q: Words | None = Field(None, description="Words of the title or the evidence of an event that it reports.")
+    q: Words | None = Field(
+        None, description='Words of title and text: "in quotes" as they follow each other, begin* by its beginning.'
+    )
 
     def filter(self) -> DocumentFilter:
         """The question as the graph takes it."""

@@ -1,6 +1,8 @@
 """Questions about events."""
 
-from pydantic import ConfigDict, Field
+from typing import Self
+
+from pydantic import ConfigDict, Field, model_validator
 
 from app.questions.common import AsOf, Country, Paged, Spanned, Words
 from graph.model import EventType, Mode, Status
@@ -64,10 +66,20 @@ class EventQuestion(EventConditions, Paged):
 
     sort: Sort = Field(
         "-date",
-        description="Newest or oldest encounter, latest first report, most sources or highest confidence first; "
-        "what has no date comes last.",
+        description="Newest or oldest encounter, latest first report, most sources or highest confidence first, or "
+        "`relevance`: what answers best to the words of `q`; what has no date comes last.",
     )
     count: bool = Field(False, description="Also count all events that meet the filters.")
+    highlights: bool = Field(
+        False,
+        description="With `q`: give with each evidence where its words stand, as offsets into the document's text.",
+    )
+
+    @model_validator(mode="after")
+    def _of_words(self) -> Self:
+        if self.q is None and (self.sort == "relevance" or self.highlights):
+            raise ValueError(f"{'highlights' if self.highlights else 'sort=relevance'} needs words to look for: q")
+        return self
 
 
 class PairQuestion(Paged, Spanned, AsOf):

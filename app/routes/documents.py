@@ -77,7 +77,8 @@ async def add_document(document: DocumentBody, services: ServicesDep, caller: Ca
 async def documents(answer: AnswererDep, question: Annotated[DocumentQuestion, asked(DocumentQuestion)]) -> Response:
     """Documents without their text, the newest publication first; `since` and `until` are days of publication.
 
-    With `entity`, each has `mentions`: where it names that entity, by offsets into its text.
+    With `entity`, each has `mentions`: where it names that entity, by offsets into its text. With `q`, which looks for
+    all of the words in title and text, each has `passages`: the first three sentences that have any of them.
     """
     store = answer.services.store
     return await answer.page(lambda: list_documents(store, question.filter(), question.limit, question.cursor))

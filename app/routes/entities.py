@@ -54,8 +54,9 @@ async def timeline_of_entity(entity_id: str, request: Request) -> Response:
     answer, question = answerer(request), parsed(EventQuestion, request.query_params)
     store, wanted = answer.services.store, question.filter()
     of_entity = replace(wanted, participant=(entity_id, *wanted.participant))
+    shown = question.sort, question.count, question.highlights
     return await answer.page(
-        lambda: timeline(store, entity_id, wanted, question.limit, question.cursor, question.sort, question.count),
+        lambda: timeline(store, entity_id, wanted, question.limit, question.cursor, *shown),
         is_quick=lambda: is_quick_page(store, of_entity, question.limit, question.sort, count=question.count),
     )
 

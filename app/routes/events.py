@@ -29,8 +29,9 @@ async def list_events(request: Request) -> Response:
     """
     answer, question = answerer(request), parsed(EventQuestion, request.query_params)
     store, wanted = answer.services.store, question.filter()
+    shown = question.sort, question.count, question.highlights
     return await answer.page(
-        lambda: find_events(store, wanted, question.limit, question.cursor, question.sort, question.count),
+        lambda: find_events(store, wanted, question.limit, question.cursor, *shown),
         is_quick=lambda: is_quick_page(store, wanted, question.limit, question.sort, count=question.count),
     )
 

@@ -46,7 +46,14 @@ _BASES = {
 async def encounters(request: Request, page: PageAnswererDep) -> Response:
     """The encounters that fit the filters in the address. What else is in it is for the pictures."""
     given = [(name, value) for name, value in request.query_params.multi_items() if value.strip()]
-    query = QueryParams([(name, value) for name, value in given if name in EventQuestion.model_fields])
+    words = any(name == "q" for name, _ in given)
+    query = QueryParams(
+        [
+            (name, value)
+            for name, value in given
+            if name in EventQuestion.model_fields and (words or value != "relevance") and name != "highlights"
+        ]
+    )
     return await page(lambda: _encounters(page.services.store, query))
 
 

@@ -25,3 +25,10 @@ class EntityBrief(BaseModel):
     name: str
     kind: EntityKind
     country: str | None
+
+
+class Highlight(BaseModel):
+    """A word or a phrase that was looked for, by offsets into the document's text."""
+
+    start: int
+    end: int

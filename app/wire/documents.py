@@ -2,8 +2,17 @@
 
 from pydantic import BaseModel, Field
 
-from app.wire.common import Cursor
+from app.wire.common import Cursor, Highlight
 from graph.model import Day, Document, Entity, Event, Evidence, Mention, Outcome, Statement
+
+
+class Passage(BaseModel):
+    """A sentence, or what is near in a long one, with words that were looked for; all by offsets into the text."""
+
+    start: int
+    end: int
+    text: str
+    highlights: list[Highlight]
 
 
 class DocumentListed(BaseModel):
@@ -15,6 +24,7 @@ class DocumentListed(BaseModel):
     url: str | None
     source: str | None
     mentions: list[Mention] | None = Field(None, description="Of the `entity` asked for, by offsets into the text.")
+    passages: list[Passage] | None = Field(None, description="With `q`, the first three that have any of its words.")
 
 
 class DocumentPage(BaseModel):

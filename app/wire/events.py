@@ -2,15 +2,27 @@
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from app.wire.common import Cursor, EntityBrief
+from app.wire.common import Cursor, EntityBrief, Highlight
 from graph.history import Known, Step
-from graph.model import ActorKind, DatePrecision, Day, Event, EventType, Place, Report, Role, Status
+from graph.model import ActorKind, DatePrecision, Day, Event, EventType, Evidence, Place, Report, Role, Status
+
+
+class EvidenceFound(Evidence):
+    """Evidence, with the words looked for in it."""
+
+    highlights: tuple[Highlight, ...] = Field((), description="There if `highlights=true` asks for them.")
+
+
+class EventFound(Event):
+    """An event in a list."""
+
+    evidence: tuple[EvidenceFound, ...]
 
 
 class EventPage(BaseModel):
     """Events, and where the next page starts."""
 
-    data: list[Event]
+    data: list[EventFound]
     next_cursor: str | None = Cursor
     count: int | None = Field(None, description="How many events meet the filters; there if `count=true` asks for it.")
 

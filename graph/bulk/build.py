@@ -34,6 +34,7 @@ _ENTITIES = "SELECT DISTINCT id, public_id, '', '', NULL, 0, '' FROM staging.ent
 _FILL_INDEX = """
 INSERT INTO event_index (rowid, title, evidence) SELECT rowid, title, evidence FROM staging.event_texts ORDER BY rowid
 """
+_FILL_DOCUMENT_INDEX = "INSERT INTO document_index (document_index) VALUES ('rebuild')"
 _COUNT_EVENTS = "UPDATE entities SET events = (SELECT count(*) FROM timeline WHERE entity = entities.id)"
 
 
@@ -79,6 +80,7 @@ def _fill(session: Session, staging: Staging, readings: Iterator[Reading]) -> No
     staging.move("terms", _TERMS)
     session.run_many(FILL, many_met(session.rows))
     session.run(_FILL_INDEX)
+    session.run(_FILL_DOCUMENT_INDEX)
     session.run(_COUNT_EVENTS)
     any_read = session.row("SELECT 1 FROM documents LIMIT 1") is not None
     session.run(

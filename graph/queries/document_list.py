@@ -1,25 +1,28 @@
-"""Which documents: by source, days of publication, whom they mention, and words of what they report."""
+"""Which documents: by source, days of publication, whom they mention, and words of title and text."""
 
 import datetime as dt
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from graph.database import Row, Session
 from graph.identity import ids_of_one
 from graph.keys import day_key, row_key
+from graph.queries.highlights import passages
 from graph.queries.names import entities_named
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
-from graph.queries.words import full_text
+from graph.queries.words import Sought, full_text, sought
 from graph.store import Store
 
 MANY = 2000
-"""An entity that more documents mention is looked for in them, the newest first, rather than all of them sorted."""
+"""What more documents have, an entity or words, is looked for in them, the newest first, rather than all sorted."""
 
 _EVERY_DAY = 10**9
+_HAVING = "SELECT count(*) FROM document_index WHERE document_index MATCH :words"
 _MENTIONED = "SELECT count(*) FROM (SELECT 1 FROM document_entities WHERE entity IN ({entities}) LIMIT :most)"
 _PAGE = """
-SELECT d.head, d.published, d.id, {mentions} FROM {source}
+SELECT d.head, d.published, d.id, {mentions}, {text} FROM {source}
 WHERE d.published BETWEEN :earliest AND :latest AND (d.published, d.id) < (:day, :id) {conditions}
 ORDER BY d.published DESC, d.id DESC LIMIT :limit
 """
@@ -28,16 +31,13 @@ _MENTIONS = """(
     WHERE x.document = d.id AND x.entity IN ({entities})
 )"""
 _MENTIONING = "(SELECT DISTINCT document AS id FROM document_entities WHERE entity IN ({entities}))"
-_TELLING = """(
-    SELECT DISTINCT r.document AS id FROM event_index i CROSS JOIN reports r
-    WHERE i.event_index MATCH :words AND r.event = i.rowid
-)"""
+_SAYING = "(SELECT rowid AS id FROM document_index WHERE document_index MATCH :words)"
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentFilter:
     """Conditions that all hold. `since` and `until` are days of publication; `entity` is the id or a name of someone
-    mentioned; `q` words of the title or the evidence of an event that the document reports.
+    mentioned; `q` words of the title or the text, as `graph.queries.words` reads them.
     """
 
     source: str | None = None
@@ -53,7 +53,8 @@ ALL_DOCUMENTS = DocumentFilter()
 def list_documents(
     store: Store, wanted: DocumentFilter = ALL_DOCUMENTS, limit: int = 50, cursor: str | None = None
 ) -> Page:
-    """Document rows without text, the latest published first; with an entity, `mentions` of it by offsets.
+    """Document rows without text, the latest published first; with an entity, `mentions` of it by offsets, and with
+    words the `passages` that have them (`graph.queries.highlights`).
 
     Raises BadCursor.
     """
@@ -65,27 +66,44 @@ def list_documents(
         entities = None if wanted.entity is None else _entities(session, wanted.entity)
         if entities == () or asked["words"] == "":
             return Page((), None)
-        many = entities is not None and _many(session, entities)
+        many = Many(
+            entities is not None and _many(session, entities),
+            wanted.q is not None and (session.row(_HAVING, asked) or (0,))[0] > MANY,
+        )
         rows = session.rows(*statement(asked, entities, many))
     more = len(rows) > limit
     position = rows[limit - 1][1:3] if more else ()
-    return Page(tuple(map(_served, rows[:limit])), write_cursor(store, question, position) if more else None)
+    words = sought(wanted.q or "")
+    return Page(
+        tuple(_served(row, words) for row in rows[:limit]), write_cursor(store, question, position) if more else None
+    )
 
 
-def statement(asked: dict[str, Any], entities: tuple[int, ...] | None, many: bool) -> tuple[str, dict[str, Any]]:
-    """The statement for rows (head, published, row id, mentions), and its parameters."""
+class Many(NamedTuple):
+    """Whether so many documents have what is asked for that their index does not drive."""
+
+    entities: bool = False
+    words: bool = False
+
+
+def statement(asked: dict[str, Any], entities: tuple[int, ...] | None, many: Many) -> tuple[str, dict[str, Any]]:
+    """The statement for rows (head, published, row id, mentions, text), and its parameters."""
     named = {f"entity{i}": key for i, key in enumerate(entities or ())}
-    listed = ", ".join(f":{name}" for name in named)
-    telling = asked["words"] is not None
-    chosen = _TELLING if telling else _MENTIONING.format(entities=listed) if entities and not many else None
+    mentioning = _MENTIONING.format(entities=", ".join(f":{name}" for name in named))
+    saying = asked["words"] is not None
+    chosen = _SAYING if saying and not many.words else mentioning if entities and not many.entities else None
     conditions = "" if chosen is None else " AND d.id = m.id"
-    if entities and (telling or many):
-        conditions += f" AND EXISTS ({_MENTIONING[1:-1].format(entities=listed)} AND document = d.id)"
+    if entities and chosen != mentioning:
+        conditions += f" AND EXISTS ({mentioning[1:-1]} AND document = d.id)"
+    if saying and chosen != _SAYING:
+        # By its sign the planner is kept from walking the list, in which the order of the page is not.
+        conditions += f" AND +d.id IN {_SAYING}"
     if asked["source"] is not None:
         conditions += " AND d.source = :source"
     sql = _PAGE.format(
         source="documents d" if chosen is None else f"{chosen} m CROSS JOIN documents d",
-        mentions=_MENTIONS.format(entities=listed) if entities else "NULL",
+        mentions=_MENTIONS.format(entities=", ".join(f":{name}" for name in named)) if entities else "NULL",
+        text="d.text" if saying else "NULL",
         conditions=conditions,
     )
     return sql, {**asked, **named}
@@ -117,9 +135,11 @@ def _many(session: Session, entities: tuple[int, ...]) -> bool:
     return bool(mentioned > MANY)
 
 
-def _served(row: Row) -> str:
-    head, _, _, told = row
-    if told is None:
-        return str(head)
-    mentions = sorted((each for some in json.loads(told) for each in some), key=lambda each: each["start"])
-    return f'{head[:-1]},"mentions":{json.dumps(mentions, ensure_ascii=False)}}}'
+def _served(row: Row, words: Sequence[Sought]) -> str:
+    head, _, _, told, text = row
+    if told is not None:
+        mentions = sorted((each for some in json.loads(told) for each in some), key=lambda each: each["start"])
+        head = f'{head[:-1]},"mentions":{json.dumps(mentions, ensure_ascii=False)}}}'
+    if text is not None:
+        head = f'{head[:-1]},"passages":{json.dumps(passages(text, words), ensure_ascii=False)}}}'
+    return str(head)

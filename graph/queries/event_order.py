@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from heapq import merge
 from typing import Any, Literal
 
-Sort = Literal["-date", "date", "-reported", "-sources", "-confidence"]
-"""Newest or oldest encounter first, latest first reported, most independent sources, surest; undated ones last."""
+Sort = Literal["-date", "date", "-reported", "-sources", "-confidence", "relevance"]
+"""Newest or oldest encounter first, latest first reported, most independent sources, surest, best by the words looked
+for; undated ones last."""
 
 NO_LIMIT = -1
 """As the limit of a page: all rows."""
-_KEYS = {"-reported": "e.known", "-sources": "e.sources", "-confidence": "e.confidence"}
+_KEYS = {"-reported": "e.known", "-sources": "e.sources", "-confidence": "e.confidence", "relevance": "d.score"}
 
 
 @dataclass(frozen=True, slots=True)

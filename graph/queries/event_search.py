@@ -37,9 +37,10 @@ class EventSearch:
         self.hopeless = False
         self.narrows = False
 
-    def driven_by(self, table: str) -> None:
+    def driven_by(self, table: str, **parameters: Any) -> None:
         """Walk rows of this table, which then is `d`, in place of the index that fits best. `also` says which rows."""
         self._table = table
+        self._parameters.update(parameters)
 
     def also(self, condition: str, **parameters: Any) -> None:
         """A condition over `d` and `e`."""

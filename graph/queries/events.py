@@ -2,7 +2,8 @@
 
 import datetime as dt
 import json
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from graph.database import Row, Session
 from graph.errors import Merged, NotFound
@@ -13,9 +14,11 @@ from graph.possible_days import AHEAD
 from graph.queries.as_of import LATEST, View, event_in_between, viewed
 from graph.queries.event_order import PageOf, Sort
 from graph.queries.event_search import EventSearch
+from graph.queries.highlights import highlighted
 from graph.queries.names import entities_named
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.queries.part_of import with_whole, with_wholes_then
+from graph.queries.relevance import Relevance
 from graph.store import Store
 
 
@@ -54,6 +57,8 @@ class EventFilter:
 
 
 ALL_EVENTS = EventFilter()
+_PLACE = 3
+"""So many values, at most, tell the place of a row in an order; the weights of words follow them."""
 
 _ONE = "SELECT public_id, settled, body, status, last, part_of FROM events WHERE id = :id"
 WITH_LATEST = f"SELECT page.*, {LATEST} FROM ({{page}}) page"
@@ -72,13 +77,16 @@ def find_events(
     cursor: str | None = None,
     sort: Sort = "-date",
     count: bool = False,
+    highlights: bool = False,
 ) -> Page:
-    """A page of Event rows, with the number of all of them where it is asked for.
+    """A page of Event rows, with the number of all of them where it is asked for, and with the places of the words
+    looked for (`graph.queries.highlights`).
 
-    Raises BadCursor, and ValueError for a limit out of range.
+    Raises BadCursor, and ValueError for a limit out of range or an order by relevance to no words.
     """
     with store.reading() as session, viewed(session, wanted.as_of, known_person(session, wanted)) as view:
-        return events_in(view, store, wanted, limit, cursor, sort, count)
+        page = events_in(view, store, wanted, limit, cursor, sort, count)
+    return replace(page, rows=highlighted(page.rows, wanted.q)) if highlights and wanted.q else page
 
 
 def events_in(
@@ -93,21 +101,32 @@ def events_in(
     """A page of the events in a view of the store as of the day that is wanted."""
     check_limit(limit)
     question = f"events:{sort}:{wanted}"
-    asked = PageOf(sort, limit + 1, None if cursor is None else read_cursor(store, question, cursor))
+    after = None if cursor is None else read_cursor(store, question, cursor)
+    asked = PageOf(sort, limit + 1, after and after[:_PLACE])
     search = event_search(view, wanted)
     if search is None:
         return Page((), None, 0 if count else None)
+    weights = _by_relevance(view, search, wanted.q, (after or ())[_PLACE:]) if sort == "relevance" else ()
     matching, parameters = search.matching()
     page, parameters = asked.statement(matching, parameters)
     rows = view.rows(WITH_LATEST.format(page=page), parameters)
     if view.between is not None:
         rows = asked.in_order(rows)
     more = len(rows) > limit
-    position = asked.position(rows[limit - 1]) if more else ()
+    position = (*asked.position(rows[limit - 1]), *weights) if more else ()
     latest = date_of(max((row[7] or NO_DAY for row in rows), default=NO_DAY))
     served = served_bodies(view, [(row[0], *row[3:6]) for row in rows[:limit]], latest)
     total = sum(n for (n,) in view.rows(f"SELECT count(*) {matching}", parameters)) if count else None
     return Page(served, write_cursor(store, question, position) if more else None, total)
+
+
+def _by_relevance(view: View, search: EventSearch, words: str | None, weights: Sequence[float]) -> tuple[float, ...]:
+    """Have the search score what it finds; the weights of the words, for the pages that follow."""
+    if words is None:
+        raise ValueError("relevance is to words: q")
+    relevance = Relevance.of(view, words, weights)
+    relevance.drive(search)
+    return relevance.weights
 
 
 def known_person(session: Session, wanted: EventFilter) -> int | None:

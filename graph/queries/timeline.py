@@ -17,6 +17,7 @@ def timeline(
     cursor: str | None = None,
     sort: Sort = "-date",
     count: bool = False,
+    highlights: bool = False,
 ) -> Page:
     """A page of Event rows that the entity takes part in and that meet the filter.
 
@@ -24,4 +25,5 @@ def timeline(
     """
     with store.reading() as session:
         check_entity(session, entity_id)
-    return find_events(store, replace(wanted, participant=(entity_id, *wanted.participant)), limit, cursor, sort, count)
+    own = replace(wanted, participant=(entity_id, *wanted.participant))
+    return find_events(store, own, limit, cursor, sort, count, highlights)

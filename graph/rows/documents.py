@@ -14,6 +14,12 @@ _INSERT = """
 INSERT INTO documents (id, public_id, published, source, content_hash, sketch, head, text, reader)
 VALUES (:id, :public_id, :published, :source, :content_hash, :sketch, :head, :text, :reader)
 """
+_INDEX = "INSERT INTO document_index (rowid, title, text) SELECT id, title, text FROM document_words WHERE id = :id"
+_TAKE_FROM_INDEX = """
+INSERT INTO document_index (document_index, rowid, title, text)
+SELECT 'delete', id, title, text FROM document_words WHERE id = :id
+"""
+"""The index has no texts of its own: it has to be told what it is to forget, while the document is still there."""
 
 
 def insert_document(session: Session, document: Document, reader: str) -> bool:
@@ -28,6 +34,7 @@ def insert_document(session: Session, document: Document, reader: str) -> bool:
             raise Conflict(f"document {document.id} is known with another content")
         return False
     session.run(_INSERT, row)
+    session.run(_INDEX, {"id": row["id"]})
     return True
 
 
@@ -59,7 +66,9 @@ def document_row(document: Document, reader: str) -> dict[str, Any]:
 
 def delete_document(session: Session, document_id: str) -> bool:
     """Remove a document of which nothing depends any more; False if there is none."""
-    return session.run("DELETE FROM documents WHERE id = :id", {"id": row_key(document_id)}) == 1
+    row = {"id": row_key(document_id)}
+    session.run(_TAKE_FROM_INDEX, row)
+    return session.run("DELETE FROM documents WHERE id = :id", row) == 1
 
 
 def origins(session: Session, document_ids: set[str]) -> list[Origin]:

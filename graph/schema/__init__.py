@@ -1,6 +1,7 @@
 """The tables, one truth for SQLite and PostgreSQL. Days are YYYYMMDD, 0 for none.
 
-The full-text tables of SQLite (`alias_index`, `event_index`) are made by the migrations alone.
+The full-text tables of SQLite (`alias_index`, `event_index`, `document_index`, and what tells of their words) are made
+by the migrations alone.
 """
 
 from graph.schema import access, changes, documents, events, feeds, judgements, reports, webhooks

@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 from starlette.testclient import TestClient
 
+from app.wire.events import EventPage
+
 Start = Callable[..., TestClient]
 
 MEETING, CALL, PLAN, UNDATED = (
@@ -167,3 +169,25 @@ def test_marks_are_what_pictures_are_drawn_from(client: TestClient) -> None:
     assert zipped.headers["etag"] == f"W/{marks.headers['etag']}"
     assert client.get("/api/v1/marks?limit=10001").status_code == 422
     assert client.get("/api/v1/marks", headers={"Accept-Encoding": "gzip;q=0"}).headers.get("content-encoding") is None
+
+
+@pytest.mark.parametrize("path", ["events", "entities/Q1/timeline"])
+def test_words_looked_for_rank_events_and_are_marked_in_their_evidence(client: TestClient, path: str) -> None:
+    response = client.get(f"/api/v1/{path}?q=trade xi&sort=relevance&highlights=true&count=true")
+    answer = EventPage.model_validate(response.json())
+    assert answer.count == 1
+    (event,) = answer.data
+    assert event.title == MEETING
+    for item in event.evidence:
+        text = client.get(f"/api/v1/documents/{item.document_id}").json()["text"]
+        words = [text[each.start : each.end] for each in item.highlights]
+        assert words == {"wire/one": ["Xi", "trade"], "gazette-two": ["Xi"]}[item.document_id]
+
+
+@pytest.mark.parametrize("query", ["sort=relevance", "highlights=true", "sort=relevance&country=CN"])
+def test_without_words_nothing_is_relevant(client: TestClient, query: str) -> None:
+    for path in ("events", "entities/Q1/timeline"):
+        response = client.get(f"/api/v1/{path}?{query}")
+        assert response.status_code == 422
+        assert "needs words to look for: q" in response.json()["detail"]
+    assert client.get(f"/?{query}").status_code == 200

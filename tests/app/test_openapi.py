@@ -49,7 +49,7 @@ ROUTES = {
 EVENT_FILTERS = {
     "participant", "any_of", "organization",
     "country", "type", "status", "mode", "topic", "place", "q", "since", "until", "min_confidence",
-    "min_sources", "source", "as_of", "sort", "count", "limit", "cursor",
+    "min_sources", "source", "as_of", "sort", "count", "highlights", "limit", "cursor",
 }  # fmt: skip
 
 
@@ -69,7 +69,7 @@ def test_exports_have_the_filters_of_events(client: TestClient) -> None:
     paths = client.get("/openapi.json").json()["paths"]
     for ending in EXPORTS:
         named = {each["name"] for each in paths[f"/api/v1/events.{ending}"]["get"]["parameters"]}
-        assert named - {"shape"} == EVENT_FILTERS - {"count", "limit", "cursor"}
+        assert named - {"shape"} == EVENT_FILTERS - {"count", "highlights", "limit", "cursor"}
         (media,) = paths[f"/api/v1/events.{ending}"]["get"]["responses"]["200"]["content"]
         assert "json" not in media or ending in ("geojson", "jsonld", "ndjson")
 

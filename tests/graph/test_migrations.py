@@ -27,6 +27,7 @@ from graph.store import Store, open_store
 
 ZURICH: dict[str, Any] = {"city": "Zürich", "topics": (Topic(id="trade", label="Trade"),)}
 NEW = ("statements", "outcomes", "reported_basis", "part_of", "judgements")
+SEARCHED = ("event_words", "document_index")
 SINCE_JUDGEMENTS = (
     "webhook_messages",
     "webhooks",
@@ -37,9 +38,10 @@ SINCE_JUDGEMENTS = (
     "crowds",
     "access_keys",
     "pair_counts",
+    *SEARCHED,
 )
 TABLES = ("crowds", "dyad", "facet", "terms", "timeline", "pair_counts")
-FULL_TEXT = ("alias_index", "event_index", "alias_trigrams", "alembic_version")
+FULL_TEXT = ("alias_index", "event_index", "event_words", "document_index", "alias_trigrams", "alembic_version")
 
 
 def _own(name: str | None, kind: str, _names: object) -> bool:
@@ -101,6 +103,7 @@ def test_opening_again_keeps_everything(tmp_path: Path) -> None:
 
 
 def _drop_what_came_after_0006(connection: sqlite3.Connection) -> None:
+    connection.execute("DROP VIEW document_words")
     for table in SINCE_JUDGEMENTS:
         connection.execute(f"DROP TABLE {table}")
     counted = "SELECT id FROM terms WHERE kind IN ('subject', 'city', 'source')"

@@ -20,6 +20,7 @@ from graph.queries import judgements as judgements_module
 from graph.queries import namesakes as namesakes_module
 from graph.queries import tenures as tenures_module
 from graph.queries.as_of import IN_BETWEEN, IN_BETWEEN_OF, ONE_IN_BETWEEN, View
+from graph.queries.document_list import Many
 from graph.queries.event_order import PageOf, Sort
 from graph.queries.events import WITH_LATEST, EventFilter, event_search
 from graph.rows import pair_counts, wholes
@@ -212,15 +213,15 @@ def test_what_is_known_of_two_who_met_often_is_read_by_their_key(filled: Store) 
 @pytest.mark.parametrize(
     ("wanted", "many", "steps"),
     [
-        ({}, False, ["SEARCH d USING INDEX documents_by_day (published>? AND published<?)"]),
+        ({}, Many(), ["SEARCH d USING INDEX documents_by_day (published>? AND published<?)"]),
         (
             {"source": "a"},
-            False,
+            Many(),
             ["SEARCH d USING INDEX documents_by_source (source=? AND published>? AND published<?)"],
         ),
         (
             {"entity": 1},
-            True,
+            Many(entities=True),
             [
                 "SEARCH d USING INDEX documents_by_day (published>? AND published<?)",
                 "SEARCH document_entities USING COVERING INDEX sqlite_autoindex_document_entities_1 "
@@ -229,21 +230,35 @@ def test_what_is_known_of_two_who_met_often_is_read_by_their_key(filled: Store) 
         ),
         (
             {"entity": 1},
-            False,
+            Many(),
             ["SEARCH document_entities USING COVERING INDEX document_entities_by_entity (entity=?)"],
         ),
-        ({"words": '"a"'}, False, ["SEARCH r USING INDEX reports_by_event (event=?)"]),
+        (
+            {"words": '"a"'},
+            Many(),
+            ["SCAN document_index VIRTUAL TABLE INDEX 0:M2", "SEARCH d USING INTEGER PRIMARY KEY (rowid=?)"],
+        ),
+        (
+            {"words": '"a"', "entity": 1},
+            Many(words=True),
+            ["SEARCH document_entities USING COVERING INDEX document_entities_by_entity (entity=?)"],
+        ),
+        (
+            {"words": '"a"'},
+            Many(words=True),
+            ["SEARCH d USING INDEX documents_by_day (published>? AND published<?)", "LIST SUBQUERY 1"],
+        ),
     ],
 )
 def test_documents_are_found_by_an_index(
-    filled: Store, wanted: dict[str, object], many: bool, steps: list[str]
+    filled: Store, wanted: dict[str, object], many: Many, steps: list[str]
 ) -> None:
     asked = {"earliest": 0, "latest": 9, "day": 9, "id": 9, "limit": 9, "source": None, "words": None}
     entities = (1,) if "entity" in wanted else None
     with filled.reading() as session:
         found = plan(session, *document_list.statement({**asked, **wanted}, entities, many))
     assert set(steps) <= set(found), found
-    sorted_ = bool(wanted.get("words")) or ("entity" in wanted and not many)
+    sorted_ = ("words" in wanted and not many.words) or ("entity" in wanted and not many.entities)
     assert not [step for step in slow(found) if not (sorted_ and ("TEMP B-TREE" in step or step == "SCAN m"))], found
 
 

@@ -2,7 +2,9 @@
 
 import datetime as dt
 import json
+import re
 from collections.abc import Set
+from math import log
 from typing import Any
 
 from hypothesis import strategies as st
@@ -95,3 +97,25 @@ def placed(event: dict[str, Any], sort: Sort) -> Any:
             return -event["source_count"]
         case "-confidence":
             return -event["confidence"]
+
+
+def relevances(everything: list[dict[str, Any]], found: list[dict[str, Any]], q: str) -> list[float]:
+    """BM25 of the events found, each word weighed by how few of all events have it, one of the title as two."""
+
+    def words(text: str) -> list[str]:
+        return re.findall(r"[^\W_]+", fold(text))
+
+    def evidence(event: dict[str, Any]) -> list[str]:
+        return words("\n".join(dict.fromkeys(item["text"] for item in event["evidence"])))
+
+    def occurs(word: str, text: list[str]) -> int:
+        return sum(each.startswith(word[:-1]) if word.endswith("*") else each == word for each in text)
+
+    scores = [0.0] * len(found)
+    for word in dict.fromkeys(re.findall(r"[^\W_]+\*?", fold(q))):
+        having = sum(occurs(word, words(event["title"]) + evidence(event)) > 0 for event in everything)
+        weight = round(log(1 + (len(everything) - having + 0.5) / (having + 0.5)), 4)
+        for i, event in enumerate(found):
+            n = 2 * occurs(word, words(event["title"])) + occurs(word, evidence(event))
+            scores[i] += weight * n / (n + 1.2)
+    return [round(score, 6) for score in scores]

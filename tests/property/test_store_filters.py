@@ -2,10 +2,11 @@
 
 import datetime as dt
 import json
+from dataclasses import replace
 from typing import get_args
 
 import pytest
-from event_questions import filters, meets, placed, sources_of, walk
+from event_questions import filters, meets, placed, relevances, sources_of, walk
 from fresh_store import fresh_store
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -33,13 +34,18 @@ def test_filters_find_what_they_say(readings, questions, limit, few):
             assert found == [event for event in everything if meets(event, wanted, sources[event["id"]])], wanted
 
 
-@given(corpora(), filters, st.sampled_from(get_args(Sort)), st.integers(1, 4))
+@given(corpora(), filters, st.sampled_from(get_args(Sort)), st.integers(1, 4), st.none() | st.just(FIRST))
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_every_order_holds_over_all_pages(readings, wanted, sort, limit):
+def test_every_order_holds_over_all_pages(readings, wanted, sort, limit, as_of):
+    wanted = replace(wanted, as_of=as_of, q=wanted.q or "xi blin*" if sort == "relevance" else wanted.q)
     with fresh_store() as store:
         store.add_many(readings)
         found = walk(store, wanted, limit, sort)
-        keys = [placed(event, sort) for event in found]
+        if sort == "relevance":
+            scores = relevances(walk(store, EventFilter(), 500), found, wanted.q)
+            keys = [(-scores[i], placed(event, "-date")) for i, event in enumerate(found)]
+        else:
+            keys = [placed(event, sort) for event in found]
         assert keys == sorted(keys)
         assert sorted(event["id"] for event in found) == sorted(event["id"] for event in walk(store, wanted, 500))
 

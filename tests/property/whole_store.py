@@ -12,7 +12,7 @@ ARRIVAL = frozenset({"state", "retired", "audit", "changes"})
 
 def everything(store: Store, *, but: Set[str] = ARRIVAL) -> dict[str, list[str]]:
     """The dump, and every row of every table but these."""
-    tables = sorted({*metadata.tables, "event_index", "alias_index"} - but)
+    tables = sorted({*metadata.tables, "event_index", "alias_index", "document_index"} - but)
     with store.reading() as session:
         rows = {table: sorted(map(repr, session.rows(f"SELECT * FROM {table}"))) for table in tables}
     return {**rows, "dump": list(dump(store))}

@@ -11,10 +11,12 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from app.deps import Services
 from app.keyring import Caller
+from app.pages.login import LoginNeeded, address_of, is_for_people
 from app.parameters import known_parameters
 from app.problems import Problem
 from app.rate_limit import Budget, Taken
 from app.routes.scopes import NEEDS, NO_KEY
+from app.sessions import is_from_our_pages
 from app.settings import Settings
 from graph.errors import StoreUnavailable
 
@@ -46,11 +48,22 @@ class Access:
     async def _caller(self, scope: Scope) -> Caller:
         services: Services = scope["app"].state.services
         keyring, today = services.keyring, dt.datetime.now(dt.UTC).date()
-        caller = keyring.caller(_bearer(scope), (scope.get("client") or ("",))[0])
+        bearer = _bearer(scope)
+        caller = _logged_in(services, scope) if bearer is None and keyring.is_in_use() else None
+        if caller is None:
+            caller = keyring.caller(bearer, (scope.get("client") or ("",))[0])
         if keyring.first_use_today(caller, today):
             with suppress(StoreUnavailable):
                 await asyncio.to_thread(keyring.mark_used, caller, today)
         return caller
+
+
+def _logged_in(services: Services, scope: Scope) -> Caller | None:
+    """Who logged in from this browser. What changes something has to come from a page of ours, and of nobody else."""
+    caller = services.sessions.caller(scope, time.time())
+    if caller is not None and scope["method"] not in _QUESTIONS and not is_from_our_pages(scope):
+        return None
+    return caller
 
 
 def _bearer(scope: Scope) -> str | None:
@@ -90,8 +103,14 @@ def _too_often(budget: Budget, taken: Taken) -> Problem:
 async def authorize(request: Request) -> None:
     """Let pass who may ask this; a route that declares no need is for nobody but an administrator."""
     need = NEEDS.get(f"{request.method} {request.scope['route'].path}", "admin")
-    if need != NO_KEY:
+    if need == NO_KEY:
+        return
+    try:
         request.state.caller.require(need)
+    except Problem as problem:
+        if is_for_people(request):
+            raise LoginNeeded(problem, address_of(request)) from None
+        raise
 
 
 async def admit(request: Request) -> None:

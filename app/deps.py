@@ -13,6 +13,7 @@ from app.fetch import Rules
 from app.keyring import Keyring
 from app.live import LiveFeed
 from app.promptness import Promptness
+from app.sessions import Sessions
 from app.settings import Settings
 from app.streaming import Exports, FlowResponse, Parts
 from app.version import VERSION
@@ -38,6 +39,7 @@ class Services:
     exporting: Exports
     live: LiveFeed
     deliveries: Deliveries
+    sessions: Sessions
     on_loop: Promptness = field(default_factory=Promptness)
     model_error: str | None = "the language model is still being loaded"
 

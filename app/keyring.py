@@ -10,7 +10,7 @@ from ipaddress import IPv6Address, ip_address
 
 from app.problems import Problem
 from app.settings import Settings, is_loopback
-from graph.access_keys import SCOPES, AccessScope, any_key, key_with, mark_used
+from graph.access_keys import SCOPES, AccessKey, AccessScope, any_key, key_named, key_with, mark_used
 from graph.store import Store
 
 _ALL = frozenset(SCOPES)
@@ -38,6 +38,14 @@ class Caller:
         challenge = f'{_REALM}, error="insufficient_scope", scope="{need}"'
         detail = f"The key does not have the scope {need}."
         raise Problem(403, "scope_missing", detail, headers={"WWW-Authenticate": challenge}, scope=need)
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """The holder of a key, and the SHA-256 of the key."""
+
+    caller: Caller
+    digest: bytes
 
 
 _ANYBODY = Caller("anybody", _ALL, open=True)
@@ -69,21 +77,35 @@ class Keyring:
         if not self.is_in_use():
             return _ANYBODY
         if bearer is None:
-            return Caller(_network(address), frozenset({"read"}) if self._read_is_open else frozenset())
-        return self._holder(bearer) or Caller(_network(address), frozenset())
+            return Caller(network_of(address), frozenset({"read"}) if self._read_is_open else frozenset())
+        holder = self.holder_of(bearer)
+        return holder.caller if holder else Caller(network_of(address), frozenset())
 
-    def _holder(self, secret: str) -> Caller | None:
+    def holder_of(self, secret: str) -> Holder | None:
+        """Who has this key."""
         digest = sha256(secret.encode()).digest()
         # All of them are compared, so that the time does not tell which one was close.
         matches = [hmac.compare_digest(digest, given) for given in self._given]
         if True in matches:
-            name = f"setting-{matches.index(True) + 1}"
-            return Caller(name, _ALL, name)
+            return self._by_setting(matches.index(True))
         key = key_with(self._store, secret)
-        if key is None:
-            return None
+        return None if key is None else self._by_key(key, digest)
+
+    def holder_named(self, key_id: str) -> Holder | None:
+        """Who has the key with this id, if there is one that is not revoked."""
+        names = [f"setting-{number}" for number in range(1, len(self._given) + 1)]
+        if key_id in names:
+            return self._by_setting(names.index(key_id))
+        found = key_named(self._store, key_id)
+        return None if found is None else self._by_key(*found)
+
+    def _by_setting(self, place: int) -> Holder:
+        name = f"setting-{place + 1}"
+        return Holder(Caller(name, _ALL, name), self._given[place])
+
+    def _by_key(self, key: AccessKey, digest: bytes) -> Holder:
         scopes = {*key.scopes, "read"} if self._read_is_open else key.scopes
-        return Caller(key.id, frozenset(scopes), key.id)
+        return Holder(Caller(key.id, frozenset(scopes), key.id), digest)
 
     def first_use_today(self, caller: Caller, today: dt.date) -> bool:
         """Whether this is the caller's first request of the day with a key that the store keeps."""
@@ -104,7 +126,7 @@ class Keyring:
 
 
 @lru_cache(maxsize=4096)
-def _network(address: str) -> str:
+def network_of(address: str) -> str:
     """The address as far as it tells callers apart: of IPv6 the /64, all of which one caller commonly has."""
     try:
         parsed = ip_address(address)

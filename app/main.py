@@ -31,6 +31,7 @@ from app.routes import (
     exports,
     judgements,
     live,
+    login,
     marks,
     networks,
     operations,
@@ -43,6 +44,7 @@ from app.routes import (
     webhooks,
 )
 from app.security import LocalHosts
+from app.sessions import Sessions
 from app.settings import Settings
 from app.streaming import Exports
 from app.webhooks.delivery import Deliveries
@@ -91,7 +93,7 @@ def create_app(settings: Settings) -> FastAPI:
         stats,
     ):
         app.include_router(module.router, dependencies=[Depends(admit)])
-    for module in (pages, ask_page, read_page, web_files):
+    for module in (pages, ask_page, read_page, login, web_files):
         app.include_router(module.router, dependencies=[Depends(authorize)])
     return app
 
@@ -130,19 +132,21 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         raise
     rules = fetching_rules(settings)
     feed = LiveFeed(store, settings.live_subscribers)
+    keyring = Keyring(settings, store)
     services = Services(
         settings,
         store,
         Workers("read", workers=settings.read_workers, queue=settings.read_queue, timeout_s=settings.read_timeout_s),
         Workers("query", workers=_QUERY_WORKERS, queue=_QUERY_QUEUE, timeout_s=settings.query_timeout_s),
         Workers("fetch", workers=_FETCH_WORKERS, queue=_FETCH_QUEUE, timeout_s=rules.seconds + _FETCH_GRACE_S),
-        Keyring(settings, store),
+        keyring,
         Workers("network", workers=2, queue=_NETWORK_QUEUE, timeout_s=settings.network_timeout_s),
         AnswerCache(),
         rules,
         Exports(settings.export_workers, settings.export_timeout_s),
         feed,
         Deliveries(store, settings, feed),
+        Sessions(settings, keyring),
     )
     app.state.services = services
     loading = asyncio.create_task(_load_model(services))

@@ -40,6 +40,10 @@ class Settings(BaseSettings):
         description="Keys of all scopes, separated by commas, besides those that `diplograph key create` makes.",
     )
     read_needs_key: bool = Field(False, description="Whether questions need a key of the scope read, too.")
+    session_secret: SecretStr = Field(
+        SecretStr(""),
+        description="What logins of the pages are signed with; made up at each start where it is not given.",
+    )
     reads_per_minute: int = Field(
         600, ge=0, description="Questions a minute of one caller where there are keys; 0: any."
     )

@@ -88,6 +88,16 @@ def key_with(store: Store, secret: str) -> AccessKey | None:
     return key if key.revoked is None else None
 
 
+def key_named(store: Store, key_id: str) -> tuple[AccessKey, bytes] | None:
+    """The key with this id and the SHA-256 of its secret, if there is one that is not revoked."""
+    with store.reading() as session:
+        row = session.row(f"{_COLUMNS} WHERE id = :id", {"id": row_key(key_id)})
+    if row is None or row[0] != key_id:
+        return None
+    key = _key(*row[:-1])
+    return (key, bytes.fromhex(row[-1])) if key.revoked is None else None
+
+
 def any_key(store: Store) -> bool:
     """Whether a key was ever made, be it revoked since."""
     with store.reading() as session:

@@ -2,12 +2,14 @@
 
 import contextlib
 import copy
+import secrets
 import signal
 import socket
 import sys
 from collections.abc import Iterator
 
 import uvicorn
+from pydantic import SecretStr
 from uvicorn.config import LOGGING_CONFIG
 
 from app.cli.console import Failure, UsageError
@@ -60,6 +62,9 @@ def serve(settings: Settings, listener: socket.socket) -> int:
         return 0 if _answer(settings, listener) else 1
     with opened_store(settings):
         """Made or migrated now, so that the processes do not all do it."""
+    if not settings.session_secret.get_secret_value():
+        # All processes are to know who logged in with one of them.
+        settings = settings.model_copy(update={"session_secret": SecretStr(secrets.token_urlsafe(32))})
     return 0 if run_many(settings.workers, _answer, settings, listener) else 1
 
 

@@ -21,9 +21,12 @@ from graph.store import open_store
 NOW = dt.datetime(2026, 11, 26, tzinfo=dt.UTC)
 FROM_THE_SETTING = "key-of-the-setting"
 IDENTITIES = ("none", "wrong", "revoked", "setting", *SCOPES)
+LOGGED_IN = tuple(f"login {identity}" for identity in ("revoked", "setting", "read", "curate"))
+"""Who logged in with such keys on the pages, the one of them before it was revoked."""
 MAY_BE_BUSY = ("/readyz", "/api/v1/live")
 """The model may still be loading, and the live stream, which never ends, has no place in these tests."""
 ADDRESS = "http://127.0.0.1:8000"
+WITH_A_KEY = {"key": FROM_THE_SETTING, "live_subscribers": 0, "session_secret": "what logins are signed with"}
 
 
 def routes() -> list[tuple[str, str]]:
@@ -39,6 +42,15 @@ def routes() -> list[tuple[str, str]]:
 ROUTES = routes()
 
 
+def session(url: str, settings: dict[str, object], key: str) -> str:
+    """The cookie that a login with a key gives."""
+    configured = Settings.model_validate({"store": url, **WITH_A_KEY, **settings})
+    with TestClient(create_app(configured), base_url=ADDRESS, follow_redirects=False) as client:
+        answer = client.post("/login", data={"key": key}, headers={"Origin": ADDRESS})
+        assert answer.status_code == 303
+        return answer.headers["set-cookie"].partition(";")[0]
+
+
 class Server:
     """A server with a key of each scope, one that is revoked, and one in its settings."""
 
@@ -48,8 +60,11 @@ class Server:
             for scope in SCOPES:
                 _, self.secrets[scope] = create_key(store, f"for {scope}", [scope], NOW)
             revoked, self.secrets["revoked"] = create_key(store, "gone", ["admin"], NOW)
+            self.cookies = {
+                name: session(url, settings, self.secrets[name]) for name in self.secrets if name != "wrong"
+            }
             revoke_key(store, revoked.id, NOW)
-        given = {"store": url, "key": FROM_THE_SETTING, "live_subscribers": 0, **settings}
+        given = {"store": url, **WITH_A_KEY, **settings}
         configured = Settings.model_validate(given)
         self.client = TestClient(create_app(configured), base_url=ADDRESS, follow_redirects=False)
 
@@ -57,6 +72,8 @@ class Server:
         secret = self.secrets.get(identity)
         asked = re.sub(r"\{\w+(:path)?\}", "x", path)
         headers = {"Authorization": f"Bearer {secret}"} if secret else {}
+        if identity.startswith("login "):
+            headers = {"Cookie": self.cookies[identity.removeprefix("login ")], "Origin": ADDRESS}
         return self.client.request(method, asked, headers=headers).status_code
 
 
@@ -70,6 +87,7 @@ def server(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 def expected(identity: str, need: str, reads_need_key: bool) -> int | None:
     """401 or 403; None for one who is let in."""
+    identity = "none" if identity == "login revoked" else identity.removeprefix("login ")
     if need == NO_KEY or identity in ("setting", "admin", need):
         return None
     if need == "read" and not reads_need_key and identity not in ("wrong", "revoked"):
@@ -82,7 +100,7 @@ def test_every_route_declares_what_it_needs_and_nothing_else_is_declared() -> No
     assert len(ROUTES) > 20
 
 
-@pytest.mark.parametrize("identity", IDENTITIES)
+@pytest.mark.parametrize("identity", [*IDENTITIES, *LOGGED_IN])
 @pytest.mark.parametrize(("method", "path"), ROUTES)
 def test_a_route_lets_in_whoever_may_and_nobody_else(
     server: tuple[Server, bool], method: str, path: str, identity: str

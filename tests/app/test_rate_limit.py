@@ -119,8 +119,8 @@ def test_a_page_of_an_allowed_origin_can_read_what_is_left_and_the_refusal(start
 
 
 def test_the_addresses_of_one_network_are_one_caller() -> None:
-    from app.keyring import _network
+    from app.keyring import network_of
 
-    assert _network("2001:4860:0:1::1") == _network("2001:4860:0:1:ffff::2") != _network("2001:4860:0:2::1")
-    assert _network("192.0.2.1") != _network("192.0.2.2")
-    assert _network("testclient") == "testclient"
+    assert network_of("2001:4860:0:1::1") == network_of("2001:4860:0:1:ffff::2") != network_of("2001:4860:0:2::1")
+    assert network_of("192.0.2.1") != network_of("192.0.2.2")
+    assert network_of("testclient") == "testclient"

@@ -45,11 +45,14 @@ class Pull:
             self._noted(feed, now, f"{error.code}: {error.detail}", feed.etag, feed.modified)
             raise
         before = Counter(self.counts)
+        if items.malformed:
+            self.tell(f"{feed.url}: not well-formed XML, read as far as it can be")
         missed = self._store_items(items.items, feed.source or items.title)
         since = self.counts - before
-        status = ", ".join(f"{since[name]} {name}" for name in ("added", "known", "failed"))
+        counted = (f"{since[name]} {name}" for name in ("added", "known", "failed"))
+        status = ", ".join([*counted, *(["not well-formed"] if items.malformed else [])])
         # While an item is to be had another time, the feed is asked for as if it were new.
-        etag, modified = (None, None) if missed else _version(found)
+        etag, modified = (None, None) if missed or items.malformed else _version(found)
         return self._noted(feed, now, status, etag, modified)
 
     def _noted(

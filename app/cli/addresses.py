@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from app.by_address import fetched, is_only_an_address, with_content
+from app.cli.console import complain
 from app.cli.files import Item, is_address
 from app.cli.lines import Problem
 from app.feeds import document_of
@@ -33,6 +34,8 @@ def _there(item: Item, document: DocumentIn, rules: Rules) -> Iterator[Item]:
             yield replace(item, content=with_content(document, page))
             return
         feed = read_feed(page.body or b"", item.origin)
+        if feed.malformed:
+            complain(f"{item.origin}: not well-formed XML, read as far as it can be")
         yield from (_of_feed(entry, feed.title, rules) for entry in feed.items)
     except (FetchError, FeedError) as error:
         yield _failed(item, f"{error.code}: {error.detail}")

@@ -1,7 +1,8 @@
 """The items of an RSS or Atom feed. What feedparser reads is written anew from a tree that was checked before.
 
-The bytes as they came are given to no lenient parser: it could take them for another encoding than the check did, and
-find in them what the check did not see.
+The bytes as they came are given to no lenient parser whose word is taken: it could take them for another encoding than
+the check did, and find in them what the check did not see. What is mended of a feed that is not well-formed is checked
+anew.
 """
 
 import datetime as dt
@@ -18,6 +19,7 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 from lxml import etree, html
 
+from nlp.source.feed_repair import mended, recovered
 from nlp.source.published import FIRST_YEAR, LAST_YEAR
 
 MOST_ITEMS = 2000
@@ -50,6 +52,11 @@ class FeedError(ValueError):
         self.code, self.detail = code, detail
 
 
+class _NotWellFormedError(FeedError):
+    def __init__(self) -> None:
+        super().__init__("not_a_feed", "What is there is not well-formed XML.")
+
+
 @dataclass(frozen=True, slots=True)
 class FeedItem:
     """One item: `key` tells it from others, `text` is its own content without markup, which may be only a teaser."""
@@ -63,15 +70,22 @@ class FeedItem:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """The title of a feed and its items in their order, each key once."""
+    """The title of a feed and its items in their order, each key once; `malformed` says that there may be more."""
 
     title: str | None
     items: tuple[FeedItem, ...]
+    malformed: bool = False
 
 
 def read_feed(raw: bytes, url: str) -> Feed:
-    """The feed in an XML document that was at `url`; raises FeedError. At most `MOST_ITEMS` items are given."""
-    tree = _checked(raw)
+    """The feed in an XML document that was at `url`, as far as it is well-formed or can be mended; raises FeedError.
+
+    At most `MOST_ITEMS` items are given.
+    """
+    try:
+        tree, malformed = _checked(raw), False
+    except _NotWellFormedError:
+        tree, malformed = _repaired(raw), True
     parsed = feedparser.parse(
         io.BytesIO(tostring(tree, encoding="utf-8")),
         response_headers={"content-type": "application/xml", "content-location": url},
@@ -79,7 +93,9 @@ def read_feed(raw: bytes, url: str) -> Feed:
         resolve_relative_uris=False,
     )
     items = {item.key: item for entry in parsed.entries[:MOST_ITEMS] if (item := _item(entry)) is not None}
-    return Feed(_line(parsed.feed.get("title")), tuple(items.values()))
+    if malformed and not items:
+        raise _NotWellFormedError
+    return Feed(_line(parsed.feed.get("title")), tuple(items.values()), malformed)
 
 
 class _Bounded(TreeBuilder):
@@ -110,10 +126,22 @@ def _checked(raw: bytes) -> Element:
     except (ParseError, ValueError, LookupError) as error:
         if isinstance(error, FeedError):
             raise
-        raise FeedError("not_a_feed", "What is there is not well-formed XML.") from error
+        raise _NotWellFormedError from error
     if root.tag.rpartition("}")[2] not in _ROOTS:
         raise FeedError("not_a_feed", "What is there is XML, but no RSS or Atom feed.")
     return root
+
+
+def _repaired(raw: bytes) -> Element:
+    """The tree of what can be read of a feed that is not well-formed."""
+    whole = mended(raw)
+    try:
+        return _checked(whole)
+    except _NotWellFormedError:
+        found = recovered(whole)
+        if found is None:
+            raise
+        return _checked(found)
 
 
 def _item(entry: Any) -> FeedItem | None:

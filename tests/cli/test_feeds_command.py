@@ -161,3 +161,17 @@ def test_wrong_usage_is_refused(diplograph: Callable, site: Site, monkeypatch: p
     assert diplograph("feeds", "pull").code == 1
     assert diplograph("feeds", "remove", url).code == 0
     assert diplograph("feeds", "list").out == b""
+
+
+def test_a_feed_that_was_cut_off_is_read_so_far_and_asked_for_anew(diplograph: Callable, site: Site) -> None:
+    whole = rss({"link": f"{site.url}/1"}, {"link": f"{site.url}/2"})
+    site.page("/2", page(CALL))
+    site.page("/rss", whole[: whole.rindex(b"</link>")], RSS, ETag='"1"')
+    diplograph("feeds", "add", f"{site.url}/rss")
+    done = diplograph("feeds", "pull")
+    assert done.code == 0
+    assert f"{site.url}/rss: not well-formed XML, read as far as it can be" in done.err
+    assert "1 added, 0 known, 0 failed, not well-formed" in done.err
+    site.page("/rss", whole, RSS, ETag='"2"')
+    assert "1 added, 1 known, 0 failed\n" in diplograph("feeds", "pull").err
+    assert "If-None-Match" not in next(headers for path, headers in reversed(site.asked) if path == "/rss")

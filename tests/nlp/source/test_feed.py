@@ -2,6 +2,7 @@
 
 import datetime as dt
 import time
+from contextlib import suppress
 from xml.sax.saxutils import escape
 
 import pytest
@@ -153,3 +154,53 @@ def test_markup_leaves_only_text() -> None:
     assert without_markup("one<br>two<!-- no --> <style>x{}</style>three") == "one\ntwo three"
     assert without_markup("  plain ") == "plain"
     assert without_markup("<>") in ("<>", "")
+
+
+ONE = item(guid="a", title="One", link="https://harbour.example/1?x=1&y=2")
+TWO = item(guid="b", title="Two")
+
+
+@pytest.mark.parametrize(
+    ("raw", "titles"),
+    [
+        (b"\n  " + rss(ONE, TWO), ["One", "Two"]),
+        (rss(ONE, TWO).replace(b"&amp;y", b"&y"), ["One", "Two"]),
+        (
+            rss(ONE, TWO).replace(b"Two", b"T&eacute;w &mdash; &nosuch; & <![CDATA[&nbsp;&]]>"),
+            ["One", "Téw — &nosuch; & &"],
+        ),
+        (rss(ONE, TWO).replace(b"Two", b"T\x01wo"), ["One", "Two"]),
+        (rss(ONE, TWO).replace(b"Two", b"T\xffwo"), ["One", "T\ufffdwo"]),
+        (rss(ONE, TWO).replace(b"Two", b"<b>Two"), ["One", "Two"]),
+        (rss(ONE, TWO)[: rss(ONE, TWO).index(b"Two")], ["One"]),
+        (rss(ONE, TWO) + b"<!-- made in 0.1 s -->\n<p>", ["One", "Two"]),
+        (rss(ONE, TWO, "<item><description><![CDATA[<p>cut"), ["One", "Two"]),
+    ],
+)
+def test_a_feed_that_is_not_well_formed_is_read_as_far_as_it_can_be(raw: bytes, titles: list[str]) -> None:
+    feed = read_feed(raw, AT)
+    assert feed.malformed
+    assert [found.title for found in feed.items] == titles
+    assert feed.items[0].link == "https://harbour.example/1?x=1&y=2"
+
+
+def test_a_feed_that_is_well_formed_is_not_said_to_be_otherwise() -> None:
+    assert not read_feed(rss(ONE, TWO), AT).malformed
+
+
+@pytest.mark.parametrize("name", [name for name in HOSTILE if name not in ("depth", "a million elements")])
+def test_what_is_hostile_and_not_well_formed_is_refused(name: str) -> None:
+    """Also where the error comes before what is hostile, so that the strict parser has not seen it."""
+    whole = HOSTILE[name]
+    for raw in (whole + "<a", whole.replace("<rss>", f"<rss><channel>{ONE} & ", 1), "<?xml bad?>" + whole):
+        with pytest.raises(FeedError):
+            read_feed(raw.encode(), AT)
+
+
+@pytest.mark.parametrize("odd", ["<![CDATA[", "&", "&a", "<item>", "</item>", "<!--", "<", "&#", "]]>", "<a b='"])
+def test_broken_content_takes_no_time(odd: str) -> None:
+    raw = rss(ONE)[:-30] + b"\x01" + odd.encode() * (1_000_000 // len(odd))
+    began = time.process_time()
+    with suppress(FeedError):
+        read_feed(raw, AT)
+    assert time.process_time() - began < 5

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -10,12 +11,13 @@ from starlette.responses import Response, StreamingResponse
 from app import http_cache
 from app.answer_cache import AnswerCache
 from app.fetch import Rules
+from app.file_makers import FileMakers, Make
 from app.keyring import Keyring
 from app.live import LiveFeed
 from app.promptness import Promptness
 from app.sessions import Sessions
 from app.settings import Settings
-from app.streaming import Exports, FlowResponse, Parts
+from app.streaming import Exports, FlowResponse
 from app.version import VERSION
 from app.webhooks.delivery import Deliveries
 from app.workers import Workers
@@ -40,6 +42,7 @@ class Services:
     live: LiveFeed
     deliveries: Deliveries
     sessions: Sessions
+    makers: FileMakers
     on_loop: Promptness = field(default_factory=Promptness)
     model_error: str | None = "the language model is still being loaded"
 
@@ -108,15 +111,19 @@ class Answerer:
             return http_cache.not_modified(tag)
         return http_cache.tagged(query().encode(), tag, "application/json")
 
-    async def streamed(self, make: Parts, name: str, media_type: str, shown: str = "attachment") -> Response:
-        """A file that is made while it is sent; HEAD is answered without making it, as its headers are known."""
+    async def streamed(self, make: Make, name: str, media_type: str, shown: str = "attachment") -> Response:
+        """A file that is made while it is sent, in another process.
+
+        HEAD is answered without making it, as its headers are known.
+        """
         tag = self._tag()
         if http_cache.is_fresh(self.request, tag):
             return http_cache.not_modified(tag)
         headers = {**http_cache.headers(tag), "Content-Disposition": f'{shown}; filename="{name}"'}
         if self.request.state.bodyless:
             return StreamingResponse(iter(()), media_type=media_type, headers=headers)
-        return FlowResponse(await self.services.exporting.start(make), media_type, headers)
+        flow = await self.services.exporting.start(partial(self.services.makers.parts, make))
+        return FlowResponse(flow, media_type, headers)
 
     def _tag(self) -> str:
         return http_cache.query_tag(self.services.store.revision(), VERSION, *self._question())

@@ -17,6 +17,7 @@ from app.body_limit import BodyLimit
 from app.by_address import fetching_rules
 from app.deps import Services
 from app.exchange import Exchange
+from app.file_makers import FileMakers
 from app.keyring import KeyMissing, Keyring, check_address
 from app.knowledge import attach_imported
 from app.live import LiveFeed
@@ -147,6 +148,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         feed,
         Deliveries(store, settings, feed),
         Sessions(settings, keyring),
+        FileMakers(store.path),
     )
     app.state.services = services
     loading = asyncio.create_task(_load_model(services))
@@ -162,6 +164,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         await asyncio.to_thread(services.querying.close)
         await asyncio.to_thread(services.analysing.close)
         await asyncio.to_thread(services.exporting.close)
+        await asyncio.to_thread(services.makers.close)
         store.close()
 
 

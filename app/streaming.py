@@ -101,7 +101,7 @@ class Flow:
         """Make the file, in a thread of its own; `made` is called before the client can know that it has all of it."""
         end: Exception | None = None
         try:
-            with closing(_gathered(self._make())) as parts:
+            with closing(gathered(self._make())) as parts:
                 for part in parts:
                     self._hand_over(part)
         except _Unwanted:
@@ -133,7 +133,7 @@ class _Unwanted(Exception):  # noqa: N818 - nothing went wrong
     """The client went away, or takes too long."""
 
 
-def _gathered(parts: Generator[bytes, None, None]) -> Generator[bytes, None, None]:
+def gathered(parts: Generator[bytes, None, None]) -> Generator[bytes, None, None]:
     """The same bytes in parts of a size that is worth handing over."""
     with closing(parts):
         held = bytearray()

@@ -45,6 +45,11 @@ class Store:
         with self.reading() as session:
             (self.cursor_secret,) = session.row("SELECT cursor_secret FROM state WHERE id = 1") or ("",)
 
+    @property
+    def path(self) -> Path:
+        """The file, which other processes can open as well."""
+        return self._path
+
     def add(self, reading: Reading) -> Added:
         """Store a reading; the same document twice is once. Raises Conflict if its id stands for another content."""
         added: Added = self._writer.run(partial(_add_one, reading))

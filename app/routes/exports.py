@@ -1,5 +1,6 @@
 """Routes that answer with all events that meet the filters, in one file, streamed."""
 
+from functools import partial
 from typing import Annotated
 
 from fastapi import APIRouter
@@ -27,9 +28,8 @@ def _add_route(ending: str, format_: Format) -> None:
     async def export(answer: AnswererDep, question: Annotated[ExportQuestion, asked(model)]) -> Response:
         shape = question.shape if isinstance(question, TableQuestion) else "events"
         order = Order(ending, question.filter(), question.sort, shape, _address(answer))
-        store = answer.services.store
         name = f"diplograph-{shape}.{ending}"
-        return await answer.streamed(lambda: exported(store, order), name, format_.media_type, format_.shown)
+        return await answer.streamed(partial(exported, order=order), name, format_.media_type, format_.shown)
 
     router.add_api_route(
         f"/events.{ending}",
@@ -60,8 +60,7 @@ async def dump(answer: AnswererDep, question: Annotated[DumpQuestion, asked(Dump
     # Its module brings in pyarrow, which takes memory and time to load.
     from app.export.dump import MEDIA_TYPE, dumped
 
-    store = answer.services.store
-    return await answer.streamed(lambda: dumped(store, question.texts), "diplograph-dump.zip", MEDIA_TYPE)
+    return await answer.streamed(partial(dumped, texts=question.texts), "diplograph-dump.zip", MEDIA_TYPE)
 
 
 def _address(answer: AnswererDep) -> str:

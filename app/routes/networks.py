@@ -81,7 +81,7 @@ async def network_as_file(
     store, wanted = answer.services.store, question.network_filter()
 
     if ending in STREAMS and question.entity is None and question.as_of is None:
-        parts = partial(streamed_network, store, wanted, ending)
+        parts = partial(streamed_network, wanted=wanted, ending=ending)
         return await answer.streamed(parts, f"network.{ending}", FORMATS[ending].media_type)
 
     def content() -> bytes:

@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Generator
+from functools import partial
 from itertools import islice
 from typing import Annotated
 
@@ -66,8 +67,8 @@ async def dyads_as_file(
     answer: AnswererDep, question: Annotated[DyadFileQuestion, asked(DyadFileQuestion)]
 ) -> Response:
     """All rows of `/stats/dyads` in one file, streamed, as of one revision of the store."""
-    store, wanted = answer.services.store, question.filter()
-    return await answer.streamed(lambda: dyad_lines(store, wanted), "diplograph-dyads.csv", "text/csv; charset=utf-8")
+    lines = partial(dyad_lines, wanted=question.filter())
+    return await answer.streamed(lines, "diplograph-dyads.csv", "text/csv; charset=utf-8")
 
 
 def dyad_lines(store: Store, wanted: DyadFilter) -> Generator[bytes, None, None]:

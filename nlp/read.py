@@ -14,6 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.model import Document, DocumentIn, Reading
+from nlp.collections_off import loading
 from nlp.components import events as _events  # noqa: F401 - registers its component
 from nlp.components import statements as _statements  # noqa: F401 - registers its component
 from nlp.components.entities import add_entity_components, document_entities
@@ -44,11 +45,12 @@ class ReadError:
 @lru_cache(maxsize=2)
 def pipeline(model: str = DEFAULT_MODEL) -> Language:
     """The whole reading pipeline, loaded once in a process; raises nlp.pipeline.ModelError."""
-    nlp = base_pipeline(model)
-    nlp.add_pipe("diplograph_verbs", last=True)
-    add_entity_components(nlp)
-    nlp.add_pipe("diplograph_events")
-    nlp.add_pipe("diplograph_statements")
+    with loading():
+        nlp = base_pipeline(model)
+        nlp.add_pipe("diplograph_verbs", last=True)
+        add_entity_components(nlp)
+        nlp.add_pipe("diplograph_events")
+        nlp.add_pipe("diplograph_statements")
     return nlp
 
 

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Literal
 
 from spacy.language import Language
@@ -16,6 +17,7 @@ from nlp.knowledge.tables import Known
 
 PhraseKind = Literal["country", "nationality", "capital", "metonym", "organization", "person", "region"]
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
+_AT_ONCE = 1_000
 _PREFERENCE: dict[PhraseKind, int] = {
     "country": 0,
     "metonym": 1,
@@ -53,7 +55,10 @@ class Lexicon:
     def __init__(self, nlp: Language) -> None:
         self.senses = _senses()
         self._matcher = PhraseMatcher(nlp.vocab, attr="ORTH")
-        self._matcher.add("known", [nlp.make_doc(surface) for surface in self.senses])
+        surfaces = iter(self.senses)
+        # One call for all would hold up every other thread for long.
+        while some := list(islice(surfaces, _AT_ONCE)):
+            self._matcher.add("known", [nlp.make_doc(surface) for surface in some])
 
     def phrases(self, doc: Doc) -> list[Phrase]:
         """The longest phrases of the document that mean what they say, none overlapping, in text order."""

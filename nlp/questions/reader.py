@@ -7,6 +7,7 @@ the query that the understood part makes, put into words by `nlp.questions.wordi
 import datetime as dt
 from collections.abc import Sequence
 
+from nlp.collections_off import loading
 from nlp.dates import read_dates
 from nlp.questions.actors import NameReader
 from nlp.questions.asking import what_is_asked, with_things_asked
@@ -40,7 +41,8 @@ def read_question(text: str, asked_on: dt.date, names: Names = NOBODY) -> Unders
 
 def prepare_to_read() -> None:
     """Build the indexes for misspelt names and for cities, so that no question has to wait for them."""
-    read_question("Did Antony Blinkin meet Henry Kissingr in Bejing?", dt.date.min.replace(year=2000))
+    with loading():
+        read_question("Did Antony Blinkin meet Henry Kissingr in Bejing?", dt.date.min.replace(year=2000))
 
 
 def _read(text: str, asked_on: dt.date, names: Names) -> tuple[Query, str | None]:

@@ -68,7 +68,7 @@ eval: $(RUNTIME) ## the reading of the annotated text in data/gold: train, dev a
 eval-resolution: $(RUNTIME) ## the resolution of reports into events on data/clusters, as read and as annotated (PART=open or after, ERRORS=FILE for the wrong pairs)
 	$(BIN)/python -m scripts.eval_resolution --jobs 2 $(if $(PART),--part $(PART)) $(if $(ERRORS),--errors $(ERRORS))
 
-eval-ask: $(RUNTIME) ## the reading of the questions in data/questions, written before and after it was built (PART=before, after or last, ERRORS=1 for the list of what went otherwise)
+eval-ask: $(RUNTIME) ## the reading of the questions in data/questions, written before and after it was built (PART=before, after, last or newsroom, ERRORS=1 for the list of what went otherwise)
 	$(BIN)/python -m scripts.eval_ask $(if $(PART),--part $(PART)) $(if $(ERRORS),--errors)
 
 bench: $(RUNTIME) ## CPU time of `diplograph extract` against the bare spaCy pipeline on the same text (CORPORA="a.jsonl b.jsonl"), and of questions (KEEP=folder of stores)

@@ -18,7 +18,7 @@ from nlp.questions import Actor, Understanding, read_question
 
 Verdict = Literal["right", "declined", "wrong"]
 ROOT = Path(__file__).parent.parent
-FILES = ("before", "after", "last")
+FILES = ("before", "after", "last", "newsroom")
 _LISTS = ("participant", "guests", "hosts", "any_of")
 
 

@@ -79,15 +79,17 @@ def _of_things(pieces: Sequence[Piece], first: int) -> Asked | None:
         return "whether"
     after = [piece for piece in pieces[first:] if piece.tag not in _BESIDE]
     noun = next((piece for at, piece in enumerate(after) if piece.tag != "which" and (at or _is_topics(piece))), None)
+    # "What was planned for him": the status says what becomes of them.
+    with_status = pieces[first].tag == "which" and any(piece.tag == "status" for piece in pieces)
     if noun is None:
-        return None
+        return "events" if with_status else None
     if noun.tag == "people" or _is_counterpart(noun):
         return "who"
     if _asks_about(pieces):
         return "topics"
     if _does(pieces) or any(piece.tag == "asked" and piece.value in ("events", "topics") for piece in pieces):
         return "events"
-    return "events" if noun.tag in ("event", "as_of") else None
+    return "events" if noun.tag in ("event", "as_of") or with_status else None
 
 
 def _asks_about(pieces: Sequence[Piece]) -> bool:
@@ -133,9 +135,24 @@ def with_things_asked(pieces: Sequence[Piece]) -> list[Piece]:
             found.append(Piece("tense", piece.text, "present"))
         elif piece.text.lower() == "going" and _is_auxiliary(pieces, at):
             found.append(Piece("tense", piece.text, "future"))
+        elif (piece.tag, piece.value) == ("event", "host") and _is_scene(found) and _tells_event(pieces[at + 1 :]):
+            found.append(Piece("status", piece.text, "held"))
         else:
             found.append(piece)
     return found
+
+
+def _is_scene(found: Sequence[Piece]) -> bool:
+    """ "Which city", before "hosted": where it was, and not who received somebody."""
+    before = [piece for piece in found if piece.tag not in ("filler", "tense")]
+    return bool(before) and before[-1].tag == "asked" and before[-1].value in ("where", "city", "country", "venue")
+
+
+def _tells_event(rest: Sequence[Piece]) -> bool:
+    """ "The meeting of …", or "their meeting", after "hosted"."""
+    beside = ("filler", "order", "mode", "name", "and", "possessive", "country", "side")
+    following = [piece for piece in rest if piece.tag not in beside]
+    return bool(following) and following[0].tag == "event" and following[0].value != "host"
 
 
 def _add_thing(found: list[Piece], thing: Piece) -> None:

@@ -11,6 +11,7 @@ from nlp.questions.pieces import Piece
 from nlp.questions.query import Actor
 
 _TOPIC_VERBS = re.compile(r"discuss(?:ed|ing)?|rais(?:ed?)|bring up|brought up|discussions? of", re.IGNORECASE)
+_COMING_UP = ("come up", "came up")
 _ENDS_TOPIC = frozenset(("date", "tense", "break", "by", "as_of", "status", "asked", "order"))
 _LONGEST_SEARCH = 3
 
@@ -32,17 +33,23 @@ def with_topics(pieces: Sequence[Piece]) -> list[Piece]:
         else:
             if _TOPIC_VERBS.fullmatch(pieces[at].text):
                 found = _with_topic_before(found)
+            elif pieces[at].text.lower() in _COMING_UP:
+                found = _with_topic_before(found, named=True)
             found.append(pieces[at])
             at += 1
     return found
 
 
-def _with_topic_before(found: list[Piece]) -> list[Piece]:
-    """ "Was fentanyl discussed": words that nothing is known of, between "was" and the verb."""
+def _with_topic_before(found: list[Piece], *, named: bool = False) -> list[Piece]:
+    """ "Was fentanyl discussed": words that nothing is known of, between "was" and the verb, or also `named` ones.
+
+    Of someone who "comes up" it is told that they were talked of, not that they were there.
+    """
+    told = ("unknown", "name") if named else ("unknown",)
     start = len(found)
-    while start and found[start - 1].tag in ("unknown", "filler"):
+    while start and found[start - 1].tag in (*told, "filler"):
         start -= 1
-    words = [piece.text for piece in found[start:] if piece.tag == "unknown"]
+    words = [piece.text for piece in found[start:] if piece.tag in told]
     if not words or not start or found[start - 1].tag != "tense":
         return found
     return [*found[:start], _topic(" ".join(words))]

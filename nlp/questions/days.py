@@ -54,12 +54,22 @@ def without_days(pieces: Sequence[Piece]) -> tuple[list[Piece], Days]:
         elif before and left[before - 1].tag == "as_of":
             as_of = piece.date.end or piece.date.start
             del left[before - 1 :]
+        elif before == 0 and _looks_ahead(pieces[at + 1 :]):
+            as_of = piece.date.end or piece.date.start
+            left.clear()
         else:
             asked.append((at, piece.date))
     days = _range(pieces, asked, as_of)
     if asked and as_of is None and any(piece.tag == "as_of" for piece in left):
         days = _reported(days)
     return left, days
+
+
+def _looks_ahead(rest: Sequence[Piece]) -> bool:
+    """ "On 17 June, what was planned …": the day is set off, and that of the plans and not of what was planned."""
+    was = [(at, piece) for at, piece in enumerate(rest) if piece.text.lower() in ("was", "were", "had")]
+    planned = [at for at, piece in enumerate(rest) if (piece.tag, piece.value) == ("status", "planned")]
+    return bool(rest) and rest[0].tag == "break" and bool(was) and bool(planned) and was[0][0] < planned[0]
 
 
 def _reported(days: Days) -> Days:

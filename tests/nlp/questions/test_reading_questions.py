@@ -40,7 +40,7 @@ def test_most_questions_get_the_query_written_down_before() -> None:
     assert found["wrong"] <= MOST_WRONG
 
 
-@pytest.mark.parametrize("part", ["before", "after", "last"])
+@pytest.mark.parametrize("part", ["before", "after", "last", "newsroom"])
 def test_questions_are_written_down_in_full(part: str) -> None:
     rows = questions(part)
     assert len({row["id"] for row in rows}) == len({row["q"] for row in rows}) == len(rows)
@@ -165,3 +165,34 @@ def test_any_text_is_read_or_declined_with_a_question_that_is_read(text: str) ->
     found = read(text)
     assert (found.query is None) == (found.why is not None) == (found.nearest is not None)
     assert found.nearest is None or read(found.nearest).query is not None
+
+
+def test_a_city_that_hosts_a_meeting_is_where_it_was_and_nobody_who_receives() -> None:
+    found = understood("Which city hosted the Biden-Xi summit?")
+    assert (found.asked, names(found.participant), found.guests, found.hosts) == (
+        "city",
+        ["Joe Biden", "Xi Jinping"],
+        (),
+        (),
+    )
+    received = understood("Which city hosted Xi Jinping in May 2023?")
+    assert (received.asked, names(received.guests)) == ("city", ["Xi Jinping"])
+
+
+def test_who_comes_up_is_talked_of_and_was_not_there() -> None:
+    found = understood("Has North Korea come up in talks between Blinken and Wang Yi?")
+    assert (found.asked, found.topic) == ("whether", "korean-peninsula")
+    assert names(found.participant) == ["Antony Blinken", "Wang Yi"]
+
+
+def test_a_day_set_off_before_what_was_planned_is_the_day_of_the_plans() -> None:
+    found = understood("On 17 June 2023, what was planned for Blinken in Beijing?")
+    assert (found.status, found.since, found.as_of) == ("planned", dt.date(2023, 6, 17), dt.date(2023, 6, 17))
+    assert understood("What was cancelled in October 2023?").status == "cancelled"
+
+
+def test_questions_as_journalists_put_them() -> None:
+    rows = questions("newsroom")
+    found = Counter(verdict(row["query"], read(row["q"], dt.date.fromisoformat(row["asked"]))) for row in rows)
+    assert len(rows) == 60
+    assert (found["wrong"], found["declined"]) <= (0, 2)

@@ -1,14 +1,18 @@
 """Which clause of a sentence a date belongs to, by the parse."""
 
+import datetime as dt
+
 from spacy.tokens import Token
 
 from nlp.components.dated import Dated
 from nlp.components.event_words import words
 from nlp.components.syntax import SUBJECTS
 from nlp.components.telling import Telling
+from nlp.dates import resolve
 
 APART = frozenset({"had", "after", "before", "since", "will", "would"})
 ABOUT = frozenset({"about", "of", "regarding", "concerning"})
+_WEEK = dt.timedelta(days=7)
 SUBORDINATE = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis"})
 CITIES = frozenset({"capital", "city", "town", "sideline", "margin"})
 
@@ -47,6 +51,38 @@ def dates_the_talking(dated: Dated, trigger: Token, others: set[int]) -> bool:
         if above.dep_ == "prep" and above.lower_ in ABOUT and above.head.i in others:
             return above.head == dated.head or above.head.is_ancestor(dated.head)
     return False
+
+
+def dates_the_matter(dated: Dated, telling: Telling, tellings: list[Telling]) -> bool:
+    """ "Discussed the agreement of March 5", "the results of the January 30 congress": the date of what was discussed.
+
+    A day of the last week rather is that of the talking, and so is any date of talks that were not told of before.
+    """
+    if telling.trigger.pos_ != "VERB":
+        return False
+    if premodifies(dated, telling.trigger):
+        return True
+    if telling.word.frame not in ("conferring", "jointly") or not _is_told_again(telling, tellings):
+        return False
+    published = telling.trigger.doc._.published
+    found = resolve(dated.expression, published, "past")
+    return found is None or published is None or not dt.timedelta(0) <= published - found.start < _WEEK
+
+
+def premodifies(dated: Dated, trigger: Token) -> bool:
+    """ "The January 30 congress": whether a date stands before a noun that is not the trigger."""
+    head = dated.head
+    before = head.dep_ in ("compound", "nmod", "nummod") and head.i < head.head.i and head.head != trigger
+    # "On Thursday Hugh Todd" is parsed alike
+    determined = dated.span.start > dated.span.sent.start and dated.span.doc[dated.span.start - 1].pos_ != "ADP"
+    return before and determined and not head.head.is_ancestor(trigger)
+
+
+def _is_told_again(telling: Telling, tellings: list[Telling]) -> bool:
+    """Whether the text has told before that the same have met or spoken, and given no date for it."""
+    mine = {part.actor.id for part in telling.parts}
+    before = (t for t in tellings if t.trigger.i < telling.trigger.i and t.status in ("held", "ongoing"))
+    return any(t.when is None and len(mine & {part.actor.id for part in t.parts}) > 1 for t in before)
 
 
 def in_relative_clause(date: Token, trigger: Token) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.own_datelines import day_at, own_datelines
 from nlp.dates import DateExpression, find
-from nlp.dates.values import Period, Written
+from nlp.dates.values import Between, Period, Written
 
 
 @dataclass(slots=True, eq=False)
@@ -29,7 +29,7 @@ def dated_expressions(doc: Doc) -> list[Dated]:
     lines = own_datelines(doc.text, doc._.published)
     for expression in find(doc.text):
         span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
-        if span is not None and len(span) and not _describes(expression, span):
+        if span is not None and len(span) and not (_describes(expression, span) or _is_term(expression, span)):
             head = span.sent.root if _ends_caption(expression, span) else span.root
             found.append(Dated(expression, span, head, day_at(lines, expression.start)))
     return found
@@ -39,6 +39,16 @@ def _describes(expression: DateExpression, span: Span) -> bool:
     """ "An 18th-century mansion", "a 1990s treaty": how old something is."""
     whole = isinstance(expression.value, Period) and expression.value.unit in ("decade", "century")
     return whole and span.root.dep_ in ("compound", "amod", "nmod", "nummod")
+
+
+def _is_term(expression: DateExpression, span: Span) -> bool:
+    """ "The former president (1999-2004)": the years of an office or a life."""
+    value, doc = expression.value, span.doc
+    years = value.first if isinstance(value, Between) else value
+    if not isinstance(years, Written) or years.month is not None or years.year is None:
+        return False
+    before, after = doc[max(0, span.start - 1)].text, doc[min(span.end, len(doc) - 1)].text
+    return before == "(" and after == ")"
 
 
 def _ends_caption(expression: DateExpression, span: Span) -> bool:

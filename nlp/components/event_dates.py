@@ -9,6 +9,7 @@ from nlp.components.closer_dates import spelt_closer, until, within
 from nlp.components.counted_dates import date_by_clause, day_beside
 from nlp.components.date_clauses import (
     clause_verb,
+    dates_the_matter,
     dates_the_report,
     dates_the_talking,
     distance,
@@ -18,6 +19,7 @@ from nlp.components.date_clauses import (
     is_bound,
     is_set_apart,
     is_set_off,
+    premodifies,
 )
 from nlp.components.date_directions import direction_of, is_ahead, is_caption, is_moved_to
 from nlp.components.date_headings import heading_of
@@ -45,7 +47,7 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
     for group in together.values():
         sentence = group[0].trigger.sent
         here = [d for d in dates if sentence.start <= d.span.start < sentence.end]
-        chosen |= {id(t): _choose(t, group, here) or _of_first_conjunct(t, here) for t in group if here}
+        chosen |= {id(t): _choose(t, group, here, tellings) or _of_first_conjunct(t, here) for t in group if here}
         for telling in group:
             moved = moved_to(telling, here)
             if moved is not None and telling.status not in OFF:
@@ -85,7 +87,9 @@ def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated]
         of_another = in_relative_clause(dated.head, telling.trigger)
         if telling.status not in SETTLED or of_another or is_bound(dated) or dates_the_report(dated, telling):
             continue
-        if dates_the_talking(dated, telling.trigger, {t.trigger.i for t in group}):
+        if dates_the_talking(dated, telling.trigger, {t.trigger.i for t in group}) or premodifies(
+            dated, telling.trigger
+        ):
             continue
         when = _resolve(dated, telling, dates, published)
         if when is not None and when.start == when.end:
@@ -132,7 +136,7 @@ def _date_by_occasion(together: list[Telling]) -> None:
                 telling.when = other.when if (telling.status in SETTLED) == (other.status in SETTLED) else None
 
 
-def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dated | None:
+def _choose(telling: Telling, together: list[Telling], here: list[Dated], tellings: list[Telling]) -> Dated | None:
     """The expression nearest in the parse that no other trigger of the sentence has a better claim to."""
     moved = next((d for d in here if is_moved_to(d, telling)), None)
     if moved is not None:
@@ -147,6 +151,7 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated]) -> Dat
             (is_bound(dated) and telling.status != "ongoing")
             or _dates_the_decision(dated, telling)
             or dates_the_report(dated, telling)
+            or dates_the_matter(dated, telling, tellings)
             or in_other_clause(dated.head, telling.trigger)
             or (telling.word.frame in TALKING and not hangs_on(dated.head, telling.trigger))
             or dates_the_talking(dated, telling.trigger, {r.trigger.i for r in rivals})

@@ -66,3 +66,24 @@ def test_each_story_of_a_text_counts_from_its_own_dateline(read_text):
     )
     dates = [report.date for report in read_text(captions, published="1996-11-11").reports]
     assert dates == ["1996-11-10", "1996-11-11"]
+
+
+MATTERS = [
+    "Presidents Emmanuel Macron of France and Karol Nawrocki of Poland met in Warsaw. They discussed the carrying out "
+    "of the agreement of March 5, 2020.",
+    "Emmanuel Macron had a telephone conversation with Karol Nawrocki. The two presidents expressed satisfaction with "
+    "the January 30 Balkan Forum.",
+    "Emmanuel Macron met former European Commission President Romano Prodi (1999-2004) in Paris.",
+]
+
+
+@pytest.mark.parametrize("text", MATTERS)
+def test_the_date_of_what_is_discussed_is_not_that_of_the_talks(read_text, text):
+    (report,) = read_text(text, published="2020-03-20").reports
+    assert report.date == "2020-03-20"
+
+
+def test_talks_not_told_of_before_are_dated_by_what_is_said_of_them(read_text):
+    text = "In May 2019 Emmanuel Macron and Giuseppe Conte discussed the strike of the ferrymen."
+    (report,) = read_text(text, published="2020-03-20").reports
+    assert report.date == "2019-05"

@@ -2,7 +2,7 @@
 
 from nlp.dates.counting import A_FEW, vaguely
 from nlp.dates.rewriting import Parts
-from nlp.dates.values import Distance, Holding, Named, NthWeekday, Rolling, Value, Written
+from nlp.dates.values import Distance, Holding, Holiday, Named, NthWeekday, Rolling, Value, Written
 
 _HOLDING = ("week", "weekend", "month", "year")
 _PARTICIPLES = ("following", "preceding")
@@ -61,6 +61,12 @@ def weekday(parts: Parts) -> Value | None:
     if way < 0:
         return NthWeekday(-number, index, Rolling(number, "week", -1, date))
     return NthWeekday(number, index, Rolling(number, "week", 1, _day_after(date)))
+
+
+def eve(parts: Parts) -> Value | None:
+    """ "The eve of Easter", "Easter eve"; "Monday eve" is an evening."""
+    date = parts.value("date")
+    return Distance(1, "day", -1, date) if not parts.leads("date") or isinstance(date, Holiday) else None
 
 
 def _day_after(date: Value) -> Distance:

@@ -83,7 +83,7 @@ COUNTED = (
     rule(rf"t? (?P<edge> E ) [-fi]? t? y? {UNIT} {DIRECTED} (?! f? Y )", _unit_edge),
     rule(rf"t y {UNIT}", _unit),
     rule(r"t? (?P<number> [oLOl] ) h f t (?P<whole> U )", joining.half),
-    rule(rf"t? (?P<number> [oLOl] ) (?: {AMOUNT} )? y? {UNIT} f t (?P<whole> U )", joining.nth),
+    rule(rf"t? (?P<number> [oLOl] ) (?: {AMOUNT} )? y? {UNIT} [fi] t (?P<whole> U )", joining.nth),
     rule(rf"(?P<way> e ) i t {UNIT}", joining.passed_or_left),
     rule(rf"(?P<weekday> [Ww] ) ,? f? {MODIFIER} {UNIT}", weeks.weekday_of),
     rule(rf"{MODIFIER} {UNIT} [v,'-]? (?P<weekday> [Ww] )", weeks.weekday_of),
@@ -111,6 +111,6 @@ COUNTED = (
     rule(rf"t? {DAY} -? {UNIT} (?: ,? f? (?P<year> Y ) )?", numbered.ordinal_unit),
     rule(r"t? (?P<unit> U ) (?P<number> N ) (?! f [MmYL] )", numbered.numbered_quarter),
     rule(r"t? (?P<unit> U ) (?P<number> N ) (?: ,? f? (?P<year> Y ) )? (?! f [MmYL] )", weeks.week_number),
-    rule(r"t? (?P<unit> U ) (?P<number> N ) ,? f? t? (?P<mod> [LXC] ) U", weeks.week_number),
+    rule(r"t? (?P<unit> U ) (?P<number> N ) ,? [fi]? t? (?P<mod> [LXC] ) U", weeks.week_number),
     rule(r"(?P<year> Y ) ,? (?P<unit> U ) (?P<number> N )", weeks.week_number),
 )

@@ -19,7 +19,7 @@ def month(parts: Parts) -> Value | None:
         return None
     if parts.words("month") == parts.text[token.start : token.end]:  # in small letters throughout
         sure = token.letter == "M" and parts.words("month") != "august"
-        last = not parts.neighbour(1).isalpha() or listed(parts, 1, "after_day")
+        last = not parts.neighbour(1).isalpha() or listed(parts, 1, "after_day") or parts.neighbour(1) == "on"
         supported = sure or parts.alone() or (last and listed(parts, -1, "small_month_prepositions"))
         return Written(month=token.value) if supported else None
     alone = parts.words("month") not in vocabulary()["months_like_names"]
@@ -30,7 +30,8 @@ def month(parts: Parts) -> Value | None:
 
 def edge_of_month(parts: Parts) -> Value | None:
     """ "Mid-May", "early March", which no preposition needs to support."""
-    sure = parts.capital("month") or parts.tokens("month")[0].letter == "M"
+    joined = parts.words("edge") == "mid" or "-" in parts.text[parts.start() : parts.end()]
+    sure = parts.capital("month") or parts.tokens("month")[0].letter == "M" or joined
     return Part(parts.value("edge"), Written(month=parts.value("month"))) if sure else None
 
 

@@ -13,6 +13,7 @@ from nlp.dates.values import Between, Listed, Member, Nth, Period, Relative, Val
 
 _MAX_DAY = 31
 _MONTHS = 12
+_LIKE_WORDS = ("may", "march", "mar")
 _REACH = 20
 _PART_BEFORE = re.compile(r"\b(?:early|mid|middle|late|end|start|beginning|half)(?: of)?(?: the)?[ -]$", re.IGNORECASE)
 _AS_END: dict[str, Callable[[Any], Value | None]] = {
@@ -150,7 +151,8 @@ def _end(parts: Parts, name: str) -> Value | None:
     if token.letter == DATE:
         value: Value | None = token.value
         return value
-    if token.letter == "m" and parts.all()[0].letter not in "FB" and not parts.capital(name):
+    like_word = token.letter == "m" and parts.words(name).rstrip(".") in _LIKE_WORDS
+    if like_word and parts.all()[0].letter not in "FB" and not parts.capital(name):
         return None
     return _AS_END[token.letter](token.value)
 

@@ -114,9 +114,11 @@ def _distance(frame: Frame, value: Distance) -> Resolved:
     if value.unit == "weekend":
         days_off = value.sign > 0 and frame.day(value.base).weekday() < _SATURDAY  # the one of this week is to come
         return periods.unit_holding("weekend", frame.day(value.base), value.sign * value.amount - days_off)
-    if value.base == "text" and frame.previous is None and value.sign > 0 and frame.direction == "past":
+    alone = frame.exact and frame.previous is None  # where no story leads up to it, it counts from the anchor
+    if value.base == "text" and frame.previous is None and value.sign > 0 and frame.direction == "past" and not alone:
         raise Unresolved
-    if value.base == "text" and frame.direction == "past" and frame.anchor is not None and moved > frame.anchor:
+    late = value.base == "text" and frame.direction == "past" and frame.anchor is not None and moved > frame.anchor
+    if late and not alone:
         raise Unresolved  # what has been did not come after the document: it is counted from some other day
     if value.unit in ("day", "workday"):
         return periods.day(moved)

@@ -6,8 +6,8 @@ d decade, D "today", S season, U unit, u units in plural, Q quarter or half in s
 L "last", X "next", C "this", s "same", E "early", e "earlier", G "ago", A "after", P "before", R "recent",
 V "recently", z "now", h "half", t "the", f "of", i "in", v "on", a "a", F "from", B "between", & "and", r "or", 2 "to",
 b "by", g "starting", H holiday, p weekdays in plural, j "less than", y "whole", Z "year to date", ! a year that is no
-calendar year, x "so far", l "latter", q "about", ' possessive; - , / . ( for themselves; _ all else. Names and phrases
-of several words are one token.
+calendar year, x "so far", l "latter", q "about", K "eve", ' possessive; - , / . ( for themselves; _ all else. Names and
+phrases of several words are one token.
 """
 
 import re

@@ -39,6 +39,8 @@ def days(text: str) -> str:
         ("two quarters ago", "2022-12-21"),
         ("the day following the 4th", "2023-07-05"),
         ("the second day after Easter", "2023-04-11"),
+        ("the eve of 3 July", "2023-07-02"),
+        ("Easter eve", "2023-04-08"),
         ("the Monday following Easter", "2023-04-10"),
         ("the first Monday after 10 July", "2023-07-17"),
         ("the week following 3 July", "2023-07-10/2023-07-16"),
@@ -64,6 +66,9 @@ def test_days_are_counted_from_other_days(text: str, expected: str) -> None:
         ("last year in December", "2022-12-01/2022-12-31"),
         ("2018's December", "2018-12-01/2018-12-31"),
         ("the last full week of April", "2023-04-24/2023-04-30"),
+        ("the last week in July", "2023-07-24/2023-07-30"),
+        ("the last four months in 2021", "2021-09-01/2021-12-31"),
+        ("last week in Paris", "2023-06-12/2023-06-18"),
         ("the penultimate week of July", "2023-07-17/2023-07-23"),
         ("the final three days of July", "2023-07-29/2023-07-31"),
         ("the first few days of July", "2023-07-01/2023-07-03"),
@@ -109,6 +114,7 @@ def test_parts_of_longer_times_are_found(text: str, expected: str) -> None:
         ("from the end of 2007 to 2008", "2007-09-01/2008-12-31"),
         ("in 2023-24", "2023-01-01/2024-12-31"),
         ("from the 18th to the 20th century", "1700-01-01/1999-12-31"),
+        ("jan-feb 2017", "2017-01-01/2017-02-28"),
         ("Wed-Sat", "2023-06-21/2023-06-24"),
     ],
 )
@@ -150,6 +156,12 @@ def test_a_few_is_a_number_only_where_days_are_asked_for() -> None:
     assert days("several weeks ago") == "2023-05-31"
     [expression] = dates.find("They met a few days before Christmas.")
     assert dates.resolve(expression, WEDNESDAY, "past") is None
+
+
+def test_what_points_back_counts_from_the_day_where_no_date_leads_up_to_it() -> None:
+    assert days("They found it two days later.") == "2023-06-23"
+    [first, second] = dates.read_dates("They left on 1 June 2023 and found it two days later.", WEDNESDAY)
+    assert (first.value, second.value) == ("2023-06-01", "2023-06-03")
 
 
 def test_the_year_that_the_last_of_several_months_has_holds_for_all() -> None:

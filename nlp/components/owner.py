@@ -1,7 +1,7 @@
 """Whose schedule, diary or post a text is: he takes part in what its entries tell without a subject.
 
 "Agenda of Minister Ana Ruiz" is followed by "10.00: meeting with the ambassador of Peru", and "Ana Ruiz (@anaruiz)" by
-"Good to see my colleague from Peru": both leave her out.
+"Good to see my colleague from Peru": both leave her out, as does a post that she signs at its end.
 """
 
 import re
@@ -16,6 +16,10 @@ from nlp.components.syntax import SUBJECTS
 from nlp.components.vocabulary import words
 
 _LONGEST_HEADING = 30
+_LONGEST_POST = 120
+_LONGEST_OFFICE = 12
+_QUOTES = frozenset({'"', "“", "«", "'", "‘"})
+_DASHES = frozenset({"—", "–", "-", "--", "―"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,3}")
 _TURN = 14  # tokens of a line before its colon
@@ -52,8 +56,20 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
             found.append(Owned(start, line.start, owner, scheduled))
             owner, start = heading, line.end
             scheduled = scheduled or bool(_listed(line.text, "schedule_words"))
-    found.append(Owned(start, len(doc), owner, scheduled))
+    found.append(Owned(start, len(doc), owner or _signed_by(doc, people), scheduled))
     return tuple(o for o in found if o.start < o.end and (o.actor is not None or o.scheduled))
+
+
+def _signed_by(doc: Doc, people: Sequence[ActorMention]) -> Actor | None:
+    """Who signs a short text: "Good to see my colleague from Peru today. — Ana Ruiz, foreign minister"."""
+    if not people or len(doc) > _LONGEST_POST or doc[0].text in _QUOTES:
+        return None
+    last = people[-1]
+    dash = last.start and doc[last.start - 1].text in _DASHES
+    after = doc[last.end :]
+    return (
+        last.actors[0] if dash and len(after) <= _LONGEST_OFFICE and not any(t.tag_ in _FINITE for t in after) else None
+    )
 
 
 def _lines(doc: Doc) -> Sequence[Span]:

@@ -85,11 +85,15 @@ def _is_body_meeting(telling: Telling) -> bool:
 
 
 def mode_of(tellings: list[Telling]) -> Mode:
-    """How the encounter took place, from the telling that is most definite about it."""
+    """How the encounter took place, from the telling that is most definite about it.
+
+    Who held talks at a place that the clause names were there.
+    """
     modes = [t.mode for t in tellings]
     if all(t.learned and t.type == "meeting" for t in tellings):
         return "in_person"
     for mode in ("video", "phone", "in_person"):
         if mode in modes:
             return mode
-    return "unknown"
+    there = [t.where for t in tellings if t.type == "meeting" and t.where is not None and t.where.rank == 0]
+    return "in_person" if any(where.venue or where.city for where in there) else "unknown"

@@ -35,6 +35,7 @@ _FRAMES: dict[str, Callable[[Token, Casting], Sides]] = {
     "visiting": visit_frames.visiting,
     "motion": visit_frames.motion,
     "leaving": visit_frames.leaving,
+    "taking": visit_frames.taking,
     "sending": visit_frames.sending,
     "attending": meeting_frames.attending,
     "inviting": visit_frames.inviting,

@@ -63,6 +63,13 @@ def sending(verb: Token, casting: Casting) -> Sides:
     return guests, list(prepositional(verb, "to", "into"))
 
 
+def taking(verb: Token, casting: Casting) -> Sides:
+    """ "A tour that took her to Oslo and Riga"."""
+    if not any(s.lemma_.lower() in words("journeys") for s in subjects(verb)):
+        return [], []
+    return persons(casting, objects(verb), "guest"), list(prepositional(verb, "to"))
+
+
 def leaving(verb: Token, casting: Casting) -> Sides:
     """ "Leaves for Paris", "leaves Madrid for Paris"."""
     return cast(casting, subjects(verb), "guest"), list(prepositional(verb, "for"))

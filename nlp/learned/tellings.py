@@ -141,7 +141,14 @@ def _cast(telling: Telling, rated: list[Rated], casting: Casting) -> None:
         acting = [a for a in mention.actors if a.kind in ACTING and a.id not in known]
         telling.parts += [Part(actor, role, mention.root) for actor in acting]
     there = telling.where.country if telling.where else None
-    telling.parts = [p for p in telling.parts if p.role != "guest" or p.actor.country != there or there is None]
+    telling.parts = [p for p in telling.parts if there is None or not _has_no_part(p, there)]
+
+
+def _has_no_part(part: Part, there: str) -> bool:
+    """Whether a guest is at home where the visit goes, or a country another stop of his journey."""
+    if part.role == "guest":
+        return part.actor.country == there
+    return part.actor.kind == "country" and part.actor.country != there
 
 
 def _is_complete(telling: Telling) -> bool:

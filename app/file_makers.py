@@ -26,7 +26,8 @@ Make = Callable[[Store], Generator[bytes, None, None]]
 _PART, _END, _ERROR = b"p", b"e", b"x"
 _STOP = b"stop"
 _SECONDS_TO_END = 5.0
-_LOWER_PRIORITY = 5
+_NICENESS = 5
+"""Pages go before files; who runs the server at a lower priority than this has files made at the same one."""
 
 
 class MakerLost(RuntimeError):  # noqa: N818 - what became of it
@@ -122,7 +123,7 @@ def _make_files(path: Path, pipe: Connection) -> None:
     """What a process does until the pipe ends."""
     # Ctrl-C reaches all processes of a terminal; this one ends with the server.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    os.nice(_LOWER_PRIORITY)
+    os.nice(max(0, _NICENESS - os.nice(0)))
     with closing(Store(path)) as store, suppress(EOFError, OSError):
         while True:
             order = pipe.recv_bytes()

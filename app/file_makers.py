@@ -2,7 +2,8 @@
 
 Each opens the store for itself and makes one file at a time. A pipe is between it and the thread that hands the parts
 on; it is full after a few of them, so that no more is made than is taken. A process is started when a file is asked for
-and none is idle, stays for the next one, and ends when its pipe does: with the server, however that ends.
+and none is idle, stays for the next one, and ends when its pipe does: with the server, however that ends. It takes a
+second or more to be ready, on a busy machine far more; a file that is asked for meanwhile is made in the server.
 """
 
 import multiprocessing
@@ -23,7 +24,7 @@ from graph.store import Store
 Make = Callable[[Store], Generator[bytes, None, None]]
 """Makes a file of what is in a store, part by part; a function of a module, or a partial of one, as it is sent."""
 
-_PART, _END, _ERROR = b"p", b"e", b"x"
+_READY, _PART, _END, _ERROR = b"r", b"p", b"e", b"x"
 _STOP = b"stop"
 _SECONDS_TO_END = 5.0
 _NICENESS = 5
@@ -64,16 +65,24 @@ class _Maker:
 
 
 class FileMakers:
-    """As many processes as files were made at the same time, for the store at `path`."""
+    """As many processes as files of a store were made at the same time."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._starting: list[_Maker] = []
         self._idle: list[_Maker] = []
         self._lock = Lock()
 
     def parts(self, make: Make) -> Generator[bytes, None, None]:
         """The parts of the file that `make` makes; raises what it raises. Closed early, it is given up."""
         maker = self._taken()
+        if maker is None:
+            with closing(make(self._store)) as parts:
+                yield from parts
+        else:
+            yield from self._made_by(maker, make)
+
+    def _made_by(self, maker: _Maker, make: Make) -> Generator[bytes, None, None]:
         under_way = True
         try:
             maker.pipe.send_bytes(pickle.dumps(make))
@@ -90,16 +99,21 @@ class FileMakers:
         finally:
             self._given_back(maker, under_way)
 
-    def _taken(self) -> _Maker:
+    def _taken(self) -> _Maker | None:
+        """A process that is idle; None, and one more of them being started, where there is none."""
         with self._lock:
+            for maker in [each for each in self._starting if each.pipe.poll()]:
+                self._starting.remove(maker)
+                try:
+                    maker.received()
+                    self._idle.append(maker)
+                except MakerLost:
+                    maker.end()
             if self._idle:
                 return self._idle.pop()
-        spawn = multiprocessing.get_context("spawn")
-        ours, theirs = spawn.Pipe()
-        process = spawn.Process(target=_make_files, args=(self._path, theirs), daemon=True)
-        process.start()
-        theirs.close()
-        return _Maker(process, ours)
+            if not self._starting:
+                self._starting.append(_started(self._store.path))
+        return None
 
     def _given_back(self, maker: _Maker, under_way: bool) -> None:
         if maker.pipe.closed:
@@ -115,8 +129,20 @@ class FileMakers:
 
     def close(self) -> None:
         """End the processes; none is making a file any more."""
-        while self._idle:
-            self._idle.pop().end()
+        for maker in self._starting:
+            maker.process.terminate()
+        for maker in (*self._idle, *self._starting):
+            maker.end()
+        self._idle, self._starting = [], []
+
+
+def _started(path: Path) -> _Maker:
+    spawn = multiprocessing.get_context("spawn")
+    ours, theirs = spawn.Pipe()
+    process = spawn.Process(target=_make_files, args=(path, theirs), daemon=True)
+    process.start()
+    theirs.close()
+    return _Maker(process, ours)
 
 
 def _make_files(path: Path, pipe: Connection) -> None:
@@ -125,6 +151,7 @@ def _make_files(path: Path, pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     os.nice(max(0, _NICENESS - os.nice(0)))
     with closing(Store(path)) as store, suppress(EOFError, OSError):
+        pipe.send_bytes(_READY)
         while True:
             order = pipe.recv_bytes()
             if order != _STOP:  # which came too late for the file before

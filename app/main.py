@@ -148,7 +148,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         feed,
         Deliveries(store, settings, feed),
         Sessions(settings, keyring),
-        FileMakers(store.path),
+        FileMakers(store),
     )
     app.state.services = services
     loading = asyncio.create_task(_load_model(services))

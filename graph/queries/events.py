@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from graph.database import Row, Session
 from graph.errors import Merged, NotFound
 from graph.keys import NO_DAY, date_of, day_key, row_key
-from graph.missed_days import is_missed, with_notice
-from graph.model import Event, EventType, Mode, Status
+from graph.missed_days import with_notice
+from graph.model import EventType, Mode, Status
 from graph.possible_days import AHEAD
 from graph.queries.as_of import LATEST, View, event_in_between, viewed
 from graph.queries.event_order import PageOf, Sort
@@ -199,16 +199,10 @@ def served_bodies(view: View, rows: list[Row], latest: dt.date | None = None) ->
     """
     if latest is None and any(status in AHEAD for _, status, *_ in rows):
         latest = view.latest_publication()
-    told = [body if latest is None else _noticed(body, status, last, latest) for body, status, last, _ in rows]
+    told = [body if latest is None else with_notice(body, status, last, latest) for body, status, last, _ in rows]
     if view.as_of is not None:
         return with_wholes_then(view, told)
     return tuple(with_whole(body, row[3]) for body, row in zip(told, rows, strict=True))
-
-
-def _noticed(body: str, status: str, last: int, latest: dt.date) -> str:
-    if not is_missed(status, last, day_key(latest)):
-        return body
-    return with_notice(Event.model_validate_json(body), latest).model_dump_json()
 
 
 def event_history(store: Store, event_id: str) -> tuple[str, ...]:

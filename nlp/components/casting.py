@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.actors import Actor, ActorMention
 from nlp.components.event_words import words
 from nlp.components.lexicon import POSSESSIVES
-from nlp.components.syntax import children, conjuncts, prepositional
+from nlp.components.syntax import agents, children, conjuncts, prepositional
 from nlp.components.telling import Part
 from nlp.components.vocabulary import words as vocabulary_words
 
@@ -63,13 +63,21 @@ class Casting:
         for token in tokens:
             if is_absent(token):
                 continue
-            for actor in self.actors(token):
-                found.setdefault(actor.id, Part(actor, token=token.i))
+            for led, actor in self._leading(token) or ((token, actor) for actor in self.actors(token)):
+                found.setdefault(actor.id, Part(actor, token=led.i))
             for mention in [*self._enumerated(token), *self._included(token)]:
                 for actor in mention.actors:
                     if actor.kind in ACTING:
                         found.setdefault(actor.id, Part(actor, token=mention.root))
         return list(found.values())
+
+    def _leading(self, noun: Token) -> list[tuple[Token, Actor]]:
+        """ "A delegation from Guatemala, led by X": whoever leads it, where the text names him."""
+        if noun.lemma_.lower() not in vocabulary_words("actor_words", "government_nouns"):
+            return []
+        over = [noun.head, *noun.subtree]
+        leaders = [t for v in noun.sent if v.lemma_ in ("lead", "head") and v.head in over for t in agents(v)]
+        return [(t, a) for t in leaders for a in self.actors(t) if a.kind == "person"]
 
     def _enumerated(self, token: Token) -> list[ActorMention]:
         """The other people of the token's list ("A, B and C"); parsers often take them for appositions."""

@@ -147,6 +147,8 @@ class Discourse:
         return {id(m.actors[0]) for m in here if self.beside(m, token) or m.root in doers}
 
     def _gender(self, actor: Actor) -> str | None:
+        if actor.id in self.gathered.genders:
+            return self.gathered.genders[actor.id]
         for title in self.gathered.offices.get(actor.id, ()):
             gendered: dict[str, str] = table("titles")["gendered"]
             for word in title.core:

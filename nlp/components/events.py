@@ -70,7 +70,7 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
         merge_places(group.wheres()),
         group.tellings,
     )
-    if not is_diplomatic(found.type, found.parts, found.where):
+    if not is_diplomatic(doc, found.type, found.parts, found.where):
         return None
     if found.type == "visit" and found.status == "held" and is_under_way(found, doc._.published):
         found.status = "ongoing"

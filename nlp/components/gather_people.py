@@ -11,7 +11,7 @@ from nlp.components.names import Name
 from nlp.components.people import Person
 from nlp.components.person_country import OFFICIAL, PersonCountries, of_body
 from nlp.components.titles import Title
-from nlp.components.vocabulary import words
+from nlp.components.vocabulary import honorifics, words
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Known
 
@@ -53,6 +53,10 @@ class PeopleGatherer:
         actor.title = actor.title or (tenure.title if tenure else None)
         actor.aliases = tuple(dict.fromkeys((*actor.aliases, *person.forms)))
         self.into.offices[actor.id] += titles
+        for addressed in (n.honorific for n in person.names if n.honorific):
+            gender = honorifics().get(addressed)
+            if gender is not None:
+                self.into.genders.setdefault(actor.id, gender)
         for name_ in person.names:
             self._person_mention(actor, name_)
 

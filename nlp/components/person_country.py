@@ -9,11 +9,13 @@ from nlp.components.affiliation import Affiliations
 from nlp.components.gathering import Gathered
 from nlp.components.names import Name
 from nlp.components.people import Person
+from nlp.components.syntax import subjects
 from nlp.components.titles import Title
 from nlp.components.vocabulary import table, words
 from nlp.knowledge.tables import Known
 
 OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
+_LEADING = frozenset(("lead", "head"))
 _AWAY = frozenset(("to", "with"))
 _ABOUT_ONE = 3  # a document is about a country that makes one in so many of its mentions of countries
 
@@ -32,6 +34,14 @@ class PersonCountries:
         named = [m for m in self.into.mentions if m.actors[0].kind == "country" and not self._is_away(m)]
         return Counter(m.actors[0].country for m in named if m.actors[0].country)
 
+    @cached_property
+    def _filed_from(self) -> str | None:
+        """The country of the dateline's city, whose officials an agency there leaves without a country."""
+        line = self.doc._.dateline
+        place = line.place.split(",")[0].title() if line is not None and line.place else None
+        city = self.into.base.city(place) if place else None
+        return city.country if city is not None else None
+
     def _is_away(self, mention: ActorMention) -> bool:
         root = self.doc[mention.root]
         return mention.root in self._owner or (root.dep_ == "pobj" and root.head.lower_ in _AWAY)
@@ -41,6 +51,8 @@ class PersonCountries:
         he is introduced by, of what an official's sentence names, and at last the one that the document is about."""
         if self._of_former_state(titles):
             return None
+        if (led := self._led_delegation(person.names)) is not None:
+            return led
         official = [t for t in titles if t.group in OFFICIAL and t.organization is None]
         if (only := self._of_one_country(official)) is not None:
             return only
@@ -50,6 +62,19 @@ class PersonCountries:
         if introduced is not None or abroad:
             return introduced
         return self._official_country(person, official) or self._dominant()
+
+    def _led_delegation(self, names: Sequence[Name]) -> str | None:
+        """The country of "a delegation from Guatemala", led by the person."""
+        for name in names:
+            by = self.doc[name.start : name.end].root.head
+            led = by.head if by.lower_ == "by" else by
+            if led.lemma_ not in _LEADING or by.lower_ != "by":
+                continue
+            over = led.head if led.dep_ in ("acl", "relcl") else next(iter(subjects(led.head)), led)
+            if over.lemma_.lower() in words("actor_words", "government_nouns"):
+                span = self.into.cover[over.left_edge.i : led.i if led.i > over.i else over.right_edge.i + 1]
+                return next((p.country for p in span if p is not None and p.country), None)
+        return None
 
     def _of_one_country(self, official: list[Title]) -> str | None:
         for title in official:
@@ -95,7 +120,7 @@ class PersonCountries:
         here = [
             p for p in self.into.cover[start : name.start] if p is not None and p.kind in ("country", "nationality")
         ]
-        own = max(self._counts, key=lambda code: self._counts[code], default=None)
+        own = self._filed_from or max(self._counts, key=lambda code: self._counts[code], default=None)
         return here[-1].country if here and here[-1].country else own
 
 

@@ -11,6 +11,7 @@ from nlp.knowledge.base import knowledge_base
 
 SEATS_OF_THE_WORLD = frozenset({"New York", "Geneva"})
 REBELS = frozenset({"rebel", "separatist", "insurgent", "guerrilla", "guerilla", "militia"})
+_DESCRIBING = frozenset({"of", "at", "from", "("})
 BELLIGERENTS = frozenset({"armed_group", "party", "body"})
 
 
@@ -59,9 +60,13 @@ def _is_hosted(noun: Token) -> bool:
     return verb is not None and relation == "object" and verb.lemma_ in words("host_verbs")
 
 
-def is_diplomatic(kind: EventType, parts: list[Part], where: Where | None) -> bool:
+def is_diplomatic(doc: Doc, kind: EventType, parts: list[Part], where: Where | None) -> bool:
     """Whether two sides at least take part, or one side and a forum; encounters inside one country do not count."""
-    parts = [p for p in parts if p.role != "mediator" and _is_political(p.actor)]
+    parts = [p for p in parts if p.role != "mediator"]
+    sure = [p for p in parts if _is_political(p.actor)]
+    if sure:  # who meets a minister is somebody, unless the text says what else
+        sure = [p for p in parts if p in sure or _may_be_political(doc, p)]
+    parts = sure
     if kind == "visit":
         return any(_is_abroad(p, where) for p in parts) and any(p.role == "host" for p in parts)
     if kind == "gathering" and _is_domestic(parts):
@@ -97,6 +102,15 @@ def _is_political(actor: Actor) -> bool:
     if actor.kind == "person":
         return actor.known or actor.title is not None or actor.of_state
     return actor.known or bool(words("forum_names") & {w.lower() for w in actor.name.split()})
+
+
+def _may_be_political(doc: Doc, part: Part) -> bool:
+    """Whether all the text gives of a person is his whole name: nothing says that he is of a paper, firm or school."""
+    actor = part.actor
+    if actor.kind != "person" or " " not in actor.name or not 0 <= part.token < len(doc):
+        return False
+    ends = [m.end for m in actor.mentions if m.form == "name"]
+    return not any(end < len(doc) and doc[end].lower_ in _DESCRIBING for end in ends)
 
 
 def _is_international(actor: Actor) -> bool:

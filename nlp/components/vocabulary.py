@@ -35,6 +35,13 @@ def plural_heads() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def honorifics() -> dict[str, str | None]:
+    """Form of address in lower case -> "m", "f" or None: "mr." -> "m"."""
+    listed: dict[str, str | None] = table("titles")["honorifics"]
+    return listed
+
+
+@lru_cache(maxsize=1)
 def given_name_genders() -> dict[str, str]:
     """Folded given name -> "m" or "f"; names borne by both are left out."""
     text = files("nlp").joinpath("patterns", "given_names.tsv").read_text(encoding="utf-8")

@@ -1,0 +1,66 @@
+"""Whose official somebody is whom the text gives an office and no country, and who a delegation is."""
+
+from collections.abc import Callable
+
+import pytest
+from spacy.tokens import Doc
+
+from graph.model import DocumentIn
+from nlp.read import read
+from tests.nlp.components.test_who_meets_whom import sides
+from tests.nlp.conftest import ReadText
+
+
+def country(doc: Doc, name: str) -> str | None:
+    return next(actor.country for actor in doc._.actors if actor.name == name)
+
+
+def test_an_agency_leaves_out_the_country_it_writes_in() -> None:
+    reading = read(
+        DocumentIn(
+            text="LUSAKA, June 19 (ZNA) - Foreign Minister Moses Mulenga received the Angolan oil minister, Paulo"
+            " Nzita, on Monday. The Angolan side thanked the minister.",
+            published="2023-06-20",
+            language="en",
+        )
+    )
+    assert {p.name: p.country for p in reading.reports[0].participants} == {"Moses Mulenga": "ZM", "Paulo Nzita": "AO"}
+
+
+def test_who_leads_a_delegation_is_of_its_country(read: Callable[..., Doc]) -> None:
+    doc = read("Peru waited. A delegation from Guatemala headed by the deputy minister Ana Barillas came on Monday.")
+    assert country(doc, "Ana Barillas") == "GT"
+
+
+def test_who_leads_a_delegation_takes_part_for_it(read_text: ReadText) -> None:
+    reading = read_text("Olaf Scholz met in Berlin a Ghanaian delegation led by Foreign Minister Shirley Botchwey.")
+    assert sides(reading, "meeting") == [{"Olaf Scholz", "Shirley Ayorkor Botchway"}]
+
+
+def test_a_minister_in_a_city_is_not_the_minister_of_it(read_text: ReadText) -> None:
+    reading = read_text(
+        "Agenda of the Foreign Minister of Peru, Ana Ruiz.\n\nOn the 17th: visit of the Foreign Minister of Slovenia,"
+        " Matjaz Vidmar.\n\n19 October: the Minister in Brussels, for talks with the Belgian foreign minister."
+    )
+    assert not any({"Matjaz Vidmar", "Belgium"} <= names for names in sides(reading, "meeting"))
+
+
+@pytest.mark.parametrize("scene", ["Astana, Tuesday:", "Astana, 20 June 2023:"])
+def test_a_city_before_a_colon_is_a_scene(read: Callable[..., Doc], scene: str) -> None:
+    doc = read(f"{scene} Ilham Aliyev left the hall without a word.")
+    assert not any(actor.kind == "country" for actor in doc._.actors)
+
+
+def test_she_is_whom_the_text_calls_ms(read: Callable[..., Doc], meant: Callable[[Doc, str], list[str]]) -> None:
+    doc = read("The commissioner, Ms. Thandiwe Moyo, saw Mr. Domingos Cardoso, a minister. Then she left for Kigali.")
+    assert meant(doc, "she") == ["Thandiwe Moyo"]
+
+
+def test_who_lunches_with_a_minister_is_somebody(read_text: ReadText) -> None:
+    reading = read_text("Senegal's Moustapha Sow lunched with Hugh Carmody in Dublin on Monday.")
+    assert sides(reading, "meeting") == [{"Moustapha Sow", "Hugh Carmody"}]
+
+
+def test_an_analyst_is_no_party_to_a_call(read_text: ReadText) -> None:
+    reading = read_text("Sergei Lavrov met Andrei Kolesnikov of the Harbour Centre in Vienna on Monday.")
+    assert reading.reports == ()

@@ -9,9 +9,11 @@ from nlp.components.casting import Casting
 from nlp.components.found import Found
 
 WEAK_DATE_CAP = 0.3
-FRAMED_FLOOR, LEARNED_FLOOR = 0.62, 0.67
-"""The least likelihood of what is reported: where a frame tells of the encounter, and where a classifier alone does."""
+FRAMED_FLOOR, LEARNED_FLOOR, PAIRED_FLOOR = 0.6, 0.65, 0.62
+"""The least likelihood of what is reported: where a frame tells of the encounter, where a classifier of words does, and
+where one of pairs does."""
 CROWD = 4
+LONG = 250
 EDGE = 0.002
 
 
@@ -30,13 +32,15 @@ def signs(found: Found, casting: Casting) -> dict[str, float]:
     forms = [m.form if (m := casting.by_token.get(p.token)) is not None else "none" for p in found.parts]
     countries = [f for f, p in zip(forms, found.parts, strict=True) if p.actor.kind == "country"]
     best = max(found.tellings, key=lambda t: (t.chance, -t.trigger.i))
+    paired, long = is_paired(found), len(found.tellings[0].trigger.doc) > LONG
+    people = sum(p.actor.kind == "person" for p in found.parts)
     return {
         "bias": 1.0,
         "framed": float(bool(framed)),
         "strong_trigger": float(any(t.word.strong for t in framed)),
-        "chance": _log_odds(best.chance),
+        "chance": _log_odds(best.chance) * (not paired),
         "chance_framed": _log_odds(best.chance) * bool(framed),
-        "surety": _log_odds(max(t.surety for t in found.tellings)),
+        "surety": _log_odds(max(t.surety for t in found.tellings)) * (not paired),
         "surety_framed": _log_odds(max(t.surety for t in found.tellings)) * bool(framed),
         "told_twice": float(len(found.tellings) > 1),
         "two_sides_named": float(any(len(t.sides()) >= 2 for t in found.tellings)),
@@ -51,8 +55,15 @@ def signs(found: Found, casting: Casting) -> dict[str, float]:
         "crowd": float(len(found.parts) > CROWD),
         "bare_country": float(found.type != "visit" and "name" in countries),
         "all_countries": float(len(countries) == len(found.parts)),
-        "long": float(len(found.tellings[0].trigger.doc) > 250),
-        "long_framed": float(len(found.tellings[0].trigger.doc) > 250 and bool(framed)),
+        "long": float(long),
+        "long_framed": float(long and bool(framed)),
+        "paired": float(paired),
+        "paired_chance": _log_odds(best.chance) * paired,
+        "paired_long": float(paired and long),
+        "paired_people": float(paired and people >= 2),
+        "paired_dated": float(paired and found.when is not None and found.when.basis != "published"),
+        "paired_placed": float(paired and found.where is not None),
+        "paired_visit": float(paired and found.type == "visit"),
     }
 
 
@@ -68,8 +79,20 @@ def likelihood(found: Found, casting: Casting) -> float:
     return 1 / (1 + math.exp(-total))
 
 
+def _is_anchored(found: Found) -> bool:
+    """Whether a day or a place is given: people who only stand in one clause need not have come together."""
+    return found.where is not None or (found.when is not None and found.when.basis != "published")
+
+
+def is_paired(found: Found) -> bool:
+    """Whether no word tells of it, but only how a clause joins two actors."""
+    return all(telling.paired for telling in found.tellings)
+
+
 def is_believed(found: Found) -> bool:
     """Whether an encounter is likely enough to be reported."""
+    if is_paired(found):
+        return found.likelihood >= PAIRED_FLOOR and _is_anchored(found)
     learned = all(telling.learned for telling in found.tellings)
     return found.likelihood >= (LEARNED_FLOOR if learned else FRAMED_FLOOR)
 

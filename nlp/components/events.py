@@ -7,7 +7,7 @@ from graph.model import EventType, Status
 from nlp.components.attendance import add_attendance
 from nlp.components.casting import Casting
 from nlp.components.clause_places import assign_places, merge_places
-from nlp.components.confidence import is_believed, likelihood
+from nlp.components.confidence import is_believed, is_paired, likelihood
 from nlp.components.dated import dated_expressions
 from nlp.components.event_dates import assign_dates
 from nlp.components.found import Found
@@ -38,13 +38,20 @@ def events(doc: Doc) -> Doc:
     casting = Casting(doc)
     tellings = find_tellings(doc, casting)
     if tellings:
-        assign_dates(tellings, dated_expressions(doc), doc._.published)
+        dates = dated_expressions(doc)
+        for paired in (False, True):  # what no word tells of takes no date from what a word does
+            assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
         assign_places(tellings, casting)
         complete_headline(doc, tellings, casting)
         for telling in tellings:
             with_hosts(doc, telling)
-    encounters = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
-    encounters = add_attendance(doc, encounters, casting)
+    considered = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
+    for found in considered:
+        found.likelihood = likelihood(found, casting)
+    encounters = [found for found in considered if not is_paired(found) or is_believed(found)]
+    told = encounters
+    encounters = add_attendance(doc, told, casting)
+    considered = [found for found in considered if found in encounters or found not in told]
     inherit_places(doc, encounters, casting)
     inherit_dates(encounters)
     gather_attendees(encounters)
@@ -52,9 +59,9 @@ def events(doc: Doc) -> Doc:
         if found.type == "meeting" and any(is_beside(found, other) for other in encounters):
             continue  # who meets on the sidelines of a summit is nobody's guest
         found.parts = settle_roles(found.type, found.parts, found.where, is_on_visit(found, encounters))
-    for found in encounters:
+    for found in considered:
         found.likelihood = likelihood(found, casting)
-    doc._.candidates = encounters
+    doc._.candidates = considered
     doc._.encounters = [found for found in encounters if is_believed(found)]
     return doc
 

@@ -75,9 +75,11 @@ def _without_represented(parts: list[Part], keep_hosts: bool) -> list[Part]:
 def join(tellings: list[Telling]) -> list[Joined]:
     """Group tellings, the most complete ones first as founders, each later one joining the nearest group it fits."""
     groups: list[Joined] = []
-    ranked = sorted(tellings, key=lambda t: (-min(len(t.sides()), 3), t.when is None, t.trigger.i))
+    ranked = sorted(tellings, key=lambda t: (t.paired, -min(len(t.sides()), 3), t.when is None, t.trigger.i))
     for telling in ranked:
         fitting = [g for g in groups if _fits(g, telling)]
+        if telling.paired and any(not g.lead.paired for g in fitting):
+            continue  # known already, by a word that tells of it
         if fitting:
             nearest = min(fitting, key=lambda g: (-_closeness(g, telling), abs(g.lead.trigger.i - telling.trigger.i)))
             nearest.tellings.append(telling)

@@ -32,6 +32,7 @@ from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums, settle_type
 from nlp.components.verb_frames import verb_parts
 from nlp.components.visit_frames import is_due
+from nlp.learned.pairs import paired_tellings
 from nlp.learned.tellings import learned_tellings, rate
 
 MAX_TELLINGS = 300
@@ -67,6 +68,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     found += pictured(doc, casting, found)
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
+    found += [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
     return found
 
 
@@ -102,6 +104,8 @@ def _is_vetoed(telling: Telling, casting: Casting) -> bool:
     """Whether what is known of the word speaks against an encounter: a habit, a match, calls that anybody makes."""
     trigger = telling.trigger
     if is_asked(trigger) or _is_sport(trigger, telling.parts) or _is_traffic(trigger, telling.parts):
+        return True
+    if telling.paired and any(t.lemma_ in words("signed_alone") for t in children(trigger, "dobj", "nsubjpass")):
         return True
     word = _trigger(trigger)
     if trigger.pos_ in ("VERB", "AUX"):

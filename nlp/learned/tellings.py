@@ -107,7 +107,7 @@ def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telli
     if chance < CHANCE:
         return None
     kind = cast(EventType, max(chances, key=lambda name: chances[name]))
-    mode = _mode(token, kind)
+    mode = mode_near(token, kind)
     word = Trigger(token.lemma_.lower(), kind, mode, "encounter", False)
     telling = Telling(token, word, kind, mode, learned_status(token), [], chance=chance, learned=True)
     rated = list(_rated(token, mentions, casting, kind))
@@ -120,7 +120,7 @@ def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telli
     return telling
 
 
-def _mode(token: Token, kind: EventType) -> Mode:
+def mode_near(token: Token, kind: EventType) -> Mode:
     """Calls are by telephone or video if the sentence says so; a meeting may turn out to be a call told elsewhere."""
     near = {other.lower_ for other in token.sent}
     if kind == "call" and near & words("video"):

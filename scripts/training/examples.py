@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors import ActorMention
 from nlp.components.casting import Casting
 from nlp.components.status import noun_status, verb_status
 from nlp.learned.argument_features import argument_features
+from nlp.learned.pair_features import Surroundings, pair_features, pair_of, pairs_among
 from nlp.learned.status_features import status_features
 from nlp.learned.tellings import mentions_in
 from nlp.learned.trigger_features import may_trigger, trigger_features
@@ -25,11 +26,12 @@ Row = tuple[list[str], str]
 
 @dataclass(slots=True)
 class Examples:
-    """Rows for the three classifiers of `nlp/learned`."""
+    """Rows for the classifiers of `nlp/learned`."""
 
     trigger: list[Row] = field(default_factory=list)
     argument: list[Row] = field(default_factory=list)
     status: list[Row] = field(default_factory=list)
+    pair: list[Row] = field(default_factory=list)
 
     def rows(self, name: str) -> list[Row]:
         """The rows for the classifier of this name."""
@@ -45,7 +47,8 @@ def parsed(passage: Passage) -> Doc:
     if passage.headline:
         headline = doc.char_span(0, passage.headline, alignment_mode="contract")
         doc._.title_end = headline.end if headline is not None else 0
-    return nlp(doc)
+    with nlp.select_pipes(disable=["diplograph_events", "diplograph_statements"]):  # they need what is trained here
+        return nlp(doc)
 
 
 def tellers(passage: Passage, doc: Doc) -> dict[int, list[tuple[str, str, str]]]:
@@ -64,6 +67,7 @@ def examples(passage: Passage) -> Examples:
     casting, told, found = Casting(doc), tellers(passage, doc), Examples()
     for sentence in doc.sents:
         mentions = mentions_in(sentence, casting)
+        found.pair += _pairs(passage, sentence, mentions, casting)
         for token in sentence if mentions else ():
             if not may_trigger(token) or (token.i not in told and casting.mention(token)):
                 continue
@@ -85,6 +89,16 @@ def _arguments(
     for mention in mentions:
         features = list(argument_features(token, mention, casting, mentions, kind))
         yield features, role_at(passage, token.doc[mention.root].idx, number) or "none"
+
+
+def _pairs(passage: Passage, sentence: Span, mentions: list[ActorMention], casting: Casting) -> Iterator[Row]:
+    """A row for each two actors of a sentence: the type of the encounter that both are marked as parts of."""
+    around, doc = Surroundings(sentence, mentions, casting), sentence.doc
+    kinds = {number: kind for mark in passage.marks for number, (kind, _) in mark.told.items()}
+    for first, second in pairs_among(mentions, doc):
+        ends = doc[first.root].idx, doc[second.root].idx
+        shared = (kind for number, kind in kinds.items() if all(role_at(passage, end, number) for end in ends))
+        yield list(pair_features(pair_of(first, second, doc), around)), next(shared, "none")
 
 
 def role_at(passage: Passage, offset: int, number: str) -> str | None:

@@ -15,13 +15,15 @@ from scripts.training.marked import passages
 
 TEXTS = Path("data/training")
 WEIGHTS = Path("nlp/learned/weights")
-NAMES = ("trigger", "argument", "status")
+NAMES = ("trigger", "argument", "status", "pair")
 FOLDS = 5
+OF_PAIRS = "joined.txt"
+"""Passages written for the classifier of pairs alone."""
 
 
-def texts() -> list[Path]:
-    """The files of marked passages."""
-    return sorted(TEXTS.glob("*.txt"))
+def texts(name: str | None = None) -> list[Path]:
+    """The files of marked passages, all or those that the classifier of this name is trained on."""
+    return sorted(path for path in TEXTS.glob("*.txt") if name in (None, "pair") or path.name != OF_PAIRS)
 
 
 def fold_of(text: str) -> int:
@@ -51,9 +53,11 @@ def main() -> None:
     """Train, and write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--figures", action="store_true")
+    parser.add_argument("--only", choices=NAMES, help="train this one alone")
     asked = parser.parse_args()
-    folds = [(fold_of(passage.text), examples(passage)) for passage in passages(texts())]
-    for name in NAMES:
+    read = {path: [(fold_of(p.text), examples(p)) for p in passages([path])] for path in texts(asked.only)}
+    for name in [asked.only] if asked.only else NAMES:
+        folds = [row for path in texts(name) for row in read[path]]
         if asked.figures:
             print(figures(name, folds))
         kept = save(fit(_rows(name, folds, lambda _: True)), WEIGHTS / f"{name}.json")

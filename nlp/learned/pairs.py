@@ -1,0 +1,140 @@
+"""Tellings that no word gives away: two actors whom their clause brings together in a place, on a day.
+
+Frames and the classifier of words start from a word that tells of encounters. People who write well avoid it: "gave him
+an hour", "hand in hand with", "under the eye of". This classifier starts from the pair instead, whatever joins it.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple, cast
+
+from spacy.tokens import Doc, Span, Token
+
+from graph.model import EventType, Role
+from nlp.components.actors import ActorMention
+from nlp.components.casting import ACTING, Casting
+from nlp.components.event_words import Trigger
+from nlp.components.places import place_of
+from nlp.components.telling import Part, Telling
+from nlp.learned.linear import load
+from nlp.learned.pair_features import Pair, Surroundings, pair_features, pair_of, pairs_among
+from nlp.learned.tellings import learned_status, mentions_in, mode_near
+
+CHANCE = 0.4
+"""The least probability at which two actors count as brought together."""
+ALSO = 0.35
+"""The same for each further one with all those before."""
+
+
+ANCHORS = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC"})
+"""Entities of which a sentence must have one: who comes together does so somewhere, on some day."""
+
+
+class Met(NamedTuple):
+    """A pair, the probability that one encounter is told of both, and the type it would have."""
+
+    chance: float
+    pair: Pair
+    kind: EventType
+
+
+def paired_tellings(doc: Doc, casting: Casting, told: list[Telling]) -> list[Telling]:
+    """Tellings of pairs of actors whom no telling found before has both, in text order."""
+    found: list[Telling] = []
+    for sentence in doc.sents:
+        mentions = mentions_in(sentence, casting)
+        if len(mentions) > 1 and any(token.ent_type_ in ANCHORS for token in sentence):
+            here = [t for t in told if sentence.start <= t.trigger.i < sentence.end]
+            found += _in_sentence(sentence, mentions, casting, here)
+    return found
+
+
+def _in_sentence(
+    sentence: Span, mentions: list[ActorMention], casting: Casting, told: list[Telling]
+) -> Iterator[Telling]:
+    met = {frozenset({id(m.pair.first), id(m.pair.second)}): m for m in _met(sentence, mentions, casting)}
+    taken: set[frozenset[int]] = set()
+    for key, best in sorted(met.items(), key=lambda item: -item[1].chance):
+        pair = best.pair
+        if best.chance < CHANCE or key in taken or any(_has_both(t, pair.first, pair.second) for t in told):
+            continue
+        group = [pair.first, pair.second]
+        for other in mentions if best.kind != "visit" else ():
+            keys = [frozenset({id(other), id(m)}) for m in group]
+            if other not in group and all(k in met and met[k].chance >= ALSO and k not in taken for k in keys):
+                group.append(other)
+        taken |= {frozenset({id(a), id(b)}) for a in group for b in group}
+        telling = _telling(best, group, casting)
+        if telling is not None:
+            yield telling
+
+
+def _met(sentence: Span, mentions: list[ActorMention], casting: Casting) -> Iterator[Met]:
+    around, classifier = Surroundings(sentence, mentions, casting), load("pair")
+    for first, second in pairs_among(mentions, sentence.doc):
+        if _is_place(first) and _is_place(second):
+            continue
+        pair = pair_of(first, second, sentence.doc)
+        chances = classifier.probabilities(pair_features(pair, around))
+        chance = 1 - chances.pop("none")
+        yield Met(chance, pair, cast(EventType, max(chances, key=lambda name: chances[name])))
+
+
+def _has_both(telling: Telling, first: ActorMention, second: ActorMention) -> bool:
+    """Whether a telling has both, as actors or one as where it was."""
+    ids = {p.actor.id for p in telling.parts}
+    spoken_for = {p.actor.country for p in telling.parts if p.actor.kind == "person"} - {None}
+    lands = {telling.where.country} if telling.where is not None and telling.type == "visit" else set()
+
+    def is_in(mention: ActorMention) -> bool:
+        return any(
+            a.id in ids
+            or (a.country in lands and a.kind in ("place", "country"))
+            or (a.country in spoken_for and a.kind == "country")
+            for a in mention.actors
+        )
+
+    return is_in(first) and is_in(second)
+
+
+def _telling(best: Met, group: list[ActorMention], casting: Casting) -> Telling | None:
+    doc, top = casting.doc, best.pair.top
+    trigger = _trigger(top if top is not None else doc[best.pair.first.root], casting)
+    mode = mode_near(trigger, best.kind)
+    word = Trigger(trigger.lemma_.lower(), best.kind, mode, "encounter", False)
+    telling = Telling(trigger, word, best.kind, mode, learned_status(trigger), [], learned=True, paired=True)
+    telling.chance = telling.surety = best.chance
+    if best.kind == "visit":
+        _send(telling, best.pair, casting)
+    else:
+        acting = {a.id: Part(a, "participant", m.root) for m in group for a in m.actors if a.kind in ACTING}
+        telling.parts = list(acting.values())
+    enough = telling.where is not None if best.kind == "visit" else len(telling.sides()) > 1
+    return telling if enough and telling.parts else None
+
+
+def _trigger(top: Token, casting: Casting) -> Token:
+    """The word over both, or the nearest over that which names nobody."""
+    node = top
+    while casting.mention(node) is not None and node.head != node:
+        node = node.head
+    return node if casting.mention(node) is None else top
+
+
+def _send(telling: Telling, pair: Pair, casting: Casting) -> None:
+    """The one who is no place visits the other."""
+    there = next((m for m in (pair.second, pair.first) if _is_place(m)), None)
+    if there is None:
+        return
+    guest = pair.first if there is pair.second else pair.second
+    telling.where = place_of(casting.doc[there.root], casting)
+    role: Role = "guest"
+    land = telling.where.country if telling.where is not None else None
+    telling.parts = [
+        Part(a, role, guest.root)
+        for a in guest.actors
+        if a.kind in ACTING and a.country != land and not _is_place(guest)
+    ]
+
+
+def _is_place(mention: ActorMention) -> bool:
+    return mention.form in ("name", "metonym") and mention.actors[0].kind in ("place", "country")

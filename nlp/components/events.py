@@ -17,7 +17,7 @@ from nlp.components.inherited_places import inherit_places
 from nlp.components.joining import Joined, join
 from nlp.components.lead import is_news, leads
 from nlp.components.news_day import when_published
-from nlp.components.sides import is_diplomatic, settle_roles, with_hosts
+from nlp.components.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
 from nlp.components.telling import Telling, When
 from nlp.components.telling_types import mode_of
 from nlp.components.tellings import find_tellings
@@ -48,8 +48,7 @@ def events(doc: Doc) -> Doc:
     considered = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
     for found in considered:
         found.likelihood = likelihood(found, casting)
-    encounters = [found for found in considered if not is_paired(found) or is_believed(found)]
-    told = encounters
+    told = [found for found in considered if not is_paired(found) or is_believed(found)]
     encounters = add_attendance(doc, told, casting)
     considered = [found for found in considered if found in encounters or found not in told]
     inherit_places(doc, encounters, casting)
@@ -77,6 +76,8 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
         merge_places(group.wheres()),
         group.tellings,
     )
+    if found.type == "meeting":
+        place_strangers(found.parts, found.where)
     if not is_diplomatic(doc, found.type, found.parts, found.where):
         return None
     if found.type == "visit" and found.status == "held" and is_under_way(found, doc._.published):

@@ -60,6 +60,18 @@ def _is_hosted(noun: Token) -> bool:
     return verb is not None and relation == "object" and verb.lemma_ in words("host_verbs")
 
 
+def place_strangers(parts: list[Part], where: Where | None) -> None:
+    """Who meets somebody abroad and has a country by guess alone is of the country where they meet."""
+    people = [p.actor for p in parts if p.actor.kind == "person"]
+    sure = [a for a in people if a.known or a.of_state]
+    if where is None or where.country is None or where.rank or not sure or len(people) != len(parts):
+        return
+    if len({a.country for a in people}) == 1 and where.country != sure[0].country:
+        for actor in people:
+            if actor not in sure:
+                actor.country = where.country
+
+
 def is_diplomatic(doc: Doc, kind: EventType, parts: list[Part], where: Where | None) -> bool:
     """Whether two sides at least take part, or one side and a forum; encounters inside one country do not count."""
     parts = [p for p in parts if p.role != "mediator"]

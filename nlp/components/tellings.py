@@ -30,6 +30,7 @@ from nlp.components.status import (
 from nlp.components.syntax import children, governor, lemma_with_particle, prepositional, subjects
 from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums, settle_type
+from nlp.components.told_apart import in_turn, told_apart
 from nlp.components.verb_frames import verb_parts
 from nlp.components.visit_frames import is_due
 from nlp.learned.pairs import paired_tellings
@@ -69,7 +70,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
     found += [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
-    return found
+    return in_turn([part for telling in found for part in told_apart(telling)])
 
 
 def _is_beside(telling: Telling, told: list[Telling]) -> bool:

@@ -100,15 +100,16 @@ def _telling(best: Met, group: list[ActorMention], casting: Casting) -> Telling 
     doc, top = casting.doc, best.pair.top
     trigger = _trigger(top if top is not None else doc[best.pair.first.root], casting)
     mode = mode_near(trigger, best.kind)
-    word = Trigger(trigger.lemma_.lower(), best.kind, mode, "encounter", False)
-    telling = Telling(trigger, word, best.kind, mode, learned_status(trigger), [], learned=True, paired=True)
+    kind = "meeting" if best.kind == "call" and mode == "unknown" else best.kind
+    word = Trigger(trigger.lemma_.lower(), kind, mode, "encounter", False)
+    telling = Telling(trigger, word, kind, mode, learned_status(trigger), [], learned=True, paired=True)
     telling.chance = telling.surety = best.chance
-    if best.kind == "visit":
+    if kind == "visit":
         _send(telling, best.pair, casting)
     else:
         acting = {a.id: Part(a, "participant", m.root) for m in group for a in m.actors if a.kind in ACTING}
         telling.parts = list(acting.values())
-    enough = telling.where is not None if best.kind == "visit" else len(telling.sides()) > 1
+    enough = telling.where is not None if kind == "visit" else len(telling.sides()) > 1
     return telling if enough and telling.parts else None
 
 

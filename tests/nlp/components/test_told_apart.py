@@ -1,0 +1,40 @@
+"""Several encounters that one verb tells of, with their days or an order between them."""
+
+import pytest
+
+from graph.model import DocumentIn
+from nlp.read import read
+from tests.nlp.components.test_who_meets_whom import sides
+from tests.nlp.conftest import ReadText
+
+
+def test_a_day_with_each_counterpart_makes_an_encounter_of_each(read_text: ReadText) -> None:
+    reading = read_text(
+        "Joe Biden was with Rishi Sunak on Friday, with Olaf Scholz on Sunday and with Li Qiang on Monday."
+    )
+    assert sides(reading, "meeting") == [{"Joe Biden", name} for name in ("Rishi Sunak", "Olaf Scholz", "Li Qiang")]
+    assert [str(report.start) for report in reading.reports][:2] == ["2023-06-16", "2023-06-18"]
+
+
+def test_the_same_afternoon_is_another_encounter(read_text: ReadText) -> None:
+    reading = read_text(
+        "Gabriel Boric received Olaf Scholz of Germany on Sunday and, on the same afternoon, France's Emmanuel Macron."
+    )
+    assert sides(reading, "meeting") == [{"Gabriel Boric", "Olaf Scholz"}, {"Gabriel Boric", "Emmanuel Macron"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rishi Sunak met Joe Biden in Washington on Thursday, along with Antony Blinken.",
+        "Rishi Sunak met Joe Biden, Olaf Scholz and Emmanuel Macron in Berlin on Thursday.",
+    ],
+)
+def test_who_meets_together_is_not_parted(read_text: ReadText, text: str) -> None:
+    assert len(sides(read_text(text), "meeting")) == 1
+
+
+def test_a_stranger_met_abroad_is_of_that_country() -> None:
+    text = "Papua New Guinea's Peter Kila lunched with Alan Hargreaves in Canberra on Tuesday."
+    reading = read(DocumentIn(text=text, published="2023-06-20", language="en"))
+    assert {p.name: p.country for p in reading.reports[0].participants} == {"Peter Kila": "PG", "Alan Hargreaves": "AU"}

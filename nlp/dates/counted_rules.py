@@ -101,7 +101,7 @@ COUNTED = (
     rule(r"i (?P<amount> N | n ) (?P<weekday> p )", weeks.weekdays_off),
     rule(r"t (?P<weekday> W ) P L", weeks.weekday_before_last),
     rule(r"t (?P<unit> U ) (?! [fFAPeEGgvi] )", counting.present),
-    rule(r"(?: C | t? (?P<mod> L ) ) (?P<unit> U ) (?! [fFAPeEGgXL] )", other_days.bare_day),
+    rule(r"(?: C | (?P<the> t ) | t? (?P<mod> L ) ) (?P<unit> U ) (?! [fFAPeEGgXL] )", other_days.bare_day),
     rule(rf"{AMOUNT} {UNIT} (?P<way> e )", counting.earlier_or_later),
     rule(rf"{AMOUNT} {UNIT} (?P<way> L )", counting.prior),
     rule(rf"t? {MODIFIER} {AMOUNT} (?P<unit> u ) {DIRECTED}", counting.rolling),

@@ -22,10 +22,12 @@ def one_ago(parts: Parts) -> Value | None:
 
 
 def bare_day(parts: Parts) -> Value | None:
-    """ "This day", "the last day": vague in a story, the day and the day before it where a day is asked for."""
-    if parts.value("unit") != "day" or (parts.neighbour(1).isalpha() and not listed(parts, 1, "after_day")):
+    """ "This day", "the last day", "the day" at an end: vague in a story, today or yesterday elsewhere."""
+    after = parts.neighbour(1)
+    follows = after == "of" or (after.isalpha() and ("the" in parts or not listed(parts, 1, "after_day")))
+    if parts.value("unit") != "day" or follows or parts.neighbour(-1) == "to":  # "a year ago, to the day"
         return None
-    return Vague("PRESENT_REF", Relative("day", parts.value("mod") or 0)) if parts.neighbour(1) != "of" else None
+    return Vague("PRESENT_REF", Relative("day", parts.value("mod") or 0))
 
 
 def same_day(parts: Parts) -> Value | None:

@@ -12,6 +12,12 @@ def heading_of(telling: Telling, dates: list[Dated]) -> Dated | None:
     return before[-1] if before and _reaches(before[-1], telling) else None
 
 
+def headline_day(telling: Telling, dates: list[Dated]) -> Dated | None:
+    """The day of a headline, where a text that announces has no other date."""
+    in_headline = len(dates) == 1 and dates[0].span.end <= (telling.trigger.doc._.title_end or 0)
+    return dates[0] if in_headline and telling.status in ("planned", "proposed") else None
+
+
 def _is_heading(dated: Dated) -> bool:
     """Whether a day is all that its sentence says."""
     value = dated.expression.value

@@ -22,7 +22,7 @@ from nlp.components.date_clauses import (
     premodifies,
 )
 from nlp.components.date_directions import direction_of, is_ahead, is_caption, is_moved_to
-from nlp.components.date_headings import heading_of
+from nlp.components.date_headings import heading_of, headline_day
 from nlp.components.dated import Dated
 from nlp.components.durations import lasting
 from nlp.components.moved_dates import is_given_up, moved_to
@@ -73,7 +73,9 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
         if len(here) == 1 and published is not None:
             _date_by_the_sentence(group, here[0], dates, published)
     for telling in tellings:
-        heading = heading_of(telling, dates) if telling.when is None and telling.status not in OFF else None
+        heading = None
+        if telling.when is None and telling.status not in OFF:
+            heading = heading_of(telling, dates) or headline_day(telling, dates)
         if heading is not None:
             telling.when = _resolve(heading, telling, dates, published)
         telling.when = lasting(telling)

@@ -9,6 +9,7 @@ from nlp.dates.values import Holiday, Named, Part, Period, Relative, Value, Writ
 from nlp.dates.vocabulary import holidays, vocabulary
 
 _REACH = 16
+_NEW_YEAR = ("new year", "new year eve")
 _EVERY_OTHER = re.compile(r"\bevery (?:other|second|third) $", re.IGNORECASE)
 
 
@@ -118,11 +119,19 @@ def season(parts: Parts) -> Value | None:
     return Period("season", parts.value("season"), parts.value("year"))
 
 
+def _is_day_of_year(parts: Parts) -> bool:
+    """Whether "new year" is the day: "before New Year", and not "the new year", "a New Year message"."""
+    named = parts.all()[0].letter == "t" or parts.neighbour(-1) == "the" or capital_before(parts)
+    return not named and (not parts.neighbour(1).isalpha() or listed(parts, 1, "after_day"))
+
+
 def holiday(parts: Parts) -> Value | None:
     """A holiday; not in a name, nor that of another country."""
     name = parts.value("holiday")
     of_country = parts.neighbour(-1) in ("s", "’", "'") or parts.neighbour(1) in ("in", "of") or capital_before(parts)
     if (holidays()[name].national and of_country) or is_other_name(parts, "H") or is_participle(parts):
+        return None
+    if name in _NEW_YEAR and not _is_day_of_year(parts):
         return None
     if "unit" in parts:
         return Holiday(name, Relative("year", parts.value("mod"))) if parts.value("unit") == "year" else None

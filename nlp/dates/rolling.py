@@ -9,7 +9,7 @@ from nlp.dates.values import Rolling
 
 
 def rolling(frame: Frame, value: Rolling, base: Resolved | None) -> Resolved:
-    """The days, weeks, months or years next to the anchor; quarters as the calendar has them."""
+    """The days, weeks, months or years next to the anchor; quarters as the calendar has them, and working days too."""
     if base is not None:
         return _rolling_from(base.start, value)
     today = frame.day()
@@ -17,6 +17,10 @@ def rolling(frame: Frame, value: Rolling, base: Resolved | None) -> Resolved:
         ends = (periods.unit_holding("quarter", today, value.sign * step) for step in (1, value.amount))
         nearer, farther = sorted(ends, key=lambda end: end.start)
         return periods.span(nearer.start, farther.end, value=periods.by_length(nearer.start, value.amount, "quarter"))
+    if value.unit == "workday":
+        near, far = (periods.moved(today, value.sign * step, "workday") for step in (1, value.amount))
+        first, last = min(near, far), max(near, far)
+        return periods.span(first, last, value=periods.by_length(first, (last - first).days + 1, "day"))
     if value.sign < 0:
         return _rolling_from(today, value)
     return _rolling_from(today + dt.timedelta(days=1), value)

@@ -87,3 +87,13 @@ def test_talks_not_told_of_before_are_dated_by_what_is_said_of_them(read_text):
     text = "In May 2019 Emmanuel Macron and Giuseppe Conte discussed the strike of the ferrymen."
     (report,) = read_text(text, published="2020-03-20").reports
     assert report.date == "2019-05"
+
+
+def test_the_only_date_of_an_announcement_stands_in_its_headline(read_text):
+    text = (
+        "Emmanuel Macron will receive the credentials of ambassadors on October 3\n\nBy tradition, the ceremony will "
+        "take place in the Hall of Feasts.\n\nTwo ambassadors will present their credentials to the French President: "
+        "Anna Berg (Kingdom of Norway) and Omar Haddad (Kingdom of Jordan)."
+    )
+    dates = {report.date for report in read_text(text, published="2017-10-02").reports}
+    assert dates == {"2017-10-03"}

@@ -69,8 +69,16 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     found += pictured(doc, casting, found)
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
-    found += [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
+    paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not _is_vetoed(t, casting)]
+    found += [telling for telling in paired if not _is_told_already(telling, found)]
     return in_turn([part for telling in found for part in told_apart(telling)])
+
+
+def _is_told_already(paired: Telling, told: list[Telling]) -> bool:
+    """Whether a word tells of the same two or more already: what the pair has besides is not part of that."""
+    actors = {p.actor.id for p in paired.parts}
+    here = (t for t in told if t.trigger == paired.trigger)
+    return any(len(actors & {p.actor.id for p in t.parts}) >= TWO_SIDES for t in here)
 
 
 def _is_beside(telling: Telling, told: list[Telling]) -> bool:

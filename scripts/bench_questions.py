@@ -40,6 +40,8 @@ SELECT x.public_id, y.public_id
 FROM (SELECT a, b, count(*) AS events FROM pair GROUP BY a, b ORDER BY 3 DESC LIMIT 20) p
 CROSS JOIN entities x CROSS JOIN entities y WHERE x.id = p.a AND y.id = p.b ORDER BY p.events DESC
 """
+FEWEST = 7
+"""Events that each of the busiest pairs has among ten thousand: pages of so many are alike at all sizes."""
 _SOME_DAY = "SELECT day FROM events WHERE day > 0 ORDER BY id LIMIT 1"
 _STRANGERS = """
 SELECT e.public_id FROM (
@@ -64,9 +66,11 @@ def questions(store: Store) -> list[Asked]:
         strangers = [public_id for (public_id,) in session.rows(_STRANGERS, days)]
         events = [public_id for (public_id,) in session.rows("SELECT public_id FROM events ORDER BY id LIMIT 200")]
     hot = [*people, *countries, *bodies]
+    of_pairs = [EventFilter(participant=of_pair) for of_pair in pairs]
     code = countries[0].rsplit(":", 1)[-1]
     return [
-        Asked("events of a pair", 4, [partial(find_events, store, EventFilter(participant=p)) for p in pairs]),
+        Asked("events of a pair", 4, [partial(find_events, store, of_pair) for of_pair in of_pairs], may_grow=True),
+        Asked(f"{FEWEST} events of a pair", 4, [partial(find_events, store, of_pair, FEWEST) for of_pair in of_pairs]),
         Asked("record of a pair, again", 4, [partial(pair, store, *p) for p in pairs]),
         Asked("record of a pair, first time", 4, [partial(_anew, partial(pair, store, *p)) for p in pairs]),
         Asked("timeline", 4, [partial(timeline, store, e) for e in hot]),

@@ -14,6 +14,7 @@ APART = frozenset({"had", "after", "before", "since", "will", "would"})
 ABOUT = frozenset({"about", "of", "regarding", "concerning"})
 _WEEK = dt.timedelta(days=7)
 SUBORDINATE = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis"})
+NEXT = 3
 CITIES = frozenset({"capital", "city", "town", "sideline", "margin"})
 
 
@@ -120,6 +121,8 @@ def is_spelt_out(trigger: Token, date: Token) -> bool:
         return False
     if verb.lemma_ not in words("scheduling_verbs") | words("happening_verbs"):
         return False
+    if any(c.lower_ == "to" for c in verb.children) and verb.i - trigger.i <= NEXT:
+        return True  # "preparations for the summit to be held in July", whatever the parse makes of it
     between = trigger.doc[trigger.i + 1 : verb.i]
     return not any(t.pos_ in ("VERB", "NOUN", "SCONJ", "CCONJ") and t.lower_ not in ("which", "that") for t in between)
 

@@ -19,6 +19,7 @@ from nlp.components.date_clauses import (
     is_bound,
     is_set_apart,
     is_set_off,
+    is_spelt_out,
     premodifies,
 )
 from nlp.components.date_directions import direction_of, is_ahead, is_caption, is_moved_to
@@ -155,19 +156,28 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated], tellin
             or dates_the_report(dated, telling)
             or dates_the_matter(dated, telling, tellings)
             or in_other_clause(dated.head, telling.trigger)
-            or (telling.word.frame in TALKING and not hangs_on(dated.head, telling.trigger))
+            or _is_of_the_matter(dated, telling)
             or dates_the_talking(dated, telling.trigger, {r.trigger.i for r in rivals})
         ):
             continue
         mine = distance(dated.head, telling.trigger)
-        if any(distance(dated.head, r.trigger) + 1 < mine or _claims(r, telling, dated) for r in rivals):
+        nearer = [r for r in rivals if distance(dated.head, r.trigger) + 1 < mine and not _is_of_the_matter(dated, r)]
+        spelt_out = any(is_spelt_out(r.trigger, dated.head) for r in rivals)
+        if nearer or any(_claims(r, telling, dated) for r in rivals):
             continue
+        if spelt_out and not is_spelt_out(telling.trigger, dated.head):
+            continue  # "ahead of a meeting to be held on 3 May, they spoke"
         if len(here) > 1 and (is_given_up(dated) or is_set_off(dated, telling.trigger)):
             continue
         candidate = (mine, abs(dated.span.start - telling.trigger.i), dated)
         if best is None or candidate[:2] < best[:2]:
             best = candidate
     return best[2] if best else None
+
+
+def _is_of_the_matter(dated: Dated, telling: Telling) -> bool:
+    """ "Discussed the accords of May": a date of what is talked about."""
+    return telling.word.frame in TALKING and not hangs_on(dated.head, telling.trigger)
 
 
 def _of_when_clause(trigger: Token, here: list[Dated]) -> Dated | None:

@@ -19,7 +19,7 @@ from nlp.components.lead import is_news, leads
 from nlp.components.news_day import when_published
 from nlp.components.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
 from nlp.components.telling import Telling, When
-from nlp.components.telling_types import mode_of
+from nlp.components.telling_types import is_occasion, mode_of
 from nlp.components.tellings import find_tellings
 from nlp.components.under_way import is_under_way
 from nlp.components.unnamed import spoken_for
@@ -78,7 +78,8 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
     )
     if found.type == "meeting":
         place_strangers(found.parts, found.where)
-    if not is_diplomatic(doc, found.type, found.parts, found.where):
+    is_encounter = is_diplomatic(doc, found.type, found.parts, found.where)
+    if not is_encounter or all(is_occasion(t) for t in group.tellings):
         return None
     if found.type == "visit" and found.status == "held" and is_under_way(found, doc._.published):
         found.status = "ongoing"

@@ -7,6 +7,7 @@ from nlp.components.gathering import Gathered
 from nlp.components.lexicon import POSSESSIVES
 from nlp.components.metonyms import acts
 from nlp.components.names import Name
+from nlp.components.topical_forums import as_name, is_topical
 from nlp.components.vocabulary import words
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Known
@@ -60,7 +61,7 @@ class BodyGatherer:
         return named[0] if len(named) == 1 else None
 
     def _own_body(self, name: Name) -> Actor:
-        country, text = self._owner(name)
+        country, text = (None, as_name(name.text)) if is_topical(name.text) else self._owner(name)
         self._index_bodies()
         called = self._called.get(fold(text))
         if called is not None:
@@ -94,7 +95,7 @@ class BodyGatherer:
         return phrase.country, name.text
 
     def _body_like(self, name: Name) -> bool:
-        if name.phrase is not None:
+        if name.phrase is not None or is_topical(name.text):
             return True
         tokens = self.doc[name.start : name.end]
         if any(

@@ -2,9 +2,11 @@
 
 from nlp.components.found import Found
 from nlp.components.lead import is_earlier
-from nlp.components.telling import Part
+from nlp.components.telling import Part, When
 
 SETTLED = frozenset({"held", "ongoing"})
+TALKED = frozenset({"conferring", "jointly", "telling"})
+"""Frames of what two say or discuss: a gathering in the same sentence is rather their topic."""
 
 
 def is_one_before(found: Found) -> bool:
@@ -34,11 +36,22 @@ def inherit_dates(encounters: list[Found]) -> None:
     """A visit and its meetings, a gathering and its sidelines share their days where only one is dated."""
     given = {id(found): found.when for found in encounters}
     for found in encounters:
-        if given[id(found)] is not None or is_one_before(found):
+        if given[id(found)] is not None and found.when is not None:
+            found.when = _day_of_gathering(found, encounters) or found.when
+            continue
+        if is_one_before(found):
             continue
         partners = [o for o in encounters if given[id(o)] is not None and _go_together(found, o)]
         if len({o.when.start for o in partners if o.when}) == 1:
             found.when = partners[0].when
+
+
+def _day_of_gathering(found: Found, encounters: list[Found]) -> When | None:
+    """The days of the gathering at which two met, if it was over when the document was published that dates them."""
+    if found.when is None or found.when.basis != "published":
+        return None
+    days = (other.when for other in encounters if other.when is not None and is_beside(found, other))
+    return next((when for when in days if when.end < found.when.start), None)
 
 
 def _go_together(found: Found, other: Found) -> bool:
@@ -49,7 +62,7 @@ def is_beside(found: Found, gathering: Found) -> bool:
     """A meeting told in one sentence with a gathering, and no more certain than it, is on its sidelines."""
     if gathering.type != "gathering" or found.type != "meeting":
         return False
-    mine = {t.trigger.sent.start for t in found.tellings}
+    mine = {t.trigger.sent.start for t in found.tellings if t.word.frame not in TALKED}
     settled = found.status in SETTLED
     return settled == (gathering.status in SETTLED) and bool(mine & {t.trigger.sent.start for t in gathering.tellings})
 

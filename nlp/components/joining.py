@@ -7,6 +7,7 @@ from nlp.components.actors import Actor
 from nlp.components.event_words import words
 from nlp.components.lead import is_anew, is_background, is_earlier
 from nlp.components.telling import Part, Telling, When, Where
+from nlp.components.telling_types import is_forum, is_occasion
 
 NEAR = 40
 TWO_SIDES = 2
@@ -75,7 +76,7 @@ def _without_represented(parts: list[Part], keep_hosts: bool) -> list[Part]:
 def join(tellings: list[Telling]) -> list[Joined]:
     """Group tellings, the most complete ones first as founders, each later one joining the nearest group it fits."""
     groups: list[Joined] = []
-    ranked = sorted(tellings, key=lambda t: (t.paired, -min(len(t.sides()), 3), t.when is None, t.trigger.i))
+    ranked = sorted(tellings, key=_rank)
     for telling in ranked:
         fitting = [g for g in groups if _fits(g, telling)]
         if telling.paired and any(not g.lead.paired for g in fitting):
@@ -90,6 +91,14 @@ def join(tellings: list[Telling]) -> list[Joined]:
     return sorted(groups, key=lambda g: g.lead.trigger.i)
 
 
+def _rank(telling: Telling) -> tuple[bool, bool, bool, int, bool, int]:
+    """The tellings with the most sides first, but for those that a classifier finds without a word for them, or beside
+    the name of a forum."""
+    sides = min(len(telling.sides()), 3)
+    vague = telling.learned and telling.type != "gathering" and any(is_forum(p.actor) for p in telling.parts)
+    return telling.paired, is_occasion(telling), vague, -sides, telling.when is None, telling.trigger.i
+
+
 def _closeness(group: Joined, telling: Telling) -> int:
     same_day = any(telling.when and w.start == telling.when.start for w in group.whens())
     same_status = any(t.status == telling.status for t in group.tellings)
@@ -101,6 +110,8 @@ def _ids(parts: list[Part]) -> set[str]:
 
 
 def _fits(group: Joined, telling: Telling) -> bool:
+    if is_occasion(telling) and not _is_of_a_forum(group):
+        return False
     return (
         all(_same_type(t, telling) and _same_time(t, telling) for t in group.tellings)
         and not _is_another(group, telling)
@@ -109,6 +120,10 @@ def _fits(group: Joined, telling: Telling) -> bool:
         and all(_dates_agree(w, telling.when) for w in group.whens())
         and all(_places_agree(w, telling.where) for w in group.wheres())
     )
+
+
+def _is_of_a_forum(group: Joined) -> bool:
+    return group.lead.type == "gathering" and any(p.actor.kind == "organization" for p in group.parts())
 
 
 def _same_time(a: Telling, b: Telling) -> bool:

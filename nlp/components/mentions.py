@@ -10,12 +10,15 @@ from nlp.components.names import Name, NameKind, join_titles
 from nlp.components.personal_names import PersonalNames
 from nlp.components.title_reader import TitleReader
 from nlp.components.titles import Title
+from nlp.components.topical_forums import topical_forums
 
 
 def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], list[Phrase | None]]:
     """The names of a document with the offices beside them, the offices that stand alone, and each token's phrase."""
     found = NameMap(doc, lexicon)
     people, bodies = PersonalNames(found), BodyNames(found)
+    for start, end in topical_forums(doc):
+        found.add(start, end, "organization")
     for institution in find_institutions(doc, found.cover):
         found.add(institution.start, institution.end, "organization", institution=institution)
     bodies.add_headed()

@@ -104,8 +104,9 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
     # who "discussed the results of the summit" need not have been there
     if verb is None or (not frame.parts and any(is_upshot(node) for node in chain[1:])):
         return
-    if relation == "object" and any(node.lemma_ in words("before_and_after") for node in chain[1:]):
-        return  # who "discussed preparations for the summit" need not go there
+    discussed = verb.lemma_ in words("topic_verbs") and any(p.actor.kind == "organization" for p in frame.parts)
+    if relation == "object" and (discussed or any(node.lemma_ in words("before_and_after") for node in chain[1:])):
+        return  # who "discussed the G20 summit", or preparations for it, need not go there
     for clause in children(verb, "advcl"):
         _add_broker(frame, clause, casting)
     if relation in ("subject", "object"):

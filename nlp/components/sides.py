@@ -7,6 +7,7 @@ from nlp.components.actors import Actor
 from nlp.components.event_words import words
 from nlp.components.syntax import children, governor
 from nlp.components.telling import Part, Telling, Where
+from nlp.components.topical_forums import is_topical
 from nlp.knowledge.base import knowledge_base
 
 SEATS_OF_THE_WORLD = frozenset({"New York", "Geneva"})
@@ -35,7 +36,8 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
     if code is None or (telling.where and telling.where.rank and telling.type != "visit"):
         return
     by_host_verb = telling.trigger.pos_ == "NOUN" and _is_hosted(telling.trigger)
-    hosted = by_host_verb or telling.type == "visit" or (telling.type == "gathering" and telling.word.frame == "forum")
+    of_a_forum = telling.word.frame == "forum" or any(is_topical(p.actor.name) for p in telling.parts)
+    hosted = by_host_verb or telling.type == "visit" or (telling.type == "gathering" and of_a_forum)
     settled = telling.status in ("held", "ongoing")
     one_side = telling.type == "meeting" and len(telling.parts) == 1 and code not in telling.sides()
     alone = one_side and settled and telling.word.strong

@@ -15,6 +15,9 @@ UNSURE = frozenset({"be", "go", "schedule", "plan", "follow"})
 
 BEFOREHAND = frozenset({"ahead", "before", "prior", "for", "until"})
 MAX_DEPTH = 5
+NEAR = 7
+"""Words within which "to be held" follows what it is said of."""
+HELD = frozenset({"held", "hosted", "convened", "opened", "chaired"})
 
 
 def is_habit(verb: Token) -> bool:
@@ -213,6 +216,20 @@ def _clause_status(noun: Token) -> Status | None:
             return "held"
     if any(c.lemma_ == "due" for c in children(noun, "amod", "acl", "relcl")):
         return "planned"
+    return _spelt_out(noun)
+
+
+def _spelt_out(noun: Token) -> Status | None:
+    """ "The conference on Yemen to be held in Oslo", "the summit, which was held in Rome", whatever their parse."""
+    for at in range(noun.i + 1, min(noun.i + NEAR, noun.sent.end - 2)):
+        first, second, third = (t.lower_ for t in noun.doc[at : at + 3])
+        if (first, second) == ("to", "be"):
+            return "planned" if third in HELD else None
+        if first in ("which", "that"):
+            took_place = (second in ("was", "were") and third in HELD) or (second, third) == ("took", "place")
+            return "held" if took_place else None
+        if noun.doc[at].pos_ in ("VERB", "AUX") or (first != "," and noun.doc[at].is_punct):
+            return None
     return None
 
 

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from graph.model import Mode
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
-from nlp.components.syntax import SIDELINES, children, prepositional
+from nlp.components.syntax import SIDELINES, children, governor, prepositional
 from nlp.components.telling import Part, Telling
 from nlp.knowledge.base import knowledge_base
 
@@ -31,10 +31,19 @@ def settle_type(telling: Telling) -> None:
         telling.type, telling.mode = "call", "video"
     elif telling.type == "meeting" and any(is_forum(p.actor) or is_assembly(p.actor) for p in telling.parts):
         telling.type = "gathering"
-    elif telling.word.frame == "forum" and not forums(telling) and len(telling.sides()) == 2:
+    elif (
+        telling.word.frame == "forum" and not forums(telling) and len(telling.sides()) == 2 and not is_occasion(telling)
+    ):
         telling.type = "meeting"
     elif telling.word.frame in ("encounter", "reciprocal") and telling.type == "meeting" and _is_body_meeting(telling):
         telling.type = "gathering"
+
+
+def is_occasion(telling: Telling) -> bool:
+    """ "Met separately at the Lima summit": the gathering at which two met, not another word for their meeting."""
+    verb, relation = governor(telling.trigger) if telling.trigger.pos_ != "VERB" else (None, "")
+    at = relation == "at" and telling.definite and telling.word.frame == "forum"
+    return at and verb is not None and verb.lemma_ in words("meeting_verbs")
 
 
 def _is_face_to_face(verb: Token) -> bool:

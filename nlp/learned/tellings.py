@@ -61,9 +61,10 @@ def _set_surety(telling: Telling, mentions: Iterable[Rated]) -> None:
     owned = owned_at(telling.trigger.doc, telling.trigger.i)
     best = {telling.side(owned.actor): 1.0} if owned is not None and owned.actor is not None else {}
     for rated in mentions:
+        named = rated.mention.start <= telling.trigger.i < rated.mention.end  # "the Asia Security Conference"
         for actor in rated.mention.actors:
             side = telling.side(actor)
-            best[side] = max(best.get(side, 0.0), rated.chance)
+            best[side] = max(best.get(side, 0.0), 1.0 if named else rated.chance)
     sides = sorted((best.get(side, 0.0) for side in telling.sides()), reverse=True)
     telling.surety = sides[min(1, len(sides) - 1)] if sides else 0.0
 

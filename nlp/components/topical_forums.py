@@ -1,0 +1,50 @@
+"""Gatherings named by what they are on: "the Seventh International Meeting on Syria", "a world congress on Women"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.vocabulary import words
+
+_WIDE = frozenset({"international", "world", "global", "intergovernmental"})
+_HEADS = frozenset({"meeting", "conference", "congress", "forum"})
+_LONGEST = 6
+"""Words of the matter that a name may hold."""
+
+
+def topical_forums(doc: Doc) -> Iterator[tuple[int, int]]:
+    """The tokens `start:end` of each such name, without its number."""
+    for token in doc[:-1]:
+        if token.lower_ in _WIDE and doc[token.i + 1].lower_ in _HEADS and token.i + 2 < len(doc):
+            end = _end_of_matter(doc[token.i + 1])
+            if end:
+                yield token.i, end
+
+
+def is_topical(text: str) -> bool:
+    """Whether a name is of that form."""
+    first, _, rest = text.lower().partition(" ")
+    return first in _WIDE and rest.split(" ")[0] in _HEADS
+
+
+def as_name(text: str) -> str:
+    """The name with capitals, however the text writes it."""
+    return " ".join(w if w in ("on", "for", "and", "the", "of") else w[:1].upper() + w[1:] for w in text.split())
+
+
+def _end_of_matter(head: Token) -> int:
+    """The end of what "on" or "for" says that the gathering is about; 0 if that is no name of a matter."""
+    doc, first = head.doc, head.i + 2
+    if doc[head.i + 1].lower_ not in ("on", "for") or first >= len(doc):
+        return 0
+    end = first
+    while end < min(first + _LONGEST, head.sent.end) and _names(doc[end]):
+        end += 1
+    while end > first and doc[end - 1].lower_ in ("and", "the", "of", "-"):
+        end -= 1
+    return end if end > first and doc[end - 1].text not in words("actor_words", "not_names") else 0
+
+
+def _names(token: Token) -> bool:
+    inner = token.lower_ in ("and", "the", "of", "-")
+    return inner or (token.text[0].isupper() and token.pos_ in ("PROPN", "ADJ", "NOUN") and token.ent_type_ != "DATE")

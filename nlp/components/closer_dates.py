@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nlp.components.date_clauses import clause_verb
 from nlp.components.dated import Dated
+from nlp.components.event_words import words
 from nlp.components.telling import Telling, When
 from nlp.dates import resolve
 
@@ -28,7 +29,7 @@ def within(when: When, closer: When | None) -> When:
 
 
 def until(telling: Telling, here: list[Dated], published: dt.date | None) -> When | None:
-    """The days up to the one until which the sentence says that a visit or gathering lasts, else its date as it is."""
+    """The days up to the one until which a visit or gathering lasts, or on which the guest leaves, else as it is."""
     when = telling.when
     if when is None or when.precision != "day" or telling.type not in ("visit", "gathering"):
         return when
@@ -44,4 +45,7 @@ def until(telling: Telling, here: list[Dated], published: dt.date | None) -> Whe
 def _is_last(dated: Dated) -> bool:
     before = dated.span.doc[dated.span.start - 1] if dated.span.start else None
     verb = clause_verb(dated.head)
-    return before is not None and before.lower_ in _UNTIL and verb is not None and verb.lemma_ in _STAYING
+    if before is None or verb is None:
+        return False
+    leaves = verb.dep_ == "conj" and verb.lemma_ in words("leaving_verbs")
+    return leaves or (before.lower_ in _UNTIL and verb.lemma_ in _STAYING)

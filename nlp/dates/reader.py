@@ -158,7 +158,8 @@ def _nth(frame: Frame, value: Nth) -> Resolved:
 def _between(frame: Frame, value: Between) -> Resolved:
     """From one date to another; a part that only one of them has holds for both."""
     first, last = _read_end(frame, value.first, "second_half"), _read_end(frame, value.last, "first_half")
-    if frame.direction == "future" and last.start <= first.start and frame.anchor is not None:
+    under_way = frame.direction == "future" and frame.anchor is not None and frame.anchor < last.start <= first.start
+    if under_way:
         # under way: "from Sunday to Tuesday" of a trip that will go on
         first = _read_near(frame, value.first, last.start, "past") or first
     elif last.end < first.start:

@@ -23,6 +23,8 @@ DATED = [
      "2024-01-29", "2024-01-09"),
     ("Emmanuel Macron arrived in Berlin on Tuesday, where he stays until Thursday.",
      "2024-01-31", "2024-01-30/2024-02-01"),
+    ("Emmanuel Macron arrived in Berlin on Sunday and will leave on Wednesday.", "2024-01-30", "2024-01-28/2024-01-31"),
+    ("Xi Jinping will be in Germany from Tuesday to Friday.", "2024-01-26", "2024-01-30/2024-02-02"),
     ("Emmanuel Macron and Olaf Scholz met in Berlin a day later, on Sunday.", "2024-01-31", "2024-01-28"),
     # counted from the day beside it
     ("The papers came out on Friday, two days after Emmanuel Macron's trip to Germany.", "2024-01-29", "2024-01-24"),

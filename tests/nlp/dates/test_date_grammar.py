@@ -105,6 +105,7 @@ def test_what_has_been_is_read_backwards(text: str, edtf: str, precision: str) -
         ("They will meet on January 5.", "2024-01-05"),
         ("They will meet in two weeks.", "2023-07-05~"),
         ("They will meet from Tuesday to Thursday.", "2023-06-20/2023-06-22"),
+        ("They will meet from Monday to Wednesday.", "2023-06-26/2023-06-28"),
         ("They will meet next month.", "2023-07"),
         ("They will meet on the 20th of next month.", "2023-07-20"),
         ("They will meet later this year.", "2023-06-21/2023-12-31"),

@@ -10,6 +10,9 @@ from nlp.knowledge.base import knowledge_base
 from nlp.questions import Query, encounters
 
 _MOST_NAMED = 5
+_COLLECTIVE = frozenset({"United", "Republic", "Islands", "Federation"})
+_WITH_ARTICLE = frozenset({"Bahamas", "Comoros", "Gambia", "Maldives", "Netherlands", "Philippines", "Seychelles"})
+"""Names of countries that stand with an article: these, and those with one of the words before."""
 
 
 def sentence(query: Query, asked_on: dt.date, found: Found, people: Sequence[dict[str, Any]]) -> str:
@@ -86,15 +89,19 @@ def _places(events: Iterable[dict[str, Any]], asked: str) -> Counter[str]:
     for event in events:
         place = event["place"] or {}
         parts = ("venue", "city", "country") if asked == "where" else (asked,)
-        name = ", ".join(_name_of(part, place[part]) for part in parts if place.get(part))
+        name = ", ".join(place_name(part, place[part]) for part in parts if place.get(part))
         if name:
             found[name] += 1
     return found
 
 
-def _name_of(part: str, value: str) -> str:
+def place_name(part: str, value: str) -> str:
+    """A venue, a city, or a country by its code, as it stands after "in"."""
     country = knowledge_base().country(value) if part == "country" else None
-    return country.known.name if country is not None else value
+    if country is None:
+        return value
+    name = country.known.name
+    return f"the {name}" if name in _WITH_ARTICLE or _COLLECTIVE & set(name.split()) else name
 
 
 def _listing(found: Counter[str], what: str, about: str, before: str = "") -> str:

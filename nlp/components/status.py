@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.event_words import status_words, words
+from nlp.components.status_wordings import has_come, is_pleased_at, is_pleasure, said_of, spelt_out
 from nlp.components.syntax import announced, children, governor, is_ranked, lemma_with_particle
 
 HABITS = frozenset(
@@ -15,9 +16,6 @@ UNSURE = frozenset({"be", "go", "schedule", "plan", "follow"})
 
 BEFOREHAND = frozenset({"ahead", "before", "prior", "for", "until"})
 MAX_DEPTH = 5
-NEAR = 7
-"""Words within which "to be held" follows what it is said of."""
-HELD = frozenset({"held", "hosted", "convened", "opened", "chaired"})
 
 
 def is_habit(verb: Token) -> bool:
@@ -133,24 +131,8 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
     if head.pos_ == "ADJ" or head.lemma_ == "be":
         if is_pleasure(verb):
             return "held"
-        return "held" if _is_pleased_at(head) else "planned"
+        return "held" if is_pleased_at(head) else "planned"
     return verb_status(head, depth + 1) if head.pos_ in ("VERB", "AUX") else "planned"
-
-
-def is_pleasure(verb: Token) -> bool:
-    """ "It is an honour to receive you": what is a pleasure goes on, what would be one does not."""
-    noun = verb.head
-    if noun.pos_ != "NOUN" and noun.lemma_ == "be":
-        noun = next((c for c in children(noun, "attr") if c.i < verb.i), noun)
-    now = noun.head.pos_ not in ("VERB", "AUX") or noun.head.tag_ in ("VBZ", "VBD", "VBP")
-    return noun.lemma_ in words("pleasures") and noun.dep_ != "dobj" and now
-
-
-def _is_pleased_at(head: Token) -> bool:
-    """ "Good to see you", "was glad to meet": what one is pleased at has been, unless one is so now or will be."""
-    if head.lower_ not in words("pleased"):
-        return False
-    return head.head == head or head.head.pos_ not in ("VERB", "AUX") or head.head.tag_ == "VBD"
 
 
 def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
@@ -216,21 +198,7 @@ def _clause_status(noun: Token) -> Status | None:
             return "held"
     if any(c.lemma_ == "due" for c in children(noun, "amod", "acl", "relcl")):
         return "planned"
-    return _spelt_out(noun)
-
-
-def _spelt_out(noun: Token) -> Status | None:
-    """ "The conference on Yemen to be held in Oslo", "the summit, which was held in Rome", whatever their parse."""
-    for at in range(noun.i + 1, min(noun.i + NEAR, noun.sent.end - 2)):
-        first, second, third = (t.lower_ for t in noun.doc[at : at + 3])
-        if (first, second) == ("to", "be"):
-            return "planned" if third in HELD else None
-        if first in ("which", "that"):
-            took_place = (second in ("was", "were") and third in HELD) or (second, third) == ("took", "place")
-            return "held" if took_place else None
-        if noun.doc[at].pos_ in ("VERB", "AUX") or (first != "," and noun.doc[at].is_punct):
-            return None
-    return None
+    return spelt_out(noun)
 
 
 def _took_place(clause: Token) -> bool:
@@ -269,7 +237,7 @@ def is_upshot(noun: Token) -> bool:
 
 def _status_under(verb: Token, relation: str) -> Status:
     effect = _word_status(verb)
-    if relation == "subject" and verb.lemma_ == "be" and (said := _said_of(verb)):
+    if relation == "subject" and verb.lemma_ == "be" and (said := said_of(verb)):
         return said
     if relation in ("subject", "object"):
         bare = verb_status(verb)
@@ -284,7 +252,7 @@ def _status_under(verb: Token, relation: str) -> Status:
             return effect
         return bare
     status = verb_status(verb)
-    if relation == "for" and _has_come(verb):
+    if relation == "for" and has_come(verb):
         return "planned"
     if relation in ("ahead", "prior") or (relation == "to" and effect in ("proposed", "planned")):
         return effect or "planned"
@@ -293,22 +261,6 @@ def _status_under(verb: Token, relation: str) -> Status:
     if relation in AFTERWARDS and status in ("refused", "ongoing"):
         return "held"
     return "held" if status == "refused" else status
-
-
-def _has_come(verb: Token) -> bool:
-    """ "Has arrived for talks": they are still to come."""
-    perfect = any(c.lower_ in ("has", "have", "'s", "’s") for c in children(verb, "aux"))
-    return perfect and verb.tag_ == "VBN" and verb.lemma_ in words("motion_verbs")
-
-
-def _said_of(verb: Token) -> Status | None:
-    """ "A meeting is possible", "the visit is off": what is said of an encounter by an adjective."""
-    said = [c for c in verb.rights if c.dep_ in ("acomp", "attr", "advmod", "prt") and c.pos_ in ("ADJ", "ADV", "ADP")]
-    likely = any(c.lower_ in ("likely", "unlikely", "conceivable") for c in said)
-    if any(c.lower_ == "off" and not list(c.children) for c in said):
-        return "cancelled"
-    known = (status_words().get(c.lower_) for c in said)
-    return "proposed" if likely else next((effect for effect in known if effect), None)
 
 
 def is_told_as_past(noun: Token) -> bool:

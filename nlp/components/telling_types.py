@@ -41,9 +41,10 @@ def settle_type(telling: Telling) -> None:
 
 def is_occasion(telling: Telling) -> bool:
     """ "Met separately at the Lima summit": the gathering at which two met, not another word for their meeting."""
-    verb, relation = governor(telling.trigger) if telling.trigger.pos_ != "VERB" else (None, "")
-    at = relation == "at" and telling.definite and telling.word.frame == "forum"
-    return at and verb is not None and verb.lemma_ in words("meeting_verbs")
+    if telling.word.frame != "forum" or not telling.definite:
+        return False
+    verb, relation = governor(telling.trigger)
+    return relation == "at" and verb is not None and verb.lemma_ in words("meeting_verbs")
 
 
 def _is_face_to_face(verb: Token) -> bool:

@@ -12,7 +12,8 @@ from nlp.components.event_words import Trigger, words
 from nlp.components.lexicon import POSSESSIVES
 from nlp.components.owner import owned_at
 from nlp.components.places import place_of
-from nlp.components.status import is_pleasure, noun_status, stated_status, verb_status
+from nlp.components.status import noun_status, stated_status, verb_status
+from nlp.components.status_wordings import is_pleasure
 from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums
 from nlp.learned.argument_features import argument_features

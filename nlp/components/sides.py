@@ -78,7 +78,7 @@ def is_diplomatic(doc: Doc, kind: EventType, parts: list[Part], where: Where | N
     """Whether two sides at least take part, or one side and a forum; encounters inside one country do not count."""
     parts = [p for p in parts if p.role != "mediator"]
     sure = [p for p in parts if _is_political(p.actor)]
-    if sure:  # who meets a minister is somebody, unless the text says what else
+    if any(p.actor.kind == "person" for p in sure):  # who meets a minister is somebody, unless the text says what else
         sure = [p for p in parts if p in sure or _may_be_political(doc, p)]
     parts = sure
     if kind == "visit":

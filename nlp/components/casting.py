@@ -63,8 +63,10 @@ class Casting:
         for token in tokens:
             if is_absent(token):
                 continue
-            for led, actor in self._leading(token) or ((token, actor) for actor in self.actors(token)):
-                found.setdefault(actor.id, Part(actor, token=led.i))
+            leading = self._leading(token)
+            sent = (a for a in self.actors(token) if not leading or a.kind == "organization")
+            for named, actor in (*leading, *((token, actor) for actor in sent)):
+                found.setdefault(actor.id, Part(actor, token=named.i))
             for mention in [*self._enumerated(token), *self._included(token)]:
                 for actor in mention.actors:
                     if actor.kind in ACTING:
@@ -72,7 +74,7 @@ class Casting:
         return list(found.values())
 
     def _leading(self, noun: Token) -> list[tuple[Token, Actor]]:
-        """ "A delegation from Guatemala, led by X": whoever leads it, where the text names him."""
+        """ "A delegation from Guatemala, led by X": whoever leads it stands for the country, and beside a movement."""
         if noun.lemma_.lower() not in vocabulary_words("actor_words", "government_nouns"):
             return []
         over = [noun.head, *noun.subtree]

@@ -8,7 +8,8 @@ from nlp.components.casting import Casting
 from nlp.components.clause_sides import add_from_clause, add_speaker, takes_a_stance
 from nlp.components.event_words import Trigger, words
 from nlp.components.noun_frame import TWO_SIDES, NounFrame
-from nlp.components.status import is_absence, is_upshot
+from nlp.components.noun_status import is_upshot
+from nlp.components.status import is_absence
 from nlp.components.syntax import agents, children, conjuncts, governor, prepositional, subjects
 from nlp.components.telling import Part
 from nlp.components.verb_arguments import is_passive

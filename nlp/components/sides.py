@@ -39,7 +39,8 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
     of_a_forum = telling.word.frame == "forum" or any(is_topical(p.actor.name) for p in telling.parts)
     hosted = by_host_verb or telling.type == "visit" or (telling.type == "gathering" and of_a_forum)
     settled = telling.status in ("held", "ongoing")
-    one_side = telling.type == "meeting" and len(telling.parts) == 1 and code not in telling.sides()
+    led = len(telling.sides()) == 1 and any(p.actor.kind == "organization" for p in telling.parts)
+    one_side = telling.type == "meeting" and (len(telling.parts) == 1 or led) and code not in telling.sides()
     alone = one_side and settled and telling.word.strong
     if alone and (telling.trigger.pos_ == "VERB" or _is_neutral_ground(telling)):
         return

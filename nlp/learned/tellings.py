@@ -10,9 +10,10 @@ from nlp.components.actors import ActorMention, is_spokesman
 from nlp.components.casting import ACTING, Casting, is_absent
 from nlp.components.event_words import Trigger, words
 from nlp.components.lexicon import POSSESSIVES
+from nlp.components.noun_status import noun_status, stated_status
 from nlp.components.owner import owned_at
 from nlp.components.places import place_of
-from nlp.components.status import noun_status, stated_status, verb_status
+from nlp.components.status import verb_status
 from nlp.components.status_wordings import is_pleasure
 from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums

@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors import ActorMention
 from nlp.components.casting import Casting
-from nlp.components.status import noun_status, verb_status
+from nlp.components.noun_status import noun_status
+from nlp.components.status import verb_status
 from nlp.learned.argument_features import argument_features
 from nlp.learned.pair_features import Surroundings, pair_features, pair_of, pairs_among
 from nlp.learned.status_features import status_features

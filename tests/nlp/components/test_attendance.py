@@ -48,3 +48,11 @@ def test_a_side_is_represented_by_its_people(read_text: ReadText) -> None:
         "von der Leyen. China was represented by Li Qiang."
     ).reports
     assert {"Charles Michel", "Ursula von der Leyen", "Li Qiang"} <= {p.name for p in report.participants}
+
+
+def test_who_leads_a_delegation_of_a_movement_takes_part_beside_it(read_text: ReadText) -> None:
+    text = (
+        "MOSCOW — A delegation of Hamas led by Mousa Abu Marzook held talks at Russia's foreign ministry on Thursday."
+    )
+    (report,) = read_text(text).reports
+    assert sorted(p.kind for p in report.participants) == ["country", "organization", "person"]

@@ -1,0 +1,68 @@
+"""Encounters with each of several: calls to several leaders, meetings said to be separate, a round of them."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from nlp.components.date_clauses import clause_verb
+from nlp.components.event_words import words
+from nlp.components.syntax import children, governor, prepositional
+from nlp.components.telling import Part, Telling
+
+TWO_SIDES = 2
+DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each"})
+TOGETHER = frozenset(
+    {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
+)
+
+
+def distribute(telling: Telling) -> list[Telling]:
+    """Calls to several leaders, or meetings said to be separate, are one encounter for each counterpart."""
+    first, others = _hub(telling)
+    near = {t.lower_ for t in telling.trigger.sent}
+    if len(others) < TWO_SIDES or near & TOGETHER:
+        return [telling]
+    apart = _are_calls(telling) or bool(near & DISTRIBUTING) or _are_several(telling.trigger) or _is_round(telling)
+    several = apart and len({telling.side(p.actor) for p in others}) >= TWO_SIDES
+    if not several and not _is_respective(telling.trigger):
+        return [telling]
+    return [replace(telling, parts=[replace(p) for p in (*first, other)]) for other in others]
+
+
+def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
+    """Who meets each of the others: the first, or the only one with whom several do ("A and B met C separately")."""
+    beside = {t.i for t in prepositional(telling.trigger, "with")}
+    counterparts = [p for p in telling.parts if p.token in beside]
+    others = [p for p in telling.parts if p not in counterparts]
+    if len(counterparts) == 1 and len(others) > 1 and all(p.token < telling.trigger.i for p in others):
+        return counterparts, others
+    return telling.parts[:1], telling.parts[1:]
+
+
+def _are_calls(telling: Telling) -> bool:
+    """ "Phoned A and B", not "A, B and C spoke by phone": calls to several, unless they are but one of three."""
+    trigger = telling.trigger
+    if telling.type != "call" or trigger.pos_ != "VERB":
+        return telling.type == "call"
+    one_by_one = telling.word.frame != "speaking" or any(True for _ in prepositional(trigger, "with", "to"))
+    return one_by_one and any(p.token > trigger.i for p in telling.parts)
+
+
+def _is_round(telling: Telling) -> bool:
+    """ "Called on the minister and the president": each at his own place."""
+    return telling.word.frame == "calling" and telling.type == "meeting"
+
+
+def _are_several(trigger: Token) -> bool:
+    """ "Held bilateral meetings with A and B", not "meetings between A, B and C"."""
+    return trigger.lower_ in words("several_meetings") and any(c.lower_ == "with" for c in children(trigger, "prep"))
+
+
+def _is_respective(trigger: Token) -> bool:
+    """ "Met with President A and Prime Minister B respectively", even if both are of one country."""
+    after = trigger.doc[trigger.i + 1 : trigger.sent.end]
+    return any(t.lower_ in ("respectively", "separately") and clause_verb(t) == _verb_of(trigger) for t in after)
+
+
+def _verb_of(trigger: Token) -> Token | None:
+    return trigger if trigger.pos_ in ("VERB", "AUX") else governor(trigger)[0]

@@ -1,0 +1,164 @@
+"""What becomes of the encounter that a noun names: from its modifiers, its clause and the word that governs it."""
+
+from spacy.tokens import Token
+
+from graph.model import Status
+from nlp.components.event_words import status_words, words
+from nlp.components.status import (
+    AFTERWARDS,
+    MAX_DEPTH,
+    is_absence,
+    is_denied,
+    is_negated,
+    noun_effect,
+    refused_if_negated,
+    verb_status,
+    word_status,
+)
+from nlp.components.status_wordings import has_come, said_of, spelt_out
+from nlp.components.syntax import children, governor, lemma_with_particle
+
+UNSURE = frozenset({"be", "go", "schedule", "plan", "follow"})
+"""Verbs of happening that do not say, in the past, that it did happen."""
+
+
+def stays_away(noun: Token) -> bool:
+    """ "Will not attend the summit", "boycotted the talks": somebody is absent from what takes place all the same."""
+    verb, relation = governor(noun)
+    return verb is not None and relation in ("object", "in", "at") and is_absence(verb)
+
+
+def status_without(noun: Token) -> Status:
+    """The status of a gathering that somebody stays away from, whatever is said of him."""
+    stated = _modifier_status(noun) or _clause_status(noun)
+    verb, _ = governor(noun)
+    ahead = verb is not None and (verb.tag_ in ("VB", "VBG") or any(c.lower_ == "will" for c in children(verb, "aux")))
+    return stated or ("planned" if ahead else "held")
+
+
+def noun_status(noun: Token, depth: int = 0) -> Status:
+    """The status of the encounter a noun names: from its modifiers, its clause, and the word that governs it."""
+    if depth == 0 and is_denied(noun):
+        return "refused"
+    verb, relation = governor(noun)
+    off = word_status(verb) if verb is not None and relation in ("subject", "object") else None
+    if off in ("cancelled", "postponed", "refused"):
+        return off
+    return refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
+
+
+def stated_status(noun: Token) -> Status | None:
+    """What the noun's own modifiers and clauses say: "possible talks", "negotiations due on Monday"."""
+    return _modifier_status(noun) or _clause_status(noun)
+
+
+def _modifier_status(noun: Token) -> Status | None:
+    for child in children(noun, "amod", "compound", "nmod"):
+        effect = status_words().get(child.lower_)
+        if effect:
+            return effect
+    return None
+
+
+def _clause_status(noun: Token) -> Status | None:
+    """ "the summit to be held in May", "talks scheduled for Monday", "a trip he postponed"."""
+    for clause in children(noun, "acl", "relcl"):
+        ahead = clause.tag_ in ("VB", "VBN") and any(c.lower_ == "to" for c in children(clause, "aux"))
+        if ahead and (children(clause, "auxpass") or clause.lemma_ in words("happening_verbs")):
+            return "planned"  # "the summit to be held", not "a meeting to discuss trade"
+        effect = status_words().get(lemma_with_particle(clause))
+        if clause.tag_ in ("VBN", "VBD") and effect in ("cancelled", "postponed", "planned"):
+            return effect
+        if clause.dep_ == "relcl" and clause.lemma_ == "be" and children(clause, "xcomp"):
+            return "planned"
+        if clause.dep_ == "relcl" and any(c.lower_ == "will" for c in children(clause, "aux")):
+            return "planned"
+        if _took_place(clause):
+            return "held"
+    if any(c.lemma_ == "due" for c in children(noun, "amod", "acl", "relcl")):
+        return "planned"
+    return spelt_out(noun)
+
+
+def _took_place(clause: Token) -> bool:
+    """ "The meeting that took place in Astana", "which was held on Monday"."""
+    finite = [clause, *children(clause, "aux", "auxpass")]
+    past = clause.dep_ == "relcl" and any(t.tag_ == "VBD" for t in finite) and not is_negated(clause)
+    return past and clause.lemma_ in words("happening_verbs") - UNSURE
+
+
+def _governed_status(noun: Token, depth: int) -> Status:
+    head = noun.head
+    within = noun.dep_ == "pobj" and head.lower_ not in words("afterwards")
+    if within and head.head.pos_ in ("NOUN", "ADJ") and depth < MAX_DEPTH:
+        over = head.head
+        effect = noun_effect(over)
+        if effect:
+            return effect
+        if over.lemma_ == "preparation":
+            return "planned"
+        if is_upshot(over) or over.lemma_ == "welcome":  # "wish you a warm welcome to the summit"
+            return "held"
+        return noun_status(over, depth + 1)
+    verb, relation = governor(noun)
+    if verb is None:
+        return "held"
+    return _status_under(verb, relation)
+
+
+def is_upshot(noun: Token) -> bool:
+    """ "Discussed the results of": what has come of an encounter, so that it is not the encounter that is proposed."""
+    if noun.lemma_.lower() not in words("upshots") or _modifier_status(noun) is not None:
+        return False
+    verb, relation = governor(noun)
+    return verb is not None and relation == "object" and word_status(verb) == "proposed"
+
+
+def _status_under(verb: Token, relation: str) -> Status:
+    effect = word_status(verb)
+    if relation == "subject" and verb.lemma_ == "be" and (said := said_of(verb)):
+        return said
+    if relation in ("subject", "object"):
+        bare = verb_status(verb)
+        if effect in ("cancelled", "postponed", "refused"):
+            return effect
+        acts = (
+            effect == "proposed"
+            and relation == "subject"
+            and (not children(verb, "auxpass") or any(c.lower_ == "at" for c in children(verb, "prep")))
+        )
+        if effect and bare in ("held", "ongoing") and not acts:  # "calls to discuss" are none that were discussed
+            return effect
+        return bare
+    status = verb_status(verb)
+    if relation == "for" and has_come(verb):
+        return "planned"
+    if relation in ("ahead", "prior") or (relation == "to" and effect in ("proposed", "planned")):
+        return effect or "planned"
+    if relation == "for" and effect:
+        return effect
+    if relation in AFTERWARDS and status in ("refused", "ongoing"):
+        return "held"
+    return "held" if status == "refused" else status
+
+
+def is_told_as_past(noun: Token) -> bool:
+    """Whether the words around a noun place it in the past: a past verb over it, or "after", "since", "last"."""
+    if any(c.lower_ in ("last", "previous", "earlier", "recent", "past") for c in noun.lefts):
+        return True
+    verb, relation = governor(noun)
+    if verb is None:
+        return False
+    if relation in ("after", "following", "since"):
+        return True
+    return relation in ("object", "subject") and verb.tag_ in ("VBD", "VBN")
+
+
+def invitation_status(noun: Token) -> Status:
+    """A visit one is invited to is proposed; accepted it is planned, declined it is refused."""
+    verb, relation = governor(noun)
+    if verb is None or relation not in ("object", "subject"):
+        return "proposed"
+    if lemma_with_particle(verb) in ("accept", "take up"):
+        return "refused" if is_negated(verb) else "planned"
+    return "refused" if word_status(verb) == "refused" else "proposed"

@@ -1,0 +1,42 @@
+"""What tells again of an encounter that the same sentence tells of: an apposition, the pair without its word."""
+
+from nlp.components.syntax import children
+from nlp.components.telling import Part, Telling
+
+TWO_SIDES = 2
+BESIDE = frozenset({"appos", "advcl", "npadvmod", "dep", "conj", "attr"})
+
+
+def is_told_already(paired: Telling, told: list[Telling]) -> bool:
+    """Whether a word tells of the same two or more already: a body named besides is not part of that."""
+    people = {p.actor.id for p in paired.parts if p.actor.kind == "person"}
+    here = ({p.actor.id for p in t.parts} for t in told if t.trigger == paired.trigger)
+    return len(people) >= TWO_SIDES and any(people <= actors for actors in here)
+
+
+def is_beside(telling: Telling, told: list[Telling]) -> bool:
+    """ "Are to sit down in Bali, their first encounter since 2019": what is set beside a clause adds no encounter.
+
+    Nor does it say when: its days are those of an earlier one.
+    """
+    noun = telling.trigger
+    first = noun.left_edge.i
+    second = noun.dep_ == "dobj" and any(c.i < first for c in children(noun.head, "dobj"))
+    if noun.pos_ != "NOUN" or not (noun.dep_ in BESIDE or second) or not first or noun.doc[first - 1].text != ",":
+        return False
+    return any(
+        other.trigger.sent == noun.sent
+        and other.trigger.i < first
+        and (other.type == "visit") == (telling.type == "visit")
+        and _are_those(other.parts, telling.parts)
+        for other in told
+    )
+
+
+def _are_those(parts: list[Part], beside: list[Part]) -> bool:
+    """Whether all are those named before, each by itself or as the country that he is of."""
+    ids = {p.actor.id for p in parts}
+    sides = {p.actor.country for p in parts}
+    return bool(beside) and all(
+        p.actor.id in ids or (p.actor.kind == "country" and p.actor.country in sides) for p in beside
+    )

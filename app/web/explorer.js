@@ -110,7 +110,7 @@ function unpick() {
 /** The form says what the address does, but for the field in which the reader is. */
 function synchronize(form, fresh) {
   for (const field of fresh.elements) {
-    const own = field.name && field.id !== "who" && form.querySelector(`:is(input, select)[name="${field.name}"]:not([type=hidden])`);
+    const own = field.name && field.type !== "hidden" && field.id !== "who" && form.querySelector(`:is(input, select)[name="${field.name}"]:not([type=hidden])`);
     if (own && own !== document.activeElement) own.value = field.value;
   }
   form.querySelector(".chips").replaceChildren(...fresh.querySelector(".chips").childNodes);
@@ -136,7 +136,7 @@ function form() {
     change(values);
   };
   const who = element.elements.who ?? document.getElementById("who");
-  const add = (name) => change({ participant: [...state().filters.getAll("participant"), name] });
+  const add = (name) => change({ participant: [...new Set([...state().filters.getAll("participant"), name])] });
   suggesting(who, ({ id }) => { who.value = ""; add(id); }, { more: (text) => (asksSomething(text) ? [{ label: `Ask: ${text}`, act: () => ask(text) }] : []) });
   removable(element);
   who.addEventListener("keydown", (event) => {

@@ -18,6 +18,12 @@ def test_a_misspelt_name_is_suggested_and_becomes_a_filter(page: Page) -> None:
     page.wait_for_url(re.compile("participant=Q"))
     chip = page.locator(".chip")
     expect(chip).to_contain_text("Antony Blinken")
+    for day in ("2023-01-01", "2023-02-01"):
+        page.locator("input[name=since]").fill(day)
+        page.wait_for_url(re.compile(f"since={day}"))
+        page.wait_for_load_state("networkidle")
+        expect(page.locator("#who")).to_have_value("")
+    expect(chip).to_have_count(1)
     page.get_by_role("button", name="Remove Antony Blinken").click()
     expect(chip).to_have_count(0)
 

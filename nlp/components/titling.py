@@ -25,13 +25,21 @@ def title_of(kind: EventType, status: Status, participants: tuple[Participant, .
     where = _where(place, kind)
     if kind == "visit":
         return _visit_title(status, participants, place)
-    names = [p.name for p in participants]
     verb = VERBS.get((kind, status))
-    if verb and len(names) >= 2:
-        first, *others = names
-        return f"{first} {verb} {_listed(others)}{where}"
-    line = f"{NOUNS[kind]} {_listed(names)}{where}"
+    ours, theirs = _sides(participants)
+    if verb and theirs:
+        return f"{_listed(ours)} {verb} {_listed(theirs)}{where}"
+    line = f"{NOUNS[kind]} {_listed([p.name for p in participants])}{where}"
     return line if status == "held" else f"{line} ({status})"
+
+
+def _sides(participants: tuple[Participant, ...]) -> tuple[list[str], list[str]]:
+    """The first with all who act for the same country, and the others; without any of these, the first alone."""
+    first, *rest = participants
+    ours = [p for p in rest if p.country is not None and p.country == first.country]
+    if len(ours) == len(rest):
+        ours = []
+    return [first.name, *(p.name for p in ours)], [p.name for p in rest if p not in ours]
 
 
 def _visit_title(status: Status, participants: tuple[Participant, ...], place: Place | None) -> str:

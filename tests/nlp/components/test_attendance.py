@@ -56,3 +56,9 @@ def test_who_leads_a_delegation_of_a_movement_takes_part_beside_it(read_text: Re
     )
     (report,) = read_text(text).reports
     assert sorted(p.kind for p in report.participants) == ["country", "organization", "person"]
+
+
+def test_a_title_keeps_those_of_one_side_together(read_text: ReadText) -> None:
+    text = "Narendra Modi held talks with Volodymyr Zelenskyy in Kyiv. S Jaishankar was also present."
+    (report,) = read_text(text, "2024-08-23").reports
+    assert report.title == "Narendra Modi and S. Jaishankar met Volodymyr Zelenskyy in Kyiv"

@@ -46,7 +46,7 @@ def events(doc: Doc) -> Doc:
         for telling in tellings:
             with_hosts(doc, telling)
     considered = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
-    for found in considered:
+    for found in filter(is_paired, considered):
         found.likelihood = likelihood(found, casting)
     told = [found for found in considered if not is_paired(found) or is_believed(found)]
     encounters = add_attendance(doc, told, casting)

@@ -10,7 +10,7 @@ SUITABLE := import ensurepip, sys, venv; sys.exit(not (3, 11) <= sys.version_inf
 PYTHON ?= $(shell for p in $(PYTHONS); do $$p -c '$(SUITABLE)' 2>/dev/null && { echo $$p; break; }; done)
 # What `make bench` reads: JSON lines with a text each. Default: the sample articles.
 CORPORA ?=
-GOLD := $(foreach part,train dev blind,data/gold/$(part).annotation.jsonl)
+GOLD := $(foreach part,train dev blind fresh,data/gold/$(part).annotation.jsonl)
 # Where the texts are that data/gold/standoff.jsonl annotates; without it `make eval` leaves them out.
 STANDOFF ?=
 EXPAND = texts=$$(mktemp -d) && trap 'rm -rf "$$texts"' EXIT && $(BIN)/python -m scripts.standoff expand "$(STANDOFF)" "$$texts" &&
@@ -60,7 +60,7 @@ fuzz: $(DEV) ## the long form of the test that whatever is sent is answered as t
 load: $(DEV) ## the long form of the test with a writer and eight readers of two server processes: a minute (LOAD_SECONDS=N for more)
 	LOAD_SECONDS=$${LOAD_SECONDS:-60} $(BIN)/pytest tests/load
 
-eval: $(RUNTIME) ## the reading of the annotated text in data/gold: train, dev and blind (STANDOFF=folder of the texts outside, ERRORS=FILE for the list of mistakes)
+eval: $(RUNTIME) ## the reading of the annotated text in data/gold: train, dev, blind and fresh (STANDOFF=folder of the texts outside, ERRORS=FILE for the list of mistakes)
 	$(if $(STANDOFF),$(EXPAND)) $(BIN)/diplograph eval --jobs 2 \
 		--docs $(wildcard data/gold/*.documents.jsonl) $(if $(STANDOFF),$(STANDOFF_DOCS)) \
 		--gold $(GOLD) $(if $(STANDOFF),$(STANDOFF_GOLD)) $(if $(ERRORS),--errors $(ERRORS))

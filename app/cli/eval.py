@@ -24,7 +24,7 @@ from nlp.evaluation.mistakes import mistakes
 from nlp.evaluation.score import Figures
 from nlp.read import read_many
 
-_SEALED = ("blind", "unread")
+_SEALED = ("blind", "fresh", "unread")
 """What the names of the parts end in whose mistakes are counted and never listed, such as `standoff-blind`."""
 
 
@@ -38,7 +38,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="JSON lines of their annotation, by the same ids; each of several files is a part",
     )
     parser.add_argument("--predicted", metavar="FILE", help="output of diplograph extract, instead of reading now")
-    parser.add_argument("--errors", metavar="FILE", help="write the mistakes, but for blind or unread documents")
+    parser.add_argument("--errors", metavar="FILE", help="write the mistakes, but for blind, fresh or unread documents")
     parser.add_argument("--json", action="store_true", help="everything as one JSON object")
     add_jobs(parser)
 
@@ -58,7 +58,8 @@ def run(arguments: argparse.Namespace) -> int:
     sources = {document.id: document.source for document in documents if document.id}
     result = evaluate(gold, read, sources, parts if len(parts) > 1 else None)
     if arguments.errors:
-        _write_mistakes(arguments.errors, _not_sealed(gold, parts if len(parts) > 1 else halves(gold)), read)
+        divided = parts if len(parts) > 1 else {**parts, **halves(gold)}
+        _write_mistakes(arguments.errors, _not_sealed(gold, divided), read)
     if arguments.json:
         print(json.dumps(result.record(), ensure_ascii=False))
     else:

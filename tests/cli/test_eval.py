@@ -73,7 +73,7 @@ def test_annotation_of_documents_that_are_not_there_is_refused(
     assert diplograph("eval", "--docs", "docs.jsonl").code == 2
 
 
-@pytest.mark.parametrize("sealed", ["blind", "standoff-blind"])
+@pytest.mark.parametrize("sealed", ["blind", "fresh", "standoff-blind"])
 def test_several_files_of_annotation_are_parts_and_the_blind_ones_mistakes_are_not_listed(
     diplograph: Callable, json_lines: Callable, tmp_path: Path, sealed: str
 ) -> None:
@@ -88,6 +88,17 @@ def test_several_files_of_annotation_are_parts_and_the_blind_ones_mistakes_are_n
     assert shown["intervals"]["train"]["event_recall"] == [0.0, 0.0]
     missed = [json.loads(line) for line in (tmp_path / "errors.jsonl").read_text().splitlines()]
     assert [(one["document"], one["mistake"]) for one in missed] == [(name, "missed") for name in IDS[:2]]
+
+
+def test_a_blind_part_measured_alone_has_no_list_of_mistakes(
+    diplograph: Callable, json_lines: Callable, tmp_path: Path
+) -> None:
+    write(tmp_path, json_lines)
+    (tmp_path / "fresh.jsonl").write_bytes(json_lines(map(annotation, IDS)))
+    (tmp_path / "none.jsonl").write_bytes(b"")
+    options = ("--docs", "docs.jsonl", "--gold", "fresh.jsonl", "--predicted", "none.jsonl")
+    assert diplograph("eval", *options, "--errors", "errors.jsonl").code == 0
+    assert (tmp_path / "errors.jsonl").read_bytes() == b""
 
 
 def test_a_document_in_two_parts_is_refused(diplograph: Callable, json_lines: Callable, tmp_path: Path) -> None:

@@ -33,6 +33,16 @@ def test_there_are_as_many_sentences_and_documents_as_promised() -> None:
     assert len(sources) - sources.count("sentences") >= 60
 
 
+def test_the_fresh_part_is_sound_and_apart_from_the_others() -> None:
+    documents, annotation = (read(str(GOLD / f"fresh.{name}.jsonl")) for name in ("documents", "annotation"))
+    assert documents.keys() == annotation.keys()
+    found = {name: list(problems(documents[name], annotation[name])) for name in documents}
+    assert {name: said for name, said in found.items() if said} == {}
+    assert all(name.startswith("fresh-") for name in documents)
+    assert len(documents) == 48
+    assert sum(len(one["events"]) for one in annotation.values()) >= 300
+
+
 def test_the_annotation_of_texts_outside_holds_no_words_and_none_of_the_unread_half() -> None:
     assert list(form_problems(GOLD / "standoff.jsonl")) == []
     lines = read_lines(GOLD / "standoff.jsonl")

@@ -12,7 +12,7 @@ from graph.model import EventType, Mode, Status
 Frame = Literal[
     "reciprocal", "speaking", "calling", "hosting", "visiting", "motion", "leaving", "attending", "inviting",
     "spending", "telling", "conferring", "jointly", "personal", "playing_host", "expected", "bringing", "mediating",
-    "being", "sending", "encounter", "forum", "visit", "invitation",
+    "being", "sending", "settling", "encounter", "forum", "visit", "invitation",
 ]  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.discourse import REACH, Discourse
 from nlp.components.mediators import is_go_between
+from nlp.components.two_named import met_before, own_subjects
 from nlp.components.vocabulary import words
 
 _LISTING = frozenset((",", "and", "(", ")", "l", "r", "c", "left", "right", "center", "centre"))
@@ -210,6 +211,9 @@ class Groups:
             if len(joined) > 1:
                 self.view.add(token.i, token.i + 1, "pronoun", joined)
                 return
+        pair = met_before(token, self.view) or own_subjects(token, self.view)
+        if pair:
+            self.view.add(token.i, token.i + 1, "pronoun", pair)
 
     def _joined(self, mention: ActorMention) -> tuple[Actor, ...]:
         """The people of a list that ends with this mention: "X, Y and Z", "X (L), Y (C) and Z"."""

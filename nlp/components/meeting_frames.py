@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
+from nlp.components.settling_frames import settling
 from nlp.components.status import is_absence
 from nlp.components.syntax import children, objects, prepositional, subjects
 from nlp.components.verb_arguments import Sides, cast, doing, done_to, is_passive, persons, undergoers
@@ -88,7 +89,7 @@ def signing(verb: Token, casting: Casting) -> Sides:
 def conferring(verb: Token, casting: Casting) -> Sides:
     """People of two sides who cannot but have talked: "The two leaders discussed", "Xi agreed with Biden"."""
     people = persons(casting, [*doing(verb, casting), *prepositional(verb, "with")])
-    return (people, []) if not is_passive(verb) else ([], [])
+    return (people, []) if people and not is_passive(verb) else settling(verb, casting)
 
 
 def jointly(verb: Token, casting: Casting) -> Sides:

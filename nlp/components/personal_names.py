@@ -144,7 +144,7 @@ class PersonalNames:
             return None
         name = self.doc[start].head if self.doc[start].dep_ == "compound" else self.doc[start]
         apposed = name.dep_ == "appos" and name.head == token
-        modified = token.dep_ == "compound" and token.head == name and token.text[0].islower()
+        modified = token.dep_ == "compound" and token.head in (name, self.doc[start]) and token.text[0].islower()
         return start if name.pos_ == "PROPN" and (apposed or modified) else None
 
     def _people_before_titles(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from nlp.components import hosting_frames, meeting_frames, talking_frames, visit_frames
+from nlp.components import hosting_frames, meeting_frames, settling_frames, talking_frames, visit_frames
 from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger
 from nlp.components.verb_arguments import Sides
@@ -27,6 +27,7 @@ _FRAMES: dict[str, Callable[[Token, Casting], Sides]] = {
     "dropping_in": hosting_frames.dropping_in,
     "chairing": meeting_frames.chairing,
     "together": meeting_frames.together,
+    "settling": settling_frames.settling,
     "signing": meeting_frames.signing,
     "reciprocal": meeting_frames.reciprocal,
     "speaking": talking_frames.speaking,

@@ -49,12 +49,18 @@ class NameMap:
         return list(dict.fromkeys(name for name in self.taken if name is not None))
 
     def add(
-        self, start: int, end: int, kind: NameKind, phrase: Phrase | None = None, institution: Institution | None = None
+        self,
+        start: int,
+        end: int,
+        kind: NameKind,
+        phrase: Phrase | None = None,
+        institution: Institution | None = None,
+        text: str | None = None,
     ) -> None:
-        """Make tokens `start:end` a name, unless one is there already."""
+        """Make tokens `start:end` a name, unless one is there already; `text` if it is written otherwise elsewhere."""
         if start >= end or any(self.taken[start:end]):
             return
-        name = Name(start, end, kind, self.doc[start:end].text, phrase, institution=institution)
+        name = Name(start, end, kind, text or self.doc[start:end].text, phrase, institution=institution)
         before = self.doc[start - 1].lower_ if start else ""
         if kind == "person" and before in table("titles")["honorifics"]:
             name.honorific = before

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
+from nlp.components.capital_names import capital_names, plainly
 from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.name_map import PARTICLES, NameMap
 from nlp.components.title_reader import DETERMINERS
@@ -30,6 +31,8 @@ class PersonalNames:
 
     def add_found(self) -> None:
         """Add the tagger's people, those after an office, and those it left out."""
+        for start, end in capital_names(self.doc, self.map.free):
+            self.map.add(start, end, "person", text=plainly(self.doc[start:end].text))
         self._people_after_titles(words("titles", "honorifics"))
         for start, end in (*self._tagged_people(), *self._pairs_of_people()):
             self.map.add(start, end, "person")

@@ -123,6 +123,8 @@ def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling
         return []
     frame = noun_parts(noun, word, casting)
     add_owner(frame, noun, word)
+    if _names_kind(noun, word, frame.parts):
+        return []
     if (not frame.parts and not frame.definite) or is_traffic(noun, frame.parts) or is_sport(noun, frame.parts):
         return []
     status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
@@ -136,6 +138,12 @@ def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling
         return [telling]
     sent = send_to(telling, frame.destination, casting)
     return sent or ([telling] if frame.definite or frame.parts else [])
+
+
+def _names_kind(noun: Token, word: Trigger, parts: list[Part]) -> bool:
+    """ "A summit meeting with X", "summit talks": of what kind a meeting is, where no forum is named."""
+    kind = word.frame == "forum" and noun.dep_ == "compound" and noun.i + 1 == noun.head.i
+    return kind and trigger_of(noun.head) is not None and not any(p.actor.kind == "organization" for p in parts)
 
 
 def _is_on(noun: Token) -> bool:

@@ -1,0 +1,26 @@
+"""People as ministries and registers write them."""
+
+from tests.nlp.conftest import ReadText
+
+
+def test_family_names_in_capitals_are_names(read_text: ReadText) -> None:
+    text = (
+        "On 6 June, Ms. LINDQVIST Anna, Minister for Foreign Affairs of Sweden, held a telephone talk with "
+        "H.E. Mr. Mario CASTELLI, Minister of Foreign Affairs of Peru."
+    )
+    (found,) = read_text(text).reports
+    assert found.type == "call"
+    assert {(p.name, p.country) for p in found.participants} == {("Lindqvist Anna", "SE"), ("Mario Castelli", "PE")}
+
+
+def test_known_people_are_known_in_capitals(read_text: ReadText) -> None:
+    text = "On May 7, Mr. KISHIDA Fumio, Prime Minister of Japan, held a summit meeting with Mr. YOON Suk Yeol in Seoul."
+    (found,) = read_text(text, published="2023-05-08").reports
+    assert found.type == "meeting"
+    assert {(p.name, p.role) for p in found.participants} == {("Fumio Kishida", "guest"), ("Yoon Suk Yeol", "host")}
+
+
+def test_a_body_in_capitals_is_no_family_name(read_text: ReadText) -> None:
+    text = "The director of UNESCO met Ms. Ruiz, head of the ECLAC office, in Paris on Monday."
+    names = {e.name for e in read_text(text).entities if e.kind == "person"}
+    assert names <= {"Ruiz"}

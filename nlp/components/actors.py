@@ -1,9 +1,9 @@
 """What the components pass along on a spaCy Doc: the actors of a document and every mention of them.
 
 `doc._.published` is the day of publication or None, `doc._.title_end` the token index at which a headline that is part
-of the text ends (0 without one), `doc._.source_title` the title of the document, `doc._.publisher` the government whose
-own page it is (`nlp.source.publisher`), `doc._.owned` whose schedule or post
-stretches of it are (`nlp.components.owner`), `doc._.actors` the actors, `doc._.mentions` their mentions in text order.
+of the text ends (0 without one), `doc._.source_title` the title of the document, `doc._.publisher` the government or
+body whose own page it is (`nlp.source.publisher`), `doc._.owned` whose schedule or post stretches of it are
+(`nlp.components.owner`), `doc._.actors` the actors, `doc._.mentions` their mentions in text order.
 """
 
 from dataclasses import dataclass, field

@@ -4,8 +4,10 @@ from spacy.tokens import Token
 
 from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.discourse import Discourse
+from nlp.components.office_holders import in_office, officer_of_publisher, words_of
 from nlp.components.titles import Title, fits
 from nlp.components.vocabulary import table
+from nlp.knowledge.names import fold
 from nlp.source.publisher import Publisher
 
 _HELD_BY_ONE = frozenset(
@@ -19,6 +21,7 @@ _OF_MINISTRY: dict[tuple[str | None, str], str] = {
     ("defence", "secretary"): "defence_minister",
 }
 """The office of the one whom a ministry calls the Minister or the Secretary on its own pages."""
+_HEADS = {"head state": "head_of_state", "head government": "head_of_government"}
 _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
 _SINGULAR = frozenset(("NN", "NNP", "JJ"))
 _OPENING = 1  # sentences at the head of a report in which somebody may be described before he is named
@@ -108,18 +111,35 @@ class Descriptions:
             return min(before, key=lambda m: self.view.named_as[m.actors[0].id][0].start).actors[0]
         if before:
             return max(before, key=lambda m: (self._stated(title, m.actors[0]), m.start)).actors[0]
+        if (headlined := self._in_title(title, fitting)) is not None:
+            return headlined
         if fitting and (title.country or title.organization):
             return min((named[0] for named in fitting), key=lambda m: m.start).actors[0]
         return self._office_holder(title)
+
+    def _in_title(self, title: Title, fitting: list[list[ActorMention]]) -> Actor | None:
+        """ "The Head of State met X", where the title of the document names him and its text does so only later."""
+        if title.determiner != "the" or title.country or title.organization is not None:
+            return None
+        headline = fold(self.doc._.source_title or "").split()
+        named = (n[0].actors[0] for n in fitting if headline and fold(n[0].actors[0].name).split()[-1] in headline)
+        return next(named, None)
 
     def _own_holder(self, title: Title) -> Actor | None:
         """ "The President", as the pages of a government write of its own."""
         publisher: Publisher | None = self.doc._.publisher
         named = title.country or title.organization is not None or title.determiner != "the"
-        if publisher is None or self.view.on is None or title.past or named or not self.doc[title.head].is_title:
+        head = self.doc[title.head]
+        if publisher is None or self.view.on is None or title.past or named or not (head.is_title or head.is_upper):
             return None
+        if (officer := officer_of_publisher(self.view.gathered, publisher, title)) is not None:
+            return self._described(officer)
         word = " ".join(title.core)
-        office = _OF_MINISTRY.get((publisher.ministry, word)) or self.view.base.office_class(word, publisher.country)
+        office = (
+            _OF_MINISTRY.get((publisher.ministry, word))
+            or _HEADS.get(word)
+            or self.view.base.office_class(word, publisher.country)
+        )
         if office not in _HELD_BY_ONE:
             return None
         held = self.view.base.holders(office, country=publisher.country, on=self.view.on)
@@ -128,7 +148,8 @@ class Descriptions:
     def _is_form_of_address(self, title: Title) -> bool:
         """ "The Minister", as an office writes of its own holder, whom its text names first."""
         bare = title.end - title.start == 1 and title.determiner == "the"
-        return bare and self.doc[title.head].is_title and not title.country and title.organization is None
+        head = self.doc[title.head]
+        return bare and (head.is_title or head.is_upper) and not title.country and title.organization is None
 
     def _last_apart(self, actor: Actor, title: Title) -> ActorMention | None:
         """Where the person is mentioned last before the office, and not as another party to the same clause."""
@@ -164,7 +185,7 @@ class Descriptions:
             bodies: dict[str, str] = table("titles")["offices_of_one_body"]
             body = bodies.get(" ".join(title.core)) if self.doc[title.start].text[0].isupper() else None
             held = base.holders("head_of_organization", organization=body, on=on) if body else []
-            own = [holding for holding in held if fits(title.core, tuple(_plain(holding[1].title)))]
+            own = [holding for holding in held if fits(title.core, words_of(holding[1].title))]
             return self._person(own[0][0].id) if own else None
         office = base.office_class(" ".join(title.core), title.country)
         if title.core == ("leader",):
@@ -176,18 +197,15 @@ class Descriptions:
         else:
             return None
         if office not in _HELD_BY_ONE:
-            held = [holding for holding in held if fits(title.core, tuple(_plain(holding[1].title)))]
+            held = [holding for holding in held if fits(title.core, words_of(holding[1].title))]
         return self._person(held[0][0].id) if held else None
 
     def _person(self, entry_id: str) -> Actor | None:
-        known = self.view.base.entry(entry_id)
-        if known is None:
-            return None
-        actor = self.view.gathered.known(known)
-        tenure = self.view.base.office_on(known.id, self.view.on) if self.view.on is not None else None
-        if actor.title is None and tenure is not None:
-            actor.title = tenure.title
-            actor.country = tenure.country if tenure.organization_id else actor.country
+        actor = in_office(self.view.gathered, entry_id)
+        return self._described(actor) if actor is not None else None
+
+    def _described(self, actor: Actor) -> Actor:
+        """The actor, whom descriptions may mean from here on."""
         self.view.cores.setdefault(actor.id, self.view.cores_of(actor))
         return actor
 
@@ -247,8 +265,3 @@ class Descriptions:
             end = self.view.country_at(end + 1)
         codes = dict.fromkeys(p.country for p in self.view.cover[title.start : end] if p is not None and p.country)
         return [code for code in codes if code], end
-
-
-def _plain(title: str) -> list[str]:
-    """The words of an office that tell it apart, hyphens parted."""
-    return title.lower().replace("-", " ").split()

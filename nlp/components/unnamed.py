@@ -12,6 +12,7 @@ from nlp.components.sides import country_actor
 from nlp.components.telling import Part
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
+from nlp.source.publisher import Publisher
 
 
 def spoken_for(doc: Doc, parts: list[Part]) -> list[Part]:
@@ -29,10 +30,20 @@ def _is_unnamed(doc: Doc, actor: Actor) -> bool:
     forms = {mention.form for mention in actor.mentions}
     if actor.kind != "person" or not actor.known or "title" not in forms or "name" in forms:
         return False
-    if doc._.publisher is not None and doc._.publisher.country == actor.country:
+    if _is_of_publisher(doc, actor):
         return False  # a government has no need to name its own
     title = fold(doc._.source_title or "").split()
     return not any(fold(name).split()[-1] in title for name in (actor.name, *actor.aliases) if fold(name))
+
+
+def _is_of_publisher(doc: Doc, actor: Actor) -> bool:
+    publisher: Publisher | None = doc._.publisher
+    if publisher is None:
+        return False
+    if publisher.body is None or doc._.published is None:
+        return publisher.country is not None and publisher.country == actor.country
+    held = knowledge_base().office_on(actor.id, doc._.published)
+    return held is not None and held.organization_id == publisher.body
 
 
 def _represented(doc: Doc, person: Actor) -> Actor | None:

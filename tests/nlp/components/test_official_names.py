@@ -14,7 +14,7 @@ def test_family_names_in_capitals_are_names(read_text: ReadText) -> None:
 
 
 def test_known_people_are_known_in_capitals(read_text: ReadText) -> None:
-    text = "On May 7, Mr. KISHIDA Fumio, Prime Minister of Japan, held a summit meeting with Mr. YOON Suk Yeol in Seoul."
+    text = "On May 7, Prime Minister KISHIDA Fumio held a summit meeting with President YOON Suk Yeol in Seoul."
     (found,) = read_text(text, published="2023-05-08").reports
     assert found.type == "meeting"
     assert {(p.name, p.role) for p in found.participants} == {("Fumio Kishida", "guest"), ("Yoon Suk Yeol", "host")}

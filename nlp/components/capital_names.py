@@ -29,8 +29,7 @@ def capital_names(doc: Doc, free: Callable[[int], bool]) -> Iterator[tuple[int, 
 def plainly(text: str) -> str:
     """The name as it is written elsewhere: "Tanaka Kenji"."""
     parts = text.split()
-    mixed = any(part.isupper() and len(part) > _SHORTEST_FAMILY for part in parts) and not text.isupper()
-    return " ".join(p.title() if p.isupper() and len(p) >= _SHORTEST_FAMILY else p for p in parts) if mixed else text
+    return " ".join(p.title() if p.isupper() and len(p) >= _SHORTEST_FAMILY else p for p in parts)
 
 
 def _may_open(token: Token, free: Callable[[int], bool]) -> bool:
@@ -60,9 +59,20 @@ def _is_name(doc: Doc, start: int, end: int) -> bool:
     if not any(len(t) > _SHORTEST_FAMILY and c for t, c in zip(parts, capital, strict=True)):
         return False
     if all(capital):
-        return len(parts) == 1 and len(parts[0]) > _SHORTEST_FAMILY + 1 and _is_titled(doc, start)
+        return (len(parts) > 1 and _heads_lines(doc, start, end)) or (
+            len(parts) == 1 and len(parts[0]) > _SHORTEST_FAMILY + 1 and _is_titled(doc, start)
+        )
     at_one_end = capital == sorted(capital) or capital == sorted(capital, reverse=True)
     return at_one_end and (_is_addressed(doc, start) or _is_titled(doc, start) or _has_office(doc, end))
+
+
+def _heads_lines(doc: Doc, start: int, end: int) -> bool:
+    """ "DEPUTY MINISTER ANA RUIZ" on a line of its own, as schedules head what follows: office, then name."""
+    after = doc[end] if end < len(doc) else None
+    first = next((i + 1 for i in range(start - 1, -1, -1) if "\n" in doc[i].text), 0)
+    office = doc[first:start]
+    closed = after is None or "\n" in after.text
+    return closed and bool(office) and all(t.is_upper for t in office) and office[-1].lower_ in heads()
 
 
 def _is_addressed(doc: Doc, start: int) -> bool:

@@ -109,11 +109,12 @@ class Casting:
     def _listed(self, mention: ActorMention, step: int) -> list[ActorMention]:
         """The neighbours in one direction; the last two of a list are joined by "and", the others may be by commas."""
         doc, joined = self.doc, False
+        between = LIST_WORDS | PICTURED | vocabulary_words("titles", "honorifics")
         found: list[ActorMention] = []
         while True:
-            index = mention.end if step > 0 else self._before_owner(mention)
+            index = self._after_office(mention) if step > 0 else self._before_owner(mention)
             links: set[str] = set()
-            while 0 <= index < len(doc) and (doc[index].lower_ in LIST_WORDS or doc[index].lower_ in PICTURED):
+            while 0 <= index < len(doc) and doc[index].lower_ in between:
                 links |= {doc[index].lower_} & LIST_WORDS
                 index += step
             neighbour = self._owned(self.by_token.get(index)) if step > 0 else self.by_token.get(index)
@@ -127,6 +128,12 @@ class Casting:
             found.append(neighbour)
             mention = neighbour
         return found if joined else []
+
+    def _after_office(self, mention: ActorMention) -> int:
+        """The token behind a name and the office set beside it: "A, Minister of Trade of Peru, and B"."""
+        office = self.by_token.get(mention.end + 1)
+        beside = office is not None and office.form == "title" and office.actors == mention.actors
+        return office.end if office is not None and beside and self.doc[mention.end].text == "," else mention.end
 
     def _owned(self, mention: ActorMention | None) -> ActorMention | None:
         """Who is meant where an owner stands before him: "A and the president's envoy, B"."""

@@ -8,7 +8,7 @@ from nlp.dates.values import Between, Listed, Written
 def heading_of(telling: Telling, dates: list[Dated]) -> Dated | None:
     """The day that heads the paragraph of a telling, as a sentence or a line of its own before it."""
     start = telling.trigger.sent.start
-    before = [d for d in dates if d.span.end <= start and _is_heading(d)]
+    before = [d for d in dates if d.span.end <= start and is_heading(d)]
     return before[-1] if before and _reaches(before[-1], telling) else None
 
 
@@ -18,7 +18,7 @@ def headline_day(telling: Telling, dates: list[Dated]) -> Dated | None:
     return dates[0] if in_headline and telling.status in ("planned", "proposed") else None
 
 
-def _is_heading(dated: Dated) -> bool:
+def is_heading(dated: Dated) -> bool:
     """Whether a day is all that its sentence says."""
     value = dated.expression.value
     day = isinstance(value, Written) and (value.day is not None or value.weekday is not None)

@@ -27,6 +27,7 @@ from nlp.components.date_headings import heading_of, headline_day
 from nlp.components.dated import Dated
 from nlp.components.durations import lasting
 from nlp.components.moved_dates import is_given_up, moved_to
+from nlp.components.schedule_dates import day_above, day_of_schedule, is_scheduled
 from nlp.components.syntax import beside, children, governor
 from nlp.components.telling import Telling, When
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
@@ -77,8 +78,11 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
         heading = None
         if telling.when is None and telling.status not in OFF:
             heading = heading_of(telling, dates) or headline_day(telling, dates)
+            heading = heading or (day_above(telling, dates) if is_scheduled(telling) else None)
         if heading is not None:
             telling.when = _resolve(heading, telling, dates, published)
+        elif telling.when is None and is_scheduled(telling):
+            telling.when = day_of_schedule(telling, dates)
         telling.when = lasting(telling)
 
 

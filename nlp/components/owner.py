@@ -12,6 +12,8 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors import Actor, ActorMention
 from nlp.components.gathering import Gathered
+from nlp.components.office_holders import head_of_publisher, in_office
+from nlp.components.schedules import is_schedule, says_schedule
 from nlp.components.syntax import SUBJECTS
 from nlp.components.vocabulary import words
 
@@ -41,12 +43,14 @@ class Owned:
 def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, ...]:
     """The stretches of a text that have an owner: under its title or under headings, and lines that begin "X: "."""
     people = sorted((m for m in gathered.mentions if m.actors[0].kind == "person"), key=lambda m: m.start)
-    scheduled = bool(_listed(title or "", "schedule_words"))
+    lines = _lines(doc)
+    scheduled = is_schedule(lines, title)
     about = scheduled or bool(_listed(title or "", "post_words")) or "@" in (title or "")
     owner = _named_in(title or "", gathered) if about else None
+    owner = owner or (head_of_publisher(gathered, doc._.publisher) if scheduled else None)
     found: list[Owned] = []
     start = 0
-    for line in _lines(doc):
+    for line in lines:
         named = [m for m in people if line.start <= m.start < line.end]
         turn = _turn(line, named)
         if turn is not None:
@@ -55,7 +59,7 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
         if heading is not None:
             found.append(Owned(start, line.start, owner, scheduled))
             owner, start = heading, line.end
-            scheduled = scheduled or bool(_listed(line.text, "schedule_words"))
+            scheduled = scheduled or says_schedule(line.text)
     found.append(Owned(start, len(doc), owner or _signed_by(doc, people), scheduled))
     return tuple(o for o in found if o.start < o.end and (o.actor is not None or o.scheduled))
 
@@ -82,7 +86,7 @@ def _heading(line: Span, named: Sequence[ActorMention], scheduled: bool) -> Acto
     people = {m.actors[0].id: m.actors[0] for m in named}
     if len(people) != 1 or len(line) > _LONGEST_HEADING or any(t.tag_ in _FINITE for t in line):
         return None
-    said = _listed(line.text, "schedule_words")
+    said = says_schedule(line.text)
     named_by = {i for m in named for i in range(m.start, m.end)}
     alone = scheduled and (line.start == 0 or all(t.i in named_by for t in line if t.is_alpha))
     return next(iter(people.values())) if said or alone else None
@@ -107,7 +111,7 @@ def _named_in(title: str, gathered: Gathered) -> Actor | None:
         parts = match.group().split()
         tried = (" ".join(parts[a:b]) for a in range(len(parts)) for b in range(a + 2, len(parts) + 1))
         known = [k for name in tried for k in gathered.base.exact(name) if k.kind == "person"]
-        found |= {k.id: gathered.known(k) for k in known}
+        found |= {k.id: actor for k in known if (actor := in_office(gathered, k.id)) is not None}
     return next(iter(found.values())) if len(found) == 1 else None
 
 

@@ -9,7 +9,7 @@ from nlp.components.actors import Actor
 from nlp.components.event_words import Trigger
 from nlp.components.noun_frame import NounFrame
 from nlp.components.owner import lacks_subject, owned_at
-from nlp.components.syntax import governor
+from nlp.components.syntax import governor, prepositional
 from nlp.components.telling import Part, Telling
 
 _HOSTING = frozenset({"hosting", "playing_host"})
@@ -41,8 +41,14 @@ def add_owner(frame: NounFrame, noun: Token, word: Trigger) -> None:
             frame.add([Part(owner)], "guest")
         elif frame.parts and not frame.destination and owner.mentions:
             frame.destination = [noun.doc[owner.mentions[0].root]]  # "visit of the minister of Peru" to the owner
-    elif frame.sides() == 1 or word.frame == "forum":
+    elif frame.sides() == 1 or word.frame == "forum" or _all_with(frame, noun):
         frame.open_with([Part(owner)])
+
+
+def _all_with(frame: NounFrame, noun: Token) -> bool:
+    """ "Dinner with A and B": everybody named is somebody whom the owner meets."""
+    beside = {t.i for t in prepositional(noun, "with")}
+    return any(p.token in beside for p in frame.parts) and all(p.token > noun.i for p in frame.parts)
 
 
 def _owner_at(trigger: Token) -> Actor | None:

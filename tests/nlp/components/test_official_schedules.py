@@ -1,0 +1,61 @@
+"""Schedules as governments give them out: by the clock, under headings, of whoever the pages belong to."""
+
+from graph.model import DocumentIn, Reading
+from nlp.read import read
+from tests.nlp.conftest import ReadText
+
+
+def told(reading: Reading) -> set[tuple[str, str | None, frozenset[str]]]:
+    """Status, day and names of each report."""
+    return {(r.status, r.date, frozenset(p.name for p in r.participants)) for r in reading.reports}
+
+
+def of_source(source: str, title: str, text: str, published: str = "2023-06-20") -> Reading:
+    return read(DocumentIn(text=text, title=title, source=source, published=published, language="en"))
+
+
+def test_the_agenda_of_a_presidency_is_the_presidents() -> None:
+    text = (
+        "Wednesday 21 June\n9:30 – Meeting with Mr Edi Rama, Prime Minister of Albania.\n\n"
+        "Thursday 22 June\n20:00 – Dinner with Mr Olaf Scholz, Chancellor of Germany, and Mr Mark Rutte, "
+        "Prime Minister of the Netherlands.\n"
+    )
+    assert told(of_source("www.elysee.fr", "Agenda", text)) == {
+        ("planned", "2023-06-21", frozenset({"Emmanuel Macron", "Edi Rama"})),
+        ("planned", "2023-06-22", frozenset({"Emmanuel Macron", "Olaf Scholz", "Mark Rutte"})),
+    }
+
+
+def test_entries_stand_under_the_official_in_capitals_above_them() -> None:
+    text = (
+        "SECRETARY ANTONY J. BLINKEN\n\n10:00 a.m. The Secretary meets with Chilean Foreign Minister Alberto van "
+        "Klaveren.\n\nDEPUTY SECRETARY WENDY R. SHERMAN\n\n2:30 p.m. The Deputy Secretary meets with Norwegian State "
+        "Secretary Erling Rimestad.\n"
+    )
+    assert told(of_source("www.state.gov", "Public Schedule – June 21, 2023", text)) == {
+        ("planned", "2023-06-21", frozenset({"Antony Blinken", "Alberto van Klaveren"})),
+        ("planned", "2023-06-21", frozenset({"Wendy Sherman", "Erling Rimestad"})),
+    }
+
+
+def test_lines_with_times_look_ahead_unless_they_tell(read_text: ReadText) -> None:
+    ahead = "10:15 Chancellor Olaf Scholz meets Prime Minister Mette Frederiksen in Berlin\n14:00 Cabinet meeting\n"
+    both = frozenset({"Olaf Scholz", "Mette Frederiksen"})
+    assert told(read_text(ahead)) == {("planned", "2023-06-20", both)}
+    live = "10:15 Chancellor Olaf Scholz has met Mette Frederiksen in Berlin.\n14:00 The two have left the building.\n"
+    assert told(read_text(live)) == {("held", "2023-06-20", both)}
+
+
+def test_a_body_has_no_need_to_name_its_own_head() -> None:
+    text = "The Secretary-General met with President William Ruto of Kenya in Nairobi today."
+    assert told(of_source("press.un.org", "Noon briefing", text)) == {
+        ("held", "2023-06-20", frozenset({"António Guterres", "William Ruto"}))
+    }
+
+
+def test_the_title_says_who_the_head_of_state_is(read_text: ReadText) -> None:
+    found = read_text(
+        "The Head of State met with Viktor Orbán on Monday. Sauli Niinistö was pleased.",
+        title=("Sauli Niinistö holds talks with Hungarian guest"),
+    )
+    assert ("held", "2023-06-19", frozenset({"Sauli Niinistö", "Viktor Orbán"})) in told(found)

@@ -38,7 +38,9 @@ def relative(parts: Parts) -> Value | None:
     pointing = _points_back(parts, unit)
     if unit == "day" and (offset == 0 or not pointing):
         return None
-    if parts.words("mod") in ("last", "past") and "the" in parts and unit != "quarter":
+    if unit == "weekend" and parts.words("mod") in vocabulary()["nearest_words"]:
+        return Rolling(1, unit, offset)
+    if parts.words("mod") in ("last", "past") and "the" in parts and unit not in ("quarter", "weekend"):
         return Rolling(1, unit, -1)
     return Relative(unit, offset, "text" if pointing else "anchor")
 

@@ -59,3 +59,10 @@ def ending_on(parts: Parts) -> Value | None:
     amount = parts.number("amount") if "amount" in parts else 1
     ends = Distance(1, "day", 1, parts.value("date"))
     return Rolling(amount, parts.value("unit"), -1, ends) if amount and parts.value("way") == -1 else None
+
+
+def up_to(parts: Parts) -> Value | None:
+    """ "In the three days to Friday": they end on that day."""
+    amount = parts.number("amount")
+    ends = Distance(1, "day", 1, parts.value("date"))
+    return Rolling(amount, parts.value("unit"), -1, ends) if amount and parts.words("unit") == "days" else None

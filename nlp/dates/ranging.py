@@ -9,7 +9,7 @@ from typing import Any
 from nlp.dates.numbered import decade_of
 from nlp.dates.numeric import in_either_order
 from nlp.dates.rewriting import DATE, Parts
-from nlp.dates.values import Between, Listed, Member, Nth, Period, Relative, Value, WeekdayOf, Written
+from nlp.dates.values import Between, Listed, Member, Named, Nth, Period, Relative, Value, WeekdayOf, Written
 
 _MAX_DAY = 31
 _MONTHS = 12
@@ -145,6 +145,25 @@ def _of_same_week(first: Value, last: Value) -> Value:
     return first
 
 
+def _pair_of_week(parts: Parts) -> Value | None:
+    """ "Wednesday and Thursday last week", "last Monday and Tuesday": the week that is said once is that of both."""
+    named = [token for token in parts.all() if token.letter == DATE]
+    first, last = named[0].value, named[-1].value
+    if len(named) != len((first, last)):
+        return None
+    if _is_weekday(first) and isinstance(last, WeekdayOf) and first.weekday < last.weekday:
+        first = WeekdayOf(first.weekday, last.week)
+    elif _is_weekday(last) and isinstance(first, Named) and first.kind == "weekday" and first.index < last.weekday:
+        last = WeekdayOf(last.weekday, first)
+    else:
+        return None
+    return Listed((Member(named[0].start, named[0].end, first), Member(named[-1].start, named[-1].end, last)))
+
+
+def _is_weekday(value: Value) -> bool:
+    return isinstance(value, Written) and value.weekday is not None and value == Written(weekday=value.weekday)
+
+
 def _end(parts: Parts, name: str) -> Value | None:
     """The end of a range: a date, or a word that means one only there, such as "march" in small letters."""
     token = parts.tokens(name)[0]
@@ -183,6 +202,8 @@ def days_of_week(parts: Parts) -> Value | None:
 def weekdays(parts: Parts) -> Value | None:
     """ "Monday and Tuesday", "Monday, Tuesday and Wednesday": one stretch if the days follow each other."""
     first, last = parts.value("date"), parts.value("date2")
+    if (pair := _pair_of_week(parts)) is not None:
+        return pair
     if not (isinstance(first, Written) and isinstance(last, Written)):
         return None
     if first.weekday is None or last.weekday is None or first.day is not None or last.day is not None:

@@ -21,6 +21,8 @@ def rolling(frame: Frame, value: Rolling, base: Resolved | None) -> Resolved:
         near, far = (periods.moved(today, value.sign * step, "workday") for step in (1, value.amount))
         first, last = min(near, far), max(near, far)
         return periods.span(first, last, value=periods.by_length(first, (last - first).days + 1, "day"))
+    if value.unit == "weekend":
+        return _weekends(today, value)
     if value.sign < 0:
         return _rolling_from(today, value)
     return _rolling_from(today + dt.timedelta(days=1), value)
@@ -31,3 +33,12 @@ def _rolling_from(day: dt.date, value: Rolling) -> Resolved:
     other = periods.moved(day, value.sign * value.amount, value.unit)
     first, last = min(day, other), max(day, other) - dt.timedelta(days=1)
     return periods.span(first, last, value=periods.by_length(first, value.amount, value.unit))
+
+
+def _weekends(today: dt.date, value: Rolling) -> Resolved:
+    """The weekends that are over or under way, or those to come: on a Wednesday, the one of that week is the next."""
+    this = periods.unit_holding("weekend", today)
+    nearest = 0 if (this.start > today if value.sign > 0 else this.end < today) else value.sign
+    first, last = sorted((nearest, nearest + value.sign * (value.amount - 1)))
+    start = periods.unit_holding("weekend", today, first)
+    return periods.span(start.start, periods.unit_holding("weekend", today, last).end, value=start.value)

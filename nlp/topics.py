@@ -15,6 +15,7 @@ from nlp.components.found import Found, sentences
 from nlp.components.lead import is_news
 from nlp.components.taxonomy import Term, terms_in, topic_of
 from nlp.components.topic_clauses import clause_topics, modifiers
+from nlp.components.topic_nearby import nearby
 from nlp.components.topic_parties import Parties
 from nlp.components.topic_phrases import phrase, unframed
 from nlp.components.topic_scope import Scope
@@ -24,6 +25,7 @@ from nlp.components.topic_terms import TermFilter
 MAX_TOPICS = 5
 NEXT, FAR = 2, 25
 MAX_FAR = 3
+CALLED_AFTER_MATTERS = frozenset({"conference", "congress", "dialogue", "forum", "summit"})
 CLAUSE, TOLD, AFTER, MODIFIER, PRESSED, CONTENT = range(6)
 """The ranks of phrases: said in the clause, discussed in its sentences or after, by its noun, pressed for, told."""
 
@@ -43,13 +45,14 @@ class TopicReader:
         phrases = self._phrases(found, told, after)
         topics = [_of_phrase(span) for rank, span in phrases if rank < CONTENT]
         terms = TermFilter(self._doc, found)
+        topics += self._of_name(found)
         sure = any(rank < MODIFIER for rank, _ in phrases)
         for sentence in told if sure else [*told, *after[:NEXT]]:
             topics += map(self._of_term, terms.within(sentence))
         topics = topics or [_of_phrase(span) for _, span in phrases]
         if not topics and is_news(self._doc, found.tellings):
             topics = self._spoken_of(found, terms)
-        return tuple(_varied(topics))[:MAX_TOPICS]
+        return tuple(_varied(topics or self._beside(found, told)))[:MAX_TOPICS]
 
     def _phrases(self, found: Found, told: list[Span], after: list[Span]) -> list[tuple[int, Span]]:
         """The phrases with their rank: those of the clause first, those pressed for last, each kind in text order."""
@@ -70,9 +73,20 @@ class TopicReader:
                     phrases.append((CONTENT if thin else rank, span))
         return sorted(phrases, key=lambda entry: entry[0])
 
+    def _beside(self, found: Found, told: list[Span]) -> Iterator[Topic]:
+        """What the sentences of the encounter are about without saying that it was discussed."""
+        parties = Parties(found, self._doc._.mentions)
+        named = self._people | parties.tokens | parties.sides | {telling.trigger.i for telling in found.tellings}
+        for root in (root for sentence in told for root in nearby(sentence)):
+            for head in unframed(root):
+                if head.i not in named and (span := phrase(head)) is not None:
+                    yield _of_phrase(span)
+
     def _spoken_of(self, found: Found, terms: TermFilter) -> list[Topic]:
         """What the headline and the text up to the next encounter speak of, the most frequent first."""
-        far = [term for sentence in self._scope.following(found, FAR) for term in terms.within(sentence)]
+        near = self._scope.following(found, FAR)
+        far = [term for sentence in near for term in terms.within(sentence)]
+        far = far or [term for sentence in near for term in terms.within(sentence, "hints") if self._is_noun(term)]
         often = Counter(term.id for term in far)
         far.sort(key=lambda term: -often[term.id])
         return _varied([*self._of_title(), *map(self._of_term, far)])[:MAX_FAR]
@@ -81,6 +95,19 @@ class TopicReader:
         if sentence.start not in self._discussed:
             self._discussed[sentence.start] = discussed_in(sentence)
         return self._discussed[sentence.start]
+
+    def _of_name(self, found: Found) -> Iterator[Topic]:
+        """What a forum is called after: "the Joint Trade and Economic Forum", "the UN climate conference"."""
+        if found.type != "gathering":
+            return
+        for name in (part.actor.name for part in found.parts if part.actor.kind == "organization"):
+            called = terms_in(name) if name.split()[-1].lower() in CALLED_AFTER_MATTERS else ()
+            for term in called:
+                yield Topic(id=term.id, label=term.label, text=name[term.start : term.end])
+
+    def _is_noun(self, term: Term) -> bool:
+        span = self._doc.char_span(term.start, term.end, alignment_mode="expand")
+        return span is not None and span.root.pos_ == "NOUN" and not self._people & {token.i for token in span}
 
     def _of_term(self, term: Term) -> Topic:
         return Topic(id=term.id, label=term.label, text=self._doc.text[term.start : term.end])

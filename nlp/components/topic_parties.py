@@ -52,11 +52,11 @@ class Parties:
 
 def _is_matter(trigger: Token, verb: Token) -> bool:
     """Whether the encounter is itself what the verb says was talked about ("discussed preparations for the summit")."""
-    if verb.pos_ != "VERB":
+    if verb.pos_ != "VERB" or trigger.pos_ == "ADP":  # what joins two names by its clause is no matter of it
         return False
     node = trigger
     for _ in range(MOST_CLIMBS):
-        if node.dep_ == "prep" and node.lower_ not in ABOUT:
+        if (node.dep_ == "prep" and node.lower_ not in ABOUT) or node.lemma_.lower() in words("representatives"):
             return False
         if node.head == verb:
             return (node.i > verb.i and node.dep_ in ("dobj", "prep", "ccomp")) or node.dep_ == "nsubjpass"

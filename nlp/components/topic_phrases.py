@@ -65,7 +65,7 @@ def aims(verb: Token, depth: int = 0) -> list[Token]:
 
 def phrase(root: Token) -> Span | None:
     """The noun phrase around `root`, or None where that is no topic."""
-    if _is_empty(root) or root.pos_ in ("PRON", "VERB", "AUX", "ADV", "DET"):
+    if _is_empty(root) or (root.pos_ in ("PRON", "VERB", "AUX", "ADV", "DET") and not _is_used_as_noun(root)):
         return None
     start, end = _start(root), _end(root)
     while end - 1 > root.i and (root.doc[end - 1].is_punct or root.doc[end - 1].pos_ in LOOSE):
@@ -75,6 +75,11 @@ def phrase(root: Token) -> Span | None:
         end = head.i + 1
     span = root.doc[start:end]
     return span if len(span.text) > 2 and any(c.isalpha() for c in span.text) else None
+
+
+def _is_used_as_noun(root: Token) -> bool:
+    """What the tagger takes for a verb, and the parse for the object of a preposition: "about the river barges"."""
+    return root.pos_ == "VERB" and root.dep_ == "pobj" and bool(children(root, "compound"))
 
 
 def _frames(root: Token) -> bool:

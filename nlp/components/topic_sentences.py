@@ -15,6 +15,7 @@ ADDRESSING = frozenset({"address", "share"})
 ATTENTION = frozenset({"attention", "emphasis", "focus", "accent", "priority"})
 ACTORS = frozenset({"PERSON", "NORP", "ORG", "GPE"})
 NOUNS = frozenset({"NOUN", "PROPN"})
+DEBATING = frozenset({"consider", "debate", "deliberate", "discuss", "examine", "explore", "negotiate", "review"})
 LISTED = frozenset({"ROOT", "npadvmod", "appos", "conj", "dep", "nsubj", "attr", "dobj"})
 TOPPING = frozenset({"top", "dominate", "fill", "crowd", "head", "lead"})
 HOLDING = frozenset({"include", "cover", "contain", "feature", "comprise", "be", "have", "list"})
@@ -68,9 +69,17 @@ def _discussed_by(verb: Token) -> list[Token]:
         things = agents or [t for s in children(verb, "nsubj") for t in conjuncts(s)]
     if not things and verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN":  # "the matters discussed"
         things = [verb.head]
+    if not things and verb.lemma_ in DEBATING:
+        things = [t for clause in children(verb, "ccomp") for t in _of_clause(clause)]
     framed = [t for thing in things for t in objects_of(thing, words("topic_prepositions")) or [thing]]
     about = words("topic_prepositions") | frozenset(ALSO_ABOUT.get(verb.lemma_, ()))
     return framed + objects_of(verb, about)
+
+
+def _of_clause(clause: Token) -> list[Token]:
+    """ "discussed who pays for the wall", "discussed how to reopen the border"."""
+    found = aims(clause) or [t for s in children(clause, "nsubj", "nsubjpass") for t in conjuncts(s)]
+    return [t for t in found if t.pos_ in NOUNS]
 
 
 def _is_addressee(verb: Token, thing: Token) -> bool:
@@ -108,7 +117,7 @@ def _on_agenda(noun: Token) -> list[Token]:
     if written := _after_colon(noun):
         return written
     if noun.dep_ == "pobj" and head.lower_ in ("on", "atop") and lemma in words("agenda_places"):
-        return _placed(head.head)
+        return _right_before(head.head) or _placed(head.head)
     if lemma not in words("agenda_names"):
         return []
     if noun.dep_ == "pobj" and head.lower_ in ("of", "among"):  # "was one of the main subjects"
@@ -128,6 +137,12 @@ def _after_colon(noun: Token) -> list[Token]:
     rest = noun.doc[noun.i + 1 : noun.sent.end]
     colon = next((t.i for t in rest if t.text == ":"), None)
     return [] if colon is None else [t for t in rest if t.i > colon and t.pos_ in NOUNS and t.dep_ in LISTED]
+
+
+def _right_before(ranked: Token) -> list[Token]:
+    """ "Computer theft high on the list": the noun before an adverb that the parse hangs elsewhere."""
+    before = ranked.nbor(-1) if ranked.pos_ in ("ADJ", "ADV") and ranked.i > ranked.sent.start else None
+    return conjuncts(before) if before is not None and before.pos_ == "NOUN" else []
 
 
 def _placed(holder: Token) -> list[Token]:

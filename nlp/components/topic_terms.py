@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
 from nlp.components.found import Found
-from nlp.components.taxonomy import Term, terms_in
+from nlp.components.taxonomy import Strength, Term, terms_in
 
 BODIES = frozenset({"ministry", "department", "council", "committee", "commission", "agency", "forum", "office"})
 LAND = frozenset({"country", "place"})
@@ -34,9 +34,9 @@ class TermFilter:
         }
         self._named |= {telling.trigger.i for telling in found.tellings}
 
-    def within(self, sentence: Span) -> Iterator[Term]:
-        """The terms in a sentence, in text order."""
-        for term in terms_in(self._doc.text, sentence.start_char, sentence.end_char):
+    def within(self, sentence: Span, strength: Strength = "terms") -> Iterator[Term]:
+        """The terms, or what only hints at one, in a sentence, in text order."""
+        for term in terms_in(self._doc.text, sentence.start_char, sentence.end_char, strength):
             span = self._doc.char_span(term.start, term.end, alignment_mode="expand")
             if (
                 span is not None

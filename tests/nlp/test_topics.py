@@ -36,6 +36,30 @@ def test_what_was_talked_about(read_text, sentence, expected):
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (f"{MET}, an hour about the ferry wharf behind them.", "ferry wharf"),
+        (f"{MET} and signed a herring pact.", "herring pact"),
+        (f"{MET} and was told once more to curb the smugglers.", "smugglers"),
+        (f"{MET}, the ferry queues being twenty kilometres long.", "ferry queues"),
+        (f"{MET}, the lighthouse high on the list.", "lighthouse"),
+        (f"{MET} and discussed who pays for the lighthouse.", "lighthouse"),
+        (f"{MET} for a prayer before the last gap in the border.", "border"),
+    ],
+)
+def test_what_stands_beside_an_encounter_of_which_no_topic_is_told(read_text, sentence, expected):
+    told = texts(read_text(sentence).reports[0])
+    assert any(expected in text for text in told)
+    assert len(told) <= 2
+
+
+def test_a_forum_is_about_what_it_is_called_after(read_text):
+    text = "Foreign Minister Anders Holm of Norway opened the World Climate Conference in Oslo on Monday."
+    gatherings = [report for report in read_text(text).reports if report.type == "gathering"]
+    assert [topic.id for topic in gatherings[0].topics] == ["climate"]
+
+
+@pytest.mark.parametrize(
     ("sentence", "topic"),
     [
         ("Norwegian and Danish ministers held trade talks in Oslo on Monday.", "trade-tariffs"),

@@ -10,6 +10,11 @@ from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 
 SENTENCE_ENDS = frozenset({".", "!", "?"})
 LONGEST_SENTENCE = 200
+_TELEGRAMS = {
+    "Attended": "attend", "Hosted": "host", "Joined": "join", "Met": "meet", "Received": "receive", "Spoke": "speak",
+    "Toured": "tour", "Visited": "visit", "Welcomed": "welcome",
+}  # fmt: skip
+"""Verbs in the past with which entries begin that leave out who acts, by their base forms."""
 _BASE_FORMS = {"dined": "dine", "dining": "dine", "rang": "ring", "rung": "ring"}
 
 
@@ -41,6 +46,8 @@ def verbs(doc: Doc) -> Doc:
     for token in doc:
         if token.lower_ in _BASE_FORMS and token.pos_ == "VERB":
             token.lemma_ = _BASE_FORMS[token.lower_]
+        if _opens_telegram(token):
+            token.pos_, token.tag_, token.lemma_ = "VERB", "VBD", _TELEGRAMS[token.text]
         if _heads_entry(token):
             token.pos_, token.tag_ = "NOUN", "NN"
         if token.tag_ == "NNS" and (token.dep_ in ("ROOT", "conj", "ccomp") or _goes_before(token)):
@@ -54,6 +61,14 @@ def _goes_before(token: Token) -> bool:
     """ "Ruiz heads to Oslo, will press king": the first verb of a headline, taken for the subject of the second."""
     after = token.right_edge.i + 1
     return token.dep_ == "nsubj" and token.i < token.head.i and after < len(token.doc) and token.doc[after].text == ","
+
+
+def _opens_telegram(token: Token) -> bool:
+    """ "Met with the king": a sentence that begins with a verb, which taggers take for a name."""
+    if not token.is_sent_start or token.text not in _TELEGRAMS or token.dep_ != "ROOT" or token.pos_ == "VERB":
+        return False
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    return after.pos_ in ("ADP", "DET", "PROPN") and after != token
 
 
 def _heads_entry(token: Token) -> bool:

@@ -76,6 +76,7 @@ for _name, _default in (
     ("encounters", None),
     ("candidates", None),
     ("lead_end", None),
+    ("entries", ()),
 ):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=_default)

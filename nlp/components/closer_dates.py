@@ -12,6 +12,7 @@ from nlp.dates import resolve
 _APART = 2
 _LONGEST = dt.timedelta(days=31)
 _STAYING = frozenset({"stay", "remain", "be", "last", "run", "continue"})
+_CLOSING = frozenset({"to", "till", "until", "through", "thru"})
 _UNTIL = frozenset({"until", "till", "through"})
 
 
@@ -42,9 +43,17 @@ def until(telling: Telling, here: list[Dated], published: dt.date | None) -> Whe
     return replace(when, end=end.end.isoformat(), edtf=both, precision="range")
 
 
+def closes(dated: Dated) -> bool:
+    """ "Starts a visit to Pakistan (to Oct. 15)": the last day of what begins on another."""
+    doc, first = dated.span.doc, dated.span.start
+    return first > 1 and doc[first - 2].text == "(" and doc[first - 1].lower_ in _CLOSING
+
+
 def _is_last(dated: Dated) -> bool:
     before = dated.span.doc[dated.span.start - 1] if dated.span.start else None
     verb = clause_verb(dated.head)
+    if closes(dated):
+        return True
     if before is None or verb is None:
         return False
     leaves = verb.dep_ == "conj" and verb.lemma_ in words("leaving_verbs")

@@ -1,12 +1,20 @@
 """Days that head what follows them, as agendas and timelines have it: "Tuesday. The minister travels to Panama"."""
 
 from nlp.components.dated import Dated
+from nlp.components.entries import entry_at
 from nlp.components.telling import Telling
 from nlp.dates.values import Between, Listed, Written
 
 
 def heading_of(telling: Telling, dates: list[Dated]) -> Dated | None:
     """The day that heads the paragraph of a telling, as a sentence or a line of its own before it."""
+    entry = entry_at(telling.trigger.doc._.entries, telling.trigger.idx)
+    if entry is not None:
+        published = telling.trigger.doc._.published
+        ahead = telling.status in ("planned", "proposed") and not telling.tenseless
+        if ahead and published is not None and entry.days.start < published:
+            return None  # when it was announced
+        return next((d for d in dates if d.expression is entry.expression), None)
     start = telling.trigger.sent.start
     before = [d for d in dates if d.span.end <= start and is_heading(d)]
     return before[-1] if before and _reaches(before[-1], telling) else None

@@ -5,7 +5,7 @@ from collections import defaultdict
 
 from spacy.tokens import Token
 
-from nlp.components.closer_dates import spelt_closer, until, within
+from nlp.components.closer_dates import closes, spelt_closer, until, within
 from nlp.components.counted_dates import date_by_clause, day_beside
 from nlp.components.date_clauses import (
     clause_verb,
@@ -81,6 +81,8 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
             heading = heading or (day_above(telling, dates) if is_scheduled(telling) else None)
         if heading is not None:
             telling.when = _resolve(heading, telling, dates, published)
+            here = [d for d in dates if telling.trigger.sent.start <= d.span.start < telling.trigger.sent.end]
+            telling.when = until(telling, here, published)
         elif telling.when is None and is_scheduled(telling):
             telling.when = day_of_schedule(telling, dates)
         telling.when = lasting(telling)
@@ -156,6 +158,7 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated], tellin
     for dated in here:
         if (
             (is_bound(dated) and telling.status != "ongoing")
+            or closes(dated)
             or _dates_the_decision(dated, telling)
             or dates_the_report(dated, telling)
             or dates_the_matter(dated, telling, tellings)
@@ -228,6 +231,9 @@ def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:
 
 
 def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.date | None) -> When | None:
+    if dated.heads is not None:
+        _follow_calendar(telling, dated.heads, published)
+        return _when(dated, dated.heads)
     published = dated.anchor or published
     direction = direction_of(telling, dated)
     found = resolve(dated.expression, published, direction, _previous(dated, dates, published, direction))
@@ -238,6 +244,10 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
     if found is None:
         return None
     _follow_calendar(telling, found, published)
+    return _when(dated, found)
+
+
+def _when(dated: Dated, found: Resolved) -> When:
     return When(
         found.start.isoformat(),
         found.end.isoformat(),

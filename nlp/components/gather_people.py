@@ -8,6 +8,7 @@ from nlp.components.grouping import group
 from nlp.components.lexicon import POSSESSIVES
 from nlp.components.linking import person_entry
 from nlp.components.names import Name
+from nlp.components.past_days import days_told, holder_then, led_on
 from nlp.components.people import Person
 from nlp.components.person_country import OFFICIAL, PersonCountries, of_body
 from nlp.components.titles import Title
@@ -91,13 +92,18 @@ class PeopleGatherer:
     def _link(self, person: Person, titles: list[Title], country: str | None) -> Known | None:
         forms = sorted(person.forms, key=lambda f: (-len(fold(f).split()), -person.forms[f], f))
         longest = len(fold(forms[0]).split())
+        found: Known | None = None
         for form in forms:
             if longest > 1 and len(fold(form).split()) == 1:
                 break
-            found = person_entry(self.into.base, form, country, titles, self.into.on)
-            if found is not None:
-                return found
-        return None
+            found = found or person_entry(self.into.base, form, country, titles, self.into.on)
+        if longest > 1 or (found is not None and led_on(self.into.base, found, self.into.on)):
+            return found
+        then = (
+            holder_then(self.into.base, forms[0], country, titles, day)
+            for day in days_told(self.doc, person.names, self.into.on)
+        )
+        return next((known for known in then if known is not None), found)
 
     def _credible(self, person: Person) -> bool:
         """Whether a name that nobody knows is a person's: it has an office or a form of address, it recurs, or it is a

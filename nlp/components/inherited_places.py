@@ -75,6 +75,7 @@ def _agrees(known: Where | None, where: Where) -> bool:
 def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -> Iterator[Where | None]:
     """What the text around offers for an encounter without a city, the surest first."""
     if found.type == "visit":
+        yield heading_place(doc, found)
         yield _city_of_meetings(found, encounters)
         yield sentence_place(found, _triggers_of_others(found, encounters), casting)
         yield _dateline_place(doc, found)

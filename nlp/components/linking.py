@@ -35,7 +35,7 @@ def person_entry(
     """The entry that a person's name means, if name, country and office agree and no other fits as well."""
     parts = fold(name).split()
     found = [
-        c for c in base.find(name, kind="person", country=country, on=on, limit=4) if _agrees(base, c, country, titles)
+        c for c in base.find(name, kind="person", country=country, on=on, limit=4) if fits(base, c, country, titles)
     ]
     if not found:
         return _holder_named(base, parts[-1], country, titles, on)
@@ -60,7 +60,7 @@ def _holder_named(
     return None
 
 
-def _agrees(base: KnowledgeBase, candidate: Candidate, country: str | None, titles: list[Title]) -> bool:
+def fits(base: KnowledgeBase, candidate: Candidate, country: str | None, titles: list[Title]) -> bool:
     """Whether the stated country and offices can be this entry's."""
     entry = candidate.entry
     if country and entry.country and entry.country != country:

@@ -24,6 +24,11 @@ _QUOTES = frozenset({'"', "“", "«", "'", "‘"})
 _DASHES = frozenset({"—", "–", "-", "--", "―"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,3}")
+_RECORDS = re.compile(
+    r"\b(?:trips|visits|travels?|journeys|tours)\b.*\b(?:by|of)\b|\bfollowing\b.*\b(?:trips|visits|journeys|tours)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCES = re.compile(r"\bfollowing\b", re.IGNORECASE)
 _TURN = 14  # tokens of a line before its colon
 
 
@@ -31,13 +36,14 @@ _TURN = 14  # tokens of a line before its colon
 class Owned:
     """Tokens `start:end` are of what `actor` does or writes, None where nobody in particular does.
 
-    `scheduled` says that they tell what is to come.
+    `scheduled` says that they tell what is to come, `journeys` that they list where he went.
     """
 
     start: int
     end: int
     actor: Actor | None
     scheduled: bool
+    journeys: bool = False
 
 
 def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, ...]:
@@ -45,8 +51,9 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
     people = sorted((m for m in gathered.mentions if m.actors[0].kind == "person"), key=lambda m: m.start)
     lines = _lines(doc)
     scheduled = is_schedule(lines, title)
-    about = scheduled or bool(_listed(title or "", "post_words")) or "@" in (title or "")
+    about = scheduled or bool(_listed(title or "", "post_words")) or "@" in (title or "") or _records(title or "")
     owner = _named_in(title or "", gathered) if about else None
+    journeys = owner is not None and _records(title or "")
     owner = owner or (head_of_publisher(gathered, doc._.publisher) if scheduled else None)
     found: list[Owned] = []
     start = 0
@@ -57,10 +64,10 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
             found.append(Owned(line.start, line.end, turn, False))
         heading = None if turn is not None and not scheduled else _heading(line, named, scheduled)
         if heading is not None:
-            found.append(Owned(start, line.start, owner, scheduled))
-            owner, start = heading, line.end
+            found.append(Owned(start, line.start, owner, scheduled, journeys))
+            owner, start, journeys = heading, line.end, journeys or _records(line.text)
             scheduled = scheduled or says_schedule(line.text)
-    found.append(Owned(start, len(doc), owner or _signed_by(doc, people), scheduled))
+    found.append(Owned(start, len(doc), owner or _signed_by(doc, people), scheduled, journeys))
     return tuple(o for o in found if o.start < o.end and (o.actor is not None or o.scheduled))
 
 
@@ -84,7 +91,11 @@ def _lines(doc: Doc) -> Sequence[Span]:
 def _heading(line: Span, named: Sequence[ActorMention], scheduled: bool) -> Actor | None:
     """Who a line without a verb names as the one whose schedule follows: nobody else is in it."""
     people = {m.actors[0].id: m.actors[0] for m in named}
-    if len(people) != 1 or len(line) > _LONGEST_HEADING or any(t.tag_ in _FINITE for t in line):
+    if len(people) != 1 or len(line) > _LONGEST_HEADING:
+        return None
+    if _records(line.text) and (_ANNOUNCES.search(line.text) or not any(t.tag_ in _FINITE for t in line)):
+        return next(iter(people.values()))
+    if any(t.tag_ in _FINITE for t in line):
         return None
     said = says_schedule(line.text)
     named_by = {i for m in named for i in range(m.start, m.end)}
@@ -113,6 +124,11 @@ def _named_in(title: str, gathered: Gathered) -> Actor | None:
         known = [k for name in tried for k in gathered.base.exact(name) if k.kind == "person"]
         found |= {k.id: actor for k in known if (actor := in_office(gathered, k.id)) is not None}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _records(line: str) -> bool:
+    """ "List of international trips made by Ana Ruiz", "Ruiz made the following visits": what was, not what is due."""
+    return _RECORDS.search(line) is not None
 
 
 def _listed(text: str, key: str) -> set[str]:

@@ -10,6 +10,7 @@ from nlp.components.city_names import place_in
 from nlp.components.clause_places import before_noun, is_of_place
 from nlp.components.event_words import triggers, words
 from nlp.components.found import Found, sentences
+from nlp.components.line_places import line_place
 from nlp.components.place_context import following
 from nlp.components.places import place_of
 from nlp.components.syntax import SUBJECTS, children, conjuncts, subjects
@@ -139,7 +140,7 @@ def place_before(doc: Doc, found: Found, casting: Casting) -> Where | None:
 def heading_place(doc: Doc, found: Found) -> Where | None:
     """ "9 October, Tirana: the minister receives": the place that heads the line, with nothing but a day or an hour."""
     for telling in found.tellings:
-        where = _heading(doc, telling.trigger)
+        where = line_place(doc, telling.trigger.idx) or _heading(doc, telling.trigger)
         if where is not None:
             return where
     return None

@@ -11,6 +11,7 @@ from nlp.components.destinations import send_to
 from nlp.components.distribution import distribute
 from nlp.components.event_words import Trigger
 from nlp.components.headlines import is_headline
+from nlp.components.listed_trips import listed_trips
 from nlp.components.mediators import add_mediators
 from nlp.components.noun_frames import noun_parts
 from nlp.components.noun_status import invitation_status, is_told_as_past, noun_status, status_without, stays_away
@@ -54,6 +55,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     known = {t.trigger.i for t in found}
     found = [telling for telling in found if not is_beside(telling, found)]
     found += pictured(doc, casting, found)
+    found += listed_trips(doc, found)
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not is_vetoed(t, casting)]

@@ -10,6 +10,7 @@ WRITTEN = (
     rule(rf"{WEEKDAY} t? {DAY} f? [-/]? {MONTH} {YEAR}", building.written),
     rule(rf"{WEEKDAY} {MONTH} [,/-]? t? {DAY} {YEAR}", building.written),
     rule(rf"{MONTH} (?: [,/-]? | f | i ) (?P<year> Y )", building.written),
+    rule(rf"(?P<year> Y ) ,? {MONTH} {DAY} (?P<link> - ) {DAY2}", ranging.days),
     rule(rf"(?P<year> Y ) [,/'-]? {MONTH} (?: [-/]? {DAY} )?", building.written),
     rule(r"(?P<year> Y ) ' (?P<season> S )", naming.season),
     rule(rf"{FROM} t? {DAY} {LINK} t? {DAY2} f? {MONTH} {YEAR}", ranging.days),

@@ -1,0 +1,55 @@
+"""The days of the past that a text tells of beside names: who led a state then is meant by a family name alone."""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc
+
+from nlp.components.entries import entry_at
+from nlp.components.linking import fits
+from nlp.components.names import Name
+from nlp.components.titles import Title
+from nlp.knowledge.base import KnowledgeBase
+from nlp.knowledge.tables import Known
+
+LEADING = ("head_of_state", "head_of_government", "supreme_leader", "leader", "foreign_minister")
+"""Offices whose holders go by their family name alone, the first of them before the others."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_MONTHS = (7, 1, 12)
+"""Months of a year that are tried where only the year is given: its middle, before elections, after them."""
+_LIMIT = 8
+
+
+def days_told(doc: Doc, names: Iterable[Name], published: dt.date | None) -> Iterator[dt.date]:
+    """Days before the year of publication: of the entry that a name stands in, and of the years in its sentence."""
+    for name in names:
+        entry = entry_at(doc._.entries, doc[name.start].idx)
+        if entry is not None and (published is None or entry.days.start.year < published.year):
+            yield entry.days.start
+        years = {int(t.text) for t in doc[name.start].sent if len(t) == 4 and _YEAR.fullmatch(t.text)}
+        for year in sorted(years):
+            if published is None or year < published.year:
+                yield from (dt.date(year, month, 15) for month in _MONTHS)
+
+
+def led_on(base: KnowledgeBase, known: Known, day: dt.date | None) -> bool:
+    """Whether somebody held one of the leading offices of a state on that day."""
+    return day is not None and _rank(base, known, day) < len(LEADING)
+
+
+def holder_then(
+    base: KnowledgeBase, family: str, country: str | None, titles: list[Title], day: dt.date
+) -> Known | None:
+    """Who of that family name led a state on that day, the one in the highest office."""
+    found = base.find(family, kind="person", country=country, on=day, limit=_LIMIT)
+    named = [c.entry for c in found if "family name" in c.reasons and fits(base, c, country, titles)]
+    ranked = sorted((_rank(base, known, day), known.id) for known in named)
+    if not ranked or ranked[0][0] >= len(LEADING) or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
+        return None
+    return base.entry(ranked[0][1])
+
+
+def _rank(base: KnowledgeBase, known: Known, day: dt.date) -> int:
+    held = [t.office for t in base.tenures(known.id) if t.covers(day) and not t.organization_id]
+    return min((LEADING.index(office) for office in held if office in LEADING), default=len(LEADING))

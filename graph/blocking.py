@@ -1,10 +1,11 @@
 """Which reports are worth comparing: those filed under a common key. No others agree (see `graph.compare`).
 
-Four keys lead to each other: the whole set of participants, with days nearby; two participants, with days that are
+Some keys lead to each other: the whole set of participants, with days nearby; two participants, with days that are
 closely known and overlap; all sides, with such days, where one report names a country or an organization that may stand
 for its official; a forum and the city, with days that overlap. And what is dated badly leads to all with the same set
 of participants whose days are closely known and possible for it; and what says that it was moved, or postponed, to
-the plans for the same participants in the months around it.
+the plans for the same participants in the months around it; and a plan for a long time to what it can be of, where that
+may be one encounter.
 """
 
 from bisect import bisect_left
@@ -16,6 +17,7 @@ from graph.keys import fold
 from graph.model import Report
 from graph.moved_days import MOVED_DAYS, can_be_moved, moves
 from graph.possible_days import CLOSE_DAYS, HAPPENED, MONTH_DAYS, NEARBY_DAYS, PossibleDays, possible_days, unsure_days
+from graph.vague_plans import FieldOf, can_be, is_narrow, pairs_of_plans, same_time
 
 Pair = tuple[int, int]
 Key = tuple[str, ...]
@@ -23,8 +25,8 @@ _Filed = dict[Key, list[tuple[int, int, int]]]
 """By key: first and last day (as ordinals) and the position of the report."""
 
 
-def pairs_to_compare(reports: Sequence[Report]) -> list[Pair]:
-    """Positions of reports that may agree, the smaller first, in ascending order."""
+def pairs_to_compare(reports: Sequence[Report], field_of: FieldOf) -> list[Pair]:
+    """Positions of reports that may agree, the smaller first, in ascending order; of vague plans those that hold."""
     by_set, by_two, by_forum, by_sides, unsure = _Blocks(), _Blocks(), _Blocks(), _Between(), _Between()
     moved = _Between()
     for i, report in enumerate(reports):
@@ -49,7 +51,16 @@ def pairs_to_compare(reports: Sequence[Report]) -> list[Pair]:
                 unsure.file(set_key(report), days, i)
     found = set(by_set.pairs(NEARBY_DAYS))
     found.update(moved.pairs(MOVED_DAYS))
+    found.update(_of_vague_plans(reports, field_of))
     return sorted(found.union(by_two.pairs(), by_forum.pairs(), by_sides.pairs(), unsure.pairs()))
+
+
+def _of_vague_plans(reports: Sequence[Report], field_of: FieldOf) -> Iterator[Pair]:
+    """Those for the same time, and each with what it can be of, unless that is too much to be one encounter."""
+    for i, j in pairs_of_plans(reports):
+        plan, other = reports[i], reports[j]
+        if same_time(plan, other) or (can_be(plan, other) and is_narrow(field_of(plan))):
+            yield (i, j) if i < j else (j, i)
 
 
 def actors(report: Report) -> list[str]:

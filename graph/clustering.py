@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from graph.blocking import Pair
-from graph.compare import Agreement, contradict, is_moved, only_days_differ
+from graph.compare import Agreement, contradict, is_awaited, is_moved, only_days_differ
 from graph.model import Report
 from graph.possible_days import HAPPENED, possible_days
 from graph.standing import recency
@@ -83,15 +83,21 @@ class Clustering:
         return [tuple(sorted(members)) for members in self._members.values()]
 
     def _rival(self, i: int, j: int) -> bool:
-        """Whether the cluster of i agrees about as well with a third one that contradicts the cluster of j."""
+        """Whether the cluster of i agrees about as well with a third one that contradicts the cluster of j.
+
+        That far more tell of the one tells nothing of which is meant by a vague plan that both came after.
+        """
         ours, theirs = self._cluster_of[i], self._cluster_of[j]
-        least = self.agreements[min(i, j), max(i, j)].score - CLEARLY_BETTER
+        agreed = self.agreements[min(i, j), max(i, j)]
+        least, waits = agreed.score - CLEARLY_BETTER, is_awaited(agreed)
         for member in self._members[ours]:
             for pair in self._loose_of.get(member, ()):
                 if self.agreements[pair].score < least:
                     break
                 third = self._cluster_of[pair[0] if pair[1] == member else pair[1]]
-                if third in (ours, theirs) or not self._can_join(ours, third) or self._told_by_most(theirs, third):
+                if third in (ours, theirs) or not self._can_join(ours, third):
+                    continue
+                if not waits and self._told_by_most(theirs, third):
                     continue
                 if not self._can_join(theirs, third, beside=self._members[ours] if self._moves else ()):
                     return True

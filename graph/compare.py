@@ -12,6 +12,7 @@ from graph.compare_places import NEAR_CITY, NO_PLACE, ONE_CITY, place_agreement
 from graph.model import Report
 from graph.moved_days import IF_MOVED, MOVED, SET_ANEW
 from graph.possible_days import AHEAD, possible_days
+from graph.vague_plans import AWAITED, FieldOf, holds_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,16 @@ def only_days_differ(a: Report, b: Report) -> bool:
 def is_moved(agreed: Agreement) -> bool:
     """Whether two reports agree although they tell of different days, as the one says that the other's was given up."""
     return any(word in _MOVED for attribute, word in agreed.reasons if attribute == "days")
+
+
+def holds(agreed: Agreement, a: Report, b: Report, field_of: FieldOf) -> bool:
+    """Whether the two agree beside all else that is told: always, unless one is a vague plan (`graph.vague_plans`)."""
+    return holds_beside((word for attribute, word in agreed.reasons if attribute == "days"), a, b, field_of)
+
+
+def is_awaited(agreed: Agreement) -> bool:
+    """Whether a vague plan agrees with what is told more closely."""
+    return any(word == AWAITED for attribute, word in agreed.reasons if attribute == "days")
 
 
 def agreement(a: Report, b: Report) -> Agreement | None:

@@ -14,6 +14,7 @@ from graph.possible_days import (
     unsure_days,
     weekdays_named,
 )
+from graph.vague_plans import vague_days
 
 CLOSE = ("same day", "same days", "overlapping days")
 UNSURE = ("own day of publication unsure", "within the terms of office")
@@ -46,6 +47,8 @@ def _stated_days(a: Report, b: Report) -> Judged | None:
         return _close_days(a, b, left, right)
     if not left.overlaps(right):
         return None
+    if (vague := vague_days(a, b)) is not None:
+        return vague
     if (left.first, left.last, left.implied) == (right.first, right.last, right.implied):
         return "same interval", 0.7
     if max(left.length, right.length) > MONTH_DAYS:

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Iterator
 
 from graph.model import Notice, Report
-from graph.possible_days import HAPPENED, NEARBY_DAYS, depends_on_header, possible_days
+from graph.possible_days import HAPPENED, MONTH_DAYS, NEARBY_DAYS, depends_on_header, possible_days
 from graph.standing import document_ids, first_id, recency, strength
 
 MISDATED = "document_date_conflicts"
@@ -93,7 +93,10 @@ def _happened(group: list[Report]) -> bool:
 
 
 def _sharp(report: Report) -> bool:
-    return report.date_precision in ("day", "range") and report.start is not None
+    """Whether it names a day, or the days of a stay; a range of months ("by the end of the year") is none."""
+    days = possible_days(report)
+    given = report.date_precision in ("day", "range") and report.start is not None
+    return given and days is not None and days.length <= MONTH_DAYS
 
 
 def _says_otherwise(other: Report, chosen: Report) -> bool:

@@ -11,6 +11,7 @@ from graph.keys import row_key
 from graph.model import Report
 from graph.rows.entities import reserve_entity
 from graph.rows.reports import file_anew, neighbourhood, report_with_key, reports_of_document
+from graph.rows.vague_plans import disturbed_plans
 
 _HOLDING = """
 SELECT j.body FROM judgements j WHERE j.about = :about AND j.kind IN ('same', 'not_same', 'correction')
@@ -39,7 +40,8 @@ def refile_entities(session: Session) -> Refiled:
     moved = {each for each in before.keys() | after.keys() if before.get(each) != after.get(each)}
     changed = moved | {home for each in moved for home in (before.get(each), after.get(each)) if home is not None}
     named = _reports_naming(session, changed)
-    around = {row_key(report_id) for report_id in neighbourhood(session, named)} | _corrected(session, changed)
+    plans, _ = disturbed_plans(session, named)
+    around = _keys(neighbourhood(session, [*named, *plans])) | _corrected(session, changed)
     session.run_many("DELETE FROM merged_entities WHERE id = :id", [{"id": row_key(each)} for each in sorted(moved)])
     leads = sorted(moved & after.keys())
     session.run_many(_LEADS, [{"id": row_key(each), "public_id": each, "canonical": after[each]} for each in leads])
@@ -47,7 +49,13 @@ def refile_entities(session: Session) -> Refiled:
         reserve_entity(session, entity_id)
     for report in named:
         file_anew(session, report)
+    plans, fields = disturbed_plans(session, named)
+    around |= _keys(neighbourhood(session, plans, fields) if plans else ())
     return Refiled(changed, [found for key in sorted(around) if (found := report_with_key(session, key))])
+
+
+def _keys(report_ids: Iterable[str]) -> set[int]:
+    return {row_key(report_id) for report_id in report_ids}
 
 
 def _homes(session: Session) -> dict[str, str]:

@@ -14,6 +14,7 @@ from graph.revision import current_revision, next_revision
 from graph.rows.documents import delete_document, insert_document, is_read_anew
 from graph.rows.entities import delete_entities, insert_entities, update_entities
 from graph.rows.reports import delete_reports, insert_reports, neighbourhood, reports_of_document
+from graph.rows.vague_plans import disturbed_plans
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,9 @@ def _add(session: Session, readings: Sequence[Reading]) -> tuple[list[bool], Tou
     session.run_many("DELETE FROM retired WHERE id = :id", [{"id": row_key(report.id)} for report in reports])
     judged = touched_by_documents(session, [r.document.id for r, new in zip(readings, written, strict=True) if new])
     if reports or judged.reports:
-        return written, settle(session, [*reports, *judged.reports], orphans=judged.events)
+        plans, fields = disturbed_plans(session, reports)
+        around = neighbourhood(session, plans, fields).values() if plans else ()
+        return written, settle(session, [*reports, *around, *judged.reports], orphans=judged.events)
     return written, Touched()
 
 
@@ -88,7 +91,8 @@ def retract_document(session: Session, document_id: str) -> int:
 def _retract(session: Session, document_id: str) -> Touched:
     removed = reports_of_document(session, document_id)
     gone = {report.id for report in removed}
-    neighbours = [report for key, report in neighbourhood(session, removed).items() if key not in gone]
+    plans, _ = disturbed_plans(session, removed)
+    neighbours = [each for key, each in neighbourhood(session, [*removed, *plans]).items() if key not in gone]
     events = {
         key
         for (key,) in session.rows(

@@ -16,6 +16,7 @@ from graph.resolve import Cluster, resolve
 from graph.rows.documents import origins
 from graph.rows.events import delete_event, write_event
 from graph.rows.reports import neighbourhood
+from graph.rows.vague_plans import StoredFields
 from graph.rows.wholes import keep_wholes
 
 _PUT = """
@@ -34,7 +35,8 @@ def settle(session: Session, reports: list[Report], orphans: Iterable[int] = ())
     judged = Judged.of(session, around)
     events = {row_key(report_id): _event_of(session, report_id) for report_id in around}
     changed = set(orphans)
-    for cluster in resolve(around.values(), judged.constraints()):
+    fields = StoredFields(session, judged.identities)
+    for cluster in resolve(around.values(), judged.constraints(), fields):
         key = row_key(cluster.id)
         members = {row_key(report.id) for report in cluster.reports}
         bearing = judged.on(cluster.reports)

@@ -3,9 +3,10 @@
 Firm agreements are joined first, the closest first; then the loose ones, each only where a single encounter fits, or
 where far more reports tell of it than of the others. No two reports of a cluster contradict each other, unless a person
 judged them to be of one encounter: such clusters are joined last, and whole; or others say that the encounter was moved
-from the day of the one to that of the other. What was judged not to be of one encounter is never joined. Ties go by
-report id, and clusters that share no agreement and no judgement do not influence each other, so that the outcome
-depends on the set of reports and of judgements alone, and resolving a neighbourhood equals resolving all.
+from the day of the one to that of the other. A plan for a long time agrees with what it can be of only if nothing else
+is told of that it can be of as well (`graph.vague_plans`). What was judged not to be of one encounter is never joined.
+Ties go by report id, and clusters that share no agreement and no judgement do not influence each other, so that the
+outcome depends on the set of reports and of judgements alone, and resolving a neighbourhood equals resolving all.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,9 +14,10 @@ from dataclasses import dataclass
 
 from graph.blocking import Pair, pairs_to_compare
 from graph.clustering import Clustering, Component
-from graph.compare import Agreement, agreement
+from graph.compare import Agreement, agreement, holds
 from graph.constraints import UNJUDGED, Constraints
 from graph.model import Report
+from graph.vague_plans import FieldOf, field_among
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +42,14 @@ class Cluster:
         return self.reports[0].id
 
 
-def resolve(reports: Iterable[Report], judged: Constraints = UNJUDGED) -> tuple[Cluster, ...]:
-    """The encounters behind the reports, by ascending id."""
+def resolve(
+    reports: Iterable[Report], judged: Constraints = UNJUDGED, field_of: FieldOf | None = None
+) -> tuple[Cluster, ...]:
+    """The encounters behind the reports, by ascending id. `field_of` knows the fields of vague plans among all there
+    are, where these reports are not all."""
     ordered = in_order(reports)
-    clusters = [cluster for component in components(ordered, judged) for cluster in encounters(ordered, component)]
+    parts = components(ordered, judged, field_of)
+    clusters = [cluster for component in parts for cluster in encounters(ordered, component)]
     return tuple(sorted(clusters, key=lambda cluster: cluster.id))
 
 
@@ -52,10 +58,13 @@ def in_order(reports: Iterable[Report]) -> tuple[Report, ...]:
     return tuple(sorted(reports, key=lambda report: report.id))
 
 
-def components(ordered: Sequence[Report], judged: Constraints = UNJUDGED) -> list[Component]:
+def components(
+    ordered: Sequence[Report], judged: Constraints = UNJUDGED, field_of: FieldOf | None = None
+) -> list[Component]:
     """The reports (by ascending id) in parts that do not influence each other."""
-    pairs = pairs_to_compare(ordered)
-    agreements = {(i, j): found for i, j in pairs if (found := agreement(ordered[i], ordered[j]))}
+    known = field_of or field_among(ordered)
+    found = ((i, j, agreement(ordered[i], ordered[j])) for i, j in pairs_to_compare(ordered, known))
+    agreements = {(i, j): agreed for i, j, agreed in found if agreed and holds(agreed, ordered[i], ordered[j], known)}
     agreeing: dict[int, list[Pair]] = {}
     for pair in agreements:
         agreeing.setdefault(pair[0], []).append(pair)

@@ -1,6 +1,6 @@
 """Resolution of any number of reports in constant memory: they come by day, and what no later one can join is done."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from graph.blocking import is_long
@@ -9,6 +9,7 @@ from graph.model import Report
 from graph.moved_days import MOVED_DAYS, can_be_moved, moves
 from graph.possible_days import NEARBY_DAYS, PossibleDays, possible_days, unsure_days
 from graph.resolve import Cluster, components, encounters, in_order
+from graph.vague_plans import Field, FieldOf, awaited_days, fields_among, joined
 
 STEP = 30_000
 """How many reports are taken in before what is done is given out."""
@@ -23,18 +24,32 @@ def sweep(reports: Iterable[Report], step: int = STEP) -> Iterator[Cluster]:
     """The encounters behind reports that come by ascending `first_day`: those of `graph.resolve`, in another order."""
     arriving = iter(reports)
     waiting: list[Report] = []
+    fields: dict[str, Field] = {}
     while taken := list(islice(arriving, step)):
         today = first_day(taken[-1])
         ordered = in_order([*waiting, *taken])
+        fields = _widened(fields, ordered)
         waiting = []
-        for component in components(ordered):
+        for component in components(ordered, field_of=_known(fields)):
             if _reach(ordered, component) < today:
                 yield from encounters(ordered, component)
             else:
                 waiting += [ordered[i] for i in component.positions]
     ordered = in_order(waiting)
-    for component in components(ordered):
+    for component in components(ordered, field_of=_known(fields)):
         yield from encounters(ordered, component)
+
+
+def _widened(fields: dict[str, Field], reports: Sequence[Report]) -> dict[str, Field]:
+    """The fields of the vague plans among the reports, with what is given out already and lies in them."""
+    added = fields_among(reports)
+    return {
+        each.id: field for each in reports if (field := joined(fields.get(each.id), added.get(each.id))) is not None
+    }
+
+
+def _known(fields: dict[str, Field]) -> FieldOf:
+    return lambda plan: fields.get(plan.id)
 
 
 def _reach(ordered: tuple[Report, ...], component: Component) -> int:
@@ -47,6 +62,8 @@ def _reach_of(report: Report) -> int:
     reach = 0 if widest is None else widest.last.toordinal()
     if days is None:
         return reach
+    if awaited_days(report) is not None:
+        return max(reach, days.last.toordinal())
     if is_long(days):
         return max(reach, days.first.toordinal())
     slack = MOVED_DAYS if can_be_moved(report) or moves(report) else NEARBY_DAYS

@@ -1,5 +1,6 @@
 """The keys of `graph.blocking` as the store files reports under them, and as it looks for them."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from graph.blocking import Key, forum_keys, is_long, is_sure, set_key, sides_key
@@ -15,8 +16,25 @@ from graph.possible_days import (
     possible_days,
     unsure_days,
 )
+from graph.vague_plans import (
+    SEASON_DAYS,
+    YEAR_DAYS,
+    Field,
+    FieldOf,
+    awaited_days,
+    closer_days,
+    is_narrow,
+    plan_key,
+)
 
-_SIDES_NAMED, _SIDES, _FORUM, _UNSURE, _MOVED = "sides named", "sides", "forum", "unsure", "moved"
+_SIDES_NAMED, _SIDES, _FORUM, _UNSURE, _MOVED, _AWAITING = (
+    "sides named",
+    "sides",
+    "forum",
+    "unsure",
+    "moved",
+    "awaiting",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +64,9 @@ def filed_under(report: Report) -> list[Filed]:
     filed = [] if widest is None else [Filed(_key(_UNSURE, *set_key(report)), widest)]
     if days is None:
         return filed
-    filed.append(Filed(_key(*set_key(report)), days))
+    filed.append(Filed(set_name(report), days))
+    if (awaited := awaited_days(report)) is not None:
+        filed.append(Filed(awaiting_key(report), awaited))
     if moves(report):
         filed.append(Filed(_key(_MOVED, *set_key(report)), days))
     if not is_long(days):
@@ -56,15 +76,17 @@ def filed_under(report: Report) -> list[Filed]:
     return filed
 
 
-def sought_under(report: Report) -> list[Sought]:
+def sought_under(report: Report, field_of: FieldOf) -> list[Sought]:
     """Where the reports are that may agree with this one, but for those with two participants in common."""
     days, widest = possible_days(report), unsure_days(report)
-    own = _key(*set_key(report))
+    own = set_name(report)
     sought = [] if widest is None else [Sought(own, widest, CLOSE_DAYS)]
     if days is None:
         return sought
+    if closer_days(report) is not None:
+        sought.append(Sought(awaiting_key(report), days, YEAR_DAYS))
     if is_long(days):
-        return [*sought, Sought(own, days, None)]
+        return [*sought, Sought(own, days, None), *_sought_of_plan(report, field_of(report))]
     sought.append(Sought(own, days, MONTH_DAYS, NEARBY_DAYS))
     sought += [Sought(_key(_FORUM, *key), days, MONTH_DAYS) for key in forum_keys(report)]
     if is_sure(report):
@@ -77,6 +99,28 @@ def _sought_moved(report: Report, days: PossibleDays) -> list[Sought]:
     if moves(report):
         keys.append(_key(*set_key(report)))
     return [Sought(key, days, CLOSE_DAYS, MOVED_DAYS) for key in keys]
+
+
+def _sought_of_plan(report: Report, field: Field | None) -> list[Sought]:
+    """Where a vague plan finds those for the same time, and what it may be of, unless that is too much."""
+    awaited = awaited_days(report)
+    if awaited is None:
+        return []
+    sought = [Sought(awaiting_key(report), awaited, YEAR_DAYS)]
+    if field is not None and is_narrow(field):
+        first, last = map(dt.date.fromordinal, field)
+        sought.append(Sought(set_name(report), PossibleDays(first, last, implied=False), SEASON_DAYS))
+    return sought
+
+
+def set_name(report: Report) -> str:
+    """The key of those by whom the encounter is known."""
+    return _key(*set_key(report))
+
+
+def awaiting_key(report: Report) -> str:
+    """The key under which plans for a long time wait for what is told of more closely."""
+    return _key(_AWAITING, *plan_key(report))
 
 
 def _sought_sides(report: Report, days: PossibleDays) -> list[Sought]:

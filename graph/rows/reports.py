@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from graph.blocking import actors
-from graph.compare import agreement
+from graph.compare import agreement, holds
 from graph.database import Session
 from graph.errors import Conflict
 from graph.identity import Identities
@@ -13,6 +14,8 @@ from graph.keys import day_key, row_key
 from graph.model import Reading, Report
 from graph.possible_days import CLOSE_DAYS, PossibleDays, possible_days
 from graph.rows.report_keys import Filed, Sought, filed_under, sought_under
+from graph.rows.vague_plans import StoredFields
+from graph.vague_plans import FieldOf
 
 Row = dict[str, Any]
 
@@ -84,12 +87,13 @@ def reports_of_document(session: Session, document_id: str) -> list[Report]:
     return [Report.model_validate_json(body) for (body,) in rows]
 
 
-def neighbourhood(session: Session, reports: list[Report]) -> dict[str, Report]:
+def neighbourhood(session: Session, reports: Iterable[Report], field_of: FieldOf | None = None) -> dict[str, Report]:
     """The reports, and all that agree with one of them or are judged to be the same, with one of those, and so on.
 
-    By id, with everyone under the id by which they go now.
+    By id, with everyone under the id by which they go now. Vague plans have the fields of the store, unless told.
     """
     identities = Identities(session)
+    field_of = field_of or StoredFields(session, identities)
     reports = [identities.applied_to(report) for report in reports]
     found = {report.id: report for report in reports}
     known = {row_key(report.id): report for report in reports}
@@ -97,8 +101,8 @@ def neighbourhood(session: Session, reports: list[Report]) -> dict[str, Report]:
     while frontier:
         reached: dict[str, Report] = {}
         for report in frontier:
-            for candidate in _candidates(session, report, known, identities):
-                if candidate.id not in found and agreement(report, candidate) is not None:
+            for candidate in _candidates(session, report, known, identities, field_of):
+                if candidate.id not in found and _agree(report, candidate, field_of):
                     reached[candidate.id] = candidate
             reached |= {
                 other.id: identities.applied_to(other)
@@ -108,6 +112,11 @@ def neighbourhood(session: Session, reports: list[Report]) -> dict[str, Report]:
         found |= reached
         frontier = list(reached.values())
     return found
+
+
+def _agree(a: Report, b: Report, field_of: FieldOf) -> bool:
+    agreed = agreement(a, b)
+    return agreed is not None and holds(agreed, a, b, field_of)
 
 
 def report_with_key(session: Session, key: int) -> Report | None:
@@ -153,10 +162,12 @@ def _judged_same(session: Session, report: Report) -> list[Report]:
     return [found for key in sorted(keys) if (found := report_with_key(session, key)) is not None]
 
 
-def _candidates(session: Session, report: Report, known: dict[int, Report], identities: Identities) -> list[Report]:
+def _candidates(
+    session: Session, report: Report, known: dict[int, Report], identities: Identities, field_of: FieldOf
+) -> list[Report]:
     """Reports that may agree with this one, by the keys of `graph.blocking`."""
     days = possible_days(report)
-    keys = {key for sought in sought_under(report) for key in _found(session, sought)}
+    keys = {key for sought in sought_under(report, field_of) for key in _found(session, sought)}
     if days is not None and days.close:
         keys |= _sharing_actors(session, report, days)
     missing = [{"id": key} for key in sorted(keys - known.keys())]

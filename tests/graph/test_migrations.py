@@ -205,6 +205,27 @@ def test_a_store_of_before_plans_were_moved_finds_what_says_so(tmp_path: Path) -
         assert store.counts()["events"] == 3
 
 
+def test_a_store_of_before_vague_plans_waited_finds_them(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'store.db'}"
+    year = {"end": "2023-12-31", "status": "planned", "date_precision": "year"}
+    with closing(open_store(url)) as store:
+        store.add(told("d1", "wang xi", "2023-01-01", "2023-01-12", **year))
+        store.add(told("d2", "wang xi", "2023-06-30", "2023-06-03", status="planned"))
+        store.retract("d2")
+        with store.reading() as session:
+            filed = sorted(session.rows("SELECT * FROM report_sets"))
+    with closing(sqlite3.connect(tmp_path / "store.db")) as connection:
+        connection.execute("DELETE FROM report_sets WHERE actors = ?", (row_key("awaiting\nmeeting\nwang\nxi"),))
+        assert connection.total_changes == 1
+        connection.execute("UPDATE alembic_version SET version_num = '0017'")
+        connection.commit()
+    with closing(open_store(url)) as store:
+        with store.reading() as session:
+            assert sorted(session.rows("SELECT * FROM report_sets")) == filed
+        store.add(told("d3", "wang xi", "2023-06-30", "2023-06-03", status="planned"))
+        assert store.counts()["events"] == 1
+
+
 @pytest.mark.parametrize("content", [b"this is no database, only text" * 40, b"PK\x03\x04" * 400])
 def test_a_file_that_is_no_store_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "store.db"

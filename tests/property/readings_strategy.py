@@ -17,7 +17,17 @@ PLACES = ((None, None), ("Beijing", "CN"), (None, "CN"), ("Geneva", "CH"))
 TOPICS = (Topic(id="trade", label="Trade"), Topic(label="Trade"), Topic(id="t2", label="Écoles"), Topic(label="grain"))
 PLACE_IDS = {"Beijing": "beijing", "CN": "cn", "Geneva": "geneva"}
 WORDS = ("", "It was postponed from Monday.", "It had been put off until Friday.")
-CHOICES = {"who": ACTORS, "type": TYPES, "status": STATUSES, "place": PLACES, "days": (4, 4, 40), "says": WORDS}
+LENGTHS = (0, 0, 0, 1, 6, 29)
+CHOICES = {
+    "who": ACTORS,
+    "type": TYPES,
+    "status": STATUSES,
+    "place": PLACES,
+    "days": (4, 4, 40),
+    "says": WORDS,
+    "lengths": (LENGTHS,),
+    "published": (6,),
+}
 PLANS = {
     "who": ("blinken xi", "blinken xi", "us cn"),
     "type": ("meeting",),
@@ -25,8 +35,21 @@ PLANS = {
     "place": PLACES[:2],
     "days": (20,),
     "says": WORDS,
+    "lengths": (LENGTHS,),
+    "published": (6,),
 }
 """Of these many tell of one meeting that is planned for one day, and for another."""
+VAGUE = {
+    "who": ("blinken xi", "blinken xi", "blinken xi wang", "us cn"),
+    "type": ("meeting", "meeting", "visit"),
+    "status": ("planned", "planned", "planned", "held", "postponed"),
+    "place": PLACES[:2],
+    "days": (20, 200),
+    "says": WORDS,
+    "lengths": ((0, 0, 6, 29, 50, 100, 300, 300),),
+    "published": (150,),
+}
+"""Of these many tell of plans for a long time, and of meetings within it."""
 
 
 @st.composite
@@ -73,7 +96,7 @@ def reports(draw: st.DrawFn, choices: dict[str, list[Any]], document_id: str, pu
     """A report of one of the few encounters that the choices allow, so that many are of the same."""
     latest = draw(st.sampled_from(choices["days"]))
     start = draw(st.none() | st.integers(0, latest).map(lambda days: FIRST + dt.timedelta(days=days)))
-    length = draw(st.sampled_from([0, 0, 0, 1, 6, 29]))
+    length = draw(st.sampled_from(draw(st.sampled_from(choices["lengths"]))))
     end = None if start is None else start + dt.timedelta(days=length)
     city, country = draw(st.sampled_from(choices["place"]))
     who = draw(st.sampled_from(choices["who"]))
@@ -104,7 +127,8 @@ def reports(draw: st.DrawFn, choices: dict[str, list[Any]], document_id: str, pu
 @st.composite
 def documents(draw: st.DrawFn, choices: dict[str, list[Any]], number: int) -> Reading:
     document_id = f"d{number}"
-    published = draw(st.none() | st.integers(0, 6).map(lambda days: (FIRST + dt.timedelta(days=days)).isoformat()))
+    latest = max(choices["published"])
+    published = draw(st.none() | st.integers(0, latest).map(lambda days: (FIRST + dt.timedelta(days=days)).isoformat()))
     told = draw(st.lists(reports(choices, document_id, published), min_size=1, max_size=2))
     return reading(
         document_id,
@@ -116,7 +140,7 @@ def documents(draw: st.DrawFn, choices: dict[str, list[Any]], number: int) -> Re
 
 @st.composite
 def corpora(draw: st.DrawFn) -> list[Reading]:
-    among, most = draw(st.sampled_from([(CHOICES, 2), (CHOICES, 2), (PLANS, 4)]))
+    among, most = draw(st.sampled_from([(CHOICES, 2), (CHOICES, 2), (PLANS, 4), (VAGUE, 4)]))
     choices = {
         name: draw(st.lists(st.sampled_from(values), min_size=1, max_size=most)) for name, values in among.items()
     }

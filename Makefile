@@ -65,7 +65,7 @@ eval: $(RUNTIME) ## the reading of the annotated text in data/gold: train, dev, 
 		--docs $(wildcard data/gold/*.documents.jsonl) $(if $(STANDOFF),$(STANDOFF_DOCS)) \
 		--gold $(GOLD) $(if $(STANDOFF),$(STANDOFF_GOLD)) $(if $(ERRORS),--errors $(ERRORS))
 
-eval-resolution: $(RUNTIME) ## the resolution of reports into events on data/clusters, as read and as annotated (PART=open or after, ERRORS=FILE for the wrong pairs)
+eval-resolution: $(RUNTIME) ## the resolution of reports into events on data/clusters, as read and as annotated (PART=open, after or fresh, ERRORS=FILE for the wrong pairs)
 	$(BIN)/python -m scripts.eval_resolution --jobs 2 $(if $(PART),--part $(PART)) $(if $(ERRORS),--errors $(ERRORS))
 
 eval-ask: $(RUNTIME) ## the reading of the questions in data/questions, written before and after it was built (PART=before, after, last or newsroom, ERRORS=1 for the list of what went otherwise)

@@ -112,6 +112,14 @@ def test_the_table_is_printed_and_the_wrong_pairs_are_listed(folder: Path, capsy
     assert later["reason"] is None
 
 
+def test_the_wrong_pairs_of_the_fresh_part_are_not_listed(folder: Path) -> None:
+    for name in ("documents", "labels"):
+        file = folder / f"{name}.jsonl"
+        file.write_text(file.read_text(encoding="utf-8").replace('"open"', '"fresh"'), encoding="utf-8")
+    assert main(["--folder", str(folder), "--part", "fresh", "--errors", str(folder / "errors.jsonl")]) == 0
+    assert (folder / "errors.jsonl").read_bytes() == b""
+
+
 def test_only_the_part_that_is_asked_for_is_measured(folder: Path) -> None:
     assert load(folder, "sealed") == ()
     assert len(load(folder, "open")) == 3

@@ -35,6 +35,8 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
             pronouns.third_person(token)
         elif (word in ("i", "me") and token.pos_ == "PRON") or (word == "my" and tells_of_encounter(token.head)):
             pronouns.first_person(token)
+        elif word in ("we", "our"):
+            pronouns.first_plural(token)
         elif word in ("they", "them") or (word == "their" and tells_of_encounter(token.head)):
             groups.plural_pronoun(token)
 

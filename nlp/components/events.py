@@ -14,7 +14,7 @@ from nlp.components.found import Found
 from nlp.components.headlines import complete_headline
 from nlp.components.inheritance import gather_attendees, inherit_dates, is_beside, is_on_visit
 from nlp.components.inherited_places import inherit_places
-from nlp.components.joining import Joined, join
+from nlp.components.joining import OPEN, Joined, join
 from nlp.components.lead import is_news, leads
 from nlp.components.news_day import when_published
 from nlp.components.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
@@ -95,8 +95,10 @@ def _type(group: Joined) -> EventType:
 
 def _status(group: Joined) -> Status:
     """What became of it as of this document: the most final status that a telling states, by a frame if one does."""
-    framed = [t for t in group.tellings if not t.learned]
-    stated = {t.status for t in framed or group.tellings}
+    framed = [t for t in group.tellings if not t.learned] or group.tellings
+    if any(t.status in OPEN for t in framed):  # that they agree on something does not make a plan an encounter
+        framed = [t for t in framed if t.word.frame != "conferring" or t.when is not None] or framed
+    stated = {t.status for t in framed}
     return next(s for s in STATUS_ORDER if s in stated)
 
 

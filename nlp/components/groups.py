@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.discourse import REACH, Discourse
+from nlp.components.foremost import foremost_two
 from nlp.components.mediators import is_go_between
 from nlp.components.two_named import met_before, own_subjects
 from nlp.components.vocabulary import words
@@ -47,6 +48,8 @@ class Groups:
         else:
             of_countries = noun.lower_ in words("actor_words", "country_pair_nouns")
             actors = self._last_group(noun) or self._last_two(noun, of_countries) or self._next_two(noun)
+            if actors and actors[0].kind != "person" and not of_countries:
+                actors = foremost_two(self.view, noun) or actors
         if actors:
             # parsers take the adverb of "the two last met" for their head
             adverb = noun.dep_ == "nummod" and noun.head.i == noun.i + 1 and noun.lower_ == "two"

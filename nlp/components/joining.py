@@ -232,11 +232,19 @@ def _status_agrees(a: Telling, b: Telling) -> bool:
         return True
     if "joint conference" in (a.word.lemma, b.word.lemma):
         return a.word.lemma != b.word.lemma  # what they tell the press belongs to their meeting, planned or not
+    if _is_word_of_a_plan(*sorted((a, b), key=lambda t: t.trigger.i)):
+        return True
     if {a.status, b.status} & OFF:
         return bool({a.status, b.status} & OPEN)
     if _came_to_pass(*sorted((a, b), key=lambda t: t.trigger.i)):
         return True
     return a.when is not None and b.when is not None and a.when.start == b.when.start and a.when.precision == "day"
+
+
+def _is_word_of_a_plan(plan: Telling, later: Telling) -> bool:
+    """ "They will meet on Friday. They agreed to a ferry": that two agree, undated, is no encounter beside a plan."""
+    agreeing = later.word.frame == "conferring" and later.when is None and later.where is None
+    return agreeing and plan.status in OPEN and later.trigger.i - plan.trigger.i <= NEAR
 
 
 def _came_to_pass(earlier: Telling, later: Telling) -> bool:

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc
 
 from nlp.components.body_names import BodyNames
+from nlp.components.holders_names import take_for_people
 from nlp.components.institutions import find_institutions
 from nlp.components.lexicon import Lexicon, Phrase
 from nlp.components.name_map import NameMap
@@ -33,7 +34,9 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     people.add_leaders()
     people.add_surnames()
     named = found.names()
-    alone = join_titles(doc, named, _titles(found))
+    titles = _titles(found)
+    take_for_people(doc, named, titles)
+    alone = join_titles(doc, named, titles)
     for name in named:
         if name.kind == "person":
             _country_beside(found, name)

@@ -106,7 +106,7 @@ def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Na
     if before > 0 and doc[before].text in (",", "(", "-", "–", "—") and closed and before in ends:
         return ends[before]
     owned = title.start > 0 and doc[title.start - 1].lower_ in POSSESSIVES
-    definite = owned or title.determiner in ("the", "his", "her", "their") or title.country is not None
+    definite = owned or title.determiner in ("the", "his", "her", "its", "their") or title.country is not None
     following_name = title.end + 1
     while following_name < len(doc) and doc[following_name].lower_ in words("titles", "honorifics"):
         following_name += 1

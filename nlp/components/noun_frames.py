@@ -84,6 +84,9 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         frame.add(casting.parts(t for owner in children(node, "poss") for t in conjuncts(owner)))
         frame.add(casting.parts(prepositional(node, "between", "among", "with", "of", "involving")))
         frame.add(_between(node, casting))
+        for held in children(node, "acl", "relcl"):
+            if held.lemma_ in words("light_verbs") and is_passive(held):  # "talks to be held with X"
+                frame.add(casting.parts([*agents(held), *prepositional(held, "between", "among", "with")]))
         if node.lemma_ in words("offers") and node is not noun:
             _add_offering(frame, node, casting)
         _add_brokers(frame, node, casting)
@@ -185,6 +188,10 @@ def _add_brokers(frame: NounFrame, noun: Token, casting: Casting) -> None:
     """ "UN-brokered talks", "talks hosted by Qatar": mediators and hosts."""
     for clause in [*children(noun, "acl", "relcl"), *children(noun, "amod")]:
         _add_broker(frame, clause, casting)
+    for whole in prepositional(noun, "of"):
+        for clause in children(whole, "relcl"):  # "the summit of the OTS, which Turkey will host"
+            if any(c.lower_ == "which" for c in children(clause, "dobj")):
+                _add_broker(frame, clause, casting)
 
 
 def _add_broker(frame: NounFrame, clause: Token, casting: Casting) -> None:

@@ -73,9 +73,10 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
 
 def _signed_by(doc: Doc, people: Sequence[ActorMention]) -> Actor | None:
     """Who signs a short text: "Good to see my colleague from Peru today. — Ana Ruiz, foreign minister"."""
-    if not people or len(doc) > _LONGEST_POST or doc[0].text in _QUOTES:
+    named = [m for m in people if m.form == "name"]
+    if not named or len(doc) > _LONGEST_POST or doc[0].text in _QUOTES:
         return None
-    last = people[-1]
+    last = named[-1]
     dash = last.start and doc[last.start - 1].text in _DASHES
     after = doc[last.end :]
     return (

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from nlp.components.actors import Actor, ActorMention
 from nlp.components.discourse import Discourse, clause
 from nlp.components.event_words import triggers
 from nlp.components.owner import owned_at
@@ -53,3 +54,23 @@ class Pronouns:
         ]
         if len(subjects) == 1 and clause(token) not in verbs:
             self.view.add(token.i, token.i + 1, "pronoun", subjects[0].actors)
+
+    def first_plural(self, token: Token) -> None:
+        """ "We will meet in Brussels", "our talks" in a post: who wrote it, with the person whom it named last."""
+        owned = owned_at(self.doc, token.i)
+        meets = tells_of_encounter(token.head) if token.lower_ == "our" else _is_encounter(token.head)
+        if owned is None or owned.actor is None or not meets:
+            return
+        writer = owned.actor
+        other = next((m.actors[0] for m in self.view.back_from(token.i) if _is_other(m, writer)), None)
+        if other is not None:
+            self.view.add(token.i, token.i + 1, "group", (writer, other))
+
+
+def _is_encounter(verb: Token) -> bool:
+    return (verb.lemma_.lower(), "verb") in triggers() and not any(c.dep_ == "dobj" for c in verb.children)
+
+
+def _is_other(mention: ActorMention, writer: Actor) -> bool:
+    actor = mention.actors[0]
+    return len(mention.actors) == 1 and actor.kind == "person" and actor.country not in (None, writer.country)

@@ -76,7 +76,7 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
         return "proposed"
     if {"to", "have"} <= auxiliaries:
         return "cancelled" if verb.head.lemma_ == "be" else "held"
-    if "to" in auxiliaries and verb.tag_ == "VB":
+    if "to" in auxiliaries and (verb.tag_ == "VB" or (verb.tag_ == "VBN" and "be" in auxiliaries)):
         return _infinitive_status(verb, depth)
     if verb.tag_ == "VBG":
         return _gerund_status(verb, auxiliaries, depth)

@@ -11,6 +11,8 @@ from nlp.components.destinations import send_to
 from nlp.components.distribution import distribute
 from nlp.components.event_words import Trigger
 from nlp.components.headlines import is_headline
+from nlp.components.honoured import without_honoured
+from nlp.components.later_with import add_later
 from nlp.components.listed_trips import listed_trips
 from nlp.components.mediators import add_mediators
 from nlp.components.noun_frames import noun_parts
@@ -49,6 +51,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         if len(found) >= MAX_TELLINGS:
             break
     for telling in found:
+        add_later(telling, casting)
         add_mediators(telling, casting)
         set_scheduled(telling)
         rate(telling, casting)
@@ -60,7 +63,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     found += [telling for telling in paired if not is_told_already(telling, found)]
-    return in_turn([part for telling in found for part in told_apart(telling)])
+    return in_turn([part for telling in without_honoured(found) for part in told_apart(telling)])
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:

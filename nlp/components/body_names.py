@@ -44,14 +44,15 @@ class BodyNames:
 
     def _after_office(self, start: int, end: int) -> bool:
         """Whether the tagger took for something else the name that follows an office: "the envoy of Chile, X Y"."""
+        words_of_name = [token for token in self.doc[start:end] if token.text != "-"]
         if (
-            not 0 < end - start <= 3
+            not 0 < len(words_of_name) <= 3
             or start == 0
             or self.map.cover[start] is not None
             or not namelike(self.doc, start, end)
         ):
             return False
-        if not all(token.text[0].isupper() and not token.is_upper for token in self.doc[start:end]):
+        if not all(token.text[0].isupper() and not token.is_upper for token in words_of_name):
             return False
         if self.doc[start - 1].lower_ in heads():
             return self.doc[start - 1].text[0].isupper()

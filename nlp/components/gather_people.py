@@ -53,7 +53,7 @@ class PeopleGatherer:
         actor.title = actor.title or self._title(current)
         actor.title = actor.title or (tenure.title if tenure else None)
         actor.aliases = tuple(dict.fromkeys((*actor.aliases, *person.forms)))
-        self.into.offices[actor.id] += titles
+        self.into.offices[actor.id] += [*titles, *(n.shared for n in person.names if n.shared is not None)]
         for addressed in (n.honorific for n in person.names if n.honorific):
             gender = honorifics().get(addressed)
             if gender is not None:
@@ -123,12 +123,20 @@ class PeopleGatherer:
 
     def _in_headline(self, name: Name) -> bool:
         """Whether the name stands at the start of the text among words that are capitalised without being names."""
-        if name.start > _HEADLINE:
+        if name.start > _HEADLINE or self._in_prose(name):
             return False
         around = [*self.doc[max(0, name.start - 5) : name.start], *self.doc[name.end : name.end + 5]]
         plain = [token for token in around if token.is_alpha and len(token) > 2 and not token.ent_type_]
         capitalised = [token for token in plain if token.text[0].isupper()]
         return 2 * len(capitalised) >= len(plain)
+
+    def _in_prose(self, name: Name) -> bool:
+        """Whether a whole sentence with a full stop, most of whose words are plain, is around the name."""
+        sentence = self.doc[name.start].sent
+        if name.start < self.doc._.title_end or sentence[-1].text != ".":
+            return False
+        plain = [token for token in sentence if token.is_alpha and not token.ent_type_]
+        return 2 * sum(token.is_lower for token in plain) > len(plain)
 
     def _alone(self, name: Name) -> bool:
         """Whether the name is all there is of its line, like the button of a page."""

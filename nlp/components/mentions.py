@@ -8,7 +8,9 @@ from nlp.components.institutions import find_institutions
 from nlp.components.lexicon import Lexicon, Phrase
 from nlp.components.name_map import NameMap
 from nlp.components.names import Name, NameKind, join_titles
+from nlp.components.people_in_slots import PeopleInSlots
 from nlp.components.personal_names import PersonalNames
+from nlp.components.shared_offices import SharedOffices
 from nlp.components.title_reader import TitleReader
 from nlp.components.titles import Title
 from nlp.components.topical_forums import topical_forums
@@ -29,6 +31,7 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
         else:
             found.add(phrase.start, phrase.end, _kind_of(phrase), phrase)
     people.add_found()
+    PeopleInSlots(found, people).add()
     for entity in doc.ents:
         bodies.add_tagged(entity)
     people.add_leaders()
@@ -40,6 +43,7 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     for name in named:
         if name.kind == "person":
             _country_beside(found, name)
+    SharedOffices(doc, named, alone, found.cover).share()
     return named, alone, found.cover
 
 

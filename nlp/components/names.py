@@ -20,7 +20,8 @@ class Name:
     """Tokens `start:end` that name something; `phrase` where the knowledge base has it.
 
     `titles` are the offices stated with this very mention, `country` what is said after it, up to token `until`
-    ("(Republic of Cyprus)"), `honorific` the form of address before it.
+    ("(Republic of Cyprus)"), `honorific` the form of address before it, `shared` the office that the text states of
+    several people at once.
     """
 
     start: int
@@ -33,6 +34,7 @@ class Name:
     until: int = 0
     honorific: str | None = None
     institution: Institution | None = None
+    shared: Title | None = None
 
 
 def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> list[Title]:

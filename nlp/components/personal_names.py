@@ -40,6 +40,19 @@ class PersonalNames:
         self._people_before_titles()
         self._untagged_people()
 
+    def run_end(self, i: int) -> int:
+        """The end of the run of capitalised words from token `i` on, whatever the tagger takes them for."""
+        if not self.doc[i].text[0].isupper() or self.doc[i].is_upper:
+            return i
+        end = i
+        while (
+            end < self.doc[i].sent.end
+            and self._part_of_name(end, _MISTAGGED)
+            and (end == i or self._joined(end, _MISTAGGED))
+        ):
+            end += 1
+        return end
+
     def _tagged_people(self) -> Iterable[tuple[int, int]]:
         """The tagger's people, without titles and known phrases, joined and widened over what it broke off."""
         pieces: list[tuple[int, int]] = []
@@ -98,7 +111,8 @@ class PersonalNames:
             and self.doc[start - 1].text[0].isupper()
             and not self.doc[start - 1].is_upper
         ):
-            if self.doc[start - 1].is_sent_start and self.doc[start - 1].ent_type_ == "":
+            before = self.doc[start - 1]
+            if before.is_sent_start and before.ent_type_ == "" and (before.pos_, before.dep_) != ("PROPN", "compound"):
                 break
             start -= 1
         return start, end

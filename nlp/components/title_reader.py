@@ -95,7 +95,9 @@ class TitleReader:
 
     def _names_portfolio(self, token: Token, head: Token) -> bool:
         """ "Fisheries minister", "water secretary": whatever a minister is a minister of."""
-        return token.dep_ == "compound" and token.head == head and token.pos_ == "NOUN" and token.is_lower
+        beside = token.i + 1 == head.i and head.lemma_.lower() == "minister"  # parsers take "fisheries ministers" apart
+        compound = token.dep_ == "compound" and token.head == head
+        return (compound or beside) and token.pos_ == "NOUN" and token.is_lower
 
     def _hyphenated(self, i: int) -> bool:
         """Whether a hyphen joins two words of one office ("far-right", "pro-Kurdish"), not a headline to a text."""

@@ -23,7 +23,7 @@ def met_before(pronoun: Token, view: Discourse) -> tuple[Actor, ...]:
             people.insert(0, mention)
     for first in people:
         verb = view.doc[clause(view.doc[first.root])]
-        if view.doc[first.root].dep_ != "nsubj" or not _tells_of_meeting(verb):
+        if view.doc[first.root].dep_ != "nsubj" or not _tells_of_meeting(verb) or _is_to_come(verb):
             continue
         for other in people:
             met = other.start > first.start and view.doc[other.root].dep_ in _DONE_TO
@@ -35,6 +35,11 @@ def met_before(pronoun: Token, view: Discourse) -> tuple[Actor, ...]:
 def _tells_of_meeting(verb: Token) -> bool:
     word = trigger_of(verb)
     return word is not None and word.type in ("meeting", "call")
+
+
+def _is_to_come(verb: Token) -> bool:
+    """ "A will meet B. They agreed": on what they have agreed before, who knows where."""
+    return verb.tag_ == "VB" and any(c.tag_ in ("MD", "TO") for c in verb.children)
 
 
 def _are_two(first: Actor, other: Actor) -> bool:

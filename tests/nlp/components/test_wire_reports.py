@@ -36,3 +36,63 @@ def test_they_are_the_one_who_met_and_the_one_he_met(read_text):
 def test_their_talks_are_those_of_the_countries_that_come_home_from_them(read_text):
     text = "Algeria and Morocco came home from their talks in Madrid last week without a paper."
     assert {"Algeria", "Morocco"} in [names for _, _, names, _ in told(read_text, text)]
+
+
+SHARED = [
+    (
+        "The fisheries ministers of Norway and Iceland, Turid Aamodt Hellevang and Sigurvin Oddleifsson, met in Bodo "
+        "on Monday.",
+        {"Turid Aamodt Hellevang": "NO", "Sigurvin Oddleifsson": "IS"},
+    ),
+    (
+        "Turid Aamodt Hellevang and Sigurvin Oddleifsson, the Norwegian and Icelandic fisheries ministers, met.",
+        {"Turid Aamodt Hellevang": "NO", "Sigurvin Oddleifsson": "IS"},
+    ),
+    (
+        "Turid Aamodt Hellevang met Sigurvin Oddleifsson in Bodo on Monday. The fisheries ministers of Norway and "
+        "Iceland spoke of cod.",
+        {"Turid Aamodt Hellevang": "NO", "Sigurvin Oddleifsson": "IS"},
+    ),
+    (
+        "Norway and Iceland will share the cod. Their fisheries ministers, Turid Aamodt Hellevang and Sigurvin "
+        "Oddleifsson, said so after a meeting on Monday.",
+        {"Turid Aamodt Hellevang": "NO", "Sigurvin Oddleifsson": "IS"},
+    ),
+    (
+        "Turid Aamodt Hellevang received Sigurvin Oddleifsson in Bodo on Monday. The Norwegian fisheries minister "
+        "spoke of cod. Her Icelandic colleague did not.",
+        {"Turid Aamodt Hellevang": "NO", "Sigurvin Oddleifsson": "IS"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), SHARED)
+def test_people_of_shared_offices_have_the_countries_in_order(read_text, text, wanted):
+    found = {p.name: p.country for report in read_text(text).reports for p in report.participants}
+    assert found == wanted
+
+
+MISTAGGED = [
+    ("Denmark's minister Mette Lauritsen Holk met Estonia's Kertu Pihlapuu in Odense.", "Kertu Pihlapuu", "EE"),
+    (
+        "ODENSE, June 19 (Tidewater News) - Kertu Pihlapuu received Mette Lauritsen Holk, the Danish ports minister.",
+        "Kertu Pihlapuu",
+        None,
+    ),
+    (
+        "The harbours envoy of Togo, Essowavana Akpovi-Tchalla, and Danish ports minister Mette Lauritsen Holk met.",
+        "Essowavana Akpovi-Tchalla",
+        "TG",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), MISTAGGED)
+def test_who_meets_a_person_is_a_person_whatever_the_name_looks_like(read_text, text, name, country):
+    found = {p.name: p.country for report in read_text(text).reports for p in report.participants}
+    assert found.get(name, "missing") == country
+
+
+def test_bodies_that_meet_people_stay_bodies(read_text):
+    text = "Danish ports minister Mette Lauritsen Holk met the Baltic Harbour Board and Iberian Ports Authority."
+    assert not any(p.kind == "person" and "Ports" in p.name for r in read_text(text).reports for p in r.participants)

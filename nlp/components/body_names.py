@@ -5,6 +5,7 @@ from spacy.tokens import Doc, Span
 from nlp.components.name_map import NameMap
 from nlp.components.names import NameKind
 from nlp.components.personal_names import namelike
+from nlp.components.prose import in_prose
 from nlp.components.vocabulary import heads, words
 
 _TAGGED: dict[str, NameKind] = {"ORG": "organization", "GPE": "place", "FAC": "place", "LOC": "place"}
@@ -55,7 +56,8 @@ class BodyNames:
         if not all(token.text[0].isupper() and not token.is_upper for token in words_of_name):
             return False
         if self.doc[start - 1].lower_ in heads():
-            return self.doc[start - 1].text[0].isupper()
+            portfolio = end < len(self.doc) and self.doc[end].lower_ in heads()  # "Deputy Commerce Minister"
+            return self.doc[start - 1].text[0].isupper() and not portfolio
         window = self.doc[max(self.doc[start].sent.start, start - 7) : start - 1]
         return (
             end - start > 1
@@ -102,9 +104,10 @@ class BodyNames:
 
     def add_headed(self) -> None:
         """Add capitalised runs before "Forum", "Commission" and the like: "NATO-Ukraine Commission"."""
-        for token in self.doc[_HEADLINE:]:
+        for token in self.doc:
             if (
                 token.text not in words("actor_words", "body_heads")
+                or (token.i < _HEADLINE and not in_prose(self.doc, token.i))
                 or self.map.cover[token.i] is not None
                 or token.is_sent_start
             ):

@@ -23,6 +23,13 @@ def add_speaker(frame: NounFrame, noun: Token, verb: Token, casting: Casting) ->
         frame.add([p for p in speakers if not is_spokesman(p.actor)])
 
 
+def holders(clause: Token) -> list[Token]:
+    """ "The talks that A held with B", "the meeting he had with B": who holds what a relative clause describes."""
+    if clause.lemma_ not in words("light_verbs") or is_passive(clause) or not children(clause, "nsubj"):
+        return []
+    return [*children(clause, "nsubj"), *prepositional(clause, "with", "between")]
+
+
 def _is_with(noun: Token) -> bool:
     return any(c.lower_ == "with" for c in children(noun, "prep"))
 

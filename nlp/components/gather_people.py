@@ -11,6 +11,7 @@ from nlp.components.names import Name
 from nlp.components.past_days import days_told, holder_then, led_on
 from nlp.components.people import Person
 from nlp.components.person_country import OFFICIAL, PersonCountries, of_body
+from nlp.components.prose import in_prose
 from nlp.components.titles import Title
 from nlp.components.vocabulary import honorifics, words
 from nlp.knowledge.names import fold
@@ -123,20 +124,12 @@ class PeopleGatherer:
 
     def _in_headline(self, name: Name) -> bool:
         """Whether the name stands at the start of the text among words that are capitalised without being names."""
-        if name.start > _HEADLINE or self._in_prose(name):
+        if name.start > _HEADLINE or in_prose(self.doc, name.start):
             return False
         around = [*self.doc[max(0, name.start - 5) : name.start], *self.doc[name.end : name.end + 5]]
         plain = [token for token in around if token.is_alpha and len(token) > 2 and not token.ent_type_]
         capitalised = [token for token in plain if token.text[0].isupper()]
         return 2 * len(capitalised) >= len(plain)
-
-    def _in_prose(self, name: Name) -> bool:
-        """Whether a whole sentence with a full stop, most of whose words are plain, is around the name."""
-        sentence = self.doc[name.start].sent
-        if name.start < self.doc._.title_end or sentence[-1].text != ".":
-            return False
-        plain = [token for token in sentence if token.is_alpha and not token.ent_type_]
-        return 2 * sum(token.is_lower for token in plain) > len(plain)
 
     def _alone(self, name: Name) -> bool:
         """Whether the name is all there is of its line, like the button of a page."""

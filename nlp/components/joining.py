@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
 from nlp.components.lead import is_anew, is_background, is_earlier
+from nlp.components.talked_there import is_talk_at
 from nlp.components.telling import Part, Telling, When, Where
 from nlp.components.telling_types import is_forum, is_occasion
 
@@ -152,7 +153,8 @@ def _same_type(a: Telling, b: Telling) -> bool:
     if "call" in pair:
         other = a if a.type != "call" else b
         call = a if a.type == "call" else b
-        return "gathering" not in pair and not _is_at(other) and (other.mode == "unknown" or call.mode == "unknown")
+        apart = _is_at(other) and not is_talk_at(call, other)
+        return "gathering" not in pair and not apart and (other.mode == "unknown" or call.mode == "unknown")
     return True
 
 

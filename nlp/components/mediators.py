@@ -39,14 +39,31 @@ def _go_betweens(node: Token) -> Iterator[Token]:
                 if noun.lemma_.lower() in words("mediation"):
                     yield from children(noun, "poss", "amod", "compound", "nmod")
                     yield from prepositional(noun, "of", "by", "from")
+    for noun in (*prepositional(node, "with"), *children(node, "conj")):
+        if _acts_as_one(noun):
+            yield noun
     for clause in children(node, "advcl", "prep"):
         if clause.lemma_ in words("mediate") and clause.tag_ == "VBG":
             yield from children(clause, "nsubj")
 
 
+def _acts_as_one(noun: Token) -> bool:
+    """ "With Norway's envoy as mediator", "with Qatar as the facilitator"."""
+    end = noun.right_edge.i + 1
+    after = _as_child(noun) or list(noun.doc[end : end + 4])
+    named = [t for t in after if t.lower_ not in ("as", "a", "an", "the")]
+    return bool(after) and after[0].lower_ == "as" and bool(named) and named[0].lemma_ in words("go_betweens")
+
+
+def _as_child(noun: Token) -> list[Token]:
+    return [t for c in children(noun, "prep") if c.lower_ == "as" for t in (c, *children(c, "pobj"))]
+
+
 def is_go_between(token: Token) -> bool:
     """Whether a name stands as one who mediates, so that "the two leaders" leaves him out."""
     over = token.head
+    if _acts_as_one(token):
+        return True
     if token.dep_ == "pobj" and over.lower_ in ("of", "by"):
         return over.head.lemma_.lower() in words("mediation") | words("mediate")
     return token.dep_ in ("poss", "amod", "compound", "nmod") and over.lemma_.lower() in words("mediation")

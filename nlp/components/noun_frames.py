@@ -5,7 +5,7 @@ from spacy.tokens import Doc, Token
 from graph.model import Role
 from nlp.components.actors import Actor
 from nlp.components.casting import Casting
-from nlp.components.clause_sides import add_from_clause, add_speaker, takes_a_stance
+from nlp.components.clause_sides import add_from_clause, add_speaker, holders, takes_a_stance
 from nlp.components.event_words import Trigger, words
 from nlp.components.noun_frame import TWO_SIDES, NounFrame
 from nlp.components.noun_status import is_upshot
@@ -90,6 +90,8 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         if node.lemma_ in words("offers") and node is not noun:
             _add_offering(frame, node, casting)
         _add_brokers(frame, node, casting)
+        if frame.sides() < TWO_SIDES:
+            frame.add(casting.parts(t for clause in children(node, "relcl") for t in holders(clause)))
     if noun.lemma_ == "call":
         _add_callers(frame, noun, verb, relation, casting)
         frame.add([p for p in casting.parts(prepositional(noun, "on")) if p.actor.kind == "person"], "host")

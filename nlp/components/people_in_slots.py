@@ -12,7 +12,7 @@ from nlp.components.lexicon import POSSESSIVES
 from nlp.components.name_map import NameMap
 from nlp.components.personal_names import PersonalNames, namelike
 from nlp.components.trigger_words import trigger_of
-from nlp.components.vocabulary import plural_heads, words
+from nlp.components.vocabulary import heads, plural_heads, words
 
 _FEWEST, _MOST = 2, 4
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos"})
@@ -33,7 +33,8 @@ class PeopleInSlots:
         """Add them, those beside a person last, so that one found helps to find the next."""
         runs = list(self._runs())
         for start, end in runs:
-            if self._is_owned_by_country(start) and self._in_encounter(self.doc[start:end].root):
+            owned = self._is_owned_by_country(start) and self._in_encounter(self.doc[start:end].root)
+            if owned or self._behind_office(start):
                 self.map.add(start, end, "person")
         for start, end in runs:
             root = self.doc[start:end].root
@@ -66,6 +67,19 @@ class PeopleInSlots:
         """ "Finland's X Y"."""
         owner = self.map.cover[start - 2] if start > 1 and self.doc[start - 1].lower_ in POSSESSIVES else None
         return owner is not None and owner.kind == "country"
+
+    def _behind_office(self, start: int) -> bool:
+        """ "The Minister of Transport of Latvia, X Y": with nothing but the wording of the office before the comma."""
+        if start < _FEWEST or self.doc[start - 1].text != ",":
+            return False
+        wording = self.doc[max(self.doc[start].sent.start, start - _OFFICE_REACH) : start - 1]
+        before = [t for t in wording if t.lower_ in heads()]
+        if not before:
+            return False
+        lefts = before[-1].lefts
+        definite = any(c.lower_ == "the" or c.dep_ == "poss" or self.map.cover[c.i] is not None for c in lefts)
+        rest = wording[before[-1].i - wording.start :]
+        return definite and not any(t.pos_ in ("VERB", "AUX", "CCONJ") or t.text == "," for t in rest)
 
     def _of_country(self, end: int) -> bool:
         """ "X Y of Finland"."""

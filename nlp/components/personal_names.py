@@ -103,7 +103,7 @@ class PersonalNames:
         if start >= end:
             return start, end
         sentence = self.doc[start].sent
-        while end < sentence.end and self._part_of_name(end) and self._joined(end):
+        while end < sentence.end and self._part_of_name(end, self._after(end)) and self._joined(end):
             end += 1
         while (
             start > sentence.start
@@ -116,6 +116,10 @@ class PersonalNames:
                 break
             start -= 1
         return start, end
+
+    def _after(self, i: int) -> frozenset[str]:
+        """What the tagger may take token `i` for: behind "von der" comes the rest of a name, whatever it says."""
+        return _MISTAGGED if self.doc[i - 1].lower_ in PARTICLES and self.doc[i - 1].text != "-" else _UNTAGGED
 
     def _part_of_name(self, i: int, allowed: frozenset[str] = _UNTAGGED) -> bool:
         token = self.doc[i]

@@ -14,7 +14,7 @@ from nlp.components.headlines import is_headline
 from nlp.components.honoured import without_honoured
 from nlp.components.later_with import add_later
 from nlp.components.listed_trips import listed_trips
-from nlp.components.mediators import add_mediators
+from nlp.components.mediators import add_mediators, is_go_between
 from nlp.components.noun_frames import noun_parts
 from nlp.components.noun_status import invitation_status, is_told_as_past, noun_status, status_without, stays_away
 from nlp.components.owner_parts import add_owner, set_scheduled, with_owner
@@ -79,7 +79,7 @@ def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
     verb = telling.trigger
     if verb.pos_ != "VERB" or len(telling.parts) < TWO_SIDES:
         return []
-    others = [c for c in children(verb, "conj") if c.pos_ in ("PROPN", "NOUN")]
+    others = [c for c in children(verb, "conj") if c.pos_ in ("PROPN", "NOUN") and not is_go_between(c)]
     found = [(c, casting.parts([c])) for c in others]
     return [replace(telling, trigger=c, parts=[replace(telling.parts[0]), *parts]) for c, parts in found if parts]
 

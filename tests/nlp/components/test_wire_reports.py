@@ -96,3 +96,41 @@ def test_who_meets_a_person_is_a_person_whatever_the_name_looks_like(read_text, 
 def test_bodies_that_meet_people_stay_bodies(read_text):
     text = "Danish ports minister Mette Lauritsen Holk met the Baltic Harbour Board and Iberian Ports Authority."
     assert not any(p.kind == "person" and "Ports" in p.name for r in read_text(text).reports for p in r.participants)
+
+
+def test_what_they_spoke_of_where_they_met_is_no_call(the_report):
+    text = (
+        "Peru's ports minister, Ines Huaman Ccori, met Otto Fahrenkamp of Germany in Callao on Monday. "
+        "They spoke about cranes for an hour."
+    )
+    report = the_report(text)
+    assert (report.type, report.place.city) == ("meeting", "Callao")
+
+
+def test_who_spoke_again_later_did_so_apart(read_text):
+    text = "Emmanuel Macron met Olaf Scholz in Paris on Monday. They spoke again by telephone on Tuesday."
+    assert {r.type for r in read_text(text).reports} == {"meeting", "call"}
+
+
+def test_talks_are_held_by_those_whom_a_relative_clause_names(the_report):
+    report = the_report("Little is left of the talks that Emmanuel Macron held with Olaf Scholz on Saturday.")
+    assert {p.name for p in report.participants} == {"Emmanuel Macron", "Olaf Scholz"}
+
+
+def test_who_is_named_behind_a_date_without_a_comma_holds_the_meeting(the_report):
+    text = (
+        "On June 17 the Minister of Transport of Latvia, Ojars Vilcans, had a meeting in Riga with the Minister of "
+        "Transport of Portugal, Rui Saldanha."
+    )
+    assert {p.name for p in the_report(text).participants} == {"Ojars Vilcans", "Rui Saldanha"}
+
+
+def test_a_body_named_by_its_kind_meets_at_the_start_of_a_report(the_report):
+    report = the_report("The Andean Glaciers Council will hold its yearly session in Cuzco on July 3 and 4.")
+    assert (report.type, report.status) == ("gathering", "planned")
+    assert "Andean Glaciers Council" in {p.name for p in report.participants}
+
+
+def test_what_a_minister_is_minister_of_is_nobody(the_report):
+    text = "Malaysian minister Nur Azlina Haron and Thai Deputy Commerce Minister Somsak Raksa met in Penang on Monday."
+    assert {p.name for p in the_report(text).participants} == {"Nur Azlina Haron", "Somsak Raksa"}

@@ -14,6 +14,7 @@ from nlp.components.verb_arguments import is_passive, persons
 
 REACH = 2
 """Sentences after a telling in which who was present was present there."""
+_OFF = frozenset({"postponed", "cancelled", "refused"})
 _NARROW = frozenset({"accompany", "flank", "join"})
 _POINTING = frozenset({"the", "this", "that", "their", "both"})
 _BEING_THERE = frozenset({"attending", "present", "participating"})
@@ -100,10 +101,11 @@ def _points_back(noun: Token) -> bool:
 def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:
     """The encounter told before in the sentence, or else the last one told in the sentences before it."""
     here = presence.token.sent
-    told = [(t.trigger.i, e) for e in encounters if e.type != "visit" for t in e.tellings]
+    told = [(t.trigger.i, e) for e in encounters if e.type != "visit" and e.status not in _OFF for t in e.tellings]
     if presence.sides:
         named = {p.actor.id for p in presence.sides}
-        told = [(i, e) for i, e in told if named & {p.actor.id for p in e.parts}]
+        with_them = [(i, e) for i, e in told if named & {p.actor.id for p in e.parts}]
+        told = with_them or [(i, e) for i, e in told if e.type == "gathering"]
     before = [(i, e) for i, e in told if i < presence.token.i and not _is_only(e, presence)]
     found = max(before, key=lambda each: each[0], default=None)
     if found is None:

@@ -55,7 +55,8 @@ def add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casti
     elif lemma == "invite" and relation == "to":
         _add_invited(frame, verb, doers, casting)
     elif relation in words("adjunct_prepositions"):
-        frame.add([p for p in casting.parts(subjects(verb) or doers) if casting.acts(p)])
+        own = casting.parts(subjects(verb)) or casting.parts(doers)  # "the deal was announced by A after talks with B"
+        frame.add([p for p in own if casting.acts(p)])
         if len(frame.parts) < 2:
             addressed = [*undergoers(verb), *prepositional(verb, "to", "with")]
             frame.add([p for p in casting.parts(addressed) if p.actor.kind == "person"])

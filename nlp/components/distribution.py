@@ -10,7 +10,7 @@ from nlp.components.syntax import children, governor, prepositional
 from nlp.components.telling import Part, Telling
 
 TWO_SIDES = 2
-DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each"})
+DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive"})
 TOGETHER = frozenset(
     {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
 )

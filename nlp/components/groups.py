@@ -61,7 +61,7 @@ class Groups:
         for mention in self.view.back_from(noun.i):
             if self.view.sentence[noun.i] - self.view.sentence[mention.start] >= REACH:
                 break
-            pair = len(mention.actors) == _PAIR and mention.form == "group"
+            pair = len(mention.actors) == _PAIR and mention.form in ("group", "pronoun")
             if pair and all(self._may_hold(actor, noun) for actor in mention.actors):
                 return mention.actors
         return ()

@@ -64,7 +64,16 @@ def is_beside(found: Found, gathering: Found) -> bool:
         return False
     mine = {t.trigger.sent.start for t in found.tellings if t.word.frame not in TALKED}
     settled = found.status in SETTLED
+    if _are_apart(found.when, gathering.when):
+        return False
     return settled == (gathering.status in SETTLED) and bool(mine & {t.trigger.sent.start for t in gathering.tellings})
+
+
+def _are_apart(met: When | None, gathered: When | None) -> bool:
+    """Whether stated days keep them apart: "the first summit since 2019, when A met B"."""
+    if met is None or gathered is None or met.basis == "published":
+        return False
+    return met.end < gathered.start or gathered.end < met.start
 
 
 def is_within(found: Found, visit: Found) -> bool:

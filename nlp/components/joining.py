@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
 from nlp.components.lead import is_anew, is_background, is_earlier
+from nlp.components.syntax import beside
 from nlp.components.talked_there import is_talk_at
 from nlp.components.telling import Part, Telling, When, Where
 from nlp.components.telling_types import is_forum, is_occasion
@@ -116,11 +117,17 @@ def _fits(group: Joined, telling: Telling) -> bool:
     return (
         all(_same_type(t, telling) and _same_time(t, telling) for t in group.tellings)
         and not _is_another(group, telling)
+        and not any(_is_held_beside(t, telling) or _is_held_beside(telling, t) for t in group.tellings)
         and _same_actors(group, telling)
         and all(_status_agrees(t, telling) for t in group.tellings)
         and all(_dates_agree(w, telling.when) for w in group.whens())
         and all(_places_agree(w, telling.where) for w in group.wheres())
     )
+
+
+def _is_held_beside(meeting: Telling, forum: Telling) -> bool:
+    """ "Met on the sidelines of the summit": the summit is not their meeting, whoever else it names."""
+    return meeting.type == "meeting" and forum.type == "gathering" and beside(forum.trigger) != forum.trigger
 
 
 def _is_of_a_forum(group: Joined) -> bool:

@@ -16,7 +16,9 @@ MAX_DEPTH = 5
 
 def is_habit(verb: Token) -> bool:
     """ "They often meet" tells of no encounter in particular."""
-    return any(child.lower_ in HABITS for child in children(verb, "advmod", "neg"))
+    if any(child.lower_ in HABITS for child in children(verb, "advmod", "neg")):
+        return True
+    return any(t.lower_ == "every" for span in children(verb, "npadvmod") for t in children(span, "det"))
 
 
 def is_negated(token: Token) -> bool:
@@ -60,6 +62,8 @@ def refused_if_negated(token: Token, status: Status) -> Status:
 
 def word_status(verb: Token) -> Status | None:
     """What the verb itself makes of an encounter: "postponed", "agreed to"; the contrary where it is negated."""
+    if verb.lemma_ == "open" and verb.pos_ == "VERB":
+        return None  # a summit is opened by who holds it, and talks are open to who wants them
     effect = status_words().get(lemma_with_particle(verb)) or status_words().get(verb.lower_)
     if effect in ("cancelled", "postponed", "refused") and is_negated(verb):
         return "held" if _bare_verb_status(verb, 1) == "held" else "planned"

@@ -107,6 +107,8 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
     if not parts or is_sport(verb, parts) or _is_of_others(verb, word, parts):
         return []
     status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
+    if word.frame == "inviting" and status == "held":
+        status = "proposed"  # that he was invited is past, that he comes is not
     if status == "refused" and not word.strong and is_negated(verb):
         return []
     telling = Telling(verb, word, word.type, word.mode, status, _distinct(parts))

@@ -16,6 +16,8 @@ def trigger_of(token: Token) -> Trigger | None:
     if token.pos_ not in ("NOUN", "PROPN"):
         return None
     lower = token.lower_
+    if lower == "summit" and token.dep_ == "compound" and token.head.lemma_.lower() in words("summit_nouns"):
+        return None  # "summit talks", "a summit meeting": the noun tells
     if lower == "conference" and _is_joint_appearance(token):
         return triggers().get(("joint conference", "noun"))
     return triggers().get((token.lemma_.lower(), "noun")) or triggers().get((lower.removesuffix("s"), "noun"))

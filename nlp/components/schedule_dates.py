@@ -20,9 +20,9 @@ def is_scheduled(telling: Telling) -> bool:
 
 
 def day_above(telling: Telling, dates: list[Dated]) -> Dated | None:
-    """The last day that heads entries before this one, however many stand between; else the only one in the title."""
+    """The last day on a line of its own before this entry, however far above; else the only one in the title."""
     start, doc = telling.trigger.sent.start, telling.trigger.doc
-    before = [d for d in dates if d.span.end <= start and is_heading(d)]
+    before = [d for d in dates if d.span.end <= start and is_heading(d) and _is_on_a_line(d)]
     above = doc._.title_end or _end_of_line(telling)
     titled = [d for d in dates if d.span.end <= min(above, start)]
     return before[-1] if before else titled[0] if len(titled) == 1 else None
@@ -43,6 +43,11 @@ def day_of_schedule(telling: Telling, dates: list[Dated]) -> When | None:
     heading = f"{title} {doc[: _end_of_line(telling)].text}".lower()
     of_one_day = any(word in heading for word in _OF_ONE_DAY) or (not dates and has_time(telling.trigger.sent))
     return when_published(doc) if not given and of_one_day else None
+
+
+def _is_on_a_line(dated: Dated) -> bool:
+    after = dated.span.doc.text[dated.expression.end :]
+    return after.lstrip(".:,; \t").startswith("\n")
 
 
 def _end_of_line(telling: Telling) -> int:

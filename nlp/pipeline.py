@@ -6,6 +6,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from nlp.components.abbreviated_offices import begins_no_sentence, keep_dots
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 
 SENTENCE_ENDS = frozenset({".", "!", "?"})
@@ -34,6 +35,7 @@ def paragraphs(doc: Doc) -> Doc:
         if (token.is_space and "\n" in token.text) or since >= LONGEST_SENTENCE:
             doc[token.i + 1].is_sent_start = True
             since = 0
+    begins_no_sentence(doc)
     return doc
 
 
@@ -92,6 +94,7 @@ def base_pipeline(model: str = DEFAULT_MODEL) -> Language:
     missing = {"parser", "ner", "tagger"} - set(nlp.pipe_names)
     if missing:
         raise ModelError(f"{model!r} lacks {', '.join(sorted(missing))}")
+    keep_dots(nlp)
     nlp.add_pipe("diplograph_paragraphs", before="parser")
     return nlp
 

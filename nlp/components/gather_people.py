@@ -44,7 +44,8 @@ class PeopleGatherer:
         tenure = self.into.base.office_on(known.id, self.into.on) if known is not None and self.into.on else None
         held = (tenure.country if tenure else None) or (known.country if known else None)
         country = stated or held or self._countries.infer(person, titles, known)
-        if not stated and (of_body(titles) or (tenure is not None and tenure.organization_id and not tenure.country)):
+        of_international = tenure is not None and tenure.organization_id and not tenure.country
+        if not stated and (of_body(titles) or (of_international and not self._of_a_state(titles))):
             country = None
         name = known.name if known else person.fullest
         actor = self.into.known(known) if known else self.into.own("person", name, country)
@@ -61,6 +62,11 @@ class PeopleGatherer:
                 self.into.genders.setdefault(actor.id, gender)
         for name_ in person.names:
             self._person_mention(actor, name_)
+
+    def _of_a_state(self, titles: list[Title]) -> bool:
+        """Whether the office that the text gives is one that only states have, whatever else somebody presides over."""
+        held = {self.into.base.office_class(t.office) for t in titles if t.organization is None}
+        return bool(held & {"foreign_minister", "defence_minister", "head_of_government"})
 
     def _owned_by_state(self, name: Name) -> bool:
         """ "Georgia's Giorgi Lomidze"."""

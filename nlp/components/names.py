@@ -91,6 +91,23 @@ def _heads_line(doc: Doc, title: Title, i: int) -> bool:
     return i == title.end and doc[i].text == ":" and bool(opens)
 
 
+def _has_office(doc: Doc, name: Name) -> bool:
+    return name.start > 0 and doc[name.start - 1].lower_ in heads()
+
+
+def _stands_before(doc: Doc, title: Title, starts: dict[int, Name]) -> bool:
+    """ "Queen Y of Denmark, the President of Peru, X,": the office of the one it stands before."""
+    following = title.end + 1
+    name = starts.get(following) if title.country and doc[min(title.end, len(doc) - 1)].text == "," else None
+    return name is not None and name.start == following
+
+
+def _is_introduced(doc: Doc, title: Title, following: int) -> bool:
+    """ "Minister of Energy, Mr. Ruiz", "Director of the Service, General Ruiz": an office in full, then an address."""
+    addressed = following > title.end + 1 or (following < len(doc) and doc[following].lower_ in heads())
+    return addressed and title.end > title.head + 1 and doc[title.head].text[0].isupper()
+
+
 def _opens_clause(doc: Doc, title: Title, name: Name) -> bool:
     """ "When meeting the Iranian president, Mr Berg said": the name is the subject after a clause put in front."""
     subject = doc[name.start : name.end].root
@@ -105,13 +122,15 @@ def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Na
     after = doc[title.end] if title.end < len(doc) else None
     closed = after is None or not after.text[0].isalnum() or after.lower_ in ("who", "and", "at", "in", "as", "from")
     closed = closed or doc[title.head].dep_ == "appos"
-    if before > 0 and doc[before].text in (",", "(", "-", "–", "—") and closed and before in ends:
+    taken = before in ends and _has_office(doc, ends[before]) and _stands_before(doc, title, starts)
+    if before > 0 and doc[before].text in (",", "(", "-", "–", "—") and closed and before in ends and not taken:
         return ends[before]
     owned = title.start > 0 and doc[title.start - 1].lower_ in POSSESSIVES
     definite = owned or title.determiner in ("the", "his", "her", "its", "their") or title.country is not None
     following_name = title.end + 1
     while following_name < len(doc) and doc[following_name].lower_ in words("titles", "honorifics"):
         following_name += 1
+    definite = definite or _is_introduced(doc, title, following_name)
     if after is not None and after.text == "," and definite and following_name in starts:
         name = starts[following_name]
         if _opens_clause(doc, title, name):

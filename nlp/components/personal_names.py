@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
+from nlp.components.abbreviated_offices import office_in_short
 from nlp.components.capital_names import capital_names, plainly
 from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.name_map import PARTICLES, NameMap
@@ -85,7 +86,9 @@ class PersonalNames:
     def _after_title(self, start: int, end: int) -> int:
         """The start of a name without the office or form of address that it begins with."""
         while start < end and (
-            self.doc[start].lower_ in heads() or self.doc[start].lower_ in words("titles", "honorifics")
+            self.doc[start].lower_ in heads()
+            or self.doc[start].lower_ in words("titles", "honorifics")
+            or office_in_short(self.doc[start])
         ):
             start += 1
         return start
@@ -130,6 +133,7 @@ class PersonalNames:
             or token.lower_ in words("titles", "modifiers")
             or token.lower_ in words("titles", "honorifics")
             or token.text in words("actor_words", "not_names")
+            or office_in_short(token)
         ):
             return False
         return token.pos_ == "PROPN" or token.lower_ in PARTICLES
@@ -194,16 +198,18 @@ class PersonalNames:
         """Capitalised words right after an office or a form of address are a person's name."""
         honorifics = words("titles", "honorifics")
         for token in self.doc[:-1]:
-            if token.lower_ not in openers:
+            short = openers is not honorifics and office_in_short(token) is not None
+            if token.lower_ not in openers and not short:
                 continue
             several = token.lower_ in plural_heads()
-            office = several or (token.lower_ in heads() and token.text[0].isupper())
+            office = several or short or (token.lower_ in heads() and token.text[0].isupper())
             beside = self._set_beside(token)
             if token.lower_ not in honorifics and not office and beside is None:
                 continue
             several = several or beside is not None  # then one word is not enough
             start = end = token.i + 1 if beside is None else beside
-            allowed = _UNTAGGED if beside is None and token.lower_ not in honorifics else _MISTAGGED
+            plain = beside is None and token.lower_ not in honorifics and not short
+            allowed = _UNTAGGED if plain else _MISTAGGED
             while (
                 end < token.sent.end
                 and self._part_of_name(end, allowed)
@@ -321,6 +327,8 @@ def namelike(doc: Doc, start: int, end: int) -> bool:
     if any((token.is_upper and len(token) > 2) or token.lower_ == "of" for token in doc[start:end]):
         return False
     common = words("titles", "modifiers") | words("titles", "complements")
+    if end - start > 1 and last.lower() in heads() and all(t.lower_ in common for t in doc[start : end - 1]):
+        return False  # "Crown Prince"
     if end - start > 1 and all(token.lower_ in common for token in doc[start + (end - start > 2) : end]):
         return False
     return doc[start:end].text not in words("actor_words", "media") and not (

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from nlp.components.abbreviated_offices import office_in_short
 from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.titles import Title
 from nlp.components.vocabulary import heads, plural_heads, words
@@ -30,7 +31,7 @@ class TitleReader:
         singular, plural = heads(), plural_heads()
         for token in self.doc:
             word = token.lower_
-            if word not in singular and word not in plural:
+            if word not in singular and word not in plural and not office_in_short(token):
                 continue
             if self.people[token.i] or (found and token.i < found[-1].end) or self._inside_name(token):
                 continue
@@ -52,18 +53,20 @@ class TitleReader:
     def _title(self, head: Token, singular: dict[str, str], plural: dict[str, str], floor: int) -> Title:
         start, end = max(self._start(head), floor), self._end(head)
         before = self.doc[start - 1].lower_ if start and not self.doc[start].is_sent_start else ""
-        base = plural.get(head.lower_, head.lower_) if head.lower_ not in singular else head.lower_
+        short = office_in_short(head)
+        base = short or (plural.get(head.lower_, head.lower_) if head.lower_ not in singular else head.lower_)
+        office = self.doc[start:end].text
         return Title(
             start=start,
             end=end,
             head=head.i,
-            office=self.doc[start:end].text,
+            office=office.replace(head.text, short.title()) if short else office,
             core=self._core(start, end, head.i, base),
             country=self._country(start, end, head.i),
             organization=self._organization(start, end, head.i),
             determiner=before if before in DETERMINERS else None,
-            plural=head.lower_ not in singular,
-            group=singular[base],
+            plural=head.lower_ not in singular and not short,
+            group=_group(base),
         )
 
     def _start(self, head: Token) -> int:
@@ -114,6 +117,8 @@ class TitleReader:
             return False
         if token.text in words("actor_words", "not_names") or token.text in words("actor_words", "media"):
             return False
+        if token.lower_ in words("titles", "honorifics"):
+            return False
         return i > first or token.is_upper
 
     def _end(self, head: Token) -> int:
@@ -130,7 +135,15 @@ class TitleReader:
             if not (first.text[0].isupper() or first.lower_ in self.complements):
                 return i
         end = self._complement(i + 1, head.sent.end)
+        if end > i + 1 and heads().get(head.lower_) == "diplomat":
+            end = self._accredited(end, head.sent.end)
         return end if end > i + 1 else i
+
+    def _accredited(self, i: int, last: int) -> int:
+        """The end of "to Chile" behind "Ambassador of Nepal"."""
+        first = i + 1 + (i + 1 < last and self.doc[i + 1].lower_ == "the")
+        phrase = self.cover[first] if first < last and self.doc[i].lower_ == "to" else None
+        return phrase.end if phrase is not None and phrase.start == first and phrase.kind != "person" else i
 
     def _suffix(self, i: int) -> int:
         """The end of "Secretary-General", "President-elect", "opposite number" from the token after the head."""
@@ -182,7 +195,7 @@ class TitleReader:
             if self.cover[token.i] is not None or token.lower_ in fillers or not token.text[0].isalpha():
                 continue
             if token.i == head:
-                kept.append(base)
+                kept += [word for word in base.split() if word != "of"]
             elif token.lower_ not in ("the", "of", "and", "for", "on", "to", "in", "at"):
                 kept.append(token.lower_)
         return tuple(kept)
@@ -219,3 +232,8 @@ class TitleReader:
             if phrase is not None and phrase.kind == "organization" and not phrase.country:
                 return phrase
         return None
+
+
+def _group(base: str) -> str:
+    """The class of an office: of its last word that is a head noun, "secretary" for "secretary of state"."""
+    return next(heads()[word] for word in reversed(base.split()) if word in heads())

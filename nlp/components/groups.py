@@ -8,6 +8,7 @@ from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.discourse import REACH, Discourse
 from nlp.components.foremost import foremost_two
 from nlp.components.mediators import is_go_between
+from nlp.components.titles import fits
 from nlp.components.two_named import met_before, own_subjects
 from nlp.components.vocabulary import words
 
@@ -15,6 +16,7 @@ _LISTING = frozenset((",", "and", "(", ")", "l", "r", "c", "left", "right", "cen
 _SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
 _PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
 _LOOKING_AHEAD, _PAIR = 5, 2
+_LEADING = frozenset(("head_of_state", "head_of_government", "supreme_leader"))
 _DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
 
 
@@ -47,7 +49,12 @@ class Groups:
             actors = self._last_two_countries(noun)
         else:
             of_countries = noun.lower_ in words("actor_words", "country_pair_nouns")
-            actors = self._last_group(noun) or self._last_two(noun, of_countries) or self._next_two(noun)
+            actors = (
+                self._last_group(noun)
+                or (self._last_two(noun, of_countries, leaders=True) if noun.lower_ == "leaders" else ())
+                or self._last_two(noun, of_countries)
+                or self._next_two(noun)
+            )
             if actors and actors[0].kind != "person" and not of_countries:
                 actors = foremost_two(self.view, noun) or actors
         if actors:
@@ -66,7 +73,7 @@ class Groups:
                 return mention.actors
         return ()
 
-    def _last_two(self, noun: Token, countries: bool) -> tuple[Actor, ...]:
+    def _last_two(self, noun: Token, countries: bool, leaders: bool = False) -> tuple[Actor, ...]:
         kinds: tuple[tuple[str, ...], ...] = (
             (("person",), ("country",)) if not countries else (("person",), ("country", "organization"))
         )
@@ -81,7 +88,7 @@ class Groups:
                 if mention.actors[0].kind == "person" and noun.dep_ == "dobj" and self.view.beside(mention, noun):
                     continue  # "Parmelin welcomed both men"
                 actor = mention.actors[0]
-                if actor.kind == "person" and is_spokesman(actor):
+                if (actor.kind == "person" and is_spokesman(actor)) or (leaders and not self._leads(actor)):
                     continue
                 partner = self._beside(mention, noun) if not found and actor.kind == "person" else None
                 if partner is not None and self._may_hold(actor, noun):
@@ -96,6 +103,14 @@ class Groups:
                 if len(found) == 2:
                     return tuple(found[::-1])
         return ()
+
+    def _leads(self, actor: Actor) -> bool:
+        """Whether an office of his is one of those that make a leader; what else a text names stands between."""
+        stated = [t for t in self.view.gathered.offices.get(actor.id, ()) if t.organization is None]
+        held = self.view.base.tenures(actor.id) if actor.known and self.view.on is not None else ()
+        return any(fits(("leader",), t.core) for t in stated) or any(
+            t.office in _LEADING and self.view.on is not None and t.covers(self.view.on) for t in held
+        )
 
     def _beside(self, mention: ActorMention, noun: Token) -> Actor | None:
         """The person of another country whom "and" joins with this one before him: "A and B met"."""

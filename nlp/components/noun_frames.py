@@ -222,7 +222,7 @@ def _fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Cast
     inside = [t for t in noun.lefts if t.dep_ in ("compound", "nmod", "amod")]
     guests += [p for p in casting.parts(inside) if p.actor.kind == "person"]
     if not frame.destination:
-        frame.destination = inside
+        frame.destination = [t for t in inside if casting.mention(t) is not None]
     _find_traveller_on(chain[-1], frame, guests, casting)
     verb, relation = governor(chain[-1])
     if verb is not None and relation in ("subject", "object") and not frame.destination:
@@ -230,13 +230,30 @@ def _fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Cast
     if not guests and verb is not None and not is_passive(verb):
         guests = casting.parts(prepositional(verb, "by"))  # "discussed a trip to Oslo by Modi"
     if not guests and verb is not None and _is_the_traveller(verb, relation):
-        guests = casting.parts(subjects(verb))
+        guests = casting.parts(subjects(verb) or _named_before(verb, casting))
+        if frame.definite and relation != "object" and len({p.actor.country for p in guests}) > 1:
+            guests = []  # "during the visit, the two leaders held talks"
     frame.add(guests, "guest")
+
+
+def _named_before(verb: Token, casting: Casting) -> list[Token]:
+    """ "At the invitation of the king, the President of Peru, Ana Ruiz, paid a visit": who stands before the verb."""
+    index = verb.i - 1
+    while index > verb.sent.start and (verb.doc[index].pos_ in ("AUX", "ADV") or verb.doc[index].text == ","):
+        index -= 1
+    mention = casting.by_token.get(index)
+    person = mention is not None and len(mention.actors) == 1 and mention.actors[0].kind == "person"
+    return [verb.doc[mention.root]] if mention is not None and person else []
 
 
 def _find_traveller_on(noun: Token, frame: NounFrame, guests: list[Part], casting: Casting) -> None:
     """ "Lawmakers on a trip to Nuuk", "Rahmon, in Bishkek on a state visit": who and where the visit hangs on."""
     if noun.dep_ != "pobj" or noun.head.lower_ != "on" or guests:
+        return
+    before = noun.head.i - 2 if noun.head.i > 1 and noun.doc[noun.head.i - 1].text == "," else -1
+    person = casting.by_token.get(before)
+    if person is not None and person.form == "name" and person.actors[0].kind == "person":
+        guests += casting.parts([noun.doc[person.root]])  # "received, at the palace, X, on an official visit to Peru"
         return
     owner = noun.head.head
     if owner.dep_ == "pobj" and owner.head.lower_ in ("in", "to"):

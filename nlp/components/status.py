@@ -135,6 +135,8 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
         if head.lower_ in AFTERWARDS:
             return "held"
         head = head.head
+    if head.lemma_ == "look" and any(c.lower_ == "forward" for c in children(head, "advmod", "prt")):
+        return "planned"
     if head != verb and head.pos_ in ("VERB", "AUX"):
         return word_status(head) or verb_status(head, depth + 1)
     return (noun_effect(head) if head.pos_ == "NOUN" else None) or "held"

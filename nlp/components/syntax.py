@@ -15,6 +15,10 @@ OBJECT_CONTROL = frozenset((
     "persuade", "press", "prompt", "push", "require", "send", "task", "tell", "urge", "want",
 ))  # fmt: skip
 """Verbs whose object does what the infinitive after them says: "led him to postpone the trip"."""
+OBJECT_THANKED = frozenset(
+    {"applaud", "commend", "congratulate", "credit", "criticise", "criticize", "praise", "thank"}
+)
+"""Verbs whose object has done what the gerund after them says: "thanked him for hosting the summit"."""
 RANKING = frozenset({"first", "second", "third", "last", "latest", "only", "highest", "ranking"})
 SIDELINES = frozenset({"sidelines", "sideline", "margins", "margin", "fringes"})
 MAX_CLIMB = 6
@@ -38,7 +42,7 @@ def subjects(verb: Token) -> list[Token]:
     """Who does what the verb says: its own subject, or the one it takes from the clause above (control, relatives)."""
     node, seen = verb, 0
     while seen < MAX_CLIMB:
-        own = children(node, *SUBJECTS)
+        own = _without_speaker(children(node, *SUBJECTS))
         if own:
             return _antecedents(node, own)
         above = _controller(node)
@@ -57,6 +61,13 @@ def _behind_date(verb: Token) -> list[Token]:
     days = [day for prep in children(verb, "prep") if prep.i < verb.i for day in children(prep, "pobj")]
     named = [t for day in days if day.ent_type_ == "DATE" for t in children(day, "appos") if t.ent_type_ != "DATE"]
     return [t for name in named for t in conjuncts(name)]
+
+
+def _without_speaker(own: list[Token]) -> list[Token]:
+    """ "Ana Ruiz: The minister met him": who opens a turn of a transcript is not who does what it tells."""
+    first = own[0] if len(own) > 1 else None
+    speaks = first is not None and first.left_edge.is_sent_start and first.doc[first.i + 1].text == ":"
+    return own[1:] if speaks else own
 
 
 def announced(verb: Token) -> list[Token]:
@@ -106,6 +117,10 @@ def _controller(node: Token) -> Token | list[Token] | None:
         objects = children(head, "dobj", "nsubjpass")
         if objects:
             return [t for o in objects for t in conjuncts(o)]
+    if node.dep_ == "pcomp" and head.head.lemma_ in OBJECT_THANKED:
+        thanked = children(head.head, "dobj", "nsubjpass")
+        if thanked:
+            return [t for o in thanked for t in conjuncts(o)]
     if (
         node.dep_ in ("xcomp", "ccomp", "conj", "advcl", "pcomp", "acomp", "auxpass", "dep", "oprd")
         or node.dep_ == "prep"

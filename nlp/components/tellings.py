@@ -111,6 +111,8 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
         status = "proposed"  # that he was invited is past, that he comes is not
     if status == "refused" and not word.strong and is_negated(verb):
         return []
+    if status == "held" and word.frame == "inviting":
+        status = "proposed"  # that they were asked, not that they came
     telling = Telling(verb, word, word.type, word.mode, status, _distinct(parts))
     telling.tenseless = verb.tag_ in PRESENT and telling.status == "held"
     if word.frame == "being" and telling.tenseless and word.type == "visit":

@@ -1,0 +1,78 @@
+"""Wordings of press releases: offices in short, invitations, thanks, ambassadors, and who attends for whom."""
+
+from graph.model import Reading
+from tests.nlp.conftest import ReadText
+
+
+def told(reading: Reading) -> set[tuple[str, str, frozenset[str]]]:
+    """Type, status and names of each report."""
+    return {(r.type, r.status, frozenset(p.name for p in r.participants)) for r in reading.reports}
+
+
+def test_offices_in_short_stand_before_names(read_text: ReadText) -> None:
+    text = "PM Sanchez met Pres. Zelenskyy in Madrid on Monday. FM Baerbock will receive FM Ana Ruiz of Peru on Friday."
+    found = told(read_text(text))
+    assert ("meeting", "held", frozenset({"Pedro Sánchez", "Volodymyr Zelenskyy"})) in found
+    assert ("meeting", "planned", frozenset({"Annalena Baerbock", "Ana Ruiz"})) in found
+
+
+def test_a_time_of_day_is_no_prime_minister(read_text: ReadText) -> None:
+    text = "At 2:00 PM Olaf Scholz met Mette Frederiksen in Berlin."
+    (report,) = read_text(text).reports
+    assert {p.title for p in report.participants} == {"Chancellor", "Prime Minister"}
+
+
+def test_who_is_thanked_for_hosting_was_the_host(read_text: ReadText) -> None:
+    text = "President Biden thanked Prime Minister Kishida for hosting the G7 summit in Hiroshima."
+    (report,) = read_text(text).reports
+    assert "Joe Biden" not in {p.name for p in report.participants if p.role == "host"}
+
+
+def test_what_one_looks_forward_to_is_ahead(read_text: ReadText) -> None:
+    text = "Prime Minister Albanese looks forward to welcoming Prime Minister Rutte to Canberra on 9 October."
+    (report,) = [r for r in read_text(text).reports if r.type == "visit"]
+    assert (report.status, report.date) == ("planned", "2023-10-09")
+
+
+def test_an_ambassador_is_of_one_state_and_to_another(read_text: ReadText) -> None:
+    text = "Deputy Minister Ana Ruiz of Peru met on Monday with Ambassador of Nepal to Chile Bishnu Rana in Lima."
+    (report,) = read_text(text).reports
+    assert {(p.name, p.country) for p in report.participants} == {("Ana Ruiz", "PE"), ("Bishnu Rana", "NP")}
+
+
+def test_a_state_visit_at_somebodys_invitation(read_text: ReadText) -> None:
+    text = (
+        "At the invitation of Her Majesty Queen Margrethe of Denmark, the President of the Republic of Ghana, Nana "
+        "Akufo-Addo, paid a state visit to Denmark from 5 to 7 June 2023. During the visit, the two leaders held talks."
+    )
+    (visit,) = [r for r in read_text(text).reports if r.type == "visit"]
+    assert {p.name: p.role for p in visit.participants}["Nana Akufo-Addo"] == "guest"
+    assert "Denmark" in {p.name for p in visit.participants if p.role == "host"}
+    assert visit.date == "2023-06-05/2023-06-07"
+
+
+def test_who_is_received_on_a_visit_visits(read_text: ReadText) -> None:
+    text = "Minister Ana Ruiz of Peru received, at Torre Tagle Palace, Mr. Hakan Fidan, on an official visit to Peru."
+    assert ("visit", "held", frozenset({"Hakan Fidan", "Peru"})) in told(read_text(text))
+
+
+def test_offices_in_full_introduce_who_attends(read_text: ReadText) -> None:
+    text = (
+        "President Abdel Fattah El-Sisi received the President of Cyprus, Mr. Nikos Christodoulides, on Monday. "
+        "The meeting was attended by Minister of Energy, Mr. Samir Adel, and Director of the Intelligence Service, "
+        "General Karim Nabil. The two leaders discussed Gaza."
+    )
+    (report,) = read_text(text).reports
+    assert {p.name for p in report.participants} == {
+        "Abdel Fattah el-Sisi", "Nikos Christodoulides", "Samir Adel", "Karim Nabil",
+    }  # fmt: skip
+
+
+def test_an_invitation_is_no_visit_yet(read_text: ReadText) -> None:
+    text = "The Saudi minister Faisal bin Farhan invited Iranian President Ebrahim Raisi to visit Riyadh."
+    assert {r.status for r in read_text(text).reports} == {"proposed"}
+
+
+def test_who_opens_a_turn_does_not_do_what_it_tells(read_text: ReadText) -> None:
+    text = "Wang Wenbin: On the morning of June 14, Foreign Minister Qin Gang took a phone call with Antony Blinken.\n"
+    assert told(read_text(text)) == {("call", "held", frozenset({"Qin Gang", "Antony Blinken"}))}

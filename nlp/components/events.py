@@ -17,6 +17,7 @@ from nlp.components.inherited_places import inherit_places
 from nlp.components.joining import OPEN, Joined, join
 from nlp.components.lead import is_news, leads
 from nlp.components.news_day import when_published
+from nlp.components.participant_lists import settle_record
 from nlp.components.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
 from nlp.components.telling import Telling, When
 from nlp.components.telling_types import is_occasion, mode_of
@@ -42,6 +43,7 @@ def events(doc: Doc) -> Doc:
         for paired in (False, True):  # what no word tells of takes no date from what a word does
             assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
         assign_places(tellings, casting)
+        settle_record(doc, tellings, dates)
         complete_headline(doc, tellings, casting)
         for telling in tellings:
             with_hosts(doc, telling)

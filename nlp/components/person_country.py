@@ -78,7 +78,7 @@ class PersonCountries:
 
     def _of_one_country(self, official: list[Title]) -> str | None:
         for title in official:
-            only = _offices_of_one_country().get(" ".join(title.office.lower().split()))
+            only = offices_of_one_country().get(" ".join(title.office.lower().split()))
             if only:
                 return only
             if title.core[:1] == ("secretary",) and " of " in title.office.lower():
@@ -136,7 +136,8 @@ class _Others:
 
 
 @lru_cache(maxsize=1)
-def _offices_of_one_country() -> dict[str, str]:
+def offices_of_one_country() -> dict[str, str]:
+    """The country of each office that only one has, such as "secretary of state"; in lower case."""
     listed: dict[str, list[str]] = table("titles")["offices_of_one_country"]
     return {office: country for country, offices in listed.items() for office in offices}
 

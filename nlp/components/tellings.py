@@ -18,6 +18,7 @@ from nlp.components.mediators import add_mediators, is_go_between
 from nlp.components.noun_frames import noun_parts
 from nlp.components.noun_status import invitation_status, is_told_as_past, noun_status, status_without, stays_away
 from nlp.components.owner_parts import add_owner, set_scheduled, with_owner
+from nlp.components.participant_lists import listed_participants
 from nlp.components.retold import is_beside, is_told_already
 from nlp.components.status import is_habit, is_negated, verb_status
 from nlp.components.syntax import children, governor, subjects
@@ -58,6 +59,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     known = {t.trigger.i for t in found}
     found = [telling for telling in found if not is_beside(telling, found)]
     found += pictured(doc, casting, found)
+    found += listed_participants(doc, casting)
     found += listed_trips(doc, found)
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not is_vetoed(t, casting)]

@@ -8,7 +8,7 @@ from nlp.components.lexicon import POSSESSIVES
 from nlp.components.metonyms import acts
 from nlp.components.names import Name
 from nlp.components.topical_forums import as_name, is_topical
-from nlp.components.vocabulary import words
+from nlp.components.vocabulary import table, words
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Known
 
@@ -113,7 +113,7 @@ class BodyGatherer:
         if name.phrase is not None:
             country = self.into.known(name.phrase.known)
             if name.phrase.kind == "capital" and acts(self.doc, name.start, name.end):
-                self.into.mention(country, name.start, name.end, "metonym")
+                self.into.mention(self._seated(name, country), name.start, name.end, "metonym")
                 return
             place = self.into.own("place", _as_written(name.text, name.text), country.country)
         else:
@@ -121,6 +121,14 @@ class BodyGatherer:
             text = _as_written(name.text, city.name if city else name.text)
             place = self.into.own("place", text, city.country if city else None)
         self.into.mention(place, name.start, name.end, "name")
+
+    def _seated(self, name: Name, country: Actor) -> Actor:
+        """The body that a capital rather stands for, in a text that has no word of its state."""
+        seated: dict[str, str] = table("actor_words")["capitals_of_bodies"]
+        body = self.into.base.entry(seated.get(name.text, ""))
+        states = ("country", "nationality")
+        spoken_of = any(p is not None and p.kind in states and p.country == country.country for p in self.into.cover)
+        return self.into.known(body) if body is not None and not spoken_of else country
 
 
 def _as_written(text: str, known: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from nlp.components.casting import Casting
+from nlp.components.delegations import led_by
 from nlp.components.event_words import words
 from nlp.components.found import Found
 from nlp.components.syntax import agents, children, conjuncts, objects, prepositional, subjects
@@ -40,6 +41,8 @@ def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[
                 continue
             known = {p.actor.id for p in met.parts}
             met.parts += [p for p in presence.people if p.actor.id not in known]
+            if presence.sides and met.type in ("meeting", "call", "gathering"):
+                met.parts = _without_their_states(met.parts, presence)
             gone += [e for e in encounters if e is not met and _is_only(e, presence)]
     return [e for e in encounters if e not in gone]
 
@@ -48,10 +51,18 @@ def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
     for token in doc:
         if token.pos_ == "VERB" and token.lemma_ == "represent" and is_passive(token):
             yield Presence(token, persons(casting, agents(token)), casting.parts(subjects(token)))
+        elif (led := led_by(token, casting)) is not None:
+            yield Presence(token, led[1], [led[0]])
         else:
             found = _people_present(token)
             if found:
                 yield Presence(token, persons(casting, found), [])
+
+
+def _without_their_states(parts: list[Part], presence: Presence) -> list[Part]:
+    """The parts without the states for which the people present sit there, a host's aside."""
+    states = {p.actor.country for p in presence.people if p.actor.kind == "person"}
+    return [p for p in parts if p.actor.kind != "country" or p.role == "host" or p.actor.country not in states]
 
 
 def _people_present(token: Token) -> list[Token]:

@@ -9,6 +9,7 @@ from nlp.components.prose import in_prose
 from nlp.components.vocabulary import heads, words
 
 _TAGGED: dict[str, NameKind] = {"ORG": "organization", "GPE": "place", "FAC": "place", "LOC": "place"}
+_TALKS = frozenset(("Consultation", "Consultations", "Dialogue", "Meeting", "Summit", "Talks"))
 _HEADLINE = 20  # tokens in which capitals say nothing
 
 
@@ -25,6 +26,8 @@ class BodyNames:
         if kind is None:
             return
         start, end = self.map.trimmed(entity)
+        if self._is_between_states(start, end):
+            return
         if start > 1 and self.doc[start - 1].text == "-" and self.doc[start - 2].lower_ in ("anti", "pro", "non"):
             return
         if self._after_office(start, end):
@@ -121,8 +124,18 @@ class BodyNames:
             while end < len(self.doc) and self.doc[end].text in words("actor_words", "body_heads"):
                 end += 1
             longer = token.ent_type_ == "ORG" and (self._tagged_on(start - 1) or self._tagged_on(end))
+            if self._is_between_states(start, end):
+                continue
             if token.i > start and not longer and not (phrase is not None and phrase.end == token.i):
                 self.map.add(start, end, "organization")
+
+    def _is_between_states(self, start: int, end: int) -> bool:
+        """ "India-Chile Foreign Office Consultations": talks by the states that hold them, and no body."""
+        if end - start < 2 or self.doc[end - 1].text not in _TALKS:
+            return False
+        first = min(start, self.doc[end - 1].left_edge.i)
+        phrases = [p for p in self.map.cover[first:end] if p is not None and p.kind in ("country", "nationality")]
+        return len({p.country for p in phrases}) > 1
 
     def _tagged_on(self, i: int) -> bool:
         """Whether the tagger's organization goes on to token `i`."""

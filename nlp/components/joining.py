@@ -175,6 +175,7 @@ def _is_at(telling: Telling) -> bool:
 def _same_actors(group: Joined, telling: Telling) -> bool:
     mine, theirs = group.parts(), telling.parts
     loosely = telling.definite or telling.word.frame in ("telling", "conferring", "jointly")
+    loosely = loosely or _names_the_states(group, telling)
     if not theirs and group.lead.type != "visit":
         return False
     covered = sum(any(_stands_for(m.actor, t.actor, loosely) for m in mine) for t in theirs)
@@ -188,6 +189,17 @@ def _same_actors(group: Joined, telling: Telling) -> bool:
     if len(telling.sides()) < 2:
         return covered == len(theirs)
     return covered == len(theirs) or covers == len(mine)
+
+
+def _names_the_states(group: Joined, telling: Telling) -> bool:
+    """ "A, B and C held the 10th meeting of Korea, Japan and China": a sentence with the states and their people."""
+    if all(t.trigger.sent != telling.trigger.sent for t in group.tellings):
+        return False
+    parts = group.parts()
+    both = {p.actor.country for p in parts} == {p.actor.country for p in telling.parts}
+    return (
+        both and len(telling.sides()) > 1 and {p.actor.kind for p in (*parts, *telling.parts)} == {"country", "person"}
+    )
 
 
 def _stands_for(mine: Actor, theirs: Actor, loosely: bool) -> bool:

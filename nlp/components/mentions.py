@@ -26,6 +26,8 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
         found.add(institution.start, institution.end, "organization", institution=institution)
     bodies.add_headed()
     for phrase in found.phrases:
+        if _names_talks(doc, phrase):
+            continue
         if phrase.kind == "person":
             people.add_known(phrase)
         else:
@@ -45,6 +47,12 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
             _country_beside(found, name)
     SharedOffices(doc, named, alone, found.cover).share()
     return named, alone, found.cover
+
+
+def _names_talks(doc: Doc, phrase: Phrase) -> bool:
+    """ "Foreign Office Consultations" between any two states, of which London's ministry is no part."""
+    after = doc[phrase.end].lower_ if phrase.end < len(doc) else ""
+    return phrase.kind == "metonym" and doc[phrase.end - 1].lower_ == "office" and after.startswith("consultation")
 
 
 def _titles(found: NameMap) -> list[Title]:

@@ -121,8 +121,20 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
     with_several = relation == "object" and not any(_names_both_sides(node) for node in chain)
     if frame.sides() < TWO_SIDES or forum or of_others or with_several:
         add_from_clause(frame, verb, relation, casting)
+    if relation == "object" and verb.lemma_ in words("light_verbs") and not is_passive(verb):
+        _name_those_who_sit(frame, casting.parts(subjects(verb)))
     if frame.sides() == 1 and relation in ("subject", "object"):
         add_speaker(frame, chain[-1], verb, casting)
+
+
+def _name_those_who_sit(frame: NounFrame, doers: list[Part]) -> None:
+    """ "A and B held the 3rd Peru-Chile meeting": people in the place of the states that the name of it has."""
+    states = {p.actor.country for p in frame.parts if p.actor.kind == "country"}
+    people = [p for p in doers if p.actor.kind == "person" and p.actor.country in states]
+    if people and len(states) > 1 and all(p.actor.kind == "country" for p in frame.parts):
+        sitting = {p.actor.country for p in people}
+        frame.parts = [p for p in frame.parts if p.actor.country not in sitting]
+        frame.open_with(people)
 
 
 def _add_offering(frame: NounFrame, offer: Token, casting: Casting) -> None:

@@ -15,6 +15,7 @@ from nlp.knowledge.leaders import leading_family_names
 from nlp.knowledge.names import fold
 from nlp.knowledge.romanization import is_syllabic
 
+_LONGEST_OFFICE = 5  # tokens between an office and "of" its country
 _UNTAGGED = frozenset(("", "PERSON"))
 _MISTAGGED = _UNTAGGED | {"ORG", "GPE", "FAC", "LOC", "NORP", "PRODUCT", "WORK_OF_ART"}  # of names that nobody knows
 
@@ -150,7 +151,10 @@ class PersonalNames:
         if self.doc[i - 1].text == "-" and self._second_syllable(i):
             return True
         hyphen = i + 2 < len(self.doc) and self.doc[i + 1].text == "-" and self.doc[i + 2].text[0].isupper()
-        return token.lower_ in PARTICLES and (follows or hyphen)
+        further = self.doc[i + 1 : i + 3]  # "de la Fuente"
+        chain = len(further) > 1 and further[0].lower_ in PARTICLES and further[1].text[0].isupper()
+        chain = chain and self._part_of_name(i + 2, allowed)
+        return token.lower_ in PARTICLES and (follows or hyphen or chain)
 
     def _second_syllable(self, i: int) -> bool:
         """Whether token `i`, behind a hyphen, is the second syllable of a Korean or Chinese given name: "Sang-gyun"."""
@@ -244,9 +248,20 @@ class PersonalNames:
                 and namelike(self.doc, i, end)
             ):
                 given = fold(self.doc[i].text) in given_name_genders()
-                if (given and end - i <= 4) or self._office_beside(end) or (end - i <= 3 and self._of_country(end)):
+                short = end - i <= 3 and (self._of_country(end) or self._after_country_of_office(i))
+                if (given and end - i <= 4) or self._office_beside(end) or short:
                     self.map.add(i, end, "person")
             i = max(end, i + 1)
+
+    def _after_country_of_office(self, i: int) -> bool:
+        """Whether "Minister of Trade of Chile" stands right before: the name of who that is follows."""
+        phrase = self.map.cover[i - 1] if i else None
+        if phrase is None or phrase.kind != "country" or phrase.end != i:
+            return False
+        of = phrase.start - 1 - (self.doc[phrase.start - 1].lower_ == "the")
+        office = self.doc[max(of - _LONGEST_OFFICE, 0) : max(of, 0)]
+        closed = any(token.is_punct or token.pos_ in ("VERB", "AUX") for token in office)
+        return of > 0 and self.doc[of].lower_ == "of" and not closed and any(t.lower_ in heads() for t in office)
 
     def _of_country(self, i: int) -> bool:
         """Whether "of" and a country follow: "Orlando Tillett of Belize"."""

@@ -168,7 +168,7 @@ class TitleReader:
                 i = end = phrase.end
                 if phrase.kind in ("country", "capital") and not self._goes_on(i, limit):
                     break
-            elif self.people[i]:
+            elif self.people[i] or token.lower_ in words("titles", "honorifics"):
                 break
             elif token.lower_ in ("of", "and", "the", "for", "on", "&", *POSSESSIVES) or (
                 token.text == "-" and not token.whitespace_

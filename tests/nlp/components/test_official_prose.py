@@ -76,3 +76,29 @@ def test_an_invitation_is_no_visit_yet(read_text: ReadText) -> None:
 def test_who_opens_a_turn_does_not_do_what_it_tells(read_text: ReadText) -> None:
     text = "Wang Wenbin: On the morning of June 14, Foreign Minister Qin Gang took a phone call with Antony Blinken.\n"
     assert told(read_text(text)) == {("call", "held", frozenset({"Qin Gang", "Antony Blinken"}))}
+
+
+def test_brussels_acts_for_the_union_where_nothing_is_belgian(read_text: ReadText) -> None:
+    (report,) = read_text("Talks between London and Brussels on the protocol resumed on Monday.").reports
+    assert {p.name for p in report.participants} == {"United Kingdom", "European Union"}
+    (report,) = read_text("Talks between The Hague and Brussels on the Belgian canal resumed on Monday.").reports
+    assert {p.name for p in report.participants} == {"Netherlands", "Belgium"}
+
+
+def test_who_leads_a_delegation_sits_for_its_state(read_text: ReadText) -> None:
+    text = (
+        "The 9th round of India-Chile Foreign Office Consultations was held in Santiago on 19 June. The Indian "
+        "delegation was led by Shri Arun Mehta, Secretary, while the Chilean side was led by Ms. Gloria de la Vega, "
+        "Undersecretary."
+    )
+    (report,) = read_text(text).reports
+    assert {(p.name, p.country) for p in report.participants} == {("Arun Mehta", "IN"), ("Gloria de la Vega", "CL")}
+
+
+def test_a_meeting_of_states_is_that_of_their_people_in_one_sentence(read_text: ReadText) -> None:
+    text = (
+        "Minister of Foreign Affairs of Peru Ana Ruiz and Minister of Foreign Affairs of Chile Pablo Daza held the 3rd "
+        "Peru-Chile Foreign Ministers' Meeting in Lima on June 19."
+    )
+    (report,) = read_text(text).reports
+    assert {p.name for p in report.participants} == {"Ana Ruiz", "Pablo Daza"}

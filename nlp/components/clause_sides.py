@@ -11,6 +11,7 @@ from nlp.components.syntax import agents, children, lemma_with_particle, preposi
 from nlp.components.telling import Part
 from nlp.components.verb_arguments import is_passive, undergoers
 
+SEEKING = frozenset({"appeal", "ask", "call", "press", "push"})
 SEQUENCE = frozenset({"follow", "precede", "cap"})
 
 
@@ -55,8 +56,9 @@ def add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casti
     elif lemma == "invite" and relation == "to":
         _add_invited(frame, verb, doers, casting)
     elif relation in words("adjunct_prepositions"):
+        sought = relation == "for" and lemma in SEEKING and frame.sides() < TWO_SIDES  # "has called for a meeting with"
         own = casting.parts(subjects(verb)) or casting.parts(doers)  # "the deal was announced by A after talks with B"
-        frame.add([p for p in own if casting.acts(p)])
+        frame.add([p for p in own if sought or casting.acts(p)])
         if len(frame.parts) < 2:
             addressed = [*undergoers(verb), *prepositional(verb, "to", "with")]
             frame.add([p for p in casting.parts(addressed) if p.actor.kind == "person"])

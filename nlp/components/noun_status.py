@@ -20,6 +20,8 @@ from nlp.components.syntax import children, governor, lemma_with_particle
 
 UNSURE = frozenset({"be", "go", "schedule", "plan", "follow"})
 """Verbs of happening that do not say, in the past, that it did happen."""
+NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
+"""Verbs that, negated, say of an encounter that it did not or will not come about."""
 
 
 def stays_away(noun: Token) -> bool:
@@ -41,10 +43,17 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     if depth == 0 and is_denied(noun):
         return "refused"
     verb, relation = governor(noun)
-    off = word_status(verb) if verb is not None and relation in ("subject", "object") else None
+    off = word_status(verb) if verb is not None and relation in ("subject", "object", "off") else None
     if off in ("cancelled", "postponed", "refused"):
         return off
+    if verb is not None and relation == "subject" and came_to_nothing(verb):
+        return "cancelled"
     return refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
+
+
+def came_to_nothing(verb: Token) -> bool:
+    """ "The meeting did not take place", "the talks never happened", "the trip will not go ahead"."""
+    return verb.lemma_ in NOT_HAVING_BEEN and is_negated(verb) and not children(verb, "ccomp", "xcomp")
 
 
 def stated_status(noun: Token) -> Status | None:
@@ -92,9 +101,11 @@ def _governed_status(noun: Token, depth: int) -> Status:
     within = noun.dep_ == "pobj" and head.lower_ not in words("afterwards")
     if within and head.head.pos_ in ("NOUN", "ADJ") and depth < MAX_DEPTH:
         over = head.head
+        if over.lemma_ in ("day", "week", "month") and over.head.lemma_ == "enter" and over.dep_ == "dobj":
+            return "ongoing"  # "entered a third day of talks"
         effect = noun_effect(over)
         if effect:
-            return effect
+            return refused_if_negated(over, effect)
         if over.lemma_ == "preparation":
             return "planned"
         if is_upshot(over) or over.lemma_ == "welcome":  # "wish you a warm welcome to the summit"

@@ -49,7 +49,8 @@ def verb_status(verb: Token, depth: int = 0) -> Status:
     if depth == 0 and is_denied(verb):
         return "refused"
     status = refused_if_negated(verb, _bare_verb_status(verb, depth))
-    if status == "planned" and any(c.lower_ == "whether" for c in children(verb, "mark")):
+    open_still = status == "planned" or verb.tag_ == "VB"
+    if open_still and any(c.lower_ == "whether" for c in children(verb, "mark")):
         return "proposed"
     above = word_status(verb) if depth else None
     return above or status
@@ -74,13 +75,15 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
     auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if auxiliaries & {"will", "shall", "'ll", "’ll", "wo"}:
         return "planned"
+    if "would" in auxiliaries and "have" in auxiliaries:
+        return "cancelled"
     if "would" in auxiliaries:
         return "planned" if _is_under_report(verb) else "proposed"
     if auxiliaries & {"may", "might", "could", "can", "should", "must", "ca"}:
         return "proposed"
     if {"to", "have"} <= auxiliaries:
-        return "cancelled" if verb.head.lemma_ == "be" else "held"
-    if "to" in auxiliaries and (verb.tag_ == "VB" or (verb.tag_ == "VBN" and "be" in auxiliaries)):
+        return "cancelled" if verb.head.lemma_ == "be" or _was_planned(verb.head) else "held"
+    if "to" in auxiliaries and (verb.tag_ == "VB" or "be" in auxiliaries):
         return _infinitive_status(verb, depth)
     if verb.tag_ == "VBG":
         return _gerund_status(verb, auxiliaries, depth)
@@ -88,6 +91,12 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
     if bare and depth < MAX_DEPTH and verb.dep_ in ("conj", "xcomp", "ccomp"):
         return verb_status(verb.head, depth + 1) if verb.head.pos_ in ("VERB", "AUX") else "held"
     return "held"
+
+
+def _was_planned(verb: Token) -> bool:
+    """ "Was supposed to have met", not "is believed to have met"."""
+    then = any(c.lower_ in ("was", "were", "had") for c in children(verb, "aux", "auxpass"))
+    return then and status_words().get(verb.lower_, word_status(verb)) == "planned"
 
 
 def _is_under_report(verb: Token) -> bool:
@@ -113,12 +122,12 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
         over, _ = governor(head)
         off = word_status(over) if over is not None else None
         return off if off in ("refused", "cancelled", "postponed") else noun_effect(head) or "planned"
-    effect = word_status(head)
+    effect = status_words().get(f"{head.lemma_} to") or word_status(head)
     if effect is not None:
         return effect
     if head.pos_ == "ADJ" or head.lemma_ == "be":
-        if is_pleasure(verb):
-            return "held"
+        if is_pleasure(verb) or (verb.dep_ == "advcl" and head.tag_ == "VBD" and head.lemma_ == "be"):
+            return "held"  # "was in Oslo last winter to see his colleague"
         return "held" if is_pleased_at(head) else "planned"
     return verb_status(head, depth + 1) if head.pos_ in ("VERB", "AUX") else "planned"
 
@@ -126,14 +135,19 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
 def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     if auxiliaries & {"is", "are", "'s", "'re", "’s", "’re", "am"}:
         return "ongoing"
+    if "been" in auxiliaries and auxiliaries & {"has", "have", "'ve", "’ve"}:
+        return "ongoing"
+    if auxiliaries & {"was", "were"} and any(c.lower_ == "still" for c in children(verb, "advmod")):
+        return "ongoing"
     if auxiliaries & {"be", "been"} and not auxiliaries & {"has", "have", "had"}:
         return "planned"
     if auxiliaries or depth >= MAX_DEPTH:
         return "held"
     head = verb.head
     if verb.dep_ == "pcomp":
-        if head.lower_ in AFTERWARDS:
-            return "held"
+        ahead = verb.lemma_ in words("motion_verbs") and head.head.pos_ == "VERB" and head.head != head
+        if head.lower_ in AFTERWARDS:  # "will meet her after arriving", but "will travel after meeting her"
+            return "planned" if ahead and verb_status(head.head, depth + 1) == "planned" else "held"
         head = head.head
     if head.lemma_ == "look" and any(c.lower_ == "forward" for c in children(head, "advmod", "prt")):
         return "planned"

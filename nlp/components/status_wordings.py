@@ -8,6 +8,7 @@ from nlp.components.syntax import children
 
 NEAR = 7
 """Words within which "to be held" follows what it is said of."""
+ON = frozenset({"in progress", "under way"})
 HELD = frozenset({"held", "hosted", "convened", "opened", "chaired"})
 
 
@@ -29,6 +30,8 @@ def said_of(verb: Token) -> Status | None:
     """ "A meeting is possible", "the visit is off": what is said of an encounter by an adjective."""
     said = [c for c in verb.rights if c.dep_ in ("acomp", "attr", "advmod", "prt") and c.pos_ in ("ADJ", "ADV", "ADP")]
     likely = any(c.lower_ in ("likely", "unlikely", "conceivable") for c in said)
+    if ON & {" ".join(t.lower_ for t in verb.doc[c.i : c.i + 2]) for c in children(verb, "prep")}:
+        return "ongoing"  # "talks are under way", in whatever tense: "are still in progress"
     if any(c.lower_ == "off" and not list(c.children) for c in said):
         return "cancelled"
     known = (status_words().get(c.lower_) for c in said)

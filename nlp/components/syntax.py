@@ -191,10 +191,16 @@ def beside(noun: Token) -> Token:
 def lemma_with_particle(verb: Token) -> str:
     """ "put off", "call off", "put on hold" as one word."""
     particle = next(
-        (c.lower_ for c in verb.children if c.dep_ == "prt" or (c.i == verb.i + 1 and c.tag_ == "RP")), None
+        (
+            c.lower_
+            for c in verb.children
+            if c.dep_ == "prt" or (c.i == verb.i + 1 and (c.tag_ == "RP" or c.lower_ == "off"))
+        ),
+        None,
     )
-    if particle is None and verb.lemma_ == "put" and any(t.lower_ == "hold" for t in prepositional(verb, "on")):
-        return "put on hold"
+    behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
+    if verb.lemma_ == "put" and behind in (["on", "hold"], ["on", "ice"]):
+        return "put on hold"  # whatever the parse makes of "has put on hold a trip"
     return f"{verb.lemma_} {particle}" if particle else verb.lemma_
 
 
@@ -207,7 +213,8 @@ def governor(noun: Token) -> tuple[Token | None, str]:
             return None, ""
         if node.dep_ in ("prep", "agent"):
             preposition = node.lower_
-        if head.pos_ in ("VERB", "AUX"):
+        on_hold = head.lower_ == "hold" and head.head.lemma_ == "put"  # "put on hold a trip"
+        if head.pos_ in ("VERB", "AUX") and not on_hold:
             if node.dep_ in SUBJECTS:
                 return head, "subject"
             if node.dep_ in ("dobj", "attr", "dative", "oprd"):

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.asked import is_asked
 from nlp.components.captions import pictured, shown_together
 from nlp.components.casting import Casting
+from nlp.components.clause_status import settle_by_clauses
 from nlp.components.destinations import send_to
 from nlp.components.distribution import distribute
 from nlp.components.event_words import Trigger
@@ -56,6 +57,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         add_mediators(telling, casting)
         set_scheduled(telling)
         rate(telling, casting)
+    settle_by_clauses(found)
     known = {t.trigger.i for t in found}
     found = [telling for telling in found if not is_beside(telling, found)]
     found += pictured(doc, casting, found)
@@ -109,12 +111,10 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
     if not parts or is_sport(verb, parts) or _is_of_others(verb, word, parts):
         return []
     status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
-    if word.frame == "inviting" and status == "held":
+    if word.frame == "inviting" and status in ("held", "ongoing"):
         status = "proposed"  # that he was invited is past, that he comes is not
     if status == "refused" and not word.strong and is_negated(verb):
         return []
-    if status == "held" and word.frame == "inviting":
-        status = "proposed"  # that they were asked, not that they came
     telling = Telling(verb, word, word.type, word.mode, status, _distinct(parts))
     telling.tenseless = verb.tag_ in PRESENT and telling.status == "held"
     if word.frame == "being" and telling.tenseless and word.type == "visit":

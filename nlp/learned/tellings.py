@@ -13,7 +13,7 @@ from nlp.components.lexicon import POSSESSIVES
 from nlp.components.noun_status import noun_status, stated_status
 from nlp.components.owner import owned_at
 from nlp.components.places import place_of
-from nlp.components.status import verb_status
+from nlp.components.status import verb_status, word_status
 from nlp.components.status_wordings import is_pleasure
 from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums
@@ -81,6 +81,8 @@ def learned_status(trigger: Token) -> Status:
     framed = verb_status(trigger) if trigger.pos_ in ("VERB", "AUX") else noun_status(trigger)
     if trigger.pos_ == "VERB" and is_pleasure(trigger):
         return framed
+    if framed == "held" and word_status(trigger) == "proposed" and any(c.lower_ == "for" for c in trigger.rights):
+        return "proposed"  # "asked for a meeting"
     if trigger.pos_ == "NOUN" and (stated := stated_status(trigger)) is not None:
         return stated
     return cast(Status, load("status").best(status_features(trigger, framed)))

@@ -1,0 +1,45 @@
+"""What becomes of a plan by the words of its clause and of those beside it: conditions, old plans, journeys put off."""
+
+import pytest
+
+TOLD = [
+    ("If the court lets him leave, Bolivia's Luis Arce will meet Pope Leo in Rome.", {"proposed"}),
+    ("Prime Minister Anwar Ibrahim was supposed to see Srettha Thavisin in Bangkok, but his office called off the "
+     "meeting.", {"cancelled"}),
+    ("Rishi Sunak had been due to meet Kyriakos Mitsotakis in London. The meeting did not take place.", {"cancelled"}),
+    ("Han Duck-soo would have met Fumio Kishida at the funeral.", {"cancelled"}),
+    ("Mark Rutte failed to meet Vladimir Putin in Antalya.", {"cancelled"}),
+    ("Jens Stoltenberg would like to meet Wang Yi in Munich.", {"proposed"}),
+    ("There is no plan for a meeting between Xi Jinping and Volodymyr Zelenskyy.", {"refused"}),
+    ("Negotiators of Armenia and Azerbaijan have been holding talks in Almaty since Tuesday.", {"ongoing"}),
+    ("Talks between Ethiopia and Somalia were still under way in Ankara late on Monday.", {"ongoing"}),
+    ("William Ruto arrives in Kigali and is to be received by Paul Kagame.", {"planned", "held", "ongoing"}),
+    ("Colombia has asked for a meeting with Venezuela's Nicolas Maduro in Havana.", {"proposed"}),
+    ("Gustavo Petro invited Daniel Noboa to Bogota.", {"proposed"}),
+    ("Narendra Modi has yet to decide whether to attend a meeting with Xi Jinping in Tianjin.", {"proposed"}),
+    ("Antony Blinken has put on hold a trip to Baku, where he was to meet Ilham Aliyev.", {"postponed"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "statuses"), TOLD)
+def test_the_status_is_what_the_clauses_make_of_it(read_text, text, statuses):
+    read = {report.status for report in read_text(text, published="2024-10-09").reports}
+    assert read
+    assert read <= statuses
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Even if the court forbids it, Luis Arce will meet Pope Leo in Rome.",
+        "Luis Arce will meet Pope Leo in Rome to see if he can help.",
+        "Luis Arce will meet Pope Leo in Rome. The strike did not take place.",
+    ],
+)
+def test_what_other_clauses_say_leaves_a_plan_alone(read_text, text):
+    assert {report.status for report in read_text(text, published="2025-10-09").reports} == {"planned"}
+
+
+def test_what_one_was_abroad_for_is_held(read_text):
+    text = "Sadyr Japarov was in Tashkent last month to see Shavkat Mirziyoyev."
+    assert {report.status for report in read_text(text, published="2024-10-09").reports} == {"held"}

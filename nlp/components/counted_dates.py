@@ -2,14 +2,33 @@
 
 import datetime as dt
 import re
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from graph.model import DateBasis
 from nlp.components.dated import Dated
 from nlp.components.telling import Telling, When
-from nlp.dates import DateExpression, Interval, find, resolve
+from nlp.dates import DateExpression, Interval, find, periods, resolve
 from nlp.dates.values import Distance
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The date of a clause below, and the distance from it at which something is told to be."""
+
+    dated: Dated
+    distance: Distance
+
+    def when(self, base: When) -> When | None:
+        """The day so far from the one that the clause below gives."""
+        day = dt.date.fromisoformat(base.start)
+        steps = -self.distance.sign * self.distance.amount  # it is counted the other way round
+        if base.start != base.end or self.distance.unit not in ("day", "week"):
+            return None
+        found = periods.day(periods.moved(day, steps, self.distance.unit)).start.isoformat()
+        return replace(base, start=found, end=found, edtf=found)
+
 
 _SIGNS = {"after": -1, "before": 1}
 _WORDS = 2
@@ -44,6 +63,17 @@ def day_beside(trigger: Token, here: list[Dated]) -> Dated | None:
         return None
     first = mark.i - _WORDS
     return next((d for d in here if first - 2 <= d.span.end <= first), None)
+
+
+def counted_from(trigger: Token, here: list[Dated]) -> Counted | None:
+    """What the day of a telling is counted from, where the amount stands before the clause or phrase below it."""
+    for mark in (c for c in trigger.rights if c.lower_ in _SIGNS and c.dep_ == "prep"):
+        said = _amount(mark)
+        below = next((d for d in here if mark.is_ancestor(d.head)), None)
+        value = None if said is None else _distance(*said)
+        if below is not None and value is not None:
+            return Counted(below, value)
+    return None
 
 
 def _counted(trigger: Token) -> tuple[str, int] | None:

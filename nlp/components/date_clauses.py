@@ -103,7 +103,11 @@ def in_other_clause(date: Token, trigger: Token) -> bool:
             and above.lemma_.lower() not in words("representatives") | words("venue_nouns") | CITIES
         ):
             return not trigger.is_ancestor(above)
-        if above.dep_ in SUBORDINATE and above.pos_ in ("VERB", "AUX") and not _is_of(trigger, above.head):
+        if (
+            above.dep_ in SUBORDINATE
+            and above.pos_ in ("VERB", "AUX")
+            and not (_is_of(trigger, above.head) or _says_more_of(above, trigger))
+        ):
             return not precedes_clause(date, above)
     return False
 
@@ -112,6 +116,12 @@ def _is_of(trigger: Token, noun: Token) -> bool:
     """Whether a noun is the trigger or measures it: "a second day of talks"."""
     over = trigger.head.head if trigger.dep_ == "pobj" and trigger.head.lower_ == "of" else trigger
     return noun in (trigger, over) and noun.lemma_ in words("discourse_nouns") | {trigger.lemma_}
+
+
+def _says_more_of(clause: Token, trigger: Token) -> bool:
+    """ "Talks between A and B, which had been expected on Monday": what the parse says of B, who is no "which"."""
+    which = any(c.lower_ == "which" and c.dep_ in SUBJECTS for c in clause.children)
+    return which and trigger.pos_ == "NOUN" and clause.head.pos_ == "PROPN" and trigger.is_ancestor(clause)
 
 
 def is_spelt_out(trigger: Token, date: Token) -> bool:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from spacy.tokens import Token
 
 from nlp.components.closer_dates import closes, spelt_closer, until, within
-from nlp.components.counted_dates import date_by_clause, day_beside
+from nlp.components.counted_dates import counted_from, date_by_clause, day_beside
 from nlp.components.date_clauses import (
     clause_verb,
     dates_the_matter,
@@ -22,6 +22,7 @@ from nlp.components.date_clauses import (
     is_spelt_out,
     premodifies,
 )
+from nlp.components.date_decisions import dates_the_offer, day_of_old_plan
 from nlp.components.date_directions import direction_of, is_ahead, is_caption, is_moved_to
 from nlp.components.date_headings import heading_of, headline_day
 from nlp.components.dated import Dated
@@ -72,6 +73,8 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
             own = telling.when is not None and telling.trigger.pos_ == "NOUN" and telling.when != main
             telling.when = telling.when if own else counted or telling.when
             telling.when = until(telling, here, published)
+            if telling.when is None:
+                telling.when = _counted_from_below(telling, here, published)
         if len(here) == 1 and published is not None:
             _date_by_the_sentence(group, here[0], dates, published)
     for telling in tellings:
@@ -111,6 +114,13 @@ def _beside(telling: Telling, here: list[Dated], published: dt.date | None) -> W
     """ "On Friday, two days after the trip": the day that stands before the amount."""
     dated = day_beside(telling.trigger, here)
     return None if dated is None else _resolve(dated, telling, here, published)
+
+
+def _counted_from_below(telling: Telling, here: list[Dated], published: dt.date | None) -> When | None:
+    """ "Will meet her a day after arriving on Thursday": counted from the day of the clause below."""
+    counted = counted_from(telling.trigger, here)
+    base = None if counted is None else _resolve(counted.dated, telling, here, published)
+    return None if counted is None or base is None else counted.when(base)
 
 
 def _of_main_clause(telling: Telling, group: list[Telling]) -> When | None:
@@ -154,13 +164,14 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated], tellin
     if antecedent is not None:
         return antecedent
     rivals = [t for t in together if t.trigger.i != telling.trigger.i]
-    best: tuple[int, int, Dated] | None = None
+    best: tuple[int, bool, int, Dated] | None = None
     for dated in here:
         if (
             (is_bound(dated) and telling.status != "ongoing")
             or closes(dated)
             or _dates_the_decision(dated, telling)
             or dates_the_report(dated, telling)
+            or dates_the_offer(dated, telling)
             or dates_the_matter(dated, telling, tellings)
             or in_other_clause(dated.head, telling.trigger)
             or _is_of_the_matter(dated, telling)
@@ -176,10 +187,11 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated], tellin
             continue  # "ahead of a meeting to be held on 3 May, they spoke"
         if len(here) > 1 and (is_given_up(dated) or is_set_off(dated, telling.trigger)):
             continue
-        candidate = (mine, abs(dated.span.start - telling.trigger.i), dated)
-        if best is None or candidate[:2] < best[:2]:
+        own = telling.trigger.is_ancestor(dated.head)
+        candidate = (mine, not own, abs(dated.span.start - telling.trigger.i), dated)
+        if best is None or candidate[:3] < best[:3]:
             best = candidate
-    return best[2] if best else None
+    return best[3] if best else None
 
 
 def _is_of_the_matter(dated: Dated, telling: Telling) -> bool:
@@ -237,7 +249,10 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
     published = dated.anchor or published
     direction = direction_of(telling, dated)
     found = resolve(dated.expression, published, direction, _previous(dated, dates, published, direction))
-    if direction != "future" and found is not None and is_ahead(telling, dated, found, published):
+    old = day_of_old_plan(telling, dated, published)
+    if old is not None:
+        found = old
+    elif direction != "future" and found is not None and is_ahead(telling, dated, found, published):
         found = resolve(dated.expression, published, "future", None)
     if found is not None and telling.status == "ongoing" and is_bound(dated) and published is not None:
         found = periods.span(found.start, max(found.end, published))  # "in session since Sunday"

@@ -1,0 +1,67 @@
+"""Days on which an encounter was offered, agreed on or planned, which are not days of the encounter."""
+
+import datetime as dt
+
+from spacy.tokens import Token
+
+from nlp.components.dated import Dated
+from nlp.components.event_words import words
+from nlp.components.noun_status import came_to_nothing
+from nlp.components.status import word_status
+from nlp.components.syntax import children
+from nlp.components.telling import Telling
+from nlp.dates import Resolved, resolve
+
+OPEN = frozenset({"planned", "proposed"})
+_OFFERED = frozenset({"ask", "invite", "offer", "urge"})
+"""Verbs whose passive is said of when it was offered: "was invited on Monday to"."""
+
+
+def dates_the_offer(dated: Dated, telling: Telling) -> bool:
+    """ "Offered on Monday to host talks", "on Monday agreed to meet": the day stands with the past verb of deciding."""
+    verb = _over(dated)
+    if telling.status not in OPEN or verb is None or verb == telling.trigger or not verb.is_ancestor(telling.trigger):
+        return False
+    if word_status(verb) is None or verb.tag_ not in ("VBD", "VBN") or dated.span.start > telling.trigger.i:
+        return False
+    below = [c for c in verb.rights if c == telling.trigger or c.is_ancestor(telling.trigger)]
+    if not below or dated.span.start > below[0].i or below[0].dep_ in ("conj", "parataxis"):
+        return False
+    return not children(verb, "auxpass") or verb.lemma_ in _OFFERED
+
+
+def _over(dated: Dated) -> Token | None:
+    """The verb that the date itself hangs on, by a preposition or alone."""
+    above = dated.head.head
+    above = above.head if above.dep_ == "prep" else above
+    return above if above.pos_ == "VERB" else None
+
+
+def day_of_old_plan(telling: Telling, dated: Dated, published: dt.date | None) -> Resolved | None:
+    """The day of a plan of before: "had been due on Monday", "was to have met", "talks on Monday did not happen".
+
+    It may be over or not, and is the one nearer to publication, or the last one where it is over.
+    """
+    if telling.status in ("held", "ongoing") or published is None:
+        return None
+    trigger = telling.trigger
+    verbs = [t for t in (trigger, *trigger.ancestors, *dated.head.ancestors) if t.pos_ in ("VERB", "AUX")]
+    own = [verb for verb in verbs[:4] if verb.lemma_ not in words("report_verbs")]
+    if any(_is_over(verb) for verb in own):
+        return resolve(dated.expression, published, "past")
+    if not any(_was_of_before(verb) for verb in own):
+        return None
+    both = [resolve(dated.expression, published, way) for way in ("past", "future")]
+    return min((f for f in both if f is not None), key=lambda f: abs(f.start - published), default=None)
+
+
+def _was_of_before(verb: Token) -> bool:
+    helpers = {c.lower_ for c in children(verb, "aux", "auxpass")}
+    return ("have" in helpers and bool(helpers & {"to", "would"})) or "had" in helpers
+
+
+def _is_over(verb: Token) -> bool:
+    """ "Failed to meet", "did not take place": the day was there, and went by."""
+    if verb.tag_ == "VBD" and verb.lemma_ == "fail":
+        return True
+    return came_to_nothing(verb) and any(c.lower_ in ("did", "never") for c in children(verb, "aux", "neg"))

@@ -1,0 +1,29 @@
+"""Days of plans made before, of offers and of decisions, and days counted from a clause below."""
+
+import pytest
+
+WEDNESDAY = "2024-10-09"
+TOLD = [
+    ("Mexico offered on Sunday to host talks between Daniel Noboa and Gustavo Petro.", None),
+    ("Emmanuel Macron on Monday agreed to meet Masoud Pezeshkian.", None),
+    ("Emmanuel Macron on Monday agreed to meet Masoud Pezeshkian on Saturday.", "2024-10-12"),
+    ("Emmanuel Macron was to have met Masoud Pezeshkian on Tuesday.", "2024-10-08"),
+    ("Talks between Emmanuel Macron and Masoud Pezeshkian, which had been expected on Monday, were postponed.",
+     "2024-10-07"),
+    ("Emmanuel Macron had been due to see Masoud Pezeshkian on Thursday.", "2024-10-10"),
+    ("A planned call on Sunday between Emmanuel Macron and Masoud Pezeshkian did not take place.", "2024-10-06"),
+    ("Emmanuel Macron will meet Masoud Pezeshkian two days after arriving in Tehran on Friday.", "2024-10-13"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "date"), TOLD)
+def test_the_day_is_that_of_the_encounter(read_text, text, date):
+    reports = [report for report in read_text(text, published=WEDNESDAY).reports if report.type != "visit"]
+    assert reports
+    assert {report.date for report in reports} == {date}
+
+
+def test_a_date_of_its_own_clause_is_nearer_than_one_of_the_clause_before(read_text):
+    text = "Paul Kagame was in Doha from Thursday until Saturday and met Ursula von der Leyen there on Friday."
+    dates = {report.type: report.date for report in read_text(text, published=WEDNESDAY).reports}
+    assert dates["meeting"] == "2024-10-04"

@@ -6,12 +6,13 @@ from graph.model import Status
 from nlp.components.event_words import triggers
 from nlp.components.noun_status import came_to_nothing
 from nlp.components.status import word_status
-from nlp.components.syntax import children, prepositional
+from nlp.components.syntax import children, lemma_with_particle, prepositional
 from nlp.components.telling import Telling
 
 OPEN = frozenset({"planned", "proposed"})
 OFF = frozenset({"postponed", "cancelled", "refused"})
-_DOWN = frozenset({"xcomp", "advcl", "relcl", "acl", "dobj", "pobj", "prep", "conj", "ccomp"})
+LEAVING = frozenset({"back out", "beg off", "cry off", "fall through", "pull out", "stay away"})
+_DOWN = frozenset({"acomp", "xcomp", "advcl", "relcl", "acl", "dobj", "pobj", "prep", "conj", "ccomp"})
 
 
 def settle_by_clauses(tellings: list[Telling]) -> None:
@@ -80,7 +81,9 @@ def _is_it(subject: Token) -> bool:
 
 
 def _is_of_encounter(verb: Token) -> bool:
-    """Whether it is an encounter, or "it", that the verb puts off or calls off."""
+    """Whether it is an encounter, or "it", that the verb puts off or calls off, or somebody pulled out."""
+    if lemma_with_particle(verb) in LEAVING and not children(verb, "dobj", "nsubjpass"):
+        return True
     about = [*children(verb, "dobj", "nsubjpass"), *prepositional(verb, "off")]
     return any(t.lower_ == "it" or (t.lemma_.lower(), "noun") in triggers() for t in about)
 

@@ -166,14 +166,19 @@ def distance(a: Token, b: Token) -> int:
     return 99
 
 
+def is_parted(dated: Dated, trigger: Token) -> bool:
+    """Whether a semicolon stands between a date and the trigger."""
+    first, last = sorted((dated.span.start, trigger.i))
+    return any(t.text == ";" for t in dated.span.doc[first:last])
+
+
 def is_set_off(dated: Dated, trigger: Token) -> bool:
     """Whether a date is of another part of the sentence: behind a semicolon, or in a phrase that opens with "after".
 
     "After golf with Abe on Sunday, moves to Seoul on Tuesday".
     """
     doc, start = dated.span.doc, dated.span.start
-    first, last = sorted((start, trigger.i))
-    if any(t.text == ";" for t in doc[first:last]):
+    if is_parted(dated, trigger):
         return True
     while start > dated.span.sent.start and doc[start - 1].text not in (",", ";", "–", "—"):
         start -= 1

@@ -11,8 +11,9 @@ from nlp.components.status import word_status
 from nlp.components.syntax import children
 from nlp.components.telling import Telling
 from nlp.dates import Resolved, resolve
+from nlp.dates.values import Written
 
-OPEN = frozenset({"planned", "proposed"})
+SETTLED = frozenset({"held", "ongoing"})
 _OFFERED = frozenset({"ask", "invite", "offer", "urge"})
 """Verbs whose passive is said of when it was offered: "was invited on Monday to"."""
 
@@ -20,7 +21,7 @@ _OFFERED = frozenset({"ask", "invite", "offer", "urge"})
 def dates_the_offer(dated: Dated, telling: Telling) -> bool:
     """ "Offered on Monday to host talks", "on Monday agreed to meet": the day stands with the past verb of deciding."""
     verb = _over(dated)
-    if telling.status not in OPEN or verb is None or verb == telling.trigger or not verb.is_ancestor(telling.trigger):
+    if telling.status in SETTLED or verb is None or verb == telling.trigger or not verb.is_ancestor(telling.trigger):
         return False
     if word_status(verb) is None or verb.tag_ not in ("VBD", "VBN") or dated.span.start > telling.trigger.i:
         return False
@@ -42,14 +43,15 @@ def day_of_old_plan(telling: Telling, dated: Dated, published: dt.date | None) -
 
     It may be over or not, and is the one nearer to publication, or the last one where it is over.
     """
-    if telling.status in ("held", "ongoing") or published is None:
+    if telling.status in SETTLED or published is None:
         return None
     trigger = telling.trigger
     verbs = [t for t in (trigger, *trigger.ancestors, *dated.head.ancestors) if t.pos_ in ("VERB", "AUX")]
     own = [verb for verb in verbs[:4] if verb.lemma_ not in words("report_verbs")]
     if any(_is_over(verb) for verb in own):
         return resolve(dated.expression, published, "past")
-    if not any(_was_of_before(verb) for verb in own):
+    open_week = isinstance(dated.expression.value, Written) and dated.expression.value.month is None
+    if not any(_was_of_before(verb) or (_was_planned(verb) and not open_week) for verb in own):
         return None
     both = [resolve(dated.expression, published, way) for way in ("past", "future")]
     return min((f for f in both if f is not None), key=lambda f: abs(f.start - published), default=None)
@@ -58,6 +60,12 @@ def day_of_old_plan(telling: Telling, dated: Dated, published: dt.date | None) -
 def _was_of_before(verb: Token) -> bool:
     helpers = {c.lower_ for c in children(verb, "aux", "auxpass")}
     return ("have" in helpers and bool(helpers & {"to", "would"})) or "had" in helpers
+
+
+def _was_planned(verb: Token) -> bool:
+    """ "Were scheduled to meet on 5 October": in a week or year that is left open, rather the last one."""
+    planned = word_status(verb) == "planned" or (verb.lemma_ == "be" and any(c.tag_ == "VB" for c in verb.rights))
+    return planned and any(c.lower_ in ("was", "were") for c in (verb, *verb.children))
 
 
 def _is_over(verb: Token) -> bool:

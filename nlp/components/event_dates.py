@@ -17,6 +17,7 @@ from nlp.components.date_clauses import (
     in_other_clause,
     in_relative_clause,
     is_bound,
+    is_parted,
     is_set_apart,
     is_set_off,
     is_spelt_out,
@@ -25,19 +26,18 @@ from nlp.components.date_clauses import (
 from nlp.components.date_decisions import dates_the_offer, day_of_old_plan
 from nlp.components.date_directions import direction_of, is_ahead, is_caption, is_moved_to
 from nlp.components.date_headings import heading_of, headline_day
+from nlp.components.date_occasions import date_by_occasions
 from nlp.components.dated import Dated
 from nlp.components.durations import lasting
 from nlp.components.moved_dates import is_given_up, moved_to
 from nlp.components.schedule_dates import day_above, day_of_schedule, is_scheduled
-from nlp.components.syntax import beside, children, governor
+from nlp.components.syntax import children
 from nlp.components.telling import Telling, When
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
 
 OFF = frozenset({"postponed", "cancelled", "refused"})
 SETTLED = frozenset({"held", "ongoing"})
-OCCASIONS = frozenset({"during", "on", "at"})
 TALKING = frozenset({"conferring", "jointly", "telling"})
-WHOLES = frozenset({"visit", "gathering"})
 WEEK = dt.timedelta(days=7)
 
 
@@ -63,8 +63,7 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
             if nearer is not None and telling.when is not None:
                 telling.when = within(telling.when, _resolve(nearer, telling, dates, published))
     for group in together.values():
-        _date_purposes(group)
-        _date_by_occasion(group)
+        date_by_occasions(group)
         sentence = group[0].trigger.sent
         here = [d for d in dates if sentence.start <= d.span.start < sentence.end]
         for telling in group:
@@ -97,7 +96,13 @@ def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated]
         if telling.when is not None or is_set_apart(telling.trigger, dated.head):
             continue
         of_another = in_relative_clause(dated.head, telling.trigger)
-        if telling.status not in SETTLED or of_another or is_bound(dated) or dates_the_report(dated, telling):
+        if (
+            telling.status not in SETTLED
+            or of_another
+            or is_parted(dated, telling.trigger)
+            or is_bound(dated)
+            or dates_the_report(dated, telling)
+        ):
             continue
         if dates_the_talking(dated, telling.trigger, {t.trigger.i for t in group}) or premodifies(
             dated, telling.trigger
@@ -129,32 +134,6 @@ def _of_main_clause(telling: Telling, group: list[Telling]) -> When | None:
     return next((t.when for t in above), None)
 
 
-def _date_purposes(together: list[Telling]) -> None:
-    """ "Travels to Dublin on Tuesday for talks": what one goes for is as far ahead as the going."""
-    going = {t.trigger.i: t for t in together if t.type == "visit" and t.when is not None}
-    for telling in together:
-        verb, relation = governor(telling.trigger)
-        if telling.trigger.tag_ == "VB" and relation in ("advcl", "xcomp"):
-            relation = "to"
-        journey = going.get(verb.i) if verb is not None and relation in ("for", "to") else None
-        if journey is None or journey.when is None or telling.status not in (journey.status, "held"):
-            continue
-        if telling.when is None or telling.when.span == journey.when.span:
-            telling.status, telling.when = journey.status, journey.when
-
-
-def _date_by_occasion(together: list[Telling]) -> None:
-    """ "Met him during a trip next week", "talks at the July summit": the day of what an encounter is part of."""
-    for telling in together:
-        for other in together if telling.when is None else ():
-            verb, relation = governor(beside(other.trigger))
-            own = (
-                {telling.trigger, governor(telling.trigger)[0]} if telling.trigger.pos_ == "NOUN" else {telling.trigger}
-            )
-            if other.when is not None and relation in OCCASIONS and verb in own and other.type in WHOLES:
-                telling.when = other.when if (telling.status in SETTLED) == (other.status in SETTLED) else None
-
-
 def _choose(telling: Telling, together: list[Telling], here: list[Dated], tellings: list[Telling]) -> Dated | None:
     """The expression nearest in the parse that no other trigger of the sentence has a better claim to."""
     moved = next((d for d in here if is_moved_to(d, telling)), None)
@@ -172,6 +151,7 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated], tellin
             or _dates_the_decision(dated, telling)
             or dates_the_report(dated, telling)
             or dates_the_offer(dated, telling)
+            or (telling.paired and is_parted(dated, telling.trigger))
             or dates_the_matter(dated, telling, tellings)
             or in_other_clause(dated.head, telling.trigger)
             or _is_of_the_matter(dated, telling)

@@ -44,11 +44,23 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "refused"
     verb, relation = governor(noun)
     off = word_status(verb) if verb is not None and relation in ("subject", "object", "off") else None
+    if verb is not None and relation == "subject" and is_on_again(noun, verb):
+        return "planned"
     if off in ("cancelled", "postponed", "refused"):
         return off
     if verb is not None and relation == "subject" and came_to_nothing(verb):
         return "cancelled"
     return refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
+
+
+def is_on_again(noun: Token, verb: Token) -> bool:
+    """ "The talks, put off in May, are now planned for July", "a trip postponed last week will take place"."""
+    before = [*children(noun, "acl"), verb]
+    off = [v for v in before if v.tag_ == "VBN" and word_status(v) in ("postponed", "cancelled")]
+    bare = [v for v in off if not children(v, "aux", "auxpass")]
+    now = [v for v in (verb, *children(verb, "conj")) if v not in bare and not is_negated(v)]
+    ahead = (v for v in now if {c.lower_ for c in children(v, "aux", "auxpass")} & {"is", "are", "will"})
+    return bool(bare) and any(word_status(v) == "planned" or v.lemma_ in words("happening_verbs") for v in ahead)
 
 
 def came_to_nothing(verb: Token) -> bool:

@@ -27,3 +27,18 @@ def test_a_date_of_its_own_clause_is_nearer_than_one_of_the_clause_before(read_t
     text = "Paul Kagame was in Doha from Thursday until Saturday and met Ursula von der Leyen there on Friday."
     dates = {report.type: report.date for report in read_text(text, published=WEDNESDAY).reports}
     assert dates["meeting"] == "2024-10-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Paul Kagame and Yoweri Museveni were scheduled to meet in Kabale on 5 September.", "2024-09-05"),
+        ("Paul Kagame declined on Monday to meet Yoweri Museveni.", None),
+        ("On 1 October, Paul Kagame saw Yoweri Museveni in Kabale; on the 3rd he met William Ruto in Kisumu.",
+         "2024-10-03"),
+        ("Paul Kagame flew to Kisumu on Sunday, where he conferred with William Ruto.", "2024-10-06"),
+    ],
+)  # fmt: skip
+def test_days_of_plans_refusals_and_arrivals(read_text, text, date):
+    last = [report for report in read_text(text, published=WEDNESDAY).reports if report.type != "visit"][-1]
+    assert last.date == date

@@ -43,3 +43,16 @@ def test_what_other_clauses_say_leaves_a_plan_alone(read_text, text):
 def test_what_one_was_abroad_for_is_held(read_text):
     text = "Sadyr Japarov was in Tashkent last month to see Shavkat Mirziyoyev."
     assert {report.status for report in read_text(text, published="2024-10-09").reports} == {"held"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Talks between Paul Kagame and Felix Tshisekedi, put off in July, will now be held in December.", "planned"),
+        ("Paul Kagame and Felix Tshisekedi were due to meet in Luanda, but Kagame pulled out.", "cancelled"),
+        ("Talks between Paul Kagame and Felix Tshisekedi have been put off until December.", "postponed"),
+    ],
+)
+def test_what_was_put_off_may_be_on_again(read_text, text, status):
+    (talks,) = read_text(text, published="2024-10-09").reports
+    assert talks.status == status

@@ -15,6 +15,7 @@ MAX_DISTANCE = 4
 APART = 3
 """Steps of a place that stands with another word for an encounter of the same sentence."""
 
+PLACING = frozenset({"to", "in", "at", "into"})
 GUESS = 1
 """The rank of a place that a journey implies, which names no host."""
 
@@ -71,6 +72,7 @@ def _clause_place(telling: Telling, casting: Casting) -> Where | None:
     ]
     found += ((0, 0, where) for where in before_noun(trigger, casting))
     found += _of_motion(trigger, casting)
+    found += ((0, 0, where) for where in _asked_to(trigger, casting))
     found += ((1, 0, where) for where in _relative_place(trigger, casting))
     found.sort(key=lambda f: (f[2].rank, *f[:2]))
     return merge_places([where for _, _, where in found])
@@ -156,6 +158,13 @@ def _is_beside(noun: Token, trigger: Token) -> bool:
     return verb is not None and noun.head.head == verb and noun.head.lower_ in ("during", "at", "for")
 
 
+def _asked_to(trigger: Token, casting: Casting) -> Iterator[Where]:
+    """ "His summons to Warsaw", "invited her to Nairobi"."""
+    if trigger.lemma_.lower() in words("asking_over"):
+        for preposition in children(trigger, "prep"):
+            yield from _objects(preposition, casting) if preposition.lower_ == "to" else ()
+
+
 def _of_motion(trigger: Token, casting: Casting) -> Iterator[_Placed]:
     """ "Flew to Geneva for talks", "visited Oslo to meet", and "left Genoa after a summit"."""
     below = trigger
@@ -191,6 +200,8 @@ def _relative_place(trigger: Token, casting: Casting) -> Iterator[Where]:
         where = next((c for c in node.children if c.lower_ == "where" and c.i < node.i), None)
         if where is not None:
             antecedent = node.head if node.dep_ == "relcl" and node.head.i < where.i else None
+            if antecedent is not None and antecedent.ent_type_ in ("DATE", "TIME"):  # "to Baku on Monday, where"
+                antecedent = _goal_before(antecedent)
             nearby = [antecedent] if antecedent is not None else _names_before(where)
             found = next((w for t in nearby if (w := place_of(t, casting)) is not None), None)
             if found is not None:
@@ -198,6 +209,13 @@ def _relative_place(trigger: Token, casting: Casting) -> Iterator[Where]:
             return
         if node.dep_ == "ROOT":
             return
+
+
+def _goal_before(day: Token) -> Token | None:
+    """Where one goes by the clause that a day stands in."""
+    verb = next((a for a in day.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    goals = [p for p in children(verb, "prep") if p.lower_ in PLACING and p.i < day.i] if verb is not None else []
+    return next((t for p in reversed(goals) for t in children(p, "pobj") if t.ent_type_ not in ("DATE", "TIME")), None)
 
 
 def _names_before(where: Token) -> list[Token]:

@@ -11,6 +11,7 @@ from nlp.components.event_words import words
 from nlp.components.found import Found, sentences
 from nlp.components.inheritance import SETTLED, is_beside, is_one_before, is_within
 from nlp.components.lead import is_news, leads
+from nlp.components.only_places import only_place
 from nlp.components.place_context import dateline_city, following, pointed_place, retold_place, welcomed_place
 from nlp.components.places import gathers_at_its_seat, place_of, seat_city
 from nlp.components.sentence_places import heading_place, place_after, place_before, sentence_place
@@ -93,6 +94,7 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
     yield place_after(doc, found, _told_elsewhere(found, encounters), casting)
     yield _dateline_place(doc, found)
     yield _only_city(doc, found, casting) if found.type == "gathering" else None
+    yield only_place(found, _triggers_of_others(found, encounters), casting)
 
 
 def _place_on(visit: Found, found: Found) -> Where | None:

@@ -18,6 +18,9 @@ WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "s
 MODIFIERS = ("compound", "nmod", "poss", "amod")
 TOWNS = ("GPE", "LOC")
 SEATED = ("organization", "body")
+HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "h.e", "h.e.", "dr.", "hon."})
+CITY_STATES = frozenset({"LU", "MC", "SG", "SM"})
+"""States whose name is that of their one city, or of the city where all of them meet."""
 BESIDE, SEAT = 0, 1
 """Ranks of what the words name, and of where a body that they name sits."""
 
@@ -34,6 +37,8 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     if token.ent_type_ in ("DATE", "TIME") or token.lower_ in WEEKDAYS:
         inside = (place_of(t, casting) for t in token.lefts if t.ent_type_ not in ("DATE", "TIME"))
         return next((where for where in inside if where is not None), None)
+    if (end := _title_inside(token)) is not None:
+        return _ground_before(token, end, casting)
     named = proper_name(token)
     if (known := _known_venue(token, named)) is not None:
         return known
@@ -44,6 +49,26 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     if not named or token.pos_ != "PROPN":
         return None
     return named_place(token, named, None, casting) or (unknown_town(token) if _is_named_town(token) else None)
+
+
+def _title_inside(token: Token) -> int | None:
+    """Where the name of a person begins that the parse makes one with a ground: "at the AU Headquarters Mr. Mane"."""
+    return next((t.i for t in token.doc[token.left_edge.i + 1 : token.i] if t.lower_ in HONORIFICS), None)
+
+
+def _ground_before(token: Token, end: int, casting: Casting) -> Where | None:
+    """The venue that ends where the name of a person begins, in the city that it or its body is in."""
+    ground = [t for t in token.doc[token.left_edge.i : end] if t.pos_ != "DET"]
+    if not ground:
+        return None
+    name = " ".join(t.text for t in ground)
+    if (known := known_venue(name)) is not None:
+        return known
+    wheres = (_place_beside_venue(t, casting) for t in ground)
+    city = next((w for w in wheres if w is not None), None)
+    if not {t.lemma_.lower() for t in ground} & words("venue_nouns"):
+        return city
+    return replace(city, venue=name) if city is not None else Where(name, None, None)
 
 
 def _known_venue(token: Token, named: str | None) -> Where | None:
@@ -77,7 +102,8 @@ def _mentioned_place(token: Token, mention: ActorMention, casting: Casting) -> W
     if mention.form == "metonym" and actor.country:
         return city_place(text, actor.country) or Where(None, None, actor.country, entity_id=actor.id)
     if actor.kind == "country":
-        return Where(None, None, actor.country, entity_id=actor.id)
+        city = city_place(text, actor.country) if actor.country in CITY_STATES else None
+        return city or Where(None, None, actor.country, entity_id=actor.id)
     if actor.kind == "place":
         name = text if mention.form == "name" else actor.name
         town = Where(None, name, None) if _is_named_town(token) else None

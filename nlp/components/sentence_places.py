@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
@@ -18,7 +19,8 @@ from nlp.components.telling import Where
 from nlp.dates import find
 
 SHORT = 3
-_HEADING = re.compile(r"(?:^|(?<=[.!?])\s+)\W*([^:.\n]{3,50})[:.](?=\s)")
+GROUNDS = frozenset({"bridge", "island", "lawn", "park", "square"})
+_HEADING = re.compile(r"(?:^|(?<=[.!?])\s+)\W*([^:.\n]{3,60}?)(?:[:.]|\s[–—])(?=\s)")
 _PIECES = re.compile(r"[,(]|\s[-–—]\s")
 _CLOCK = re.compile(r"\d{1,2}[:.h]?\d{0,2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}))?", re.IGNORECASE)
 BEFORE = 2
@@ -33,11 +35,11 @@ def sentence_place(found: Found, rivals: set[int], casting: Casting) -> Where | 
     `rivals` are the triggers of the other encounters: what stands with them places those. What is talked about, what
     was said at a place, or what goes on there without those who meet, places nothing.
     """
-    people = _people(found)
+    people = people_of(found)
     places: dict[str, Where] = {}
     for telling in found.tellings:
         for token, where in _placed(telling.trigger.sent, casting):
-            if _belongs(token, telling.trigger, rivals, people, casting):
+            if belongs(token, telling.trigger, rivals, people, casting):
                 places.setdefault(where.city or where.venue or where.country or "", where)
     close = [where for where in places.values() if where.city or where.venue]
     found_there = close or list(places.values())
@@ -53,7 +55,8 @@ def _placed(sentence: Span, casting: Casting) -> Iterator[tuple[Token, Where]]:
             yield from ((token.head, where) for where in before_noun(token, casting))
 
 
-def _people(found: Found) -> set[str]:
+def people_of(found: Found) -> set[str]:
+    """The ids of those who take part."""
     return {part.actor.id for part in found.parts}
 
 
@@ -65,8 +68,10 @@ def _located(preposition: Token, casting: Casting) -> Iterator[Where]:
             yield where
 
 
-def _belongs(node: Token, trigger: Token, rivals: set[int], people: set[str], casting: Casting) -> bool:
+def belongs(node: Token, trigger: Token, rivals: set[int], people: set[str], casting: Casting) -> bool:
     """Whether none of the words from that one up to those over the trigger speaks of something else."""
+    if _is_event(node) and node.dep_ == "pobj" and node.head.lower_ == "during":
+        return trigger.is_ancestor(node)
     while node != trigger and not node.is_ancestor(trigger):
         if node.i in rivals or _is_of_other_matter(node, trigger, people, casting) or node.head == node:
             return False
@@ -83,7 +88,12 @@ def _is_of_other_matter(node: Token, trigger: Token, people: set[str], casting: 
     if node.dep_ in SUBJECTS:
         return not _is_event(node) and not _is_one_of(node, people, casting)
     spoken_of = node.dep_ == "dobj" and node.head.lemma_ in words("topic_verbs") | words("issue_verbs")
-    return spoken_of and not _is_event(node)
+    return spoken_of and not _is_event(node) and not _is_sealed(node)
+
+
+def _is_sealed(node: Token) -> bool:
+    """ "Signed a pact in Lima": where a paper is signed or a truce struck, there they met."""
+    return node.head.lemma_ in words("sealing_verbs") or node.lemma_.lower() in words("topic_instruments")
 
 
 def _is_time(token: Token) -> bool:
@@ -126,7 +136,7 @@ def _is_person(token: Token, casting: Casting) -> bool:
 
 def place_before(doc: Doc, found: Found, casting: Casting) -> Where | None:
     """The city in which the sentences right before a telling have somebody who meets: "is in Hanoi", "landed in"."""
-    people = _people(found)
+    people = people_of(found)
     first = sentences(found)[0]
     for sentence in _sentences_before(doc, first):
         for verb in reversed(list(sentence)):
@@ -162,13 +172,22 @@ def _heading(doc: Doc, trigger: Token) -> Where | None:
             places.append(where)
         else:
             others.append(piece)
-    dated = all(_CLOCK.fullmatch(piece) or find(piece) for piece in others)
-    return places[0] if places and dated else None
+    venues = [piece for piece in others if _is_ground(piece)]
+    dated = all(_CLOCK.fullmatch(piece) or find(piece) for piece in others if piece not in venues)
+    if not places or not dated:
+        return None
+    return replace(places[0], venue=venues[-1].removeprefix("the ")) if venues and not places[0].venue else places[0]
+
+
+def _is_ground(piece: str) -> bool:
+    """ "Tirana, the Palace of Brigades:" - a building or ground in the place before it."""
+    said = {word.lower() for word in piece.split()}
+    return bool(said & (words("venue_nouns") | GROUNDS)) and not find(piece)
 
 
 def place_after(doc: Doc, found: Found, others: set[int], casting: Casting) -> Where | None:
     """Where the sentences after a telling have two of those who met: "the two leaders attended a concert at"."""
-    people = _people(found)
+    people = people_of(found)
     for sentence in following(doc, found, others):
         for verb in sentence:
             if verb.pos_ == "VERB" and len(_named(verb, casting) & people) > 1 and _is_done(verb):

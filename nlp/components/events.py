@@ -59,7 +59,7 @@ def events(doc: Doc) -> Doc:
     for found in encounters:
         if found.type == "meeting" and any(is_beside(found, other) for other in encounters):
             continue  # who meets on the sidelines of a summit is nobody's guest
-        found.parts = settle_roles(found.type, found.parts, found.where, is_on_visit(found, encounters))
+        found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
     for found in considered:
         found.likelihood = likelihood(found, casting)
     doc._.candidates = considered

@@ -5,6 +5,8 @@ from spacy.tokens import Doc, Token
 from graph.model import EventType, Role
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
+from nlp.components.found import Found
+from nlp.components.hosting_sides import is_at_home, receives, set_by_receiving
 from nlp.components.syntax import children, governor
 from nlp.components.telling import Part, Telling, Where
 from nlp.components.topical_forums import is_topical
@@ -140,30 +142,37 @@ def _subtype(actor: Actor) -> str:
     return (known.subtype if known else None) or actor.kind
 
 
-def settle_roles(kind: EventType, parts: list[Part], where: Where | None, visited: bool) -> list[Part]:
-    """Whoever is at home where a meeting is, or on a visit there, hosts it, and of two sides the other is the guest.
+def settle_roles(doc: Doc, found: Found, visited: bool) -> list[Part]:
+    """Whoever is at home where a meeting is, or on a visit there, hosts it; the others are guests whom he receives.
 
     Where bodies of the world sit, as in New York, nobody is at home; a gathering has a host and no guests.
     """
+    kind, parts, where = found.type, found.parts, found.where
     if kind == "visit" and where is not None:
         for part in parts:
             if part.role == "guest" and part.actor.country == where.country:
                 part.role = "host"
+    if kind == "meeting" and all(p.role == "participant" for p in parts):
+        set_by_receiving(found)
     if kind in ("visit", "call") or (any(p.role != "participant" for p in parts) and kind == "meeting"):
         return _guests_beside_host(kind, parts)
     if where is None or where.country is None or where.city in SEATS_OF_THE_WORLD:
         return parts
-    if not (visited or where.venue or where.city):
+    if not (visited or where.venue or where.city or not where.rank):
         return parts
-    home = [p for p in parts if p.actor.country == where.country and p.actor.kind in ("person", "country")]
+    home = [p for p in parts if is_at_home(p.actor, where) and (kind == "meeting" or p.actor.country)]
     away = [p for p in parts if p not in home]
     if kind == "gathering":
         _set(home, "host")
     elif home and away:
         _set(home, "host")
-        if len({p.actor.country or p.actor.id for p in away}) == 1:
+        if _are_one_side(away) or receives(doc, found, home, away):
             _set(away, "guest")
     return parts
+
+
+def _are_one_side(parts: list[Part]) -> bool:
+    return len({p.actor.country or p.actor.id for p in parts}) == 1
 
 
 def _set(parts: list[Part], role: Role) -> None:

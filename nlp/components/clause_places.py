@@ -119,6 +119,8 @@ def _steps(head: Token, trigger: Token, casting: Casting) -> int | None:
     for step, above in enumerate(trigger.ancestors, 1):
         if step > MAX_DISTANCE:
             break
+        if below != trigger and below.lemma_ in words("preparing") and below.dep_ in ("xcomp", "advcl"):
+            return None  # "met in Oslo to prepare a summit"
         if above == head:
             said = above.lemma_ in words("report_verbs") and below.dep_ in ("ccomp", "parataxis")
             return None if said or _is_left_behind(above, below) else step
@@ -174,7 +176,10 @@ def _of_motion(trigger: Token, casting: Casting) -> Iterator[_Placed]:
         if verb.pos_ in ("VERB", "AUX") and verb.lemma_ in words("motion_verbs") | words("leaving_verbs"):
             for target in _motion_targets(verb, below):
                 where = place_of(target, casting)
-                if where is not None and (where.city or where.venue):
+                of_forum = (trigger.lemma_.lower(), "noun") in triggers() and trigger.lemma_.lower() in words(
+                    "forum_names"
+                )
+                if where is not None and (where.city or where.venue or of_forum):
                     yield step, 0, replace(where, rank=GUESS)
         below = verb
 

@@ -1,5 +1,7 @@
 """What an encounter takes from those it is part of: the days of a visit or gathering, and a gathering its attendees."""
 
+from spacy.tokens import Token
+
 from nlp.components.found import Found
 from nlp.components.lead import is_earlier
 from nlp.components.telling import Part, When
@@ -66,7 +68,13 @@ def is_beside(found: Found, gathering: Found) -> bool:
     settled = found.status in SETTLED
     if _are_apart(found.when, gathering.when):
         return False
-    return settled == (gathering.status in SETTLED) and bool(mine & {t.trigger.sent.start for t in gathering.tellings})
+    theirs = {t.trigger.sent.start for t in gathering.tellings if not _is_of_other_time(t.trigger)}
+    return settled == (gathering.status in SETTLED) and bool(mine & theirs)
+
+
+def _is_of_other_time(noun: Token) -> bool:
+    """ "A day before the summit", "ahead of the summit": what is told of that time is not on its sidelines."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("before", "after")
 
 
 def _are_apart(met: When | None, gathered: When | None) -> bool:
@@ -83,4 +91,11 @@ def is_within(found: Found, visit: Found) -> bool:
     if visit.type != "visit" or found.type == "visit" or visit.where is None or visit.where.country not in sides:
         return False
     guests = {p.actor.id for p in visit.parts if p.role == "guest"}
-    return bool(guests & people) and (visit.status == found.status or {visit.status, found.status} <= SETTLED)
+    of_one_time = visit.status == found.status or {visit.status, found.status} <= SETTLED
+    return bool(guests & people) and (of_one_time or _is_while_there(found, visit))
+
+
+def _is_while_there(found: Found, visit: Found) -> bool:
+    """ "The emir, visiting Rabat, is to lunch with him": what is ahead of a guest who is there."""
+    told = {t.trigger.sent.start for t in visit.tellings if t.trigger.lower_ == "visiting"}
+    return found.status == "planned" and bool(told & {t.trigger.sent.start for t in found.tellings})

@@ -47,7 +47,8 @@ def _country_around(found: Found, casting: Casting) -> str | None:
     beside = (m for m in casting.doc._.mentions if m.start in near and m.actors and m.actors[0].kind == "place")
     countries = {m.actors[0].country for m in beside} - {None}
     hosts = {p.actor.country for p in found.parts if p.role == "host"} - {None}
-    for codes in (countries, hosts):
+    mediators = {p.actor.country for p in found.parts if p.role == "mediator"} - {None}
+    for codes in (countries, hosts, mediators):
         if len(codes) == 1:
             return next(iter(codes))
     return None

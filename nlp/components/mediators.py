@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from nlp.components.actors import Actor
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
 from nlp.components.syntax import children, governor, prepositional
@@ -23,6 +24,16 @@ def add_mediators(telling: Telling, casting: Casting) -> None:
             if part.actor.id not in known and telling.side(part.actor) not in known:
                 telling.parts.append(Part(part.actor, "mediator", part.token))
                 known.add(part.actor.id)
+            elif part.actor.id in known:
+                _make_mediator(telling, part.actor)
+
+
+def _make_mediator(telling: Telling, actor: Actor) -> None:
+    """Set the role of one who is told to mediate, where two others talk."""
+    mine = [p for p in telling.parts if p.actor is actor]
+    if len({telling.side(p.actor) for p in telling.parts if p.actor is not actor}) >= TWO_SIDES:
+        for part in mine:
+            part.role = "mediator"
 
 
 def _nodes(trigger: Token) -> Iterator[Token]:

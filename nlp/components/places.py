@@ -19,6 +19,8 @@ MODIFIERS = ("compound", "nmod", "poss", "amod")
 TOWNS = ("GPE", "LOC")
 SEATED = ("organization", "body")
 HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "h.e", "h.e.", "dr.", "hon."})
+LATER = (2, 3, 4)
+"""Words at which a name may end that the parse cuts short: "Aras an Uachtarain"."""
 CITY_STATES = frozenset({"LU", "MC", "SG", "SM"})
 """States whose name is that of their one city, or of the city where all of them meet."""
 BESIDE, SEAT = 0, 1
@@ -32,7 +34,8 @@ def place_of(token: Token, casting: Casting) -> Where | None:
         return _described_city(token, casting) or _named_earlier(token, casting)
     if mention is None and token.lemma_.lower() in words("pointing_towns") and (town := _town_meant(token, casting)):
         return town
-    if mention is None and token.lemma_.lower() in words("part_nouns") and (whole := list(prepositional(token, "of"))):
+    nameless = mention is None or (mention.form == "name" and mention.actors[0].kind == "place")
+    if nameless and token.lemma_.lower() in words("part_nouns") and (whole := list(prepositional(token, "of"))):
         return next((w for t in whole if (w := place_of(t, casting)) is not None), None)
     if token.ent_type_ in ("DATE", "TIME") or token.lower_ in WEEKDAYS:
         inside = (place_of(t, casting) for t in token.lefts if t.ent_type_ not in ("DATE", "TIME"))
@@ -79,6 +82,8 @@ def _known_venue(token: Token, named: str | None) -> Where | None:
     doc = token.doc
     whole = doc[token.left_edge.i : token.i + 1].text
     names = [named] if named else []
+    cut = [doc[token.left_edge.i : token.i + more] for more in LATER if token.pos_ == "PROPN"]
+    names += [span.text for span in cut if span[-1].text[:1].isupper()]
     if "-" in whole and token.pos_ == "PROPN":
         names.append(whole)
     if token.lemma_.lower() in words("venue_nouns") and token.i > token.left_edge.i:

@@ -67,6 +67,9 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     found += [telling for telling in paired if not is_told_already(telling, found)]
+    for telling in found:
+        if telling.learned:
+            add_mediators(telling, casting)
     return in_turn([part for telling in without_honoured(found) for part in told_apart(telling)])
 
 

@@ -32,7 +32,7 @@ def nearby(sentence: Span) -> Iterator[Token]:
 
 def _about(token: Token) -> list[Token]:
     """ "An hour about reform", "most of it about the barges", "notes on lorries", "the deal on nuclear work"."""
-    if token.pos_ in ("VERB", "AUX", "PROPN"):
+    if token.pos_ in ("VERB", "AUX", "PROPN") or token.lemma_.lower() in words("venue_nouns"):
         return []
     return objects_of(token, ABOUT if token.pos_ == "NOUN" else ABOUT - {"on"})
 
@@ -85,7 +85,7 @@ def _may_be_matter(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if token.pos_ == "PROPN" and token.ent_type_ in NAMES and not _is_instrument(token):
         return False
-    idle = words("representatives") - FIGHTING | words("vehicles") | words("topic_idle_nouns")
+    idle = words("representatives") - FIGHTING | words("vehicles") | words("topic_idle_nouns") | words("part_nouns")
     return lemma not in idle and not _is_event(token)
 
 

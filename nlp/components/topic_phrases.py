@@ -27,7 +27,8 @@ def unframed(root: Token, depth: int = 0) -> list[Token]:
     listed = [t for o in (*_included(root), *_parted(root)) for t in unframed(o, depth + 1)]
     if not _frames(root):
         return ([] if _is_empty(root) else [root]) + listed
-    inner = [*objects_of(root, words("topic_frame_prepositions")), *_aims(root)]
+    framed = objects_of(root, words("topic_frame_prepositions"))
+    inner = [*(t for t in framed if not (t.ent_type_ == "GPE" and t.head.lower_ in PLACING)), *_aims(root)]
     return [t for o in inner for t in unframed(o, depth + 1)] + listed
 
 

@@ -69,11 +69,23 @@ def _discussed_by(verb: Token) -> list[Token]:
         things = agents or [t for s in children(verb, "nsubj") for t in conjuncts(s)]
     if not things and verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN":  # "the matters discussed"
         things = [verb.head]
+    things += [t for t in _listed_before(verb) if t not in things]
     if not things and verb.lemma_ in DEBATING:
         things = [t for clause in children(verb, "ccomp") for t in _of_clause(clause)]
     framed = [t for thing in things for t in objects_of(thing, words("topic_prepositions")) or [thing]]
     about = words("topic_prepositions") | frozenset(ALSO_ABOUT.get(verb.lemma_, ()))
     return framed + objects_of(verb, about)
+
+
+def _listed_before(verb: Token) -> list[Token]:
+    """ "Fishing, visas and wheat were discussed": what the parse takes for an apposition of the first."""
+    return [
+        named
+        for thing in children(verb, "nsubjpass")
+        for other in children(thing, "appos")
+        for named in (*children(other, "nmod"), *conjuncts(other))
+        if other.i > thing.i and named.pos_ in NOUNS
+    ]
 
 
 def _of_clause(clause: Token) -> list[Token]:

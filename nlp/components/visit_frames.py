@@ -92,9 +92,10 @@ def inviting(verb: Token, casting: Casting) -> Sides:
 
 
 def welcomed(verb: Token, casting: Casting) -> Sides:
-    """ "Was welcomed to Paris"."""
+    """ "Was welcomed to Paris", "he welcomed her to Paris": who welcomes is a host there."""
     guests = persons(casting, undergoers(verb), "guest")
-    return guests, list(prepositional(verb, "to"))
+    hosts = [p for p in persons(casting, doing(verb, casting), "host") if guests]
+    return hosts + guests, list(prepositional(verb, "to"))
 
 
 def expected(verb: Token, casting: Casting) -> Sides:

@@ -34,3 +34,33 @@ def test_who_is_at_home_receives_those_he_is_not_listed_with(read_text, text, ro
     (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
     given = {p.country: p.role for p in meeting.participants}
     assert {country: given[country] for country in roles} == roles
+
+
+MORE_PLACES = [
+    ("Olaf Scholz was received by President Xi Jinping at Aras an Uachtarain on Monday.", "Dublin"),
+    ("Olaf Scholz and President Xi Jinping shook hands on the South Lawn of the White House.", "Washington"),
+    ("Olaf Scholz, visiting Lima, is to lunch with President Dina Boluarte on Friday.", "Lima"),
+]
+
+
+@pytest.mark.parametrize(("text", "city"), MORE_PLACES)
+def test_grounds_and_where_a_visitor_is_place_a_meeting(read_text, text, city):
+    (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert meeting.place.city == city
+
+
+def test_what_a_meeting_only_prepares_is_not_there(read_text):
+    text = "Olaf Scholz met President Xi Jinping in Oslo on Monday to prepare a summit of the G20."
+    gatherings = [r for r in read_text(text).reports if r.type == "gathering"]
+    assert all(r.place is None or r.place.city != "Oslo" for r in gatherings)
+
+
+def test_who_chairs_talks_between_two_others_mediates(read_text):
+    text = "Qatari minister Ahmed al-Sayed chaired the talks between Rwanda and Burundi in Doha on Monday."
+    report = read_text(text).reports[0]
+    assert {p.country: p.role for p in report.participants}["QA"] == "mediator"
+
+
+def test_who_welcomes_a_visitor_is_his_host(read_text):
+    report = read_text("President Joe Biden welcomed Chancellor Olaf Scholz to Camp David on Friday.").reports[0]
+    assert {p.name: p.role for p in report.participants}["Joe Biden"] == "host"

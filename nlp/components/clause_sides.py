@@ -42,7 +42,7 @@ def add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casti
     doers = agents(verb) if is_passive(verb) else subjects(verb)
     lemma = verb.lemma_
     if relation == "object":
-        if lemma in words("mediate") or (lemma in words("presiding") and _is_between_others(frame, verb)):
+        if lemma in words("mediate") or presides_between(frame, verb, relation):
             frame.add(casting.parts(doers), "mediator")
         elif lemma in words("host_verbs"):
             frame.add(casting.parts(doers), "host")
@@ -64,9 +64,11 @@ def add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casti
             frame.add([p for p in casting.parts(addressed) if p.actor.kind == "person"])
 
 
-def _is_between_others(frame: NounFrame, verb: Token) -> bool:
-    """ "Chaired the round between A and B": two sides are named that talk."""
-    return frame.sides() >= TWO_SIDES and any(t.lower_ == "between" and t.dep_ == "prep" for t in verb.subtree)
+def presides_between(frame: NounFrame, verb: Token, relation: str) -> bool:
+    """ "Chaired the round between A and B": who presides over two sides that are named is neither."""
+    if relation != "object" or verb.lemma_ not in words("presiding") or frame.sides() < TWO_SIDES:
+        return False
+    return any(t.lower_ == "between" and t.dep_ == "prep" for t in verb.subtree)
 
 
 def _add_invited(frame: NounFrame, verb: Token, doers: list[Token], casting: Casting) -> None:

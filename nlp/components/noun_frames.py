@@ -5,7 +5,7 @@ from spacy.tokens import Doc, Token
 from graph.model import Role
 from nlp.components.actors import Actor
 from nlp.components.casting import Casting
-from nlp.components.clause_sides import add_from_clause, add_speaker, holders, takes_a_stance
+from nlp.components.clause_sides import add_from_clause, add_speaker, holders, presides_between, takes_a_stance
 from nlp.components.event_words import Trigger, words
 from nlp.components.noun_frame import TWO_SIDES, NounFrame
 from nlp.components.noun_status import is_upshot
@@ -117,7 +117,7 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         _add_broker(frame, clause, casting)
     if relation in ("subject", "object"):
         frame.add(casting.parts(prepositional(verb, "between", "among", "with")))
-    of_others = verb.lemma_ in words("host_verbs") | words("mediate")
+    of_others = verb.lemma_ in words("host_verbs") | words("mediate") or presides_between(frame, verb, relation)
     with_several = relation == "object" and not any(_names_both_sides(node) for node in chain)
     if frame.sides() < TWO_SIDES or forum or of_others or with_several:
         add_from_clause(frame, verb, relation, casting)

@@ -4,13 +4,14 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from nlp.components.entries import entry_at
 from nlp.components.linking import fits
 from nlp.components.names import Name
 from nlp.components.titles import Title
 from nlp.knowledge.base import KnowledgeBase
+from nlp.knowledge.leaders import leading_family_names
 from nlp.knowledge.tables import Known
 
 LEADING = ("head_of_state", "head_of_government", "supreme_leader", "leader", "foreign_minister")
@@ -24,13 +25,29 @@ _LIMIT = 8
 def days_told(doc: Doc, names: Iterable[Name], published: dt.date | None) -> Iterator[dt.date]:
     """Days before the year of publication: of the entry that a name stands in, and of the years in its sentence."""
     for name in names:
-        entry = entry_at(doc._.entries, doc[name.start].idx)
-        if entry is not None and (published is None or entry.days.start.year < published.year):
-            yield entry.days.start
-        years = {int(t.text) for t in doc[name.start].sent if len(t) == 4 and _YEAR.fullmatch(t.text)}
-        for year in sorted(years):
-            if published is None or year < published.year:
-                yield from (dt.date(year, month, 15) for month in _MONTHS)
+        sentence = doc[name.start].sent
+        yield from _days(doc, doc[name.start].idx, sentence, published)
+
+
+def leaders_told(doc: Doc) -> dict[int, set[str]]:
+    """By token, the family names of those who led states on the days of the past that its sentence or entry gives."""
+    found: dict[int, set[str]] = {}
+    for sentence in doc.sents:
+        days = list(_days(doc, sentence.start_char, sentence, doc._.published))
+        if days:
+            names = set().union(*map(leading_family_names, days))
+            found |= dict.fromkeys(range(sentence.start, sentence.end), names)
+    return found
+
+
+def _days(doc: Doc, offset: int, sentence: Span, published: dt.date | None) -> Iterator[dt.date]:
+    entry = entry_at(doc._.entries, offset)
+    if entry is not None and (published is None or entry.days.start.year < published.year):
+        yield entry.days.start
+    years = {int(t.text) for t in sentence if len(t) == 4 and _YEAR.fullmatch(t.text)}
+    for year in sorted(years):
+        if published is None or year < published.year:
+            yield from (dt.date(year, month, 15) for month in _MONTHS)
 
 
 def led_on(base: KnowledgeBase, known: Known, day: dt.date | None) -> bool:

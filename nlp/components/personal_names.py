@@ -9,6 +9,7 @@ from nlp.components.abbreviated_offices import office_in_short
 from nlp.components.capital_names import capital_names, plainly
 from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.name_map import PARTICLES, NameMap
+from nlp.components.past_days import leaders_told
 from nlp.components.title_reader import DETERMINERS
 from nlp.components.vocabulary import given_name_genders, heads, plural_heads, words
 from nlp.knowledge.leaders import leading_family_names
@@ -295,10 +296,13 @@ class PersonalNames:
         """The family names of leaders of the day are people, where no one of the name is a common word of the text."""
         on = self.doc._.published
         leading = leading_family_names(on) if on is not None else frozenset[str]()
+        then = leaders_told(self.doc)
         plain = {token.text for token in self.doc if token.is_lower}
         for token in self.doc:
             held = self.map.taken[token.i]
-            if not token.is_title or token.lower_ in plain or fold(token.text) not in leading:
+            if not token.is_title or token.lower_ in plain:
+                continue
+            if fold(token.text) not in leading and fold(token.text) not in then.get(token.i, ()):
                 continue
             if token.text in words("actor_words", "words_as_surnames") or self._in_venue(token.i):
                 continue

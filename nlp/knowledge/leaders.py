@@ -7,7 +7,7 @@ from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Tenure
 
-LEADING = frozenset({"head_of_state", "head_of_government", "foreign_minister"})
+LEADING = frozenset({"head_of_state", "head_of_government", "foreign_minister", "supreme_leader"})
 SHORTEST = 4
 
 

@@ -11,7 +11,7 @@ Held = tuple[Person, Holding]
 
 
 def settle(people: People) -> list[Held]:
-    """The holdings to keep, none that ended before 1990."""
+    """The holdings to keep: ours, and of other sources those that did not end before 1990."""
     by_office: dict[tuple[str, str], list[Held]] = defaultdict(list)
     for person in people.all:
         for holding in person.holdings:
@@ -22,7 +22,11 @@ def settle(people: People) -> list[Held]:
         if office in ONE_HOLDER:
             _close_open_ends(standing)
         kept += standing
-    return [(person, holding) for person, holding in kept if not holding.end or holding.end >= _FIRST_YEAR]
+    return [
+        (person, holding)
+        for person, holding in kept
+        if holding.curated or not holding.end or holding.end >= _FIRST_YEAR
+    ]
 
 
 def _standing(held: list[Held], one_holder: bool) -> list[Held]:

@@ -1,0 +1,44 @@
+"""Encounters of the cold war, and leaders of the past by their family names in sentences that give a year."""
+
+from collections.abc import Callable
+
+import pytest
+
+from graph.model import Reading, Report
+
+Read = Callable[..., Reading]
+
+
+def people(report: Report) -> set[tuple[str, str | None]]:
+    return {(p.name, p.country) for p in report.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In June 1967 President Johnson met Soviet Premier Alexei Kosygin in Glassboro.",
+            {("Lyndon B. Johnson", "US"), ("Alexei Kosygin", "RU")},
+        ),
+        (
+            "Adenauer received Eisenhower in Bonn on 26 August 1959.",
+            {("Konrad Adenauer", "DE"), ("Dwight D. Eisenhower", "US")},
+        ),
+        ("In 2003 Chirac received Schröder in Paris.", {("Jacques Chirac", "FR"), ("Gerhard Schröder", "DE")}),
+        ("Clinton met Yeltsin in Vancouver in April 1993.", {("Bill Clinton", "US"), ("Boris Yeltsin", "RU")}),
+    ],
+)
+def test_leaders_of_the_year_are_meant(
+    the_report: Callable[..., Report], text: str, expected: set[tuple[str, str | None]]
+) -> None:
+    assert people(the_report(text)) == expected
+
+
+def test_leader_of_today_keeps_his_name_beside_a_year(the_report: Callable[..., Report]) -> None:
+    report = the_report("Biden, who first ran for office in 1972, met Sunak in Washington on Monday.")
+    assert people(report) == {("Joe Biden", "US"), ("Rishi Sunak", "GB")}
+
+
+def test_office_of_the_day_comes_before_a_minister_of_the_name(read_text: Read) -> None:
+    reports = read_text("Blair visited Libya in March 2004.", "2024-03-01").reports
+    assert [people(report) for report in reports] == [{("Tony Blair", "GB"), ("Libya", "LY")}]

@@ -12,8 +12,8 @@ from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 SENTENCE_ENDS = frozenset({".", "!", "?"})
 LONGEST_SENTENCE = 200
 _TELEGRAMS = {
-    "Attended": "attend", "Hosted": "host", "Joined": "join", "Met": "meet", "Received": "receive", "Spoke": "speak",
-    "Toured": "tour", "Visited": "visit", "Welcomed": "welcome",
+    "Attended": "attend", "Had": "have", "Held": "hold", "Hosted": "host", "Joined": "join", "Met": "meet",
+    "Received": "receive", "Spoke": "speak", "Toured": "tour", "Visited": "visit", "Welcomed": "welcome",
 }  # fmt: skip
 """Verbs in the past with which entries begin that leave out who acts, by their base forms."""
 _BASE_FORMS = {"dined": "dine", "dining": "dine", "rang": "ring", "rung": "ring"}
@@ -67,10 +67,12 @@ def _goes_before(token: Token) -> bool:
 
 def _opens_telegram(token: Token) -> bool:
     """ "Met with the king": a sentence that begins with a verb, which taggers take for a name."""
-    if not token.is_sent_start or token.text not in _TELEGRAMS or token.dep_ != "ROOT" or token.pos_ == "VERB":
+    if not token.is_sent_start or token.text not in _TELEGRAMS or token.i + 1 == len(token.doc):
         return False
-    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
-    return after.pos_ in ("ADP", "DET", "PROPN") and after != token
+    after = token.doc[token.i + 1]
+    if after.lower_ in ("with", "to", "in"):
+        return after.head == token
+    return token.dep_ == "ROOT" and (token.pos_ == "VERB" or after.pos_ in ("DET", "NOUN", "PROPN"))
 
 
 def _heads_entry(token: Token) -> bool:

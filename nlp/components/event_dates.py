@@ -108,11 +108,14 @@ def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated]
             dated, telling.trigger
         ):
             continue
+        status = telling.status
         when = _resolve(dated, telling, dates, published)
         if when is not None and when.start == when.end:
             day = dt.date.fromisoformat(when.start)
             if dt.timedelta(0) <= published - day < WEEK:
                 telling.when = when
+        if telling.when is None:
+            telling.status = status  # "a good call ahead of next week's summit" was not next week
 
 
 def _beside(telling: Telling, here: list[Dated], published: dt.date | None) -> When | None:

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc
 
 from nlp.components.body_names import BodyNames
+from nlp.components.handles import add_handles
 from nlp.components.holders_names import take_for_people
 from nlp.components.institutions import find_institutions
 from nlp.components.lexicon import Lexicon, Phrase
@@ -25,6 +26,7 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     for institution in find_institutions(doc, found.cover):
         found.add(institution.start, institution.end, "organization", institution=institution)
     bodies.add_headed()
+    add_handles(found)
     for phrase in found.phrases:
         if _names_talks(doc, phrase):
             continue

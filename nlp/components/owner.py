@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Span, Token
 from nlp.components.actors import Actor, ActorMention
 from nlp.components.gathering import Gathered
 from nlp.components.office_holders import head_of_publisher, in_office
+from nlp.components.posts import is_account_line
 from nlp.components.schedules import is_schedule, says_schedule
 from nlp.components.syntax import SUBJECTS
 from nlp.components.vocabulary import words
@@ -22,6 +23,7 @@ _LONGEST_POST = 120
 _LONGEST_OFFICE = 12
 _QUOTES = frozenset({'"', "“", "«", "'", "‘"})
 _DASHES = frozenset({"—", "–", "-", "--", "―"})
+_COLONS = frozenset({":", "):"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,3}")
 _RECORDS = re.compile(
@@ -29,6 +31,7 @@ _RECORDS = re.compile(
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(r"\bfollowing\b", re.IGNORECASE)
+_ON_ACCOUNT = re.compile(r"\b(?:on (?:X|Twitter|Facebook|Instagram|Telegram|LinkedIn)|via X|tweet)\)\W*$")
 _TURN = 14  # tokens of a line before its colon
 
 
@@ -77,11 +80,12 @@ def _signed_by(doc: Doc, people: Sequence[ActorMention]) -> Actor | None:
     if not named or len(doc) > _LONGEST_POST or doc[0].text in _QUOTES:
         return None
     last = named[-1]
-    dash = last.start and doc[last.start - 1].text in _DASHES
+    before = doc[last.start - 1].text if last.start else ""
     after = doc[last.end :]
-    return (
-        last.actors[0] if dash and len(after) <= _LONGEST_OFFICE and not any(t.tag_ in _FINITE for t in after) else None
-    )
+    if len(after) > _LONGEST_OFFICE or any(t.tag_ in _FINITE for t in after):
+        return None
+    signed = before in _DASHES or (before == "(" and _ON_ACCOUNT.search(after.text) is not None)
+    return last.actors[0] if signed else None
 
 
 def _lines(doc: Doc) -> Sequence[Span]:
@@ -98,7 +102,7 @@ def _heading(line: Span, named: Sequence[ActorMention], scheduled: bool) -> Acto
         return next(iter(people.values()))
     if any(t.tag_ in _FINITE for t in line):
         return None
-    said = says_schedule(line.text)
+    said = says_schedule(line.text) or is_account_line(line.text)
     named_by = {i for m in named for i in range(m.start, m.end)}
     alone = scheduled and (line.start == 0 or all(t.i in named_by for t in line if t.is_alpha))
     return next(iter(people.values())) if said or alone else None
@@ -106,8 +110,8 @@ def _heading(line: Span, named: Sequence[ActorMention], scheduled: bool) -> Acto
 
 def _turn(line: Span, named: Sequence[ActorMention]) -> Actor | None:
     """Who begins a line with his name, his office maybe, and a colon."""
-    colon = next((t.i for t in line[:_TURN] if t.text == ":"), None)
-    if colon is None or not named or named[0].start > line.start + 1:
+    colon = next((t.i for t in line[:_TURN] if t.text in _COLONS), None)
+    if colon is None or not named or named[0].start > line.start + 2:
         return None
     before = line.doc[line.start : colon]
     own = all(m.actors[0] is named[0].actors[0] for m in named if m.start < colon)
@@ -144,6 +148,7 @@ def owned_at(doc: Doc, i: int) -> Owned | None:
 
 def lacks_subject(trigger: Token) -> bool:
     """Whether the sentence of a trigger says nowhere who does anything: an entry, a telegram."""
-    return not any(t.dep_ in SUBJECTS and t.head.pos_ in ("VERB", "AUX") for t in (*trigger.ancestors, trigger)) and (
-        not any(c.dep_ in SUBJECTS and c.lower_ != "it" for t in (trigger, *trigger.ancestors) for c in t.children)
-    )
+    chain = (trigger, *trigger.ancestors)
+    if any(t.dep_ in SUBJECTS and t.head.pos_ in ("VERB", "AUX") for t in chain):
+        return False
+    return not any(c.dep_ in SUBJECTS and c.lower_ != "it" and c not in chain for t in chain for c in t.children)

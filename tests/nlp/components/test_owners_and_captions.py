@@ -1,6 +1,11 @@
 """Texts that leave out who acts: schedules, posts, live reports and captions of pictures."""
 
+import datetime as dt
+
+import pytest
+
 from graph.model import Reading
+from nlp.components.handles import person_of
 from tests.nlp.conftest import ReadText
 
 AGENDA = (
@@ -77,3 +82,53 @@ def test_two_who_each_meet_a_third(read_text: ReadText) -> None:
     text = "Aleksandar Vucic and Albin Kurti will hold separate meetings with Josep Borrell on Thursday."
     names = {names for _, _, names in told(read_text(text))}
     assert names == {frozenset({"Aleksandar Vučić", "Josep Borrell"}), frozenset({"Albin Kurti", "Josep Borrell"})}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "people"),
+    [
+        (
+            "Lloyd Austin (@SecDef): Spoke with my Ukrainian counterpart @oleksiireznikov today.",
+            "call",
+            {"Lloyd Austin", "Oleksii Reznikov"},
+        ),
+        (
+            "Rishi Sunak on X: Great to catch up with @EmmanuelMacron in Paris this morning.",
+            "meeting",
+            {"Rishi Sunak", "Emmanuel Macron"},
+        ),
+        (
+            "Productive talks with @ABaerbock in Tokyo today. #G7 — Yoshimasa Hayashi, foreign minister of Japan",
+            "meeting",
+            {"Annalena Baerbock", "Yoshimasa Hayashi"},
+        ),
+        (
+            "Good call with @POTUS ahead of next week's summit in Vilnius. (Kaja Kallas, Estonian premier, on X)",
+            "call",
+            {"Joe Biden", "Kaja Kallas"},
+        ),
+    ],
+)
+def test_accounts_are_people_and_who_posts_takes_part(
+    read_text: ReadText, text: str, kind: str, people: set[str]
+) -> None:
+    report = read_text(text).reports[0]
+    assert (report.type, {p.name for p in report.participants}, report.status) == (kind, people, "held")
+    assert report.date == "2023-06-20"
+
+
+@pytest.mark.parametrize(
+    ("handle", "name"),
+    [
+        ("SecBlinken", "Antony Blinken"),
+        ("RauZbigniew", "Zbigniew Rau"),
+        ("ZelenskyyUa", "Volodymyr Zelenskyy"),
+        ("vonderleyen", "Ursula von der Leyen"),
+        ("POTUS", "Joe Biden"),
+        ("BBCWorld", None),
+        ("melissa", None),
+    ],
+)
+def test_account_is_who_its_name_says(handle: str, name: str | None) -> None:
+    known = person_of(handle, dt.date(2023, 6, 20))
+    assert (known.name if known else None) == name

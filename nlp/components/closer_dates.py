@@ -6,6 +6,7 @@ from dataclasses import replace
 from nlp.components.date_clauses import clause_verb
 from nlp.components.dated import Dated
 from nlp.components.event_words import words
+from nlp.components.syntax import SUBJECTS
 from nlp.components.telling import Telling, When
 from nlp.dates import resolve
 
@@ -21,6 +22,15 @@ def spelt_closer(dated: Dated, dates: list[Dated]) -> Dated | None:
     doc, end = dated.span.doc, dated.span.end
     following = (d for d in dates if end < d.span.start <= end + _APART)
     return next((d for d in following if doc[end].text == ","), None)
+
+
+def told_closer(dated: Dated, telling: Telling, here: list[Dated]) -> Dated | None:
+    """ "The April summit took place on 27 April": the date on the verb over a noun with a looser one."""
+    noun = telling.trigger
+    if noun.pos_ != "NOUN" or dated.head.head != noun or dated.span.start > noun.i or noun.dep_ not in SUBJECTS:
+        return None
+    on_verb = (d for d in here if d.span.start > noun.head.i and d.head.head.head == noun.head)
+    return next(on_verb, None)
 
 
 def within(when: When, closer: When | None) -> When:

@@ -5,7 +5,7 @@ from collections import defaultdict
 
 from spacy.tokens import Token
 
-from nlp.components.closer_dates import closes, spelt_closer, until, within
+from nlp.components.closer_dates import closes, spelt_closer, told_closer, until, within
 from nlp.components.counted_dates import counted_from, date_by_clause, day_beside
 from nlp.components.date_clauses import (
     clause_verb,
@@ -28,6 +28,7 @@ from nlp.components.date_directions import direction_of, is_ahead, is_caption, i
 from nlp.components.date_headings import heading_of, headline_day
 from nlp.components.date_occasions import date_by_occasions
 from nlp.components.dated import Dated
+from nlp.components.defining_dates import defining
 from nlp.components.durations import lasting
 from nlp.components.moved_dates import is_given_up, moved_to
 from nlp.components.schedule_dates import day_above, day_of_schedule, is_scheduled
@@ -59,7 +60,7 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
         dated = chosen.get(id(telling))
         if dated is not None:
             telling.when = _resolve(dated, telling, dates, published)
-            nearer = spelt_closer(dated, dates)
+            nearer = spelt_closer(dated, dates) or told_closer(dated, telling, _of_sentence(telling, dates))
             if nearer is not None and telling.when is not None:
                 telling.when = within(telling.when, _resolve(nearer, telling, dates, published))
     for group in together.values():
@@ -83,11 +84,15 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
             heading = heading or (day_above(telling, dates) if is_scheduled(telling) else None)
         if heading is not None:
             telling.when = _resolve(heading, telling, dates, published)
-            here = [d for d in dates if telling.trigger.sent.start <= d.span.start < telling.trigger.sent.end]
-            telling.when = until(telling, here, published)
+            telling.when = until(telling, _of_sentence(telling, dates), published)
         elif telling.when is None and is_scheduled(telling):
             telling.when = day_of_schedule(telling, dates)
         telling.when = lasting(telling)
+
+
+def _of_sentence(telling: Telling, dates: list[Dated]) -> list[Dated]:
+    sentence = telling.trigger.sent
+    return [d for d in dates if sentence.start <= d.span.start < sentence.end]
 
 
 def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated], published: dt.date) -> None:
@@ -145,6 +150,8 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated], tellin
     antecedent = _of_when_clause(telling.trigger, here)
     if antecedent is not None:
         return antecedent
+    if telling.defined:
+        return defining(telling, here)
     rivals = [t for t in together if t.trigger.i != telling.trigger.i]
     best: tuple[int, bool, int, Dated] | None = None
     for dated in here:

@@ -57,7 +57,7 @@ class Telling:
     `definite` tellings may refer back to an earlier one ("the talks"); `tenseless` ones do not say by their words
     whether the encounter is past, so that their date decides. `chance` is how likely a classifier takes the trigger to
     tell of an encounter, `learned` says that nothing but that classifier does, `paired` that no word
-    does, but how its clause joins two actors.
+    does, but how its clause joins two actors. `defined` ones are what a sentence says of a summit that it names.
     """
 
     trigger: Token
@@ -72,6 +72,7 @@ class Telling:
     surety: float = 0.0
     learned: bool = False
     paired: bool = False
+    defined: bool = False
     when: When | None = None
     where: Where | None = None
     topics: list[tuple[int, int]] = field(default_factory=list)

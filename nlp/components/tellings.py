@@ -8,6 +8,7 @@ from nlp.components.asked import is_asked
 from nlp.components.captions import pictured, shown_together
 from nlp.components.casting import Casting
 from nlp.components.clause_status import settle_by_clauses
+from nlp.components.defined import define
 from nlp.components.destinations import send_to
 from nlp.components.distribution import distribute
 from nlp.components.event_words import Trigger
@@ -70,7 +71,8 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     for telling in found:
         if telling.learned:
             add_mediators(telling, casting)
-    return in_turn([part for telling in without_honoured(found) for part in told_apart(telling)])
+    found = define(without_honoured(found), casting)
+    return in_turn([part for telling in found for part in told_apart(telling)])
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:

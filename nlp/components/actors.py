@@ -77,6 +77,7 @@ for _name, _default in (
     ("candidates", None),
     ("lead_end", None),
     ("entries", ()),
+    ("on_the_past", False),
 ):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=_default)

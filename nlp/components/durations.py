@@ -12,6 +12,7 @@ from nlp.components.telling import Telling, When
 from nlp.dates.vocabulary import vocabulary
 
 _LONGEST = 60
+_AFTER = frozenset({"after", "following"})
 _UNITS = {"day": 1, "week": 7}
 _LENGTH = re.compile(r"(?P<number>\w+)[ -](?P<unit>day|week)s?", re.IGNORECASE)
 
@@ -91,5 +92,7 @@ def _ends(trigger: Token) -> bool:
     above = list(trigger.ancestors)[:3]
     if above and above[0].lower_ == "of" and len(above) > 1:
         first = above[1].left_edge.i
+    if above and above[0].lower_ == "of" and first > trigger.sent.start and doc[first - 1].lower_ in _AFTER:
+        return True  # "signed today after three days of talks"
     beside = [doc[i] for i in (first - 1, trigger.i + 1) if trigger.sent.start <= i < trigger.sent.end]
     return any(t.lemma_.lower() in words("end_visit") for t in (trigger, *above, *beside))

@@ -31,15 +31,18 @@ from nlp.components.dated import Dated
 from nlp.components.defining_dates import defining
 from nlp.components.durations import lasting
 from nlp.components.moved_dates import is_given_up, moved_to
+from nlp.components.once_more import date_once_more, is_once_more
 from nlp.components.schedule_dates import day_above, day_of_schedule, is_scheduled
 from nlp.components.syntax import children
 from nlp.components.telling import Telling, When
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
+from nlp.dates.values import Named
 
 OFF = frozenset({"postponed", "cancelled", "refused"})
 SETTLED = frozenset({"held", "ongoing"})
 TALKING = frozenset({"conferring", "jointly", "telling"})
 WEEK = dt.timedelta(days=7)
+YEAR = dt.timedelta(days=366)
 
 
 def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date | None) -> None:
@@ -152,12 +155,15 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated], tellin
         return antecedent
     if telling.defined:
         return defining(telling, here)
+    if telling.trigger.lower_ == "again":
+        return date_once_more(telling.trigger, here)
     rivals = [t for t in together if t.trigger.i != telling.trigger.i]
     best: tuple[int, bool, int, Dated] | None = None
     for dated in here:
         if (
             (is_bound(dated) and telling.status != "ongoing")
             or closes(dated)
+            or is_once_more(dated)
             or _dates_the_decision(dated, telling)
             or dates_the_report(dated, telling)
             or dates_the_offer(dated, telling)
@@ -238,7 +244,10 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
         return _when(dated, dated.heads)
     published = dated.anchor or published
     direction = direction_of(telling, dated)
-    found = resolve(dated.expression, published, direction, _previous(dated, dates, published, direction))
+    previous = _previous(dated, dates, published, direction)
+    if previous is not None and isinstance(dated.expression.value, Named) and _follows(dated):
+        return _when(dated, resolved) if (resolved := resolve(dated.expression, previous.end, "future")) else None
+    found = resolve(dated.expression, published, direction, previous)
     old = day_of_old_plan(telling, dated, published)
     if old is not None:
         found = old
@@ -250,6 +259,11 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
         return None
     _follow_calendar(telling, found, published)
     return _when(dated, found)
+
+
+def _follows(dated: Dated) -> bool:
+    """ "In July 1971 ... the following February": counted from the date before it."""
+    return "following" in dated.expression.text.lower()
 
 
 def _when(dated: Dated, found: Resolved) -> When:
@@ -266,7 +280,11 @@ def _when(dated: Dated, found: Resolved) -> When:
 
 def _follow_calendar(telling: Telling, found: Resolved, published: dt.date | None) -> None:
     """What begins after publication is not held yet, whatever the tense: "The leaders gather in November"."""
-    if published is None or telling.status not in ("held", "ongoing"):
+    if published is None:
+        return
+    if telling.learned and telling.status == "planned" and found.end < published - YEAR:
+        telling.status = "held"  # by a classifier's guess alone it was still to come
+    if telling.status not in ("held", "ongoing"):
         return
     announced = (
         telling.tenseless and telling.trigger.pos_ == "VERB" and found.end > published and not is_caption(telling)

@@ -16,6 +16,7 @@ from nlp.components.inheritance import gather_attendees, inherit_dates, is_besid
 from nlp.components.inherited_places import inherit_places
 from nlp.components.joining import OPEN, Joined, join
 from nlp.components.lead import is_news, leads
+from nlp.components.live import is_live
 from nlp.components.news_day import when_published
 from nlp.components.participant_lists import settle_record
 from nlp.components.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
@@ -112,7 +113,7 @@ def _when(doc: Doc, group: Joined) -> When | None:
     sure = _most_precise([t for t in group.tellings if not t.definite or leads(doc, [t])])
     if sure is not None:
         return sure
-    of_news = _status(group) in ("held", "ongoing") and is_news(doc, group.tellings)
+    of_news = _status(group) in ("held", "ongoing") and (is_news(doc, group.tellings) or is_live(doc, group.tellings))
     published = when_published(doc) if of_news else None
     return published or _most_precise(group.tellings)
 

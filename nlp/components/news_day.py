@@ -13,7 +13,7 @@ WEEK = dt.timedelta(days=6)
 def when_published(doc: Doc) -> When | None:
     """The day of publication, or the seven days up to it where the text opens with "It was a busy week"."""
     published: dt.date | None = doc._.published
-    if published is None:
+    if published is None or doc._.on_the_past:
         return None
     day = published.isoformat()
     if not _sums_up_a_week(doc):

@@ -1,6 +1,7 @@
 """Finding the tellings of a text: every trigger word in a sentence that names actors, with its frame filled."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc, Token
 
@@ -19,6 +20,7 @@ from nlp.components.listed_trips import listed_trips
 from nlp.components.mediators import add_mediators, is_go_between
 from nlp.components.noun_frames import noun_parts
 from nlp.components.noun_status import invitation_status, is_told_as_past, noun_status, status_without, stays_away
+from nlp.components.once_more import once_more
 from nlp.components.owner_parts import add_owner, set_scheduled, with_owner
 from nlp.components.participant_lists import listed_participants
 from nlp.components.retold import is_beside, is_told_already
@@ -59,6 +61,9 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         set_scheduled(telling)
         rate(telling, casting)
     settle_by_clauses(found)
+    for verb, again in pairwise(found):
+        if again.trigger.lower_ == "again":
+            again.chance, again.surety = verb.chance, verb.surety
     known = {t.trigger.i for t in found}
     found = [telling for telling in found if not is_beside(telling, found)]
     found += pictured(doc, casting, found)
@@ -86,8 +91,11 @@ def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:
 def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
     """ "saw Li on Tuesday and Wang on Wednesday": the second encounter has the first one's verb and subject."""
     verb = telling.trigger
-    if verb.pos_ != "VERB" or len(telling.parts) < TWO_SIDES:
+    if verb.pos_ != "VERB" or (len(telling.parts) < TWO_SIDES and telling.type != "visit"):
         return []
+    again = once_more(telling)
+    if again is not None:
+        return [replace(telling, trigger=again)]
     others = [c for c in children(verb, "conj") if c.pos_ in ("PROPN", "NOUN") and not is_go_between(c)]
     found = [(c, casting.parts([c])) for c in others]
     return [replace(telling, trigger=c, parts=[replace(telling.parts[0]), *parts]) for c, parts in found if parts]

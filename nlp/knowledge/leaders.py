@@ -4,7 +4,7 @@ import datetime as dt
 from functools import lru_cache
 
 from nlp.knowledge.base import knowledge_base
-from nlp.knowledge.names import fold
+from nlp.knowledge.names import bare_family_name, fold
 from nlp.knowledge.tables import Tenure
 
 LEADING = frozenset({"head_of_state", "head_of_government", "foreign_minister", "supreme_leader"})
@@ -25,5 +25,9 @@ def leading_family_names(on: dt.date) -> frozenset[str]:
 def _leading() -> list[tuple[str, Tenure]]:
     """The holdings of leading offices of all times, with the folded family name of the holder."""
     base = knowledge_base()
-    named = ((fold(person.family), base.tenures(person.id)) for person in base.people)
+    named = (
+        (family, base.tenures(person.id))
+        for person in base.people
+        for family in {fold(person.family), bare_family_name(person.family)}
+    )
     return [(name, t) for name, held in named if len(name) >= SHORTEST for t in held if t.office in LEADING]

@@ -1,0 +1,49 @@
+"""Years that a text on the past leaves out: "On 30 September 1938 ... he had already flown there on 15 September"."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.components.entry_years import in_year, year_of
+from nlp.dates import DateExpression, resolve
+from nlp.dates.values import Between, Distance, Listed, Named, Relative, Value, Written
+
+PAST = 2
+"""Years before publication from which on a text that gives no later year is on the past."""
+
+
+def with_years(expressions: Sequence[DateExpression], published: dt.date | None) -> list[DateExpression]:
+    """The expressions, in a text on the past alone with the year nearest to the date before them that has one."""
+    if not is_on_the_past(expressions, published):
+        return list(expressions)
+    found: list[DateExpression] = []
+    anchor: dt.date | None = None
+    for expression in expressions:
+        near = resolve(expression, anchor, "none") if anchor is not None and _lacks_year(expression.value) else None
+        if near is not None:
+            expression = replace(expression, value=in_year(expression.value, near.start.year))
+        found.append(expression)
+        read = resolve(expression, published, "none") if year_of(expression.value) else None
+        anchor = read.start if read is not None else anchor
+    return found
+
+
+def is_on_the_past(expressions: Sequence[DateExpression], published: dt.date | None) -> bool:
+    """Whether a text opens with a date in full and gives none of late, nor any counted from the day it appeared."""
+    years = [year for e in expressions if (year := year_of(e.value)) is not None]
+    if published is None or not years or max(years) > published.year - PAST or not year_of(expressions[0].value):
+        return False
+    return not any(_is_of_today(e.value) for e in expressions)
+
+
+def _lacks_year(value: Value) -> bool:
+    if isinstance(value, Between | Listed):
+        return year_of(value) is None
+    return isinstance(value, Written) and value.year is None and value.month is not None
+
+
+def _is_of_today(value: Value) -> bool:
+    """A weekday without a date, or a day counted from that of publication: "on Monday", "last week", "today"."""
+    if isinstance(value, Written):
+        return value.weekday is not None and value.day is None
+    return isinstance(value, Named) or (isinstance(value, Relative | Distance) and value.base == "anchor")

@@ -10,6 +10,8 @@ from collections.abc import Iterable, Mapping
 from graph.database import Session
 from graph.revision import current_revision
 from graph.rows.events import Gone
+from graph.rows.wholes import Put
+from graph.wholes import with_whole
 
 _RECORD = """
 INSERT INTO changes (revision, time, created, changed, removed, documents, judgement, everything)
@@ -25,6 +27,7 @@ class Touched:
     def __init__(self) -> None:
         self._states: dict[str, tuple[str | None, str | None]] = {}
         self._sources: dict[str, tuple[str, ...]] = {}
+        self._wholes: dict[str, tuple[str | None, str | None]] = {}
 
     def note(self, event_id: str, before: str | None, after: str | None) -> None:
         """Of an event touched again, the first state and the last count."""
@@ -35,12 +38,20 @@ class Touched:
         """An event is not there any more."""
         self.note(gone.event_id, gone.body, None)
         self._sources[gone.event_id] = gone.sources
+        self.note_wholes([(gone.event_id, gone.part_of, None)])
+
+    def note_wholes(self, parts: Iterable[Put]) -> None:
+        """Meetings are part of something else than they were; it is not in their states."""
+        for event_id, before, after in parts:
+            first = self._wholes[event_id][0] if event_id in self._wholes else before
+            self._wholes[event_id] = first, after
 
     def add(self, later: "Touched") -> None:
         """Note what was touched thereafter."""
         self._sources |= later._sources
         for event_id, (before, after) in later._states.items():
             self.note(event_id, before, after)
+        self.note_wholes((event_id, *whole) for event_id, whole in later._wholes.items())
 
     def states(self) -> Iterable[tuple[str | None, str | None]]:
         """Of each event how it was and how it is."""
@@ -54,16 +65,22 @@ class Touched:
     @property
     def changed(self) -> list[str]:
         """Ids of events that are other than they were."""
-        return sorted(each for each, (before, after) in self._states.items() if before and after and before != after)
+        other = {each for each, (before, after) in self._states.items() if before and after and before != after}
+        moved = {each for each, (before, after) in self._wholes.items() if before != after}
+        here = {each for each in moved if all(self._states.get(each, (True, True)))}
+        return sorted(other | here)
 
     @property
     def removed(self) -> list[str]:
         """Events that are not there any more, as they were, each with `sources`, the folded names of its sources."""
         return [
-            f'{before[:-1]},"sources":{json.dumps(self._sources[event_id])}}}'
+            f'{self._whole_state(event_id, before)[:-1]},"sources":{json.dumps(self._sources[event_id])}}}'
             for event_id, (before, after) in sorted(self._states.items())
             if before and after is None
         ]
+
+    def _whole_state(self, event_id: str, before: str) -> str:
+        return with_whole(before, self._wholes[event_id][0])
 
 
 def record_change(

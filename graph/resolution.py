@@ -55,7 +55,7 @@ def settle(session: Session, reports: list[Report], orphans: Iterable[int] = ())
     for key in changed:
         if _size(session, key) == 0 and (gone := delete_event(session, key)) is not None:
             touched.note_removed(gone)
-    keep_wholes(session, touched.states())
+    touched.note_wholes(keep_wholes(session, touched.states()))
     return touched
 
 

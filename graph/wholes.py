@@ -9,6 +9,8 @@ from graph.compare_places import same_city
 from graph.model import Day, EventType, Frozen, Participant, Place, Status
 from graph.possible_days import AHEAD, HAPPENED, MONTH_DAYS
 
+_NOT_KNOWN = '"part_of":null}'
+
 
 class Occasion(Frozen):
     """So much of an event as tells what it is part of, or what is part of it; the rest need not be decoded."""
@@ -92,3 +94,8 @@ def _beside(gathering: Occasion, meeting: Occasion) -> bool:
 
 def _is_there(actor: Participant, present: set[str], countries: set[str | None]) -> bool:
     return actor.entity_id in present or (actor.country is not None and actor.country in countries)
+
+
+def with_whole(body: str, whole: str | None) -> str:
+    """An event as JSON with the id of what it is part of; ids need no escaping."""
+    return body if whole is None else f'{body.removesuffix(_NOT_KNOWN)}"part_of":"{whole}"}}'

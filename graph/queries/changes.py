@@ -14,13 +14,14 @@ from graph.queries.names import entities_named
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
 from graph.revision import current_revision
 from graph.store import Store
+from graph.wholes import with_whole
 
 _SINCE = """
 SELECT revision, time, created, changed, removed, documents, judgement, everything FROM changes
 WHERE revision > :since ORDER BY revision LIMIT :limit
 """
 _FIRST = "SELECT revision, everything FROM changes ORDER BY revision LIMIT 1"
-_EVENTS = "SELECT e.public_id, e.body FROM json_each(:ids) k CROSS JOIN events e WHERE e.id = k.value"
+_EVENTS = "SELECT e.public_id, e.body, e.part_of FROM json_each(:ids) k CROSS JOIN events e WHERE e.id = k.value"
 _REPORTED = """
 SELECT DISTINCT f.event FROM json_each(:ids) k CROSS JOIN facet f INDEXED BY facet_by_event
 WHERE f.event = k.value AND f.term IN (SELECT value FROM json_each(:terms))
@@ -151,7 +152,7 @@ def _change(row: Row, bodies: Mapping[str, str]) -> Change:
 def _bodies(session: Session, event_ids: Collection[str]) -> dict[str, str]:
     """The events that still are there under these ids, as JSON."""
     rows = session.rows(_EVENTS, {"ids": json.dumps([row_key(each) for each in event_ids])})
-    return {event_id: body for event_id, body in rows if event_id in event_ids}
+    return {event_id: with_whole(body, whole) for event_id, body, whole in rows if event_id in event_ids}
 
 
 def _reported(session: Session, sources: Collection[str], event_ids: Collection[str]) -> frozenset[str]:

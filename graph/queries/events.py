@@ -17,9 +17,10 @@ from graph.queries.event_search import EventSearch
 from graph.queries.highlights import highlighted
 from graph.queries.names import entities_named
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
-from graph.queries.part_of import with_whole, with_wholes_then
+from graph.queries.part_of import with_wholes_then
 from graph.queries.relevance import Relevance
 from graph.store import Store
+from graph.wholes import with_whole
 
 
 @dataclass(frozen=True, slots=True)

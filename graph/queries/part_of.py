@@ -4,16 +4,10 @@ from collections.abc import Iterable
 
 from graph.queries.as_of import SETTLED, View
 from graph.rows.wholes import AROUND, found_wholes
-from graph.wholes import Occasion
+from graph.wholes import Occasion, with_whole
 
-_NOT_KNOWN = '"part_of":null}'
 AROUND_THEN = f"{AROUND} AND {SETTLED.format(event='t.event')}"
 """The statement that finds what lasted around meetings, as of a day."""
-
-
-def with_whole(body: str, whole: str | None) -> str:
-    """An event as JSON with the id of what it is part of; ids need no escaping."""
-    return body if whole is None else f'{body.removesuffix(_NOT_KNOWN)}"part_of":"{whole}"}}'
 
 
 def with_wholes_then(view: View, bodies: Iterable[str]) -> tuple[str, ...]:

@@ -44,11 +44,15 @@ ORDER BY t.value
 
 @dataclass(frozen=True, slots=True)
 class Gone:
-    """An event that was removed: its id, its last state as JSON, and the sources that reported it, folded."""
+    """An event that was removed: its id, its last state as JSON, and the sources that reported it, folded.
+
+    `part_of` is not in the state, but beside it, as in the store.
+    """
 
     event_id: str
     body: str
     sources: tuple[str, ...]
+    part_of: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,13 +98,13 @@ def write_event(
 
 def delete_event(session: Session, key: int) -> Gone | None:
     """Remove the event with this row id, of which no report is left; what it was, if it was there."""
-    row = session.row("SELECT public_id, body FROM events WHERE id = :id", {"id": key})
+    row = session.row("SELECT public_id, body, part_of FROM events WHERE id = :id", {"id": key})
     sources = tuple(value for (value,) in session.rows(SOURCES_OF, {"event": key}))
     _refile(session, _changes(session, key, True, timeline=[], pair=[], facet=[], dyad=[]), [])
     session.run("DELETE FROM event_index WHERE rowid = :event", {"event": key})
     session.run("DELETE FROM crowds WHERE id = :event", {"event": key})
     session.run("DELETE FROM events WHERE id = :id", {"id": key})
-    return None if row is None else Gone(row[0], row[1], sources)
+    return None if row is None else Gone(row[0], row[1], sources, row[2])
 
 
 def _changes(session: Session, key: int, known: bool, **wanted: list[Row]) -> dict[str, _Change]:

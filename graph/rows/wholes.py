@@ -45,11 +45,17 @@ WHERE t.type IN ('visit', 'gathering') AND t.day > 0 AND t.last - t.day <= 8900
 """All that may be part of something. The days of a month are at most 8900 apart as keys, across the end of a year."""
 _BODIES = "SELECT e.id, e.body FROM json_each(:ids) j CROSS JOIN events e WHERE e.id = j.value"
 PUT = "UPDATE events SET part_of = :whole WHERE id = :id AND part_of IS NOT :whole"
+_PARTS = "SELECT e.id, e.public_id, e.part_of FROM json_each(:ids) j CROSS JOIN events e WHERE e.id = j.value"
 _AT_ONCE = 1000
+Put = tuple[str, str | None, str | None]
+"""An event by its id, what it was part of, and what it is part of."""
 
 
-def keep_wholes(session: Session, states: Iterable[tuple[str | None, str | None]]) -> None:
-    """Say anew what meetings are part of, where events, given as they were and as they are (JSON), bear on that."""
+def keep_wholes(session: Session, states: Iterable[tuple[str | None, str | None]]) -> list[Put]:
+    """Say anew what meetings are part of, where events, given as they were and as they are (JSON), bear on that.
+
+    For each meeting that is part of something else now: its id, what it was part of, and what it is.
+    """
     meetings: dict[int, Occasion] = {}
     outdated: dict[int, str | None] = {}
     stays: set[tuple[int, int, int]] = set()
@@ -68,7 +74,9 @@ def keep_wholes(session: Session, states: Iterable[tuple[str | None, str | None]
         meetings |= {key: Occasion.model_validate_json(body) for key, body in within if key not in meetings}
     if meetings:
         outdated |= found_wholes(meetings, session.rows)
-    session.run_many(PUT, [{"id": key, "whole": whole} for key, whole in sorted(outdated.items())])
+    rows = session.rows(_PARTS, {"ids": json.dumps(sorted(outdated))}) if outdated else ()
+    session.run_many(PUT, [{"id": key, "whole": outdated[key]} for key, _, whole in rows if whole != outdated[key]])
+    return [(public_id, whole, outdated[key]) for key, public_id, whole in rows if whole != outdated[key]]
 
 
 def all_wholes(rows: Rows) -> Iterator[list[dict[str, Any]]]:

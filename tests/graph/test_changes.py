@@ -72,6 +72,45 @@ def test_what_stays_as_it_is_is_not_told_of(store: Store) -> None:
     assert (rows(store)[1]["changed"], rows(store)[1]["removed"], rows(store)[1]["created"]) == ([], [], [])
 
 
+def test_what_a_meeting_is_part_of_is_told_with_it_and_by_itself(store: Store) -> None:
+    there = {"city": "Beijing", "country": "CN"}
+    roles = {"blinken": "guest", "cn": "host"}
+    visit = told("v", "blinken cn", "2023-06-18", "2023-06-19", end="2023-06-19", type="visit", roles=roles, **there)
+    store.add(told("m", "blinken xi", "2023-06-19", "2023-06-19", **there))
+    store.add(visit)
+    names = {event["type"]: event_id for event_id, event in events(store).items()}
+    store.replace(visit)
+    store.retract("v")
+    store.add(visit)
+    store.retract("m")
+    found = rows(store)
+    meeting, whole = names["meeting"], names["visit"]
+    assert [(row["created"], row["changed"], row["removed"]) for row in found] == [
+        ([meeting], [], []),
+        ([whole], [meeting], []),
+        ([], [], []),
+        ([], [meeting], [whole]),
+        ([whole], [meeting], []),
+        ([], [], [meeting]),
+    ]
+    with store.reading() as session:
+        kept, _ = read_changes(session, 0, ChangeFilter(type="meeting"), 100)
+    parts = [json.loads(body)["part_of"] for change in kept for body in change.removed.values()]
+    assert parts == [whole]
+
+
+def test_an_event_that_is_told_of_says_what_it_is_part_of(store: Store) -> None:
+    there = {"city": "Beijing", "country": "CN"}
+    roles = {"blinken": "guest", "cn": "host"}
+    store.add(told("v", "blinken cn", "2023-06-18", end="2023-06-19", type="visit", roles=roles, **there))
+    store.add(told("m", "blinken xi", "2023-06-19", **there))
+    with store.reading() as session:
+        kept, _ = read_changes(session, 0, ChangeFilter(type="meeting"), 100)
+    (meeting,) = [json.loads(body) for change in kept for body in change.created.values()]
+    assert meeting == events(store)[meeting["id"]]
+    assert events(store)[meeting["part_of"]]["type"] == "visit"
+
+
 def test_one_write_of_many_documents_is_one_change(store: Store) -> None:
     store.add_many([told(f"d{day}", "blinken xi", f"2023-0{day}-01") for day in range(1, 6)])
     (row,) = rows(store)

@@ -31,6 +31,7 @@ from app.routes import (
     events,
     exports,
     judgements,
+    judgements_page,
     live,
     login,
     marks,
@@ -94,7 +95,7 @@ def create_app(settings: Settings) -> FastAPI:
         stats,
     ):
         app.include_router(module.router, dependencies=[Depends(admit)])
-    for module in (pages, ask_page, read_page, login, web_files):
+    for module in (pages, ask_page, judgements_page, read_page, login, web_files):
         app.include_router(module.router, dependencies=[Depends(authorize)])
     return app
 

@@ -8,8 +8,8 @@ const AFTER_MS = 160;
 const FITTING = 60; // of 100: below it a name is hardly meant
 let number = 0;
 
-/** Suggest under `field`; `choose(entity)` is called with what is picked. `more(text)` offers further entries `{label, act}`. */
-export function suggesting(field, choose, { more = () => [] } = {}) {
+/** Suggest under `field`; `choose(entity)` is called with what is picked. `more(text)` offers further entries `{label, act}`; `places` are left out unless asked for. */
+export function suggesting(field, choose, { more = () => [], places = false } = {}) {
   number += 1;
   const list = h("ul", { class: "suggestions", role: "listbox", id: `suggestions-${number}`, hidden: true, "aria-label": "Suggestions" });
   field.after(list);
@@ -51,7 +51,7 @@ export function suggesting(field, choose, { more = () => [] } = {}) {
     const { signal } = asked;
     const found = await get("/entities", { q, limit: 8 }, signal).catch(() => ({ data: [] }));
     if (signal.aborted || document.activeElement !== field) return undefined;
-    const fitting = found.data.filter((each) => each.score >= FITTING && each.kind !== "place");
+    const fitting = found.data.filter((each) => each.score >= FITTING && (places || each.kind !== "place"));
     return show([...more(q), ...fitting.map((entity) => ({ entity, label: entity.name, note: saidOf(entity) }))]);
   }
 

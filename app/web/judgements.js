@@ -1,33 +1,42 @@
-// Correct in place: what one knows better of an event, and taking a judgement back.
+// Correct in place: what one knows better of an event or an entity, and taking a judgement back.
 
 import { post } from "/web/api.js";
 import { h } from "/web/dom.js";
-import { kindOf } from "/web/values.js";
 
 const AUTHOR = "diplograph-author";
 
-/** Put the form into `place`, and a button to each judgement shown; what is sent is shown after a fresh look at the event. */
-export function judging(place, event) {
-  place.append(h("details", { class: "judge" }, h("summary", {}, "You know better?"), sayingForm(event)));
+/** Put the form into `place` that says of an event, or of an entity (`kinds`), what is known better. */
+export function judging(place, subject, kinds) {
+  place.append(h("details", { class: "judge" }, h("summary", {}, "You know better?"), sayingForm(subject, kinds)));
+}
+
+/** Put a button to each judgement on the page that holds. */
+export function withdrawing() {
   for (const item of document.querySelectorAll("[data-judgement]")) {
     item.append(" ", h("button", { type: "button", class: "quiet", click: (clicked) => clicked.target.replaceWith(withdrawalForm(item.dataset.judgement)) }, "Take back"));
   }
 }
 
-function sayingForm(event) {
+function sayingForm(subject, kinds) {
   const values = h("div", { class: "values" });
-  const kind = h("select", { name: "kind", change: () => values.replaceChildren(...kindOf(kind.value).fields(event)) },
-    [...kindOf.all].map(([name, { label }]) => h("option", { value: name }, label)));
-  values.replaceChildren(...kindOf(kind.value).fields(event));
+  const chosen = () => kinds.get(kind.value);
+  const kind = h("select", { name: "kind", change: () => values.replaceChildren(...chosen().fields()) },
+    [...kinds].map(([name, { label }]) => h("option", { value: name }, label)));
+  values.replaceChildren(...chosen().fields());
   return signed([labelled("What is wrong", kind), values], "Say so", async (given) => {
     const { author, reason, kind: name, ...rest } = given;
-    const { attribute, value, judgement } = kindOf(name).said(rest, event);
-    if (judgement) return post("/judgements", { ...judgement, author, reason });
-    return post(`/events/${encodeURIComponent(event)}/corrections`, { attribute, value, author, reason });
+    const { attribute, value, judgement } = kinds.get(name).said(rest, subject);
+    if (judgement) await post("/judgements", { ...judgement, author, reason });
+    else await post(`/events/${encodeURIComponent(subject)}/corrections`, { attribute, value, author, reason });
+    if (name === "retraction") location.assign("/judgements");
+    else location.reload();
   });
 }
 
-const withdrawalForm = (id) => signed([], "Take it back", ({ author, reason }) => post(`/judgements/${encodeURIComponent(id)}/withdrawal`, { author, reason }));
+const withdrawalForm = (id) => signed([], "Take it back", async ({ author, reason }) => {
+  await post(`/judgements/${encodeURIComponent(id)}/withdrawal`, { author, reason });
+  location.reload();
+});
 
 /** A form that whoever judges signs. */
 function signed(fields, label, act) {
@@ -39,7 +48,6 @@ function signed(fields, label, act) {
     answer.textContent = "Sending …";
     try {
       await act(given);
-      location.reload();
     } catch (error) {
       answer.textContent = error.message;
     }

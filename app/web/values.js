@@ -14,11 +14,11 @@ const choice = (name, words, options) => label(words, h("select", { name }, opti
 const value = ({ value: given }) => given.trim();
 
 /** A field for the name of an entity, which sends its id. */
-function entity(name, words) {
+function entity(name, words, more = {}) {
   const id = h("input", { type: "hidden", name });
   const field = h("input", { autocomplete: "off", required: true, maxlength: 200 });
   const wrapped = label(words, field);
-  suggesting(field, (chosen) => { id.value = JSON.stringify(chosen); field.value = chosen.name; });
+  suggesting(field, (chosen) => { id.value = JSON.stringify(chosen); field.value = chosen.name; }, more);
   return h("div", {}, wrapped, id);
 }
 
@@ -27,9 +27,13 @@ function present() {
   return [...document.querySelectorAll(".subject-head .people a")].map((link) => ({ value: decodeURIComponent(new URL(link.href).pathname.slice(3)), label: link.textContent }));
 }
 
+function chosenFrom(given) {
+  if (!given) throw new Error("Choose a name from the list.");
+  return JSON.parse(given);
+}
+
 function participant({ entity: chosen, role }) {
-  if (!chosen) throw new Error("Choose a name from the list.");
-  const { id, name, kind, country } = JSON.parse(chosen);
+  const { id, name, kind, country } = chosenFrom(chosen);
   return { entity_id: id, name, kind, country, role };
 }
 
@@ -60,6 +64,17 @@ const KINDS = new Map(Object.entries({
   retraction: { label: "It is no encounter at all", fields: () => [], said: (_, event) => ({ judgement: { kind: "retraction", subjects: [event] } }) },
 }));
 
-/** The kind of saying of this name; `kindOf.all` are all of them. */
-export const kindOf = (name) => KINDS.get(name);
-kindOf.all = KINDS;
+const identity = (kind, words) => ({
+  label: words,
+  fields: () => [entity("other", "The other", { places: true })],
+  said: ({ other }, one) => ({ judgement: { kind, of: "entity", subjects: [one, chosenFrom(other).id] } }),
+});
+
+/** What can be said of an entity. */
+export const kindsOfEntity = new Map(Object.entries({
+  same: identity("same", "It is the same as another"),
+  not_same: identity("not_same", "It is not the same as another"),
+}));
+
+/** What can be said of an event. */
+export const kindsOfEvent = KINDS;

@@ -80,6 +80,23 @@ def test_a_retracted_event_is_not_found(start: Start) -> None:
     assert client.get(f"{EVENTS}/{plan['id']}").json() == plan
 
 
+def test_the_page_of_judgements_offers_to_take_back_what_holds(start: Start) -> None:
+    client = start()
+    assert "Nothing was judged yet." in client.get("/judgements").text
+    plan = event_with(client, "status=planned")
+    made = judged(client, kind="retraction", subjects=[plan["id"]])
+    corrected = judged(client, kind="same", of="entity", subjects=["Q3", "Q1"], reason="<b>One</b> of them.")
+    page = client.get("/judgements").text
+    assert [f'data-judgement="{each["id"]}"' in page for each in (made, corrected)] == [True, True]
+    assert plan["evidence"][0]["text"] in page
+    assert "&lt;b&gt;One&lt;/b&gt;" in page
+    judged(client, f"{JUDGEMENTS}/{made['id']}/withdrawal")
+    page = client.get("/judgements?limit=2").text
+    assert f'data-judgement="{made["id"]}"' not in page
+    assert f'takes back <a href="/api/v1/judgements/{made["id"]}">' in page
+    assert 'href="/judgements?limit=2&amp;cursor=' in page
+
+
 def test_judgements_are_listed_and_changes_followed_page_by_page(start: Start) -> None:
     client = start()
     before = client.get("/about").json()["revision"]

@@ -8,7 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 EVENTS = "/api/v1/events"
-PAGES = ["/", "/e/Q1", "/e/Q1/with/Q2", "/d/wire/one", "/read", "/docs"]
+PAGES = ["/", "/e/Q1", "/e/Q1/with/Q2", "/d/wire/one", "/judgements", "/read", "/docs"]
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ SCREENS = {
     "nothing": "/?view=list&participant=Q15031&since=1990-01-01&until=1990-01-02",
     "entity": "/e/Q15031",
     "pair": "/e/Q15031/with/Q7821917",
+    "judgements": "/judgements",
     "read": "/read",
     "unknown": "/m/unknown",
     "wrong": "/?since=yesterday",

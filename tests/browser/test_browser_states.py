@@ -114,6 +114,49 @@ def test_somebody_missing_is_added_by_name(editable: RunningServer, visitor: Vis
     expect(page.locator(".subject-head .people")).to_contain_text("Wang Yi")
 
 
+def test_an_event_that_was_retracted_is_brought_back(editable: RunningServer, visitor: Visitor) -> None:
+    visitor.tolerated = {"404"}
+    page = visitor.page(base_url=editable.url)
+    page.goto("/?type=call&view=list")
+    page.locator("#results .event h3 a").first.click()
+    page.wait_for_url(re.compile("/m/"))
+    event = page.url
+    page.get_by_text("You know better?").click()
+    page.select_option("select[name=kind]", "retraction")
+    page.get_by_label("Your name").fill("A. Reader")
+    page.get_by_label("Why").fill("They never spoke.")
+    page.get_by_role("button", name="Say so").click()
+    page.wait_for_url(re.compile("/judgements"))
+    assert page.goto(event).status == 404
+    page.goto("/judgements")
+    item = page.locator("[data-judgement]", has_text="They never spoke.")
+    item.get_by_role("button", name="Take back").click()
+    item.get_by_label("Why").fill("They did.")
+    item.get_by_role("button", name="Take it back").click()
+    expect(page.locator(".judgements")).to_contain_text("Taken back")
+    assert page.goto(event).status == 200
+
+
+def test_two_entities_are_made_one_and_two_again(editable: RunningServer, visitor: Visitor) -> None:
+    page = visitor.page(base_url=editable.url)
+    page.goto("/e/Q15031")
+    page.get_by_text("You know better?").click()
+    page.get_by_role("combobox", name="The other").fill("Wang Yi")
+    page.get_by_role("option", name=re.compile("^Wang Yi")).first.click()
+    page.get_by_label("Your name").fill("A. Reader")
+    page.get_by_label("Why").fill("For the sake of it.")
+    page.get_by_role("button", name="Say so").click()
+    expect(page.locator(".aliases")).to_contain_text("Wang Yi")
+    page.get_by_role("link", name="What was judged").click()
+    item = page.locator("[data-judgement]", has_text="For the sake of it.")
+    item.get_by_role("button", name="Take back").click()
+    item.get_by_label("Why").fill("They are two.")
+    item.get_by_role("button", name="Take it back").click()
+    expect(page.locator("[data-judgement]", has_text="For the sake of it.")).to_have_count(0)
+    page.goto("/e/Q15031")
+    expect(page.locator(".aliases")).not_to_contain_text("Wang Yi")
+
+
 def test_a_server_with_a_key_asks_for_it(keyed: RunningServer, visitor: Visitor) -> None:
     visitor.tolerated = {"401"}
     page = visitor.page(base_url=keyed.url)

@@ -49,7 +49,7 @@ def holds(agreed: Agreement, a: Report, b: Report, field_of: FieldOf) -> bool:
 
 def is_awaited(agreed: Agreement) -> bool:
     """Whether a vague plan agrees with what is told more closely."""
-    return any(word == AWAITED for attribute, word in agreed.reasons if attribute == "days")
+    return any(word in AWAITED for attribute, word in agreed.reasons if attribute == "days")
 
 
 def agreement(a: Report, b: Report) -> Agreement | None:

@@ -46,8 +46,8 @@ def _stated_days(a: Report, b: Report) -> Judged | None:
     if left.close and right.close:
         return _close_days(a, b, left, right)
     if not left.overlaps(right):
-        return None
-    if (vague := vague_days(a, b)) is not None:
+        return vague_days(a, b)
+    if not (left.implied or right.implied) and (vague := vague_days(a, b)) is not None:
         return vague
     if (left.first, left.last, left.implied) == (right.first, right.last, right.implied):
         return "same interval", 0.7

@@ -1,4 +1,4 @@
-"""Plans for some day of a long time ("later this year"), and the one encounter within it that they can be of.
+"""Plans for some day of a long time ("later this year"), or for none, and the one encounter that they can be of.
 
 Such a plan is of an encounter that is told of more closely only if no other can be meant: whatever is told of the same
 people, in the same way, for the time that was left when the plan was published is its *field*; a plan with a wide field
@@ -6,18 +6,23 @@ waits, and joins nothing. That is found from the first and the last day of the f
 meet often costs no more than that of others.
 """
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from graph.compare_participants import Judged, identifying
 from graph.model import Report
-from graph.moved_days import MOVED_DAYS
 from graph.possible_days import AHEAD, MONTH_DAYS, PossibleDays, possible_days
 
+FIELD_DAYS = MONTH_DAYS
+"""What a plan can be of lies no further apart: it may be one encounter, which was moved. It is less than what plans are
+for, so that of people who meet again and again not all is to be looked at because of some plan."""
 YEAR_DAYS = 366
 """A plan for a longer time is of no encounter in particular."""
 SEASON_DAYS = 92
 """A plan for a season may be of what was planned for the year."""
-AWAITED = "within the time it was planned for"
+UNDATED_DAYS = 92
+"""What is planned without a day is expected at most so long after, if nothing else is told of until then."""
+AWAITED = ("within the time it was planned for", "planned without a day before")
 SAME_TIME = "planned for the same time"
 
 Key = tuple[str, ...]
@@ -32,11 +37,14 @@ def awaited_days(report: Report) -> PossibleDays | None:
     Countries alone are planned to meet by many.
     """
     days = possible_days(report) if report.status in AHEAD else None
-    if days is None or days.implied or not MONTH_DAYS < days.length <= YEAR_DAYS:
-        return None
-    if report.reported is None or report.reported > days.last:
+    if days is None or report.reported is None or report.reported > days.last:
         return None
     if all(actor.kind == "country" for actor in report.participants):
+        return None
+    if days.implied:
+        last = min(days.first.toordinal() + UNDATED_DAYS, dt.date.max.toordinal())
+        return PossibleDays(days.first, dt.date.fromordinal(last), implied=True)
+    if not MONTH_DAYS < days.length <= YEAR_DAYS:
         return None
     return PossibleDays(max(days.first, report.reported), days.last, implied=False)
 
@@ -64,14 +72,17 @@ def can_be(plan: Report, other: Report) -> bool:
 def vague_days(a: Report, b: Report) -> Judged | None:
     """How days compare of which one at least is of a vague plan; None where none is, or the two do not fit."""
     if can_be(a, b) or can_be(b, a):
-        return AWAITED, 0.45
+        days = awaited_days(a if can_be(a, b) else b)
+        return (AWAITED[1], 0.3) if days is not None and days.implied else (AWAITED[0], 0.45)
     return (SAME_TIME, 0.25) if same_time(a, b) else None
 
 
 def same_time(a: Report, b: Report) -> bool:
     """Whether both are vague plans of one kind for what is left of the same time."""
     left, right = awaited_days(a), awaited_days(b)
-    return left is not None and right is not None and left.last == right.last and plan_key(a) == plan_key(b)
+    if left is None or right is None or left.implied or right.implied:
+        return False
+    return left.last == right.last and plan_key(a) == plan_key(b)
 
 
 def holds_beside(words: Iterable[str], a: Report, b: Report, field_of: FieldOf) -> bool:
@@ -80,7 +91,7 @@ def holds_beside(words: Iterable[str], a: Report, b: Report, field_of: FieldOf) 
     What a plan is of has a narrow field; and two plans for the same time are one if nothing lies between them.
     """
     said = set(words)
-    if AWAITED in said:
+    if not said.isdisjoint(AWAITED):
         plan = a if can_be(a, b) else b
         return is_narrow(field_of(plan))
     if SAME_TIME not in said:
@@ -92,7 +103,7 @@ def holds_beside(words: Iterable[str], a: Report, b: Report, field_of: FieldOf) 
 
 def is_narrow(field: Field | None) -> bool:
     """Whether what a vague plan can be of may be one encounter; of two as near to each other neither is meant."""
-    return field is None or field[1] - field[0] <= MOVED_DAYS
+    return field is None or field[1] - field[0] <= FIELD_DAYS
 
 
 def fields_among(reports: Sequence[Report]) -> dict[str, Field]:

@@ -62,8 +62,8 @@ def _reach_of(report: Report) -> int:
     reach = 0 if widest is None else widest.last.toordinal()
     if days is None:
         return reach
-    if awaited_days(report) is not None:
-        return max(reach, days.last.toordinal())
+    if (awaited := awaited_days(report)) is not None:
+        reach = max(reach, awaited.last.toordinal())
     if is_long(days):
         return max(reach, days.first.toordinal())
     slack = MOVED_DAYS if can_be_moved(report) or moves(report) else NEARBY_DAYS

@@ -19,7 +19,6 @@ from graph.possible_days import (
 from graph.vague_plans import (
     SEASON_DAYS,
     YEAR_DAYS,
-    Field,
     FieldOf,
     awaited_days,
     closer_days,
@@ -85,8 +84,9 @@ def sought_under(report: Report, field_of: FieldOf) -> list[Sought]:
         return sought
     if closer_days(report) is not None:
         sought.append(Sought(awaiting_key(report), days, YEAR_DAYS))
+    sought += _sought_of_plan(report, field_of)
     if is_long(days):
-        return [*sought, Sought(own, days, None), *_sought_of_plan(report, field_of(report))]
+        return [*sought, Sought(own, days, None)]
     sought.append(Sought(own, days, MONTH_DAYS, NEARBY_DAYS))
     sought += [Sought(_key(_FORUM, *key), days, MONTH_DAYS) for key in forum_keys(report)]
     if is_sure(report):
@@ -101,11 +101,12 @@ def _sought_moved(report: Report, days: PossibleDays) -> list[Sought]:
     return [Sought(key, days, CLOSE_DAYS, MOVED_DAYS) for key in keys]
 
 
-def _sought_of_plan(report: Report, field: Field | None) -> list[Sought]:
+def _sought_of_plan(report: Report, field_of: FieldOf) -> list[Sought]:
     """Where a vague plan finds those for the same time, and what it may be of, unless that is too much."""
     awaited = awaited_days(report)
     if awaited is None:
         return []
+    field = field_of(report)
     sought = [Sought(awaiting_key(report), awaited, YEAR_DAYS)]
     if field is not None and is_narrow(field):
         first, last = map(dt.date.fromordinal, field)

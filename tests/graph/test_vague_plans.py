@@ -118,6 +118,29 @@ def test_a_plan_is_of_what_was_planned_and_moved() -> None:
     assert groups(THIS_YEAR, SET, moved, held("july", "2023-07-20")) == [{"july", "moved", "set", "year"}]
 
 
+def undated(reported: str = "2023-05-22", **other: Any) -> Report:
+    return report("undated", "blinken xi", reported=reported, **{"status": "proposed", **other})
+
+
+def test_a_plan_without_a_day_is_of_the_one_encounter_of_the_months_after() -> None:
+    assert groups(undated(), SET) == [{"set", "undated"}]
+    assert groups(undated(), MET) == [{"met", "undated"}]
+    assert groups(undated(), SET, MET, AUTUMN) == [{"autumn"}, {"met", "set", "undated"}]
+    assert groups(undated("2023-02-22"), MET) == [{"met"}, {"undated"}]
+    assert groups(undated("2023-07-01"), MET) == [{"met"}, {"undated"}]
+
+
+def test_a_plan_without_a_day_is_of_neither_of_two() -> None:
+    july = held("july", "2023-07-28")
+    assert groups(undated(), MET, july) == [{"july"}, {"met"}, {"undated"}]
+    assert groups(undated(), MET, held("july", "2023-07-10")) == [{"july"}, {"met"}, {"undated"}]
+
+
+def test_a_plan_without_a_day_is_of_what_follows_within_the_week_whatever_comes_later() -> None:
+    assert groups(undated("2023-06-15"), MET, held("july", "2023-07-10")) == [{"july"}, {"met", "undated"}]
+    assert groups(undated("2023-06-15"), MET, AUTUMN) == [{"autumn"}, {"met", "undated"}]
+
+
 def added(store: Store, *reports: Report) -> list[dict[str, Any]]:
     for told in reports:
         store.add(reading(told.document_id, told))
@@ -135,6 +158,12 @@ def test_a_second_encounter_and_its_going_part_and_join_what_the_store_has(store
     ]
     store.retract("autumn")
     assert added(store) == [one]
+
+
+def test_a_plan_without_a_day_joins_again_when_the_other_encounter_is_gone(store: Store) -> None:
+    assert [len(added(store, each)) for each in (MET, undated(), held("july", "2023-07-28"))] == [1, 1, 3]
+    store.retract("july")
+    assert [event["document_count"] for event in added(store)] == [2]
 
 
 def test_one_event_is_planned_for_the_year_then_for_a_day_then_held(store: Store) -> None:

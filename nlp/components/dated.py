@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from nlp.components.entries import Entry, entry_at
 from nlp.components.entry_years import in_year
 from nlp.components.own_datelines import day_at, own_datelines
-from nlp.components.told_years import is_on_the_past, with_years
+from nlp.components.told_years import is_of_the_past, with_years
 from nlp.dates import DateExpression, Resolved, find
 from nlp.dates.values import Between, Period, Written
 
@@ -35,7 +35,7 @@ def dated_expressions(doc: Doc) -> list[Dated]:
     lines = own_datelines(doc.text, doc._.published)
     entries: Sequence[Entry] = doc._.entries
     expressions = find(doc.text)
-    doc._.on_the_past = is_on_the_past(expressions, doc._.published)
+    doc._.on_the_past = is_of_the_past(expressions, doc._.published, next(doc.sents).end_char)
     for expression in _with_headings(with_years(expressions, doc._.published), entries):
         entry = entry_at(entries, expression.start)
         heads = entry.days if entry is not None and entry.expression is expression else None

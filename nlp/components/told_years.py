@@ -10,6 +10,7 @@ from nlp.dates.values import Between, Distance, Listed, Named, Relative, Value, 
 
 PAST = 2
 """Years before publication from which on a text that gives no later year is on the past."""
+FULL_DATES = 2
 
 
 def with_years(expressions: Sequence[DateExpression], published: dt.date | None) -> list[DateExpression]:
@@ -34,6 +35,20 @@ def is_on_the_past(expressions: Sequence[DateExpression], published: dt.date | N
     if published is None or not years or max(years) > published.year - PAST or not year_of(expressions[0].value):
         return False
     return not any(_is_of_today(e.value) for e in expressions)
+
+
+def is_of_the_past(expressions: Sequence[DateExpression], published: dt.date | None, opening: int) -> bool:
+    """Whether a text on the past, which opens with a date up to character `opening`, gives so little else that nothing
+    in it can be news: two dates in full at least, where one alone may be but of what the news is about."""
+    full = [e for e in expressions if year_of(e.value) is not None and not _is_year_alone(e.value)]
+    opens = bool(full) and full[0].start < opening
+    return len(full) >= FULL_DATES and opens and is_on_the_past(expressions, published)
+
+
+def _is_year_alone(value: Value) -> bool:
+    if isinstance(value, Between):
+        return all(_is_year_alone(end) for end in (value.first, value.last))
+    return isinstance(value, Written) and value.month is None
 
 
 def _lacks_year(value: Value) -> bool:

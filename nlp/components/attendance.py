@@ -9,6 +9,7 @@ from nlp.components.casting import Casting
 from nlp.components.delegations import led_by
 from nlp.components.event_words import words
 from nlp.components.found import Found
+from nlp.components.listed_attendance import listed_behind
 from nlp.components.syntax import agents, children, conjuncts, objects, prepositional, subjects
 from nlp.components.telling import Part
 from nlp.components.verb_arguments import is_passive, persons
@@ -49,7 +50,9 @@ def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[
 
 def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
     for token in doc:
-        if token.pos_ == "VERB" and token.lemma_ == "represent" and is_passive(token):
+        if token.text == ":" and (listed := listed_behind(token, casting)):
+            yield Presence(token, listed, [])
+        elif token.pos_ == "VERB" and token.lemma_ == "represent" and is_passive(token):
             yield Presence(token, persons(casting, agents(token)), casting.parts(subjects(token)))
         elif (led := led_by(token, casting)) is not None:
             yield Presence(token, led[1], [led[0]])

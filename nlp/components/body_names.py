@@ -30,6 +30,8 @@ class BodyNames:
             return
         if start > 1 and self.doc[start - 1].text == "-" and self.doc[start - 2].lower_ in ("anti", "pro", "non"):
             return
+        if start + 1 < end and self.doc[start].text == "PM":  # which taggers take for the first word of a body
+            start += 1
         if self._after_office(start, end):
             kind = "person"
         if kind == "organization" and start < end:

@@ -23,6 +23,7 @@ def distribute(telling: Telling) -> list[Telling]:
     if len(others) < TWO_SIDES or near & TOGETHER:
         return [telling]
     apart = _are_calls(telling) or bool(near & DISTRIBUTING) or _are_several(telling.trigger) or _is_round(telling)
+    apart = apart or _are_bilateral(telling.trigger)
     several = apart and len({telling.side(p.actor) for p in others}) >= TWO_SIDES
     if not several and not _is_respective(telling.trigger):
         return [telling]
@@ -56,6 +57,12 @@ def _is_round(telling: Telling) -> bool:
 def _are_several(trigger: Token) -> bool:
     """ "Held bilateral meetings with A and B", not "meetings between A, B and C"."""
     return trigger.lower_ in words("several_meetings") and any(c.lower_ == "with" for c in children(trigger, "prep"))
+
+
+def _are_bilateral(trigger: Token) -> bool:
+    """ "Bilateral talks with the leaders of A and B": of two each."""
+    bilateral = any(c.lower_ == "bilateral" for c in children(trigger, "amod"))
+    return bilateral and any(c.lower_ == "with" for c in children(trigger, "prep"))
 
 
 def _is_respective(trigger: Token) -> bool:

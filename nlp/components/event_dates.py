@@ -35,6 +35,7 @@ from nlp.components.once_more import date_once_more, is_once_more
 from nlp.components.schedule_dates import day_above, day_of_schedule, is_scheduled
 from nlp.components.syntax import children
 from nlp.components.telling import Telling, When
+from nlp.components.there_dates import date_there
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
 from nlp.dates.values import Named
 
@@ -68,6 +69,7 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
                 telling.when = within(telling.when, _resolve(nearer, telling, dates, published))
     for group in together.values():
         date_by_occasions(group)
+        date_there(group)
         sentence = group[0].trigger.sent
         here = [d for d in dates if sentence.start <= d.span.start < sentence.end]
         for telling in group:

@@ -223,7 +223,8 @@ class Groups:
             if distance > 2 or (distance > 1 and len(mention.actors) == 1):
                 break
             if len(mention.actors) > 1:
-                self.view.add(token.i, token.i + 1, "pronoun", mention.actors)
+                actors = self._spoken_for(mention, token) or mention.actors
+                self.view.add(token.i, token.i + 1, "pronoun", actors)
                 return
             joined = self._joined(mention)
             if len(joined) > 1:
@@ -232,6 +233,19 @@ class Groups:
         pair = met_before(token, self.view) or own_subjects(token, self.view)
         if pair:
             self.view.add(token.i, token.i + 1, "pronoun", pair)
+
+    def _spoken_for(self, mention: ActorMention, token: Token) -> tuple[Actor, ...]:
+        """The people just named of "the two countries" whose leaders have met, where it is they who do something."""
+        if mention.form != "group" or any(actor.kind != "country" for actor in mention.actors):
+            return ()
+        people: dict[str | None, Actor] = {}
+        for other in self.view.back_from(token.i):
+            if self.view.sentence[token.i] - self.view.sentence[other.start] > 1:
+                break
+            if len(other.actors) == 1 and other.actors[0].kind == "person":
+                people.setdefault(other.actors[0].country, other.actors[0])
+        found = [people[actor.country] for actor in mention.actors if actor.country in people]
+        return tuple(found) if len(found) == len(mention.actors) else ()
 
     def _joined(self, mention: ActorMention) -> tuple[Actor, ...]:
         """The people of a list that ends with this mention: "X, Y and Z", "X (L), Y (C) and Z"."""

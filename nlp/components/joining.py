@@ -80,7 +80,7 @@ def join(tellings: list[Telling]) -> list[Joined]:
     groups: list[Joined] = []
     ranked = sorted(tellings, key=_rank)
     for telling in ranked:
-        fitting = [g for g in groups if _fits(g, telling)]
+        fitting = _forums_first([g for g in groups if _fits(g, telling)], telling)
         if telling.paired and any(not g.lead.paired for g in fitting):
             continue  # known already, by a word that tells of it
         if fitting:
@@ -91,6 +91,12 @@ def join(tellings: list[Telling]) -> list[Joined]:
     for group in groups:
         group.tellings.sort(key=lambda t: t.trigger.i)
     return sorted(groups, key=lambda g: g.lead.trigger.i)
+
+
+def _forums_first(fitting: list[Joined], telling: Telling) -> list[Joined]:
+    """ "The summit opened" is the one that the text has named, rather than a meeting told with its host."""
+    named = [g for g in fitting if telling.word.frame == "forum" and _is_of_a_forum(g)]
+    return named or fitting
 
 
 def _rank(telling: Telling) -> tuple[bool, bool, bool, int, bool, int]:

@@ -10,7 +10,7 @@ from nlp.components.capital_names import capital_names, plainly
 from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.name_map import PARTICLES, NameMap
 from nlp.components.past_days import leaders_told
-from nlp.components.title_reader import DETERMINERS
+from nlp.components.title_reader import DETERMINERS, is_hour
 from nlp.components.vocabulary import given_name_genders, heads, plural_heads, words
 from nlp.knowledge.leaders import leading_family_names
 from nlp.knowledge.names import fold
@@ -204,7 +204,7 @@ class PersonalNames:
         honorifics = words("titles", "honorifics")
         for token in self.doc[:-1]:
             short = openers is not honorifics and office_in_short(token) is not None
-            if token.lower_ not in openers and not short:
+            if (token.lower_ not in openers and not short) or is_hour(token):
                 continue
             several = token.lower_ in plural_heads()
             office = several or short or (token.lower_ in heads() and token.text[0].isupper())

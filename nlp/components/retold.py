@@ -14,6 +14,16 @@ def is_told_already(paired: Telling, told: list[Telling]) -> bool:
     return len(people) >= TWO_SIDES and any(people <= actors for actors in here)
 
 
+def is_said_to_be(telling: Telling, told: list[Telling]) -> bool:
+    """ "The Reykjavik Summit was a meeting between A and B": the name is but that of the meeting."""
+    noun = telling.trigger
+    if noun.dep_ not in ("nsubj", "compound"):
+        return False
+    over = noun.head if noun.dep_ == "nsubj" else noun.head.head
+    said = [t for t in told if t.trigger.dep_ == "attr" and t.trigger.head == over and t.trigger.i > noun.i]
+    return any(t.type == "meeting" and len(t.sides()) == TWO_SIDES for t in said)
+
+
 def is_beside(telling: Telling, told: list[Telling]) -> bool:
     """ "Are to sit down in Bali, their first encounter since 2019": what is set beside a clause adds no encounter.
 

@@ -23,7 +23,7 @@ from nlp.components.noun_status import invitation_status, is_told_as_past, noun_
 from nlp.components.once_more import once_more
 from nlp.components.owner_parts import add_owner, set_scheduled, with_owner
 from nlp.components.participant_lists import listed_participants
-from nlp.components.retold import is_beside, is_told_already
+from nlp.components.retold import is_beside, is_said_to_be, is_told_already
 from nlp.components.status import is_habit, is_negated, verb_status
 from nlp.components.syntax import children, governor, subjects
 from nlp.components.telling import Part, Telling
@@ -65,11 +65,12 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         if again.trigger.lower_ == "again":
             again.chance, again.surety = verb.chance, verb.surety
     known = {t.trigger.i for t in found}
-    found = [telling for telling in found if not is_beside(telling, found)]
+    found = [telling for telling in found if not is_beside(telling, found) and not is_said_to_be(telling, found)]
     found += pictured(doc, casting, found)
     found += listed_participants(doc, casting)
     found += listed_trips(doc, found)
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
+    learned = [telling for telling in learned if not is_said_to_be(telling, found)]
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     found += [telling for telling in paired if not is_told_already(telling, found)]

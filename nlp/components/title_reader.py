@@ -14,6 +14,13 @@ _ORDINALS = frozenset(("first", "second", "third"))  # "first US president" is n
 _LONGEST_COMPLEMENT = 12
 
 
+def is_hour(token: Token) -> bool:
+    """Whether "pm" is of the clock, and not the prime minister."""
+    if token.lower_ != "pm":
+        return False
+    return token.text != "PM" or (token.i > 0 and token.doc[token.i - 1].text[0].isdigit())
+
+
 class TitleReader:
     """Reads the offices of one document. `cover` gives the phrase of the knowledge base at each token, `people` tells
     the tokens of personal names, and `bodies` those of organizations found by the tagger."""
@@ -31,7 +38,8 @@ class TitleReader:
         singular, plural = heads(), plural_heads()
         for token in self.doc:
             word = token.lower_
-            if word not in singular and word not in plural and not office_in_short(token):
+            unknown = word not in singular and word not in plural and not office_in_short(token)
+            if unknown or is_hour(token):
                 continue
             if self.people[token.i] or (found and token.i < found[-1].end) or self._inside_name(token):
                 continue

@@ -1,4 +1,4 @@
-"""Gatherings named by what they are on: "the Seventh International Meeting on Syria", "a world congress on Women"."""
+"""Gatherings named by what they are on or for: "the Seventh International Meeting on Syria", "Japan-Africa summit"."""
 
 from collections.abc import Iterator
 
@@ -8,6 +8,8 @@ from nlp.components.vocabulary import words
 
 _WIDE = frozenset({"international", "world", "global", "intergovernmental"})
 _HEADS = frozenset({"meeting", "conference", "congress", "forum"})
+_REGIONS = frozenset({"africa", "arab", "caribbean", "pacific"})
+_WITH_REGIONS = frozenset({"summit", "forum", "conference"})
 _LONGEST = 6
 """Words of the matter that a name may hold."""
 
@@ -15,6 +17,8 @@ _LONGEST = 6
 def topical_forums(doc: Doc) -> Iterator[tuple[int, int]]:
     """The tokens `start:end` of each such name, without its number."""
     for token in doc[:-1]:
+        if token.lower_ in _REGIONS and token.i > 1 and _joins_region(token):
+            yield token.i - 2, token.i + 2
         if token.lower_ in _WIDE and doc[token.i + 1].lower_ in _HEADS and token.i + 2 < len(doc):
             end = _end_of_matter(doc[token.i + 1])
             if end:
@@ -24,7 +28,15 @@ def topical_forums(doc: Doc) -> Iterator[tuple[int, int]]:
 def is_topical(text: str) -> bool:
     """Whether a name is of that form."""
     first, _, rest = text.lower().partition(" ")
+    if rest in _WITH_REGIONS and first.replace("–", "-").rpartition("-")[2] in _REGIONS:
+        return True
     return first in _WIDE and rest.split(" ")[0] in _HEADS
+
+
+def _joins_region(token: Token) -> bool:
+    """ "Japan-Africa summit": a state and the states of a region, which no one name stands for."""
+    doc, i = token.doc, token.i
+    return doc[i - 1].text in ("-", "–") and doc[i - 2].pos_ == "PROPN" and doc[i + 1].lower_ in _WITH_REGIONS
 
 
 def as_name(text: str) -> str:

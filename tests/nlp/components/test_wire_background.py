@@ -58,3 +58,51 @@ def test_a_summit_earlier_than_the_gathering_lends_it_nobody(read_text):
     )
     forum = next(r for r in read_text(text, "2022-11-18").reports if r.type == "gathering")
     assert "Shinzo Abe" not in {p.name for p in forum.participants}
+
+
+def test_a_list_behind_a_colon_tells_who_attends(read_text):
+    text = (
+        "Leaders attending the G7 summit in Hiroshima: Prime Minister Fumio Kishida (host), US President Joe Biden, "
+        "French President Emmanuel Macron, German Chancellor Olaf Scholz."
+    )
+    (summit,) = read_text(text, "2023-05-19").reports
+    roles = {p.name: p.role for p in summit.participants if p.kind == "person"}
+    assert roles == {
+        "Fumio Kishida": "host",
+        "Joe Biden": "participant",
+        "Emmanuel Macron": "participant",
+        "Olaf Scholz": "participant",
+    }
+
+
+def test_what_was_done_on_a_dated_journey_has_its_days(read_text):
+    text = "Hakan Fidan paid a visit to Moscow last week, where he held talks with Sergey Lavrov."
+    talks = next(r for r in read_text(text).reports if r.type == "meeting")
+    assert (str(talks.start), str(talks.end)) == ("2023-06-12", "2023-06-18")
+
+
+def test_pm_is_an_office_and_pm_an_hour(read_text):
+    text = "PM Modi held bilateral meetings with Joe Biden and Vietnamese PM Pham Minh Chinh at 4 PM Monday."
+    pairs = {names for _, _, names in kinds(read_text, text)}
+    assert pairs == {("Joe Biden", "Narendra Modi"), ("Narendra Modi", "Pham Minh Chinh")}
+
+
+def test_a_summit_called_a_meeting_of_two_is_that_meeting(the_report):
+    text = "The Geneva Summit was a summit meeting between Joe Biden and Vladimir Putin, held in Geneva in June 2021."
+    report = the_report(text)
+    assert (report.type, {p.name for p in report.participants}) == ("meeting", {"Joe Biden", "Vladimir Putin"})
+
+
+def test_they_of_two_countries_are_the_leaders_just_named(read_text):
+    text = (
+        "Joe Biden met Xi Jinping in Bali on Monday, the first meeting of the leaders of the two countries since 2019. "
+        "They spoke by phone in July."
+    )
+    call = next(r for r in read_text(text, "2022-11-15").reports if r.type == "call")
+    assert {p.name for p in call.participants} == {"Joe Biden", "Xi Jinping"}
+
+
+def test_a_summit_of_a_state_with_a_region_has_a_name(read_text):
+    text = "Yoon Suk Yeol opened the second Korea-Africa summit in Seoul on Tuesday."
+    (summit,) = read_text(text, "2024-06-04").reports
+    assert "Korea-Africa Summit" in {p.name for p in summit.participants}

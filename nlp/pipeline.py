@@ -16,6 +16,11 @@ _TELEGRAMS = {
     "Received": "receive", "Spoke": "speak", "Toured": "tour", "Visited": "visit", "Welcomed": "welcome",
 }  # fmt: skip
 """Verbs in the past with which entries begin that leave out who acts, by their base forms."""
+_ENTRIES = {
+    "arrives": "arrive", "attends": "attend", "departs": "depart", "hosts": "host", "meets": "meet",
+    "participates": "participate", "receives": "receive", "travels": "travel", "welcomes": "welcome",
+}  # fmt: skip
+"""Verbs with which entries of schedules begin, which taggers take for nouns."""
 _BASE_FORMS = {"dined": "dine", "dining": "dine", "rang": "ring", "rung": "ring"}
 
 
@@ -52,6 +57,8 @@ def verbs(doc: Doc) -> Doc:
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBD", _TELEGRAMS[token.text]
         if _heads_entry(token):
             token.pos_, token.tag_ = "NOUN", "NN"
+        if token.is_sent_start and token.lower_ in _ENTRIES and token.tag_ in ("NNS", "NNPS", "NNP"):
+            token.pos_, token.tag_, token.lemma_ = "VERB", "VBZ", _ENTRIES[token.lower_]
         if token.tag_ == "NNS" and (token.dep_ in ("ROOT", "conj", "ccomp") or _goes_before(token)):
             dependents = {child.dep_ for child in token.children}
             if "nsubj" in dependents and dependents & {"dobj", "prep"} and not dependents & {"det", "poss", "cop"}:

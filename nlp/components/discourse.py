@@ -116,8 +116,8 @@ class Discourse:
         phrase = self.cover[i] if i < len(self.doc) else None
         return phrase.end if phrase is not None and phrase.kind == "country" and phrase.start == i else 0
 
-    def salient(self, token: Token, gender: str | None) -> Actor | None:
-        """The person most in view before the token: recent, in subject position, of fitting gender."""
+    def salient(self, token: Token, gender: str | None, not_of: str | None = None) -> Actor | None:
+        """The person most in view before the token: recent, in subject position, of fitting gender, not of `not_of`."""
         best: tuple[float, int, Actor] | None = None
         beside = self._other_parties(token) if gender else set()
         for mention in _back_from(self.people, token.i):
@@ -128,7 +128,7 @@ class Discourse:
             if gender and self._gender(actor) not in (None, gender):
                 continue
             subject = root.dep_ in ("nsubj", "nsubjpass")
-            if id(actor) in beside:
+            if id(actor) in beside or (not_of is not None and actor.country == not_of):
                 continue
             score = (
                 -1.0 * distance

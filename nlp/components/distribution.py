@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from nlp.components.date_clauses import clause_verb
 from nlp.components.event_words import words
-from nlp.components.syntax import children, governor, prepositional
+from nlp.components.syntax import children, conjuncts, governor, prepositional
 from nlp.components.telling import Part, Telling
 
 TWO_SIDES = 2
@@ -20,6 +20,8 @@ def distribute(telling: Telling) -> list[Telling]:
     """Calls to several leaders, or meetings said to be separate, are one encounter for each counterpart."""
     first, others = _hub(telling)
     near = {t.lower_ for t in telling.trigger.sent}
+    if are_met_apart(telling):
+        return []
     if len(others) < TWO_SIDES or near & TOGETHER:
         return [telling]
     apart = _are_calls(telling) or bool(near & DISTRIBUTING) or _are_several(telling.trigger) or _is_round(telling)
@@ -38,6 +40,15 @@ def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
     if len(counterparts) == 1 and len(others) > 1 and all(p.token < telling.trigger.i for p in others):
         return counterparts, others
     return telling.parts[:1], telling.parts[1:]
+
+
+def are_met_apart(telling: Telling) -> bool:
+    """ "The vice minister held separate meetings with A and B": those two, and nobody else known, did not meet."""
+    if not {t.lower_ for t in telling.trigger.sent} & DISTRIBUTING:
+        return False
+    objects = (t for t in telling.trigger.sent if t.dep_ == "pobj" and t.head.lower_ == "with")
+    beside = {t.i for first in objects for t in conjuncts(first)}
+    return len(telling.parts) > 1 and all(p.token in beside for p in telling.parts)
 
 
 def _are_calls(telling: Telling) -> bool:

@@ -92,12 +92,14 @@ def _heads_line(doc: Doc, title: Title, i: int) -> bool:
 
 
 def _has_office(doc: Doc, name: Name) -> bool:
-    return name.start > 0 and doc[name.start - 1].lower_ in heads()
+    return name.start > 0 and (name.honorific is not None or doc[name.start - 1].lower_ in heads())
 
 
 def _stands_before(doc: Doc, title: Title, starts: dict[int, Name]) -> bool:
     """ "Queen Y of Denmark, the President of Peru, X,": the office of the one it stands before."""
     following = title.end + 1
+    while following < len(doc) and doc[following].lower_ in words("titles", "honorifics"):
+        following += 1
     name = starts.get(following) if title.country and doc[min(title.end, len(doc) - 1)].text == "," else None
     return name is not None and name.start == following
 

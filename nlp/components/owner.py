@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors import Actor, ActorMention
 from nlp.components.gathering import Gathered
+from nlp.components.linking import person_entry
 from nlp.components.office_holders import head_of_publisher, in_office
 from nlp.components.posts import is_account_line
 from nlp.components.schedules import is_schedule, says_schedule
@@ -25,13 +26,14 @@ _QUOTES = frozenset({'"', "“", "«", "'", "‘"})
 _DASHES = frozenset({"—", "–", "-", "--", "―"})
 _COLONS = frozenset({":", "):"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,3}")
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,5}")
 _RECORDS = re.compile(
     r"\b(?:trips|visits|travels?|journeys|tours)\b.*\b(?:by|of)\b|\bfollowing\b.*\b(?:trips|visits|journeys|tours)\b",
     re.IGNORECASE,
 )
 _ANNOUNCES = re.compile(r"\bfollowing\b", re.IGNORECASE)
 _ON_ACCOUNT = re.compile(r"\b(?:on (?:X|Twitter|Facebook|Instagram|Telegram|LinkedIn)|via X|tweet)\)\W*$")
+_OFFICIAL = re.compile(r"(?:President|Premier|Chancellor|Minister|Secretary|King|Queen|Emir|PM|FM) ([A-Z][\w’'-]+)\b")
 _TURN = 14  # tokens of a line before its colon
 
 
@@ -128,6 +130,9 @@ def _named_in(title: str, gathered: Gathered) -> Actor | None:
         tried = (" ".join(parts[a:b]) for a in range(len(parts)) for b in range(a + 2, len(parts) + 1))
         known = [k for name in tried for k in gathered.base.exact(name) if k.kind == "person"]
         found |= {k.id: actor for k in known if (actor := in_office(gathered, k.id)) is not None}
+    if not found:
+        held = (person_entry(gathered.base, name, None, [], gathered.on) for name in _OFFICIAL.findall(title))
+        found |= {k.id: actor for k in held if k is not None and (actor := in_office(gathered, k.id)) is not None}
     return next(iter(found.values())) if len(found) == 1 else None
 
 
@@ -151,4 +156,9 @@ def lacks_subject(trigger: Token) -> bool:
     chain = (trigger, *trigger.ancestors)
     if any(t.dep_ in SUBJECTS and t.head.pos_ in ("VERB", "AUX") for t in chain):
         return False
-    return not any(c.dep_ in SUBJECTS and c.lower_ != "it" and c not in chain for t in chain for c in t.children)
+    return not any(c.dep_ in SUBJECTS and not _is_no_doer(c) and c not in chain for t in chain for c in t.children)
+
+
+def _is_no_doer(subject: Token) -> bool:
+    """ "It", and a day or an hour that an entry begins with ("Tuesday 12 March: Meets with the minister")."""
+    return subject.lower_ == "it" or subject.ent_type_ in ("DATE", "TIME", "CARDINAL")

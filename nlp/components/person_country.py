@@ -79,11 +79,17 @@ class PersonCountries:
     def _of_one_country(self, official: list[Title]) -> str | None:
         for title in official:
             only = offices_of_one_country().get(" ".join(title.office.lower().split()))
-            if only:
+            if only and not self._is_elsewhere(only):
                 return only
             if title.core[:1] == ("secretary",) and " of " in title.office.lower():
                 return "US"
         return None
+
+    def _is_elsewhere(self, country: str) -> bool:
+        """Whether the pages of a government speak of an office without a country that another state has too."""
+        publisher = self.doc._.publisher
+        own = publisher.country if publisher is not None else None
+        return own is not None and own != country and country == "GB" and country not in self._counts
 
     def _official_country(self, person: Person, official: list[Title]) -> str | None:
         national = [t for t in official if not self._of_unknown_body(t)]

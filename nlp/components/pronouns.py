@@ -8,6 +8,7 @@ from nlp.components.event_words import triggers
 from nlp.components.owner import owned_at
 from nlp.components.syntax import prepositional
 
+_JOURNEYS = frozenset({"journey", "tour", "trip", "visit"})
 GENDERED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 
@@ -32,9 +33,16 @@ class Pronouns:
             return  # "HE the Minister", His Excellency
         if (token.dep_ == "poss" or token.tag_ == "PRP$") and not tells_of_encounter(token.head):
             return
-        actor = self.view.salient(token, GENDERED[token.lower_])
+        actor = self.view.salient(token, GENDERED[token.lower_], self._visited(token))
         if actor is not None:
             self.view.add(token.i, token.i + 1, "pronoun", (actor,))
+
+    def _visited(self, token: Token) -> str | None:
+        """The country to which "his visit" goes, and whose own people are no guests there."""
+        if token.head.lemma_.lower() not in _JOURNEYS:
+            return None
+        phrases = (self.view.cover[t.i] for t in prepositional(token.head, "to"))
+        return next((p.country for p in phrases if p is not None and p.country), None)
 
     def first_person(self, token: Token) -> None:
         """ "I" in a transcript is whose turn it is, in a post who wrote it, in a quotation the subject of its verb."""

@@ -65,6 +65,8 @@ def _behind_date(verb: Token) -> list[Token]:
 
 def _without_speaker(own: list[Token]) -> list[Token]:
     """ "Ana Ruiz: The minister met him": who opens a turn of a transcript is not who does what it tells."""
+    if len(own) > 1 and own[-1].lower_ in ("jr.", "jr", "sr.", "sr"):
+        own = own[:-1]  # "Joseph Biden, Jr. spoke"
     first = own[0] if len(own) > 1 else None
     speaks = first is not None and first.left_edge.is_sent_start and first.doc[first.i + 1].text == ":"
     return own[1:] if speaks else own

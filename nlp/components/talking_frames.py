@@ -8,6 +8,7 @@ from nlp.components.syntax import children, prepositional
 from nlp.components.telling_types import is_assembly
 from nlp.components.verb_arguments import Sides, cast, doing, is_passive, persons, undergoers
 
+_AUDIENCES = frozenset({"audience", "camera", "crowd", "journalist", "medium", "media", "press", "reporter"})
 _STANCE_NOUNS = frozenset({"favour", "favor", "support", "defence", "defense", "terms"})
 
 
@@ -16,6 +17,11 @@ def speaking(verb: Token, casting: Casting) -> Sides:
     if _STANCE_NOUNS & {t.lower_ for t in prepositional(verb, "in")}:
         return [], []
     others = list(prepositional(verb, "with", "to", "alongside"))
+    if not others:  # "spoke with B to discuss", where B is taken for who discusses
+        clauses = [c for p in children(verb, "prep") if p.lower_ == "with" for c in children(p, "pcomp")]
+        others = [s for clause in clauses for s in children(clause, "nsubj")]
+    if any(t.lemma_.lower() in _AUDIENCES for t in others):
+        return [], []
     if not others:
         means = [
             t for t in prepositional(verb, "by", "over", "on", "via") if t.lower_ in words("phone") | words("video")
@@ -28,6 +34,9 @@ def calling(verb: Token, casting: Casting) -> Sides:
     """ "Phoned B", "called on B"."""
     if verb.lemma_ == "call" and any(c.i > verb.i for c in children(verb, "oprd", "ccomp", "xcomp")):
         return [], []
+    if is_passive(verb) and any(c.lower_ == "on" for c in children(verb, "prep", "prt")):
+        guests = cast(casting, doing(verb, casting), "guest")  # "was called on by B"
+        return (guests + persons(casting, undergoers(verb), "host"), []) if guests else ([], [])
     bare_on = any(c.lower_ == "on" and not children(c, "pobj") for c in children(verb, "prep", "prt"))
     called_on = undergoers(verb) if bare_on and verb.lemma_ == "call" else list(prepositional(verb, "on"))
     hosts = persons(casting, called_on, "host") if not is_passive(verb) else []

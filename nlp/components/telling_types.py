@@ -1,5 +1,7 @@
 """What kind of encounter a telling is of, and how it took place: by its word, the words beside it and its sides."""
 
+import re
+
 from spacy.tokens import Token
 
 from graph.model import Mode
@@ -9,6 +11,7 @@ from nlp.components.syntax import SIDELINES, children, governor, prepositional
 from nlp.components.telling import Part, Telling
 from nlp.knowledge.base import knowledge_base
 
+_CALL = re.compile(r"\bcalls? with\b|\bby (?:tele)?phone\b|\btelephone (?:talk|conversation)s?\b")
 ASSEMBLIES = frozenset({"assembly", "council", "parliament", "congress"})
 
 
@@ -23,6 +26,7 @@ def settle_type(telling: Telling) -> None:
         return
     if telling.word.frame in ("telling", "speaking"):
         near |= {t.lower_ for t in telling.trigger.sent} & words("phone")
+        near |= _called_in_title(telling)
     if telling.word.frame == "speaking" and _is_face_to_face(telling.trigger):
         telling.type, telling.mode = "meeting", "in_person"
     elif telling.type != "visit" and near & words("phone"):
@@ -37,6 +41,13 @@ def settle_type(telling: Telling) -> None:
         telling.type = "meeting"
     elif telling.word.frame in ("encounter", "reciprocal") and telling.type == "meeting" and _is_body_meeting(telling):
         telling.type = "gathering"
+
+
+def _called_in_title(telling: Telling) -> set[str]:
+    """ "phone" where the title of the document is of a call, and the first sentence of the text tells of talking."""
+    doc, start = telling.trigger.doc, telling.trigger.sent.start
+    opens = start == 0 or start == doc._.title_end
+    return {"phone"} if opens and _CALL.search((doc._.source_title or "").lower()) else set()
 
 
 def is_occasion(telling: Telling) -> bool:

@@ -11,7 +11,7 @@ from nlp.components.casting import Casting
 from nlp.components.clause_status import settle_by_clauses
 from nlp.components.defined import define
 from nlp.components.destinations import send_to
-from nlp.components.distribution import distribute
+from nlp.components.distribution import are_met_apart, distribute
 from nlp.components.event_words import Trigger
 from nlp.components.headlines import is_headline
 from nlp.components.honoured import without_honoured
@@ -70,9 +70,10 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     found += listed_participants(doc, casting)
     found += listed_trips(doc, found)
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
-    learned = [telling for telling in learned if not is_said_to_be(telling, found)]
+    learned = [telling for telling in learned if not (is_said_to_be(telling, found) or are_met_apart(telling))]
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not is_vetoed(t, casting)]
+    paired = [t for t in paired if not are_met_apart(t)]
     found += [telling for telling in paired if not is_told_already(telling, found)]
     for telling in found:
         if telling.learned:

@@ -102,3 +102,50 @@ def test_a_meeting_of_states_is_that_of_their_people_in_one_sentence(read_text: 
     )
     (report,) = read_text(text).reports
     assert {p.name for p in report.participants} == {"Ana Ruiz", "Pablo Daza"}
+
+
+def test_a_title_that_says_call_tells_how_they_spoke(read_text: ReadText) -> None:
+    title = "Readout of President Biden's Call with Prime Minister Netanyahu of Israel"
+    text = "President Joseph R. Biden, Jr. spoke today with Prime Minister Benjamin Netanyahu to discuss the situation."
+    (report,) = read_text(text, title=title).reports
+    assert (report.type, report.mode) == ("call", "phone")
+
+
+def test_a_visit_home_is_the_other_ones(read_text: ReadText) -> None:
+    text = (
+        "On June 19, Ms. KAMIKAWA Yoko, Foreign Minister of Japan, held a meeting with Ms. Ana Ruiz, Foreign Minister "
+        "of Peru, during her official visit to Japan."
+    )
+    assert ("visit", "held", frozenset({"Ana Ruiz", "Japan"})) in told(read_text(text))
+
+
+def test_who_is_called_on_is_the_host(read_text: ReadText) -> None:
+    text = "Foreign Minister Vivian Balakrishnan was called on by Minister of Trade of Latvia Baiba Ozola this morning."
+    (report,) = read_text(text).reports
+    assert report.type == "meeting"
+    assert {p.name: p.role for p in report.participants} == {"Vivian Balakrishnan": "host", "Baiba Ozola": "guest"}
+
+
+def test_those_whom_somebody_met_apart_did_not_meet(read_text: ReadText) -> None:
+    text = (
+        "The Vice Minister held separate meetings with Deputy Secretary Camille Dawson of the United States and "
+        "Ambassador Ikram Mohammed of Sri Lanka on 19 June."
+    )
+    assert not read_text(text).reports
+
+
+def test_to_speak_to_the_press_is_no_call(read_text: ReadText) -> None:
+    text = (
+        "Foreign Minister Baerbock received her Jordanian counterpart Ayman Safadi on Monday. The two ministers will "
+        "speak to the press on Tuesday."
+    )
+    assert {r.type for r in read_text(text).reports} == {"meeting"}
+
+
+def test_offices_of_two_stand_before_their_names(read_text: ReadText) -> None:
+    text = (
+        "On the invitation of the Prime Minister of the Republic of Poland, H.E. Mr. Donald Tusk, the Prime Minister "
+        "of the Republic of India, H.E. Mr. Narendra Modi, paid an official visit to Poland from 12 to 13 June 2023."
+    )
+    visits = [r for r in read_text(text).reports if r.type == "visit"]
+    assert [{p.name for p in r.participants if p.role == "guest"} for r in visits] == [{"Narendra Modi"}]

@@ -59,3 +59,16 @@ def test_the_title_says_who_the_head_of_state_is(read_text: ReadText) -> None:
         title=("Sauli Niinistö holds talks with Hungarian guest"),
     )
     assert ("held", "2023-06-19", frozenset({"Sauli Niinistö", "Viktor Orbán"})) in told(found)
+
+
+def test_entries_that_begin_with_a_verb_are_of_the_one_in_the_title(read_text: ReadText) -> None:
+    text = (
+        "Wednesday 21 June\nTravels to Stockholm for a meeting with Foreign Minister Tobias Billström\n"
+        "Thursday 22 June: Meets with US Secretary of State Antony Blinken in Oslo\n"
+    )
+    found = told(read_text(text, title="President Alar Karis's programme"))
+    assert ("planned", "2023-06-21", frozenset({"Alar Karis", "Tobias Billström"})) in found
+    assert ("planned", "2023-06-22", frozenset({"Alar Karis", "Antony Blinken"})) in found
+    text = "Date: 20 June 2023\n\n09:30 Meeting with Prime Minister Petr Fiala\n14:00 Lunch\n"
+    found = told(read_text(text, title="Programme of President Ruto"))
+    assert found == {("planned", "2023-06-20", frozenset({"William Ruto", "Petr Fiala"}))}

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Span
 
+from nlp.components.abbreviated_offices import office_in_short
 from nlp.components.name_map import NameMap
 from nlp.components.names import NameKind
 from nlp.components.personal_names import namelike
@@ -26,7 +27,7 @@ class BodyNames:
         if kind is None:
             return
         start, end = self.map.trimmed(entity)
-        if self._is_between_states(start, end):
+        if self._is_between_states(start, end) or (end - start == 1 and office_in_short(self.doc[start])):
             return
         if start > 1 and self.doc[start - 1].text == "-" and self.doc[start - 2].lower_ in ("anti", "pro", "non"):
             return

@@ -127,7 +127,7 @@ class Discourse:
             actor, root = mention.actors[0], self.doc[mention.root]
             if gender and self._gender(actor) not in (None, gender):
                 continue
-            subject = root.dep_ in ("nsubj", "nsubjpass")
+            subject = root.dep_ in ("nsubj", "nsubjpass") and root.head.pos_ != "PROPN"
             if id(actor) in beside or (not_of is not None and actor.country == not_of):
                 continue
             score = (

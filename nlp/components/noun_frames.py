@@ -10,7 +10,7 @@ from nlp.components.event_words import Trigger, words
 from nlp.components.noun_frame import TWO_SIDES, NounFrame
 from nlp.components.noun_status import is_upshot
 from nlp.components.status import is_absence
-from nlp.components.syntax import agents, children, conjuncts, governor, prepositional, subjects
+from nlp.components.syntax import agents, children, conjuncts, governor, objects, prepositional, subjects
 from nlp.components.telling import Part
 from nlp.components.verb_arguments import is_passive
 
@@ -241,6 +241,8 @@ def _fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Cast
         frame.destination = list(prepositional(verb, "to"))
     if not guests and verb is not None and not is_passive(verb):
         guests = casting.parts(prepositional(verb, "by"))  # "discussed a trip to Oslo by Modi"
+    if not guests and verb is not None and relation in ("for", "on") and verb.lemma_ in words("host_verbs"):
+        guests = [p for p in casting.parts(objects(verb)) if p.actor.kind == "person"]  # "hosted X for a state visit"
     if not guests and verb is not None and _is_the_traveller(verb, relation):
         guests = casting.parts(subjects(verb) or _named_before(verb, casting))
         if frame.definite and relation != "object" and len({p.actor.country for p in guests}) > 1:

@@ -15,6 +15,7 @@ from nlp.components.vocabulary import table, words
 from nlp.knowledge.tables import Known
 
 OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
+_SHARED = frozenset(("foreign secretary", "home secretary", "under secretary of state", "undersecretary of state"))
 _LEADING = frozenset(("lead", "head"))
 _AWAY = frozenset(("to", "with"))
 _ABOUT_ONE = 3  # a document is about a country that makes one in so many of its mentions of countries
@@ -78,8 +79,9 @@ class PersonCountries:
 
     def _of_one_country(self, official: list[Title]) -> str | None:
         for title in official:
-            only = offices_of_one_country().get(" ".join(title.office.lower().split()))
-            if only and not self._is_elsewhere(only):
+            office = " ".join(title.office.lower().split())
+            only = offices_of_one_country().get(office)
+            if only and not (self._is_elsewhere(only) or self._is_shared(office, only)):
                 return only
             if title.core[:1] == ("secretary",) and " of " in title.office.lower():
                 return "US"
@@ -91,9 +93,23 @@ class PersonCountries:
         own = publisher.country if publisher is not None else None
         return own is not None and own != country and country == "GB" and country not in self._counts
 
+    def _is_shared(self, office: str, country: str) -> bool:
+        """Whether others have the office too ("undersecretary of state"), and the text speaks of them and not of it."""
+        return office in _SHARED and bool(self._counts) and country not in self._counts
+
     def _official_country(self, person: Person, official: list[Title]) -> str | None:
         national = [t for t in official if not self._of_unknown_body(t)]
+        publisher = self.doc._.publisher
+        if national and publisher is not None and publisher.country is not None and not self._is_set_beside(person):
+            return str(publisher.country)  # a government leaves out whose its own officials are
         return self._near_country(person.names[0]) if national else None
+
+    def _is_set_beside(self, person: Person) -> bool:
+        """Whether the sentence in which the person comes first names another state."""
+        start = person.names[0].start
+        here = self.doc[start].sent
+        own = self.doc._.publisher.country
+        return any(p is not None and p.country not in (None, own) for p in self.into.cover[here.start : start])
 
     def _of_former_state(self, titles: list[Title]) -> bool:
         """Whether an office was one of a state that is no more ("Soviet leader"), which no country of today has."""

@@ -41,6 +41,7 @@ class PersonalNames:
             self.map.add(start, end, "person")
         self._people_after_titles(heads().keys() | plural_heads().keys())
         self._people_before_titles()
+        self._people_behind_offices()
         self._untagged_people()
 
     def run_end(self, i: int) -> int:
@@ -197,6 +198,21 @@ class PersonalNames:
                 and self._part_of_name(name.i, _MISTAGGED)
                 and namelike(self.doc, start, name.i + 1)
             ):
+                self.map.add(start, name.i + 1, "person")
+
+    def _people_behind_offices(self) -> None:
+        """ "Minister of Foreign Affairs Nong Rong met": the name to which the parser hangs an office in full."""
+        for token in self.doc:
+            name = token.head
+            behind = token.dep_ in ("nmod", "compound") and token.i + 1 < name.i and name.pos_ == "PROPN"
+            if not behind or token.lower_ not in heads() or not token.is_title or name.lower_ in heads():
+                continue
+            start = name.i
+            while start > token.i + 1 and self._part_of_name(start - 1) and self.doc[start - 1].head == name:
+                start -= 1
+            office = any(t.lower_ == "of" for t in self.doc[token.i + 1 : start])
+            own = self._part_of_name(name.i) and all(t.is_title for t in self.doc[start : name.i + 1])
+            if office and own and start < name.i and namelike(self.doc, start, name.i + 1):
                 self.map.add(start, name.i + 1, "person")
 
     def _people_after_titles(self, openers: Set[str]) -> None:

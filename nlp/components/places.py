@@ -49,7 +49,7 @@ def place_of(token: Token, casting: Casting) -> Where | None:
         return _venue_place(token, named, casting)
     if mention is not None and mention.actors:
         return _mentioned_place(token, mention, casting)
-    if not named or token.pos_ != "PROPN":
+    if not named or token.pos_ != "PROPN" or named.lower() in words("event_nouns"):
         return None
     return named_place(token, named, None, casting) or (unknown_town(token) if _is_named_town(token) else None)
 

@@ -33,7 +33,7 @@ def settle_type(telling: Telling) -> None:
         telling.type, telling.mode = "call", "phone"
     elif telling.type != "visit" and near & words("video"):
         telling.type, telling.mode = "call", "video"
-    elif telling.type == "meeting" and any(is_forum(p.actor) or is_assembly(p.actor) for p in telling.parts):
+    elif telling.type == "meeting" and (_is_of_ministers(telling) or _is_of_a_forum(telling)):
         telling.type = "gathering"
     elif (
         telling.word.frame == "forum" and not forums(telling) and len(telling.sides()) == 2 and not is_occasion(telling)
@@ -48,6 +48,16 @@ def _called_in_title(telling: Telling) -> set[str]:
     doc, start = telling.trigger.doc, telling.trigger.sent.start
     opens = start == 0 or start == doc._.title_end
     return {"phone"} if opens and _CALL.search((doc._.source_title or "").lower()) else set()
+
+
+def _is_of_a_forum(telling: Telling) -> bool:
+    return any(is_forum(p.actor) or is_assembly(p.actor) for p in telling.parts)
+
+
+def _is_of_ministers(telling: Telling) -> bool:
+    """ "The NATO Foreign Ministers' Meeting": a body's many who meet."""
+    many = any(t.tag_ in ("NNS", "NNPS") for t in children(telling.trigger, "poss", "compound"))
+    return many and any(p.actor.kind == "organization" and p.token == telling.trigger.i for p in telling.parts)
 
 
 def is_occasion(telling: Telling) -> bool:

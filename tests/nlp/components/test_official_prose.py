@@ -1,6 +1,7 @@
 """Wordings of press releases: offices in short, invitations, thanks, ambassadors, and who attends for whom."""
 
-from graph.model import Reading
+from graph.model import DocumentIn, Reading
+from nlp.read import read
 from tests.nlp.conftest import ReadText
 
 
@@ -149,3 +150,34 @@ def test_offices_of_two_stand_before_their_names(read_text: ReadText) -> None:
     )
     visits = [r for r in read_text(text).reports if r.type == "visit"]
     assert [{p.name for p in r.participants if p.role == "guest"} for r in visits] == [{"Narendra Modi"}]
+
+
+def test_names_behind_offices_in_full_and_the_state_of_the_page() -> None:
+    text = "On Monday, Assistant Minister of Foreign Affairs Nong Rong met with Gladys Mokhawa of Botswana in Beijing."
+    document = DocumentIn(text=text, source="www.mfa.gov.cn", published="2023-06-20", language="en")
+    (report,) = read(document).reports
+    assert {(p.name, p.country) for p in report.participants} == {("Nong Rong", "CN"), ("Gladys Mokhawa", "BW")}
+
+
+def test_who_goes_on_as_he_is_who_was_he(read_text: ReadText) -> None:
+    text = (
+        "Secretary of State Antony Blinken arrives in Tel Aviv on Thursday. He'll meet Prime Minister Netanyahu and "
+        "President Herzog there. In Amman, he'll meet King Abdullah."
+    )
+    assert ("meeting", "planned", frozenset({"Antony Blinken", "Abdullah"})) in {
+        (r.type, r.status, frozenset(p.name.removesuffix(" II") for p in r.participants))
+        for r in read_text(text).reports
+    }
+
+
+def test_who_is_hosted_for_a_visit_visits(read_text: ReadText) -> None:
+    text = "On Monday President Biden hosted President William Ruto of Kenya for a State Visit to the United States."
+    assert ("visit", "held", frozenset({"William Ruto", "United States"})) in told(read_text(text))
+
+
+def test_a_bodys_ministers_gather(read_text: ReadText) -> None:
+    text = "Antony Blinken will travel to Brussels on Thursday to participate in the NATO Foreign Ministers' Meeting."
+    assert ("gathering", "planned", frozenset({"NATO", "Antony Blinken"})) in {
+        (r.type, r.status, frozenset(p.name for p in r.participants if p.role != "host"))
+        for r in read_text(text).reports
+    }

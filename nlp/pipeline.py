@@ -21,7 +21,10 @@ _ENTRIES = {
     "participates": "participate", "receives": "receive", "travels": "travel", "welcomes": "welcome",
 }  # fmt: skip
 """Verbs with which entries of schedules begin, which taggers take for nouns."""
-_BASE_FORMS = {"dined": "dine", "dining": "dine", "rang": "ring", "rung": "ring"}
+_BASE_FORMS = {
+    "axed": "axe", "axing": "axe", "dined": "dine", "dining": "dine", "hoped": "hope", "hoping": "hope", "rang": "ring",
+    "rung": "ring", "slated": "slate", "slating": "slate",
+}  # fmt: skip
 
 
 class ModelError(RuntimeError):

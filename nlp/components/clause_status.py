@@ -51,10 +51,13 @@ def _is_conditional(trigger: Token) -> bool:
 
 def _foiled(trigger: Token) -> Status | None:
     """ "Had been due to travel but put off the trip": what a clause behind the plan says became of it."""
-    for verb in _clauses(trigger):
-        for other in children(verb, "conj"):
-            if other.i > trigger.i and (effect := word_status(other)) in OFF and _is_of_encounter(other):
-                return effect
+    behind = [other for verb in _clauses(trigger) for other in children(verb, "conj")]
+    root = trigger.sent.root
+    if any(t.text == ";" for t in trigger.doc[trigger.i : root.i]):  # the plan is parsed as what the root says
+        behind.append(root)
+    for other in behind:
+        if other.i > trigger.i and (effect := word_status(other)) in OFF and _is_of_encounter(other):
+            return effect
     return None
 
 

@@ -48,13 +48,23 @@ def day_of_old_plan(telling: Telling, dated: Dated, published: dt.date | None) -
     trigger = telling.trigger
     verbs = [t for t in (trigger, *trigger.ancestors, *dated.head.ancestors) if t.pos_ in ("VERB", "AUX")]
     own = [verb for verb in verbs[:4] if verb.lemma_ not in words("report_verbs")]
-    if any(_is_over(verb) for verb in own):
-        return resolve(dated.expression, published, "past")
+    last = resolve(dated.expression, published, "past")
+    if any(_is_over(verb) for verb in own) or (_was_yesterday(last, published) and _is_off(telling, dated)):
+        return last
     open_week = isinstance(dated.expression.value, Written) and dated.expression.value.month is None
     if not any(_was_of_before(verb) or (_was_planned(verb) and not open_week) for verb in own):
         return None
     both = [resolve(dated.expression, published, way) for way in ("past", "future")]
     return min((f for f in both if f is not None), key=lambda f: abs(f.start - published), default=None)
+
+
+def _is_off(telling: Telling, dated: Dated) -> bool:
+    """ "The trip, due on Monday, fell through": a day that the noun has itself."""
+    return telling.status in ("cancelled", "postponed") and telling.trigger.is_ancestor(dated.head)
+
+
+def _was_yesterday(day: Resolved | None, published: dt.date) -> bool:
+    return day is not None and day.start == day.end == published - dt.timedelta(days=1)
 
 
 def _was_of_before(verb: Token) -> bool:

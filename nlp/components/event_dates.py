@@ -75,7 +75,7 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
         for telling in group:
             main = _of_main_clause(telling, group) or _beside(telling, here, published)
             counted = date_by_clause(telling, main, published)
-            own = telling.when is not None and telling.trigger.pos_ == "NOUN" and telling.when != main
+            own = telling.when is not None and _is_own(telling, chosen.get(id(telling))) and telling.when != main
             telling.when = telling.when if own else counted or telling.when
             telling.when = until(telling, here, published)
             if telling.when is None:
@@ -132,6 +132,12 @@ def _beside(telling: Telling, here: list[Dated], published: dt.date | None) -> W
     """ "On Friday, two days after the trip": the day that stands before the amount."""
     dated = day_beside(telling.trigger, here)
     return None if dated is None else _resolve(dated, telling, here, published)
+
+
+def _is_own(telling: Telling, dated: Dated | None) -> bool:
+    """Whether a date is of a noun, or stands in the clause of its verb: "two weeks after they met on 15 May"."""
+    of_verb = dated is not None and dated.span.start > telling.trigger.i and telling.trigger.is_ancestor(dated.head)
+    return telling.trigger.pos_ == "NOUN" or of_verb
 
 
 def _counted_from_below(telling: Telling, here: list[Dated], published: dt.date | None) -> When | None:

@@ -39,7 +39,7 @@ def inherit_dates(encounters: list[Found]) -> None:
     given = {id(found): found.when for found in encounters}
     for found in encounters:
         if given[id(found)] is not None and found.when is not None:
-            found.when = _day_of_gathering(found, encounters) or found.when
+            found.when = _day_of_gathering(found, encounters) or _day_of_visit(found, encounters) or found.when
             continue
         if is_one_before(found):
             continue
@@ -54,6 +54,18 @@ def _day_of_gathering(found: Found, encounters: list[Found]) -> When | None:
         return None
     days = (other.when for other in encounters if other.when is not None and is_beside(found, other))
     return next((when for when in days if when.end < found.when.start), None)
+
+
+def _day_of_visit(found: Found, encounters: list[Found]) -> When | None:
+    """The days of the visit told just before, if it was over when the document was published that dates the meeting."""
+    if found.when is None or found.when.basis != "published":
+        return None
+    first = found.tellings[0].trigger.sent.start
+    for visit in encounters:
+        ends = {telling.trigger.sent.end for telling in visit.tellings}
+        if first in ends and visit.when is not None and visit.when.end < found.when.start and is_within(found, visit):
+            return visit.when
+    return None
 
 
 def _go_together(found: Found, other: Found) -> bool:

@@ -196,7 +196,7 @@ def lemma_with_particle(verb: Token) -> str:
         (
             c.lower_
             for c in verb.children
-            if c.dep_ == "prt" or (c.i == verb.i + 1 and (c.tag_ == "RP" or c.lower_ == "off"))
+            if c.dep_ == "prt" or (c.i == verb.i + 1 and (c.tag_ == "RP" or c.lower_ == _particle_of(verb)))
         ),
         None,
     )
@@ -204,6 +204,11 @@ def lemma_with_particle(verb: Token) -> str:
     if verb.lemma_ == "put" and behind in (["on", "hold"], ["on", "ice"]):
         return "put on hold"  # whatever the parse makes of "has put on hold a trip"
     return f"{verb.lemma_} {particle}" if particle else verb.lemma_
+
+
+def _particle_of(verb: Token) -> str:
+    """The word that rather is a particle than a preposition of the verb: "called off the talks", "fell through"."""
+    return "through" if verb.lemma_ == "fall" else "off"
 
 
 def governor(noun: Token) -> tuple[Token | None, str]:

@@ -126,7 +126,8 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
     if not parts or is_sport(verb, parts) or _is_of_others(verb, word, parts):
         return []
     status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
-    if word.frame == "inviting" and status in ("held", "ongoing"):
+    invited_before = verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl")  # "invited to Rome, she sat with"
+    if word.frame == "inviting" and status in ("held", "ongoing") and not invited_before:
         status = "proposed"  # that he was invited is past, that he comes is not
     if status == "refused" and not word.strong and is_negated(verb):
         return []

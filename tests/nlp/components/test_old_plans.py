@@ -42,3 +42,20 @@ def test_a_date_of_its_own_clause_is_nearer_than_one_of_the_clause_before(read_t
 def test_days_of_plans_refusals_and_arrivals(read_text, text, date):
     last = [report for report in read_text(text, published=WEDNESDAY).reports if report.type != "visit"][-1]
     assert last.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "date"),
+    [
+        ("The envoy left three weeks after Yoon Suk Yeol met Rishi Sunak in London on 21 November.",
+         "2023-12-14", "2023-11-21"),
+        ("Joko Widodo's last visit to Beijing was on 17 October 2023. Xi Jinping received him for two hours.",
+         "2024-03-01", "2023-10-17"),
+        ("Yoon Suk Yeol was slated to meet Rishi Sunak on Friday.", "2023-12-14", "2023-12-15"),
+        ("Yoon Suk Yeol's talks with Rishi Sunak, due on Wednesday, fell through.", "2023-12-14", "2023-12-13"),
+    ],
+)  # fmt: skip
+def test_a_date_of_its_own_is_kept_and_a_visit_dates_what_follows(read_text, text, published, date):
+    reports = read_text(text, published=published).reports
+    assert reports
+    assert {report.date for report in reports} == {date}

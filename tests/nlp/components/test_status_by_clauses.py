@@ -56,3 +56,17 @@ def test_what_one_was_abroad_for_is_held(read_text):
 def test_what_was_put_off_may_be_on_again(read_text, text, status):
     (talks,) = read_text(text, published="2024-10-09").reports
     assert talks.status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Paul Kagame had hoped to meet Felix Tshisekedi once more.", "proposed"),
+        ("Paul Kagame is slated to meet Felix Tshisekedi on Friday.", "planned"),
+        ("Paul Kagame was to visit Angola in May; his office postponed it on Monday.", "postponed"),
+        ("Paul Kagame's trip to Angola fell through after the rains.", "cancelled"),
+        ("Paul Kagame axed a trip to Angola on Monday.", "cancelled"),
+    ],
+)
+def test_verbs_of_plans_in_all_their_forms(read_text, text, status):
+    assert {report.status for report in read_text(text, published="2024-10-09").reports} == {status}

@@ -8,6 +8,7 @@ from graph.model import Status
 from nlp.components.date_clauses import clause_verb
 from nlp.components.dated import Dated
 from nlp.components.event_words import words
+from nlp.components.status import word_status
 from nlp.components.syntax import children
 from nlp.components.telling import Telling
 from nlp.dates import Direction, Interval
@@ -31,10 +32,18 @@ def direction_of(telling: Telling, dated: Dated) -> Direction:
         return "future"
     if telling.status in ("cancelled", "postponed") and telling.trigger.is_ancestor(dated.head):
         return "future"  # "has scrapped Saturday's talks"
+    if telling.status in ("cancelled", "postponed") and _is_scheduled(dated):
+        return "future"
     if not telling.tenseless or telling.status in ("planned", "proposed"):
         return DIRECTIONS[telling.status]
     leaves = telling.type == "visit" and telling.trigger.pos_ == "VERB" and not is_caption(telling)
     return "future" if leaves else "none"
+
+
+def _is_scheduled(dated: Dated) -> bool:
+    """ "Postponed his visit, scheduled for Friday", whatever the parse hangs that on."""
+    verb = clause_verb(dated.head)
+    return verb is not None and verb.tag_ == "VBN" and word_status(verb) == "planned"
 
 
 def is_moved_to(dated: Dated, telling: Telling) -> bool:

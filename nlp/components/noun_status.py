@@ -20,6 +20,7 @@ from nlp.components.syntax import children, governor, lemma_with_particle
 
 UNSURE = frozenset({"be", "go", "schedule", "plan", "follow"})
 """Verbs of happening that do not say, in the past, that it did happen."""
+COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
 NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
 """Verbs that, negated, say of an encounter that it did not or will not come about."""
 
@@ -141,6 +142,8 @@ def _status_under(verb: Token, relation: str) -> Status:
     effect = word_status(verb)
     if relation == "subject" and verb.lemma_ == "be" and (said := said_of(verb)):
         return said
+    if relation == "subject" and verb.lemma_ == "be" and any(c.lemma_ in COMING for c in children(verb, "xcomp")):
+        return "planned"  # "talks are to take place", but not "the trip is to end with"
     if relation in ("subject", "object"):
         bare = verb_status(verb)
         if effect in ("cancelled", "postponed", "refused"):

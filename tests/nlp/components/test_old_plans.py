@@ -59,3 +59,16 @@ def test_a_date_of_its_own_is_kept_and_a_visit_dates_what_follows(read_text, tex
     reports = read_text(text, published=published).reports
     assert reports
     assert {report.date for report in reports} == {date}
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "date"),
+    [
+        ("Talks in Nairobi between Paul Kagame and Felix Tshisekedi are to take place on 20 October.",
+         "planned", "2024-10-20"),
+        ("Paul Kagame postponed his trip to Angola, scheduled for Friday, in protest.", "postponed", "2024-10-11"),
+    ],
+)  # fmt: skip
+def test_what_is_to_take_place_and_what_had_been_scheduled(read_text, text, status, date):
+    (report,) = read_text(text, published=WEDNESDAY).reports
+    assert (report.status, report.date) == (status, date)

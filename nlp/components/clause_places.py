@@ -7,9 +7,10 @@ from spacy.tokens import Token
 
 from nlp.components.casting import Casting
 from nlp.components.event_words import triggers, words
-from nlp.components.places import is_venue, place_of
-from nlp.components.syntax import children, conjuncts
+from nlp.components.places import SEAT, gathers_at_its_seat, is_venue, place_of, seat_city
+from nlp.components.syntax import children, conjuncts, prepositional
 from nlp.components.telling import Telling, Where
+from nlp.knowledge.base import knowledge_base
 
 MAX_DISTANCE = 4
 APART = 3
@@ -73,6 +74,7 @@ def _clause_place(telling: Telling, casting: Casting) -> Where | None:
     found += ((0, 0, where) for where in before_noun(trigger, casting))
     found += _of_motion(trigger, casting)
     found += ((0, 0, where) for where in _asked_to(trigger, casting))
+    found += _on_sidelines(trigger, casting)
     found += ((1, 0, where) for where in _relative_place(trigger, casting))
     found.sort(key=lambda f: (f[2].rank, *f[:2]))
     return merge_places([where for _, _, where in found])
@@ -158,6 +160,21 @@ def _is_beside(noun: Token, trigger: Token) -> bool:
         return True  # "a session in Berlin will bring together"
     verb = next((a for a in (trigger, *trigger.ancestors) if a.pos_ in ("VERB", "AUX")), None)
     return verb is not None and noun.head.head == verb and noun.head.lower_ in ("during", "at", "for")
+
+
+def _on_sidelines(trigger: Token, casting: Casting) -> Iterator[_Placed]:
+    """ "On the sidelines of the General Assembly": in the city where a forum always gathers."""
+    for noun in trigger.sent:
+        if noun.lemma_.lower() not in words("beside_forums") or noun.dep_ != "pobj":
+            continue
+        steps = _steps(noun.head.head, trigger, casting)
+        for token in prepositional(noun, "of") if steps is not None else ():
+            mention = casting.mention(token)
+            actor = mention.actors[0] if mention is not None and mention.actors else None
+            seat = knowledge_base().seat(actor.id) if actor is not None and actor.known else None
+            where = seat_city(actor, seat, token) if seat is not None and actor is not None else None
+            if where is not None and actor is not None and gathers_at_its_seat(actor):
+                yield steps or 0, 0, replace(where, rank=SEAT)
 
 
 def _asked_to(trigger: Token, casting: Casting) -> Iterator[Where]:

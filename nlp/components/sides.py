@@ -155,7 +155,7 @@ def settle_roles(doc: Doc, found: Found, visited: bool) -> list[Part]:
     if kind == "meeting" and all(p.role == "participant" for p in parts):
         set_by_receiving(found)
     if kind in ("visit", "call") or (any(p.role != "participant" for p in parts) and kind == "meeting"):
-        return _guests_beside_host(kind, parts)
+        return _guests_beside_host(doc, found)
     if where is None or where.country is None or where.city in SEATS_OF_THE_WORLD:
         return parts
     if not (visited or where.venue or where.city or not where.rank):
@@ -181,12 +181,15 @@ def _set(parts: list[Part], role: Role) -> None:
             part.role = role
 
 
-def _guests_beside_host(kind: EventType, parts: list[Part]) -> list[Part]:
-    if kind == "meeting" and any(p.role == "host" for p in parts) and len(parts) == 2:
-        for part in parts:
-            if part.role == "participant":
-                part.role = "guest"
-    return parts
+def _guests_beside_host(doc: Doc, found: Found) -> list[Part]:
+    """ "Hosted talks with A and B": the one other side is the guest, and others are where he receives them."""
+    hosts = [p for p in found.parts if p.role == "host"]
+    others = [p for p in found.parts if p.role == "participant"]
+    of_two_roles = bool(hosts and others) and len(hosts) + len(others) == len(found.parts)
+    one_other = len(hosts) == len(others) == 1
+    if found.type == "meeting" and of_two_roles and (one_other or receives(doc, found, hosts, others)):
+        _set(others, "guest")
+    return found.parts
 
 
 def _is_capital(where: Where) -> bool:

@@ -64,3 +64,16 @@ def test_who_chairs_talks_between_two_others_mediates(read_text):
 def test_who_welcomes_a_visitor_is_his_host(read_text):
     report = read_text("President Joe Biden welcomed Chancellor Olaf Scholz to Camp David on Friday.").reports[0]
     assert {p.name: p.role for p in report.participants}["Joe Biden"] == "host"
+
+
+def test_the_sidelines_of_a_forum_are_where_it_always_gathers(read_text):
+    text = "Olaf Scholz asked President Xi Jinping for a loan at a meeting on the margins of the U.N. General Assembly."
+    (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert meeting.place.city == "New York"
+
+
+@pytest.mark.parametrize(("words", "role"), [("with officials from", "guest"), ("between", "participant")])
+def test_who_is_hosted_for_talks_is_a_guest_unless_the_talks_are_between_others(read_text, words, role):
+    text = f"Saudi Arabia hosted talks in Jeddah on Monday {words} Kenya and Ethiopia."
+    (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert {p.country: p.role for p in meeting.participants} == {"SA": "host", "KE": role, "ET": role}

@@ -50,10 +50,9 @@ def awaited_days(report: Report) -> PossibleDays | None:
 
 
 def closer_days(report: Report) -> PossibleDays | None:
-    """The days of what a vague plan can be of: they are stated, and of a month, or, of a plan, a season at most."""
+    """The days of an encounter that a vague plan can be of: they are stated, and of a month at most."""
     days = possible_days(report)
-    longest = SEASON_DAYS if report.status in AHEAD else MONTH_DAYS
-    return None if days is None or days.implied or days.length > longest else days
+    return None if days is None or days.implied or days.length > MONTH_DAYS else days
 
 
 def plan_key(report: Report) -> Key:
@@ -62,11 +61,17 @@ def plan_key(report: Report) -> Key:
 
 
 def can_be(plan: Report, other: Report) -> bool:
-    """Whether the one is a vague plan that can be of what the other tells of more closely."""
-    awaited, days = awaited_days(plan), closer_days(other)
+    """Whether the one is a vague plan that can be of what the other tells of, or plans for, more closely."""
+    awaited = awaited_days(plan)
+    days = closer_days(other) or _season(plan, other)
     if awaited is None or days is None or not (awaited.first <= days.first and days.last <= awaited.last):
         return False
-    return (days.length <= MONTH_DAYS or _length(plan) > SEASON_DAYS) and plan_key(plan) == plan_key(other)
+    return plan_key(plan) == plan_key(other)
+
+
+def marks_field(plan: Report, other: Report) -> bool:
+    """Whether the other tells of an encounter that the plan can be of; what plans for a season may be that itself."""
+    return closer_days(other) is not None and can_be(plan, other)
 
 
 def vague_days(a: Report, b: Report) -> Judged | None:
@@ -111,7 +116,7 @@ def fields_among(reports: Sequence[Report]) -> dict[str, Field]:
     found: dict[str, Field] = {}
     for i, j in pairs_of_plans(reports):
         plan, other = reports[i], reports[j]
-        if can_be(plan, other):
+        if marks_field(plan, other):
             first = first_day(other)
             found[plan.id] = joined(found.get(plan.id), (first, first)) or (first, first)
     return found
@@ -150,6 +155,12 @@ def first_day(report: Report) -> int:
 def _left_from(plan: Report) -> int:
     awaited = awaited_days(plan)
     return 0 if awaited is None else awaited.first.toordinal()
+
+
+def _season(plan: Report, other: Report) -> PossibleDays | None:
+    """The days of a plan for a season, where the one beside it is for longer."""
+    shorter = _length(other) <= SEASON_DAYS < _length(plan)
+    return possible_days(other) if shorter and awaited_days(other) is not None else None
 
 
 def _length(report: Report) -> int:

@@ -17,7 +17,6 @@ from graph.possible_days import (
     unsure_days,
 )
 from graph.vague_plans import (
-    SEASON_DAYS,
     YEAR_DAYS,
     FieldOf,
     awaited_days,
@@ -110,7 +109,7 @@ def _sought_of_plan(report: Report, field_of: FieldOf) -> list[Sought]:
     sought = [Sought(awaiting_key(report), awaited, YEAR_DAYS)]
     if field is not None and is_narrow(field):
         first, last = map(dt.date.fromordinal, field)
-        sought.append(Sought(set_name(report), PossibleDays(first, last, implied=False), SEASON_DAYS))
+        sought.append(Sought(set_name(report), PossibleDays(first, last, implied=False), MONTH_DAYS))
     return sought
 
 

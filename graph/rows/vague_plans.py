@@ -8,7 +8,7 @@ from graph.keys import day_key, row_key
 from graph.model import Report
 from graph.possible_days import PossibleDays
 from graph.rows.report_keys import awaiting_key, set_name
-from graph.vague_plans import YEAR_DAYS, Field, awaited_days, can_be, closer_days, first_day, is_narrow
+from graph.vague_plans import YEAR_DAYS, Field, awaited_days, closer_days, first_day, is_narrow, marks_field
 
 _WITHIN = """
 SELECT r.body FROM report_sets s CROSS JOIN reports r
@@ -48,7 +48,7 @@ class StoredFields:
     def _nearest(self, plan: Report, sql: str, window: dict[str, int]) -> int | None:
         found = _read(self._session, self._identities, sql, window)
         try:
-            fitting = (each for each in found if each.id not in self._without and can_be(plan, each))
+            fitting = (each for each in found if each.id not in self._without and marks_field(plan, each))
             return next(map(first_day, fitting), None)
         finally:
             found.close()
@@ -84,7 +84,7 @@ def _plans_around(session: Session, identities: Identities, report: Report) -> I
         return
     window = {"key": row_key(awaiting_key(report)), "last": day_key(days.last), **_started(days)}
     for plan in _read(session, identities, AWAITING, window):
-        if can_be(plan, report):
+        if marks_field(plan, report):
             yield plan
 
 

@@ -58,6 +58,9 @@ def test_plans_for_the_same_time_are_one_and_for_a_part_of_it() -> None:
     assert groups(THIS_YEAR, again) == [{"again", "year"}]
     assert groups(THIS_YEAR, SUMMER) == [{"summer", "year"}]
     assert groups(THIS_YEAR, again, SUMMER, MET) == [{"again", "met", "summer", "year"}]
+    assert groups(THIS_YEAR, SUMMER, held("august", "2023-08-30")) == [{"august", "summer", "year"}]
+    spring = planned("spring", "2023-03-01", "2023-05-31", "2023-01-20", date_precision="season")
+    assert groups(THIS_YEAR, SUMMER, spring) == [{"spring"}, {"summer"}, {"year"}]
 
 
 def test_where_two_encounters_are_told_of_the_plan_is_of_neither() -> None:
@@ -164,6 +167,15 @@ def test_a_plan_without_a_day_joins_again_when_the_other_encounter_is_gone(store
     assert [len(added(store, each)) for each in (MET, undated(), held("july", "2023-07-28"))] == [1, 1, 3]
     store.retract("july")
     assert [event["document_count"] for event in added(store)] == [2]
+
+
+def test_plans_for_a_part_of_the_time_are_found_from_either_side(store: Store) -> None:
+    assert len(added(store, SUMMER, THIS_YEAR)) == 1
+    assert len(added(store, held("august", "2023-08-30"))) == 1
+    assert len(added(store, AUTUMN)) == 3
+    store.retract("autumn")
+    (event,) = added(store)
+    assert event["document_count"] == 3
 
 
 def test_one_event_is_planned_for_the_year_then_for_a_day_then_held(store: Store) -> None:

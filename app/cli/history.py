@@ -35,12 +35,14 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def told(answer: dict[str, Any]) -> list[str]:
-    """A line for each status with source and sentence, then one for each state of what was known."""
+    """A line for each status with source and sentence, one for each state of what was known, and one for each
+    judgement."""
     steps = [
         f"{_day(step)}  {step['status']:<10}{step['source'] or step['document_id']}: “{_sentence(step)}”"
         for step in answer["life"]
     ]
-    return [*steps, "", *map(_state, answer["known"])]
+    judged = [*map(_judgement, answer["judgements"])]
+    return [*steps, "", *map(_state, answer["known"]), *([""] if judged else []), *judged]
 
 
 def _state(state: dict[str, Any]) -> str:
@@ -49,6 +51,11 @@ def _state(state: dict[str, Any]) -> str:
     names = ", ".join(actor["name"] for actor in state["participants"])
     changed = f" (changed: {', '.join(state['changed'])})" if state["changed"] else ""
     return f"{_day(state)}  {state['date'] or 'undated'}; {where or 'no place'}; {names}{changed}"
+
+
+def _judgement(note: dict[str, Any]) -> str:
+    what = " of ".join(part for part in (note["kind"], note["attribute"]) if part)
+    return f"{note['time'][:10]}  {what}, by {note['author']}: {note['reason']}"
 
 
 def _day(entry: dict[str, Any]) -> str:

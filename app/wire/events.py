@@ -4,7 +4,19 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.wire.common import Cursor, EntityBrief, Highlight
 from graph.history import Known, Step
-from graph.model import ActorKind, DatePrecision, Day, Event, EventType, Evidence, Place, Report, Role, Status
+from graph.model import (
+    ActorKind,
+    DatePrecision,
+    Day,
+    Event,
+    EventType,
+    Evidence,
+    JudgementNote,
+    Place,
+    Report,
+    Role,
+    Status,
+)
 
 
 class EvidenceFound(Evidence):
@@ -74,6 +86,7 @@ class History(BaseModel):
     data: list[HistoryEntry]
     life: list[Step] = Field(description="The statuses it came to have, by day of publication; unknown days last.")
     known: list[Known] = Field(description="Date, place and participants, after each publication that changed them.")
+    judgements: list[JudgementNote] = Field(description="What people judged of it, the earliest first.")
 
 
 class YearCount(BaseModel):

@@ -55,6 +55,7 @@ def test_an_event_is_corrected_and_found_by_its_correction(start: Start) -> None
     assert "corrected" in {warning["code"] for warning in event["warnings"]}
     assert {name: event["judgements"][0][name] for name in SIGNED} == SIGNED
     assert event["judgements"][0]["time"].endswith("Z")
+    assert client.get(f"{EVENTS}/{plan['id']}/history").json()["judgements"] == event["judgements"]
 
 
 def test_entities_are_made_one_and_two_again(start: Start) -> None:

@@ -22,6 +22,10 @@ def test_a_plan_that_came_about_is_told_step_by_step(diplograph: Callable, json_
     moved = diplograph("history", given_up)
     assert (moved.code, moved.err) == (0, f"diplograph: {given_up} is now {event['id']}\n")
     assert moved.out.decode().splitlines()[0] == first
+    signed = ("--author", "A. Reader", "--reason", "It was off.")
+    assert diplograph("judge", "correct", event["id"], "status", "cancelled", *signed).code == 0
+    *_, last = diplograph("history", event["id"]).out.decode().splitlines()
+    assert last.split(None, 1)[1] == "correction of status, by A. Reader: It was off."
 
 
 def test_an_event_that_is_not_there_is_a_failure(diplograph: Callable, json_lines: Callable) -> None:

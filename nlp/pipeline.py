@@ -1,10 +1,12 @@
 """The spaCy pipeline of reading: any installed English pipeline, with paragraph ends as sentence ends."""
 
 from functools import lru_cache
+from typing import Any
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
+from spacy.util import compile_infix_regex
 
 from nlp.components.abbreviated_offices import begins_no_sentence, keep_dots
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
@@ -107,8 +109,16 @@ def base_pipeline(model: str = DEFAULT_MODEL) -> Language:
     if missing:
         raise ModelError(f"{model!r} lacks {', '.join(sorted(missing))}")
     keep_dots(nlp)
+    _part_abbreviated_pairs(nlp)
     nlp.add_pipe("diplograph_paragraphs", before="parser")
     return nlp
+
+
+def _part_abbreviated_pairs(nlp: Language) -> None:
+    """Part "U.S.-China" as "Sino-US" is parted: tokenizers join what a full stop comes before."""
+    tokenizer: Any = nlp.tokenizer  # compiled, without types
+    infixes = [*(nlp.Defaults.infixes or ()), r"(?<=[A-Z]\.)[-–](?=[A-Z])"]
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
 
 
 @lru_cache(maxsize=2)

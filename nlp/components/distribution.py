@@ -11,6 +11,7 @@ from nlp.components.telling import Part, Telling
 
 TWO_SIDES = 2
 DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive"})
+_APART = ("one-on-one", "respectively", "separately", "separate meeting")
 TOGETHER = frozenset(
     {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
 )
@@ -22,14 +23,23 @@ def distribute(telling: Telling) -> list[Telling]:
     near = {t.lower_ for t in telling.trigger.sent}
     if are_met_apart(telling):
         return []
-    if len(others) < TWO_SIDES or near & TOGETHER:
+    respective = _is_respective(telling.trigger)
+    if len(others) < TWO_SIDES or (near & TOGETHER and not respective):
         return [telling]
     apart = _are_calls(telling) or bool(near & DISTRIBUTING) or _are_several(telling.trigger) or _is_round(telling)
     apart = apart or _are_bilateral(telling.trigger)
     several = apart and len({telling.side(p.actor) for p in others}) >= TWO_SIDES
-    if not several and not _is_respective(telling.trigger):
+    if not several and not respective:
         return [telling]
     return [replace(telling, parts=[replace(p) for p in (*first, other)]) for other in others]
+
+
+def is_one_on_one(telling: Telling) -> bool:
+    """Whether the words say that two of several met apart from the others: "separately", "one-on-one"."""
+    if telling.type != "meeting" or len(telling.sides()) != TWO_SIDES:
+        return False
+    text = telling.trigger.sent.text.lower()
+    return any(word in text for word in _APART)
 
 
 def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:

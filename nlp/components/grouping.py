@@ -93,6 +93,7 @@ class _People:
             for at in self._bearers[family]:
                 person = self.all[at]
                 enough = len(person.names) == 1 or likeness >= _LIKE_FAMILY_OF_MANY
+                enough = enough and not _of_other_office(person, name)
                 if enough and not person.contradicts(name) and (best is None or (likeness, -at) > best):
                     best = (likeness, -at)
         return -best[1] if best else None
@@ -122,6 +123,12 @@ class _People:
         if len(family) > 3 and family not in self._bearers:
             self._families[family[0]].append(family)
         self._bearers[family][at] = None
+
+
+def _of_other_office(person: Person, name: Name) -> bool:
+    """ "Prime Minister Hamdok ... King Hamad": whoever has another office has another name."""
+    held = any(own.titles for own in person.names)
+    return held and bool(name.titles) and not person.holds(name)
 
 
 def _full_keys(name: Name, words: list[str]) -> Iterable[tuple[str, str]]:

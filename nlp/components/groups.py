@@ -101,7 +101,7 @@ class Groups:
                 ):
                     found.append(actor)
                 if len(found) == 2:
-                    return tuple(found[::-1])
+                    return self._sides_of(found[::-1], mention) if countries else tuple(found[::-1])
         return ()
 
     def _leads(self, actor: Actor) -> bool:
@@ -111,6 +111,16 @@ class Groups:
         return any(fits(("leader",), t.core) for t in stated) or any(
             t.office in _LEADING and self.view.on is not None and t.covers(self.view.on) for t in held
         )
+
+    def _sides_of(self, two: list[Actor], mention: ActorMention) -> tuple[Actor, ...]:
+        """ "The two sides" where several people of one have been named with the other: their countries."""
+        sent = self.doc[mention.root].sent
+        here = {m.actors[0].id: m.actors[0] for m in self.view.people_in(sent) if m.form != "pronoun"}
+        others = {actor.country for actor in here.values() if actor.id not in {one.id for one in two}}
+        named = [self.view.gathered.country(one.country) if one.country else None for one in two]
+        if others & {one.country for one in two} and all(named):
+            return tuple(actor for actor in named if actor is not None)
+        return tuple(two)
 
     def _beside(self, mention: ActorMention, noun: Token) -> Actor | None:
         """The person of another country whom "and" joins with this one before him: "A and B met"."""

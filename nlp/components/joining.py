@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from nlp.components.actors import Actor
+from nlp.components.distribution import is_one_on_one
 from nlp.components.event_words import words
 from nlp.components.lead import is_anew, is_background, is_earlier
 from nlp.components.syntax import beside
@@ -123,6 +124,7 @@ def _fits(group: Joined, telling: Telling) -> bool:
     return (
         all(_same_type(t, telling) and _same_time(t, telling) for t in group.tellings)
         and not _is_another(group, telling)
+        and not (is_one_on_one(telling) and len({p.actor.country for p in group.parts()}) > TWO_SIDES)
         and not any(_is_held_beside(t, telling) or _is_held_beside(telling, t) for t in group.tellings)
         and _same_actors(group, telling)
         and all(_status_agrees(t, telling) for t in group.tellings)

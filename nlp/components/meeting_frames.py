@@ -6,7 +6,7 @@ from nlp.components.casting import Casting
 from nlp.components.event_words import words
 from nlp.components.settling_frames import settling
 from nlp.components.status import is_absence
-from nlp.components.syntax import children, objects, prepositional, subjects
+from nlp.components.syntax import children, conjuncts, objects, prepositional, subjects
 from nlp.components.verb_arguments import Sides, cast, doing, done_to, is_passive, persons, undergoers
 
 _PAIR = 2
@@ -22,7 +22,17 @@ def reciprocal(verb: Token, casting: Casting) -> Sides:
     if not casting.parts(prepositional(verb, "with")):
         means = [o for p in children(verb, "prep", "agent") for o in children(p, "pobj")]
         others += [t for o in means for t in prepositional(o, "with")]  # "conferred by video link with"
+        others += _face_to_face(verb)
     return cast(casting, doing(verb, casting)) + cast(casting, others), []
+
+
+def _face_to_face(verb: Token) -> list[Token]:
+    """ "Met one-on-one with A and B": parsers hang "with" on the manner."""
+    after = verb.doc[verb.i + 1 : min(verb.i + 8, verb.sent.end)]
+    if not after.text.lower().startswith(("one-on-one with", "face-to-face with", "face to face with")):
+        return []
+    word = next(t for t in after if t.lower_ == "with")
+    return [t for o in children(word, "pobj") for t in conjuncts(o)]
 
 
 def meets_a_thing(verb: Token, casting: Casting) -> bool:

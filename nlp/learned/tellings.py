@@ -19,6 +19,7 @@ from nlp.components.telling import Part, Telling
 from nlp.components.telling_types import forums
 from nlp.learned.argument_features import argument_features
 from nlp.learned.linear import load
+from nlp.learned.lists import complete_lists
 from nlp.learned.status_features import status_features
 from nlp.learned.trigger_features import may_trigger, trigger_features, word_of
 
@@ -119,6 +120,8 @@ def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telli
     _cast(telling, rated, casting)
     if not _is_complete(telling):
         return None
+    if kind != "visit":
+        complete_lists(telling, casting)
     if kind == "gathering" and len(telling.sides()) == TWO_SIDES and not forums(telling):
         telling.type = "meeting"
     _set_surety(telling, rated)
@@ -140,13 +143,19 @@ def _cast(telling: Telling, rated: list[Rated], casting: Casting) -> None:
     for chance, mention, role in sorted(rated, key=lambda r: (-r.chance, r.mention.root)):
         if chance < (PART if _is_complete(telling) else NEEDED):
             break
-        if telling.type == "visit" and role != "guest" and telling.where is None:
+        destined = role != "guest" and not _is_left(telling.trigger.doc[mention.root])
+        if telling.type == "visit" and destined and telling.where is None:
             telling.where = place_of(telling.trigger.doc[mention.root], casting)
         known = {part.actor.id for part in telling.parts}
         acting = [a for a in mention.actors if a.kind in ACTING and a.id not in known]
         telling.parts += [Part(actor, role, mention.root) for actor in acting]
     there = telling.where.country if telling.where else None
     telling.parts = [p for p in telling.parts if there is None or not _has_no_part(p, there)]
+
+
+def _is_left(place: Token) -> bool:
+    """ "Flew in from Paris": where a journey began."""
+    return place.dep_ == "pobj" and place.head.lower_ == "from"
 
 
 def _has_no_part(part: Part, there: str) -> bool:

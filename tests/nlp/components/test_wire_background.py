@@ -106,3 +106,31 @@ def test_a_summit_of_a_state_with_a_region_has_a_name(read_text):
     text = "Yoon Suk Yeol opened the second Korea-Africa summit in Seoul on Tuesday."
     (summit,) = read_text(text, "2024-06-04").reports
     assert "Korea-Africa Summit" in {p.name for p in summit.participants}
+
+
+def test_two_countries_joined_behind_an_abbreviation_are_both_sides(the_report):
+    report = the_report("The first high-level U.S.-China talks since 2020 were held in Anchorage on Monday.")
+    assert {p.name for p in report.participants} == {"United States", "China"}
+
+
+def test_nobody_visits_where_he_comes_from(read_text):
+    text = "Angela Merkel told Mahmoud Abbas in Berlin on Monday that Germany was opposed. Abbas flew in from Paris."
+    assert "France" not in {p.name for r in read_text(text).reports for p in r.participants}
+
+
+def test_who_is_met_one_on_one_is_met_apart_from_the_others(read_text):
+    text = (
+        "Yoon Suk Yeol, Joe Biden and Fumio Kishida opened their three-way summit at Camp David on Friday. Yoon met "
+        "one-on-one with Biden and Kishida, respectively, ahead of the session."
+    )
+    met = {names for kind, _, names in kinds(read_text, text) if kind == "meeting"}
+    assert met == {("Joe Biden", "Yoon Suk Yeol"), ("Fumio Kishida", "Yoon Suk Yeol")}
+
+
+def test_a_king_is_no_misspelt_prime_minister(read_text):
+    text = (
+        "Mike Pompeo met Prime Minister Abdalla Hamdok in Khartoum on Tuesday. King Hamad received him in Manama on "
+        "Wednesday."
+    )
+    manama = next(r for r in read_text(text, "2020-08-27").reports if r.place is not None and r.place.city == "Manama")
+    assert "Abdalla Hamdok" not in {p.name for p in manama.participants}

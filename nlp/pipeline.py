@@ -89,7 +89,8 @@ def _opens_telegram(token: Token) -> bool:
 
 def _heads_entry(token: Token) -> bool:
     """Whether a line begins with the name of an encounter, which taggers take for an order: "Visit of", "Call with"."""
-    if not token.is_sent_start or token.lower_ not in ("visit", "call", "travel") or token.pos_ != "VERB":
+    entry = token.lower_ in ("visit", "call", "travel") or (token.lower_ == "meeting" and token.dep_ == "ROOT")
+    if not token.is_sent_start or not entry or token.pos_ != "VERB":
         return False
     after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
     return after in ("of", "to", "by", "from", "with", "between")

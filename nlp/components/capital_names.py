@@ -40,6 +40,8 @@ def _is_part(token: Token, free: Callable[[int], bool]) -> bool:
     if token.text in _LINKS:
         return True
     title = token.lower_ in heads() or token.lower_ in words("titles", "honorifics")
+    if token.is_upper and (token.is_stop or token.lower_ in words("titles", "complements")):
+        return False  # "FOR POLITICAL AFFAIRS"
     return free(token.i) and token.text[0].isupper() and not title and not token.is_digit and not token.is_punct
 
 
@@ -67,12 +69,12 @@ def _is_name(doc: Doc, start: int, end: int) -> bool:
 
 
 def _heads_lines(doc: Doc, start: int, end: int) -> bool:
-    """ "DEPUTY MINISTER ANA RUIZ" on a line of its own, as schedules head what follows: office, then name."""
+    """ "DEPUTY MINISTER FOR TRADE ANA RUIZ" on a line of its own, as schedules head what follows: office, then name."""
     after = doc[end] if end < len(doc) else None
     first = next((i + 1 for i in range(start - 1, -1, -1) if "\n" in doc[i].text), 0)
     office = doc[first:start]
     closed = after is None or "\n" in after.text
-    return closed and bool(office) and all(t.is_upper for t in office) and office[-1].lower_ in heads()
+    return closed and bool(office) and all(t.is_upper for t in office) and any(t.lower_ in heads() for t in office)
 
 
 def _is_addressed(doc: Doc, start: int) -> bool:

@@ -106,7 +106,8 @@ def _heading(line: Span, named: Sequence[ActorMention], scheduled: bool) -> Acto
         return None
     said = says_schedule(line.text) or is_account_line(line.text)
     named_by = {i for m in named for i in range(m.start, m.end)}
-    alone = scheduled and (line.start == 0 or all(t.i in named_by for t in line if t.is_alpha))
+    whole = all(t.i in named_by for t in line if t.is_alpha) or line.text.isupper()
+    alone = scheduled and (line.start == 0 or whole)
     return next(iter(people.values())) if said or alone else None
 
 

@@ -22,7 +22,12 @@ from nlp.dates import resolve
 RECORD = Trigger("participants", "meeting", "in_person", "encounter", True)
 SURE = 0.95
 _HEAD = re.compile(r"^[ \t]*(?:list of )?(?:participants|present|those present)[ \t]*:?[ \t]*", re.IGNORECASE | re.M)
-_LABEL = re.compile(r"^[ \t]*([A-Za-z][A-Za-z &/]{2,30}):", re.MULTILINE)
+_LABEL = re.compile(
+    r"^[ \t]*(?:agenda|copies|date|location|place|re|ref|subject|summary|time|topics?|venue)\b[^\n:]{0,20}:"
+    r"|^[^\n]{60,}\.[ \t]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""What ends a list: another label, or a line of prose."""
 _WHEN = re.compile(r"^[ \t]*(?:date|time)[^\n:]{0,20}:[^\n]*", re.IGNORECASE | re.MULTILINE)
 _WHERE = re.compile(r"^[ \t]*(?:place|location|venue)[^\n:]{0,12}:[^\n]*", re.IGNORECASE | re.MULTILINE)
 _RECORD = re.compile(r"memorandum of (?:conversation|meeting)|memcon|minutes|record of|meeting|talks", re.IGNORECASE)

@@ -30,6 +30,8 @@ BESIDE, SEAT = 0, 1
 def place_of(token: Token, casting: Casting) -> Where | None:
     """The place that a noun phrase names: a venue, city or country of the knowledge base, or one by its wording."""
     mention = casting.mention(token)
+    if (own := _own_country(token)) is not None:
+        return own
     if mention is None and token.lemma_.lower() in words("settlement_nouns"):
         return _described_city(token, casting) or _named_earlier(token, casting)
     if mention is None and token.lemma_.lower() in words("pointing_towns") and (town := _town_meant(token, casting)):
@@ -52,6 +54,14 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     if not named or token.pos_ != "PROPN" or named.lower() in words("event_nouns"):
         return None
     return named_place(token, named, None, casting) or (unknown_town(token) if _is_named_town(token) else None)
+
+
+def _own_country(token: Token) -> Where | None:
+    """ "Arrived in our country", as the pages of a government write."""
+    publisher = token.doc._.publisher
+    if token.lower_ != "country" or publisher is None or not any(c.lower_ == "our" for c in token.children):
+        return None
+    return Where(None, None, publisher.country) if publisher.country is not None else None
 
 
 def _title_inside(token: Token) -> int | None:

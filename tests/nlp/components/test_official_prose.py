@@ -181,3 +181,21 @@ def test_a_bodys_ministers_gather(read_text: ReadText) -> None:
         (r.type, r.status, frozenset(p.name for p in r.participants if p.role != "host"))
         for r in read_text(text).reports
     }
+
+
+def test_our_country_is_that_of_the_page() -> None:
+    text = (
+        "President Shavkat Mirziyoyev received Sadyr Japarov, who arrived in our country on a working visit on Monday."
+    )
+    document = DocumentIn(text=text, source="www.president.uz", published="2023-06-20", language="en")
+    assert ("visit", frozenset({"Sadyr Japarov", "Uzbekistan"})) in {
+        (r.type, frozenset(p.name for p in r.participants)) for r in read(document).reports
+    }
+
+
+def test_a_sheikh_may_be_she(read_text: ReadText) -> None:
+    text = (
+        "Prime Minister Sheikh Hasina of Bangladesh will pay a visit to China from July 8 to 10. During the visit, "
+        "President Xi Jinping will meet with her."
+    )
+    assert ("meeting", "planned", frozenset({"Xi Jinping", "Sheikh Hasina"})) in told(read_text(text))

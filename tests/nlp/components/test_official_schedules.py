@@ -72,3 +72,13 @@ def test_entries_that_begin_with_a_verb_are_of_the_one_in_the_title(read_text: R
     text = "Date: 20 June 2023\n\n09:30 Meeting with Prime Minister Petr Fiala\n14:00 Lunch\n"
     found = told(read_text(text, title="Programme of President Ruto"))
     assert found == {("planned", "2023-06-20", frozenset({"William Ruto", "Petr Fiala"}))}
+
+
+def test_an_office_in_full_in_capitals_heads_entries_too() -> None:
+    text = (
+        "SECRETARY ANTONY J. BLINKEN\n\n9:00 a.m. The Secretary meets with Peruvian Foreign Minister Ana Ruiz.\n\n"
+        "UNDER SECRETARY FOR POLITICAL AFFAIRS JOHN BASS\n\n11:00 a.m. Meeting with Latvian State Secretary "
+        "Andris Pelss.\n"
+    )
+    found = told(of_source("www.state.gov", "Public Schedule – June 21, 2023", text))
+    assert ("planned", "2023-06-21", frozenset({"John Bass", "Andris Pelss"})) in found

@@ -34,3 +34,12 @@ def test_a_record_of_a_telephone_conversation_is_of_a_call() -> None:
 def test_who_takes_part_in_a_course_meets_nobody(read_text: ReadText) -> None:
     text = "Our summer school\n\nParticipants: Ana Ruiz from Peru and John Smith from Canada\n\nFees: 300 euros\n"
     assert not read_text(text).reports
+
+
+def test_those_present_stand_under_their_sides(read_text: ReadText) -> None:
+    text = (
+        "Minutes\n\nPRESENT:\nFor Norway: Mr. Andreas Kravik, State Secretary\nFor Chile: Ms. Gloria de la Fuente, "
+        "Undersecretary for Foreign Affairs\n\nDate: 5 March 2023\nVenue: Ministry of Foreign Affairs, Santiago\n"
+    )
+    (report,) = read_text(text).reports
+    assert {p.country for p in report.participants} == {"NO", "CL"}

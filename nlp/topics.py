@@ -15,7 +15,7 @@ from nlp.components.found import Found, sentences
 from nlp.components.lead import is_news
 from nlp.components.taxonomy import Term, terms_in, topic_of
 from nlp.components.topic_clauses import clause_topics, modifiers
-from nlp.components.topic_nearby import nearby
+from nlp.components.topic_nearby import is_stage, nearby
 from nlp.components.topic_parties import Parties
 from nlp.components.topic_phrases import phrase, unframed
 from nlp.components.topic_scope import Scope
@@ -107,7 +107,9 @@ class TopicReader:
 
     def _is_noun(self, term: Term) -> bool:
         span = self._doc.char_span(term.start, term.end, alignment_mode="expand")
-        return span is not None and span.root.pos_ == "NOUN" and not self._people & {token.i for token in span}
+        if span is None or span.root.pos_ != "NOUN" or is_stage(span.root):
+            return False
+        return not self._people & {token.i for token in span}
 
     def _of_term(self, term: Term) -> Topic:
         return Topic(id=term.id, label=term.label, text=self._doc.text[term.start : term.end])

@@ -77,7 +77,12 @@ def _known(token: Token) -> list[Token]:
     """A matter of the taxonomy that the words only hint at: "a prayer for peace", "the last gap in the border"."""
     if token.pos_ != "NOUN" or token.dep_ in ("compound", "nmod", "npadvmod"):
         return []
-    return [token] if topic_of(token.text) is not None else []
+    return [token] if topic_of(token.text) is not None and not is_stage(token) else []
+
+
+def is_stage(token: Token) -> bool:
+    """What stands around an encounter more often than it is its matter, unless words say so: ships, fences, nurses."""
+    return token.lemma_.lower() in words("topic_stage")
 
 
 def _may_be_matter(token: Token) -> bool:

@@ -116,3 +116,19 @@ def test_topics_are_few_distinct_and_in_the_text(read_text, things):
         assert len(found) <= MAX_TOPICS
         assert len(set(found)) == len(found)
         assert all(words and words in text and words == words.strip() for words in found)
+
+
+@pytest.mark.parametrize(
+    ("matter", "topic"),
+    [
+        ("cocoa levies", "trade-tariffs"),
+        ("the icons", "culture-education"),
+        ("stranded lorries", "transport-infrastructure"),
+    ],
+)
+def test_goods_and_things_talked_about_are_of_a_topic(read_text, matter, topic):
+    assert topic in [t.id for t in read_text(f"{MET}. The ministers discussed {matter}.").reports[0].topics]
+
+
+def test_what_only_stands_around_is_no_topic(read_text):
+    assert texts(read_text(f"{MET} behind a fence, a warship off the pier.").reports[0]) == []

@@ -46,7 +46,7 @@ def _complements(token: Token, frame: str) -> list[Token]:
         allowed = allowed - {"on", "upon", "over"}
     if token.lemma_ in SPEAKING:
         allowed = allowed | {"of"}
-    found = [t for t in objects_of(token, allowed) if t.i > token.i]
+    found = [t for t in objects_of(token, allowed) if t.i > token.i and not _is_ground(t)]
     if token.pos_ == "VERB":
         nouns = [n for n in children(token, "nsubj", "nsubjpass", "dobj") if (n.lemma_.lower(), "noun") in triggers()]
         found += [t for noun in nouns for t in objects_of(noun, allowed)]
@@ -54,6 +54,12 @@ def _complements(token: Token, frame: str) -> list[Token]:
     if token.lemma_ in BARE and token.pos_ == "VERB":
         found += [t for o in children(token, "dobj") for t in conjuncts(o)]
     return found
+
+
+def _is_ground(token: Token) -> bool:
+    """ "Met on Russky Island", "met on the cruiser": there, and not about it."""
+    aboard = token.head.lower_ == "on" and token.head.head.pos_ == "VERB"
+    return aboard and (token.ent_type_ == "FAC" or token.lemma_.lower() in words("vessels") | {"island"})
 
 
 def _partners(token: Token) -> Iterator[Token]:

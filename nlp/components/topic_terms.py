@@ -33,6 +33,11 @@ class TermFilter:
             for i in range(mention.start, mention.end)
         }
         self._named |= {telling.trigger.i for telling in found.tellings}
+        self._bodies = [
+            range(mention.start, mention.end)
+            for mention in doc._.mentions
+            if mention.form == "name" and mention.actors and mention.actors[0].kind == "organization"
+        ]
 
     def within(self, sentence: Span, strength: Strength = "terms") -> Iterator[Term]:
         """The terms, or what only hints at one, in a sentence, in text order."""
@@ -42,8 +47,13 @@ class TermFilter:
                 span is not None
                 and not any(token.i in self._named for token in span)
                 and not self._is_office(span.root)
+                and not self._is_in_name(span)
             ):
                 yield term
+
+    def _is_in_name(self, span: Span) -> bool:
+        """Part of what a body is called: "Economic Cooperation" in "the Asia-Pacific Economic Cooperation"."""
+        return any(span.start in body and span.end - 1 in body and len(body) > len(span) + 1 for body in self._bodies)
 
     def _is_party(self, actor: Actor) -> bool:
         """Anyone at all, those who took part, and their countries and that of the place."""

@@ -132,3 +132,17 @@ def test_goods_and_things_talked_about_are_of_a_topic(read_text, matter, topic):
 
 def test_what_only_stands_around_is_no_topic(read_text):
     assert texts(read_text(f"{MET} behind a fence, a warship off the pier.").reports[0]) == []
+
+
+def test_what_a_sentence_that_says_what_was_discussed_speaks_of_is_added(read_text):
+    text = f"{MET}. The ministers discussed efforts to curb whaling and increased humanitarian aid for islanders."
+    assert {"arctic-fisheries", "humanitarian-aid"} <= {t.id for t in read_text(text).reports[0].topics}
+
+
+def test_the_name_of_a_body_is_no_topic_of_a_meeting_beside_it(read_text):
+    (meeting, *_) = read_text(f"{MET} on the sidelines of the Asia-Pacific Economic Cooperation forum.").reports
+    assert meeting.topics == ()
+
+
+def test_an_island_one_meets_on_is_no_topic(read_text):
+    assert texts(read_text("Anders Holm of Norway met Pia Lund of Denmark on Seal Island on Monday.").reports[0]) == []

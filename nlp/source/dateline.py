@@ -10,10 +10,13 @@ from itertools import pairwise
 
 from nlp import dates
 from nlp.dates.values import Written
+from nlp.knowledge.base import knowledge_base
 from nlp.source import vocabulary
 from nlp.source.lines import Line
 
 _SEPARATOR = re.compile(r"\s*(?:--+|\s[—–_-]|[—–-](?=\s))[\s—–-]*")
+_LONG_DASH = re.compile(r"\s+—\s+$")
+_LARGE_CITY = 100_000
 _LONGEST = 100
 _LEADING = re.compile(r"[\s—–-]*")
 _AGENCY = re.compile(r"\s*(?:\(([^()\n]{1,40})\)|/([^/\n\d]{1,40})/)\s*$")
@@ -50,7 +53,8 @@ def dateline(text: str, start: int = 0) -> Dateline | None:
     for separator in _SEPARATOR.finditer(head):
         if separator.start() == 0:
             return None
-        found = _read(head[: separator.start()], first)
+        before = head[: separator.start()]
+        found = _read(before, first, loud=not (_LONG_DASH.match(separator.group()) and _is_town(before)))
         if found is not None:
             return Dateline(first, first + separator.end(), *found)
     for separator in _AFTER_AGENCY.finditer(head):
@@ -60,16 +64,24 @@ def dateline(text: str, start: int = 0) -> Dateline | None:
     return None
 
 
-def _read(segment: str, offset: int) -> tuple[str, dates.DateExpression | None, str | None] | None:
+def _read(segment: str, offset: int, loud: bool = True) -> tuple[str, dates.DateExpression | None, str | None] | None:
     """Place, date and agency of what stands before the dash, if that is all there is."""
     agency = _AGENCY.search(segment)
     rest = segment[: agency.start()] if agency else segment
     found = dates.find(rest)
     date = found[-1] if found and found[-1].end >= len(rest.rstrip(" ,.")) else None
     place = _STATE.sub(r", \1", rest[: date.start].rstrip(" ,") if date else rest.strip())
-    if not _is_place(place, loud=agency is None and date is None):
+    if not _is_place(place, loud=loud and agency is None and date is None):
         return None
     return place, _moved(date, offset) if date else None, (agency[1] or agency[2]) if agency else None
+
+
+def _is_town(text: str) -> bool:
+    """A known city and nothing but its country: "Da Nang, Vietnam", as some houses write before a long dash."""
+    name, _, beside = text.strip().partition(",")
+    city = knowledge_base().city(name)
+    large = city is not None and (city.notable or city.population >= _LARGE_CITY)
+    return large and (not beside or knowledge_base().country_named(beside.strip()) is not None)
 
 
 def _moved(date: dates.DateExpression, offset: int) -> dates.DateExpression:

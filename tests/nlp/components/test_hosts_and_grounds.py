@@ -77,3 +77,10 @@ def test_who_is_hosted_for_talks_is_a_guest_unless_the_talks_are_between_others(
     text = f"Saudi Arabia hosted talks in Jeddah on Monday {words} Kenya and Ethiopia."
     (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
     assert {p.country: p.role for p in meeting.participants} == {"SA": "host", "KE": role, "ET": role}
+
+
+def test_a_known_town_before_a_long_dash_is_where_a_story_was_filed(read_text):
+    reading = read_text("Da Nang, Vietnam — Chancellor Olaf Scholz met President Xi Jinping on Monday.")
+    (meeting,) = [r for r in reading.reports if r.type == "meeting"]
+    assert (meeting.place.city, meeting.place.country) == ("Da Nang", "VN")
+    assert {p.country for p in meeting.participants} == {"DE", "CN"}

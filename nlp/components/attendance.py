@@ -109,7 +109,9 @@ def _attending(verb: Token) -> list[Token]:
 
 
 def _points_back(noun: Token) -> bool:
-    return any(c.lower_ in _POINTING for c in noun.children)
+    before = noun.doc[noun.left_edge.i : noun.i]  # "attended the FOCAC summit", but "the Geneva talks"
+    named = any(t.pos_ == "PROPN" and t.ent_type_ not in ("GPE", "FAC", "DATE") for t in before)
+    return not named and any(c.lower_ in _POINTING for c in noun.children)
 
 
 def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:

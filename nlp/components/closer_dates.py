@@ -3,7 +3,7 @@
 import datetime as dt
 from dataclasses import replace
 
-from nlp.components.date_clauses import clause_verb
+from nlp.components.date_clauses import clause_verb, hangs_on
 from nlp.components.dated import Dated
 from nlp.components.event_words import words
 from nlp.components.syntax import SUBJECTS
@@ -27,6 +27,8 @@ def spelt_closer(dated: Dated, dates: list[Dated]) -> Dated | None:
 def told_closer(dated: Dated, telling: Telling, here: list[Dated]) -> Dated | None:
     """ "The April summit took place on 27 April": the date on the verb over a noun with a looser one."""
     noun = telling.trigger
+    if noun.pos_ == "VERB" and dated.span.start < noun.i and dated.head.head.head != noun:
+        return next((d for d in here if d.span.start > noun.i and hangs_on(d.head, noun)), None)
     if noun.pos_ != "NOUN" or dated.head.head != noun or dated.span.start > noun.i or noun.dep_ not in SUBJECTS:
         return None
     on_verb = (d for d in here if d.span.start > noun.head.i and d.head.head.head == noun.head)

@@ -22,9 +22,11 @@ _QUICK = re.compile(r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNOREC
 _ENDS = re.compile(r"\s*(?::(?=\s)|\s[-–—]+(?=\s)|\.(?=\s+[A-Z])|[,:.]?\s*$)")
 _CELL = re.compile(r"\s*[|\t]\s*")
 _PLACED = re.compile(r"(?:[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,3},\s+)?")
-_SLUG = re.compile(r"\s*[A-Z][^\W\d_’']*(?:[ ,]+[A-Z][\w.’']*){0,4}\s+[-–—]\s+(?=[A-Za-z])")
+_SLUG = re.compile(r"\s*[A-Z][^\W\d_’']*(?:[ ,]+[A-Z][\w.’']*){0,4}(?:\s+[-–—]|\.)\s+(?=[A-Za-z])")
 _SLUG_LINE = re.compile(r"^\W*[A-Z]{3}[A-Z .,/'’]{1,40}(?:\s[-–—]|:)\s+(?=[A-Z])", re.MULTILINE)
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
+_YEAR_ABOVE = re.compile(r"\b(?:in|of|during|for|,)? ?((?:19|20)\d\d)\b(?![-–/]\d)")
+_LONGEST_TITLE = 300
 _BULLET = re.compile(r"[^\w\n]*")
 _FEWEST_CELLS = 3
 
@@ -57,7 +59,9 @@ def find_entries(text: str, published: dt.date | None) -> tuple[Entry, ...]:
     heads = [head for line in lines(text) if (head := _head(text, line)) is not None]
     if len(heads) < FEWEST:
         return ()
-    resolved = days_of([head.expression for head in heads], published, [_is_year_line(head) for head in heads])
+    above = _YEAR_ABOVE.findall(text[max(0, heads[0].line.start - _LONGEST_TITLE) : heads[0].line.start])
+    year = int(above[-1]) if len(set(above)) == 1 else None
+    resolved = days_of([head.expression for head in heads], published, [_is_year_line(head) for head in heads], year)
     ends = [head.line.start for head in heads[1:]] + [len(text)]
     found = []
     for head, days, end in zip(heads, resolved, ends, strict=True):

@@ -10,17 +10,22 @@ from nlp.dates.values import Between, Listed, Member, Part, Period, Value, Writt
 
 
 def days_of(
-    expressions: Sequence[DateExpression], published: dt.date | None, year_lines: Sequence[bool]
+    expressions: Sequence[DateExpression],
+    published: dt.date | None,
+    year_lines: Sequence[bool],
+    year: int | None = None,
 ) -> list[Resolved | None]:
     """The days of each; a year line counts for what follows it, and so does a day with a year, in the order of time.
 
+    `year` is that of a title above them all.
+
     Where no year is written anywhere, the last entry is the one nearest to publication, and the others follow on it.
     """
-    if not any(year_of(e.value) for e in expressions):
+    if year is None and not any(year_of(e.value) for e in expressions):
         return _nearest(expressions, published)
     falling = _falls([resolve(e, published, "none") for e in expressions if year_of(e.value)])
     found: list[Resolved | None] = []
-    last: dt.date | None = None
+    last = None if year is None else dt.date(year, 1, 1)
     for expression, is_year_line in zip(expressions, year_lines, strict=True):
         own = year_of(expression.value)
         days = resolve(_in_year(expression, own or (last.year if last else None)), published, "none")

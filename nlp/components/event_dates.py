@@ -30,6 +30,7 @@ from nlp.components.date_occasions import date_by_occasions
 from nlp.components.dated import Dated
 from nlp.components.defining_dates import defining
 from nlp.components.durations import lasting
+from nlp.components.entries import entry_at
 from nlp.components.moved_dates import is_given_up, moved_to
 from nlp.components.once_more import date_once_more, is_once_more
 from nlp.components.schedule_dates import day_above, day_of_schedule, is_scheduled
@@ -189,7 +190,8 @@ def _choose(telling: Telling, together: list[Telling], here: list[Dated], tellin
             continue
         if spelt_out and not is_spelt_out(telling.trigger, dated.head):
             continue  # "ahead of a meeting to be held on 3 May, they spoke"
-        if len(here) > 1 and (is_given_up(dated) or is_set_off(dated, telling.trigger)):
+        headed = entry_at(telling.trigger.doc._.entries, telling.trigger.idx) is not None
+        if (len(here) > 1 or headed) and (is_given_up(dated) or is_set_off(dated, telling.trigger)):
             continue
         own = telling.trigger.is_ancestor(dated.head)
         candidate = (mine, not own, abs(dated.span.start - telling.trigger.i), dated)
@@ -250,7 +252,7 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
     if dated.heads is not None:
         _follow_calendar(telling, dated.heads, published)
         return _when(dated, dated.heads)
-    published = dated.anchor or published
+    today, published = published, dated.anchor or published
     direction = direction_of(telling, dated)
     previous = _previous(dated, dates, published, direction)
     if previous is not None and isinstance(dated.expression.value, Named) and _follows(dated):
@@ -265,7 +267,7 @@ def _resolve(dated: Dated, telling: Telling, dates: list[Dated], published: dt.d
         found = periods.span(found.start, max(found.end, published))  # "in session since Sunday"
     if found is None:
         return None
-    _follow_calendar(telling, found, published)
+    _follow_calendar(telling, found, max(today, published) if today and published else published)
     return _when(dated, found)
 
 

@@ -14,7 +14,7 @@ from nlp.components.person_country import OFFICIAL, PersonCountries, of_body
 from nlp.components.prose import in_prose
 from nlp.components.titles import Title
 from nlp.components.vocabulary import honorifics, words
-from nlp.knowledge.names import fold
+from nlp.knowledge.names import bare_family_name, fold
 from nlp.knowledge.tables import Known
 
 _HEADLINE = 20  # tokens at the start of a text in which the tagger's unknown people are not believed
@@ -104,13 +104,18 @@ class PeopleGatherer:
             if longest > 1 and len(fold(form).split()) == 1:
                 break
             found = found or person_entry(self.into.base, form, country, titles, self.into.on)
-        if longest > 1 or (found is not None and led_on(self.into.base, found, self.into.on)):
+        if longest > 1 or self._is_called(found, forms[0]):
             return found
         then = (
             holder_then(self.into.base, forms[0], country, titles, day)
             for day in days_told(self.doc, person.names, self.into.on)
         )
         return next((known for known in then if known is not None), found)
+
+    def _is_called(self, found: Known | None, name: str) -> bool:
+        """Whether who leads a state today goes by that family name."""
+        led = found is not None and led_on(self.into.base, found, self.into.on)
+        return led and found is not None and bare_family_name(found.family) == bare_family_name(name)
 
     def _credible(self, person: Person) -> bool:
         """Whether a name that nobody knows is a person's: it has an office or a form of address, it recurs, or it is a

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span
 
@@ -10,13 +11,15 @@ from nlp.components.entries import entry_at
 from nlp.components.linking import fits
 from nlp.components.names import Name
 from nlp.components.titles import Title
+from nlp.components.told_years import PAST
 from nlp.knowledge.base import KnowledgeBase
 from nlp.knowledge.leaders import leading_family_names
 from nlp.knowledge.tables import Known
 
 LEADING = ("head_of_state", "head_of_government", "supreme_leader", "leader", "foreign_minister")
 """Offices whose holders go by their family name alone, the first of them before the others."""
-_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_MOST_YEARS = 12
 _MONTHS = (7, 1, 12)
 """Months of a year that are tried where only the year is given: its middle, before elections, after them."""
 _LIMIT = 8
@@ -45,9 +48,17 @@ def _days(doc: Doc, offset: int, sentence: Span, published: dt.date | None) -> I
     if entry is not None and (published is None or entry.days.start.year < published.year):
         yield entry.days.start
     years = {int(t.text) for t in sentence if len(t) == 4 and _YEAR.fullmatch(t.text)}
-    for year in sorted(years):
+    for year in sorted(years or _years_of_text(doc.text, published)):
         if published is None or year < published.year:
             yield from (dt.date(year, month, 15) for month in _MONTHS)
+
+
+@lru_cache(maxsize=1)
+def _years_of_text(text: str, published: dt.date | None) -> tuple[int, ...]:
+    """The years that a text on the past gives, for its sentences that give none; none of a text with a late one."""
+    years = {int(year) for year in _YEAR.findall(text)}
+    late = published is None or not years or max(years) > published.year - PAST
+    return () if late or len(years) > _MOST_YEARS else tuple(sorted(years))
 
 
 def led_on(base: KnowledgeBase, known: Known, day: dt.date | None) -> bool:

@@ -10,7 +10,10 @@ BESIDE = frozenset({"appos", "advcl", "npadvmod", "dep", "conj", "attr"})
 def is_told_already(paired: Telling, told: list[Telling]) -> bool:
     """Whether a word tells of the same two or more already: a body named besides is not part of that."""
     people = {p.actor.id for p in paired.parts if p.actor.kind == "person"}
-    here = ({p.actor.id for p in t.parts} for t in told if t.trigger == paired.trigger)
+    here = [{p.actor.id for p in t.parts} for t in told if t.trigger == paired.trigger]
+    beside = [t for t in told if t.trigger.sent == paired.trigger.sent and t.type == "meeting" and not t.learned]
+    if any(actors < people for actors in here) and len(beside) > 1:  # "meets A; two days later he meets B"
+        here.append({p.actor.id for t in beside for p in t.parts})
     return len(people) >= TWO_SIDES and any(people <= actors for actors in here)
 
 

@@ -8,7 +8,7 @@ from nlp.components.entry_years import in_year, year_of
 from nlp.dates import DateExpression, resolve
 from nlp.dates.values import Between, Distance, Listed, Named, Relative, Value, Written
 
-PAST = 2
+PAST, _FEWEST = 2, 2
 """Years before publication from which on a text that gives no later year is on the past."""
 FULL_DATES = 2
 
@@ -32,7 +32,12 @@ def with_years(expressions: Sequence[DateExpression], published: dt.date | None)
 def is_on_the_past(expressions: Sequence[DateExpression], published: dt.date | None) -> bool:
     """Whether a text opens with a date in full and gives none of late, nor any counted from the day it appeared."""
     years = [year for e in expressions if (year := year_of(e.value)) is not None]
-    if published is None or not years or max(years) > published.year - PAST or not year_of(expressions[0].value):
+    if (
+        published is None
+        or len(years) < _FEWEST
+        or max(years) > published.year - PAST
+        or not year_of(expressions[0].value)
+    ):
         return False
     return not any(_is_of_today(e.value) for e in expressions)
 

@@ -76,6 +76,30 @@ def test_place_and_year_head_an_entry(read_text: Read) -> None:
     assert [(f[1], f[2]) for f in found] == [("2003", "Vienna"), ("2009", "Oslo")]
 
 
+def test_year_of_a_title_holds_for_the_entries(read_text: Read) -> None:
+    text = (
+        "International trips of Theresa May in 2018\n"
+        "31 January – 2 February: China. Met President Xi Jinping in Beijing.\n"
+        "23–24 March: Belgium. Attended the European Council in Brussels."
+    )
+    found = [told(report) for report in read_text(text, "2021-02-01").reports]
+    assert ("visit", "2018-01-31/2018-02-02", "Beijing", {"Theresa May", "China"}) in found
+    assert {f[1][:4] for f in found} == {"2018"}
+
+
+def test_days_are_counted_on_from_the_entry_and_have_been(read_text: Read) -> None:
+    text = (
+        "12 April 2022 – Karl Nehammer meets Vladimir Putin in Moscow.\n"
+        "26 April – António Guterres meets Putin in Moscow; two days later he meets Volodymyr Zelensky in Kyiv."
+    )
+    reports = read_text(text, "2023-03-01").reports
+    assert [(r.date, r.status) for r in reports] == [
+        ("2022-04-12", "held"),
+        ("2022-04-26", "held"),
+        ("2022-04-28", "held"),
+    ]
+
+
 def test_one_day_alone_heads_no_chronology() -> None:
     assert find_entries("12 May 2022\nThe minister met his colleague.", dt.date(2022, 5, 12)) == ()
 

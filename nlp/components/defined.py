@@ -26,7 +26,23 @@ def define(found: Sequence[Telling], casting: Casting) -> list[Telling]:
             if named or any(t.pos_ in ("NOUN", "PROPN") and t.ent_type_ == "EVENT" for t in children(verb, "nsubj")):
                 kept = [t for t in kept if t is telling or not _tells_the_same(t, telling.trigger, verb)]
                 _unite(telling, named)
+    for telling in found:
+        sides = _between(telling, casting) if telling in kept else []
+        if sides:
+            ids = {p.actor.id for p in sides}
+            telling.parts = [*(p for p in telling.parts if p.actor.id not in ids), *sides]
+            kept = [t for t in kept if t is telling or not (t.learned and t.trigger.sent == telling.trigger.sent)]
     return [*kept, *(more for telling in kept if (more := _gone_on(telling, casting)) is not None)]
+
+
+def _between(telling: Telling, casting: Casting) -> list[Part]:
+    """ "The summit was held on 18 August between A, B and C": the sides that the verb over its name gives."""
+    verb = telling.trigger.head
+    subject = telling.trigger.dep_ in ("nsubj", "nsubjpass") and telling.type != "visit"
+    if not subject or verb.lemma_ not in ("hold", "take"):
+        return []
+    parts = casting.parts(prepositional(verb, "between"))
+    return parts if len({telling.side(p.actor) for p in parts}) >= _TWO_SIDES else []
 
 
 def _is_subject_of(trigger: Token, verb: Token) -> bool:

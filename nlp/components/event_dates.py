@@ -104,7 +104,7 @@ def _of_sentence(telling: Telling, dates: list[Dated]) -> list[Dated]:
 def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated], published: dt.date) -> None:
     """The only date of a sentence, a day of that week, is when it happened rather than the day of publication."""
     for telling in group:
-        if telling.when is not None or is_set_apart(telling.trigger, dated.head):
+        if telling.when is not None or is_set_apart(telling.trigger, dated.head) or is_set_off(dated, telling.trigger):
             continue
         of_another = in_relative_clause(dated.head, telling.trigger)
         if (

@@ -108,7 +108,7 @@ class PeopleGatherer:
             return found
         then = (
             holder_then(self.into.base, forms[0], country, titles, day)
-            for day in days_told(self.doc, person.names, self.into.on)
+            for day in dict.fromkeys(days_told(self.doc, person.names, self.into.on))
         )
         return next((known for known in then if known is not None), found)
 

@@ -32,15 +32,19 @@ def days_told(doc: Doc, names: Iterable[Name], published: dt.date | None) -> Ite
         yield from _days(doc, doc[name.start].idx, sentence, published)
 
 
-def leaders_told(doc: Doc) -> dict[int, set[str]]:
+def leaders_told(doc: Doc) -> dict[int, frozenset[str]]:
     """By token, the family names of those who led states on the days of the past that its sentence or entry gives."""
-    found: dict[int, set[str]] = {}
+    found: dict[int, frozenset[str]] = {}
     for sentence in doc.sents:
         days = list(_days(doc, sentence.start_char, sentence, doc._.published))
         if days:
-            names = set().union(*map(leading_family_names, days))
-            found |= dict.fromkeys(range(sentence.start, sentence.end), names)
+            found |= dict.fromkeys(range(sentence.start, sentence.end), _leading(tuple(days)))
     return found
+
+
+@lru_cache(maxsize=64)
+def _leading(days: tuple[dt.date, ...]) -> frozenset[str]:
+    return frozenset().union(*map(leading_family_names, days))
 
 
 def _days(doc: Doc, offset: int, sentence: Span, published: dt.date | None) -> Iterator[dt.date]:

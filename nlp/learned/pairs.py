@@ -24,6 +24,8 @@ CHANCE = 0.4
 ALSO = 0.35
 """The same for each further one with all those before."""
 
+MOST = 12
+"""The most mentions of a sentence that are looked at in pairs: longer lists are of people who were each somewhere."""
 
 ANCHORS = frozenset({"DATE", "TIME", "GPE", "LOC", "FAC"})
 """Entities of which a sentence must have one: who comes together does so somewhere, on some day."""
@@ -42,7 +44,7 @@ def paired_tellings(doc: Doc, casting: Casting, told: list[Telling]) -> list[Tel
     found: list[Telling] = []
     for sentence in doc.sents:
         mentions = mentions_in(sentence, casting)
-        if len(mentions) > 1 and any(token.ent_type_ in ANCHORS for token in sentence):
+        if 1 < len(mentions) <= MOST and any(token.ent_type_ in ANCHORS for token in sentence):
             here = [t for t in told if sentence.start <= t.trigger.i < sentence.end]
             found += _in_sentence(sentence, mentions, casting, here)
     return found

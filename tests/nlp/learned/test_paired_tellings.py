@@ -42,6 +42,15 @@ def test_a_pair_without_day_or_place_is_not_believed(read_text: ReadText) -> Non
     assert read_text("Emmanuel Macron kept Olaf Scholz waiting, an aide to the chancellor said.").reports == ()
 
 
+def test_those_of_a_long_list_have_not_met(read_text: ReadText) -> None:
+    text = (
+        "Portraits of Emmanuel Macron, Olaf Scholz, Giorgia Meloni, Pedro Sanchez, Donald Tusk, Keir Starmer, "
+        "Justin Trudeau, Joe Biden, Narendra Modi, Xi Jinping, Fumio Kishida, Anthony Albanese and Cyril Ramaphosa "
+        "were hung beside that of Volodymyr Zelensky in a school in Lviv on Monday."
+    )
+    assert read_text(text).reports == ()
+
+
 def test_what_a_word_tells_of_is_not_told_again(read_text: ReadText) -> None:
     reading = read_text("Xi Jinping met Antony Blinken in Beijing on Monday, an hour with him that both called frank.")
     assert sides(reading, "meeting") == [{"Xi Jinping", "Antony Blinken"}]

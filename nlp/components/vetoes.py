@@ -49,6 +49,7 @@ def is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
         aware = {c.lower_ for c in noun.lefts} & (words("phone") | words("video"))
         verb, relation = governor(noun)
         placed = verb is not None and relation == "object" and verb.lemma_ in words("light_verbs")
+        placed = placed or any(c.lemma_ in ("place", "put") for c in children(noun, "acl"))
         return not (aware or placed or any(c.lower_ in ("between", "with") for c in children(noun, "prep")))
     return False
 

@@ -17,6 +17,7 @@ TOLD = [
         "Turkish Foreign Minister Kemal Aydin and Greek Foreign Minister Nikos Pappas were closeted for two hours.",
     ),
 ]
+PLACED = "A call placed on Monday by Peru's foreign minister, Elmer Schialer, to Chile's Alberto van Klaveren ended it."
 QUIET = [
     "Polish Foreign Minister Jan Wolski accused his Hungarian counterpart Eva Toth of blocking the sanctions.",
     "Spain and Italy have met most of the conditions for lower borrowing costs.",
@@ -36,3 +37,9 @@ def test_words_without_a_frame_tell_of_encounters(read_text: Callable[..., Readi
 @pytest.mark.parametrize("text", QUIET)
 def test_what_only_sounds_like_an_encounter_is_none(read_text: Callable[..., Reading], text: str) -> None:
     assert read_text(text).reports == ()
+
+
+def test_a_call_that_somebody_placed_is_one(read_text: Callable[..., Reading]) -> None:
+    (report,) = read_text(PLACED).reports
+    assert report.type == "call"
+    assert {participant.country for participant in report.participants} == {"PE", "CL"}

@@ -11,7 +11,7 @@ from graph.compare_participants import Judged, is_sideline, participant_agreemen
 from graph.compare_places import NEAR_CITY, NO_PLACE, ONE_CITY, place_agreement
 from graph.model import Report
 from graph.moved_days import IF_MOVED, MOVED, SET_ANEW
-from graph.possible_days import AHEAD, possible_days
+from graph.possible_days import AHEAD, NEARBY_DAYS, possible_days
 from graph.vague_plans import AWAITED, FieldOf, holds_beside
 
 
@@ -143,12 +143,15 @@ def _statuses(a: Report, b: Report) -> Judged | None:
 def _announced_in_time(earlier: Report, done: Report) -> bool:
     """A plan is published before the encounter is over; what was called off yet took place has close days.
 
-    What is put off may take place at any time soon, and need not have a day before it does.
+    What is put off may take place at any time soon, and need not have a day before it does. What was cancelled or
+    refused did take place only if it is told for those very days: some day of that week may be of another encounter.
     """
     announced, done_days = possible_days(earlier), possible_days(done)
     if announced is None or done_days is None:
         return False
     if earlier.status not in AHEAD and not (done_days.close and (announced.close or earlier.status == "postponed")):
+        return False
+    if earlier.status in ("cancelled", "refused") and not announced.holds(done_days, slack=NEARBY_DAYS):
         return False
     if earlier.reported is None:
         return True

@@ -51,6 +51,10 @@ class PossibleDays:
         margin = dt.timedelta(days=slack)
         return self.first <= other.last + margin and other.first <= self.last + margin
 
+    def holds(self, other: "PossibleDays", slack: int = 0) -> bool:
+        """Whether all days that are possible for the other are so here, or lie within `slack` days of these."""
+        return (self.first - other.first).days <= slack and (other.last - self.last).days <= slack
+
 
 def days_apart(a: PossibleDays, b: PossibleDays) -> int:
     """How many days lie from the end of the one to the start of the other; 0 if they overlap."""

@@ -102,6 +102,20 @@ def test_what_is_put_off_without_a_day_is_what_was_soon_to_come() -> None:
     assert len(resolve([plan, report("d2", "blinken xi", reported="2023-05-01", status="postponed")])) == 2
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "events"),
+    [("06-06", "06-06", 1), ("06-07", "06-07", 2), ("06-05", "06-08", 1), ("06-05", "06-11", 2), ("06-01", "06-30", 2)],
+)
+@pytest.mark.parametrize("status", ["cancelled", "refused"])
+def test_what_was_cancelled_took_place_only_if_it_is_told_for_its_day(
+    status: str, start: str, end: str, events: int
+) -> None:
+    off = report("d1", "blinken xi", "2023-06-06", reported="2023-06-05", status=status)
+    assert (
+        len(resolve([off, report("d2", "blinken xi", f"2023-{start}", f"2023-{end}", reported="2023-07-01")])) == events
+    )
+
+
 def test_the_day_that_a_plan_has_passed_is_that_of_what_had_been_published(store: Store) -> None:
     store.add(told("d1", "blinken xi", "2023-06-05", "2023-06-01", status="planned"))
     store.add(told("d2", "lavrov wang", None, "2023-06-06"))

@@ -17,8 +17,10 @@ _LINKS = frozenset({"-", "'", "’"})
 
 def capital_names(doc: Doc, free: Callable[[int], bool]) -> Iterator[tuple[int, int]]:
     """The tokens `start:end` of each such name; `free` tells which tokens no name has yet."""
+    loud = [token.i for token in doc if token.is_upper and token.is_alpha and len(token) > _SHORTEST_FAMILY]
+    near = sorted({i for at in loud for i in range(max(at - _LONGEST, 0), at + 1)})
     end = 0
-    for token in doc:
+    for token in (doc[i] for i in near):
         if token.i < end or not _may_open(token, free):
             continue
         start, end = token.i, _end(token, free)

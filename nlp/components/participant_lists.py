@@ -22,6 +22,7 @@ from nlp.dates import resolve
 RECORD = Trigger("participants", "meeting", "in_person", "encounter", True)
 SURE = 0.95
 _HEAD = re.compile(r"^[ \t]*(?:list of )?(?:participants|present|those present)[ \t]*:?[ \t]*", re.IGNORECASE | re.M)
+_HEADS = ("PARTICIPANTS", "Participants", "participants:", "PRESENT", "Present", "present:")
 _LABEL = re.compile(
     r"^[ \t]*(?:agenda|copies|date|location|place|re|ref|subject|summary|time|topics?|venue)\b[^\n:]{0,20}:"
     r"|^[^\n]{60,}\.[ \t]*$",
@@ -94,7 +95,8 @@ def settle_record(doc: Doc, tellings: list[Telling], dates: list[Dated]) -> None
 
 
 def _list(doc: Doc) -> Listed | None:
-    match = _HEAD.search(doc.text)
+    text = doc.text
+    match = _HEAD.search(text) if any(word in text for word in _HEADS) else None
     record = match is not None and (_line(doc, _WHEN) or _line(doc, _WHERE) or _RECORD.search(_opening(doc)))
     if match is None or not record:
         return None

@@ -47,9 +47,12 @@ class TopicReader:
         terms = TermFilter(self._doc, found)
         topics += self._of_name(found)
         sure = any(rank < MODIFIER for rank, _ in phrases)
-        debated = [sentence for sentence in after if any(said.rank == 0 for said in self._heard(sentence))]
-        for sentence in (*told, *(debated if sure else after[:NEXT])):
+        for sentence in told if sure else [*told, *after[:NEXT]]:
             topics += map(self._of_term, terms.within(sentence))
+        if sure:
+            debated = [sentence for sentence in after if any(said.rank == 0 for said in self._heard(sentence))]
+            topics = _varied(topics)[:MAX_TOPICS]
+            topics += [self._of_term(term) for sentence in debated for term in terms.within(sentence)]
         topics = topics or [_of_phrase(span) for _, span in phrases]
         if not topics and is_news(self._doc, found.tellings):
             topics = self._spoken_of(found, terms)

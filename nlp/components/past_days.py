@@ -33,12 +33,16 @@ def days_told(doc: Doc, names: Iterable[Name], published: dt.date | None) -> Ite
 
 
 def leaders_told(doc: Doc) -> dict[int, frozenset[str]]:
-    """By token, the family names of those who led states on the days of the past that its sentence or entry gives."""
+    """By token, the family names of those who led states in the years of the past that its sentence or entry gives."""
+    published = doc._.published
+    years = {int(year) for year in _YEAR.findall(doc.text)}
+    if not doc._.entries and not any(published is None or year < published.year for year in years):
+        return {}
     found: dict[int, frozenset[str]] = {}
     for sentence in doc.sents:
-        days = list(_days(doc, sentence.start_char, sentence, doc._.published))
+        days = {dt.date(d.year, 7, 15) for d in _days(doc, sentence.start_char, sentence, published)}
         if days:
-            found |= dict.fromkeys(range(sentence.start, sentence.end), _leading(tuple(days)))
+            found |= dict.fromkeys(range(sentence.start, sentence.end), _leading(tuple(sorted(days))))
     return found
 
 
@@ -51,7 +55,7 @@ def _days(doc: Doc, offset: int, sentence: Span, published: dt.date | None) -> I
     entry = entry_at(doc._.entries, offset)
     if entry is not None and (published is None or entry.days.start.year < published.year):
         yield entry.days.start
-    years = {int(t.text) for t in sentence if len(t) == 4 and _YEAR.fullmatch(t.text)}
+    years = {int(year) for year in _YEAR.findall(sentence.text)}
     for year in sorted(years or _years_of_text(doc.text, published)):
         if published is None or year < published.year:
             yield from (dt.date(year, month, 15) for month in _MONTHS)

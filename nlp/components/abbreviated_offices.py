@@ -38,6 +38,8 @@ def keep_dots(nlp: Language) -> None:
 def begins_no_sentence(doc: Doc) -> None:
     """Keep the name after an office in short, or after a form of address with a full stop, in its sentence."""
     for token in doc[:-1]:
+        if token.is_lower or token.is_punct:
+            continue
         after = doc[token.i + 1]
         if not after.text[0].isupper() or after.is_stop:
             continue

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors import Actor, ActorMention
@@ -91,7 +92,8 @@ def _signed_by(doc: Doc, people: Sequence[ActorMention]) -> Actor | None:
 
 
 def _lines(doc: Doc) -> Sequence[Span]:
-    ends = [t.i + 1 for t in doc if t.is_space and "\n" in t.text] + [len(doc)]
+    spaces = np.flatnonzero(doc.to_array("IS_SPACE"))
+    ends = [int(i) + 1 for i in spaces if "\n" in doc[int(i)].text] + [len(doc)]
     return [doc[a:b] for a, b in zip([0, *ends], ends, strict=False) if b > a]
 
 

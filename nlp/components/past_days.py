@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -27,20 +28,25 @@ _LIMIT = 8
 
 def days_told(doc: Doc, names: Iterable[Name], published: dt.date | None) -> Iterator[dt.date]:
     """Days before the year of publication: of the entry that a name stands in, and of the years in its sentence."""
+    text = doc.text  # which spaCy puts together anew each time
     for name in names:
         sentence = doc[name.start].sent
-        yield from _days(doc, doc[name.start].idx, sentence, published)
+        yield from _days(doc, text, doc[name.start].idx, sentence, published)
 
 
 def leaders_told(doc: Doc) -> dict[int, frozenset[str]]:
     """By token, the family names of those who led states in the years of the past that its sentence or entry gives."""
-    published = doc._.published
-    years = {int(year) for year in _YEAR.findall(doc.text)}
+    published, text = doc._.published, doc.text
+    years = {int(year) for year in _YEAR.findall(text)}
     if not doc._.entries and not any(published is None or year < published.year for year in years):
         return {}
     found: dict[int, frozenset[str]] = {}
+    told = [match.start() for match in _YEAR.finditer(text)]
+    throughout = bool(doc._.entries or _years_of_text(text, published))
     for sentence in doc.sents:
-        days = {dt.date(d.year, 7, 15) for d in _days(doc, sentence.start_char, sentence, published)}
+        if not throughout and bisect_left(told, sentence.start_char) == bisect_left(told, sentence.end_char):
+            continue
+        days = {dt.date(d.year, 7, 15) for d in _days(doc, text, sentence.start_char, sentence, published)}
         if days:
             found |= dict.fromkeys(range(sentence.start, sentence.end), _leading(tuple(sorted(days))))
     return found
@@ -51,12 +57,12 @@ def _leading(days: tuple[dt.date, ...]) -> frozenset[str]:
     return frozenset().union(*map(leading_family_names, days))
 
 
-def _days(doc: Doc, offset: int, sentence: Span, published: dt.date | None) -> Iterator[dt.date]:
+def _days(doc: Doc, text: str, offset: int, sentence: Span, published: dt.date | None) -> Iterator[dt.date]:
     entry = entry_at(doc._.entries, offset)
     if entry is not None and (published is None or entry.days.start.year < published.year):
         yield entry.days.start
     years = {int(year) for year in _YEAR.findall(sentence.text)}
-    for year in sorted(years or _years_of_text(doc.text, published)):
+    for year in sorted(years or _years_of_text(text, published)):
         if published is None or year < published.year:
             yield from (dt.date(year, month, 15) for month in _MONTHS)
 

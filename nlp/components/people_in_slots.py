@@ -48,6 +48,9 @@ class PeopleInSlots:
         """Runs of two to four capitalised words that may be a person's name and are no name yet."""
         i = 0
         while i < len(self.doc):
+            if self.doc[i].is_lower or self.doc[i].is_punct:
+                i += 1
+                continue
             end = self.people.run_end(i)
             if end - i >= _FEWEST and self._may_be_name(i, end):
                 yield i, end

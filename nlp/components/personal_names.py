@@ -48,9 +48,9 @@ class PersonalNames:
         """The end of the run of capitalised words from token `i` on, whatever the tagger takes them for."""
         if not self.doc[i].text[0].isupper() or self.doc[i].is_upper:
             return i
-        end = i
+        end, last = i, self.doc[i].sent.end
         while (
-            end < self.doc[i].sent.end
+            end < last
             and self._part_of_name(end, _MISTAGGED)
             and (end == i or self._joined(end, _MISTAGGED))
         ):

@@ -49,11 +49,7 @@ class PersonalNames:
         if not self.doc[i].text[0].isupper() or self.doc[i].is_upper:
             return i
         end, last = i, self.doc[i].sent.end
-        while (
-            end < last
-            and self._part_of_name(end, _MISTAGGED)
-            and (end == i or self._joined(end, _MISTAGGED))
-        ):
+        while end < last and self._part_of_name(end, _MISTAGGED) and (end == i or self._joined(end, _MISTAGGED)):
             end += 1
         return end
 

@@ -68,12 +68,20 @@ def _topic_end(pieces: Sequence[Piece], at: int) -> int:
         return at
     end = start + 1
     while end < len(pieces) and pieces[end].tag not in _ENDS_TOPIC:
-        if pieces[end].tag in ("place_before", "with") and topic_of(_text(pieces[start:end])) is not None:
+        known = topic_of(_text(pieces[start:end])) if pieces[end].tag in ("place_before", "with") else None
+        if known is not None and not _goes_on(pieces, start, end):
             break
         end += 1
     while pieces[end - 1].tag in ("place_before", "topic_before", "with", "and", "filler"):
         end -= 1
     return end
+
+
+def _goes_on(pieces: Sequence[Piece], start: int, end: int) -> bool:
+    """Whether what follows is part of the topic's own words: "war in Ukraine", not "trade in Geneva"."""
+    parts = (pieces[start:end], pieces[end + 1 : end + 2], pieces[start : end + 2])
+    before, behind, whole = (topic_of(_text(part)) if part else None for part in parts)
+    return whole not in (None, before) and behind in (None, whole)
 
 
 def _could_begin(pieces: Sequence[Piece], start: int) -> bool:

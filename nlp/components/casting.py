@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from functools import cached_property
+from typing import NamedTuple
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors import Actor, ActorMention
 from nlp.components.event_words import words
@@ -36,6 +37,15 @@ def is_absent(token: Token) -> bool:
     return token.dep_ == "conj" and is_absent(token.head)
 
 
+class SentenceSigns(NamedTuple):
+    """What a sentence names: its mentions, the number of sides and of people, whether there is a date."""
+
+    mentions: tuple[ActorMention, ...]
+    sides: int
+    people: int
+    dated: bool
+
+
 class Casting:
     """The mentions of a Doc by token, and the actors of noun phrases."""
 
@@ -45,6 +55,7 @@ class Casting:
         for mention in sorted(doc._.mentions or (), key=lambda m: m.end - m.start):
             for index in range(mention.start, mention.end):
                 self.by_token.setdefault(index, mention)
+        self._signs: dict[int, SentenceSigns] = {}
         self.persons = [m for m in doc._.mentions or () if any(a.kind == "person" for a in m.actors)]
 
     @cached_property
@@ -52,6 +63,18 @@ class Casting:
         """The codes of the countries that the text names or whose people it names, each once, in text order."""
         codes = (a.country for m in self.doc._.mentions or () for a in m.actors if a.kind in ("person", "country"))
         return tuple(dict.fromkeys(code for code in codes if code))
+
+    def sentence_signs(self, sentence: Span) -> SentenceSigns:
+        """The mentions in a sentence, how many sides and people they name, and whether the tagger sees a date in it."""
+        signs = self._signs.get(sentence.start)
+        if signs is None:
+            here = (self.by_token.get(i) for i in range(sentence.start, sentence.end))
+            mentions = tuple({id(m): m for m in here if m is not None}.values())
+            sides = {a.country or a.id for m in mentions for a in m.actors if a.kind != "place"}
+            people = sum(m.actors[0].kind == "person" for m in mentions if m.actors)
+            dated = any(t.ent_type_ in ("DATE", "TIME") for t in sentence)
+            signs = self._signs[sentence.start] = SentenceSigns(mentions, len(sides), people, dated)
+        return signs
 
     def mention(self, token: Token) -> ActorMention | None:
         """The mention that the token belongs to."""

@@ -2,10 +2,12 @@
 
 import datetime as dt
 from functools import lru_cache
+from typing import Any
+
+import numpy as np
 
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import bare_family_name, fold
-from nlp.knowledge.tables import Tenure
 
 LEADING = frozenset({"head_of_state", "head_of_government", "foreign_minister", "supreme_leader"})
 SHORTEST = 4
@@ -15,19 +17,24 @@ SHORTEST = 4
 def leading_family_names(on: dt.date) -> frozenset[str]:
     """Folded family names of leaders and foreign ministers in office on the day, each borne by one of them alone."""
     bearers: dict[str, set[str]] = {}
-    for family, tenure in _leading():
-        if tenure.covers(on):
-            bearers.setdefault(family, set()).add(tenure.person_id)
+    holdings, first, last = _leading()
+    day = on.toordinal()
+    for index in np.flatnonzero((first <= day) & (day <= last)):
+        family, person = holdings[int(index)]
+        bearers.setdefault(family, set()).add(person)
     return frozenset(name for name, people in bearers.items() if len(people) == 1)
 
 
 @lru_cache(maxsize=1)
-def _leading() -> list[tuple[str, Tenure]]:
-    """The holdings of leading offices of all times, with the folded family name of the holder."""
+def _leading() -> tuple[list[tuple[str, str]], "np.ndarray[Any, Any]", "np.ndarray[Any, Any]"]:
+    """The folded family name and id of each holder of a leading office of all times; his first and last days there."""
     base = knowledge_base()
     named = (
         (family, base.tenures(person.id))
         for person in base.people
         for family in {fold(person.family), bare_family_name(person.family)}
     )
-    return [(name, t) for name, held in named if len(name) >= SHORTEST for t in held if t.office in LEADING]
+    found = [(name, t) for name, held in named if len(name) >= SHORTEST for t in held if t.office in LEADING]
+    first = np.array([t.start.toordinal() if t.start else 0 for _, t in found])
+    last = np.array([t.end.toordinal() if t.end else dt.date.max.toordinal() for _, t in found])
+    return [(name, t.person_id) for name, t in found], first, last

@@ -89,10 +89,10 @@ def _dependents(token: Token, lemma: str, casting: Casting) -> Iterator[str]:
 
 
 def _neighbours(token: Token, lemma: str) -> Iterator[str]:
-    doc = token.doc
+    doc, sentence = token.doc, token.sent
     for step in (-2, -1, 1, 2):
         index = token.i + step
-        word = doc[index].lower_ if token.sent.start <= index < token.sent.end else "<edge>"
+        word = doc[index].lower_ if sentence.start <= index < sentence.end else "<edge>"
         yield f"w{step}={word}"
         if abs(step) == 1:
             yield f"l={lemma}|w{step}={word}"
@@ -100,16 +100,14 @@ def _neighbours(token: Token, lemma: str) -> Iterator[str]:
 
 def _actors(token: Token, lemma: str, casting: Casting) -> Iterator[str]:
     sentence = token.sent
-    mentions = {id(m): m for i in range(sentence.start, sentence.end) if (m := casting.by_token.get(i))}.values()
-    sides = {a.country or a.id for m in mentions for a in m.actors if a.kind != "place"}
-    yield f"sides={min(len(sides), MANY)}"
-    yield f"l={lemma}|sides={min(len(sides), 2)}"
+    mentions, sides, people, dated = casting.sentence_signs(sentence)
+    yield f"sides={min(sides, MANY)}"
+    yield f"l={lemma}|sides={min(sides, 2)}"
     below = {a.country or a.id for m in mentions if token.is_ancestor(token.doc[m.root]) for a in m.actors}
     yield f"below={min(len(below), MANY)}"
     yield f"l={lemma}|below={min(len(below), 2)}"
-    people = sum(m.actors[0].kind == "person" for m in mentions if m.actors)
     yield f"people={min(people, MANY)}"
-    if any(t.ent_type_ in ("DATE", "TIME") for t in sentence):
+    if dated:
         yield "dated"
     if token.i < (token.doc._.title_end or 0):
         yield "title"

@@ -9,7 +9,8 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from nlp.components.vocabulary import honorifics, table
+from nlp.components.token_sets import tokens_in
+from nlp.components.vocabulary import honorifics, shortened_offices, table
 
 
 @lru_cache(maxsize=1)
@@ -35,15 +36,18 @@ def keep_dots(nlp: Language) -> None:
             tokenizer.add_special_case(short, [{"ORTH": short}])
 
 
+@lru_cache(maxsize=1)
+def _dotted() -> frozenset[str]:
+    return frozenset(word for word in honorifics() if word.endswith("."))
+
+
 def begins_no_sentence(doc: Doc) -> None:
     """Keep the name after an office in short, or after a form of address with a full stop, in its sentence."""
-    for token in doc[:-1]:
-        if token.is_lower or token.is_punct:
+    for token in tokens_in(doc, "ORTH", shortened_offices(), ("LOWER", _dotted())):
+        if token.i + 1 == len(doc):
             continue
         after = doc[token.i + 1]
         if not after.text[0].isupper() or after.is_stop:
             continue
-        if (token.text in _offices() and office_in_short(token)) or (
-            token.text[-1] == "." and token.lower_ in honorifics()
-        ):
+        if token.text not in _offices() or office_in_short(token):
             after.is_sent_start = False

@@ -7,6 +7,7 @@ from nlp.components.name_map import NameMap
 from nlp.components.names import NameKind
 from nlp.components.personal_names import namelike
 from nlp.components.prose import in_prose
+from nlp.components.token_sets import tokens_in
 from nlp.components.vocabulary import heads, words
 
 _TAGGED: dict[str, NameKind] = {"ORG": "organization", "GPE": "place", "FAC": "place", "LOC": "place"}
@@ -110,10 +111,9 @@ class BodyNames:
 
     def add_headed(self) -> None:
         """Add capitalised runs before "Forum", "Commission" and the like: "NATO-Ukraine Commission"."""
-        for token in self.doc:
+        for token in tokens_in(self.doc, "ORTH", words("actor_words", "body_heads")):
             if (
-                token.text not in words("actor_words", "body_heads")
-                or (token.i < _HEADLINE and not in_prose(self.doc, token.i))
+                (token.i < _HEADLINE and not in_prose(self.doc, token.i))
                 or self.map.cover[token.i] is not None
                 or token.is_sent_start
             ):

@@ -1,6 +1,6 @@
 """Names of people: the tagger's, corrected and widened, and those it leaves out."""
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from itertools import pairwise
 
 from spacy.tokens import Doc, Token
@@ -11,7 +11,16 @@ from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.name_map import PARTICLES, NameMap
 from nlp.components.past_days import leaders_told
 from nlp.components.title_reader import DETERMINERS, is_hour
-from nlp.components.vocabulary import given_name_genders, heads, plural_heads, words
+from nlp.components.token_sets import tokens_in
+from nlp.components.vocabulary import (
+    given_name_genders,
+    heads,
+    office_nouns,
+    offices_in_any_number,
+    plural_heads,
+    shortened_offices,
+    words,
+)
 from nlp.knowledge.leaders import leading_family_names
 from nlp.knowledge.names import fold
 from nlp.knowledge.romanization import is_syllabic
@@ -39,7 +48,7 @@ class PersonalNames:
         self._people_after_titles(words("titles", "honorifics"))
         for start, end in (*self._tagged_people(), *self._pairs_of_people()):
             self.map.add(start, end, "person")
-        self._people_after_titles(heads().keys() | plural_heads().keys())
+        self._people_after_titles(offices_in_any_number())
         self._people_before_titles()
         self._people_behind_offices()
         self._untagged_people()
@@ -176,7 +185,7 @@ class PersonalNames:
 
     def _people_before_titles(self) -> None:
         """Capitalised words that the parser sets an office beside are a person's name: "Ana Ruiz, envoy of Peru"."""
-        for token in self.doc:
+        for token in tokens_in(self.doc, "LOWER", office_nouns()):
             name = token.head
             if token.dep_ != "appos" or token.lower_ not in heads() or name.pos_ != "PROPN" or name.i >= token.i:
                 continue
@@ -198,7 +207,7 @@ class PersonalNames:
 
     def _people_behind_offices(self) -> None:
         """ "Minister of Foreign Affairs Nong Rong met": the name to which the parser hangs an office in full."""
-        for token in self.doc:
+        for token in tokens_in(self.doc, "LOWER", office_nouns()):
             name = token.head
             behind = token.dep_ in ("nmod", "compound") and token.i + 1 < name.i and name.pos_ == "PROPN"
             if not behind or token.lower_ not in heads() or not token.is_title or name.lower_ in heads():
@@ -211,10 +220,12 @@ class PersonalNames:
             if office and own and start < name.i and namelike(self.doc, start, name.i + 1):
                 self.map.add(start, name.i + 1, "person")
 
-    def _people_after_titles(self, openers: Set[str]) -> None:
+    def _people_after_titles(self, openers: frozenset[str]) -> None:
         """Capitalised words right after an office or a form of address are a person's name."""
         honorifics = words("titles", "honorifics")
-        for token in self.doc[:-1]:
+        for token in tokens_in(self.doc, "LOWER", openers, ("ORTH", shortened_offices())):
+            if token.i + 1 == len(self.doc):
+                continue
             short = openers is not honorifics and office_in_short(token) is not None
             if (token.lower_ not in openers and not short) or is_hour(token):
                 continue

@@ -11,6 +11,8 @@ from nlp.components.vocabulary import words
 _PHRASE = re.compile(r"\b(?:week ahead|daily guidance|press guidance|media advisory|planning note)\b", re.IGNORECASE)
 _TIME = re.compile(r"\W*\d{1,2}(?:[.:h]\d{2}(?!\d)|\s*[ap]\.?m\b)", re.IGNORECASE)
 _ENTRIES = 2
+_CLOCK = 12
+"""Tokens within which a line has begun with a time, or does not."""
 _LONGEST_HEADING = 12
 
 
@@ -29,7 +31,7 @@ def is_schedule(lines: Sequence[Span], title: str | None) -> bool:
 
 def has_time(line: Span) -> bool:
     """Whether a line begins with a time of day."""
-    return bool(_TIME.match(line.text))
+    return bool(_TIME.match(line[:_CLOCK].text))
 
 
 def _is_timetable(lines: Sequence[Span]) -> bool:

@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Token
 from nlp.components.abbreviated_offices import office_in_short
 from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.titles import Title
-from nlp.components.vocabulary import heads, plural_heads, words
+from nlp.components.token_sets import tokens_in
+from nlp.components.vocabulary import heads, offices_in_any_number, plural_heads, shortened_offices, words
 
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "that", "another"))
 _ORDINALS = frozenset(("first", "second", "third"))  # "first US president" is no office, "first deputy" is one
@@ -36,7 +37,7 @@ class TitleReader:
         """All offices of the document in text order, none within another."""
         found: list[Title] = []
         singular, plural = heads(), plural_heads()
-        for token in self.doc:
+        for token in tokens_in(self.doc, "LOWER", offices_in_any_number(), ("ORTH", shortened_offices())):
             word = token.lower_
             unknown = word not in singular and word not in plural and not office_in_short(token)
             if unknown or is_hour(token):

@@ -35,6 +35,24 @@ def plural_heads() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def office_nouns() -> frozenset[str]:
+    """The head nouns of offices, in the singular."""
+    return frozenset(heads())
+
+
+@lru_cache(maxsize=1)
+def offices_in_any_number() -> frozenset[str]:
+    """The head nouns of offices, in the singular and the plural."""
+    return office_nouns() | frozenset(plural_heads())
+
+
+@lru_cache(maxsize=1)
+def shortened_offices() -> frozenset[str]:
+    """Offices in short, as written: "PM", "Pres."."""
+    return frozenset(table("titles")["abbreviations"])
+
+
+@lru_cache(maxsize=1)
 def honorifics() -> dict[str, str | None]:
     """Form of address in lower case -> "m", "f" or None: "mr." -> "m"."""
     listed: dict[str, str | None] = table("titles")["honorifics"]

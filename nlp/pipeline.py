@@ -10,6 +10,7 @@ from spacy.util import compile_infix_regex
 
 from nlp.components.abbreviated_offices import begins_no_sentence, keep_dots
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
+from nlp.remembered_rules import remember_rules
 
 SENTENCE_ENDS = frozenset({".", "!", "?"})
 LONGEST_SENTENCE = 200
@@ -111,6 +112,7 @@ def base_pipeline(model: str = DEFAULT_MODEL) -> Language:
         raise ModelError(f"{model!r} lacks {', '.join(sorted(missing))}")
     keep_dots(nlp)
     _part_abbreviated_pairs(nlp)
+    remember_rules(nlp)
     nlp.add_pipe("diplograph_paragraphs", before="parser")
     return nlp
 

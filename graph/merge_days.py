@@ -9,6 +9,7 @@ from graph.standing import document_ids, first_id, recency, strength
 
 MISDATED = "document_date_conflicts"
 _SHARPEST = ("day", "range", "week", "month", "quarter", "season", "year", "unknown")
+QUARTER_DAYS = 92
 _DateGroups = dict[tuple[dt.date | None, dt.date | None], list[Report]]
 
 
@@ -108,6 +109,10 @@ def _says_otherwise(other: Report, chosen: Report) -> bool:
 
 def _sharpness(report: Report) -> int:
     """The rank of the precision, 0 being the sharpest."""
+    if report.date_precision == "range" and not _sharp(report):  # "by the end of the year" is as vague as a year
+        first, last = report.start, report.end
+        short = first is not None and last is not None and (last - first).days < QUARTER_DAYS
+        return _SHARPEST.index("quarter" if short else "year")
     return _SHARPEST.index("day" if _is_stay(report) and _sharp(report) else report.date_precision)
 
 

@@ -13,6 +13,7 @@ NEEDS: dict[str, AccessScope | Literal["no_key"]] = {
     "GET /e/{a}/with/{b}": "read",
     "GET /m/{event_id}": "read",
     "GET /d/{document_id:path}": "read",
+    "GET /judgements": "read",
     "GET /ask": "read",
     "GET /embed": NO_KEY,
     "GET /read": NO_KEY,

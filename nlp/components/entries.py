@@ -24,6 +24,7 @@ _CELL = re.compile(r"\s*[|\t]\s*")
 _PLACED = re.compile(r"(?:[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,3},\s+)?")
 _SLUG = re.compile(r"\s*[A-Z][^\W\d_’']*(?:[ ,]+[A-Z][\w.’']*){0,4}(?:\s+[-–—]|\.)\s+(?=[A-Za-z])")
 _SLUG_LINE = re.compile(r"^\W*[A-Z]{3}[A-Z .,/'’]{1,40}(?:\s[-–—]|:)\s+(?=[A-Z])", re.MULTILINE)
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.:h][0-5]\d")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _YEAR_ABOVE = re.compile(r"\b(?:in|of|during|for|,)? ?((?:19|20)\d\d)\b(?![-–/]\d)")
 _LONGEST_TITLE = 300
@@ -117,6 +118,8 @@ def _row(text: str, line: Line) -> _Head | None:
 
 def _date(words: str, offset: int) -> DateExpression | None:
     """The date that is all that the words say: a day, month, season or year, or several."""
+    if _CLOCK.fullmatch(words):
+        return None  # "12.05", the time of day of an entry
     if _YEAR.fullmatch(words):
         return DateExpression(offset, offset + len(words), words, Written(year=int(words)))
     found = find(words)

@@ -37,7 +37,7 @@ class RememberedRules:
 
     def __call__(self, doc: Doc) -> Doc:
         """Set the attributes of all tokens."""
-        for index, key in enumerate(self._keys(doc)):
+        for index, key in enumerate(self._keys(doc) if len(doc) else ()):
             attributes = self._known.get(key)
             if attributes is None:
                 attributes = self._match(doc, index)

@@ -103,6 +103,10 @@ def test_every_token_has_the_attributes_that_the_rules_give_it(words: list[str])
     assert attributes(remembered()(parsed(text))) == attributes(by_rules)
 
 
+def test_text_without_a_token_is_left_as_it_is() -> None:
+    assert len(remembered()(bare().make_doc(""))) == 0
+
+
 def test_rules_that_look_at_more_are_left_alone() -> None:
     nlp = spacy.blank("en")
     ruler = nlp.add_pipe("attribute_ruler")

@@ -143,7 +143,7 @@ def _cast(telling: Telling, rated: list[Rated], casting: Casting) -> None:
     for chance, mention, role in sorted(rated, key=lambda r: (-r.chance, r.mention.root)):
         if chance < (PART if _is_complete(telling) else NEEDED):
             break
-        destined = role != "guest" and not _is_left(telling.trigger.doc[mention.root])
+        destined = role != "guest" and not _is_no_goal(telling.trigger.doc[mention.root], telling.trigger)
         if telling.type == "visit" and destined and telling.where is None:
             telling.where = place_of(telling.trigger.doc[mention.root], casting)
         known = {part.actor.id for part in telling.parts}
@@ -153,9 +153,12 @@ def _cast(telling: Telling, rated: list[Rated], casting: Casting) -> None:
     telling.parts = [p for p in telling.parts if there is None or not _has_no_part(p, there)]
 
 
-def _is_left(place: Token) -> bool:
-    """ "Flew in from Paris": where a journey began."""
-    return place.dep_ == "pobj" and place.head.lower_ == "from"
+def _is_no_goal(place: Token, trigger: Token) -> bool:
+    """ "Flew in from Paris", "spent hours on Taiwan": where a journey began, or what was talked about."""
+    if place.dep_ != "pobj":
+        return False
+    on = place.head.lower_ == "on" and trigger.lemma_ == "spend"
+    return on or place.head.lower_ in ("from", "about", "over")
 
 
 def _has_no_part(part: Part, there: str) -> bool:

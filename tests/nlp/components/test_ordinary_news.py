@@ -78,3 +78,10 @@ def test_consultations_to_be_held_with_somebody(read_text: Read) -> None:
     assert read_text(text, "2022-02-26").reports
     text = "The consultations to be held by Ruslan Kazakbaev with Mevlüt Çavuşoğlu in Ankara on 3 March are the fifth."
     assert {"Ruslan Kazakbaev", "Mevlüt Çavuşoğlu"} in met(read_text(text, "2022-02-26"))
+
+
+def test_what_hours_are_spent_on_is_no_place_they_went_to(read_text: Read) -> None:
+    text = "Antony Blinken spent five hours on trade and on Taiwan with Foreign Minister Wang Yi on Friday."
+    reports = read_text(text, "2024-04-26").reports
+    assert reports
+    assert all(r.type != "visit" and (r.place is None or r.place.country != "TW") for r in reports)

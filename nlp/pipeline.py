@@ -10,6 +10,7 @@ from spacy.util import compile_infix_regex
 
 from nlp.components.abbreviated_offices import begins_no_sentence, keep_dots
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
+from nlp.products import numpy_products
 from nlp.remembered_rules import remember_rules
 
 SENTENCE_ENDS = frozenset({".", "!", "?"})
@@ -100,7 +101,8 @@ def _heads_entry(token: Token) -> bool:
 def base_pipeline(model: str = DEFAULT_MODEL) -> Language:
     """Load `model` and check it against its own metadata; raises ModelError."""
     try:
-        nlp = spacy.load(model)
+        with numpy_products():
+            nlp = spacy.load(model)
     except OSError as error:
         raise ModelError(f"spaCy pipeline {model!r} is not installed") from error
     if nlp.lang != "en":

@@ -7,10 +7,8 @@ from nlp.components.event_words import triggers
 from nlp.components.noun_status import came_to_nothing
 from nlp.components.status import word_status
 from nlp.components.syntax import children, lemma_with_particle, prepositional
-from nlp.components.telling import Telling
+from nlp.components.telling import OFF, OPEN, Telling
 
-OPEN = frozenset({"planned", "proposed"})
-OFF = frozenset({"postponed", "cancelled", "refused"})
 LEAVING = frozenset({"back out", "beg off", "cry off", "fall through", "pull out", "stay away"})
 _DOWN = frozenset({"acomp", "xcomp", "advcl", "relcl", "acl", "dobj", "pobj", "prep", "conj", "ccomp"})
 

@@ -9,11 +9,10 @@ from nlp.components.event_words import words
 from nlp.components.noun_status import came_to_nothing
 from nlp.components.status import word_status
 from nlp.components.syntax import children
-from nlp.components.telling import Telling
+from nlp.components.telling import SETTLED, Telling
 from nlp.dates import Resolved, resolve
 from nlp.dates.values import Written
 
-SETTLED = frozenset({"held", "ongoing"})
 _OFFERED = frozenset({"ask", "invite", "offer", "urge"})
 """Verbs whose passive is said of when it was offered: "was invited on Monday to"."""
 

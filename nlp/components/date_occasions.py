@@ -1,9 +1,8 @@
 """Days that an encounter has from what it is a part of: a journey it is the purpose of, a summit it is held at."""
 
 from nlp.components.syntax import beside, governor
-from nlp.components.telling import Telling
+from nlp.components.telling import SETTLED, Telling
 
-SETTLED = frozenset({"held", "ongoing"})
 OCCASIONS = frozenset({"during", "on", "at"})
 WHOLES = frozenset({"visit", "gathering"})
 

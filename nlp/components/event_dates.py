@@ -35,13 +35,11 @@ from nlp.components.moved_dates import is_given_up, moved_to
 from nlp.components.once_more import date_once_more, is_once_more
 from nlp.components.schedule_dates import day_above, day_of_schedule, is_scheduled
 from nlp.components.syntax import children
-from nlp.components.telling import Telling, When
+from nlp.components.telling import OFF, SETTLED, Telling, When
 from nlp.components.there_dates import date_there
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
 from nlp.dates.values import Named
 
-OFF = frozenset({"postponed", "cancelled", "refused"})
-SETTLED = frozenset({"held", "ongoing"})
 TALKING = frozenset({"conferring", "jointly", "telling"})
 WEEK = dt.timedelta(days=7)
 YEAR = dt.timedelta(days=366)

@@ -14,13 +14,13 @@ from nlp.components.found import Found
 from nlp.components.headlines import complete_headline
 from nlp.components.inheritance import gather_attendees, inherit_dates, is_beside, is_on_visit
 from nlp.components.inherited_places import inherit_places
-from nlp.components.joining import OPEN, Joined, join
+from nlp.components.joining import Joined, join
 from nlp.components.lead import is_news, leads
 from nlp.components.live import is_live
 from nlp.components.news_day import when_published
 from nlp.components.participant_lists import settle_record
 from nlp.components.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
-from nlp.components.telling import Telling, When
+from nlp.components.telling import OPEN, Telling, When
 from nlp.components.telling_types import is_occasion, mode_of
 from nlp.components.tellings import find_tellings
 from nlp.components.under_way import is_under_way

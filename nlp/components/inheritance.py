@@ -4,9 +4,8 @@ from spacy.tokens import Token
 
 from nlp.components.found import Found
 from nlp.components.lead import is_earlier
-from nlp.components.telling import Part, When
+from nlp.components.telling import SETTLED, Part, When
 
-SETTLED = frozenset({"held", "ongoing"})
 TALKED = frozenset({"conferring", "jointly", "telling"})
 """Frames of what two say or discuss: a gathering in the same sentence is rather their topic."""
 

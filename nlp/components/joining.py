@@ -9,16 +9,13 @@ from nlp.components.event_words import words
 from nlp.components.lead import is_anew, is_background, is_earlier
 from nlp.components.syntax import beside
 from nlp.components.talked_there import is_talk_at
-from nlp.components.telling import Part, Telling, When, Where
+from nlp.components.telling import OFF, OPEN, SETTLED, Part, Telling, When, Where
 from nlp.components.telling_types import is_forum, is_occasion
 
 NEAR = 40
 TWO_SIDES = 2
 LONG_AGO = dt.timedelta(days=60)
 INDEFINITE = frozenset({"a", "an", "another"})
-SETTLED = frozenset({"held", "ongoing"})
-OPEN = frozenset({"planned", "proposed"})
-OFF = frozenset({"postponed", "cancelled", "refused"})
 
 
 @dataclass(slots=True, eq=False)

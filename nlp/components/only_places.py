@@ -12,11 +12,10 @@ from nlp.components.casting import Casting
 from nlp.components.found import Found, sentences
 from nlp.components.places import place_of
 from nlp.components.sentence_places import belongs, people_of
-from nlp.components.telling import Where
+from nlp.components.telling import SETTLED, Where
 
 TO = frozenset({"to", "into", "for", "through", "across", "around", "outside", "near", "in", "at", "off", "aboard"})
 HELD_BY = frozenset({"person", "organization"})
-SETTLED = frozenset({"held", "ongoing"})
 
 
 def only_place(found: Found, rivals: set[int], casting: Casting) -> Where | None:

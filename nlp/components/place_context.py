@@ -11,14 +11,13 @@ from nlp.components.found import Found, sentences
 from nlp.components.lead import leads
 from nlp.components.places import place_of
 from nlp.components.syntax import children
-from nlp.components.telling import Where
+from nlp.components.telling import SETTLED, Where
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
 
 FOLLOWING = 4
 NEAR_BEFORE = 2
 """Sentences after a telling, and before a "there", in which the place may be named."""
-SETTLED = frozenset({"held", "ongoing"})
 GREETED = frozenset({"you", "guest", "guests", "friends", "colleagues", "everyone", "delegation"})
 
 

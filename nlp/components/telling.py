@@ -8,6 +8,13 @@ from graph.model import DateBasis, DatePrecision, EventType, Mode, Role, Status
 from nlp.components.actors import Actor
 from nlp.components.event_words import Trigger
 
+OPEN = frozenset({"planned", "proposed"})
+"""Statuses of what is still to come."""
+SETTLED = frozenset({"held", "ongoing"})
+"""Statuses of what takes place."""
+OFF = frozenset({"postponed", "cancelled", "refused"})
+"""Statuses of what does not take place, or not then."""
+
 
 @dataclass(slots=True, eq=False)
 class Part:

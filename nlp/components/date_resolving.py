@@ -1,0 +1,80 @@
+"""Resolving a date expression for a telling: from which day, in which direction, and what follows for its status."""
+
+import datetime as dt
+
+from nlp.components.date_clauses import is_bound
+from nlp.components.date_decisions import day_of_old_plan
+from nlp.components.date_directions import direction_of, is_ahead, is_caption
+from nlp.components.dated import Dated
+from nlp.components.telling import Telling, When
+from nlp.dates import Direction, Interval, Resolved, periods, resolve
+from nlp.dates.values import Named
+
+YEAR = dt.timedelta(days=366)
+
+
+def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: dt.date | None) -> When | None:
+    """The days that a date expression means for a telling, whose status follows the calendar then."""
+    if dated.heads is not None:
+        _follow_calendar(telling, dated.heads, published)
+        return _when(dated, dated.heads)
+    today, published = published, dated.anchor or published
+    direction = direction_of(telling, dated)
+    previous = _previous(dated, dates, published, direction)
+    if previous is not None and isinstance(dated.expression.value, Named) and _follows(dated):
+        return _when(dated, resolved) if (resolved := resolve(dated.expression, previous.end, "future")) else None
+    found = resolve(dated.expression, published, direction, previous)
+    old = day_of_old_plan(telling, dated, published)
+    if old is not None:
+        found = old
+    elif direction != "future" and found is not None and is_ahead(telling, dated, found, published):
+        found = resolve(dated.expression, published, "future", None)
+    if found is not None and telling.status == "ongoing" and is_bound(dated) and published is not None:
+        found = periods.span(found.start, max(found.end, published))  # "in session since Sunday"
+    if found is None:
+        return None
+    _follow_calendar(telling, found, max(today, published) if today and published else published)
+    return _when(dated, found)
+
+
+def _follows(dated: Dated) -> bool:
+    """ "In July 1971 ... the following February": counted from the date before it."""
+    return "following" in dated.expression.text.lower()
+
+
+def _when(dated: Dated, found: Resolved) -> When:
+    return When(
+        found.start.isoformat(),
+        found.end.isoformat(),
+        found.edtf,
+        found.precision,
+        found.basis,
+        dated.expression.text,
+        (dated.expression.start, dated.expression.end),
+    )
+
+
+def _follow_calendar(telling: Telling, found: Resolved, published: dt.date | None) -> None:
+    """What begins after publication is not held yet, whatever the tense: "The leaders gather in November"."""
+    if published is None:
+        return
+    if telling.learned and telling.status == "planned" and found.end < published - YEAR:
+        telling.status = "held"  # by a classifier's guess alone it was still to come
+    if telling.status not in ("held", "ongoing"):
+        return
+    announced = (
+        telling.tenseless and telling.trigger.pos_ == "VERB" and found.end > published and not is_caption(telling)
+    )
+    if found.start > published or (announced and telling.status == "held"):
+        telling.status = "planned"
+
+
+def _previous(dated: Dated, dates: list[Dated], published: dt.date | None, direction: Direction) -> Interval | None:
+    """The last date before this one in the text, for "the following day"; in its own sentence it is of one time."""
+    before = [d for d in dates if d.expression.end <= dated.expression.start]
+    for earlier in reversed(before[-3:]):
+        together = earlier.span.sent == dated.span.sent
+        found = resolve(earlier.expression, published, direction if together else "past", None)
+        if found is not None:
+            return Interval(found.start, found.end)
+    return None

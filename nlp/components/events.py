@@ -14,7 +14,8 @@ from nlp.components.found import Found
 from nlp.components.headlines import complete_headline
 from nlp.components.inheritance import gather_attendees, inherit_dates, is_beside, is_on_visit
 from nlp.components.inherited_places import inherit_places
-from nlp.components.joining import Joined, join
+from nlp.components.joined import Joined
+from nlp.components.joining import join
 from nlp.components.lead import is_news, leads
 from nlp.components.live import is_live
 from nlp.components.news_day import when_published

@@ -8,11 +8,12 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.casting import Casting
 from nlp.components.city_names import place_in
-from nlp.components.clause_places import before_noun, is_of_place
+from nlp.components.clause_places import before_noun
 from nlp.components.event_words import triggers, words
 from nlp.components.found import Found, sentences
 from nlp.components.line_places import line_place
 from nlp.components.place_context import following
+from nlp.components.place_steps import is_of_place
 from nlp.components.places import place_of
 from nlp.components.syntax import SUBJECTS, children, conjuncts, subjects
 from nlp.components.telling import Where

@@ -9,24 +9,12 @@ from nlp.components.event_words import words
 from nlp.components.telling import Where
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.tables import City
-from nlp.knowledge.venues import country_of_region, country_of_state, venue
+from nlp.knowledge.venues import country_of_region, country_of_state
 
 GREAT_CITY = 500_000
 """Inhabitants of a city that is meant by its name alone, whatever else bears it."""
 LARGE_CITY, FAR_LARGER = 100_000, 5
 """Inhabitants of a city that is meant before one so many times smaller in a country that the text names."""
-
-
-def known_venue(name: str) -> Where | None:
-    """The place of a venue of the knowledge base; a town known for its summits is a city."""
-    known = venue(name)
-    if known is None:
-        return None
-    if known.city is not None:
-        return Where(known.name, known.city, known.country, known.lat, known.lon)
-    if {word.lower() for word in known.name.split()} & words("venue_nouns"):
-        return Where(known.name, None, known.country, known.lat, known.lon)
-    return Where(None, name.removeprefix("the "), known.country, known.lat, known.lon)
 
 
 def city_place(name: str, country: str | None) -> Where | None:

@@ -5,9 +5,10 @@ from spacy.tokens import Token
 from nlp.components.casting import Casting
 from nlp.components.implied_places import asked_to, of_motion, on_sidelines, placed_objects, relative_places
 from nlp.components.place_steps import preposition_steps
-from nlp.components.places import is_venue, place_of
+from nlp.components.places import place_of
 from nlp.components.syntax import children
 from nlp.components.telling import Telling, Where
+from nlp.components.venue_names import is_venue
 
 
 def assign_places(tellings: list[Telling], casting: Casting) -> None:

@@ -8,7 +8,8 @@ from spacy.tokens import Token
 from nlp.components.casting import Casting
 from nlp.components.event_words import triggers, words
 from nlp.components.place_steps import MAX_DISTANCE, is_left_behind, steps_to
-from nlp.components.places import SEAT, gathers_at_its_seat, place_of, seat_city
+from nlp.components.places import place_of
+from nlp.components.seats import SEAT, gathers_at_its_seat, seat_city
 from nlp.components.syntax import children, conjuncts, prepositional
 from nlp.components.telling import Where
 from nlp.knowledge.base import knowledge_base

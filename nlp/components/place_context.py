@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from nlp.components.casting import Casting
-from nlp.components.city_names import known_venue, place_in
+from nlp.components.city_names import place_in
 from nlp.components.event_words import triggers, words
 from nlp.components.found import Found, sentences
 from nlp.components.lead import leads
 from nlp.components.places import place_of
 from nlp.components.syntax import children
 from nlp.components.telling import SETTLED, Where
+from nlp.components.venue_names import known_venue
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
 

@@ -4,27 +4,28 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from nlp.components.actors import Actor, ActorMention
+from nlp.components.actors import ActorMention
 from nlp.components.casting import Casting
-from nlp.components.city_names import GREAT_CITY, city_place, known_venue, named_place, proper_name, unknown_town
+from nlp.components.city_names import city_place, named_place, proper_name, unknown_town
 from nlp.components.event_words import words
+from nlp.components.seats import seat_place
 from nlp.components.syntax import children, prepositional
 from nlp.components.telling import Where
-from nlp.components.vocabulary import table
+from nlp.components.venue_names import (
+    TOWNS,
+    city_before,
+    is_venue,
+    known_venue,
+    title_inside,
+    venue_name,
+    venue_of_base,
+)
 from nlp.knowledge.base import knowledge_base
-from nlp.knowledge.tables import Seat
 
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 MODIFIERS = ("compound", "nmod", "poss", "amod")
-TOWNS = ("GPE", "LOC")
-SEATED = ("organization", "body")
-HONORIFICS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "h.e", "h.e.", "dr.", "hon."})
-LATER = (2, 3, 4)
-"""Words at which a name may end that the parse cuts short: "Aras an Uachtarain"."""
 CITY_STATES = frozenset({"LU", "MC", "SG", "SM"})
 """States whose name is that of their one city, or of the city where all of them meet."""
-BESIDE, SEAT = 0, 1
-"""Ranks of what the words name, and of where a body that they name sits."""
 
 
 def place_of(token: Token, casting: Casting) -> Where | None:
@@ -42,10 +43,10 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     if token.ent_type_ in ("DATE", "TIME") or token.lower_ in WEEKDAYS:
         inside = (place_of(t, casting) for t in token.lefts if t.ent_type_ not in ("DATE", "TIME"))
         return next((where for where in inside if where is not None), None)
-    if (end := _title_inside(token)) is not None:
+    if (end := title_inside(token)) is not None:
         return _ground_before(token, end, casting)
     named = proper_name(token)
-    if (known := _known_venue(token, named)) is not None:
+    if (known := venue_of_base(token, named)) is not None:
         return known
     if is_venue(token):
         return _venue_place(token, named, casting)
@@ -64,11 +65,6 @@ def _own_country(token: Token) -> Where | None:
     return Where(None, None, publisher.country) if publisher.country is not None else None
 
 
-def _title_inside(token: Token) -> int | None:
-    """Where the name of a person begins that the parse makes one with a ground: "at the AU Headquarters Mr. Mane"."""
-    return next((t.i for t in token.doc[token.left_edge.i + 1 : token.i] if t.lower_ in HONORIFICS), None)
-
-
 def _ground_before(token: Token, end: int, casting: Casting) -> Where | None:
     """The venue that ends where the name of a person begins, in the city that it or its body is in."""
     ground = [t for t in token.doc[token.left_edge.i : end] if t.pos_ != "DET"]
@@ -84,31 +80,9 @@ def _ground_before(token: Token, end: int, casting: Casting) -> Where | None:
     return replace(city, venue=name) if city is not None else Where(name, None, None)
 
 
-def _known_venue(token: Token, named: str | None) -> Where | None:
-    """A venue of the knowledge base by its name, by all words up to its last ("Mar-a-Lago"), or without a common one.
-
-    "The Bocharov Ruchei residence" is called after its name, and "the Sunnylands estate".
-    """
-    doc = token.doc
-    whole = doc[token.left_edge.i : token.i + 1].text
-    names = [named] if named else []
-    cut = [doc[token.left_edge.i : token.i + more] for more in LATER if token.pos_ == "PROPN"]
-    names += [span.text for span in cut if span[-1].text[:1].isupper()]
-    if "-" in whole and token.pos_ == "PROPN":
-        names.append(whole)
-    if token.lemma_.lower() in words("venue_nouns") and token.i > token.left_edge.i:
-        names.append(doc[token.left_edge.i : token.i].text)
-    return next((known for name in names if (known := known_venue(name)) is not None), None)
-
-
 def _is_named_town(token: Token) -> bool:
     """Whether a name that no table has is used as that of a place: "at Haparanda"."""
     return token.ent_type_ == "GPE" and token.dep_ == "pobj" and token.head.lower_ in ("in", "at", "near")
-
-
-def is_venue(token: Token) -> bool:
-    """Whether the noun, or a word before it, is one for a building or ground: "hall", "airport"."""
-    return any(t.lemma_.lower() in words("venue_nouns") | words("vessels") for t in [token, *token.lefts])
 
 
 def _mentioned_place(token: Token, mention: ActorMention, casting: Casting) -> Where | None:
@@ -123,33 +97,7 @@ def _mentioned_place(token: Token, mention: ActorMention, casting: Casting) -> W
         name = text if mention.form == "name" else actor.name
         town = Where(None, name, None) if _is_named_town(token) else None
         return named_place(token, name, actor.country, casting) or town
-    return _seat_place(token, actor) if actor.kind == "organization" else None
-
-
-def _seat_place(token: Token, actor: Actor) -> Where | None:
-    """ "At the United Nations": where a body sits, unless it gathers now here, now there."""
-    seat = knowledge_base().seat(actor.id) if token.head.lower_ == "at" and actor.known else None
-    known = knowledge_base().entry(actor.id) if seat is not None else None
-    stays = known is not None and (known.subtype in SEATED or gathers_at_its_seat(actor))
-    found = seat_city(actor, seat, token) if seat is not None and stays else None
-    return replace(found, rank=SEAT) if found is not None else None
-
-
-def seat_city(actor: Actor, seat: Seat, token: Token | None = None) -> Where | None:
-    """The city of a seat, spelt as in the name that the text gives the body: "St Petersburg International Forum"."""
-    found = city_place(seat.city, seat.country)
-    mentions = [m for m in actor.mentions if token is None or m.start <= token.i < m.end]
-    for spelling in (token.doc[m.start : m.end].text.split() for m in mentions) if token is not None else ():
-        for end in range(1, len(spelling)):
-            own = city_place(" ".join(spelling[:end]), seat.country)
-            if own is not None and found is not None and (own.lat, own.lon) == (found.lat, found.lon):
-                return own
-    return found
-
-
-def gathers_at_its_seat(actor: Actor) -> bool:
-    """Whether a forum or organ always gathers in one city."""
-    return actor.name in table("institutions")["gather_at_their_seat"]
+    return seat_place(token, actor) if actor.kind == "organization" else None
 
 
 def _described_city(token: Token, casting: Casting) -> Where | None:
@@ -207,8 +155,8 @@ def _venue_place(token: Token, named: str | None, casting: Casting) -> Where | N
     beside = [*prepositional(token, "in", "of", "near", "outside", "at", "off"), *owners]
     wheres = [w for t in beside if (w := _place_beside_venue(t, casting)) is not None]
     with_city = next((w for w in wheres if w.city), None)
-    city = with_city or _city_before(token, named) or next(iter(wheres), None)
-    own = _venue_name(token, named, city)
+    city = with_city or city_before(token, named) or next(iter(wheres), None)
+    own = venue_name(token, named, city)
     if city is None:
         body = casting.mention(token)
         country = next((a.country for a in body.actors if a.country), None) if body is not None else None
@@ -227,29 +175,3 @@ def _place_beside_venue(token: Token, casting: Casting) -> Where | None:
     found = known_venue(proper_name(token) or token.text) or place_of(token, casting)
     town = found is None and token.dep_ == "pobj" and token.ent_type_ in TOWNS
     return unknown_town(token) if town else found
-
-
-def _city_before(token: Token, named: str | None) -> Where | None:
-    """The city that the name of a venue begins with: all before a common noun, or one that is known for itself."""
-    given = (named or "").split(" of ")[0].split()
-    if given[-1:] == [token.text]:
-        given = given[:-1]
-    shortest = len(given) if not token.text[:1].isupper() else 1
-    for end in range(len(given), shortest - 1, -1) if given else ():
-        city = knowledge_base().city(" ".join(given[:end]))
-        placed = end == shortest and token.i > 0 and token.nbor(-1).ent_type_ in TOWNS
-        if city is not None and (city.notable or city.population >= GREAT_CITY or placed):
-            return city_place(" ".join(given[:end]), None)
-    return None
-
-
-def _venue_name(token: Token, named: str | None, inside: Where | None) -> str | None:
-    """The name of a venue, which is more than that of the city before it: "Rideau Hall", but not "Minsk airport"."""
-    name = (named or "").split(",")[0]
-    if not token.text[:1].isupper():
-        name = name.split(" of ")[0]
-    if not name or (" " not in name and token.pos_ != "PROPN"):
-        return None
-    rest = name.removesuffix(token.text).strip()
-    common = inside is not None and rest == inside.city and not token.text[:1].isupper()
-    return None if common else name

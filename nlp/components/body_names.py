@@ -3,9 +3,9 @@
 from spacy.tokens import Doc, Span
 
 from nlp.components.abbreviated_offices import office_in_short
+from nlp.components.name_bounds import namelike
 from nlp.components.name_map import NameMap
 from nlp.components.names import NameKind
-from nlp.components.personal_names import namelike
 from nlp.components.prose import in_prose
 from nlp.components.token_sets import tokens_in
 from nlp.components.vocabulary import heads, words

@@ -3,10 +3,12 @@
 from spacy.tokens import Doc
 
 from nlp.components.body_names import BodyNames
+from nlp.components.family_names import add_leaders, add_surnames
 from nlp.components.handles import add_handles
 from nlp.components.holders_names import take_for_people
 from nlp.components.institutions import find_institutions
 from nlp.components.lexicon import Lexicon, Phrase
+from nlp.components.name_bounds import NameBounds
 from nlp.components.name_map import NameMap
 from nlp.components.names import Name, NameKind, join_titles
 from nlp.components.people_in_slots import PeopleInSlots
@@ -20,7 +22,8 @@ from nlp.components.topical_forums import topical_forums
 def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], list[Phrase | None]]:
     """The names of a document with the offices beside them, the offices that stand alone, and each token's phrase."""
     found = NameMap(doc, lexicon)
-    people, bodies = PersonalNames(found), BodyNames(found)
+    bounds = NameBounds(found)
+    people, bodies = PersonalNames(found, bounds), BodyNames(found)
     for start, end in topical_forums(doc):
         found.add(start, end, "organization")
     for institution in find_institutions(doc, found.cover):
@@ -35,11 +38,11 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
         else:
             found.add(phrase.start, phrase.end, _kind_of(phrase), phrase)
     people.add_found()
-    PeopleInSlots(found, people).add()
+    PeopleInSlots(found, bounds).add()
     for entity in doc.ents:
         bodies.add_tagged(entity)
-    people.add_leaders()
-    people.add_surnames()
+    add_leaders(found)
+    add_surnames(found)
     named = found.names()
     titles = _titles(found)
     take_for_people(doc, named, titles)

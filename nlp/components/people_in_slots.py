@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from nlp.components.lexicon import POSSESSIVES
+from nlp.components.name_bounds import NameBounds, namelike
 from nlp.components.name_map import NameMap
-from nlp.components.personal_names import PersonalNames, namelike
 from nlp.components.trigger_words import trigger_of
 from nlp.components.vocabulary import heads, plural_heads, words
 
@@ -25,8 +25,8 @@ _OFFICE_REACH = 10  # tokens from the names of several people to the office that
 class PeopleInSlots:
     """Adds to the map of a document the names of people that only their place in the sentence gives away."""
 
-    def __init__(self, names: NameMap, people: PersonalNames) -> None:
-        self.map, self.people = names, people
+    def __init__(self, names: NameMap, bounds: NameBounds) -> None:
+        self.map, self.bounds = names, bounds
         self.doc: Doc = names.doc
 
     def add(self) -> None:
@@ -51,7 +51,7 @@ class PeopleInSlots:
             if self.doc[i].is_lower or self.doc[i].is_punct:
                 i += 1
                 continue
-            end = self.people.run_end(i)
+            end = self.bounds.run_end(i)
             if end - i >= _FEWEST and self._may_be_name(i, end):
                 yield i, end
             i = max(end, i + 1)

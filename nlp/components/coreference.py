@@ -7,7 +7,9 @@ from spacy.tokens import Doc, Token
 from nlp.components.descriptions import Descriptions
 from nlp.components.discourse import Discourse
 from nlp.components.gathering import Gathered
-from nlp.components.groups import Groups
+from nlp.components.group_pairs import Pairs
+from nlp.components.group_pronouns import resolve_they
+from nlp.components.group_states import add_states
 from nlp.components.pronouns import GENDERED, Pronouns, tells_of_encounter
 from nlp.components.titles import Title
 from nlp.components.vocabulary import words
@@ -16,7 +18,7 @@ from nlp.components.vocabulary import words
 def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
     """Add the mentions that are not names, in text order, so that each can lean on those before it."""
     view = Discourse(doc, gathered)
-    descriptions, groups, pronouns = Descriptions(view), Groups(view), Pronouns(view)
+    descriptions, two, pronouns = Descriptions(view), Pairs(view), Pronouns(view)
     at = {title.head: title for title in titles}
     pairs, governments = words("actor_words", "pair_nouns"), words("actor_words", "government_nouns")
     for token in doc:
@@ -24,13 +26,13 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
         if title is not None and not title.plural:
             descriptions.one(title)
         elif (
-            ((word in pairs or _stands_alone(token)) and groups.pair(token))
+            ((word in pairs or _stands_alone(token)) and two.add(token))
             or (title is not None and descriptions.several(title))
             or descriptions.compatriot(token)
         ):
             continue
         elif word in governments:
-            groups.delegation(token)
+            add_states(view, token)
         elif word in GENDERED:
             pronouns.third_person(token)
         elif (word in ("i", "me") and token.pos_ == "PRON") or (word == "my" and tells_of_encounter(token.head)):
@@ -38,7 +40,7 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
         elif word in ("we", "our"):
             pronouns.first_plural(token)
         elif word in ("they", "them") or (word == "their" and tells_of_encounter(token.head)):
-            groups.plural_pronoun(token)
+            resolve_they(view, token)
 
 
 def _stands_alone(token: Token) -> bool:

@@ -1,18 +1,15 @@
-"""Groups: "the two presidents", "both sides", "US and Chinese officials", "they"."""
-
-from collections.abc import Sequence
+"""The two who are meant: "the two presidents", "both sides", "the leaders"."""
 
 from spacy.tokens import Token
 
 from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.discourse import REACH, Discourse
 from nlp.components.foremost import foremost_two
+from nlp.components.group_pronouns import listed_with
 from nlp.components.mediators import is_go_between
 from nlp.components.titles import fits
-from nlp.components.two_named import met_before, own_subjects
 from nlp.components.vocabulary import words
 
-_LISTING = frozenset((",", "and", "(", ")", "l", "r", "c", "left", "right", "center", "centre"))
 _SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
 _PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
 _LOOKING_AHEAD, _PAIR = 5, 2
@@ -20,13 +17,13 @@ _LEADING = frozenset(("head_of_state", "head_of_government", "supreme_leader"))
 _DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
 
 
-class Groups:
-    """Resolves the groups of a document."""
+class Pairs:
+    """Resolves the pairs of a document."""
 
     def __init__(self, view: Discourse) -> None:
         self.view, self.doc = view, view.doc
 
-    def pair(self, noun: Token) -> bool:
+    def add(self, noun: Token) -> bool:
         """ "The two presidents", "both sides", "the leaders": the two named last."""
         first, counted = noun.i, noun.lower_ in ("two", "both", "pair", "duo")
         while first > noun.sent.start and (
@@ -124,7 +121,7 @@ class Groups:
 
     def _beside(self, mention: ActorMention, noun: Token) -> Actor | None:
         """The person of another country whom "and" joins with this one before him: "A and B met"."""
-        for before in self._joined(mention)[-2:-1]:
+        for before in listed_with(self.view, mention)[-2:-1]:
             if before.country != mention.actors[0].country and self._may_hold(before, noun):
                 return before
         return None
@@ -178,106 +175,3 @@ class Groups:
         if root.dep_ != "pobj" or root.head.lower_ not in _SCENE_PREPOSITIONS:
             return False
         return root.head.head.lemma_ not in _PRESENCE
-
-    def delegation(self, noun: Token) -> None:
-        """ "US and Chinese officials", "the Syrian government", "officials from Iraq": the states spoken for."""
-        start, actors = self._before(noun)
-        end = noun.i + 1
-        if not actors and end + 1 < len(self.doc) and self.doc[end].lower_ in ("of", "from", "for"):
-            after = end + 1 + (self.doc[end + 1].lower_ == "the")
-            phrase = self.view.cover[after] if after < len(self.doc) else None
-            if phrase is not None and phrase.kind != "person":
-                actors, end = [self.view.gathered.known(phrase.known)], phrase.end
-                while end + 1 < len(self.doc) and self.doc[end].lower_ in (",", "and") and self._power_at(end + 1):
-                    end = self._power_at(end + 1)
-                    other = self.view.cover[end - 1]
-                    if other is not None:
-                        actors.append(self.view.gathered.known(other.known))
-        named = self.view.person_starts_at(end)
-        if actors and not named and not self.view.within_person(start, end):
-            self.view.add(start, end, "nationality", tuple(actors))
-
-    def _power_at(self, i: int) -> int:
-        """The end of the country or body that starts at token `i`, an article aside; 0 if there is none."""
-        i += self.doc[i].lower_ in ("and", "the")
-        phrase = self.view.cover[i] if i < len(self.doc) else None
-        fits = phrase is not None and phrase.start == i and phrase.kind in ("country", "organization")
-        return phrase.end if fits and phrase is not None else 0
-
-    def _before(self, noun: Token) -> tuple[int, list[Actor]]:
-        actors: list[Actor] = []
-        i = start = noun.i
-        while i > noun.sent.start:
-            token, phrase = self.doc[i - 1], self.view.cover[i - 1]
-            if phrase is not None:
-                if phrase.kind in ("person", "capital", "region"):
-                    break
-                actors.insert(0, self.view.gathered.known(phrase.known))
-                i = start = phrase.start
-            elif (
-                token.lower_ in ("and", ",", "'s", "’s", "'", "’", "-", "/")
-                or token.lower_ in words("titles", "modifiers")
-                or token.lower_ in words("titles", "fillers")
-                or token.pos_ == "ADJ"
-                or (token.dep_ == "compound" and token.head == noun and token.pos_ == "NOUN")
-            ):
-                i -= 1
-            else:
-                break
-        return start, actors
-
-    def plural_pronoun(self, token: Token) -> None:
-        """ "They" after a pair: the actors of the last group, or of two names joined by "and"."""
-        for mention in self.view.back_from(token.i):
-            distance = self.view.sentence[token.i] - self.view.sentence[mention.start]
-            if distance > 2 or (distance > 1 and len(mention.actors) == 1):
-                break
-            if len(mention.actors) > 1:
-                actors = self._spoken_for(mention, token) or mention.actors
-                self.view.add(token.i, token.i + 1, "pronoun", actors)
-                return
-            joined = self._joined(mention)
-            if len(joined) > 1:
-                self.view.add(token.i, token.i + 1, "pronoun", joined)
-                return
-        pair = met_before(token, self.view) or own_subjects(token, self.view)
-        if pair:
-            self.view.add(token.i, token.i + 1, "pronoun", pair)
-
-    def _spoken_for(self, mention: ActorMention, token: Token) -> tuple[Actor, ...]:
-        """The people just named of "the two countries" whose leaders have met, where it is they who do something."""
-        if mention.form != "group" or any(actor.kind != "country" for actor in mention.actors):
-            return ()
-        people: dict[str | None, Actor] = {}
-        for other in self.view.back_from(token.i):
-            if self.view.sentence[token.i] - self.view.sentence[other.start] > 1:
-                break
-            if len(other.actors) == 1 and other.actors[0].kind == "person":
-                people.setdefault(other.actors[0].country, other.actors[0])
-        found = [people[actor.country] for actor in mention.actors if actor.country in people]
-        return tuple(found) if len(found) == len(mention.actors) else ()
-
-    def _joined(self, mention: ActorMention) -> tuple[Actor, ...]:
-        """The people of a list that ends with this mention: "X, Y and Z", "X (L), Y (C) and Z"."""
-        here = [m for m in self.view.people_in(self.doc[mention.root].sent) if m.form != "pronoun"]
-        people = {m.root: m.actors[0] for m in here}
-        root, chain = self.doc[mention.root], []
-        while root.i in people:
-            chain.append(people[root.i])
-            if root.dep_ != "conj":
-                break
-            root = root.head
-        listed = self._listed_before(mention, here)
-        return tuple(dict.fromkeys(reversed(chain if len(chain) >= len(listed) else listed)))
-
-    def _listed_before(self, last: ActorMention, people: Sequence[ActorMention]) -> list[Actor]:
-        """The people that commas, one "and" and the places in a picture join with the last, backwards."""
-        found, links = [last.actors[0]], set[str]()
-        for mention in reversed([m for m in people if m.end <= last.start]):
-            between = {t.lower_ for t in self.doc[mention.end : last.start]}
-            if not between or not between <= _LISTING:
-                break
-            found.append(mention.actors[0])
-            links |= between
-            last = mention
-        return found if "and" in links else found[:1]

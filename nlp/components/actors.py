@@ -81,3 +81,8 @@ for _name, _default in (
 ):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=_default)
+
+
+def is_person(mention: ActorMention) -> bool:
+    """Whether a mention names or describes a person, and is no pronoun."""
+    return mention.form != "pronoun" and bool(mention.actors) and mention.actors[0].kind == "person"

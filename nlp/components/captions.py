@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span
 
 from nlp.components.actors import ActorMention
-from nlp.components.casting import PICTURED, Casting
+from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, words
+from nlp.components.name_lists import PICTURED
 from nlp.components.telling import Part, Telling
 
 PICTURE = Trigger("picture", "meeting", "in_person", "encounter", False)

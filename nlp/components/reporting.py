@@ -10,6 +10,7 @@ from nlp.components.casting import Casting
 from nlp.components.quotations import Span, quotation_at
 from nlp.components.status import is_negated
 from nlp.components.syntax import children, conjuncts, subjects
+from nlp.components.verb_neighbours import just_after
 from nlp.components.vocabulary import words
 
 _SPEAKING_SUBJECTS = ("nsubj", "nsubjpass")
@@ -46,7 +47,7 @@ def _speakers(verb: Token, casting: Casting) -> list[Token]:
     if not _tells_what_was_said(verb):
         return []
     own = [t for subject in children(verb, *_SPEAKING_SUBJECTS) for t in conjuncts(subject)]
-    inverted = [] if own else casting.just_after(verb)
+    inverted = [] if own else just_after(verb, casting)
     return own or [t for t in inverted if t.head == verb or verb.is_ancestor(t)] or subjects(verb) or inverted
 
 

@@ -8,6 +8,7 @@ from graph.model import Role
 from nlp.components.casting import Casting
 from nlp.components.syntax import agents, children, objects, subjects
 from nlp.components.telling import Part
+from nlp.components.verb_neighbours import just_after, just_before, later_object
 
 Sides = tuple[list[Part], list[Token]]
 """The parts of a clause, and the tokens that name a visit's destination."""
@@ -30,7 +31,7 @@ def doing(verb: Token, casting: Casting) -> list[Token]:
     """Who does what the verb says."""
     if is_passive(verb):
         return agents(verb)
-    return subjects(verb) or casting.just_before(verb)
+    return subjects(verb) or just_before(verb, casting)
 
 
 def done_to(verb: Token, casting: Casting) -> list[Token]:
@@ -38,7 +39,7 @@ def done_to(verb: Token, casting: Casting) -> list[Token]:
     found = undergoers(verb)
     if casting.parts(found) or is_passive(verb):
         return found
-    return [*found, *(casting.just_after(verb) or casting.later_object(verb))]
+    return [*found, *(just_after(verb, casting) or later_object(verb, casting))]
 
 
 def is_passive(verb: Token) -> bool:

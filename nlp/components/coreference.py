@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from nlp.components.counterparts import add_several
 from nlp.components.descriptions import Descriptions
 from nlp.components.discourse import Discourse
 from nlp.components.gathering import Gathered
@@ -27,7 +28,7 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
             descriptions.one(title)
         elif (
             ((word in pairs or _stands_alone(token)) and two.add(token))
-            or (title is not None and descriptions.several(title))
+            or (title is not None and add_several(view, title))
             or descriptions.compatriot(token)
         ):
             continue

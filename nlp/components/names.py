@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from nlp.components.institutions import Institution
 from nlp.components.lexicon import POSSESSIVES, Phrase
-from nlp.components.title_reader import DETERMINERS
+from nlp.components.title_bounds import DETERMINERS
 from nlp.components.titles import Title
 from nlp.components.vocabulary import heads, words
 

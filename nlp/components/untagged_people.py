@@ -3,7 +3,7 @@
 from nlp.components.lexicon import POSSESSIVES
 from nlp.components.name_bounds import NameBounds, namelike
 from nlp.components.name_map import NameMap
-from nlp.components.title_reader import DETERMINERS
+from nlp.components.title_bounds import DETERMINERS
 from nlp.components.vocabulary import given_name_genders, heads, words
 from nlp.knowledge.names import fold
 

@@ -69,8 +69,8 @@ def _tenures_of(actor: Actor, title: str | None) -> tuple[Tenure, ...]:
         return ()
     kb = knowledge_base()
     phrase = kb.parse_office(title)
-    office = phrase.office if phrase is not None else kb.office_class(title, actor.country)
-    held = tuple(t for t in kb.tenures(actor.id) if t.office == office)
+    office = phrase.office if phrase is not None else kb.offices.office_class(title, actor.country)
+    held = tuple(t for t in kb.tenures.of(actor.id) if t.office == office)
     sure = all(t.start and t.start_precision in ("day", "month") for t in held)
     return held if sure else ()
 

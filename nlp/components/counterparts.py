@@ -21,8 +21,12 @@ def counterpart(view: Discourse, title: Title) -> Actor | None:
         if named:
             return max(named, key=lambda m: (m.start < title.start, m.start)).actors[0]
     for core in view.cores.get(owner.id, ()):
-        office = view.base.office_class(" ".join(core), owner.country)
-        held = view.base.holders(office, country=title.country, on=view.on) if office in HELD_BY_ONE and view.on else []
+        office = view.base.offices.office_class(" ".join(core), owner.country)
+        held = (
+            view.base.tenures.holders(office, country=title.country, on=view.on)
+            if office in HELD_BY_ONE and view.on
+            else []
+        )
         if held:
             return person_in_office(view, held[0][0].id)
     return None

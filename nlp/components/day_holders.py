@@ -34,11 +34,11 @@ def own_holder(view: Discourse, title: Title) -> Actor | None:
     office = (
         _OF_MINISTRY.get((publisher.ministry, word))
         or _HEADS.get(word)
-        or view.base.office_class(word, publisher.country)
+        or view.base.offices.office_class(word, publisher.country)
     )
     if office not in HELD_BY_ONE:
         return None
-    held = view.base.holders(office, country=publisher.country, on=view.on)
+    held = view.base.tenures.holders(office, country=publisher.country, on=view.on)
     return person_in_office(view, held[0][0].id) if held else None
 
 
@@ -50,16 +50,16 @@ def holder_of_day(view: Discourse, title: Title) -> Actor | None:
     if not title.country and title.organization is None and title.determiner == "the":
         bodies: dict[str, str] = table("titles")["offices_of_one_body"]
         body = bodies.get(" ".join(title.core)) if view.doc[title.start].text[0].isupper() else None
-        held = base.holders("head_of_organization", organization=body, on=on) if body else []
+        held = base.tenures.holders("head_of_organization", organization=body, on=on) if body else []
         own = [holding for holding in held if fits(title.core, words_of(holding[1].title))]
         return person_in_office(view, own[0][0].id) if own else None
-    office = base.office_class(" ".join(title.core), title.country)
+    office = base.offices.office_class(" ".join(title.core), title.country)
     if title.core == ("leader",):
         office = "leader"
     if title.organization is not None and title.group in ("leader", "chair", "minister"):
-        held = base.holders("head_of_organization", organization=title.organization.known.id, on=on)
+        held = base.tenures.holders("head_of_organization", organization=title.organization.known.id, on=on)
     elif title.country and (office in HELD_BY_ONE or office == "deputy_head_of_state"):
-        held = base.holders(office, country=title.country, on=on)
+        held = base.tenures.holders(office, country=title.country, on=on)
     else:
         return None
     if office not in HELD_BY_ONE:

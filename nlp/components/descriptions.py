@@ -136,7 +136,7 @@ class Descriptions:
         """The organizations that the actor has an office in, by the text or on the day of the document."""
         on, offices = self.view.on, self.view.gathered.offices.get(actor.id, ())
         stated = {title.organization.known.id for title in offices if title.organization is not None}
-        tenures = self.view.base.tenures(actor.id) if actor.known and on is not None else ()
+        tenures = self.view.base.tenures.of(actor.id) if actor.known and on is not None else ()
         return stated | {tenure.organization_id for tenure in tenures if on is not None and tenure.covers(on)}
 
     def _stated(self, title: Title, actor: Actor) -> bool:

@@ -49,7 +49,7 @@ class Discourse:
             title.core for title in self.gathered.offices.get(actor.id, ()) if not title.past or len(title.core) > 1
         ]
         if actor.known and self.on is not None:
-            held = [t for t in self.base.tenures(actor.id) if t.covers(self.on)]
+            held = [t for t in self.base.tenures.of(actor.id) if t.covers(self.on)]
             cores += [tuple(words) for t in held for words in (t.title.lower().split(), t.office.split("_"))]
         return cores
 

@@ -41,7 +41,9 @@ class PeopleGatherer:
             known = None
         if known is None and not self._credible(person):
             return
-        tenure = self.into.base.office_on(known.id, self.into.on) if known is not None and self.into.on else None
+        tenure = (
+            self.into.base.tenures.office_on(known.id, self.into.on) if known is not None and self.into.on else None
+        )
         held = (tenure.country if tenure else None) or (known.country if known else None)
         country = stated or held or self._countries.infer(person, titles, known)
         of_international = tenure is not None and tenure.organization_id and not tenure.country
@@ -65,7 +67,7 @@ class PeopleGatherer:
 
     def _of_a_state(self, titles: list[Title]) -> bool:
         """Whether the office that the text gives is one that only states have, whatever else somebody presides over."""
-        held = {self.into.base.office_class(t.office) for t in titles if t.organization is None}
+        held = {self.into.base.offices.office_class(t.office) for t in titles if t.organization is None}
         return bool(held & {"foreign_minister", "defence_minister", "head_of_government"})
 
     def _owned_by_state(self, name: Name) -> bool:

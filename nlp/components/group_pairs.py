@@ -104,7 +104,7 @@ class Pairs:
     def _leads(self, actor: Actor) -> bool:
         """Whether an office of his is one of those that make a leader; what else a text names stands between."""
         stated = [t for t in self.view.gathered.offices.get(actor.id, ()) if t.organization is None]
-        held = self.view.base.tenures(actor.id) if actor.known and self.view.on is not None else ()
+        held = self.view.base.tenures.of(actor.id) if actor.known and self.view.on is not None else ()
         return any(fits(("leader",), t.core) for t in stated) or any(
             t.office in _LEADING and self.view.on is not None and t.covers(self.view.on) for t in held
         )

@@ -55,7 +55,9 @@ def _holder(base: KnowledgeBase, office: str, on: dt.date | None) -> Known | Non
     """Who holds an office, written "head_of_state US", on the day."""
     kind, _, place = office.partition(" ")
     body = place if place.startswith("org-") else None
-    held = base.holders(kind, country=None if body else place, organization=body, on=on) if on is not None else []
+    held = (
+        base.tenures.holders(kind, country=None if body else place, organization=body, on=on) if on is not None else []
+    )
     return held[0][0] if len(held) == 1 else None
 
 

@@ -12,12 +12,14 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
 from nlp.components.vocabulary import table, words
-from nlp.knowledge.base import knowledge_base
-from nlp.knowledge.tables import Known
+from nlp.knowledge.base import KnowledgeBase, knowledge_base
+from nlp.knowledge.names import fold
+from nlp.knowledge.tables import Known, rows
 
 PhraseKind = Literal["country", "nationality", "capital", "metonym", "organization", "person", "region"]
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _AT_ONCE = 1_000
+_DEMONYM_PREFIXES = frozenset(("sino", "russo", "franco", "anglo", "indo", "italo", "germano", "turco"))
 _PREFERENCE: dict[PhraseKind, int] = {
     "country": 0,
     "metonym": 1,
@@ -92,7 +94,7 @@ def covering(phrases: Sequence[Phrase], length: int) -> list[Phrase | None]:
 def _senses() -> dict[str, Sense]:
     """Surface form -> sense; of several senses the one that names most directly."""
     senses: dict[str, Sense] = {}
-    for surface, category in _surfaces():
+    for surface, category in surfaces(knowledge_base()):
         kind: PhraseKind = "nationality" if category == "demonym" else category  # type: ignore[assignment]
         known = _entry(surface, kind)
         if known is None or not surface[:1].isupper():
@@ -119,9 +121,17 @@ def _unmarked(surface: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", surface) if not unicodedata.combining(c))
 
 
-def _surfaces() -> Iterator[tuple[str, str]]:
-    base = knowledge_base()
-    yield from base.phrases()
+def surfaces(base: KnowledgeBase) -> Iterator[tuple[str, str]]:
+    """Surface forms with their category: country, demonym, capital, metonym, organization or person."""
+    for country in base.countries:
+        yield from ((surface, "country") for surface in (country.known.name, *country.known.aliases))
+        yield from ((d, "demonym") for d in country.demonyms if fold(d) not in _DEMONYM_PREFIXES)
+        yield from ((capital, "capital") for capital in country.capitals)
+    yield from ((row["surface"], "metonym") for row in rows("metonyms.csv"))
+    for known in base.organizations:
+        yield from ((surface, "organization") for surface in (known.name, *known.aliases))
+    for known in base.people:
+        yield from ((surface, "person") for surface in (known.name, *known.aliases) if " " in surface)
     yield from ((country.official, "country") for country in base.countries if country.official)
 
 

@@ -53,8 +53,8 @@ def _holder_named(
 ) -> Known | None:
     """The holder of the stated office on that day, if the family name is his and only the given name is misspelt."""
     for title in titles:
-        office = base.office_class(" ".join(title.core), country) if country and on and not title.past else None
-        for known, _ in base.holders(office, country=country, on=on) if office else ():
+        office = base.offices.office_class(" ".join(title.core), country) if country and on and not title.past else None
+        for known, _ in base.tenures.holders(office, country=country, on=on) if office else ():
             if fuzz.ratio(bare_family_name(known.family), family) >= _SAME_FAMILY:
                 return known
     return None
@@ -65,8 +65,8 @@ def fits(base: KnowledgeBase, candidate: Candidate, country: str | None, titles:
     entry = candidate.entry
     if country and entry.country and entry.country != country:
         return False
-    classes = {base.office_class(" ".join(t.core), country or entry.country) for t in titles} - {None}
+    classes = {base.offices.office_class(" ".join(t.core), country or entry.country) for t in titles} - {None}
     if not classes or "exact alias" in candidate.reasons:
         return True
-    held = {tenure.office for tenure in base.tenures(entry.id)}
+    held = {tenure.office for tenure in base.tenures.of(entry.id)}
     return not held or bool(classes & held)

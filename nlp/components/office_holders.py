@@ -12,7 +12,7 @@ def in_office(gathered: Gathered, entry_id: str) -> Actor | None:
     if known is None:
         return None
     actor = gathered.known(known)
-    tenure = gathered.base.office_on(known.id, gathered.on) if gathered.on is not None else None
+    tenure = gathered.base.tenures.office_on(known.id, gathered.on) if gathered.on is not None else None
     if actor.title is None and tenure is not None:
         actor.title = tenure.title
         actor.country = tenure.country if tenure.organization_id else actor.country
@@ -23,7 +23,7 @@ def head_of_publisher(gathered: Gathered, publisher: Publisher | None) -> Actor 
     """Whom the pages of a presidency or ministry are about where they name nobody."""
     if publisher is None or publisher.head is None or gathered.on is None:
         return None
-    held = gathered.base.holders(publisher.head, country=publisher.country, on=gathered.on)
+    held = gathered.base.tenures.holders(publisher.head, country=publisher.country, on=gathered.on)
     return in_office(gathered, held[0][0].id) if held else None
 
 
@@ -31,7 +31,7 @@ def officer_of_publisher(gathered: Gathered, publisher: Publisher, title: Title)
     """ "The Secretary General", as the pages of an international body write of its own."""
     if publisher.body is None or gathered.on is None:
         return None
-    held = gathered.base.holders("head_of_organization", organization=publisher.body, on=gathered.on)
+    held = gathered.base.tenures.holders("head_of_organization", organization=publisher.body, on=gathered.on)
     own = (known for known, tenure in held if fits(title.core, words_of(tenure.title)))
     known = next(own, None)
     return in_office(gathered, known.id) if known is not None else None

@@ -93,5 +93,5 @@ def holder_then(
 
 
 def _rank(base: KnowledgeBase, known: Known, day: dt.date) -> int:
-    held = [t.office for t in base.tenures(known.id) if t.covers(day) and not t.organization_id]
+    held = [t.office for t in base.tenures.of(known.id) if t.covers(day) and not t.organization_id]
     return min((LEADING.index(office) for office in held if office in LEADING), default=len(LEADING))

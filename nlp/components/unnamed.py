@@ -42,14 +42,14 @@ def _is_of_publisher(doc: Doc, actor: Actor) -> bool:
         return False
     if publisher.body is None or doc._.published is None:
         return publisher.country is not None and publisher.country == actor.country
-    held = knowledge_base().office_on(actor.id, doc._.published)
+    held = knowledge_base().tenures.office_on(actor.id, doc._.published)
     return held is not None and held.organization_id == publisher.body
 
 
 def _represented(doc: Doc, person: Actor) -> Actor | None:
     if person.country is not None:
         return country_actor(doc, person.country)
-    held = knowledge_base().office_on(person.id, doc._.published) if doc._.published is not None else None
+    held = knowledge_base().tenures.office_on(person.id, doc._.published) if doc._.published is not None else None
     body = knowledge_base().entry(held.organization_id) if held is not None and held.organization_id else None
     if body is None:
         return None

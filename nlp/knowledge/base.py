@@ -1,8 +1,6 @@
 """The knowledge base: who and what the reading knows, and on which day."""
 
 import datetime as dt
-from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -22,21 +20,16 @@ from nlp.knowledge.tables import (
     Country,
     Known,
     Seat,
-    Tenure,
     read_countries,
     read_organizations,
     read_people,
     read_seats,
-    read_tenures,
     rows,
 )
+from nlp.knowledge.tenures import Tenures
 
 if TYPE_CHECKING:
     from nlp.knowledge.imported.lookup import ImportedIndex
-
-_TOGETHER = dt.timedelta(days=366)
-_HEADSHIPS = ("head_of_organization", "party_leader", "leader")
-_DEMONYM_PREFIXES = frozenset(("sino", "russo", "franco", "anglo", "indo", "italo", "germano", "turco"))
 
 
 class KnowledgeBase:
@@ -53,11 +46,7 @@ class KnowledgeBase:
         self.people = read_people()
         self._names = NameIndex(self.countries, self.organizations, self.people)
         self._metonyms = {fold(row["surface"]): row["country"] for row in rows("metonyms.csv")}
-        self._tenures: dict[str, list[Tenure]] = defaultdict(list)
-        self._holdings: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
-        for tenure in read_tenures():
-            self._tenures[tenure.person_id].append(tenure)
-            self._holdings[tenure.office, tenure.organization_id or tenure.country or ""].append(tenure)
+        self.tenures = Tenures(self)
 
     # Entries and surfaces
 
@@ -164,10 +153,6 @@ class KnowledgeBase:
 
     # Offices
 
-    def office_class(self, title: str, country: str | None = None) -> str | None:
-        """The office class of a title, such as foreign_minister for "Secretary of State" in the US."""
-        return self.offices.office_class(title, country)
-
     def parse_office(self, phrase: str) -> OfficePhrase | None:
         """ "Chinese Foreign Minister Qin Gang" as actor, office and name."""
         found = self.offices.parse(phrase, self._actor)
@@ -192,100 +177,6 @@ class KnowledgeBase:
     def _office_actors(self) -> dict[str, str]:
         """Words that stand for a body before an office alone: "UN refugee" in "UN refugee chief"."""
         return {fold(row["surface"]): row["organization_id"] for row in rows("office_actors.csv")}
-
-    def tenures(self, person_id: str) -> tuple[Tenure, ...]:
-        """All offices of a person, earliest first."""
-        held = list(self._tenures.get(person_id, ()))
-        if self.imported is not None:
-            ours = {(tenure.office, tenure.country) for tenure in held}
-            held += [t for t in self.imported.tenures(person_id) if not t.office or (t.office, t.country) not in ours]
-        if not held and person_id.startswith("p-"):
-            held = list(self.officials.tenures(person_id))
-        return tuple(sorted(held, key=lambda t: (t.start or dt.date.min, t.office)))
-
-    def holders(
-        self, office: str, country: str | None = None, organization: str | None = None, on: dt.date | None = None
-    ) -> list[tuple[Known, Tenure]]:
-        """Who held the office on that day (ever, without one); on a day of handover the incoming holder comes first.
-
-        `organization` is the id of an organization. The office `leader` is the head of state or government, whichever
-        leads that country.
-        """
-        if office == "leader" and country and not organization:
-            found = self.country(country)
-            office = found.led_by if found else "head_of_state"
-        held = self._holdings.get((office, organization or country or ""), [])
-        if not held and organization and office in _HEADSHIPS:
-            held = [t for headship in _HEADSHIPS for t in self._holdings.get((headship, organization), [])]
-        if not held and country and self.imported is not None:
-            held = list(self.imported.holders(office, country))
-        if on is not None:
-            held = [tenure for tenure in held if tenure.covers(on)]
-        ranked = sorted(held, key=lambda t: (t.start or dt.date.min, t.checked, t.person_id), reverse=True)
-        return [(known, tenure) for tenure in ranked if (known := self.entry(tenure.person_id)) is not None]
-
-    def office_on(self, person_id: str, on: dt.date) -> Tenure | None:
-        """The most salient office of the person on that day."""
-        held = [tenure for tenure in self.tenures(person_id) if tenure.covers(on)]
-        return min(held, key=self._salience, default=None)
-
-    def _salience(self, tenure: Tenure) -> tuple[int, int, str]:
-        return self.offices.rank(tenure.office), -(tenure.start or dt.date.min).toordinal(), tenure.title
-
-    def country_on(self, person_id: str, on: dt.date) -> str | None:
-        """The country the person acts for on that day, None for an international organization.
-
-        Without an office on the day it is that of the last office before, or of the first.
-        """
-        tenure = self.office_on(person_id, on)
-        if tenure is None:
-            earlier = [t for t in self.tenures(person_id) if t.start and t.start <= on]
-            tenure = _last_national(earlier) if earlier else next(iter(self.tenures(person_id)), None)
-        known = self.entry(person_id)
-        return tenure.country if tenure else known.country if known else None
-
-    def title_on(self, person_id: str, on: dt.date) -> str | None:
-        """The office as held on that day, "former …" after the last one known, None before the first."""
-        tenure = self.office_on(person_id, on)
-        if tenure is not None:
-            return tenure.title
-        past = [tenure for tenure in self.tenures(person_id) if tenure.end and tenure.end < on]
-        last = max(past, key=lambda t: (-self.offices.rank(t.office), t.end or dt.date.min), default=None)
-        return f"former {last.title}" if last else None
-
-    def title_and_country(self, person_id: str, on: dt.date | None) -> tuple[str | None, str | None]:
-        """The office and the country acted for on that day; without a day those of the last office known."""
-        if on is not None:
-            return self.title_on(person_id, on), self.country_on(person_id, on)
-        held = self.tenures(person_id)
-        if not held:
-            known = self.entry(person_id)
-            return None, known.country if known else None
-        last = max(t.end or dt.date.max for t in held)
-        latest = [tenure for tenure in held if (tenure.end or dt.date.max) == last]
-        best = min(latest, key=self._salience)
-        return best.title, best.country
-
-    # For a phrase matcher
-
-    def phrases(self) -> Iterator[tuple[str, str]]:
-        """Surface forms with their category: country, demonym, capital, metonym, organization or person."""
-        for country in self.countries:
-            yield from ((surface, "country") for surface in (country.known.name, *country.known.aliases))
-            yield from ((d, "demonym") for d in country.demonyms if fold(d) not in _DEMONYM_PREFIXES)
-            yield from ((capital, "capital") for capital in country.capitals)
-        yield from ((row["surface"], "metonym") for row in rows("metonyms.csv"))
-        for known in self.organizations:
-            yield from ((surface, "organization") for surface in (known.name, *known.aliases))
-        for known in self.people:
-            yield from ((surface, "person") for surface in (known.name, *known.aliases) if " " in surface)
-
-
-def _last_national(held: list[Tenure]) -> Tenure:
-    """The office held last; of those that ended together the one for a country, before one in an organization."""
-    last = max(t.end or dt.date.max for t in held)
-    near = [t for t in held if last - (t.end or dt.date.max) <= _TOGETHER]
-    return next((t for t in reversed(near) if t.country), near[-1])
 
 
 _attached: "ImportedIndex | None" = None

@@ -32,7 +32,7 @@ def coverage(base: KnowledgeBase) -> list[Coverage]:
     """The coverage of the chief offices since 1990, by country and office; what is wholly unknown has no row."""
     held: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
     for person in base.people:
-        for tenure in base.tenures(person.id):
+        for tenure in base.tenures.of(person.id):
             if tenure.office in COVERED_OFFICES and tenure.country and not tenure.organization_id:
                 held[tenure.country, tenure.office].append(tenure)
     rows = []

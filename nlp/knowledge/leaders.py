@@ -30,7 +30,7 @@ def _leading() -> tuple[list[tuple[str, str]], "np.ndarray[Any, Any]", "np.ndarr
     """The folded family name and id of each holder of a leading office of all times; his first and last days there."""
     base = knowledge_base()
     named = (
-        (family, base.tenures(person.id))
+        (family, base.tenures.of(person.id))
         for person in base.people
         for family in {fold(person.family), bare_family_name(person.family)}
     )

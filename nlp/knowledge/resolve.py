@@ -93,11 +93,11 @@ def _from_phrase(base: KnowledgeBase, phrase: OfficePhrase, on: dt.date | None, 
     only = next(iter(around.countries)) if len(around.countries) == 1 else None
     country = phrase.actor.country if phrase.actor else only
     organization = phrase.actor.id if phrase.actor and phrase.actor.kind == "organization" else None
-    held = base.holders(phrase.office, country, organization, on)
+    held = base.tenures.holders(phrase.office, country, organization, on)
     party = phrase.actor is not None and phrase.actor.subtype == "party"
     office = "party_leader" if party and phrase.office == "head_of_organization" else phrase.office
     if not held and organization and country:  # "Taliban foreign minister" is Afghanistan's on the day
-        held = base.holders(office, country, None, on)
+        held = base.tenures.holders(office, country, None, on)
     if on is not None and held:
         found = _holder(base, phrase, held)
         if found is not None:
@@ -173,7 +173,7 @@ def _candidate(
     elif tenure is not None:
         title, country = tenure.title, tenure.country
     else:
-        title, country = base.title_and_country(known.id, on)
+        title, country = base.tenures.title_and_country(known.id, on)
     return CandidateActor(
         entity_id=known.id, name=known.name, kind=known.kind, country=country, title=title,
         confidence=round(score, 4), reasons=reasons,

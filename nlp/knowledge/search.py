@@ -144,7 +144,7 @@ class Search:
 
     def _weigh(self, known: Known, score: float, reason: str, around: Context, on: dt.date | None) -> Candidate:
         reasons = [reason]
-        tenures = self._base.tenures(known.id)
+        tenures = self._base.tenures.of(known.id)
         if around.countries and known.country:
             same = known.country in around.countries or any(t.country in around.countries for t in tenures)
             score *= 1.0 if same else 0.7

@@ -39,7 +39,7 @@ def _of_one(base: KnowledgeBase, words: list[str]) -> Office | None:
 def _is_plural(base: KnowledgeBase, wording: str) -> bool:
     """Whether several holders are meant: "Chinese leaders"."""
     last = wording.split()[-1]
-    return last.endswith("s") and base.office_class(last.removesuffix("s")) is not None
+    return last.endswith("s") and base.offices.office_class(last.removesuffix("s")) is not None
 
 
 def _of_two(base: KnowledgeBase, words: list[str]) -> Office | None:

@@ -29,10 +29,10 @@ class Posts:
         """What "Minister of Foreign Affairs of Peru" words; it is in `country` if the label names none."""
         phrase = self._base.parse_office(label)
         if phrase is None or phrase.office is None or phrase.name:
-            office = self._base.office_class(label, country or None)
+            office = self._base.offices.office_class(label, country or None)
             return Office(office or "", label, country, self._base.offices.rank(office) if office else _UNRANKED)
         stated = phrase.actor.country if phrase.actor and phrase.actor.kind == "country" else None
         where = stated or country
-        office = self._base.office_class(phrase.wording, where or None) or phrase.office
+        office = self._base.offices.office_class(phrase.wording, where or None) or phrase.office
         title = phrase.wording[:1].upper() + phrase.wording[1:]
         return Office(office, title, where, self._base.offices.rank(office))

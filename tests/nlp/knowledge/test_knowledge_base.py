@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from nlp.components.lexicon import surfaces
 from nlp.knowledge.base import KnowledgeBase, knowledge_base
 
 DAY = dt.date(2023, 6, 19)
@@ -71,31 +72,31 @@ def test_every_capital_is_a_city_of_its_country(base: KnowledgeBase) -> None:
     ],
 )
 def test_office_class(base: KnowledgeBase, title: str, country: str | None, office: str | None) -> None:
-    assert base.office_class(title, country) == office
+    assert base.offices.office_class(title, country) == office
 
 
 def test_holders_on_a_day(base: KnowledgeBase) -> None:
     def foreign_minister(day: dt.date) -> list[str]:
-        return [person.name for person, _ in base.holders("foreign_minister", "CN", on=day)]
+        return [person.name for person, _ in base.tenures.holders("foreign_minister", "CN", on=day)]
 
     assert foreign_minister(DAY) == ["Qin Gang"]
     assert foreign_minister(dt.date(2023, 7, 25)) == ["Wang Yi", "Qin Gang"]  # handover: the incoming first
     assert foreign_minister(dt.date(2016, 1, 1)) == ["Wang Yi"]
-    assert base.holders("leader", "JP", on=DAY)[0][0].name == "Fumio Kishida"
-    assert base.holders("leader", "FR", on=DAY)[0][0].name == "Emmanuel Macron"
+    assert base.tenures.holders("leader", "JP", on=DAY)[0][0].name == "Fumio Kishida"
+    assert base.tenures.holders("leader", "FR", on=DAY)[0][0].name == "Emmanuel Macron"
 
 
 def test_tenures_carry_their_precision(base: KnowledgeBase) -> None:
     qin = next(known for known in base.exact("Qin Gang"))
-    tenure = next(t for t in base.tenures(qin.id) if t.office == "foreign_minister")
+    tenure = next(t for t in base.tenures.of(qin.id) if t.office == "foreign_minister")
     assert (tenure.start, tenure.end) == (dt.date(2022, 12, 30), dt.date(2023, 7, 25))
     assert (tenure.start_precision, tenure.checked) == ("day", True)
-    assert base.office_on(qin.id, DAY) == tenure
+    assert base.tenures.office_on(qin.id, DAY) == tenure
 
 
 def test_the_most_salient_office_counts(base: KnowledgeBase) -> None:
     xi = base.exact("Xi Jinping")[0]
-    office = base.office_on(xi.id, DAY)
+    office = base.tenures.office_on(xi.id, DAY)
     assert office is not None
     assert office.title == "President"
 
@@ -109,8 +110,8 @@ def test_find_ranks_by_country_and_day(base: KnowledgeBase) -> None:
     assert others
 
 
-def test_phrases_name_what_exact_finds(base: KnowledgeBase) -> None:
-    phrases = list(base.phrases())
+def test_surfaces_name_what_exact_finds(base: KnowledgeBase) -> None:
+    phrases = list(surfaces(base))
     assert {category for _, category in phrases} == {
         "country", "demonym", "capital", "metonym", "organization", "person",
     }  # fmt: skip

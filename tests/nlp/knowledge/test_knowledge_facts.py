@@ -22,7 +22,9 @@ MILLENNIUM = dt.date(2000, 1, 1)
 
 def _held(country: str, office: str) -> list[Tenure]:
     base = knowledge_base()
-    held = [tenure for _, tenure in base.holders(office, country) if tenure.end is None or tenure.end >= MILLENNIUM]
+    held = [
+        tenure for _, tenure in base.tenures.holders(office, country) if tenure.end is None or tenure.end >= MILLENNIUM
+    ]
     return sorted(held, key=lambda tenure: tenure.start or dt.date.min)
 
 

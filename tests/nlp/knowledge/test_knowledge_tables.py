@@ -43,7 +43,7 @@ def test_tenures_refer_to_people_countries_and_organizations() -> None:
 
 def test_no_tenure_ends_before_it_starts() -> None:
     base = knowledge_base()
-    wrong = [t for p in base.people for t in base.tenures(p.id) if t.start and t.end and t.end < t.start]
+    wrong = [t for p in base.people for t in base.tenures.of(p.id) if t.start and t.end and t.end < t.start]
     assert not wrong
 
 
@@ -54,7 +54,7 @@ def test_chief_offices_since_2000_are_unbroken(country: str, office: str) -> Non
     vacant = 0
     for month in range(25 * 12):
         day = dt.date(2000 + month // 12, month % 12 + 1, 3)
-        holders = [person for person, tenure in base.holders(office, country, on=day) if tenure.end != day]
+        holders = [person for person, tenure in base.tenures.holders(office, country, on=day) if tenure.end != day]
         assert len(holders) <= 1, (day, [person.name for person in holders])
         vacant = 0 if holders else vacant + 1
         assert vacant <= 1, day

@@ -34,7 +34,7 @@ def test_neither_office_nor_actor_is_no_phrase() -> None:
 def test_the_country_acted_for_follows_the_office() -> None:
     base = knowledge_base()
     rutte = base.exact("Mark Rutte")[0]
-    assert base.country_on(rutte.id, dt.date(2015, 1, 1)) == "NL"
-    assert base.country_on(rutte.id, dt.date(2025, 1, 1)) is None
+    assert base.tenures.country_on(rutte.id, dt.date(2015, 1, 1)) == "NL"
+    assert base.tenures.country_on(rutte.id, dt.date(2025, 1, 1)) is None
     kerry = base.exact("John Kerry")[0]
-    assert base.country_on(kerry.id, dt.date(2019, 1, 1)) == "US"
+    assert base.tenures.country_on(kerry.id, dt.date(2019, 1, 1)) == "US"

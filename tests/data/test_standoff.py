@@ -184,3 +184,13 @@ def test_offsets_give_back_exactly_what_was_marked(text: str, data: st.DataObjec
 def test_no_run_of_common_words_passes_anywhere_in_an_entity(words: list[str], field: str) -> None:
     with pytest.raises(ValueError, match="validation error"):
         Line.model_validate(_in_entity(**{field: " ".join(words)}))
+
+
+def test_quiet_stories_are_named_and_hold_nothing() -> None:
+    quiet = ROOT / "data" / "gold" / "standoff_quiet.jsonl"
+    assert main(["check", "--gold", str(quiet)]) == 0
+    records = [json.loads(row) for row in quiet.read_text(encoding="utf-8").splitlines()]
+    assert len({record["id"] for record in records}) == len(records) == 79
+    assert not any(record["events"] or record["entities"] for record in records)
+    read = (hashlib.sha1(record["id"].encode(), usedforsecurity=False).hexdigest()[-1] for record in records)
+    assert all(digit in "02468ace" for digit in read)  # of the half that is open to developers

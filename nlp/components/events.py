@@ -7,7 +7,7 @@ from graph.model import EventType, Status
 from nlp.components.attendance import add_attendance
 from nlp.components.casting import Casting
 from nlp.components.clause_places import assign_places, merge_places
-from nlp.components.confidence import is_believed, is_paired, likelihood
+from nlp.components.confidence import is_believed, rate_encounters
 from nlp.components.dated import dated_expressions
 from nlp.components.event_dates import assign_dates
 from nlp.components.found import Found
@@ -21,6 +21,7 @@ from nlp.components.live import is_live
 from nlp.components.news_day import when_published
 from nlp.components.participant_lists import settle_record
 from nlp.components.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
+from nlp.components.signs import is_anchored, is_paired
 from nlp.components.telling import OPEN, Telling, When
 from nlp.components.telling_types import is_occasion, mode_of
 from nlp.components.tellings import find_tellings
@@ -50,8 +51,7 @@ def events(doc: Doc) -> Doc:
         for telling in tellings:
             with_hosts(doc, telling)
     considered = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
-    for found in filter(is_paired, considered):
-        found.likelihood = likelihood(found, casting)
+    rate_encounters(considered, casting)
     told = [found for found in considered if not is_paired(found) or is_believed(found)]
     encounters = add_attendance(doc, told, casting)
     considered = [found for found in considered if found in encounters or found not in told]
@@ -62,8 +62,7 @@ def events(doc: Doc) -> Doc:
         if found.type == "meeting" and any(is_beside(found, other) for other in encounters):
             continue  # who meets on the sidelines of a summit is nobody's guest
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
-    for found in considered:
-        found.likelihood = likelihood(found, casting)
+    rate_encounters(considered, casting)
     doc._.candidates = considered
     doc._.encounters = [found for found in encounters if is_believed(found)]
     return doc
@@ -83,7 +82,7 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
     if found.type == "meeting":
         place_strangers(found.parts, found.where)
     is_encounter = is_diplomatic(doc, found.type, found.parts, found.where)
-    if not is_encounter or all(is_occasion(t) for t in group.tellings):
+    if not is_encounter or all(is_occasion(t) for t in group.tellings) or (is_paired(found) and not is_anchored(found)):
         return None
     if found.type == "visit" and found.status == "held" and is_under_way(found, doc._.published):
         found.status = "ongoing"

@@ -8,6 +8,9 @@ from nlp.components.vocabulary import words
 from nlp.knowledge.leaders import leading_family_names
 from nlp.knowledge.names import fold
 
+_NOBODYS = frozenset({"NORP", "WORK_OF_ART", "LAW", "PRODUCT", "EVENT", "LANGUAGE"})
+"""Entities in whose names a leader's family name is another word: "Christian Democrats", "A Paper Bird"."""
+
 
 def add_leaders(names: NameMap) -> None:
     """The family names of leaders of the day are people, where no one of the name is a common word of the text."""
@@ -17,7 +20,7 @@ def add_leaders(names: NameMap) -> None:
     plain = {token.text for token in names.doc if token.is_lower}
     for token in names.doc:
         held = names.taken[token.i]
-        if not token.is_title or token.lower_ in plain:
+        if not token.is_title or token.lower_ in plain or token.ent_type_ in _NOBODYS:
             continue
         if fold(token.text) not in leading and fold(token.text) not in then.get(token.i, ()):
             continue

@@ -17,11 +17,12 @@ from nlp.components.places import place_of
 from nlp.components.telling import Part, Telling
 from nlp.learned.linear import load
 from nlp.learned.pair_features import Pair, Surroundings, pair_features, pair_of, pairs_among
-from nlp.learned.tellings import learned_status, mentions_in, mode_near
+from nlp.learned.tellings import is_no_goal, learned_status, mentions_in, mode_near
+from nlp.learned.trigger_features import OF_THE_PRESS
 
-CHANCE = 0.4
+CHANCE = 0.25
 """The least probability at which two actors count as brought together."""
-ALSO = 0.35
+ALSO = 0.3
 """The same for each further one with all those before."""
 
 MOST = 12
@@ -73,12 +74,18 @@ def _in_sentence(
 def _met(sentence: Span, mentions: list[ActorMention], casting: Casting) -> Iterator[Met]:
     around, classifier = Surroundings(sentence, mentions, casting), load("pair")
     for first, second in pairs_among(mentions, sentence.doc):
-        if _is_place(first) and _is_place(second):
+        if (_is_place(first) and _is_place(second)) or _is_of_the_press(first, second, sentence.doc):
             continue
         pair = pair_of(first, second, sentence.doc)
         chances = classifier.probabilities(pair_features(pair, around))
         chance = 1 - chances.pop("none")
         yield Met(chance, pair, cast(EventType, max(chances, key=lambda name: chances[name])))
+
+
+def _is_of_the_press(first: ActorMention, second: ActorMention, doc: Doc) -> bool:
+    """ "Released an interview with the president": whom journalists talk to."""
+    between = doc[min(first.end, second.end) : max(first.start, second.start)]
+    return any(token.lemma_.lower() in OF_THE_PRESS for token in between)
 
 
 def _has_both(telling: Telling, first: ActorMention, second: ActorMention) -> bool:
@@ -126,7 +133,7 @@ def _trigger(top: Token, casting: Casting) -> Token:
 def _send(telling: Telling, pair: Pair, casting: Casting) -> None:
     """The one who is no place visits the other."""
     there = next((m for m in (pair.second, pair.first) if _is_place(m)), None)
-    if there is None:
+    if there is None or is_no_goal(casting.doc[there.root], telling.trigger):
         return
     guest = pair.first if there is pair.second else pair.second
     telling.where = place_of(casting.doc[there.root], casting)

@@ -23,7 +23,7 @@ from nlp.learned.lists import complete_lists
 from nlp.learned.status_features import status_features
 from nlp.learned.trigger_features import may_trigger, trigger_features, word_of
 
-CHANCE = 0.25
+CHANCE = 0.2
 """The least probability at which a word is looked at as a telling; whether it is believed, its encounter decides."""
 PART = 0.4
 """The least probability at which a mention takes part."""
@@ -143,7 +143,7 @@ def _cast(telling: Telling, rated: list[Rated], casting: Casting) -> None:
     for chance, mention, role in sorted(rated, key=lambda r: (-r.chance, r.mention.root)):
         if chance < (PART if _is_complete(telling) else NEEDED):
             break
-        destined = role != "guest" and not _is_no_goal(telling.trigger.doc[mention.root], telling.trigger)
+        destined = role != "guest" and not is_no_goal(telling.trigger.doc[mention.root], telling.trigger)
         if telling.type == "visit" and destined and telling.where is None:
             telling.where = place_of(telling.trigger.doc[mention.root], casting)
         known = {part.actor.id for part in telling.parts}
@@ -153,7 +153,7 @@ def _cast(telling: Telling, rated: list[Rated], casting: Casting) -> None:
     telling.parts = [p for p in telling.parts if there is None or not _has_no_part(p, there)]
 
 
-def _is_no_goal(place: Token, trigger: Token) -> bool:
+def is_no_goal(place: Token, trigger: Token) -> bool:
     """ "Flew in from Paris", "spent hours on Taiwan": where a journey began, or what was talked about."""
     if place.dep_ != "pobj":
         return False
@@ -168,6 +168,16 @@ def _has_no_part(part: Part, there: str) -> bool:
     return part.actor.kind == "country" and part.actor.country != there
 
 
+def is_subject_matter(named: Token, trigger: Token) -> bool:
+    """Whether somebody is only what is talked about: "spoke at length about Poland"."""
+    node = named
+    while node != trigger and node.head != node:
+        if node.lower_ == "about":
+            return True
+        node = node.head
+    return False
+
+
 def _is_complete(telling: Telling) -> bool:
     if telling.type == "visit":
         return telling.where is not None and any(p.role == "guest" for p in telling.parts)
@@ -176,7 +186,8 @@ def _is_complete(telling: Telling) -> bool:
 
 def _rated(token: Token, mentions: list[ActorMention], casting: Casting, kind: EventType) -> Iterator[Rated]:
     for mention in mentions:
-        if is_absent(token.doc[mention.root]) or is_spokesman(mention.actors[0]):
+        named = token.doc[mention.root]
+        if is_absent(named) or is_spokesman(mention.actors[0]) or is_subject_matter(named, token):
             continue
         roles = load("argument").probabilities(argument_features(token, mention, casting, mentions, kind))
         chance = 1 - roles.pop("none")

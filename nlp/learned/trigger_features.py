@@ -11,10 +11,13 @@ CONTENT = frozenset({"NOUN", "VERB", "PROPN", "AUX"})
 MANY = 4
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "poss", "compound", "amod", "nmod", "dative", "attr", "conj"})
 
+OF_THE_PRESS = frozenset({"interview", "interviewer", "podcast", "op-ed"})
+"""Words of what politicians do with journalists, who are no actors."""
+
 
 def may_trigger(token: Token) -> bool:
     """Whether the word is of a kind that tells of encounters: a noun or a verb outside names of people and places."""
-    return token.pos_ in CONTENT and token.is_alpha
+    return token.pos_ in CONTENT and token.is_alpha and token.lemma_.lower() not in OF_THE_PRESS
 
 
 def word_of(token: Token) -> str:

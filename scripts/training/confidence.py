@@ -3,7 +3,7 @@
     python -m scripts.training.confidence DOCS GOLD ... --held-out DOCS GOLD ...
 
 The encounters that the reader considers in annotated documents, reported or not, are the examples; those that the
-evaluation would count as found are right. Ten-fold cross-validation gives the figures printed. On documents held out
+evaluation would count as found are right. Cross-validation by documents gives the figures printed. On others held out
 the likelihood is then calibrated (Platt 1999), since a reader is surer of what it was fitted to.
 """
 
@@ -11,27 +11,40 @@ import argparse
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy
 from sklearn.linear_model import LogisticRegression
-from sklearn.model_selection import cross_val_predict
+from sklearn.model_selection import GroupKFold, cross_val_predict
+from sklearn.pipeline import make_pipeline
+from sklearn.preprocessing import StandardScaler
 
 from graph.model import DocumentIn
 from nlp.components.casting import Casting
-from nlp.components.confidence import signs
+from nlp.components.signs import signs_of
 from nlp.evaluation.annotation import annotated, load
 from nlp.evaluation.matching import match_events
 from nlp.read import parse
 from nlp.reports import reports_of
 
 WEIGHTS = Path("nlp/learned/weights/confidence.json")
-STRENGTH = 0.3
+STRENGTH = 0.05
+"""Inverse strength of the penalty on weights, of signs scaled to one variance."""
+FOLDS = 8
+UNLIKELY = -1.0
+"""Log odds below which nothing is reported, and need not be calibrated."""
 
-Judged = tuple[dict[str, float], bool]
+
+class Judged(NamedTuple):
+    """The signs of an encounter considered, whether it is right, and the document it was found in."""
+
+    signs: dict[str, float]
+    is_right: bool
+    document: str
 
 
 def judged(documents: Path, gold: Path) -> Iterator[Judged]:
-    """The signs of every encounter considered, and whether it is right."""
+    """Every encounter considered in the annotated documents."""
     answers = load(gold)
     for line in documents.read_text(encoding="utf-8").splitlines():
         document = DocumentIn.model_validate_json(line)
@@ -42,33 +55,36 @@ def judged(documents: Path, gold: Path) -> Iterator[Judged]:
         events = [report.model_dump(mode="json") for report in reports_of(doc, source)]
         read = annotated({"id": document.id, "events": events, "entities": []})
         right = {j for _, j in match_events(answers[document.id].events, read.events)}
-        casting = Casting(doc)
-        for number, found in enumerate(doc._.encounters):
-            yield signs(found, casting), number in right
+        for number, signs in enumerate(signs_of(doc._.encounters, Casting(doc))):
+            yield Judged(signs, number in right, str(document.id))
 
 
 def train(data: list[Judged]) -> dict[str, float]:
-    """The weight of each sign; prints how the likelihood does on examples held out."""
-    names = [name for name in data[0][0] if name != "bias"]
-    values = numpy.array([[found[name] for name in names] for found, _ in data])
-    right = numpy.array([is_right for _, is_right in data])
-    model = LogisticRegression(C=STRENGTH, max_iter=2000)
-    likely = cross_val_predict(model, values, right, cv=10, method="predict_proba")[:, 1]
-    for floor in (0.3, 0.4, 0.5, 0.6, 0.7):
+    """The weight of each sign; prints how the likelihood does on documents held out in turns."""
+    names = [name for name in data[0].signs if name != "bias"]
+    values = numpy.array([[one.signs[name] for name in names] for one in data])
+    right = numpy.array([one.is_right for one in data])
+    scaler = StandardScaler()
+    model = make_pipeline(scaler, LogisticRegression(C=STRENGTH, max_iter=3000))
+    turns = GroupKFold(FOLDS).split(values, right, groups=[one.document for one in data])
+    likely = cross_val_predict(model, values, right, cv=turns, method="predict_proba")[:, 1]
+    for floor in (0.3, 0.4, 0.45, 0.5, 0.6, 0.7):
         kept = likely >= floor
         share = right[kept].sum() / right.sum()
         print(
             f"from {floor}: {kept.sum()} of {len(right)}, {right[kept].mean():.3f} right, {share:.3f} of the right ones"
         )
     model.fit(values, right)
-    weights = {name: round(float(weight), 3) for name, weight in zip(names, model.coef_[0], strict=True)}
-    return {"bias": round(float(model.intercept_[0]), 3)} | weights
+    regression = model[-1]
+    weights = regression.coef_[0] / scaler.scale_
+    bias = float(regression.intercept_[0] - (weights * scaler.mean_).sum())
+    return {"bias": round(bias, 3)} | {n: round(float(w), 3) for n, w in zip(names, weights, strict=True)}
 
 
 def calibrated(weights: dict[str, float], held_out: list[Judged]) -> dict[str, float]:
     """The weights scaled and shifted so that the likelihood is as often right as it says."""
-    rated = [(sum(weights[name] * value for name, value in found.items()), is_right) for found, is_right in held_out]
-    rated = [(total, is_right) for total, is_right in rated if total > 0]  # what is more likely wrong is not reported
+    totals = (sum(weights[name] * value for name, value in one.signs.items()) for one in held_out)
+    rated = [(total, one.is_right) for total, one in zip(totals, held_out, strict=True) if total > UNLIKELY]
     model = LogisticRegression(C=10.0).fit([[total] for total, _ in rated], [is_right for _, is_right in rated])
     scale, shift = float(model.coef_[0][0]), float(model.intercept_[0])
     print(f"calibrated on {len(rated)}: scaled by {scale:.3f}, shifted by {shift:.3f}")

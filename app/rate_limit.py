@@ -28,7 +28,7 @@ class Budget:
     """
 
     def __init__(self, name: str, per_minute: int) -> None:
-        self.name, self._quota = name, per_minute
+        self.name = name
         self._each_s = WINDOW_S / per_minute
         self._full_at: dict[str, float] = {}
         self.policy = f'"{name}";q={per_minute};w={WINDOW_S}'

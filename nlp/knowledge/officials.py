@@ -42,5 +42,5 @@ def _tenure(key: str, row: dict[str, str]) -> Tenure:
     return Tenure(
         person_id=key, office=OFFICE, title=row["title"], country=row["country"], organization_id=None,
         start=first_day(row["start"]), end=last_day(row["end"]), start_precision=precision(row["start"]),
-        end_precision=precision(row["end"]), seen=last_day(row["seen"]), source=row["source"], checked=False,
+        seen=last_day(row["seen"]), source=row["source"], checked=False,
     )  # fmt: skip

@@ -7,7 +7,6 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from nlp.knowledge.names import NICKNAMES, sound
 
 _SAME, _SOUNDS_SAME, _TYPO, _INITIAL, _MOST_UNLIKE = 1.0, 0.95, 0.9, 0.88, 0.45
-_VOWELS = frozenset("aeiouy")
 _NEAR_VOWELS = tuple(map(frozenset, ("ae", "ou", "ei", "iy", "ey")))
 _NEAR_IN_SOUND = tuple(map(frozenset, ("ai", "au")))  # "e" sounds as "i" there, and "o" as "u"
 _SHORT, _LONG, _VERY_LONG = 4, 8, 11

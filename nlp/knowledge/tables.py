@@ -67,7 +67,6 @@ class Tenure:
     start: dt.date | None
     end: dt.date | None
     start_precision: DayPrecision
-    end_precision: DayPrecision
     seen: dt.date | None
     source: str
     checked: bool
@@ -75,15 +74,6 @@ class Tenure:
     def covers(self, day: dt.date) -> bool:
         """Whether the person may have held the office on that day."""
         return (self.start is None or self.start <= day) and (self.end is None or day <= self.end)
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeWording:
-    """A wording of an office class; `country` where the wording means this only there."""
-
-    office: str
-    wording: str
-    country: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +164,7 @@ def read_tenures() -> list[Tenure]:
         Tenure(
             person_id=person, office=office, title=title, country=country or None,
             organization_id=organization or None, start=first_day(start), end=last_day(end),
-            start_precision=precision(start), end_precision=precision(end), seen=last_day(seen), source=source,
+            start_precision=precision(start), seen=last_day(seen), source=source,
             checked=checked == "1",
         )
         for person, office, title, country, organization, start, end, seen, source, checked, *_ in table

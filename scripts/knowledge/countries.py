@@ -9,7 +9,6 @@ from scripts.knowledge.curated import GENERAL, cells, lines, listed
 from scripts.knowledge.facts import cameo_countries
 from scripts.knowledge.places import GEONAMES, city
 
-DE_FACTO = frozenset(("XS", "XA", "XO", "XT", "XN", "XZ"))
 _CAMEO = {"XK": "KSV", "TL": "TMP"}
 HISTORICAL = frozenset(("SU", "CS", "DD"))
 _DEPENDENT = frozenset(("PR", "FO", "GG", "JE", "EH"))

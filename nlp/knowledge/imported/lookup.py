@@ -178,6 +178,6 @@ def _tenure(row: tuple[object, ...]) -> Tenure:
     person, office, title, country, start, end, seen, source = (str(cell or "") for cell in row)
     return Tenure(
         person_id=person, office=office, title=title, country=country or None, organization_id=None,
-        start=first_day(start), end=last_day(end), start_precision=precision(start), end_precision=precision(end),
+        start=first_day(start), end=last_day(end), start_precision=precision(start),
         seen=last_day(seen), source=source, checked=False,
     )  # fmt: skip

@@ -7,8 +7,8 @@ from spacy.tokens import Doc
 
 from graph.model import DocumentIn
 from nlp.read import read
-from tests.nlp.components.test_who_meets_whom import sides
 from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
 
 
 def country(doc: Doc, name: str) -> str | None:

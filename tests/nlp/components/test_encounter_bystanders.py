@@ -3,23 +3,20 @@
 from collections.abc import Callable
 
 from graph.model import Reading, Report
-
-
-def _names(report: Report) -> set[str]:
-    return {participant.name for participant in report.participants}
+from tests.nlp.reported import names
 
 
 def test_who_stays_away_does_not_take_part_and_does_not_call_it_off(read_text: Callable[..., Reading]) -> None:
     text = "Prime Minister Narendra Modi will not attend the SAARC summit to be held in Islamabad in November."
     (report,) = read_text(text, published="2016-09-27").reports
     assert (report.type, report.status) == ("gathering", "planned")
-    assert "Narendra Modi" not in _names(report)
+    assert "Narendra Modi" not in names(report)
 
 
 def test_who_boycotts_a_summit_leaves_it_held(read_text: Callable[..., Reading]) -> None:
     (report,) = read_text("President Joko Widodo boycotted the ASEAN summit in Vientiane.").reports
     assert report.status == "held"
-    assert "Joko Widodo" not in _names(report)
+    assert "Joko Widodo" not in names(report)
 
 
 def test_a_visiting_minister_is_on_a_visit_to_whom_he_meets(read_text: Callable[..., Reading]) -> None:
@@ -30,7 +27,7 @@ def test_a_visiting_minister_is_on_a_visit_to_whom_he_meets(read_text: Callable[
 
 def test_a_joint_news_conference_is_a_meeting_of_those_who_hold_it(the_report: Callable[..., Report]) -> None:
     text = "US President Joe Biden and France's Emmanuel Macron held a joint news conference in Paris."
-    assert _names(the_report(text)) == {"Joe Biden", "Emmanuel Macron"}
+    assert names(the_report(text)) == {"Joe Biden", "Emmanuel Macron"}
 
 
 def test_a_news_conference_alone_is_none(read_text: Callable[..., Reading]) -> None:
@@ -44,7 +41,7 @@ def test_two_presidents_are_those_who_are_presidents(read_text: Callable[..., Re
     )
     met = [report for report in read_text(text).reports if report.type == "meeting"]
     assert met
-    assert all("Rishi Sunak" not in _names(report) for report in met)
+    assert all("Rishi Sunak" not in names(report) for report in met)
 
 
 def test_the_subject_after_a_clause_in_front_is_not_its_object(read_text: Callable[..., Reading]) -> None:
@@ -60,7 +57,7 @@ def test_calls_to_several_are_calls_of_the_caller(read_text: Callable[..., Readi
     text = "US President Joe Biden made separate telephone calls to the leaders of Japan, Germany and Canada."
     calls = read_text(text).reports
     assert len(calls) == 3
-    assert all("Joe Biden" in _names(call) for call in calls)
+    assert all("Joe Biden" in names(call) for call in calls)
 
 
 def test_who_talked_in_a_city_has_met_there(the_report: Callable[..., Report]) -> None:

@@ -2,11 +2,9 @@
 
 import pytest
 
+from tests.nlp.reported import names, sides
+
 DAY = "2019-05-16"  # a Thursday
-
-
-def _found(read_text, text):
-    return [(r.type, {p.name for p in r.participants}) for r in read_text(text, DAY).reports]
 
 
 MEANT = [
@@ -33,7 +31,7 @@ MEANT = [
 
 @pytest.mark.parametrize(("text", "kind", "people"), MEANT)
 def test_an_office_tells_who_is_meant(read_text, text, kind, people):
-    assert (kind, people) in _found(read_text, text)
+    assert people in sides(read_text(text, DAY), kind)
 
 
 @pytest.mark.parametrize("word", ["spokesman", "spokesperson", "press secretary"])
@@ -42,7 +40,8 @@ def test_a_spokesman_is_none_of_the_two_leaders(read_text, word):
         "Indian Prime Minister Narendra Modi met French President Emmanuel Macron on Monday, presidential "
         f"{word} Luc Moreau said.\n\nThe two leaders discussed trade for an hour."
     )
-    assert _found(read_text, text) == [("meeting", {"Narendra Modi", "Emmanuel Macron"})]
+    (report,) = read_text(text, DAY).reports
+    assert (report.type, names(report)) == ("meeting", {"Narendra Modi", "Emmanuel Macron"})
 
 
 def test_a_chief_negotiator_is_no_chief_of_state(read_text):

@@ -2,11 +2,9 @@
 
 import pytest
 
+from tests.nlp.reported import sides
+
 DAY = "2019-05-16"  # a Thursday
-
-
-def _found(read_text, text):
-    return [(r.type, {p.name for p in r.participants}) for r in read_text(text, DAY).reports]
 
 
 SIDES = [
@@ -60,7 +58,7 @@ SIDES = [
 
 @pytest.mark.parametrize(("text", "kind", "people"), SIDES)
 def test_the_sides_are_named_somewhere_in_the_sentence_or_the_next(read_text, text, kind, people):
-    assert (kind, people) in _found(read_text, text)
+    assert people in sides(read_text(text, DAY), kind)
 
 
 def test_whoever_is_called_on_is_called_on_alone(read_text):
@@ -68,7 +66,7 @@ def test_whoever_is_called_on_is_called_on_alone(read_text):
         "Japanese Foreign Minister Taro Kono called on President Uhuru Kenyatta of Kenya and Prime Minister Abiy Ahmed "
         "of Ethiopia on Tuesday."
     )
-    met = [names for kind, names in _found(read_text, text) if kind == "meeting"]
+    met = sides(read_text(text, DAY), "meeting")
     assert met == [{"Taro Kono", "Uhuru Kenyatta"}, {"Taro Kono", "Abiy Ahmed"}]
 
 
@@ -91,7 +89,7 @@ def test_who_prepares_a_summit_need_not_attend_it(read_text):
         "Russian Foreign Minister Sergey Lavrov and Japanese Foreign Minister Taro Kono discussed preparations for the "
         "G20 summit on Monday."
     )
-    people = [names for kind, names in _found(read_text, text) if kind == "gathering"]
+    people = sides(read_text(text, DAY), "gathering")
     assert all("Sergey Lavrov" not in names for names in people)
 
 
@@ -106,4 +104,4 @@ def test_what_two_will_tell_the_press_belongs_to_their_meeting(read_text):
         "Narendra Modi is meeting Emmanuel Macron at the Elysee Palace on Thursday, but the two leaders are not "
         "expected to hold a joint news conference."
     )
-    assert [kind for kind, _ in _found(read_text, text)] == ["meeting"]
+    assert [report.type for report in read_text(text, DAY).reports] == ["meeting"]

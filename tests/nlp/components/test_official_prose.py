@@ -1,13 +1,9 @@
 """Wordings of press releases: offices in short, invitations, thanks, ambassadors, and who attends for whom."""
 
-from graph.model import DocumentIn, Reading
+from graph.model import DocumentIn
 from nlp.read import read
 from tests.nlp.conftest import ReadText
-
-
-def told(reading: Reading) -> set[tuple[str, str, frozenset[str]]]:
-    """Type, status and names of each report."""
-    return {(r.type, r.status, frozenset(p.name for p in r.participants)) for r in reading.reports}
+from tests.nlp.reported import told
 
 
 def test_offices_in_short_stand_before_names(read_text: ReadText) -> None:

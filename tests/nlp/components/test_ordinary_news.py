@@ -2,22 +2,15 @@
 
 from collections.abc import Callable
 
-from graph.model import Reading, Report
+from graph.model import Reading
+from tests.nlp.reported import names, sides
 
 Read = Callable[..., Reading]
 
 
-def names(report: Report) -> set[str]:
-    return {p.name for p in report.participants}
-
-
-def met(reading: Reading) -> list[set[str]]:
-    return [names(r) for r in reading.reports if r.type in ("meeting", "call")]
-
-
 def test_name_behind_an_unknown_office_is_a_person_even_if_it_looks_like_a_place(read_text: Read) -> None:
     text = "President Vladimir Putin received the chairman of the State Great Khural of Mongolia, Gombo Zandan."
-    assert {"Vladimir Putin", "Gombo Zandan"} in met(read_text(text, "2017-05-14"))
+    assert {"Vladimir Putin", "Gombo Zandan"} in sides(read_text(text, "2017-05-14"), "meeting", "call")
 
 
 def test_place_behind_an_office_stays_a_place(read_text: Read) -> None:
@@ -32,12 +25,12 @@ def test_its_premier_is_who_is_named_behind(read_text: Read) -> None:
 
 def test_whom_a_service_is_for_takes_no_part(read_text: Read) -> None:
     text = "Emmanuel Macron shook hands with Angela Merkel at the memorial service for Helmut Kohl on Saturday."
-    assert met(read_text(text, "2017-07-02")) == [{"Emmanuel Macron", "Angela Merkel"}]
+    assert sides(read_text(text, "2017-07-02"), "meeting", "call") == [{"Emmanuel Macron", "Angela Merkel"}]
 
 
 def test_a_second_with_is_a_second_meeting(read_text: Read) -> None:
     text = "Antony Blinken spoke on Monday with Israel's Yair Lapid and, later in the day, with Egypt's Sameh Shoukry."
-    told = met(read_text(text, "2022-03-30"))
+    told = sides(read_text(text, "2022-03-30"), "meeting", "call")
     assert told == [{"Antony Blinken", "Yair Lapid"}, {"Antony Blinken", "Sameh Shoukry"}]
 
 
@@ -77,7 +70,7 @@ def test_consultations_to_be_held_with_somebody(read_text: Read) -> None:
     )
     assert read_text(text, "2022-02-26").reports
     text = "The consultations to be held by Ruslan Kazakbaev with Mevlüt Çavuşoğlu in Ankara on 3 March are the fifth."
-    assert {"Ruslan Kazakbaev", "Mevlüt Çavuşoğlu"} in met(read_text(text, "2022-02-26"))
+    assert {"Ruslan Kazakbaev", "Mevlüt Çavuşoğlu"} in sides(read_text(text, "2022-02-26"), "meeting", "call")
 
 
 def test_what_hours_are_spent_on_is_no_place_they_went_to(read_text: Read) -> None:

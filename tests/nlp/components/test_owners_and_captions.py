@@ -4,20 +4,15 @@ import datetime as dt
 
 import pytest
 
-from graph.model import Reading
 from nlp.components.handles import person_of
 from tests.nlp.conftest import ReadText
+from tests.nlp.reported import told
 
 AGENDA = (
     "Agenda of Foreign Minister Mariela Quesada of Costa Rica\n\n"
     "Monday\n\nPhone call with the foreign minister of Chile, Ana Ruiz\n\n"
     "Tuesday\n\nThe Minister travels to Panama City. Working lunch with her Panamanian colleague, Ricardo Arosemena.\n"
 )
-
-
-def told(reading: Reading) -> set[tuple[str, str, frozenset[str]]]:
-    """Type, status and names of each report."""
-    return {(r.type, r.status, frozenset(p.name for p in r.participants)) for r in reading.reports}
 
 
 def test_entries_of_an_agenda_are_of_its_owner_and_to_come(read_text: ReadText) -> None:

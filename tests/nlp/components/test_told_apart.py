@@ -4,8 +4,8 @@ import pytest
 
 from graph.model import DocumentIn
 from nlp.read import read
-from tests.nlp.components.test_who_meets_whom import sides
 from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
 
 
 def test_a_day_with_each_counterpart_makes_an_encounter_of_each(read_text: ReadText) -> None:

@@ -1,18 +1,14 @@
 """Journeys of several stops, posts that are signed, and talks at a place."""
 
-from graph.model import Reading
 from tests.nlp.conftest import ReadText
-
-
-def visits(reading: Reading) -> list[set[str]]:
-    return [{p.name for p in r.participants} for r in reading.reports if r.type == "visit"]
+from tests.nlp.reported import sides
 
 
 def test_each_stop_of_a_tour_is_a_visit_of_its_own(read_text: ReadText) -> None:
     reading = read_text(
         "Nancy Pelosi landed in Tokyo, the last stop of a tour that took her to Singapore and Malaysia."
     )
-    assert sorted(map(sorted, visits(reading))) == [
+    assert sorted(map(sorted, sides(reading, "visit"))) == [
         ["Japan", "Nancy Pelosi"],
         ["Malaysia", "Nancy Pelosi"],
         ["Nancy Pelosi", "Singapore"],
@@ -20,7 +16,7 @@ def test_each_stop_of_a_tour_is_a_visit_of_its_own(read_text: ReadText) -> None:
 
 
 def test_what_else_takes_somebody_somewhere_is_no_visit(read_text: ReadText) -> None:
-    assert not visits(read_text("A taxi took Nancy Pelosi to Singapore Street."))
+    assert not sides(read_text("A taxi took Nancy Pelosi to Singapore Street."), "visit")
 
 
 def test_who_signs_a_post_takes_part_in_what_it_tells(read_text: ReadText) -> None:

@@ -1,7 +1,7 @@
 """Offices without a name: what their holder does is told of his country or body."""
 
-from tests.nlp.components.test_who_meets_whom import sides
 from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
 
 
 def test_a_president_whom_the_text_does_not_name_is_his_country(read_text: ReadText) -> None:

@@ -1,12 +1,7 @@
 """Who takes part, where a text names its people by other words than names: pairs, "his", "the Minister", mediators."""
 
-from graph.model import Reading
 from tests.nlp.conftest import ReadText
-
-
-def sides(reading: Reading, kind: str) -> list[set[str]]:
-    """The names in each report of a type."""
-    return [{p.name for p in report.participants} for report in reading.reports if report.type == kind]
+from tests.nlp.reported import sides
 
 
 def test_every_country_of_a_journey_is_a_visit(read_text: ReadText) -> None:

@@ -2,9 +2,7 @@
 
 import pytest
 
-
-def told(read_text, text):
-    return [(r.type, r.status, {p.name for p in r.participants}, r) for r in read_text(text).reports]
+from tests.nlp.reported import sides
 
 
 @pytest.mark.parametrize(
@@ -35,7 +33,7 @@ def test_they_are_the_one_who_met_and_the_one_he_met(read_text):
 
 def test_their_talks_are_those_of_the_countries_that_come_home_from_them(read_text):
     text = "Algeria and Morocco came home from their talks in Madrid last week without a paper."
-    assert {"Algeria", "Morocco"} in [names for _, _, names, _ in told(read_text, text)]
+    assert {"Algeria", "Morocco"} in sides(read_text(text))
 
 
 SHARED = [

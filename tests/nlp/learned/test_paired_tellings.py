@@ -8,8 +8,8 @@ from nlp.components.casting import Casting
 from nlp.learned.pair_features import pair_of, pairs_among
 from nlp.learned.tellings import mentions_in
 from nlp.read import pipeline
-from tests.nlp.components.test_who_meets_whom import sides
 from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
 
 
 @pytest.mark.parametrize(

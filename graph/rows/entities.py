@@ -4,16 +4,16 @@ Every value of an attribute is kept with the number of documents that give it, s
 touches only the entities it mentions, and never has to read the other documents again.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 from graph.database import Session
 from graph.errors import NotFound
-from graph.identity import ids_of_one, surviving_id
-from graph.keys import fold, row_key
-from graph.model import Codes, Entity, Participant, Place, Reading
-from graph.rows.offices import delete_offices, insert_office, latest_title
+from graph.identity import surviving_id
+from graph.keys import row_key
+from graph.model import Entity, Participant, Place, Reading
+from graph.rows.chosen_entities import choose
+from graph.rows.offices import delete_offices, insert_office
 
 _COUNT = """
 INSERT INTO entity_values (entity, field, value, documents) VALUES (:entity, :field, :value, 1)
@@ -26,12 +26,6 @@ _INSERT = "INSERT INTO document_entities (document, entity, body) VALUES (:docum
 _RESERVE = """
 INSERT INTO entities (id, public_id, name, kind, country, events, body) VALUES (:id, :public_id, '', '', NULL, 0, '')
 ON CONFLICT (id) DO NOTHING
-"""
-_UPSERT = """
-INSERT INTO entities (id, public_id, name, kind, country, events, body)
-VALUES (:id, :public_id, :name, :kind, :country, 0, :body)
-ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind, country = excluded.country,
-    body = excluded.body
 """
 
 
@@ -54,7 +48,7 @@ def insert_entities(session: Session, reading: Reading) -> set[str]:
 def update_entities(session: Session, entity_ids: set[str]) -> None:
     """Choose the attributes of the entities anew from all that is said of them."""
     for entity_id in sorted(entity_ids):
-        _choose(session, entity_id)
+        choose(session, entity_id)
 
 
 def delete_entities(session: Session, document_id: str) -> None:
@@ -68,7 +62,7 @@ def delete_entities(session: Session, document_id: str) -> None:
         key = row_key(entity.id)
         session.run_many(_UNCOUNT, value_rows(entity))
         session.run("DELETE FROM entity_values WHERE entity = :entity AND documents = 0", {"entity": key})
-        _choose(session, entity.id)
+        choose(session, entity.id)
 
 
 def give_entity(session: Session, actor: Participant) -> None:
@@ -76,7 +70,7 @@ def give_entity(session: Session, actor: Participant) -> None:
     entity = _as_entity(actor)
     session.run_many(_COUNT, value_rows(entity))
     session.run(_RESERVE, {"id": row_key(entity.id), "public_id": entity.id})
-    _choose(session, entity.id)
+    choose(session, entity.id)
 
 
 def take_entity(session: Session, actor: Participant) -> None:
@@ -84,7 +78,7 @@ def take_entity(session: Session, actor: Participant) -> None:
     entity = _as_entity(actor)
     session.run_many(_UNCOUNT, value_rows(entity))
     session.run("DELETE FROM entity_values WHERE entity = :entity AND documents = 0", {"entity": row_key(entity.id)})
-    _choose(session, entity.id)
+    choose(session, entity.id)
 
 
 def _as_entity(actor: Participant) -> Entity:
@@ -139,89 +133,3 @@ def check_entity(session: Session, entity_id: str) -> None:
 def reserve_entity(session: Session, entity_id: str) -> None:
     """Let there be a row that others can refer to; `update_entities` fills or removes it."""
     session.run(_RESERVE, {"id": row_key(entity_id), "public_id": entity_id})
-
-
-def _choose(session: Session, entity_id: str) -> None:
-    """Write the entity's row from the values on record; where it goes by another id, that one's."""
-    survivor = surviving_id(session, entity_id)
-    if survivor != entity_id:
-        _hide(session, row_key(entity_id))
-    _write(session, survivor)
-
-
-def _hide(session: Session, key: int) -> None:
-    """An entity that goes by another id keeps, while documents mention it, an empty row."""
-    _write_aliases(session, key, set())
-    if session.row("SELECT 1 FROM entity_values WHERE entity = :entity", {"entity": key}) is None:
-        session.run("DELETE FROM entities WHERE id = :id", {"id": key})
-    else:
-        session.run("UPDATE entities SET name = '', kind = '', country = NULL, body = '' WHERE id = :id", {"id": key})
-
-
-def _write(session: Session, entity_id: str) -> None:
-    """Choose among the values: the most frequent, of names the fullest among equals."""
-    key, members = row_key(entity_id), ids_of_one(session, entity_id)
-    counted: Counter[tuple[str, str]] = Counter()
-    for member in members:
-        for field, value, documents in session.rows(
-            "SELECT field, value, documents FROM entity_values WHERE entity = :entity", {"entity": row_key(member)}
-        ):
-            counted[field, value] += documents
-    found: dict[str, list[tuple[int, str]]] = {}
-    for (field, value), documents in counted.items():
-        found.setdefault(field, []).append((documents, value))
-    if not found:
-        _write_aliases(session, key, set())
-        session.run("DELETE FROM entities WHERE id = :id", {"id": key})
-        return
-    aliases = {value for _, value in found.pop("alias")}
-    best = {field: min(values, key=_preference(field))[1] for field, values in found.items()}
-    entity = Entity.model_validate(
-        {
-            "id": entity_id,
-            **{field: best.get(field) for field in ("name", "kind", "country", "qid")},
-            "title": latest_title(session, list(map(row_key, members))) or best.get("title"),
-            "codes": Codes(**{field: best.get(field) for field in Codes.model_fields}),
-            "aliases": tuple(sorted(aliases - {best["name"]})),
-        }
-    )
-    session.run(
-        _UPSERT,
-        {
-            "id": key,
-            "public_id": entity_id,
-            "name": entity.name,
-            "kind": entity.kind,
-            "country": entity.country,
-            "body": entity.model_dump_json(),
-        },
-    )
-    codes = (entity.qid, entity.codes.iso2, entity.codes.iso3)
-    _write_aliases(session, key, aliases.union(code for code in codes if code))
-
-
-def _preference(field: str) -> Callable[[tuple[int, str]], tuple[int, int, int, str]]:
-    def order(counted: tuple[int, str]) -> tuple[int, int, int, str]:
-        documents, value = counted
-        words = len(value.split()) if field == "name" else 0
-        return (-words, -documents, -len(value), value)
-
-    return order
-
-
-def _write_aliases(session: Session, entity: int, aliases: set[str]) -> None:
-    known = {
-        alias: key
-        for key, alias in session.rows("SELECT id, alias FROM aliases WHERE entity = :entity", {"entity": entity})
-    }
-    gone = [{"id": known[alias]} for alias in known.keys() - aliases]
-    new = [
-        {"id": row_key(f"{entity}:{alias}"), "entity": entity, "alias": alias, "folded": fold(alias)}
-        for alias in sorted(aliases - known.keys())
-    ]
-    if gone:
-        session.run_many("DELETE FROM aliases WHERE id = :id", gone)
-        session.run_many("DELETE FROM alias_index WHERE rowid = :id", gone)
-    if new:
-        session.run_many("INSERT INTO aliases (id, entity, alias, folded) VALUES (:id, :entity, :alias, :folded)", new)
-        session.run_many("INSERT INTO alias_index (rowid, folded) VALUES (:id, :folded)", new)

@@ -24,7 +24,8 @@ from urllib.parse import quote, urlencode
 from app.deps import envelope
 from graph.keys import date_of
 from graph.queries.counterparts import counterparts
-from graph.queries.events import EventFilter, find_events, get_event
+from graph.queries.events import EventFilter, find_events
+from graph.queries.one_event import get_event
 from graph.queries.pair import pair
 from graph.store import Store, open_store
 

@@ -10,9 +10,10 @@ from graph.database import Session
 from graph.keys import date_of, day_key
 from graph.queries.counterparts import counterparts
 from graph.queries.dyads import DyadFilter, all_dyads, find_dyads
-from graph.queries.events import EventFilter, find_events, get_event
+from graph.queries.events import EventFilter, find_events
 from graph.queries.facets import facets
 from graph.queries.itinerary import itinerary
+from graph.queries.one_event import get_event
 from graph.queries.pair import pair
 from graph.queries.path import path
 from graph.queries.remembered import forget

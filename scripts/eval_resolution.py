@@ -18,7 +18,8 @@ from typing import Any
 from app.ingest import ingest_many
 from graph.compare import agreement, contradict
 from graph.model import Report
-from graph.queries.events import event_history, find_events
+from graph.queries.events import find_events
+from graph.queries.one_event import event_history
 from graph.resolve import resolve
 from graph.store import Store, open_store
 from scripts.clusters import FOLDER, Annotated, as_reports, load

@@ -11,7 +11,7 @@ from app.export.citation import MEDIA_TYPES, cited
 from app.parameters import asked, documented
 from app.questions.citations import CitationQuestion
 from graph.queries.documents import heads_of
-from graph.queries.events import get_event
+from graph.queries.one_event import get_event
 from graph.store import Store
 
 router = APIRouter(prefix="/api/v1/events", tags=["exports"])

@@ -8,8 +8,9 @@ from app.parameters import documented, parsed
 from app.questions.events import EventQuestion, OneEventQuestion
 from app.wire.events import EventPage, History
 from graph.model import Event
-from graph.queries.events import find_events, get_event
+from graph.queries.events import find_events
 from graph.queries.history import history
+from graph.queries.one_event import get_event
 from graph.queries.quick import is_quick_page
 
 router = APIRouter(prefix="/api/v1/events", tags=["events"])

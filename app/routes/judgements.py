@@ -17,8 +17,8 @@ from app.wire.judgements import ChangePage, JudgementAnswer, JudgementPage
 from graph.judgement import Given, Signed
 from graph.model import Correctable
 from graph.queries.changes import changes_since
-from graph.queries.events import get_event
 from graph.queries.judgements import get_judgement, list_judgements
+from graph.queries.one_event import get_event
 from graph.store import Made
 
 router = APIRouter(prefix="/api/v1", tags=["judgements"])

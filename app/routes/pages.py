@@ -24,8 +24,9 @@ from graph.model import EventType, Status
 from graph.queries.counterparts import counterparts
 from graph.queries.documents import get_document
 from graph.queries.entities import get_entity
-from graph.queries.events import EventFilter, find_events, get_event
+from graph.queries.events import EventFilter, find_events
 from graph.queries.history import history
+from graph.queries.one_event import get_event
 from graph.queries.page import Page
 from graph.queries.pair import pair
 from graph.queries.tenures import tenures

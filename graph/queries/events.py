@@ -1,17 +1,15 @@
 """Which events: all filters together, newest first."""
 
 import datetime as dt
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from graph.database import Row, Session
-from graph.errors import Merged, NotFound
-from graph.keys import NO_DAY, date_of, day_key, row_key
+from graph.keys import NO_DAY, date_of
 from graph.missed_days import with_notice
 from graph.model import EventType, Mode, Status
 from graph.possible_days import AHEAD
-from graph.queries.as_of import LATEST, View, event_in_between, viewed
+from graph.queries.as_of import LATEST, View, viewed
 from graph.queries.event_order import PageOf, Sort
 from graph.queries.event_search import EventSearch
 from graph.queries.highlights import highlighted
@@ -61,13 +59,8 @@ ALL_EVENTS = EventFilter()
 _PLACE = 3
 """So many values, at most, tell the place of a row in an order; the weights of words follow them."""
 
-_ONE = "SELECT public_id, settled, body, status, last, part_of FROM events WHERE id = :id"
 WITH_LATEST = f"SELECT page.*, {LATEST} FROM ({{page}}) page"
 """A page with the last day of publication, by which a plan is missed: it takes no statement of its own."""
-_REASONS = """
-SELECT r.body, r.reason, d.source FROM reports r CROSS JOIN documents d
-WHERE r.event = :event AND d.id = r.document ORDER BY d.published, r.public_id
-"""
 _IS_PERSON = "SELECT 1 FROM entities WHERE id = :id AND kind = 'person'"
 
 
@@ -172,26 +165,6 @@ def event_search(view: View, wanted: EventFilter) -> EventSearch | None:
     return None if search.hopeless else search
 
 
-def get_event(store: Store, event_id: str, as_of: dt.date | None = None) -> str:
-    """An event with all its evidence, as JSON, or with what had been published by a day.
-
-    Raises NotFound, also for what had not been published by then, or Merged with the id it goes by now.
-    """
-    with store.reading() as session:
-        row = session.row(_ONE, {"id": row_key(event_id)})
-        if row is None or row[0] != event_id:
-            raise Merged(_canonical_id(session, event_id))
-        _, settled, *stored = row
-        if as_of is None or settled <= day_key(as_of):
-            view = View(session, as_of)
-            return served_bodies(view, [tuple(stored)])[0]
-        known = event_in_between(session, row_key(event_id), as_of)
-        if known is None:
-            raise NotFound(event_id)
-        told = (known.model_dump_json(), known.status, day_key(known.end or known.start), None)
-        return served_bodies(View(session, as_of), [told])[0]
-
-
 def served_bodies(view: View, rows: list[Row], latest: dt.date | None = None) -> tuple[str, ...]:
     """Events as they are served, from rows (body, status, last, part of): each with the id of what it is part of, and
     plans whose day has passed with a warning.
@@ -204,35 +177,3 @@ def served_bodies(view: View, rows: list[Row], latest: dt.date | None = None) ->
     if view.as_of is not None:
         return with_wholes_then(view, told)
     return tuple(with_whole(body, row[3]) for body, row in zip(told, rows, strict=True))
-
-
-def event_history(store: Store, event_id: str) -> tuple[str, ...]:
-    """The reports of an event, the earliest published first: `{"report", "reason", "source"}`, the reason being why it
-    is of this event.
-    """
-    get_event(store, event_id)
-    with store.reading() as session:
-        rows = session.rows(_REASONS, {"event": row_key(event_id)})
-    return tuple(
-        f'{{"report":{body},"reason":{reason or "null"},"source":{json.dumps(source)}}}'
-        for body, reason, source in rows
-    )
-
-
-def _canonical_id(session: Session, event_id: str) -> str:
-    """Any report's id leads to its event, and so does the id of a retracted report to what is left of its event."""
-    seen = set()
-    while event_id not in seen:
-        seen.add(event_id)
-        row = session.row(
-            "SELECT e.public_id FROM reports r CROSS JOIN events e "
-            "WHERE r.id = :id AND r.public_id = :public_id AND e.id = r.event",
-            {"id": row_key(event_id), "public_id": event_id},
-        )
-        if row is not None:
-            return str(row[0])
-        row = session.row("SELECT successor FROM retired WHERE id = :id", {"id": row_key(event_id)})
-        if row is None:
-            break
-        event_id = row[0]
-    raise NotFound(event_id)

@@ -4,7 +4,7 @@ from graph.copies import Origin
 from graph.history import known_over_time, life
 from graph.keys import row_key
 from graph.model import Event, Frozen, Report
-from graph.queries.events import event_history, get_event
+from graph.queries.one_event import event_history, get_event
 from graph.store import Store
 
 _REPORTS = """

@@ -11,7 +11,8 @@ import pytest
 from graph.dump import dump
 from graph.model import DocumentIn, Reading
 from graph.queries.documents import get_document
-from graph.queries.events import event_history, find_events
+from graph.queries.events import find_events
+from graph.queries.one_event import event_history
 from graph.store import Store, open_store
 from nlp.read import read, read_many
 

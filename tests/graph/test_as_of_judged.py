@@ -8,7 +8,8 @@ import pytest
 from readings import told
 
 from graph.judgement import Given, Signed
-from graph.queries.events import EventFilter, find_events, get_event
+from graph.queries.events import EventFilter, find_events
+from graph.queries.one_event import get_event
 from graph.store import Store
 
 THEN = dt.date(2023, 6, 16)

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from readings import report, told
 
-from graph.queries.events import EventFilter, find_events, get_event
+from graph.queries.events import EventFilter, find_events
 from graph.queries.history import history
+from graph.queries.one_event import get_event
 from graph.resolve import resolve
 from graph.store import Store
 

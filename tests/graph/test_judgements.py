@@ -12,7 +12,8 @@ from graph.dump import dump
 from graph.errors import BadJudgement, Conflict, Merged, NotFound
 from graph.judgement import Given, Signed
 from graph.model import Reading, Report
-from graph.queries.events import EventFilter, event_history, find_events, get_event
+from graph.queries.events import EventFilter, find_events
+from graph.queries.one_event import event_history, get_event
 from graph.record import Added
 from graph.store import Made, Store
 

@@ -9,7 +9,8 @@ from fresh_store import fresh_store
 from readings import reading, report
 
 from graph.model import Reading
-from graph.queries.events import find_events, get_event
+from graph.queries.events import find_events
+from graph.queries.one_event import get_event
 
 BEIJING = {"city": "Beijing", "country": "CN"}
 

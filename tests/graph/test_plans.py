@@ -14,10 +14,10 @@ from graph.queries import document_list, fuzzy_names, labels, met, names, part_o
 from graph.queries import documents as documents_module
 from graph.queries import entities as entities_module
 from graph.queries import event_search as event_search_module
-from graph.queries import events as events_module
 from graph.queries import history as history_module
 from graph.queries import judgements as judgements_module
 from graph.queries import namesakes as namesakes_module
+from graph.queries import one_event as one_event_module
 from graph.queries import tenures as tenures_module
 from graph.queries.as_of import IN_BETWEEN, IN_BETWEEN_OF, ONE_IN_BETWEEN, View
 from graph.queries.document_list import Many
@@ -131,7 +131,7 @@ def test_several_sources_drive_where_their_events_are_few(
         (fuzzy_names.BY_BEGINNING, {"name": "a", "after": "b", "most": 9}),
         (wholes.AROUND, {"meetings": "[[0,1,1,2,2]]"}),
         (part_of.AROUND_THEN, {"meetings": "[[0,1,1,2,2]]", "settled": 9}),
-        (events_module._ONE, {"id": 1}),
+        (one_event_module._ONE, {"id": 1}),
         (pair_counts._IS_COUNTED, {"a": 1, "b": 2}),
         (pair_counts._IS_MANY, {"a": 1, "b": 2, "many": 9}),
         (documents_module._OF_OTHER_READERS, {"after": 0, "reader": "", "limit": 9}),
@@ -159,7 +159,7 @@ def test_other_pages_neither_scan_nor_sort(filled: Store, sql: str, parameters: 
         (labels.SOURCES, {"terms": "[1]"}),
         (SOURCES_OF, {"event": 1}),
         (documents_module._TOLD, {"document": 1}),
-        (events_module._REASONS, {"event": 1}),
+        (one_event_module._REASONS, {"event": 1}),
         (history_module._REPORTS, {"event": 1}),
         (tenures_module._TENURES, {"entity": 1, "public_id": "a"}),
         (judgements_module._ONE, {"id": 1}),

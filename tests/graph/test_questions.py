@@ -13,8 +13,9 @@ from graph.queries.counterparts import counterparts
 from graph.queries.document_list import DocumentFilter, list_documents
 from graph.queries.documents import get_document
 from graph.queries.entities import get_entity, search_entities
-from graph.queries.events import EventFilter, event_history, find_events, get_event
+from graph.queries.events import EventFilter, find_events
 from graph.queries.names import entities_named
+from graph.queries.one_event import event_history, get_event
 from graph.queries.page import Page
 from graph.queries.pair import pair
 from graph.queries.tenures import tenures

@@ -14,10 +14,11 @@ from graph.queries.counterparts import counterparts
 from graph.queries.document_list import DocumentFilter, list_documents
 from graph.queries.documents import get_document
 from graph.queries.entities import search_entities
-from graph.queries.events import EventFilter, find_events, get_event
+from graph.queries.events import EventFilter, find_events
 from graph.queries.itinerary import itinerary
 from graph.queries.judgements import list_judgements
 from graph.queries.names import the_entity_named
+from graph.queries.one_event import get_event
 from graph.queries.pair import pair
 from graph.queries.tenures import tenures
 from graph.queries.timeline import timeline

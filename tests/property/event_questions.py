@@ -12,7 +12,8 @@ from readings_strategy import FIRST
 
 from graph.keys import fold
 from graph.queries.event_order import Sort
-from graph.queries.events import EventFilter, event_history, find_events
+from graph.queries.events import EventFilter, find_events
+from graph.queries.one_event import event_history
 from graph.store import Store
 
 DAYS = st.none() | st.integers(-1, 12).map(lambda days: FIRST + dt.timedelta(days=days))

@@ -17,7 +17,8 @@ from graph.errors import NotFound
 from graph.judgement import Given
 from graph.judgements import prepared
 from graph.queries.counterparts import counterparts
-from graph.queries.events import EventFilter, event_history, find_events, get_event
+from graph.queries.events import EventFilter, find_events
+from graph.queries.one_event import event_history, get_event
 from graph.queries.pair import pair
 from graph.store import Store
 

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.lexicon import POSSESSIVES, Phrase
 from nlp.components.names import Name
+from nlp.components.syntax import FINITE
 from nlp.components.vocabulary import table, words
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.venues import country_of_region
@@ -20,7 +21,6 @@ _BEFORE, _AFTER = 7, 20
 _PLACED_BY = frozenset(("of", "at", "in", "from", "near", "the", "a", "an", ",", "based", "outside", "'s", "’s"))
 _ABOUT = frozenset(("for", "on", "about", "against", "to", "-"))
 _OPENERS = frozenset((",", "of", "from", "with", "at", "in", "(", "-", "–", "—"))
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 _SEATS = frozenset(("metonym", "organization", "region"))
 _LARGE_CITY = 300_000
 _US_SEAT = re.compile(r"[RD]-[A-Z][a-z]+\.?|[RD]-[A-Z]\.?[A-Z]\.?")  # party and state: "R-Wis.", "D-N.Y."
@@ -66,7 +66,7 @@ class Affiliations:
         if end >= len(self._doc) or self._doc[end].lower_ not in _OPENERS:
             return
         for i in range(end, min(end + _AFTER, self._doc[name.start].sent.end)):
-            if self._doc[i].tag_ in _FINITE or self._doc[i].is_quote or i in others:
+            if self._doc[i].tag_ in FINITE or self._doc[i].is_quote or i in others:
                 return
             yield self._doc[i]
 

@@ -11,12 +11,11 @@ from nlp.components.event_words import words
 from nlp.components.found import Found
 from nlp.components.listed_attendance import listed_behind
 from nlp.components.syntax import agents, children, conjuncts, objects, prepositional, subjects
-from nlp.components.telling import Part
+from nlp.components.telling import OFF, Part
 from nlp.components.verb_arguments import is_passive, persons
 
 REACH = 2
 """Sentences after a telling in which who was present was present there."""
-_OFF = frozenset({"postponed", "cancelled", "refused"})
 _NARROW = frozenset({"accompany", "flank", "join"})
 _POINTING = frozenset({"the", "this", "that", "their", "both"})
 _BEING_THERE = frozenset({"attending", "present", "participating"})
@@ -117,7 +116,7 @@ def _points_back(noun: Token) -> bool:
 def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:
     """The encounter told before in the sentence, or else the last one told in the sentences before it."""
     here = presence.token.sent
-    told = [(t.trigger.i, e) for e in encounters if e.type != "visit" and e.status not in _OFF for t in e.tellings]
+    told = [(t.trigger.i, e) for e in encounters if e.type != "visit" and e.status not in OFF for t in e.tellings]
     if presence.sides:
         named = {p.actor.id for p in presence.sides}
         with_them = [(i, e) for i, e in told if named & {p.actor.id for p in e.parts}]

@@ -8,11 +8,10 @@ from nlp.components.actors import ActorMention
 from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, words
 from nlp.components.name_lists import PICTURED
-from nlp.components.telling import Part, Telling
+from nlp.components.telling import TWO_SIDES, Part, Telling
 
 PICTURE = Trigger("picture", "meeting", "in_person", "encounter", False)
 SURE = 0.9
-TWO_SIDES = 2
 _LINKS = frozenset({",", "and", "&", "with", "alongside"})
 _JOINS = frozenset({"and", "&", "with", "alongside"})
 _SCENES = frozenset({"at", "in", "on", "during", "inside", "aboard", "outside", "before", "after", "ahead"})

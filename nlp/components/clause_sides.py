@@ -5,10 +5,10 @@ from spacy.tokens import Token
 from nlp.components.actors import is_spokesman
 from nlp.components.casting import Casting
 from nlp.components.event_words import status_words, words
-from nlp.components.noun_frame import TWO_SIDES, NounFrame
+from nlp.components.noun_frame import NounFrame
 from nlp.components.status import is_absence
 from nlp.components.syntax import agents, children, lemma_with_particle, prepositional, subjects
-from nlp.components.telling import Part
+from nlp.components.telling import TWO_SIDES, Part
 from nlp.components.verb_arguments import is_passive, undergoers
 
 SEEKING = frozenset({"appeal", "ask", "call", "press", "push"})

@@ -21,12 +21,11 @@ from nlp.components.date_directions import is_moved_to
 from nlp.components.dated import Dated
 from nlp.components.defining_dates import defining
 from nlp.components.entries import entry_at
+from nlp.components.event_words import TALKING
 from nlp.components.moved_dates import is_given_up
 from nlp.components.once_more import date_once_more, is_once_more
 from nlp.components.syntax import children
 from nlp.components.telling import OFF, SETTLED, Telling
-
-TALKING = frozenset({"conferring", "jointly", "telling"})
 
 
 def choose(telling: Telling, together: list[Telling], here: list[Dated], tellings: list[Telling]) -> Dated | None:

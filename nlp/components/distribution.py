@@ -7,9 +7,8 @@ from spacy.tokens import Token
 from nlp.components.date_clauses import clause_verb
 from nlp.components.event_words import words
 from nlp.components.syntax import children, conjuncts, governor, prepositional
-from nlp.components.telling import Part, Telling
+from nlp.components.telling import TWO_SIDES, Part, Telling
 
-TWO_SIDES = 2
 DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive"})
 _APART = ("one-on-one", "respectively", "separately", "separate meeting")
 TOGETHER = frozenset(

@@ -14,6 +14,8 @@ Frame = Literal[
     "spending", "telling", "conferring", "jointly", "personal", "playing_host", "expected", "bringing", "mediating",
     "being", "sending", "settling", "encounter", "forum", "visit", "invitation",
 ]  # fmt: skip
+TALKING = frozenset({"conferring", "jointly", "telling"})
+"""Frames of words by which two talk or agree, so that what stands with them may be what they talk about."""
 
 
 @dataclass(frozen=True, slots=True)

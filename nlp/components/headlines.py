@@ -5,9 +5,8 @@ from spacy.tokens import Doc, Token
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
 from nlp.components.syntax import children
-from nlp.components.telling import Part, Telling
+from nlp.components.telling import TWO_SIDES, Part, Telling
 
-TWO_SIDES = 2
 OPENERS = 8
 """Words before the encounter of a headline at the most: "Beginning of", "Joint news conference following"."""
 

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from nlp.components.event_words import words
-from nlp.components.telling import Telling
+from nlp.components.telling import TWO_SIDES, Telling
 
 _PREPOSITIONS = frozenset({"for", "of", "to", "on"})
-TWO_SIDES = 2
 
 
 def without_honoured(tellings: Sequence[Telling]) -> list[Telling]:

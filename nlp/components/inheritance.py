@@ -2,11 +2,11 @@
 
 from spacy.tokens import Token
 
+from nlp.components.event_words import TALKING
 from nlp.components.found import Found
 from nlp.components.lead import is_earlier
 from nlp.components.telling import SETTLED, Part, When
 
-TALKED = frozenset({"conferring", "jointly", "telling"})
 """Frames of what two say or discuss: a gathering in the same sentence is rather their topic."""
 
 
@@ -75,7 +75,7 @@ def is_beside(found: Found, gathering: Found) -> bool:
     """A meeting told in one sentence with a gathering, and no more certain than it, is on its sidelines."""
     if gathering.type != "gathering" or found.type != "meeting":
         return False
-    mine = {t.trigger.sent.start for t in found.tellings if t.word.frame not in TALKED}
+    mine = {t.trigger.sent.start for t in found.tellings if t.word.frame not in TALKING}
     settled = found.status in SETTLED
     if _are_apart(found.when, gathering.when):
         return False

@@ -16,10 +16,9 @@ from nlp.components.place_context import dateline_city, following, pointed_place
 from nlp.components.places import place_of
 from nlp.components.seats import gathers_at_its_seat, seat_city
 from nlp.components.sentence_places import heading_place, place_after, place_before, sentence_place
-from nlp.components.telling import SETTLED, Where
+from nlp.components.telling import OPEN, SETTLED, Where
 from nlp.knowledge.base import knowledge_base
 
-AHEAD = frozenset({"planned", "proposed"})
 FRESH = dt.timedelta(days=3)
 """How old news may be of which a story is filed from where it happened."""
 
@@ -137,7 +136,7 @@ def _city_of_meetings(visit: Found, encounters: list[Found]) -> Where | None:
 
 
 def _of_one_time(a: Found, b: Found) -> bool:
-    return a.status == b.status or {a.status, b.status} <= SETTLED or {a.status, b.status} <= AHEAD
+    return a.status == b.status or {a.status, b.status} <= SETTLED or {a.status, b.status} <= OPEN
 
 
 def _only_city(doc: Doc, found: Found, casting: Casting) -> Where | None:

@@ -4,9 +4,7 @@ from dataclasses import dataclass, field
 
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
-from nlp.components.telling import Part, Telling, When, Where
-
-TWO_SIDES = 2
+from nlp.components.telling import TWO_SIDES, Part, Telling, When, Where
 
 
 @dataclass(slots=True, eq=False)

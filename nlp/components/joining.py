@@ -1,11 +1,11 @@
 """Joining the tellings of one document that speak of the same encounter."""
 
 from nlp.components.distribution import is_one_on_one
-from nlp.components.joined import TWO_SIDES, Joined
+from nlp.components.joined import Joined
 from nlp.components.same_actors import same_actors
 from nlp.components.same_occasion import dates_agree, is_another, places_agree, same_time, same_type, status_agrees
 from nlp.components.syntax import beside
-from nlp.components.telling import Part, Telling
+from nlp.components.telling import TWO_SIDES, Part, Telling
 from nlp.components.telling_types import is_forum, is_occasion
 
 

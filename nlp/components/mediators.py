@@ -8,9 +8,8 @@ from nlp.components.actors import Actor
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
 from nlp.components.syntax import children, governor, prepositional
-from nlp.components.telling import Part, Telling
+from nlp.components.telling import TWO_SIDES, Part, Telling
 
-TWO_SIDES = 2
 _PREPOSITIONS = ("under", "through", "with", "by", "at", "thanks")
 
 

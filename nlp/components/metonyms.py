@@ -2,10 +2,10 @@
 
 from spacy.tokens import Doc
 
+from nlp.components.syntax import FINITE
 from nlp.components.vocabulary import words
 
 _SCENE = 9  # tokens from the place to the colon
-_FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 
 
 def acts(doc: Doc, start: int, end: int) -> bool:
@@ -32,6 +32,6 @@ def _heads_scene(doc: Doc, start: int, end: int) -> bool:
     for token in doc[end : end + _SCENE]:
         if token.text == ":":
             return True
-        if token.tag_ in _FINITE or token.is_sent_start:
+        if token.tag_ in FINITE or token.is_sent_start:
             return False
     return False

@@ -7,8 +7,6 @@ from spacy.tokens import Token
 from graph.model import Role
 from nlp.components.telling import Part
 
-TWO_SIDES = 2
-
 
 @dataclass(slots=True)
 class NounFrame:

@@ -6,16 +6,15 @@ from nlp.components.actors import Actor
 from nlp.components.casting import Casting
 from nlp.components.clause_sides import add_from_clause, add_speaker, holders, presides_between
 from nlp.components.event_words import Trigger, words
-from nlp.components.noun_frame import TWO_SIDES, NounFrame
+from nlp.components.noun_frame import NounFrame
 from nlp.components.noun_roles import add_broker, add_brokers, add_presiders, add_tables, set_mediators
 from nlp.components.noun_status import is_upshot
-from nlp.components.syntax import agents, children, conjuncts, governor, prepositional, subjects
-from nlp.components.telling import Part
+from nlp.components.syntax import FINITE, agents, children, conjuncts, governor, prepositional, subjects
+from nlp.components.telling import TWO_SIDES, Part
 from nlp.components.verb_arguments import is_passive
 from nlp.components.visit_nouns import fill_invitation, fill_visit
 
 MAX_CHAIN = 3
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
 def noun_parts(noun: Token, word: Trigger, casting: Casting) -> NounFrame:

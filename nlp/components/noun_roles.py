@@ -5,9 +5,10 @@ from spacy.tokens import Doc, Token
 from graph.model import Role
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
-from nlp.components.noun_frame import TWO_SIDES, NounFrame
+from nlp.components.noun_frame import NounFrame
 from nlp.components.status import is_absence
 from nlp.components.syntax import agents, children, prepositional, subjects
+from nlp.components.telling import TWO_SIDES
 from nlp.components.verb_arguments import is_passive
 
 HONOUR = frozenset({"honour", "honor"})

@@ -12,7 +12,8 @@ from nlp.components.outcome_words import OutcomeWord, outcome_words, readings
 from nlp.components.quotations import Span, quotation_at
 from nlp.components.status import is_denied, is_negated, verb_status
 from nlp.components.syntax import agents, children, subjects
-from nlp.components.vicinity import HELD, Vicinity, is_of_another_time, takes_part
+from nlp.components.telling import SETTLED
+from nlp.components.vicinity import Vicinity, is_of_another_time, takes_part
 from nlp.components.vocabulary import words
 
 _EDGES = " \t\r\n\u00a0,;:.–—-"
@@ -110,9 +111,9 @@ def _encounter_of(verb: Token, ahead: bool, vicinity: Vicinity, casting: Casting
     told = [
         found
         for found in vicinity.told.get(sentence, ())
-        if found.status in HELD or not (ahead or verb in vicinity.triggers(found, sentence))
+        if found.status in SETTLED or not (ahead or verb in vicinity.triggers(found, sentence))
     ]
-    held = [found for found in told or vicinity.just_before(sentence) if found.status in HELD]
+    held = [found for found in told or vicinity.just_before(sentence) if found.status in SETTLED]
     fitting = [
         found
         for found in held

@@ -17,7 +17,7 @@ from nlp.components.linking import person_entry
 from nlp.components.office_holders import head_of_publisher, in_office
 from nlp.components.posts import is_account_line
 from nlp.components.schedules import is_schedule, says_schedule
-from nlp.components.syntax import SUBJECTS
+from nlp.components.syntax import FINITE, SUBJECTS
 from nlp.components.vocabulary import words
 
 _LONGEST_HEADING = 30
@@ -26,7 +26,6 @@ _LONGEST_OFFICE = 12
 _QUOTES = frozenset({'"', "“", "«", "'", "‘"})
 _DASHES = frozenset({"—", "–", "-", "--", "―"})
 _COLONS = frozenset({":", "):"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,5}")
 _RECORDS = re.compile(
     r"\b(?:trips|visits|travels?|journeys|tours)\b.*\b(?:by|of)\b|\bfollowing\b.*\b(?:trips|visits|journeys|tours)\b",
@@ -85,7 +84,7 @@ def _signed_by(doc: Doc, people: Sequence[ActorMention]) -> Actor | None:
     last = named[-1]
     before = doc[last.start - 1].text if last.start else ""
     after = doc[last.end :]
-    if len(after) > _LONGEST_OFFICE or any(t.tag_ in _FINITE for t in after):
+    if len(after) > _LONGEST_OFFICE or any(t.tag_ in FINITE for t in after):
         return None
     signed = before in _DASHES or (before == "(" and _ON_ACCOUNT.search(after.text) is not None)
     return last.actors[0] if signed else None
@@ -102,9 +101,9 @@ def _heading(line: Span, named: Sequence[ActorMention], scheduled: bool) -> Acto
     people = {m.actors[0].id: m.actors[0] for m in named}
     if len(people) != 1 or len(line) > _LONGEST_HEADING:
         return None
-    if _records(line.text) and (_ANNOUNCES.search(line.text) or not any(t.tag_ in _FINITE for t in line)):
+    if _records(line.text) and (_ANNOUNCES.search(line.text) or not any(t.tag_ in FINITE for t in line)):
         return next(iter(people.values()))
-    if any(t.tag_ in _FINITE for t in line):
+    if any(t.tag_ in FINITE for t in line):
         return None
     said = says_schedule(line.text) or is_account_line(line.text)
     named_by = {i for m in named for i in range(m.start, m.end)}
@@ -120,7 +119,7 @@ def _turn(line: Span, named: Sequence[ActorMention]) -> Actor | None:
         return None
     before = line.doc[line.start : colon]
     own = all(m.actors[0] is named[0].actors[0] for m in named if m.start < colon)
-    return named[0].actors[0] if own and not any(t.tag_ in _FINITE for t in before) else None
+    return named[0].actors[0] if own and not any(t.tag_ in FINITE for t in before) else None
 
 
 def _named_in(title: str, gathered: Gathered) -> Actor | None:

@@ -1,9 +1,8 @@
 """What tells again of an encounter that the same sentence tells of: an apposition, the pair without its word."""
 
 from nlp.components.syntax import children
-from nlp.components.telling import Part, Telling
+from nlp.components.telling import TWO_SIDES, Part, Telling
 
-TWO_SIDES = 2
 BESIDE = frozenset({"appos", "advcl", "npadvmod", "dep", "conj", "attr"})
 
 

@@ -13,8 +13,9 @@ from nlp.components.quotations import quotations
 from nlp.components.reporting import reported
 from nlp.components.speech import Speech, speeches
 from nlp.components.syntax import children
+from nlp.components.telling import SETTLED
 from nlp.components.transcript import turns
-from nlp.components.vicinity import HELD, Vicinity, is_of_another_time, takes_part
+from nlp.components.vicinity import Vicinity, is_of_another_time, takes_part
 from nlp.components.vocabulary import words
 
 Stretch = TypeVar("Stretch", Said, Result)
@@ -24,7 +25,7 @@ Stretch = TypeVar("Stretch", Said, Result)
 def statements(doc: Doc) -> Doc:
     """Set `said` and `results` of the encounters that took place."""
     encounters: list[Found] = doc._.encounters or []
-    if not any(found.status in HELD for found in encounters):
+    if not any(found.status in SETTLED for found in encounters):
         return doc
     vicinity, casting = Vicinity(doc, encounters), Casting(doc)
     quoted = quotations(vicinity.text)
@@ -71,7 +72,7 @@ def _sentences(speech: Speech, vicinity: Vicinity) -> list[int]:
 
 def _fitting(encounters: list[Found], speaker: str) -> list[Found]:
     """Those that took place with the speaker, each once."""
-    held = [found for found in encounters if found.status in HELD and takes_part(found, speaker)]
+    held = [found for found in encounters if found.status in SETTLED and takes_part(found, speaker)]
     return list({id(found): found for found in held}.values())
 
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+"""Tags of the verbs that make a clause."""
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 OBJECT_CONTROL = frozenset((
     "allow", "appoint", "ask", "authorise", "authorize", "cause", "compel", "convince", "direct", "dispatch", "enable",

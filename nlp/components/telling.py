@@ -8,6 +8,8 @@ from graph.model import DateBasis, DatePrecision, EventType, Mode, Role, Status
 from nlp.components.actors import Actor
 from nlp.components.event_words import Trigger
 
+TWO_SIDES = 2
+"""So many sides at least make an encounter of those who meet; a visit may name its guest alone."""
 OPEN = frozenset({"planned", "proposed"})
 """Statuses of what is still to come."""
 SETTLED = frozenset({"held", "ongoing"})

@@ -26,7 +26,7 @@ from nlp.components.participant_lists import listed_participants
 from nlp.components.retold import is_beside, is_said_to_be, is_told_already
 from nlp.components.status import is_habit, is_negated, verb_status
 from nlp.components.syntax import children, governor, subjects
-from nlp.components.telling import Part, Telling
+from nlp.components.telling import TWO_SIDES, Part, Telling
 from nlp.components.telling_types import forums, settle_type
 from nlp.components.told_apart import in_turn, told_apart
 from nlp.components.trigger_words import trigger_of
@@ -38,7 +38,6 @@ from nlp.learned.tellings import learned_tellings, rate
 
 MAX_TELLINGS = 300
 PRESENT = frozenset({"VBZ", "VBP"})
-TWO_SIDES = 2
 
 
 def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:

@@ -3,9 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.syntax import governor
-from nlp.components.telling import Telling
-
-_SETTLED = frozenset({"held", "ongoing"})
+from nlp.components.telling import SETTLED, Telling
 
 
 def date_there(together: list[Telling]) -> None:
@@ -15,7 +13,7 @@ def date_there(together: list[Telling]) -> None:
         if clause is None:
             continue
         for journey in together:
-            same = journey.status in _SETTLED and telling.status in _SETTLED
+            same = journey.status in SETTLED and telling.status in SETTLED
             if journey.type == "visit" and journey.when is not None and same and _is_over(journey, clause):
                 telling.when = journey.when
 

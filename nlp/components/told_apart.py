@@ -8,10 +8,9 @@ from spacy.tokens import Token
 
 from nlp.components.event_words import words
 from nlp.components.syntax import governor
-from nlp.components.telling import Part, Telling
+from nlp.components.telling import TWO_SIDES, Part, Telling
 
 MANY = 3
-TWO_SIDES = 2
 _DAYS = frozenset({"DATE", "TIME"})
 _LINKS = frozenset({"and", ",", ";"})
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from nlp.components.actors import Actor
 from nlp.components.casting import Casting
 from nlp.components.found import Found
-from nlp.components.vicinity import HELD, Vicinity, takes_part
+from nlp.components.telling import SETTLED
+from nlp.components.vicinity import Vicinity, takes_part
 
 LONGEST = 1500
 """Characters of a turn that are kept: whole paragraphs up to here."""
@@ -61,7 +62,7 @@ def _encounter(vicinity: Vicinity, spoken: list[tuple[tuple[int, int], Actor]]) 
     if first is None:
         return None
     speakers = {speaker.id for _, speaker in spoken}
-    told = [found for found in vicinity.just_before(vicinity.sentence(first.start)) if found.status in HELD]
+    told = [found for found in vicinity.just_before(vicinity.sentence(first.start)) if found.status in SETTLED]
     ranked = sorted(((sum(takes_part(found, s) for s in speakers), i) for i, found in enumerate(told)), reverse=True)
     if not ranked or not ranked[0][0] or (len(ranked) > 1 and ranked[1][0] == ranked[0][0]):
         return None

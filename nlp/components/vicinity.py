@@ -10,10 +10,10 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.found import Found
 from nlp.components.lead import is_background
+from nlp.components.telling import SETTLED
 from nlp.components.vocabulary import words
 from nlp.dates import find, resolve
 
-HELD = ("held", "ongoing")
 NEXT = 1
 """Paragraphs after a telling in which the talk is still of its encounter."""
 _BLANK_LINE, _LINE = re.compile(r"\n(?:[^\w\n]*\n)+"), re.compile(r"\n(?:[^\w\n]*\n)*")
@@ -43,7 +43,7 @@ class Vicinity:
         self._news, self._news_at = news, sorted(news)
         self._held_with: dict[str, list[Found]] = defaultdict(list)
         for found in encounters:
-            for actor_id in {part.actor.id for part in found.parts if found.status in HELD}:
+            for actor_id in {part.actor.id for part in found.parts if found.status in SETTLED}:
                 self._held_with[actor_id].append(found)
         end = _BLANK_LINE if _BLANK_LINE.search(self.text) else _LINE
         self._paragraphs = [match.end() for match in end.finditer(self.text)]
@@ -83,7 +83,7 @@ class Vicinity:
         """The sentences that tell of an encounter that took place, or that follow within reach, in text order."""
         for sentence in range(len(self.starts)):
             here = [*self.told.get(sentence, ()), *self.just_before(sentence)]
-            if any(found.status in HELD for found in here):
+            if any(found.status in SETTLED for found in here):
                 yield sentence
 
 

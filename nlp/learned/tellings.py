@@ -15,7 +15,7 @@ from nlp.components.owner import owned_at
 from nlp.components.places import place_of
 from nlp.components.status import verb_status, word_status
 from nlp.components.status_wordings import is_pleasure
-from nlp.components.telling import Part, Telling
+from nlp.components.telling import TWO_SIDES, Part, Telling
 from nlp.components.telling_types import forums
 from nlp.learned.argument_features import argument_features
 from nlp.learned.linear import load
@@ -29,7 +29,6 @@ PART = 0.4
 """The least probability at which a mention takes part."""
 NEEDED = 0.25
 """The same for a side without which there is no encounter."""
-TWO_SIDES = 2
 
 
 class Rated(NamedTuple):

@@ -8,6 +8,7 @@ from typing import Any
 from app.ask.answering import answered, understood
 from app.cli.configured import settings, settings_for_reading
 from app.cli.console import UsageError, complain
+from app.cli.event_filters import day
 from app.cli.query import table
 from app.cli.stores import opened_store
 from nlp.questions import LONGEST_QUESTION
@@ -18,7 +19,7 @@ _SHOWN = 20
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of the command."""
     parser.add_argument("question", help='such as "When did Xi and Biden last speak by phone?"')
-    parser.add_argument("--on", type=_day, metavar="DAY", help="the day that “last month” counts from (today)")
+    parser.add_argument("--on", type=day, metavar="DAY", help="the day that “last month” counts from (today)")
     parser.add_argument("--json", action="store_true", help="what was understood, the answer, its rows and evidence")
     parser.add_argument("--store", help="where the graph is kept (DIPLOGRAPH_STORE)")
 
@@ -51,10 +52,3 @@ def _shown(answer: dict[str, Any]) -> list[str]:
         return [*lines, "", *table(rows, quotes=True)]
     quotes = [f"“{' '.join(each['text'].split())}”" for each in answer["evidence"][:_SHOWN]]
     return [*lines, *([""] if quotes else []), *quotes]
-
-
-def _day(text: str) -> dt.date:
-    try:
-        return dt.datetime.strptime(text, "%Y-%m-%d").date()
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no day (YYYY-MM-DD)") from None

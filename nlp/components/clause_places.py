@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from nlp.components.casting import Casting
-from nlp.components.implied_places import asked_to, of_motion, on_sidelines, placed_objects, relative_places
-from nlp.components.place_steps import preposition_steps
+from nlp.components.implied_places import asked_to, of_motion, on_sidelines, relative_places
+from nlp.components.place_steps import placed_objects, preposition_steps
 from nlp.components.places import place_of
 from nlp.components.syntax import children
 from nlp.components.telling import Telling, Where

@@ -7,10 +7,10 @@ from spacy.tokens import Token
 
 from nlp.components.casting import Casting
 from nlp.components.event_words import triggers, words
-from nlp.components.place_steps import MAX_DISTANCE, is_left_behind, steps_to
+from nlp.components.place_steps import MAX_DISTANCE, is_left_behind, placed_objects, steps_to
 from nlp.components.places import place_of
 from nlp.components.seats import SEAT, gathers_at_its_seat, seat_city
-from nlp.components.syntax import children, conjuncts, prepositional
+from nlp.components.syntax import children, prepositional
 from nlp.components.telling import Where
 from nlp.knowledge.base import knowledge_base
 
@@ -18,14 +18,6 @@ PLACING = frozenset({"to", "in", "at", "into"})
 GUESS = 1
 """The rank of a place that a journey implies, which names no host."""
 Placed = tuple[int, int, Where]
-
-
-def placed_objects(preposition: Token, casting: Casting) -> Iterator[Where]:
-    """The places that stand behind a preposition, of a list the first."""
-    for obj in (t for o in children(preposition, "pobj") for t in conjuncts(o)[:1]):
-        where = place_of(obj, casting)
-        if where is not None:
-            yield where
 
 
 def on_sidelines(trigger: Token, casting: Casting) -> Iterator[Placed]:

@@ -1,10 +1,14 @@
-"""How far a preposition of place stands from the word for an encounter, and whether it places that at all."""
+"""Prepositions of place: what they place, and how far they stand from the word for an encounter."""
+
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
 from nlp.components.casting import Casting
 from nlp.components.event_words import triggers, words
-from nlp.components.syntax import children
+from nlp.components.places import place_of
+from nlp.components.syntax import children, conjuncts
+from nlp.components.telling import Where
 
 MAX_DISTANCE = 4
 APART = 3
@@ -75,3 +79,11 @@ def _is_beside(noun: Token, trigger: Token) -> bool:
         return True  # "a session in Berlin will bring together"
     verb = next((a for a in (trigger, *trigger.ancestors) if a.pos_ in ("VERB", "AUX")), None)
     return verb is not None and noun.head.head == verb and noun.head.lower_ in ("during", "at", "for")
+
+
+def placed_objects(preposition: Token, casting: Casting) -> Iterator[Where]:
+    """The places that stand behind a preposition, of a list the first."""
+    for obj in (t for o in children(preposition, "pobj") for t in conjuncts(o)[:1]):
+        where = place_of(obj, casting)
+        if where is not None:
+            yield where

@@ -13,7 +13,7 @@ from nlp.components.event_words import triggers, words
 from nlp.components.found import Found, sentences
 from nlp.components.line_places import line_place
 from nlp.components.place_context import following
-from nlp.components.place_steps import is_of_place
+from nlp.components.place_steps import is_of_place, placed_objects
 from nlp.components.places import place_of
 from nlp.components.syntax import SUBJECTS, children, conjuncts, subjects
 from nlp.components.telling import Where
@@ -51,7 +51,7 @@ def _placed(sentence: Span, casting: Casting) -> Iterator[tuple[Token, Where]]:
     """The words of a sentence that put something somewhere, "in Geneva" and "the Geneva conference", with the place."""
     for token in sentence:
         if token.dep_ in ("prep", "pcomp") and is_of_place(token):
-            yield from ((token.head, where) for where in _located(token, casting))
+            yield from ((token.head, where) for where in placed_objects(token, casting))
         elif token.dep_ == "pobj" and _is_event(token):
             yield from ((token.head, where) for where in before_noun(token, casting))
 
@@ -59,14 +59,6 @@ def _placed(sentence: Span, casting: Casting) -> Iterator[tuple[Token, Where]]:
 def people_of(found: Found) -> set[str]:
     """The ids of those who take part."""
     return {part.actor.id for part in found.parts}
-
-
-def _located(preposition: Token, casting: Casting) -> Iterator[Where]:
-    """The place that a preposition of place has as object."""
-    for obj in (t for o in children(preposition, "pobj") for t in conjuncts(o)[:1]):
-        where = place_of(obj, casting)
-        if where is not None:
-            yield where
 
 
 def belongs(node: Token, trigger: Token, rivals: set[int], people: set[str], casting: Casting) -> bool:
@@ -235,7 +227,7 @@ def _apposed(token: Token) -> Iterator[Token]:
 def _stays(verb: Token, casting: Casting) -> Iterator[Where]:
     for preposition in children(verb, "prep"):
         if preposition.lower_ in ("in", "at", "to", "into"):
-            yield from _located(preposition, casting)
+            yield from placed_objects(preposition, casting)
     if verb.lemma_ == "visit":
         wheres = (place_of(t, casting) for t in children(verb, "dobj"))
         yield from (where for where in wheres if where is not None)

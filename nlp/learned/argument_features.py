@@ -7,9 +7,8 @@ from spacy.tokens import Token
 from nlp.components.actors import ActorMention
 from nlp.components.casting import Casting
 from nlp.components.syntax import governor, subjects
-from nlp.learned.trigger_features import kind_at, word_of
+from nlp.learned.trigger_features import how_far, kind_at, word_of
 
-FAR = (1, 2, 3, 5, 8, 13, 21, 34)
 LONGEST = 7
 
 
@@ -39,7 +38,7 @@ def argument_features(
     yield f"pos={trigger.pos_}|path={plain}"
     yield f"dep={root.dep_}|{root.head.lemma_.lower()}"
     yield f"dep={root.dep_}|{side}|{trigger.pos_}"
-    yield f"far={sum(abs(root.i - trigger.i) >= step for step in FAR)}|{side}"
+    yield f"far={how_far(trigger, root)}|{side}"
     yield from _before(doc[mention.start], lemma)
     yield from _as_subject(trigger, root, lemma, kind)
     yield from _among(trigger, mention, others, side)

@@ -10,9 +10,8 @@ from nlp.components.actors import ActorMention
 from nlp.components.casting import Casting, is_absent
 from nlp.components.event_words import triggers
 from nlp.components.lexicon import POSSESSIVES
-from nlp.learned.trigger_features import kind_at, word_of
+from nlp.learned.trigger_features import how_far, kind_at, word_of
 
-FAR = (1, 2, 3, 5, 8, 13, 21, 34)
 MANY, MOST, LONGEST = 3, 6, 5
 PLACED_BY = frozenset({"in", "at", "near", "outside"})
 # fmt: off
@@ -85,7 +84,7 @@ def pair_features(pair: Pair, around: Surroundings) -> Iterator[str]:
     yield from around.features
     yield f"kinds={kinds}"
     yield f"forms={first.form}|{second.form}"
-    yield f"far={sum(abs(second.root - first.root) >= step for step in FAR)}"
+    yield f"far={how_far(doc[first.root], doc[second.root])}"
     yield f"between={min(sum(first.root < m.root < second.root for m in around.mentions), MANY)}"
     named, inside = around.placed(pair)
     yield f"city={named}"

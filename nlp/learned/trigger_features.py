@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from nlp.components.casting import Casting
 from nlp.components.syntax import governor, lemma_with_particle
 
+FAR = (1, 2, 3, 5, 8, 13, 21, 34)
 CONTENT = frozenset({"NOUN", "VERB", "PROPN", "AUX"})
 MANY = 4
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "poss", "compound", "amod", "nmod", "dative", "attr", "conj"})
@@ -116,3 +117,8 @@ def _actors(token: Token, lemma: str, casting: Casting) -> Iterator[str]:
         yield "title"
     if sentence.root == token:
         yield "root"
+
+
+def how_far(one: Token, other: Token) -> int:
+    """The distance of two words, in steps that grow with it."""
+    return sum(abs(other.i - one.i) >= step for step in FAR)

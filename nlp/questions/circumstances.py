@@ -121,7 +121,7 @@ def with_places(pieces: Sequence[Piece], *, on_visit: bool) -> list[Piece]:
             continue
         place = piece.named.place or (piece.named.text if _is_unknown(piece) else None)
         before, after = _before(pieces, at), pieces[at + 1] if at + 1 < len(pieces) else None
-        located = before is not None and (before.tag == "place_before" or (on_visit and _is_visit(before)))
+        located = before is not None and (before.tag == "place_before" or (on_visit and before.is_visit))
         said = located and (not _is_unknown(piece) or (before is not None and before.text.lower() != "to"))
         named_for = piece.named.place is not None and _is_event(after) and not _is_country(piece)
         if place is not None and (said or named_for or not (piece.named.actors or piece.named.doubt)):
@@ -135,10 +135,6 @@ def _is_unknown(piece: Piece) -> bool:
 
 def _is_country(piece: Piece) -> bool:
     return piece.named is not None and any(actor.name == piece.named.place for actor in piece.named.actors)
-
-
-def _is_visit(piece: Piece) -> bool:
-    return (piece.tag, piece.value) == ("event", "visit")
 
 
 def _is_event(piece: Piece | None) -> bool:

@@ -42,6 +42,11 @@ class Piece:
     named: Named | None = None
 
     @property
+    def is_visit(self) -> bool:
+        """Whether it asks for a journey."""
+        return (self.tag, self.value) == ("event", "visit")
+
+    @property
     def is_past(self) -> bool:
         """Whether its form says that something has been."""
         said = self.text.lower()

@@ -74,7 +74,7 @@ def _best_effort(pieces: list[Piece], days: Days, asked_on: dt.date) -> tuple[Qu
     pieces = with_things_asked(pieces)
     links = any(piece.tag == "link" for piece in pieces)
     if not links:
-        visits = any(_is_visit(p) for p in pieces) or not any(p.tag == "event" for p in pieces)
+        visits = any(p.is_visit for p in pieces) or not any(p.tag == "event" for p in pieces)
         pieces = with_countries(with_places(with_topics(pieces), on_visit=visits))
     problem = not_understood(pieces)
     try:
@@ -82,10 +82,6 @@ def _best_effort(pieces: list[Piece], days: Days, asked_on: dt.date) -> tuple[Qu
     except Unclear as unclear:
         query, problem = _of_names(pieces, days), problem or str(unclear)
     return query, problem or not_answerable(query)
-
-
-def _is_visit(piece: Piece) -> bool:
-    return (piece.tag, piece.value) == ("event", "visit")
 
 
 def _path(pieces: Sequence[Piece], days: Days) -> Query:

@@ -25,6 +25,22 @@ class Pairs:
 
     def add(self, noun: Token) -> bool:
         """ "The two presidents", "both sides", "the leaders": the two named last."""
+        first, counted = self._wording(noun)
+        if counted and first == noun.i and noun.lower_ != "both":
+            return False
+        of_state = self._is_of_state(noun)
+        definite = self.doc[first].lower_ == "the" and first < noun.i
+        if not counted and not (definite and self._are_known_two(noun, of_state)):
+            return False
+        actors = self._meant(noun)
+        if actors:
+            # parsers take the adverb of "the two last met" for their head
+            adverb = noun.dep_ == "nummod" and noun.head.i == noun.i + 1 and noun.lower_ == "two"
+            self.view.add(first, noun.i + (3 if of_state else 2 if adverb else 1), "group", actors)
+        return bool(actors)
+
+    def _wording(self, noun: Token) -> tuple[int, bool]:
+        """The first token of "the two foreign ministers", and whether it says that they are two."""
         first, counted = noun.i, noun.lower_ in ("two", "both", "pair", "duo")
         while first > noun.sent.start and (
             self.doc[first - 1].lower_ in words("actor_words", "two_words")
@@ -33,32 +49,32 @@ class Pairs:
         ):
             first -= 1
             counted = counted or self.doc[first].lower_ in ("two", "both")
-        if counted and first == noun.i and noun.lower_ != "both":
-            return False
-        definite = self.doc[first].lower_ == "the" and first < noun.i
+        return first, counted
+
+    def _is_of_state(self, noun: Token) -> bool:
+        """ "The heads of state", "the heads of government"."""
+        after = self.doc[noun.i + 1 : noun.i + 3]
+        return len(after) > 1 and after[0].lower_ == "of" and after[1].lower_ in ("state", "government")
+
+    def _are_known_two(self, noun: Token, of_state: bool) -> bool:
+        """Whether "the leaders", without a number, are two that the text has named, and not those of something."""
         after = self.doc[noun.i + 1].lower_ if noun.i + 1 < len(self.doc) else ""
-        of_state = after == "of" and self.doc[min(noun.i + 2, len(self.doc) - 1)].lower_ in ("state", "government")
         known = noun.lower_ in _DEFINITE_PAIRS and after not in ("of", "from")
-        known = known or (noun.lower_ == "heads" and of_state)
-        if not counted and not (definite and known):
-            return False
+        return known or (noun.lower_ == "heads" and of_state)
+
+    def _meant(self, noun: Token) -> tuple[Actor, ...]:
         if noun.lower_ in words("actor_words", "country_nouns"):
-            actors = self._last_two_countries(noun)
-        else:
-            of_countries = noun.lower_ in words("actor_words", "country_pair_nouns")
-            actors = (
-                self._last_group(noun)
-                or (self._last_two(noun, of_countries, leaders=True) if noun.lower_ == "leaders" else ())
-                or self._last_two(noun, of_countries)
-                or self._next_two(noun)
-            )
-            if actors and actors[0].kind != "person" and not of_countries:
-                actors = foremost_two(self.view, noun) or actors
-        if actors:
-            # parsers take the adverb of "the two last met" for their head
-            adverb = noun.dep_ == "nummod" and noun.head.i == noun.i + 1 and noun.lower_ == "two"
-            self.view.add(first, noun.i + (3 if of_state else 2 if adverb else 1), "group", actors)
-        return bool(actors)
+            return self._last_two_countries(noun)
+        of_countries = noun.lower_ in words("actor_words", "country_pair_nouns")
+        actors = (
+            self._last_group(noun)
+            or (self._last_two(noun, of_countries, leaders=True) if noun.lower_ == "leaders" else ())
+            or self._last_two(noun, of_countries)
+            or self._next_two(noun)
+        )
+        if actors and actors[0].kind != "person" and not of_countries:
+            return foremost_two(self.view, noun) or actors
+        return actors
 
     def _last_group(self, noun: Token) -> tuple[Actor, ...]:
         """The pair that the sentence or one of the two before it spoke of as such."""

@@ -9,13 +9,14 @@ from spacy.tokens import Doc, Token
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
 from nlp.components.found import Found, sentences
+from nlp.components.heading_places import heading_place
 from nlp.components.inheritance import is_beside, is_one_before, is_within
 from nlp.components.lead import is_news, leads
 from nlp.components.only_places import only_place
 from nlp.components.place_context import dateline_city, following, pointed_place, retold_place, welcomed_place
 from nlp.components.places import place_of
 from nlp.components.seats import gathers_at_its_seat, seat_city
-from nlp.components.sentence_places import heading_place, place_after, place_before, sentence_place
+from nlp.components.sentence_places import place_after, place_before, sentence_place
 from nlp.components.telling import OPEN, SETTLED, Where
 from nlp.knowledge.base import knowledge_base
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from nlp.components.event_words import Trigger
-from nlp.components.line_places import line_place
+from nlp.components.heading_places import line_place
 from nlp.components.owner import owned_at
 from nlp.components.telling import Part, Telling
 

@@ -1,29 +1,19 @@
 """Where an encounter was that its clause does not place: its sentence, its heading, where its people were before."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
 from nlp.components.casting import Casting
-from nlp.components.city_names import place_in
 from nlp.components.clause_places import before_noun
 from nlp.components.event_words import triggers, words
 from nlp.components.found import Found, sentences
-from nlp.components.line_places import line_place
 from nlp.components.place_context import following
 from nlp.components.place_steps import is_of_place, placed_objects
 from nlp.components.places import place_of
 from nlp.components.syntax import SUBJECTS, children, conjuncts, subjects
 from nlp.components.telling import Where
-from nlp.dates import find
 
-SHORT = 3
-GROUNDS = frozenset({"bridge", "island", "lawn", "park", "square"})
-_HEADING = re.compile(r"(?:^|(?<=[.!?])\s+)\W*([^:.\n]{3,60}?)(?:[:.]|\s[–—])(?=\s)")
-_PIECES = re.compile(r"[,(]|\s[-–—]\s")
-_CLOCK = re.compile(r"\d{1,2}[:.h]?\d{0,2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}))?", re.IGNORECASE)
 BEFORE = 2
 """Sentences before a telling in which it may be said where those who meet were."""
 _COMPLEMENTS = frozenset({"ccomp", "parataxis"})
@@ -138,44 +128,6 @@ def place_before(doc: Doc, found: Found, casting: Casting) -> Where | None:
                 if where is not None:
                     return where
     return None
-
-
-def heading_place(doc: Doc, found: Found) -> Where | None:
-    """ "9 October, Tirana: the minister receives": the place that heads the line, with nothing but a day or an hour."""
-    for telling in found.tellings:
-        where = line_place(doc, telling.trigger.idx) or _heading(doc, telling.trigger)
-        if where is not None:
-            return where
-    return None
-
-
-def _heading(doc: Doc, trigger: Token) -> Where | None:
-    first = trigger.i
-    while first > 0 and "\n" not in doc[first - 1].text:
-        first -= 1
-    head = list(_HEADING.finditer(doc[first : trigger.i].text))[-1:]
-    if not head:
-        return None
-    places: list[Where] = []
-    others: list[str] = []
-    for piece in (piece.strip() for piece in _PIECES.split(head[0][1]) if piece.strip()):
-        name = piece.title() if piece.isupper() and len(piece) > SHORT else piece
-        where = place_in(name) if piece[:1].isupper() and not find(piece) else None
-        if where is not None:
-            places.append(where)
-        else:
-            others.append(piece)
-    venues = [piece for piece in others if _is_ground(piece)]
-    dated = all(_CLOCK.fullmatch(piece) or find(piece) for piece in others if piece not in venues)
-    if not places or not dated:
-        return None
-    return replace(places[0], venue=venues[-1].removeprefix("the ")) if venues and not places[0].venue else places[0]
-
-
-def _is_ground(piece: str) -> bool:
-    """ "Tirana, the Palace of Brigades:" - a building or ground in the place before it."""
-    said = {word.lower() for word in piece.split()}
-    return bool(said & (words("venue_nouns") | GROUNDS)) and not find(piece)
 
 
 def place_after(doc: Doc, found: Found, others: set[int], casting: Casting) -> Where | None:

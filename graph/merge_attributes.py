@@ -101,7 +101,7 @@ def _confidence(reports: tuple[Report, ...], sources: dict[str, int]) -> float:
     doubt = 1.0
     for source in sorted(best):
         doubt *= 1.0 - best[source]
-    return round(max(max(best.values()), min(MOST_CONFIDENT, 1.0 - doubt)), 4)
+    return round(max(*best.values(), min(MOST_CONFIDENT, 1.0 - doubt)), 4)
 
 
 def _evidence(reports: tuple[Report, ...]) -> tuple[Evidence, ...]:

@@ -41,7 +41,7 @@ def within(when: When, closer: When | None) -> When:
     return closer if closer is not None and inside else when
 
 
-def until(telling: Telling, here: list[Dated], published: dt.date | None) -> When | None:
+def until(telling: Telling, here: list[Dated]) -> When | None:
     """The days up to the one until which a visit or gathering lasts, or on which the guest leaves, else as it is."""
     when = telling.when
     if when is None or when.precision != "day" or telling.type not in ("visit", "gathering"):

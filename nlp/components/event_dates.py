@@ -78,7 +78,7 @@ def _date_by_others(
         counted = date_by_clause(telling, main, published)
         own = telling.when is not None and _is_own(telling, chosen.get(id(telling))) and telling.when != main
         telling.when = telling.when if own else counted or telling.when
-        telling.when = until(telling, here, published)
+        telling.when = until(telling, here)
         if telling.when is None:
             telling.when = _counted_from_below(telling, here, published)
     if len(here) == 1 and published is not None:
@@ -93,7 +93,7 @@ def _date_by_headings(telling: Telling, dates: list[Dated], published: dt.date |
         heading = heading or (day_above(telling, dates) if is_scheduled(telling) else None)
     if heading is not None:
         telling.when = resolve_for(heading, telling, dates, published)
-        telling.when = until(telling, _of_sentence(telling, dates), published)
+        telling.when = until(telling, _of_sentence(telling, dates))
     elif telling.when is None and is_scheduled(telling):
         telling.when = day_of_schedule(telling, dates)
 

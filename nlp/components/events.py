@@ -47,7 +47,7 @@ def events(doc: Doc) -> Doc:
             assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
         assign_places(tellings, casting)
         settle_record(doc, tellings, dates)
-        complete_headline(doc, tellings, casting)
+        complete_headline(tellings, casting)
         for telling in tellings:
             with_hosts(doc, telling)
     considered = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]

@@ -1,6 +1,6 @@
 """Headlines that leave their own side out: "Meeting with X", "Press statements following talks with Y"."""
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
@@ -11,7 +11,7 @@ OPENERS = 8
 """Words before the encounter of a headline at the most: "Beginning of", "Joint news conference following"."""
 
 
-def complete_headline(doc: Doc, tellings: list[Telling], casting: Casting) -> None:
+def complete_headline(tellings: list[Telling], casting: Casting) -> None:
     """Add the side that a headline leaves out: the first other person of the body."""
     for telling in tellings:
         sides = telling.sides()

@@ -56,13 +56,13 @@ def belongs(node: Token, trigger: Token, rivals: set[int], people: set[str], cas
     if _is_event(node) and node.dep_ == "pobj" and node.head.lower_ == "during":
         return trigger.is_ancestor(node)
     while node != trigger and not node.is_ancestor(trigger):
-        if node.i in rivals or _is_of_other_matter(node, trigger, people, casting) or node.head == node:
+        if node.i in rivals or _is_of_other_matter(node, people, casting) or node.head == node:
             return False
         node = node.head
     return not (node.i in rivals or _says(node, trigger))
 
 
-def _is_of_other_matter(node: Token, trigger: Token, people: set[str], casting: Casting) -> bool:
+def _is_of_other_matter(node: Token, people: set[str], casting: Casting) -> bool:
     """A word of what is talked about or went on elsewhere: "the war in Aleppo", "as crowds marched in Tunis"."""
     if node.dep_ in ("prep", "advmod", "mark"):
         return node.lower_ in words("other_matters") and not any(_is_time(t) for t in children(node, "pobj"))

@@ -27,6 +27,7 @@ from nlp.components.telling_types import is_occasion, mode_of
 from nlp.components.tellings import find_tellings
 from nlp.components.under_way import is_under_way
 from nlp.components.unnamed import spoken_for
+from nlp.components.visit_hosts import name_hosts
 
 STATUS_ORDER: tuple[Status, ...] = (
     "cancelled", "postponed", "refused", "held", "ongoing", "planned", "proposed",
@@ -62,6 +63,7 @@ def events(doc: Doc) -> Doc:
         if found.type == "meeting" and any(is_beside(found, other) for other in encounters):
             continue  # who meets on the sidelines of a summit is nobody's guest
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
+    name_hosts(encounters, casting)
     rate_encounters(considered, casting)
     doc._.candidates = considered
     doc._.encounters = [found for found in encounters if is_believed(found)]

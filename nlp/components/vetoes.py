@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.asked import is_asked
+from nlp.components.askers import is_guest_of
 from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, words
 from nlp.components.meeting_frames import joins_in_doing, meets_a_thing
@@ -19,6 +20,8 @@ def is_vetoed(telling: Telling, casting: Casting) -> bool:
     if is_asked(trigger) or is_sport(trigger, telling.parts) or is_traffic(trigger, telling.parts):
         return True
     if telling.paired and any(t.lemma_ in words("signed_alone") for t in children(trigger, "dobj", "nsubjpass")):
+        return True
+    if telling.paired and any(is_guest_of(trigger.doc[p.token]) for p in telling.parts if p.token >= 0):
         return True
     word = trigger_of(trigger)
     if trigger.pos_ in ("VERB", "AUX"):

@@ -103,6 +103,8 @@ def in_other_clause(date: Token, trigger: Token) -> bool:
             and above.lemma_.lower() not in words("representatives") | words("venue_nouns") | CITIES
         ):
             return not trigger.is_ancestor(above)
+        if above.dep_ == "pcomp" and above.head.lower_ in ("after", "before") and above.tag_ == "VBG":
+            return True  # "see him before returning home on Friday"
         if (
             above.dep_ in SUBORDINATE
             and above.pos_ in ("VERB", "AUX")

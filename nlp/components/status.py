@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.event_words import status_words, words
+from nlp.components.listed_infinitives import first_of_list
 from nlp.components.status_wordings import is_pleased_at, is_pleasure
 from nlp.components.syntax import announced, children, governor, is_ranked, lemma_with_particle
 
@@ -88,9 +89,10 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
     if verb.tag_ == "VBG":
         return _gerund_status(verb, auxiliaries, depth)
     bare = (verb.tag_ == "VB" and not auxiliaries) or (verb.tag_ == "VBN" and auxiliaries == {"be"})
-    if bare and depth < MAX_DEPTH and verb.dep_ in ("conj", "xcomp", "ccomp"):
+    if bare and depth < MAX_DEPTH and verb.dep_ in ("conj", "xcomp", "ccomp") and first_of_list(verb) is None:
         return verb_status(verb.head, depth + 1) if verb.head.pos_ in ("VERB", "AUX") else "held"
-    return "held"
+    first = first_of_list(verb) if depth < MAX_DEPTH and not auxiliaries else None
+    return "held" if first is None else _bare_verb_status(first, depth + 1)
 
 
 def _was_planned(verb: Token) -> bool:

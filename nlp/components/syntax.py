@@ -222,6 +222,8 @@ def governor(noun: Token) -> tuple[Token | None, str]:
             return None, ""
         if node.dep_ in ("prep", "agent"):
             preposition = node.lower_
+        elif node.lower_ == "ahead":
+            preposition = "ahead"
         on_hold = head.lower_ == "hold" and head.head.lemma_ == "put"  # "put on hold a trip"
         if head.pos_ in ("VERB", "AUX") and not on_hold:
             if node.dep_ in SUBJECTS:

@@ -18,6 +18,7 @@ from nlp.components.honoured import without_honoured
 from nlp.components.later_with import add_later
 from nlp.components.listed_trips import listed_trips
 from nlp.components.mediators import add_mediators, is_go_between
+from nlp.components.next_stops import is_next_stop
 from nlp.components.noun_frames import noun_parts
 from nlp.components.noun_status import invitation_status, is_told_as_past, noun_status, status_without, stays_away
 from nlp.components.once_more import once_more
@@ -134,6 +135,8 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
     telling.tenseless = verb.tag_ in PRESENT and telling.status == "held"
     if word.frame == "being" and telling.tenseless and word.type == "visit":
         telling.status = "ongoing"
+    if telling.tenseless and word.type == "visit" and is_next_stop(verb):
+        telling.status = "planned"
     return send_to(telling, destination, casting) if word.type == "visit" else [telling]
 
 

@@ -1,0 +1,49 @@
+"""What somebody is to do one after the other, and where a journey goes next."""
+
+from graph.model import Reading
+from tests.nlp.conftest import ReadText
+
+
+def told(reading: Reading) -> set[tuple[str, str, str | None]]:
+    return {(r.type, r.status, r.start) for r in reading.reports}
+
+
+def test_later_members_of_a_list_of_infinitives_are_to_come_as_well(read_text: ReadText) -> None:
+    reading = read_text(
+        "Mette Frederiksen is to fly to Riga on Wednesday, meet Evika Silina and see Edgars Rinkevics.",
+        published="2023-11-13",
+    )
+    assert [(r.type, r.status) for r in reading.reports] == [
+        ("visit", "planned"),
+        ("meeting", "planned"),
+        ("meeting", "planned"),
+    ]
+
+
+def test_a_day_of_going_home_is_none_of_what_comes_before(read_text: ReadText) -> None:
+    reading = read_text(
+        "Mette Frederiksen will meet Evika Silina before returning home on Friday.", published="2023-11-13"
+    )
+    assert told(reading) == {("meeting", "planned", None)}
+
+
+def test_what_lies_ahead_of_a_trip_leaves_it_to_come(read_text: ReadText) -> None:
+    reading = read_text(
+        "Ahead of her trip to Hanoi, Penny Wong spoke by phone with Bui Thanh Son.", published="2023-08-18"
+    )
+    assert [(r.type, r.status) for r in reading.reports] == [("visit", "planned"), ("call", "held")]
+
+
+def test_where_one_goes_on_to_in_the_present_tense_is_to_come(read_text: ReadText) -> None:
+    reading = read_text("Penny Wong arrived in Hanoi on Monday. She then travels to Manila.", published="2023-08-22")
+    assert [(r.place.city if r.place else None, r.status) for r in reading.reports] == [
+        ("Hanoi", "ongoing"),
+        ("Manila", "planned"),
+    ]
+
+
+def test_a_chronology_tells_the_past_in_the_present_tense(read_text: ReadText) -> None:
+    reading = read_text(
+        "3 May 1974: Kissinger goes on to Damascus.\n4 May 1974: Kissinger arrives in Amman.", published="1999-01-01"
+    )
+    assert {r.status for r in reading.reports} == {"held"}

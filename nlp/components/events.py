@@ -22,6 +22,7 @@ from nlp.components.news_day import when_published
 from nlp.components.participant_lists import settle_record
 from nlp.components.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
 from nlp.components.signs import is_anchored, is_paired
+from nlp.components.stop_dates import date_stops
 from nlp.components.telling import OPEN, Telling, When
 from nlp.components.telling_types import is_occasion, mode_of
 from nlp.components.tellings import find_tellings
@@ -46,6 +47,7 @@ def events(doc: Doc) -> Doc:
         dates = dated_expressions(doc)
         for paired in (False, True):  # what no word tells of takes no date from what a word does
             assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
+        date_stops(tellings, dates, doc._.published, casting)
         assign_places(tellings, casting)
         settle_record(doc, tellings, dates)
         complete_headline(tellings, casting)

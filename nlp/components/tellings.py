@@ -26,6 +26,7 @@ from nlp.components.owner_parts import add_owner, set_scheduled, with_owner
 from nlp.components.participant_lists import listed_participants
 from nlp.components.retold import is_beside, is_said_to_be, is_told_already
 from nlp.components.status import is_habit, is_negated, verb_status
+from nlp.components.stops import further_stops
 from nlp.components.syntax import children, governor, subjects
 from nlp.components.telling import TWO_SIDES, Part, Telling
 from nlp.components.telling_types import forums, settle_type
@@ -55,6 +56,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
                     found += _tell(token, word, casting)
         if len(found) >= MAX_TELLINGS:
             break
+    found += further_stops(found, casting)
     for telling in found:
         add_later(telling, casting)
         add_mediators(telling, casting)

@@ -1,0 +1,54 @@
+"""Journeys of several stops, and the days of each."""
+
+from graph.model import Reading
+from tests.nlp.conftest import ReadText
+
+
+def stops(reading: Reading) -> dict[str, tuple[str, str]]:
+    found = {}
+    for report in reading.reports:
+        if report.type == "visit":
+            (host,) = (p.name for p in report.participants if p.role == "host")
+            found[host] = (str(report.start), str(report.end))
+    return found
+
+
+def test_what_a_tour_takes_in_are_its_stops(read_text: ReadText) -> None:
+    reading = read_text("Annalena Baerbock is back from a trip that took in Kenya, Ethiopia and South Africa.")
+    assert set(stops(reading)) == {"Kenya", "Ethiopia", "South Africa"}
+
+
+def test_a_tour_includes_its_stops(read_text: ReadText) -> None:
+    reading = read_text("Annalena Baerbock's tour, which will include stops in Samoa, Fiji and Australia, begins soon.")
+    assert set(stops(reading)) == {"Samoa", "Fiji", "Australia"}
+
+
+def test_a_plan_that_includes_a_land_is_no_stop_of_a_tour(read_text: ReadText) -> None:
+    assert not stops(read_text("Annalena Baerbock presented a plan that includes Kenya, Ethiopia and South Africa."))
+
+
+def test_each_stop_has_the_day_behind_it(read_text: ReadText) -> None:
+    reading = read_text(
+        "Annalena Baerbock will visit Samoa on Monday, Fiji on Wednesday and Australia from Friday to Sunday.",
+        published="2024-05-03",
+    )
+    assert stops(reading) == {
+        "Samoa": ("2024-05-06", "2024-05-06"),
+        "Fiji": ("2024-05-08", "2024-05-08"),
+        "Australia": ("2024-05-10", "2024-05-12"),
+    }
+
+
+def test_the_days_behind_the_last_stop_are_those_of_all(read_text: ReadText) -> None:
+    reading = read_text("Annalena Baerbock visited Samoa and Fiji from 6 to 9 May 2024.", published="2024-06-03")
+    assert set(stops(reading).values()) == {("2024-05-06", "2024-05-09")}
+
+
+def test_a_land_that_does_something_is_no_further_stop(read_text: ReadText) -> None:
+    reading = read_text("Annalena Baerbock visited Samoa on Monday, and Fiji closed its airport.")
+    assert set(stops(reading)) == {"Samoa"}
+
+
+def test_where_somebody_did_not_go_is_no_stop(read_text: ReadText) -> None:
+    reading = read_text("Annalena Baerbock visited Samoa in spring, Fiji in June and Tonga not at all.")
+    assert set(stops(reading)) == {"Samoa", "Fiji"}

@@ -85,7 +85,7 @@ def is_diplomatic(doc: Doc, kind: EventType, parts: list[Part], where: Where | N
         sure = [p for p in parts if p in sure or _may_be_political(doc, p)]
     parts = sure
     if kind == "visit":
-        return any(_is_abroad(p, where) for p in parts) and any(p.role == "host" for p in parts)
+        return any(_is_abroad(doc, p, where) for p in parts) and any(p.role == "host" for p in parts)
     if kind == "gathering" and _is_domestic(parts):
         return False
     if len({p.actor.country or p.actor.id for p in parts}) >= 2:
@@ -106,9 +106,11 @@ def _is_domestic(parts: list[Part]) -> bool:
     return bool(bodies) and not named & words("of_many_countries")
 
 
-def _is_abroad(part: Part, where: Where | None) -> bool:
+def _is_abroad(doc: Doc, part: Part, where: Where | None) -> bool:
+    """Whether a guest comes from elsewhere; of a body only those whom it sends do, or its delegation."""
     there = where.country if where is not None else None
-    travels = part.actor.kind != "organization" or _subtype(part.actor) in BELLIGERENTS
+    sent = part.token >= 0 and doc[part.token].lemma_.lower() in words("envoys")
+    travels = sent or part.actor.kind != "organization" or _subtype(part.actor) in BELLIGERENTS
     return part.role == "guest" and travels and part.actor.country != there
 
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from nlp.components.asked import is_asked
+from nlp.components.barred import barred_guests
 from nlp.components.captions import pictured, shown_together
 from nlp.components.casting import Casting
 from nlp.components.clause_status import settle_by_clauses
@@ -26,6 +27,7 @@ from nlp.components.owner_parts import add_owner, set_scheduled, with_owner
 from nlp.components.participant_lists import listed_participants
 from nlp.components.retold import is_beside, is_said_to_be, is_told_already
 from nlp.components.status import is_habit, is_negated, verb_status
+from nlp.components.stays import stays
 from nlp.components.stops import further_stops
 from nlp.components.syntax import children, governor, subjects
 from nlp.components.telling import TWO_SIDES, Part, Telling
@@ -71,6 +73,8 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     found += pictured(doc, casting, found)
     found += listed_participants(doc, casting)
     found += listed_trips(doc, found)
+    found += barred_guests(doc, casting)
+    found += stays(doc, casting, found)
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
     learned = [telling for telling in learned if not (is_said_to_be(telling, found) or are_met_apart(telling))]
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not is_vetoed(t, casting)]

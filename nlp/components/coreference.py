@@ -12,6 +12,7 @@ from nlp.components.group_pairs import Pairs
 from nlp.components.group_pronouns import resolve_they
 from nlp.components.group_states import add_states
 from nlp.components.pronouns import GENDERED, Pronouns, tells_of_encounter
+from nlp.components.related_mentions import described_by
 from nlp.components.titles import Title
 from nlp.components.vocabulary import words
 
@@ -24,7 +25,9 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
     pairs, governments = words("actor_words", "pair_nouns"), words("actor_words", "government_nouns")
     for token in doc:
         word, title = token.lower_, at.get(token.i)
-        if title is not None and not title.plural:
+        if title is not None and title.owners:
+            described_by(view, descriptions, title)
+        elif title is not None and not title.plural:
             descriptions.one(title)
         elif (
             ((word in pairs or _stands_alone(token)) and two.add(token))

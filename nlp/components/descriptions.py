@@ -28,7 +28,7 @@ class Descriptions:
         if any(self.view.taken[title.start : title.end]) and self.view.within_person(title.start, title.end):
             return  # a country or body in the wording belongs to the office, a person does not
         start = title.start - 1 if title.determiner == "the" else title.start
-        actor = self._holder(title) if title.determiner not in _INDEFINITE else None
+        actor = self.holder(title) if title.determiner not in _INDEFINITE else None
         actor = actor or self._named_next(title)
         if actor is not None:
             self.view.add(start, title.end, "title", (actor,), title.office)
@@ -85,7 +85,8 @@ class Descriptions:
             return self.view.gathered.known(title.organization.known)
         return self.view.gathered.country(title.country) if title.country else None
 
-    def _holder(self, title: Title) -> Actor | None:
+    def holder(self, title: Title) -> Actor | None:
+        """The person who holds the office by the text, or on its day."""
         if title.group == "counterpart":
             return counterpart(self.view, title)
         if not title.core:

@@ -30,7 +30,8 @@ class PeopleGatherer:
         """Add an actor for each person, with a mention for each name and each office beside it."""
         found = list(names)
         self._countries = PersonCountries(self.into, found)
-        for person in group(found):
+        self._at: dict[int, Actor] = {}
+        for person in sorted(group(found), key=lambda one: bool(_owners(one))):  # whose they are, before them
             self._person(person)
 
     def _person(self, person: Person) -> None:
@@ -45,14 +46,16 @@ class PeopleGatherer:
             self.into.base.tenures.office_on(known.id, self.into.on) if known is not None and self.into.on else None
         )
         held = (tenure.country if tenure else None) or (known.country if known else None)
-        country = stated or held or self._countries.infer(person, titles, known)
+        owner = next((self._at[start] for start in _owners(person) if start in self._at), None)
+        inferred = None if stated or held or owner else self._countries.infer(person, titles, known)
+        country = stated or held or (owner.country if owner is not None else inferred)
         of_international = tenure is not None and tenure.organization_id and not tenure.country
         if not stated and (of_body(titles) or (of_international and not self._of_a_state(titles))):
             country = None
         name = known.name if known else person.fullest
         actor = self.into.known(known) if known else self.into.own("person", name, country)
         actor.country = country
-        actor.of_state = stated is not None or any(map(self._owned_by_state, person.names))
+        actor.of_state = stated is not None or any(map(self._owned_by_state, person.names)) or owner is not None
         current = [t for t in titles if not t.past] or titles
         actor.title = actor.title or self._title(current)
         actor.title = actor.title or (tenure.title if tenure else None)
@@ -63,6 +66,7 @@ class PeopleGatherer:
             if gender is not None:
                 self.into.genders.setdefault(actor.id, gender)
         for name_ in person.names:
+            self._at[name_.start] = actor
             self._person_mention(actor, name_)
 
     def _of_a_state(self, titles: list[Title]) -> bool:
@@ -150,3 +154,8 @@ class PeopleGatherer:
         return sum(token.is_alpha for token in sentence) == sum(
             token.is_alpha for token in self.doc[name.start : name.end]
         )
+
+
+def _owners(person: Person) -> list[int]:
+    """Where the names of those start whose officials or kin the text calls the person."""
+    return [start for name in person.names for title in name.titles for start in title.owners]

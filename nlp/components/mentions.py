@@ -13,6 +13,7 @@ from nlp.components.name_map import NameMap
 from nlp.components.names import Name, NameKind, join_titles
 from nlp.components.people_in_slots import PeopleInSlots
 from nlp.components.personal_names import PersonalNames
+from nlp.components.related import relate
 from nlp.components.shared_offices import SharedOffices
 from nlp.components.title_reader import TitleReader
 from nlp.components.titles import Title
@@ -46,7 +47,7 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     named = found.names()
     titles = _titles(found)
     take_for_people(doc, named, titles)
-    alone = join_titles(doc, named, titles)
+    alone = relate(doc, named, join_titles(doc, named, titles))
     for name in named:
         if name.kind == "person":
             _country_beside(found, name)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from nlp.components.lexicon import POSSESSIVES, Phrase
+from nlp.components.nested_offices import holder_after
 from nlp.components.vocabulary import heads, words
 
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "that", "another"))
@@ -113,7 +114,7 @@ class TitleBounds:
         return i
 
     def _complement(self, i: int, last: int) -> int:
-        end, limit = i, min(last, i + _LONGEST_COMPLEMENT)
+        end, limit = i, holder_after(self.doc, self.people, i, min(last, i + _LONGEST_COMPLEMENT))
         while i < limit:
             token, phrase = self.doc[i], self.cover[i]
             if phrase is not None and phrase.kind == "person":

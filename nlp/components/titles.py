@@ -18,7 +18,8 @@ class Title:
     """Tokens `start:end` that word an office; `head` is its head noun.
 
     `office` is the wording without article, `core` the lower-case words that tell offices apart, `country` the
-    ISO alpha-2 code the wording gives, `organization` the phrase of a body that is not a country's.
+    ISO alpha-2 code the wording gives, `organization` the phrase of a body that is not a country's, `owners` where the
+    names of the people start to whom the office belongs ("an aide to X").
     """
 
     start: int
@@ -31,6 +32,7 @@ class Title:
     determiner: str | None
     plural: bool
     group: str
+    owners: tuple[int, ...] = ()
 
     @property
     def past(self) -> bool:

@@ -8,6 +8,7 @@ from nlp.components.actors import ActorMention
 from nlp.components.affiliation import Affiliations
 from nlp.components.gathering import Gathered
 from nlp.components.names import Name
+from nlp.components.own_state import own_state
 from nlp.components.people import Person
 from nlp.components.syntax import subjects
 from nlp.components.titles import Title
@@ -55,6 +56,8 @@ class PersonCountries:
         if (led := self._led_delegation(person.names)) is not None:
             return led
         official = [t for t in titles if t.group in OFFICIAL and t.organization is None]
+        if (own := own_state(self.into.cover, self.doc, official)) is not None:
+            return own
         if (only := self._of_one_country(official)) is not None:
             return only
         if known is not None or of_body(titles):

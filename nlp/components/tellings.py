@@ -20,6 +20,7 @@ from nlp.components.later_with import add_later
 from nlp.components.listed_trips import listed_trips
 from nlp.components.mediators import add_mediators, is_go_between
 from nlp.components.next_stops import is_next_stop
+from nlp.components.not_met import are_said_not_to_meet
 from nlp.components.noun_frames import noun_parts
 from nlp.components.noun_status import invitation_status, is_told_as_past, noun_status, status_without, stays_away
 from nlp.components.once_more import once_more
@@ -77,9 +78,10 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     found += stays(doc, casting, found)
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
     learned = [telling for telling in learned if not (is_said_to_be(telling, found) or are_met_apart(telling))]
+    learned = [telling for telling in learned if not are_said_not_to_meet(telling, casting)]
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not is_vetoed(t, casting)]
-    paired = [t for t in paired if not are_met_apart(t)]
+    paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
     found += [telling for telling in paired if not is_told_already(telling, found)]
     for telling in found:
         if telling.learned:

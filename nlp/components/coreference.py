@@ -4,16 +4,20 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from nlp.components.counted_groups import CountedGroups
 from nlp.components.counterparts import add_several
 from nlp.components.descriptions import Descriptions
 from nlp.components.discourse import Discourse
+from nlp.components.equal_rank import are_two_of_office, two_of_rank
 from nlp.components.gathering import Gathered
 from nlp.components.group_pairs import Pairs
 from nlp.components.group_pronouns import resolve_they
 from nlp.components.group_states import add_states
 from nlp.components.pronouns import GENDERED, Pronouns, tells_of_encounter
 from nlp.components.related_mentions import described_by
+from nlp.components.their_officials import are_their_officials, their_officials
 from nlp.components.titles import Title
+from nlp.components.visitors import Visitors, stands_for_side
 from nlp.components.vocabulary import words
 
 
@@ -21,6 +25,7 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
     """Add the mentions that are not names, in text order, so that each can lean on those before it."""
     view = Discourse(doc, gathered)
     descriptions, two, pronouns = Descriptions(view), Pairs(view), Pronouns(view)
+    counted, visitors = CountedGroups(view), Visitors(view)
     at = {title.head: title for title in titles}
     pairs, governments = words("actor_words", "pair_nouns"), words("actor_words", "government_nouns")
     for token in doc:
@@ -30,7 +35,11 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
         elif title is not None and not title.plural:
             descriptions.one(title)
         elif (
-            ((word in pairs or _stands_alone(token)) and two.add(token))
+            (stands_for_side(token) and visitors.one(token))
+            or (are_their_officials(token) and their_officials(view, token))
+            or counted.several(token)
+            or (are_two_of_office(token) and two_of_rank(view, token))
+            or ((word in pairs or _stands_alone(token)) and two.add(token))
             or (title is not None and add_several(view, title))
             or descriptions.compatriot(token)
         ):

@@ -14,6 +14,8 @@ from nlp.components.vocabulary import given_name_genders, table
 from nlp.knowledge.names import fold
 
 REACH = 3  # sentences that a pronoun or group looks back
+_SURE = {"f": 1.3, "m": 0.4}  # most of those whose given names tell nothing are men
+_DONE_TO = frozenset(("dobj", "dative"))
 
 
 class Discourse:
@@ -104,7 +106,12 @@ class Discourse:
         root = self.doc[mention.root]
         if token.dep_ in ("appos", "attr") or root.dep_ == "poss" or token.dep_ == "poss":
             return False
-        return self.sentence[mention.start] == self.sentence[token.i] and clause(root) == clause(token)
+        if self.sentence[mention.start] != self.sentence[token.i]:
+            return False
+        verb = self.doc[clause(token)]
+        if clause(root) == verb.i or (verb.dep_ == "relcl" and mention.start <= verb.head.i < mention.end):
+            return True  # "X, who met both men"
+        return token.dep_ in _DONE_TO and root in subjects(verb)
 
     def within_person(self, start: int, end: int) -> bool:
         """Whether a mention of a person overlaps tokens `start:end`."""
@@ -127,17 +134,24 @@ class Discourse:
             actor, root = mention.actors[0], self.doc[mention.root]
             if gender and self._gender(actor) not in (None, gender):
                 continue
-            subject = root.dep_ in ("nsubj", "nsubjpass") and root.head.pos_ != "PROPN"
+            subject = (root.dep_ in ("nsubj", "nsubjpass") and root.head.pos_ != "PROPN") or self._opens(mention)
             if id(actor) in beside or (not_of is not None and actor.country == not_of):
                 continue
+            sure = gender is not None and self._gender(actor) == gender
             score = (
                 -1.0 * distance
                 + 1.2 * subject
+                + (_SURE[gender] if gender and sure else 0)
                 + 0.3 * (clause(root) != root.i and self.doc[clause(root)].dep_ == "ROOT")
             )
             if best is None or (score, mention.start) > best[:2]:
                 best = (score, mention.start, actor)
         return best[2] if best else None
+
+    def _opens(self, mention: ActorMention) -> bool:
+        """Whether a name opens its sentence before the verb, whatever parsers make of it ("Visiting Minister X")."""
+        verb = self.doc[mention.end] if mention.end < len(self.doc) else None
+        return verb is not None and bool(self.doc[mention.start].is_sent_start) and verb.tag_ in ("VBD", "VBZ")
 
     def _other_parties(self, token: Token) -> set[int]:
         """The people whom a pronoun cannot mean: who stands beside it, or does it ("A came to greet him")."""

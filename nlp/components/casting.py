@@ -13,6 +13,7 @@ from nlp.components.syntax import agents, children, conjuncts, prepositional
 from nlp.components.telling import Part
 from nlp.components.vocabulary import words as vocabulary_words
 
+EACH = frozenset({"both", "each"})
 ACTING = ("person", "country", "organization")
 NEGATIVE = frozenset({"neither", "nor", "no"})
 SINGULAR = frozenset({"NN", "NNP"})
@@ -110,6 +111,8 @@ class Casting:
                 return [a for mention in named for a in mention.actors if a.kind in ACTING]
         if token.lemma_.lower() in words("representatives"):
             return self._represented(token)
+        if token.lower_ in EACH:  # "each of them"
+            return [a for t in prepositional(token, "of") for a in self.actors(t)]
         return []
 
     def _named_behind(self, token: Token) -> ActorMention | None:

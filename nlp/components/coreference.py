@@ -10,6 +10,7 @@ from nlp.components.descriptions import Descriptions
 from nlp.components.discourse import Discourse
 from nlp.components.equal_rank import are_two_of_office, two_of_rank
 from nlp.components.gathering import Gathered
+from nlp.components.group_doers import is_of_each
 from nlp.components.group_pairs import Pairs
 from nlp.components.group_pronouns import resolve_they
 from nlp.components.group_states import add_states
@@ -19,6 +20,8 @@ from nlp.components.their_officials import are_their_officials, their_officials
 from nlp.components.titles import Title
 from nlp.components.visitors import Visitors, stands_for_side
 from nlp.components.vocabulary import words
+
+_ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
 
 
 def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
@@ -53,7 +56,10 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
         elif word in ("we", "our"):
             pronouns.first_plural(token)
         elif word in ("they", "them") or (word == "their" and tells_of_encounter(token.head)):
-            resolve_they(view, token)
+            if not resolve_they(view, token) and is_of_each(token):
+                two.each(token)
+        elif word == "each" and token.dep_ in _ARGUMENTS and not any(c.lower_ == "of" for c in token.rights):
+            two.each(token)
 
 
 def _stands_alone(token: Token) -> bool:
@@ -61,4 +67,4 @@ def _stands_alone(token: Token) -> bool:
     if token.lower_ not in ("two", "both", "pair", "duo"):
         return False
     whole = token.head if token.head.lower_ in ("last", "first", "then") and token.dep_ == "nummod" else token
-    return whole.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj")
+    return whole.dep_ in _ARGUMENTS

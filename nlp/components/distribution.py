@@ -8,6 +8,7 @@ from nlp.components.date_clauses import clause_verb
 from nlp.components.event_words import words
 from nlp.components.syntax import children, conjuncts, governor, prepositional
 from nlp.components.telling import TWO_SIDES, Part, Telling
+from nlp.components.trigger_words import trigger_of
 
 DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive"})
 _APART = ("one-on-one", "respectively", "separately", "separate meeting")
@@ -19,18 +20,25 @@ TOGETHER = frozenset(
 def distribute(telling: Telling) -> list[Telling]:
     """Calls to several leaders, or meetings said to be separate, are one encounter for each counterpart."""
     first, others = _hub(telling)
-    near = {t.lower_ for t in telling.trigger.sent}
     if are_met_apart(telling):
         return []
     respective = _is_respective(telling.trigger)
-    if len(others) < TWO_SIDES or (near & TOGETHER and not respective):
+    if len(others) < TWO_SIDES or (_is_said_of(telling.trigger, TOGETHER) and not respective):
         return [telling]
-    apart = _are_calls(telling) or bool(near & DISTRIBUTING) or _are_several(telling.trigger) or _is_round(telling)
+    apart = _are_calls(telling) or _is_said_of(telling.trigger, DISTRIBUTING)
+    apart = apart or _are_several(telling.trigger) or _is_round(telling)
     apart = apart or _are_bilateral(telling.trigger)
     several = apart and len({telling.side(p.actor) for p in others}) >= TWO_SIDES
     if not several and not respective:
         return [telling]
     return [replace(telling, parts=[replace(p) for p in (*first, other)]) for other in others]
+
+
+def _is_said_of(trigger: Token, wanted: frozenset[str]) -> bool:
+    """Whether one of the words stands in the sentence, and not in the clause of another encounter."""
+    own = _verb_of(trigger)
+    clauses = [clause_verb(t) for t in trigger.sent if t.lower_ in wanted]
+    return any(verb is None or verb == own or trigger_of(verb) is None or own is None for verb in clauses)
 
 
 def is_one_on_one(telling: Telling) -> bool:
@@ -44,6 +52,9 @@ def is_one_on_one(telling: Telling) -> bool:
 def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
     """Who meets each of the others: the first, or the only one with whom several do ("A and B met C separately")."""
     beside = {t.i for t in prepositional(telling.trigger, "with")}
+    at = telling.trigger.i
+    if any(t.lower_ == "each" for t in telling.trigger.doc[max(0, at - 2) : at]):
+        beside |= {t.i for t in children(telling.trigger, "dobj") if t.lower_ != "each"}  # "A and B each met C"
     counterparts = [p for p in telling.parts if p.token in beside]
     others = [p for p in telling.parts if p not in counterparts]
     if len(counterparts) == 1 and len(others) > 1 and all(p.token < telling.trigger.i for p in others):

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.discourse import REACH, Discourse
 from nlp.components.foremost import foremost_two
+from nlp.components.group_doers import doers
 from nlp.components.group_pronouns import listed_with
 from nlp.components.mediators import is_go_between
 from nlp.components.titles import fits
@@ -14,6 +15,7 @@ _SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "acros
 _PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
 _LOOKING_AHEAD, _PAIR = 5, 2
 _LEADING = frozenset(("head_of_state", "head_of_government", "supreme_leader"))
+_HEADED = frozenset(("state", "government", "delegation", "delegations"))
 _DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
 
 
@@ -54,7 +56,7 @@ class Pairs:
     def _is_of_state(self, noun: Token) -> bool:
         """ "The heads of state", "the heads of government"."""
         after = self.doc[noun.i + 1 : noun.i + 3]
-        return len(after) > 1 and after[0].lower_ == "of" and after[1].lower_ in ("state", "government")
+        return len(after) > 1 and after[0].lower_ == "of" and after[1].lower_ in _HEADED
 
     def _are_known_two(self, noun: Token, of_state: bool) -> bool:
         """Whether "the leaders", without a number, are two that the text has named, and not those of something."""
@@ -76,6 +78,12 @@ class Pairs:
             return foremost_two(self.view, noun) or actors
         return actors
 
+    def each(self, word: Token) -> None:
+        """ "Macron spoke with each", "met each of them": the two spoken of last, in no list and no group before."""
+        actors = self._last_group(word) or self._last_two(word, countries=False)
+        if actors and all(actor.kind == "person" for actor in actors):
+            self.view.add(word.i, word.i + 1, "group", actors)
+
     def _last_group(self, noun: Token) -> tuple[Actor, ...]:
         """The pair that the sentence or one of the two before it spoke of as such."""
         for mention in self.view.back_from(noun.i):
@@ -90,22 +98,28 @@ class Pairs:
         kinds: tuple[tuple[str, ...], ...] = (
             (("person",), ("country",)) if not countries else (("person",), ("country", "organization"))
         )
+        doing = doers(self.view, noun)
         for allowed in kinds:
             reach = REACH if allowed == ("person",) else 6
             found: list[Actor] = []
+            nearest = -1
             for mention in self.view.back_from(noun.i):
                 if self.view.sentence[noun.i] - self.view.sentence[mention.start] > reach:
                     break
                 if len(mention.actors) != 1 or self._only_where(mention) or is_go_between(self.doc[mention.root]):
                     continue
-                if mention.actors[0].kind == "person" and noun.dep_ == "dobj" and self.view.beside(mention, noun):
-                    continue  # "Parmelin welcomed both men"
                 actor = mention.actors[0]
+                if actor.id in doing:
+                    continue  # "Parmelin welcomed both men"
                 if (actor.kind == "person" and is_spokesman(actor)) or (leaders and not self._leads(actor)):
                     continue
                 partner = self._beside(mention, noun) if not found and actor.kind == "person" else None
                 if partner is not None and self._may_hold(actor, noun):
                     return (partner, actor)
+                if found and self.view.sentence[mention.start] != nearest and actor.kind == "person":
+                    partner = self._beside(mention, noun)  # "A and B left. C complained. Both men"
+                    if partner is not None and self._may_hold(actor, noun) and found[0] not in (actor, partner):
+                        return (partner, actor)
                 if (
                     actor.kind in allowed
                     and actor not in found
@@ -113,6 +127,7 @@ class Pairs:
                     and (not found or actor.country is None or actor.country != found[0].country)
                 ):
                     found.append(actor)
+                    nearest = self.view.sentence[mention.start]
                 if len(found) == 2:
                     return self._sides_of(found[::-1], mention) if countries else tuple(found[::-1])
         return ()

@@ -11,8 +11,8 @@ from nlp.components.two_named import met_before, own_subjects
 _LISTING = frozenset((",", "and", "(", ")", "l", "r", "c", "left", "right", "center", "centre"))
 
 
-def resolve_they(view: Discourse, token: Token) -> None:
-    """ "They" after a pair: the actors of the last group, or of two names joined by "and"."""
+def resolve_they(view: Discourse, token: Token) -> bool:
+    """ "They" after a pair: the actors of the last group, or of two names joined by "and"; False if there is none."""
     for mention in view.back_from(token.i):
         distance = view.sentence[token.i] - view.sentence[mention.start]
         if distance > 2 or (distance > 1 and len(mention.actors) == 1):
@@ -20,14 +20,15 @@ def resolve_they(view: Discourse, token: Token) -> None:
         if len(mention.actors) > 1:
             actors = _spoken_for(view, mention, token) or mention.actors
             view.add(token.i, token.i + 1, "pronoun", actors)
-            return
+            return True
         joined = listed_with(view, mention)
         if len(joined) > 1:
             view.add(token.i, token.i + 1, "pronoun", joined)
-            return
+            return True
     pair = met_before(token, view) or own_subjects(token, view)
     if pair:
         view.add(token.i, token.i + 1, "pronoun", pair)
+    return bool(pair)
 
 
 def _spoken_for(view: Discourse, mention: ActorMention, token: Token) -> tuple[Actor, ...]:

@@ -1,0 +1,35 @@
+"""With whom somebody speaks who speaks with "each of them" or "both men", and "the heads of delegation"."""
+
+from tests.nlp.components.test_who_meets_whom import sides
+from tests.nlp.conftest import ReadText
+
+
+def test_each_of_two_is_spoken_to_alone(read_text: ReadText) -> None:
+    reading = read_text(
+        "Gustavo Petro and Daniel Noboa quarrelled. Luiz Inacio Lula da Silva spoke by phone with each of them."
+    )
+    assert sides(reading, "call") == [
+        {"Luiz Inácio Lula da Silva", "Gustavo Petro"},
+        {"Luiz Inácio Lula da Silva", "Daniel Noboa"},
+    ]
+
+
+def test_two_who_each_met_a_third_did_not_meet(read_text: ReadText) -> None:
+    reading = read_text("Mark Rutte and Pedro Sanchez each met Xi Jinping in Beijing on Monday.")
+    assert sides(reading, "meeting") == [{"Xi Jinping", "Mark Rutte"}, {"Xi Jinping", "Pedro Sánchez"}]
+
+
+def test_both_men_are_the_pair_and_not_who_spoke_between(read_text: ReadText) -> None:
+    reading = read_text(
+        "Josep Borrell welcomed Armenia's Ararat Mirzoyan and Azerbaijan's Jeyhun Bayramov in Brussels on Sunday. "
+        "He spoke of progress.\n\nAntony Blinken, who met both men on Monday, agreed."
+    )
+    assert {"Antony Blinken", "Ararat Mirzoyan", "Jeyhun Bayramov"} in sides(reading, "meeting")
+
+
+def test_heads_of_delegation_are_the_two_named(read_text: ReadText) -> None:
+    reading = read_text(
+        "Abbas Araghchi and Steve Witkoff sat in separate rooms in Muscat on Saturday. "
+        "Badr Albusaidi received the heads of delegation in the evening."
+    )
+    assert any({"Badr Albusaidi", "Abbas Araghchi", "Steve Witkoff"} <= people for people in sides(reading, "meeting"))

@@ -9,6 +9,7 @@ from nlp.components.counterparts import add_several
 from nlp.components.descriptions import Descriptions
 from nlp.components.discourse import Discourse
 from nlp.components.equal_rank import are_two_of_office, two_of_rank
+from nlp.components.former_latter import is_one_of_two, one_of_two
 from nlp.components.gathering import Gathered
 from nlp.components.group_doers import is_of_each
 from nlp.components.group_pairs import Pairs
@@ -39,6 +40,7 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
             descriptions.one(title)
         elif (
             (stands_for_side(token) and visitors.one(token))
+            or (is_one_of_two(token) and one_of_two(view, token))
             or (are_their_officials(token) and their_officials(view, token))
             or counted.several(token)
             or (are_two_of_office(token) and two_of_rank(view, token))

@@ -4,12 +4,14 @@ from spacy.tokens import Token
 
 from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.discourse import REACH, Discourse
+from nlp.components.group_pronouns import listed_with
 from nlp.components.mediators import is_go_between
 from nlp.components.vocabulary import words
 
 _COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6}
 _BODIES = {"trio": 3, "threesome": 3, "quartet": 4, "foursome": 4}
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+_REACH_OF_LISTS = 5  # sentences back
 _LONGEST = 4  # tokens from the number to the noun
 
 
@@ -47,7 +49,9 @@ class CountedGroups:
             return False
         of_sides = noun.lower_ in words("actor_words", "country_pair_nouns")
         of_states = noun.lower_ in words("actor_words", "country_nouns")
-        actors = () if of_states else self._group_before(noun, count) or self._last(noun, count, "person")
+        actors: tuple[Actor, ...] = ()
+        if not of_states:
+            actors = self._group_before(noun, count) or self._listed(noun, count) or self._last(noun, count, "person")
         actors = actors or (self._last(noun, count, "country") if of_states or of_sides else ())
         if actors:
             self.view.add(noun.left_edge.i, noun.i + 1, "group", actors)
@@ -61,6 +65,17 @@ class CountedGroups:
                 return mention.actors
         return ()
 
+    def _listed(self, noun: Token, count: int) -> tuple[Actor, ...]:
+        """The people of the last list of just so many: "A, B and C"."""
+        for mention in self.view.back_from(noun.i):
+            if self.view.sentence[noun.i] - self.view.sentence[mention.start] > _REACH_OF_LISTS:
+                break
+            if len(mention.actors) == 1 and mention.actors[0].kind == "person" and mention.form == "name":
+                listed = listed_with(self.view, mention)
+                if len(listed) == count and len({actor.country for actor in listed}) == count:
+                    return listed
+        return ()
+
     def _last(self, noun: Token, count: int, kind: str) -> tuple[Actor, ...]:
         """The people or states named last, as far back as it takes for the number, each of another country."""
         found: dict[str, Actor] = {}
@@ -68,8 +83,8 @@ class CountedGroups:
             if self.view.sentence[noun.i] - self.view.sentence[mention.start] > REACH or len(found) == count:
                 break
             actor = mention.actors[0]
-            if len(mention.actors) == 1 and actor.kind == kind and actor.country and not self._stands_by(mention, noun):
-                found.setdefault(actor.country, actor)
+            if len(mention.actors) == 1 and actor.kind == kind and not self._stands_by(mention, noun):
+                found.setdefault(actor.country or actor.id, actor)
         return tuple(found.values())[::-1] if len(found) == count else ()
 
     def _stands_by(self, mention: ActorMention, noun: Token) -> bool:

@@ -6,6 +6,7 @@ from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.counterparts import counterpart
 from nlp.components.day_holders import holder_of_day, own_holder
 from nlp.components.discourse import Discourse
+from nlp.components.sole_compatriot import sole_compatriot
 from nlp.components.titles import Title, fits
 from nlp.knowledge.names import fold
 
@@ -103,7 +104,7 @@ class Descriptions:
             return headlined
         if fitting and (title.country or title.organization):
             return min((named[0] for named in fitting), key=lambda m: m.start).actors[0]
-        return holder_of_day(self.view, title)
+        return holder_of_day(self.view, title) or sole_compatriot(self.view, title)
 
     def _in_title(self, title: Title, fitting: list[list[ActorMention]]) -> Actor | None:
         """ "The Head of State met X", where the title of the document names him and its text does so only later."""

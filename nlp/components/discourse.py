@@ -135,6 +135,7 @@ class Discourse:
             if gender and self._gender(actor) not in (None, gender):
                 continue
             subject = (root.dep_ in ("nsubj", "nsubjpass") and root.head.pos_ != "PROPN") or self._opens(mention)
+            subject = subject and not (gender and self._is_listed(root))
             if id(actor) in beside or (not_of is not None and actor.country == not_of):
                 continue
             sure = gender is not None and self._gender(actor) == gender
@@ -147,6 +148,11 @@ class Discourse:
             if best is None or (score, mention.start) > best[:2]:
                 best = (score, mention.start, actor)
         return best[2] if best else None
+
+    def _is_listed(self, root: Token) -> bool:
+        """Whether a name is one of a list of subjects, of whom none alone is who the next sentence goes on with."""
+        beside = [c for c in root.children if c.dep_ in ("conj", "appos") and self._person_at[c.i]]
+        return any(c.dep_ == "conj" or any(further.dep_ == "conj" for further in c.children) for c in beside)
 
     def _opens(self, mention: ActorMention) -> bool:
         """Whether a name opens its sentence before the verb, whatever parsers make of it ("Visiting Minister X")."""

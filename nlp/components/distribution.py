@@ -11,7 +11,7 @@ from nlp.components.telling import TWO_SIDES, Part, Telling
 from nlp.components.trigger_words import trigger_of
 
 DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive"})
-_APART = ("one-on-one", "respectively", "separately", "separate meeting")
+_APART = ("one-on-one", "respectively", "separately", "separate meeting", "them alone", "both alone")
 TOGETHER = frozenset(
     {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
 )
@@ -26,7 +26,7 @@ def distribute(telling: Telling) -> list[Telling]:
     if len(others) < TWO_SIDES or (_is_said_of(telling.trigger, TOGETHER) and not respective):
         return [telling]
     apart = _are_calls(telling) or _is_said_of(telling.trigger, DISTRIBUTING)
-    apart = apart or _are_several(telling.trigger) or _is_round(telling)
+    apart = apart or _are_several(telling.trigger) or _is_round(telling) or _are_both(telling.trigger)
     apart = apart or _are_bilateral(telling.trigger)
     several = apart and len({telling.side(p.actor) for p in others}) >= TWO_SIDES
     if not several and not respective:
@@ -78,6 +78,12 @@ def _are_calls(telling: Telling) -> bool:
         return telling.type == "call"
     one_by_one = telling.word.frame != "speaking" or any(True for _ in prepositional(trigger, "with", "to"))
     return one_by_one and any(p.token > trigger.i for p in telling.parts)
+
+
+def _are_both(trigger: Token) -> bool:
+    """ "Met both men", "spoke with both": the one and the other."""
+    objects = [*children(trigger, "dobj"), *prepositional(trigger, "with", "to")]
+    return any(t.lower_ == "both" or any(c.lower_ == "both" for c in t.lefts) for t in objects)
 
 
 def _is_round(telling: Telling) -> bool:

@@ -8,7 +8,7 @@ from nlp.components.grouping import group
 from nlp.components.lexicon import POSSESSIVES
 from nlp.components.linking import person_entry
 from nlp.components.names import Name
-from nlp.components.past_days import days_told, holder_then, led_on
+from nlp.components.past_days import days_told, holder_then, led_on, rules
 from nlp.components.people import Person
 from nlp.components.person_country import OFFICIAL, PersonCountries, of_body
 from nlp.components.prose import in_prose
@@ -31,8 +31,13 @@ class PeopleGatherer:
         found = list(names)
         self._countries = PersonCountries(self.into, found)
         self._at: dict[int, Actor] = {}
-        for person in sorted(group(found), key=lambda one: bool(_owners(one))):  # whose they are, before them
+        people = group(found, self._leads)
+        for person in sorted(people, key=lambda one: bool(_owners(one))):  # whose they are, before them
             self._person(person)
+
+    def _leads(self, person: Person) -> bool:
+        """Whether the tables know the person as one who heads a state on the day of the document."""
+        return person.known is not None and rules(self.into.base, person.known, self.into.on)
 
     def _person(self, person: Person) -> None:
         titles = [title for name in person.names for title in name.titles]
@@ -116,7 +121,13 @@ class PeopleGatherer:
             holder_then(self.into.base, forms[0], country, titles, day)
             for day in dict.fromkeys(days_told(self.doc, person.names, self.into.on))
         )
-        return next((known for known in then if known is not None), found)
+        return next((known for known in then if known is not None), found) or self._ruler(forms[0], titles, country)
+
+    def _ruler(self, family: str, titles: list[Title], country: str | None) -> Known | None:
+        """Who of that family name rules a state that the text names: of many called Kim the one whom news calls so."""
+        held = holder_then(self.into.base, family, country, titles, self.into.on) if self.into.on else None
+        named = held is not None and any(p is not None and p.country == held.country for p in self.into.cover)
+        return held if held is not None and named and rules(self.into.base, held, self.into.on) else None
 
     def _is_called(self, found: Known | None, name: str) -> bool:
         """Whether who leads a state today goes by that family name."""

@@ -15,6 +15,7 @@ _SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "acros
 _PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
 _LOOKING_AHEAD, _PAIR = 5, 2
 _LEADING = frozenset(("head_of_state", "head_of_government", "supreme_leader"))
+_FOES = frozenset(("allies", "foes", "rivals"))
 _HEADED = frozenset(("state", "government", "delegation", "delegations"))
 _DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
 
@@ -34,7 +35,7 @@ class Pairs:
         definite = self.doc[first].lower_ == "the" and first < noun.i
         if not counted and not (definite and self._are_known_two(noun, of_state)):
             return False
-        actors = self._meant(noun)
+        actors = self._meant(noun, of_state)
         if actors:
             # parsers take the adverb of "the two last met" for their head
             adverb = noun.dep_ == "nummod" and noun.head.i == noun.i + 1 and noun.lower_ == "two"
@@ -64,9 +65,11 @@ class Pairs:
         known = noun.lower_ in _DEFINITE_PAIRS and after not in ("of", "from")
         return known or (noun.lower_ == "heads" and of_state)
 
-    def _meant(self, noun: Token) -> tuple[Actor, ...]:
+    def _meant(self, noun: Token, of_state: bool) -> tuple[Actor, ...]:
         if noun.lower_ in words("actor_words", "country_nouns"):
-            return self._last_two_countries(noun)
+            states = self._last_two_countries(noun)
+            named = all(any(m.form != "pronoun" for m in state.mentions) for state in states)
+            return () if noun.lower_ in _FOES and not named else states  # "the two rivals" are rather two people
         of_countries = noun.lower_ in words("actor_words", "country_pair_nouns")
         actors = (
             self._last_group(noun)
@@ -74,6 +77,8 @@ class Pairs:
             or self._last_two(noun, of_countries)
             or self._next_two(noun)
         )
+        if of_state and actors and actors[0].kind != "person":
+            actors = ()
         if actors and actors[0].kind != "person" and not of_countries:
             return foremost_two(self.view, noun) or actors
         return actors

@@ -1,7 +1,7 @@
 """Which names of people in one document are one person: full name, family name, other order, initial, misspelling."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from rapidfuzz import fuzz, process
 
@@ -13,9 +13,12 @@ _LIKE_FAMILY, _LIKE_FAMILY_OF_MANY = 65.0, 80.0
 _MOST_COMPARED = 200  # no article names as many people who share a name
 
 
-def group(names: Sequence[Name]) -> list[Person]:
-    """The people behind the names, in order of first full mention; names of one word join the person they fit."""
-    people = _People()
+def group(names: Sequence[Name], leads: Callable[[Person], bool]) -> list[Person]:
+    """The people behind the names, in order of first full mention; names of one word join the person they fit.
+
+    `leads` says of whom of two the family name alone is rather meant: of who leads a state.
+    """
+    people = _People(leads)
     for name in names:
         words = fold(name.text).split()
         if len(words) > 1:
@@ -30,8 +33,9 @@ def group(names: Sequence[Name]) -> list[Person]:
 class _People:
     """The people found so far, by what their names have in common, so that a long list of names stays cheap to read."""
 
-    def __init__(self) -> None:
+    def __init__(self, leads: Callable[[Person], bool]) -> None:
         self.all: list[Person] = []
+        self._leads = leads
         self._keys: dict[tuple[str, str], dict[int, None]] = defaultdict(dict)
         self._wholes: dict[str, int] = {}
         self._families: dict[str, list[str]] = defaultdict(list)
@@ -75,9 +79,8 @@ class _People:
         else:
             self._add(chosen, name, [word])
 
-    @staticmethod
-    def _likeness(person: Person, name: Name) -> tuple[bool, bool, int]:
-        return person.holds(name), not person.is_companion, person.last_before(name.start)
+    def _likeness(self, person: Person, name: Name) -> tuple[bool, bool, bool, int]:
+        return person.holds(name), not person.is_companion, self._leads(person), person.last_before(name.start)
 
     def _fitting(self, place: str, word: str, name: Name) -> list[int]:
         bearers = sorted(self._keys.get((place, word), ()))[-_MOST_COMPARED:]

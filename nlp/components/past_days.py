@@ -80,6 +80,11 @@ def led_on(base: KnowledgeBase, known: Known, day: dt.date | None) -> bool:
     return day is not None and _rank(base, known, day) < len(LEADING)
 
 
+def rules(base: KnowledgeBase, known: Known, day: dt.date | None) -> bool:
+    """Whether somebody was the head of a state on that day."""
+    return day is not None and _rank(base, known, day) == 0
+
+
 def holder_then(
     base: KnowledgeBase, family: str, country: str | None, titles: list[Title], day: dt.date
 ) -> Known | None:

@@ -101,7 +101,7 @@ class PersonCountries:
         return office in _SHARED and bool(self._counts) and country not in self._counts
 
     def _official_country(self, person: Person, official: list[Title]) -> str | None:
-        national = [t for t in official if not self._of_unknown_body(t)]
+        national = [t for t in official if "minister" in t.core or not self._of_unknown_body(t)]
         publisher = self.doc._.publisher
         if national and publisher is not None and publisher.country is not None and not self._is_set_beside(person):
             return str(publisher.country)  # a government leaves out whose its own officials are

@@ -6,6 +6,7 @@ of the one it belongs to, and whoever has no name of his own there acts for that
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
@@ -15,6 +16,8 @@ from nlp.components.titles import Title
 from nlp.components.vocabulary import words
 
 _LINKS = frozenset(("of", "to", "for"))
+_OWN = frozenset(("his", "her"))
+_PLACING = frozenset(("at", "in", "on", "with"))
 _LISTING = frozenset((",", "and"))
 _SERVING = frozenset(("aide", "diplomat", "spokesperson"))
 
@@ -34,7 +37,9 @@ class _Relations:
 
     def of(self, alone: Sequence[Title]) -> list[Title]:
         for name in self.people:
-            name.titles[:] = [self._widened(title) for title in name.titles]
+            name.titles[:] = [self._with_chief(self._widened(title)) for title in name.titles]
+        for before, name in pairwise(self.people):
+            self._share_chief(before, name)
         return [title for title in map(self._widened, alone) if not self._is_given(title)]
 
     def _widened(self, title: Title) -> Title:
@@ -46,6 +51,26 @@ class _Relations:
         if owners and owners[0].start != title.head:
             return replace(title, end=owners[-1].end, owners=tuple(name.start for name in owners))
         return title
+
+    def _share_chief(self, before: Name, name: Name) -> None:
+        """ "His foreign minister, Y, and intelligence chief Z": both are his."""
+        chiefs = [t.owners for t in before.titles if t.owners and t.determiner in _OWN]
+        between = {token.lower_ for token in self.doc[before.end : _lead(name)]}
+        plain = name.titles and all(t.country is None and t.determiner is None and not t.owners for t in name.titles)
+        if chiefs and plain and between and between <= {",", "and"}:
+            name.titles[0] = replace(name.titles[0], owners=chiefs[0])
+
+    def _with_chief(self, title: Title) -> Title:
+        """ "His foreign minister, Y": of whoever the clause is about, or of the one named right before."""
+        own = title.determiner in _OWN and title.group != "counterpart"
+        if not own or title.owners or title.country is not None or title.organization is not None:
+            return title
+        sentence = self.doc[title.head].sent
+        before = [n for n in self.people if sentence.start <= n.start and n.end < title.start]
+        beside = [n for n in before if n.end == title.start - 2 and self.doc[n.end].lower_ in ("and", ",", "with")]
+        subjects = [n for n in before if self.doc[n.start : n.end].root.dep_ in ("nsubj", "nsubjpass")]
+        chief = (beside or subjects or before)[-1:]
+        return replace(title, owners=tuple(n.start for n in chief))
 
     def _owner_before(self, title: Title) -> Name | None:
         """ "X's envoy", "X envoy"."""
@@ -63,6 +88,8 @@ class _Relations:
         at = title.end
         if at + 1 >= len(self.doc) or self.doc[at].lower_ not in _LINKS or self.doc[at].is_sent_start:
             return []
+        if any(token.lower_ in _PLACING for token in self.doc[title.head + 1 : at]):
+            return []  # "secretary of state on the computer of X"
         name = self._leads.get(at + 1 + (self.doc[at + 1].lower_ == "the"))
         found: list[Name] = []
         while name is not None:

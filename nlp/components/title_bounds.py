@@ -84,9 +84,10 @@ class TitleBounds:
         if self.doc[i].lower_ != "of":
             if heads().get(head.lower_) not in ("diplomat", "aide", "minister", "expert", "chair"):
                 return i
-            if self.doc[i].lower_ == "in" and heads().get(head.lower_) == "minister":
-                return i  # where he is, and not what he is minister of
             first = self.doc[i + 1 + (self.doc[i + 1].lower_ in DETERMINERS)]
+            in_ministry = first.text in ("Department", "Ministry", "Office")
+            if self.doc[i].lower_ == "in" and heads().get(head.lower_) == "minister" and not in_ministry:
+                return i  # where he is, and not what he is minister of
             if not (first.text[0].isupper() or first.lower_ in self.complements):
                 return i
         end = self._complement(i + 1, head.sent.end)

@@ -10,7 +10,7 @@ from nlp.components.syntax import subjects
 from nlp.components.trigger_words import trigger_of
 
 GUESTS = frozenset({"guest", "visitor"})
-HOSTS = frozenset({"host"})
+HOSTS = frozenset({"host", "hostess"})
 _OWN = frozenset({"his", "her", "their", "its"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "conj"})
 _NAMING = frozenset({"appos", "compound", "nmod", "poss", "flat"})

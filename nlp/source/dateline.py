@@ -16,6 +16,8 @@ from nlp.source.lines import Line
 
 _SEPARATOR = re.compile(r"\s*(?:--+|\s[—–_-]|[—–-](?=\s))[\s—–-]*")
 _LONG_DASH = re.compile(r"\s+—\s+$")
+_SHORT_DASH = re.compile(r"\s+[–-]\s+$")
+_FEWEST_WORDS = 6
 _LARGE_CITY = 100_000
 _LONGEST = 100
 _LEADING = re.compile(r"[\s—–-]*")
@@ -54,7 +56,8 @@ def dateline(text: str, start: int = 0) -> Dateline | None:
         if separator.start() == 0:
             return None
         before = head[: separator.start()]
-        found = _read(before, first, loud=not (_LONG_DASH.match(separator.group()) and _is_town(before)))
+        parted = _parts_story(separator.group(), head[separator.end() :]) and _is_town(before)
+        found = _read(before, first, loud=not parted)
         if found is not None:
             return Dateline(first, first + separator.end(), *found)
     for separator in _AFTER_AGENCY.finditer(head):
@@ -62,6 +65,16 @@ def dateline(text: str, start: int = 0) -> Dateline | None:
         if found is not None and found[1] is not None and found[2] is not None:
             return Dateline(first, first + separator.end(), *found)
     return None
+
+
+def _parts_story(dash: str, after: str) -> bool:
+    """Whether a dash between spaces parts a place from a story, and not from another place ("Paris - Berlin")."""
+    if _LONG_DASH.match(dash):
+        return True
+    words = after.split()
+    begins = len(words) >= _FEWEST_WORDS and words[0][:1].isupper() and _SHORT_DASH.match(dash) is not None
+    beside = words[0].strip(",:;") if words else ""
+    return begins and not _is_town(beside) and knowledge_base().country_named(beside) is None
 
 
 def _read(segment: str, offset: int, loud: bool = True) -> tuple[str, dates.DateExpression | None, str | None] | None:

@@ -24,7 +24,10 @@ def test_both_men_are_the_pair_and_not_who_spoke_between(read_text: ReadText) ->
         "Josep Borrell welcomed Armenia's Ararat Mirzoyan and Azerbaijan's Jeyhun Bayramov in Brussels on Sunday. "
         "He spoke of progress.\n\nAntony Blinken, who met both men on Monday, agreed."
     )
-    assert {"Antony Blinken", "Ararat Mirzoyan", "Jeyhun Bayramov"} in sides(reading, "meeting")
+    assert sides(reading, "meeting")[1:] == [
+        {"Antony Blinken", "Ararat Mirzoyan"},
+        {"Antony Blinken", "Jeyhun Bayramov"},
+    ]
 
 
 def test_heads_of_delegation_are_the_two_named(read_text: ReadText) -> None:

@@ -6,6 +6,7 @@ from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.counterparts import counterpart
 from nlp.components.day_holders import holder_of_day, own_holder
 from nlp.components.discourse import Discourse
+from nlp.components.former_holders import former_holder
 from nlp.components.sole_compatriot import sole_compatriot
 from nlp.components.titles import Title, fits
 from nlp.knowledge.names import fold
@@ -94,6 +95,8 @@ class Descriptions:
             return None
         if (own := own_holder(self.view, title)) is not None:
             return own
+        if title.past and (former := former_holder(self.view, title)) is not None:
+            return former
         fitting = [named for named in self.view.named_as.values() if self._fits(title, named[0].actors[0])]
         before = [last for named in fitting if (last := self._last_apart(named[0].actors[0], title)) is not None]
         if before and self._is_form_of_address(title):

@@ -15,6 +15,7 @@ from nlp.knowledge.names import fold
 
 REACH = 3  # sentences that a pronoun or group looks back
 _SURE = {"f": 1.3, "m": 0.4}  # most of those whose given names tell nothing are men
+_OFTEN, _MOST = 0.1, 4  # what each mention before adds, and how many count: a text goes on about whom it is about
 _DONE_TO = frozenset(("dobj", "dative"))
 
 
@@ -143,6 +144,7 @@ class Discourse:
                 -1.0 * distance
                 + 1.2 * subject
                 + (_SURE[gender] if gender and sure else 0)
+                + _OFTEN * min(bisect_left(self.named_as[actor.id], token.i, key=_start), _MOST)
                 + 0.3 * (clause(root) != root.i and self.doc[clause(root)].dep_ == "ROOT")
             )
             if best is None or (score, mention.start) > best[:2]:

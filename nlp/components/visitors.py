@@ -1,6 +1,6 @@
 """Who is meant by "the visitor", "his guest", "her host": of two sides the one that came, or the one that received."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
@@ -11,14 +11,17 @@ from nlp.components.trigger_words import trigger_of
 
 GUESTS = frozenset({"guest", "visitor"})
 HOSTS = frozenset({"host", "hostess"})
+SEVERAL = frozenset({"guests", "visitors"})
 _OWN = frozenset({"his", "her", "their", "its"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "conj"})
+_FEWEST, _MOST = 2, 4  # guests at once, of whom a text speaks as such
 _NAMING = frozenset({"appos", "compound", "nmod", "poss", "flat"})
 
 
 def stands_for_side(token: Token) -> bool:
     """Whether "guest", "visitor" or "host" stands for somebody known: with "the" or an owner, and no name beside it."""
-    if token.lower_ not in GUESTS | HOSTS or token.dep_ not in _ARGUMENTS or token.tag_ != "NN":
+    singular = token.lower_ in GUESTS | HOSTS and token.tag_ == "NN"
+    if not (singular or token.lower_ in SEVERAL) or token.dep_ not in _ARGUMENTS:
         return False
     determined = [c for c in token.lefts if c.dep_ in ("det", "poss")]
     plain = len(determined) == 1 and determined[0].lower_ in _OWN | {"the"}
@@ -34,14 +37,35 @@ class Visitors:
 
     def one(self, noun: Token) -> bool:
         """Record who the guest or host is, if the sentences before tell who came to whom, or leave but one choice."""
+        if noun.lower_ in SEVERAL:
+            return self._several(noun)
         others = [m for m in self._others(noun) if self._is_of(noun, m.actors[0])]
-        wanted = self._is_guest if noun.lower_ in GUESTS else self._is_host
+        wanted, unwanted = self._is_guest, self._is_host
+        if noun.lower_ in HOSTS:
+            wanted, unwanted = unwanted, wanted
         told = next((m.actors[0] for m in others if wanted(m)), None)
-        actor = told or (self._only_other(noun, others) if self._is_owned(noun) else None)
+        actor = told or (self._only_other(noun, others) if self._is_owned(noun) else self._left(others, unwanted))
         if actor is None:
             return False
         self.view.add(noun.left_edge.i, noun.i + 1, "title", (actor,))
         return True
+
+    def _several(self, noun: Token) -> bool:
+        """ "His guests", "the visitors": the two or more people of other states of whom the sentence before told."""
+        here = self.view.sentence[noun.i]
+        near = [m for m in self._others(noun) if here - self.view.sentence[m.start] == 1]
+        actors = tuple(dict.fromkeys(m.actors[0] for m in near))[::-1]
+        if not _FEWEST <= len(actors) <= _MOST or any(self._is_host(m) for m in near):
+            return False
+        self.view.add(noun.left_edge.i, noun.i + 1, "group", actors)
+        return True
+
+    def _left(self, others: list[ActorMention], unwanted: Callable[[ActorMention], bool]) -> Actor | None:
+        """The other of just two people in view, of whom the one is told to have come, or to have received."""
+        actors = list(dict.fromkeys(m.actors[0] for m in others))
+        opposite = {m.actors[0].id for m in others if unwanted(m)}
+        left = [actor for actor in actors if actor.id not in opposite]
+        return left[0] if len(actors) == _FEWEST and len(left) == 1 else None
 
     def _is_of(self, noun: Token, actor: Actor) -> bool:
         """Whether the person is of the country that the words give, if any: "his Cuban host"."""

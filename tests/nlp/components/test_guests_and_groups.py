@@ -60,3 +60,19 @@ def test_she_is_one_known_for_a_woman(read_text: ReadText) -> None:
         "In Tokyo she met Yoshimasa Hayashi."
     )
     assert {"Annalena Baerbock", "Yoshimasa Hayashi"} in sides(reading, "meeting")
+
+
+def test_the_host_is_the_other_of_two_of_whom_one_came(read_text: ReadText) -> None:
+    reading = read_text(
+        "Anthony Albanese landed in Port Moresby on Monday. James Marape embraced him. "
+        "The host will meet Joe Biden in September.",
+    )
+    assert {"James Marape", "Joe Biden"} in sides(reading, "meeting")
+
+
+def test_his_guests_are_those_just_named(read_text: ReadText) -> None:
+    reading = read_text(
+        "Pedro Sanchez welcomed Gabriel Boric and Gustavo Petro in Madrid on Monday. "
+        "He met his guests separately on Sunday."
+    )
+    assert {"Pedro Sánchez", "Gabriel Boric"} in sides(reading, "meeting")

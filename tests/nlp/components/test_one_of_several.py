@@ -35,3 +35,11 @@ def test_a_family_name_alone_is_rather_who_leads(read_text: ReadText) -> None:
         "Xi will meet Joe Biden in November."
     )
     assert {"Xi Jinping", "Joe Biden"} in sides(reading, "meeting")
+
+
+def test_the_former_president_is_one_who_was(read_text: ReadText) -> None:
+    reading = read_text(
+        "Volodymyr Zelensky spoke in Kyiv on Monday. Petro Poroshenko listened. "
+        "The former president had met Antony Blinken in Warsaw on Friday."
+    )
+    assert {"Petro Poroshenko", "Antony Blinken"} in sides(reading, "meeting")

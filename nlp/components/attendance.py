@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.casting import Casting
 from nlp.components.delegations import led_by
 from nlp.components.event_words import words
+from nlp.components.forum_presence import at_forum
 from nlp.components.found import Found
 from nlp.components.listed_attendance import listed_behind
 from nlp.components.syntax import agents, children, conjuncts, objects, prepositional, subjects
@@ -24,18 +25,22 @@ _THOSE_THERE = frozenset({"delegation", "participant", "attendee", "entourage"})
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """People said to be present by the word `token`; at an encounter that `sides` take part in, where any are named."""
+    """People said to be present by the word `token`; at an encounter that `sides` take part in, where any are named.
+
+    `of_forum` says that nothing less than a gathering is attended so.
+    """
 
     token: Token
     people: list[Part]
     sides: list[Part]
+    of_forum: bool = False
 
 
 def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[Found]:
     """The encounters with those who attended them, and without what only tells who attended another."""
     gone: list[Found] = []
     for presence in _presences(doc, casting):
-        if any(p.actor.kind == "person" for p in presence.people):
+        if presence.of_forum or any(p.actor.kind == "person" for p in presence.people):
             met = _encounter(presence, [e for e in encounters if e not in gone])
             if met is None:
                 continue
@@ -59,6 +64,8 @@ def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
             found = _people_present(token)
             if found:
                 yield Presence(token, persons(casting, found), [])
+            elif (there := at_forum(token, casting))[0]:
+                yield Presence(token, *there, of_forum=True)
 
 
 def _without_their_states(parts: list[Part], presence: Presence) -> list[Part]:
@@ -116,7 +123,8 @@ def _points_back(noun: Token) -> bool:
 def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:
     """The encounter told before in the sentence, or else the last one told in the sentences before it."""
     here = presence.token.sent
-    told = [(t.trigger.i, e) for e in encounters if e.type != "visit" and e.status not in OFF for t in e.tellings]
+    fit = [e for e in encounters if e.status not in OFF and (e.type == "gathering" or not presence.of_forum)]
+    told = [(t.trigger.i, e) for e in fit if e.type != "visit" for t in e.tellings]
     if presence.sides:
         named = {p.actor.id for p in presence.sides}
         with_them = [(i, e) for i, e in told if named & {p.actor.id for p in e.parts}]

@@ -27,6 +27,7 @@ from nlp.components.telling import OPEN, Telling, When
 from nlp.components.telling_types import is_occasion, mode_of
 from nlp.components.tellings import find_tellings
 from nlp.components.under_way import is_under_way
+from nlp.components.understood_hosts import without_understood_hosts
 from nlp.components.unnamed import spoken_for
 from nlp.components.visit_hosts import name_hosts
 
@@ -61,6 +62,8 @@ def events(doc: Doc) -> Doc:
     inherit_places(doc, encounters, casting)
     inherit_dates(encounters)
     gather_attendees(encounters)
+    for found in encounters:
+        without_understood_hosts(found)
     for found in encounters:
         if found.type == "meeting" and any(is_beside(found, other) for other in encounters):
             continue  # who meets on the sidelines of a summit is nobody's guest

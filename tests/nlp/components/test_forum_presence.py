@@ -1,0 +1,50 @@
+"""Attendees of gatherings that the sentences after it name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from graph.model import Report
+
+TheReport = Callable[..., Report]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "The East African Community held a summit in Kampala on Sunday. Kenya's William Ruto and Tanzania's Samia "
+            "Suluhu Hassan attended. Rwanda's President Paul Kagame did not attend.",
+            {"East African Community", "Uganda", "William Ruto", "Samia Suluhu Hassan"},
+        ),
+        (
+            "The SCO summit in Astana closed on Thursday. Xi Jinping was there. Vladimir Putin took part by video.",
+            {"Shanghai Cooperation Organization", "Kazakhstan", "Xi Jinping", "Vladimir Putin"},
+        ),
+        (
+            "The NATO summit in Madrid opened on Tuesday. Jens Stoltenberg told the summit that the alliance would "
+            "grow. Foreign Secretary Liz Truss represented Britain.",
+            {"NATO", "Spain", "Jens Stoltenberg", "Liz Truss"},
+        ),
+        (
+            "APEC leaders gathered in Lima at the weekend. Also attending was Canada's Justin Trudeau. The foreign "
+            "ministers of Chile and Mexico took part.",
+            {"Asia-Pacific Economic Cooperation", "Justin Trudeau", "Chile", "Mexico"},
+        ),
+        (
+            "ECOWAS leaders met in Abuja on Saturday. Nigerian President Bola Tinubu opened the session.",
+            {"Economic Community of West African States", "Bola Tinubu"},
+        ),
+    ],
+)
+def test_later_sentences_name_who_attends(the_report: TheReport, text: str, people: set[str]) -> None:
+    report = the_report(text)
+    assert report.type == "gathering"
+    assert {p.name for p in report.participants} == people
+
+
+def test_who_hosts_stands_for_the_state_where_it_is(the_report: TheReport) -> None:
+    report = the_report(
+        "The African Union held a summit in Kigali on Monday. Rwanda's Paul Kagame and Chad's Idriss Deby attended."
+    )
+    assert {(p.name, p.role) for p in report.participants if p.country == "RW"} == {("Paul Kagame", "host")}

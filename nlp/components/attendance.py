@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.casting import Casting
 from nlp.components.delegations import led_by
 from nlp.components.event_words import words
-from nlp.components.forum_presence import at_forum
+from nlp.components.forum_presence import also_represented, at_forum
 from nlp.components.found import Found
 from nlp.components.listed_attendance import listed_behind
 from nlp.components.syntax import agents, children, conjuncts, objects, prepositional, subjects
@@ -58,6 +58,8 @@ def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
             yield Presence(token, listed, [])
         elif token.pos_ == "VERB" and token.lemma_ == "represent" and is_passive(token):
             yield Presence(token, persons(casting, agents(token)), casting.parts(subjects(token)))
+            for state, people in also_represented(token, casting):
+                yield Presence(token, people, [state])
         elif (led := led_by(token, casting)) is not None:
             yield Presence(token, led[1], [led[0]])
         else:

@@ -19,6 +19,7 @@ from nlp.components.joining import join
 from nlp.components.lead import is_news, leads
 from nlp.components.live import is_live
 from nlp.components.news_day import when_published
+from nlp.components.own_forums import is_peopled
 from nlp.components.participant_lists import settle_record
 from nlp.components.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
 from nlp.components.signs import is_anchored, is_paired
@@ -71,7 +72,7 @@ def events(doc: Doc) -> Doc:
     name_hosts(encounters, casting)
     rate_encounters(considered, casting)
     doc._.candidates = considered
-    doc._.encounters = [found for found in encounters if is_believed(found)]
+    doc._.encounters = [found for found in encounters if is_believed(found) and is_peopled(found)]
     return doc
 
 

@@ -1,6 +1,6 @@
 """Who is told of as there after a gathering was: "X and Y attended", "X was there", "X told the forum"."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from spacy.tokens import Token
 
@@ -9,7 +9,7 @@ from nlp.components.event_words import words
 from nlp.components.status import is_negated, verb_status
 from nlp.components.syntax import agents, children, conjuncts, objects, prepositional, subjects
 from nlp.components.telling import Part
-from nlp.components.verb_arguments import is_passive
+from nlp.components.verb_arguments import is_passive, persons
 
 _OFF = frozenset({"refused", "cancelled", "postponed"})
 _POINTING = frozenset({"the", "this", "that"})
@@ -37,6 +37,19 @@ def at_forum(verb: Token, casting: Casting) -> tuple[list[Part], list[Part]]:
     return parts, [p for p in states if p.actor.kind == "country"]
 
 
+def also_represented(verb: Token, casting: Casting) -> Iterator[tuple[Part, list[Part]]]:
+    """ "A was represented by B, C by D and E by F": the states and people of the clauses that leave the verb out."""
+    for by in verb.doc[verb.i + 1 : verb.sent.end]:
+        state = casting.by_token.get(by.i - 1) if by.lower_ == "by" else None
+        if state is None or not state.actors or state.actors[0].kind != "country":
+            continue
+        people = persons(casting, children(by, "pobj")) or persons(
+            casting, [verb.doc[min(by.i + 1, len(verb.doc) - 1)]]
+        )
+        if people:
+            yield Part(state.actors[0], token=state.root), people
+
+
 def _sits(part: Part, casting: Casting) -> bool:
     """A person, or a state or body by its ministers and envoys, or as one that does what the clause says."""
     mention = casting.by_token.get(part.token)
@@ -50,6 +63,8 @@ def _attending(verb: Token) -> list[Token]:
         return []
     elsewhere = [t for t in prepositional(verb, "in", "at") if t.ent_type_ not in ("DATE", "TIME")]
     attended = [] if takes_part else children(verb, "dobj", "nsubjpass")
+    if verb.lemma_ == "attend" and verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "conj") and not attended:
+        return agents(verb)  # "at a summit in Brussels on Monday, attended by A and B"
     if elsewhere or attended or is_passive(verb) or verb.dep_ in ("relcl", "acl", "advcl"):
         return []
     return _behind(verb) if verb.tag_ == "VBG" and verb.left_edge.is_sent_start else subjects(verb)
@@ -81,11 +96,20 @@ def _speaking(verb: Token) -> list[Token]:
     if is_passive(verb):
         closed = verb.lemma_ in _CHAIRING and any(map(_is_forum, children(verb, "nsubjpass")))
         return agents(verb) if closed else []
-    heard = [t for t in objects(verb) if verb.lemma_ in _CHAIRING and (_is_forum(t) or _hears(verb, t))]
+    heard = [
+        t for t in objects(verb) if verb.lemma_ in _CHAIRING and (_is_forum(t) or _hears(verb, t) or _is_it(verb, t))
+    ]
     heard += [o for o in children(verb, "dobj") if o.lemma_ in _SPEECHES and verb.lemma_ in ("deliver", "give", "make")]
+    if verb.lemma_ == "preside" and verb.dep_ in ("ROOT", "conj") and not children(verb, "prep"):
+        return subjects(verb)
     if verb.lemma_ in ("speak", "preside"):
         heard += [t for t in prepositional(verb, "at", "over", "to") if _is_forum(t)]
     return subjects(verb) if heard else []
+
+
+def _is_it(verb: Token, noun: Token) -> bool:
+    """ "The conference began. X chaired it"."""
+    return noun.lower_ == "it" and verb.lemma_ != "tell"
 
 
 def _hears(verb: Token, noun: Token) -> bool:
@@ -93,9 +117,13 @@ def _hears(verb: Token, noun: Token) -> bool:
 
 
 def _is_forum(noun: Token) -> bool:
-    told = noun.lemma_.lower() in words("told_of") or noun.lemma_.lower() in ("event", "forum", "ministerial")
     named = any(c.pos_ == "PROPN" for c in children(noun, "compound", "nmod"))
-    return told and not named and any(c.lower_ in _POINTING for c in children(noun, "det"))
+    return not named and _is_told_of(noun)
+
+
+def _is_told_of(noun: Token) -> bool:
+    told = noun.lemma_.lower() in words("told_of") or noun.lemma_.lower() in ("event", "forum", "ministerial")
+    return told and any(c.lower_ in _POINTING for c in children(noun, "det"))
 
 
 def _drawn(verb: Token) -> list[Token]:
@@ -104,7 +132,7 @@ def _drawn(verb: Token) -> list[Token]:
     if verb.lemma_ not in _DRAWING or is_passive(verb):
         return []
     those = verb.lemma_ == "include" and any(s.lemma_ in ("attendee", "guest", "participant", "speaker") for s in doers)
-    if not those and (verb.lemma_ == "include" or not any(map(_is_forum, doers))):
+    if not those and (verb.lemma_ == "include" or not any(map(_is_told_of, doers))):
         return []
     return objects(verb)
 

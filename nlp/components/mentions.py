@@ -3,6 +3,7 @@
 from spacy.tokens import Doc
 
 from nlp.components.body_names import BodyNames
+from nlp.components.described_forums import described_forums
 from nlp.components.family_names import add_leaders, add_surnames
 from nlp.components.handles import add_handles
 from nlp.components.holders_names import take_for_people
@@ -27,6 +28,9 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     people, bodies = PersonalNames(found, bounds), BodyNames(found)
     for start, end in topical_forums(doc):
         found.add(start, end, "organization")
+    for start, end, text in described_forums(doc, found.cover):
+        if not any(phrase is not None and phrase.kind == "organization" for phrase in found.cover[start:end]):
+            found.add(start, end, "organization", text=text)
     for institution in find_institutions(doc, found.cover):
         found.add(institution.start, institution.end, "organization", institution=institution)
     bodies.add_headed()

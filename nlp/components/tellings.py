@@ -24,6 +24,7 @@ from nlp.components.not_met import are_said_not_to_meet
 from nlp.components.noun_frames import noun_parts
 from nlp.components.noun_status import invitation_status, is_told_as_past, noun_status, status_without, stays_away
 from nlp.components.once_more import once_more
+from nlp.components.own_forums import add_own_forum
 from nlp.components.owner_parts import add_owner, set_scheduled, with_owner
 from nlp.components.participant_lists import listed_participants
 from nlp.components.retold import is_beside, is_said_to_be, is_told_already
@@ -159,6 +160,7 @@ def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling
     if is_not_diplomatic(noun, word, casting):
         return []
     frame = noun_parts(noun, word, casting)
+    add_own_forum(frame, noun, word, casting)
     add_owner(frame, noun, word)
     if _names_kind(noun, word, frame.parts):
         return []

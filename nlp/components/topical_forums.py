@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from nlp.components.described_forums import is_described
 from nlp.components.vocabulary import words
 
 _WIDE = frozenset({"international", "world", "global", "intergovernmental"})
@@ -30,7 +31,7 @@ def is_topical(text: str) -> bool:
     first, _, rest = text.lower().partition(" ")
     if rest in _WITH_REGIONS and first.replace("–", "-").rpartition("-")[2] in _REGIONS:
         return True
-    return first in _WIDE and rest.split(" ")[0] in _HEADS
+    return (first in _WIDE and rest.split(" ")[0] in _HEADS) or is_described(text)
 
 
 def _joins_region(token: Token) -> bool:
@@ -41,6 +42,8 @@ def _joins_region(token: Token) -> bool:
 
 def as_name(text: str) -> str:
     """The name with capitals, however the text writes it."""
+    if is_described(text) and text.split()[0].lower() not in _WIDE:
+        return text
     return " ".join(w if w in ("on", "for", "and", "the", "of") else w[:1].upper() + w[1:] for w in text.split())
 
 

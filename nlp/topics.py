@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Span
 
 from graph.model import Document, Topic
+from nlp.components.described_forums import matter_of
 from nlp.components.found import Found, sentences
 from nlp.components.lead import is_news
 from nlp.components.taxonomy import Term, terms_in, topic_of
@@ -105,6 +106,9 @@ class TopicReader:
         if found.type != "gathering":
             return
         for name in (part.actor.name for part in found.parts if part.actor.kind == "organization"):
+            matter = matter_of(name)
+            if matter:
+                yield _of_words(matter)
             called = terms_in(name) if name.split()[-1].lower() in CALLED_AFTER_MATTERS else ()
             for term in called:
                 yield Topic(id=term.id, label=term.label, text=name[term.start : term.end])
@@ -125,8 +129,12 @@ class TopicReader:
 
 
 def _of_phrase(span: Span) -> Topic:
-    found = topic_of(span.text)
-    return Topic(id=found[0] if found else None, label=found[1] if found else span.text, text=span.text)
+    return _of_words(span.text)
+
+
+def _of_words(text: str) -> Topic:
+    found = topic_of(text)
+    return Topic(id=found[0] if found else None, label=found[1] if found else text, text=text)
 
 
 def _varied(topics: Iterable[Topic]) -> list[Topic]:

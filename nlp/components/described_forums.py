@@ -1,5 +1,6 @@
 """Gatherings that have no name but a kind or a matter: "a donors' conference for Sudan", "the Dakar security forum"."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
@@ -13,6 +14,7 @@ KINDS = frozenset({
     "international", "investment", "ministerial", "peace", "pledging", "reconciliation", "reconstruction", "refugee",
     "regional", "security", "stabilisation", "stabilization", "trade",
 })  # fmt: skip
+_MATTER = re.compile(r" (?:on|for|about) (?:the )?(.+)$")
 _PLACES = frozenset({"GPE", "LOC"})
 _LINKS = frozenset({"and", "the", "of", "-"})
 _LONGEST = 5
@@ -20,6 +22,10 @@ _FARTHEST = 8
 _MATTERS = frozenset({"VBG", "NN", "NNS", "JJ", "POS", "DT", "IN", "PRP$"})
 _OF_MANY = frozenset({"disarmament", "donor", "donors", "peace", "pledging", "reconciliation"})
 _OF_SIDES = frozenset({"between", "of", "with"})
+_GENERIC = HEADS | frozenset({
+    "annual", "extraordinary", "high-level", "informal", "joint", "meeting", "ministerial", "ordinary", "plenary",
+    "regular", "special",
+})  # fmt: skip
 _MAYBE_NAMES = frozenset({"Conference", "Congress", "Forum", "Summit"})
 
 
@@ -43,6 +49,8 @@ def described_forums(doc: Doc, cover: Sequence[Phrase | None]) -> Iterator[tuple
 def is_described(text: str) -> bool:
     """Whether a name is such a description."""
     parts = text.split()
+    if all(word.lower() in _GENERIC for word in parts):
+        return True
     at = next((i for i, word in enumerate(parts) if word in HEADS), None)
     if at is None:
         return False
@@ -79,9 +87,15 @@ def _is_where_or_when(doc: Doc, i: int) -> bool:
     return doc[i].ent_type_ in ("GPE", "FAC", "DATE", "TIME") or doc[i].text == ","
 
 
-def has_matter(text: str) -> bool:
-    """Whether such a description says what state or matter it is on."""
-    return is_described(text) and (" on " in text or " for " in text)
+def is_of_a_city(text: str) -> bool:
+    """Whether such a description is called after its city: "Warsaw conference on the Middle East"."""
+    return text[0].isupper() and text.split()[0].lower() not in _GENERIC
+
+
+def matter_of(text: str) -> str:
+    """What state or matter such a description says that it is on, without an article; "" where it says none."""
+    match = _MATTER.search(text) if is_described(text) else None
+    return match.group(1) if match is not None else ""
 
 
 def _kinds_before(head: Token) -> int:

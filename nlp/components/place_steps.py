@@ -36,6 +36,8 @@ def steps_to(head: Token, trigger: Token, casting: Casting) -> int | None:
     """How far the preposition's head is from the trigger, up from it or down in its own phrase; None if apart."""
     if head == trigger:
         return 0
+    if _is_to_happen(head, trigger):
+        return 2
     below = trigger
     for step, above in enumerate(trigger.ancestors, 1):
         if step > MAX_DISTANCE:
@@ -59,6 +61,12 @@ def steps_to(head: Token, trigger: Token, casting: Casting) -> int | None:
     if head.lemma_.lower() in words("representatives") or (mention is not None and mention.form != "pronoun"):
         return 2  # "met with two generals in Kisoro"
     return APART if _is_event_noun(head) and _is_beside(head, trigger) else None
+
+
+def _is_to_happen(verb: Token, noun: Token) -> bool:
+    """ "The summit is to be held in Lima": where what the subject of "be" is to do takes place."""
+    happens = verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.lemma_ in words("happening_verbs")
+    return happens and noun.dep_ == "nsubj" and noun.head == verb.head
 
 
 def is_left_behind(above: Token, below: Token) -> bool:

@@ -4,7 +4,7 @@ from spacy.tokens import Doc, Token
 
 from graph.model import EventType, Role
 from nlp.components.actors import Actor
-from nlp.components.described_forums import has_matter
+from nlp.components.described_forums import matter_of
 from nlp.components.event_words import words
 from nlp.components.found import Found
 from nlp.components.hosting_sides import is_at_home, receives, set_by_receiving
@@ -103,7 +103,7 @@ def _is_domestic(parts: list[Part]) -> bool:
     countries = {p.actor.country for p in parts if p.actor.country}
     if len(countries) != 1 or any(body.known for body in bodies):
         return False
-    if any(has_matter(body.name) for body in bodies):
+    if any(matter_of(body.name) for body in bodies):
         return False
     named = {word.lower().strip("'’") for body in bodies for word in body.name.split()}
     return bool(bodies) and not named & words("of_many_countries")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors import Actor
+from nlp.components.described_forums import is_described
 from nlp.components.event_words import words
 from nlp.components.found import Found
 from nlp.components.taxonomy import Strength, Term, terms_in
@@ -29,14 +30,14 @@ class TermFilter:
         self._named = {
             i
             for mention in doc._.mentions
-            if any(self._is_party(actor) for actor in mention.actors)
+            if any(self._is_party(actor) and not is_described(actor.name) for actor in mention.actors)
             for i in range(mention.start, mention.end)
         }
         self._named |= {telling.trigger.i for telling in found.tellings}
         self._bodies = [
             range(mention.start, mention.end)
             for mention in doc._.mentions
-            if mention.form == "name" and mention.actors and mention.actors[0].kind == "organization"
+            if mention.form == "name" and mention.actors and _is_named(mention.actors[0])
         ]
 
     def within(self, sentence: Span, strength: Strength = "terms") -> Iterator[Term]:
@@ -71,3 +72,8 @@ class TermFilter:
                 return True
         of = root.dep_ == "pobj" and root.head.lower_ == "of"
         return of and root.head.head.lemma_.lower() in BODIES | {"minister"}
+
+
+def _is_named(actor: Actor) -> bool:
+    """Whether a body is called by a name, and not by the matter that it is on."""
+    return actor.kind == "organization" and not is_described(actor.name)

@@ -1,6 +1,6 @@
 """Hosts of gatherings that only their place tells: who stands for the state there is named, and hosts in its place."""
 
-from nlp.components.described_forums import is_described
+from nlp.components.described_forums import is_described, is_of_a_city
 from nlp.components.found import Found
 from nlp.components.telling import Part
 
@@ -8,7 +8,7 @@ from nlp.components.telling import Part
 def _without_descriptions(parts: list[Part]) -> list[Part]:
     """ "EU leaders held a summit on Iraq": what has a body of its own needs no name from its matter."""
     bodies = [p for p in parts if p.actor.kind == "organization" and not is_described(p.actor.name)]
-    return [p for p in parts if not bodies or not (is_described(p.actor.name) and p.actor.name[0].islower())]
+    return [p for p in parts if not bodies or not (is_described(p.actor.name) and not is_of_a_city(p.actor.name))]
 
 
 def without_understood_hosts(found: Found) -> None:

@@ -12,7 +12,7 @@ from graph.model import EventType, Mode, Status
 Frame = Literal[
     "reciprocal", "speaking", "calling", "hosting", "visiting", "motion", "leaving", "attending", "inviting",
     "spending", "telling", "conferring", "jointly", "personal", "playing_host", "expected", "bringing", "mediating",
-    "being", "sending", "settling", "encounter", "forum", "visit", "invitation",
+    "being", "representing", "sending", "settling", "encounter", "forum", "visit", "invitation",
 ]  # fmt: skip
 TALKING = frozenset({"conferring", "jointly", "telling"})
 """Frames of words by which two talk or agree, so that what stands with them may be what they talk about."""

@@ -5,7 +5,6 @@ from spacy.tokens import Token
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
 from nlp.components.settling_frames import settling
-from nlp.components.status import is_absence
 from nlp.components.syntax import children, conjuncts, objects, prepositional, subjects
 from nlp.components.verb_arguments import Sides, cast, doing, done_to, is_passive, persons, undergoers
 
@@ -149,12 +148,3 @@ def accompanied(verb: Token, casting: Casting) -> Sides:
     ]
     doers, others = persons(casting, subjects(verb)), persons(casting, list(prepositional(verb, "with")))
     return (doers + others, []) if lasted and doers and others else ([], [])
-
-
-def attending(verb: Token, casting: Casting) -> Sides:
-    """ "Attended the summit", "took part in the council"."""
-    if is_absence(verb):
-        return [], []
-    forums = [*undergoers(verb), *prepositional(verb, "in", "at")]
-    forum = [p for p in cast(casting, forums) if p.actor.kind == "organization"]
-    return (cast(casting, doing(verb, casting)) + forum, []) if forum else ([], [])

@@ -114,7 +114,8 @@ def _only_talked_about(frame: NounFrame, verb: Token, relation: str, chain: list
         return True
     discussed = verb.lemma_ in words("topic_verbs") and any(p.actor.kind == "organization" for p in frame.parts)
     prepared = any(node.lemma_ in words("before_and_after") for node in chain[1:])
-    return relation == "object" and (discussed or prepared)
+    followed_up = verb.lemma_ == "follow" and relation == "on"
+    return followed_up or (relation == "object" and (discussed or prepared))
 
 
 def _add_from_sentence(

@@ -1,4 +1,4 @@
-"""The forum that a noun is the name of, or its head: "the donors' conference for Sudan"."""
+"""The forum that a noun is the name of, or its head, and whom its clause has there: "welcomed A to the G7 summit"."""
 
 from spacy.tokens import Token
 
@@ -7,19 +7,55 @@ from nlp.components.described_forums import is_described
 from nlp.components.event_words import Trigger
 from nlp.components.found import Found
 from nlp.components.noun_frame import NounFrame
-from nlp.components.syntax import governor, prepositional
+from nlp.components.syntax import children, conjuncts, governor, objects, prepositional, subjects
 from nlp.components.telling import Part
-from nlp.components.verb_arguments import persons
+from nlp.components.verb_arguments import is_passive, persons
+
+_RECEIVING = frozenset({"greet", "host", "receive", "welcome"})
+_TAKING_PART = frozenset({"address", "attend", "join", "participate", "take"})
+_ACCEPTING = frozenset({"accept", "decline", "get", "receive"})
 
 
 def add_own_forum(frame: NounFrame, noun: Token, word: Trigger, casting: Casting) -> None:
-    """Add the forum that the noun itself belongs to."""
-    mention = casting.mention(noun) if word.frame == "forum" else None
+    """Add the forum that the noun itself belongs to, and those whom the verb over it puts there."""
+    if word.frame != "forum":
+        return
+    mention = casting.mention(noun)
     if mention is not None and mention.form == "name":
         frame.add([Part(a, token=noun.i) for a in mention.actors if a.kind == "organization"])
     verb, relation = governor(noun)
-    if word.frame == "forum" and verb is not None and relation in ("subject", "object"):
+    if verb is None:
+        return
+    _settle_owner(frame, noun, verb, casting)
+    if relation in ("subject", "object"):
         frame.add(persons(casting, prepositional(verb, "alongside", "beside")))
+    if relation in ("to", "at", "for") and verb.lemma_ in _RECEIVING and not is_passive(verb):
+        guests = persons(casting, objects(verb))
+        frame.add(persons(casting, subjects(verb)) if guests else [], "host")
+        frame.add(guests)
+    frame.add(persons(casting, _invited(verb)))
+
+
+def _settle_owner(frame: NounFrame, noun: Token, verb: Token, casting: Casting) -> None:
+    """ "Leaders of the group will hold their next summit": "their" is the group's, whoever was spoken of before."""
+    owners = {t.i for t in children(noun, "poss") if t.tag_ == "PRP$"}
+    bodies = [p for p in casting.parts(subjects(verb)) if p.actor.kind == "organization"]
+    if owners and bodies:
+        frame.parts = [p for p in frame.parts if p.token not in owners]
+
+
+def _invited(verb: Token) -> list[Token]:
+    """ "Handed X an invitation to take part in the forum", "X accepted the invitation to attend the summit"."""
+    asking = verb.head
+    if verb.dep_ not in ("acl", "relcl") or verb.lemma_ not in _TAKING_PART or asking.lemma_ != "invitation":
+        return []
+    over, _ = governor(asking)
+    if over is None:
+        return list(prepositional(asking, "to", "for"))
+    if over.lemma_ in _ACCEPTING:
+        return subjects(over)
+    given = [t for o in children(over, "dative", "dobj") if o != asking for t in conjuncts(o)]
+    return given or [*prepositional(over, "to"), *prepositional(asking, "to", "for")]
 
 
 def is_peopled(found: Found) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from spacy.tokens import Token
 
-from nlp.components import hosting_frames, meeting_frames, settling_frames, talking_frames, visit_frames
+from nlp.components import forum_frames, hosting_frames, meeting_frames, settling_frames, talking_frames, visit_frames
 from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger
 from nlp.components.verb_arguments import Sides
@@ -38,7 +38,8 @@ _FRAMES: dict[str, Callable[[Token, Casting], Sides]] = {
     "leaving": visit_frames.leaving,
     "taking": visit_frames.taking,
     "sending": visit_frames.sending,
-    "attending": meeting_frames.attending,
+    "attending": forum_frames.attending,
+    "representing": forum_frames.representing,
     "inviting": visit_frames.inviting,
 }
 

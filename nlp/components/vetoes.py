@@ -23,6 +23,8 @@ def is_vetoed(telling: Telling, casting: Casting) -> bool:
         return True
     if telling.paired and any(is_guest_of(trigger.doc[p.token]) for p in telling.parts if p.token >= 0):
         return True
+    if _invites_to_forum(trigger):
+        return True
     word = trigger_of(trigger)
     if trigger.pos_ in ("VERB", "AUX"):
         framed = word is not None and word.frame == "reciprocal"
@@ -36,6 +38,12 @@ def is_vetoed(telling: Telling, casting: Casting) -> bool:
     return word is not None and is_not_diplomatic(trigger, word, casting)
 
 
+def _invites_to_forum(verb: Token) -> bool:
+    """ "Invited X to attend the forum": who is asked there has not met who asks."""
+    asked = children(verb, "xcomp", "ccomp") if verb.lemma_ == "invite" else []
+    return any(v.lemma_ in words("presence") | {"address", "speak", "take"} for v in asked)
+
+
 def is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
     """A news conference, a training session, a call *for* something, a noun that only modifies ("summit venue")."""
     left = {c.lower_ for c in children(noun, "compound", "amod", "nmod")}
@@ -43,6 +51,8 @@ def is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
         return True
     if word.frame == "forum" and left & words("not_a_forum"):
         return True
+    if noun.lemma_.lower() == "assembly" and noun.text[0].isupper():
+        return True  # which names an organ, and no session of it
     if noun.lemma_ == "exchange":
         near = {c.lower_ for c in noun.lefts} | {t.lower_ for t in prepositional(noun, "by", "over")}
         return not near & (words("phone") | words("video"))

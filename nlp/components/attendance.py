@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.casting import Casting
 from nlp.components.delegations import led_by
 from nlp.components.event_words import words
-from nlp.components.forum_presence import also_represented, at_forum
+from nlp.components.forum_presence import also_represented, at_forum, seated
 from nlp.components.found import Found
 from nlp.components.listed_attendance import listed_behind
 from nlp.components.syntax import agents, children, conjuncts, objects, prepositional, subjects
@@ -40,7 +40,7 @@ def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[
     """The encounters with those who attended them, and without what only tells who attended another."""
     gone: list[Found] = []
     for presence in _presences(doc, casting):
-        if presence.of_forum or any(p.actor.kind == "person" for p in presence.people):
+        if presence.people:
             met = _encounter(presence, [e for e in encounters if e not in gone])
             if met is None:
                 continue
@@ -57,7 +57,7 @@ def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
         if token.text == ":" and (listed := listed_behind(token, casting)):
             yield Presence(token, listed, [])
         elif token.pos_ == "VERB" and token.lemma_ == "represent" and is_passive(token):
-            yield Presence(token, persons(casting, agents(token)), casting.parts(subjects(token)))
+            yield Presence(token, seated(agents(token), casting), casting.parts(subjects(token)))
             for state, people in also_represented(token, casting):
                 yield Presence(token, people, [state])
         elif (led := led_by(token, casting)) is not None:

@@ -29,6 +29,7 @@ from nlp.components.telling_types import is_occasion, mode_of
 from nlp.components.tellings import find_tellings
 from nlp.components.under_way import is_under_way
 from nlp.components.understood_hosts import without_understood_hosts
+from nlp.components.unfulfilled import settle_unfulfilled
 from nlp.components.unnamed import spoken_for
 from nlp.components.visit_hosts import name_hosts
 
@@ -50,6 +51,7 @@ def events(doc: Doc) -> Doc:
         for paired in (False, True):  # what no word tells of takes no date from what a word does
             assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
         date_stops(tellings, dates, doc._.published, casting)
+        settle_unfulfilled(tellings)
         assign_places(tellings, casting)
         settle_record(doc, tellings, dates)
         complete_headline(tellings, casting)

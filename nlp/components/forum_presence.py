@@ -17,11 +17,13 @@ _AUDIENCE = frozenset({"attendee", "audience", "colleague", "counterpart", "dele
 _SPEECHES = frozenset({"address", "keynote", "remark", "speech", "statement", "talk"})
 _THERE = frozenset({"there", "hand", "attendance"})
 _VERBS = frozenset({
-    "address", "attend", "attract", "be", "bring", "chair", "close", "deliver", "draw", "feature", "gather", "give",
-    "include", "inaugurate", "make", "open", "participate", "preside", "represent", "speak", "take", "tell", "unite",
+    "address", "announce", "attend", "attract", "be", "bring", "chair", "close", "declare", "deliver", "draw",
+    "feature", "gather", "give", "inaugurate", "include", "make", "open", "participate", "preside", "represent", "say",
+    "speak", "take", "tell", "unite", "warn",
 })  # fmt: skip
 _DRAWING = frozenset({"attract", "bring", "draw", "feature", "gather", "include", "unite"})
 _CHAIRING = frozenset({"address", "chair", "close", "inaugurate", "open", "tell"})
+_SAYING = frozenset({"announce", "declare", "preside", "say", "speak", "warn"})
 _GROUPS = frozenset({"nationality", "metonym", "group"})
 
 
@@ -32,7 +34,7 @@ def at_forum(verb: Token, casting: Casting) -> tuple[list[Part], list[Part]]:
     found = next((people for says in _WAYS if (people := says(verb))), [])
     if not found or is_negated(verb) or verb_status(verb) in _OFF:
         return [], []
-    parts = [p for p in casting.parts(found) if _sits(p, casting)]
+    parts = seated(found, casting)
     states = casting.parts(children(verb, "dobj")) if verb.lemma_ == "represent" else []
     return parts, [p for p in states if p.actor.kind == "country"]
 
@@ -48,6 +50,11 @@ def also_represented(verb: Token, casting: Casting) -> Iterator[tuple[Part, list
         )
         if people:
             yield Part(state.actors[0], token=state.root), people
+
+
+def seated(nouns: list[Token], casting: Casting) -> list[Part]:
+    """The people whom nouns name, and the states and bodies whose ministers or envoys they do."""
+    return [p for p in casting.parts(nouns) if _sits(p, casting)]
 
 
 def _sits(part: Part, casting: Casting) -> bool:
@@ -102,9 +109,9 @@ def _speaking(verb: Token) -> list[Token]:
     heard += [o for o in children(verb, "dobj") if o.lemma_ in _SPEECHES and verb.lemma_ in ("deliver", "give", "make")]
     if verb.lemma_ == "preside" and verb.dep_ in ("ROOT", "conj") and not children(verb, "prep"):
         return subjects(verb)
-    if verb.lemma_ in ("speak", "preside"):
+    if verb.lemma_ in _SAYING and verb.dep_ in ("ROOT", "conj", "ccomp"):
         heard += [t for t in prepositional(verb, "at", "over", "to") if _is_forum(t)]
-    return subjects(verb) if heard else []
+    return [t for t in subjects(verb) if t.pos_ != "PRON" or t.lower_ in ("he", "she")] if heard else []
 
 
 def _is_it(verb: Token, noun: Token) -> bool:

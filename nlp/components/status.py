@@ -95,6 +95,11 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
     return "held" if first is None else _bare_verb_status(first, depth + 1)
 
 
+def is_unfulfilled(verb: Token) -> bool:
+    """ "Were to have met": what did not come about, whatever became of it."""
+    return {"to", "have"} <= {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+
+
 def _was_planned(verb: Token) -> bool:
     """ "Was supposed to have met", not "is believed to have met"."""
     then = any(c.lower_ in ("was", "were", "had") for c in children(verb, "aux", "auxpass"))

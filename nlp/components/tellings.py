@@ -6,6 +6,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from nlp.components.asked import is_asked
+from nlp.components.at_forums import take_for_gatherings, without_beside
 from nlp.components.barred import barred_guests
 from nlp.components.captions import pictured, shown_together
 from nlp.components.casting import Casting
@@ -14,6 +15,7 @@ from nlp.components.defined import define
 from nlp.components.destinations import send_to
 from nlp.components.distribution import are_met_apart, distribute
 from nlp.components.event_words import Trigger
+from nlp.components.forum_members import add_members
 from nlp.components.headlines import is_headline
 from nlp.components.honoured import without_honoured
 from nlp.components.later_with import add_later
@@ -63,6 +65,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     found += further_stops(found, casting)
     for telling in found:
         add_later(telling, casting)
+        add_members(telling, casting)
         add_mediators(telling, casting)
         set_scheduled(telling)
         rate(telling, casting)
@@ -80,9 +83,11 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
     learned = [telling for telling in learned if not (is_said_to_be(telling, found) or are_met_apart(telling))]
     learned = [telling for telling in learned if not are_said_not_to_meet(telling, casting)]
+    learned = take_for_gatherings(learned, found)
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
+    paired = without_beside(paired, found)
     found += [telling for telling in paired if not is_told_already(telling, found)]
     for telling in found:
         if telling.learned:

@@ -4,7 +4,7 @@ from nlp.components.syntax import governor
 from nlp.components.telling import Telling
 from nlp.components.telling_types import forums, is_forum
 
-TWO_SIDES = 2
+TWO_SIDES, MANY_SIDES = 2, 4
 
 
 def take_for_gatherings(learned: list[Telling], told: list[Telling]) -> list[Telling]:
@@ -29,6 +29,25 @@ def take_for_gatherings(learned: list[Telling], told: list[Telling]) -> list[Tel
             bodies[0].role = "participant"
             _add_speakers(telling, told)
     return [t for t in learned if not _is_beside_a_forum(t, told) or forums(t)]
+
+
+def without_hosting(told: list[Telling]) -> list[Telling]:
+    """ "At the Negev summit, A hosted B, C and the ministers of D": many whom somebody hosts at a forum are at it."""
+    gone = []
+    for telling in told:
+        if telling.word.frame != "hosting" or telling.type != "meeting" or len(telling.sides()) < MANY_SIDES:
+            continue
+        for forum in (t for t in told if t.word.frame == "forum" and t.type == "gathering" and forums(t)):
+            verb, relation = governor(forum.trigger)
+            if verb == telling.trigger and relation in ("at", "for"):
+                known = {p.actor.id: p for p in forum.parts}
+                for part in telling.parts:
+                    part.role = "host" if part.role == "host" else "participant"
+                    if part.actor.id in known:
+                        known[part.actor.id].role = part.role
+                forum.parts += [p for p in telling.parts if p.actor.id not in known]
+                gone.append(telling)
+    return [t for t in told if t not in gone]
 
 
 def without_beside(paired: list[Telling], told: list[Telling]) -> list[Telling]:

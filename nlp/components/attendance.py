@@ -19,6 +19,7 @@ REACH = 2
 """Sentences after a telling in which who was present was present there."""
 _NARROW = frozenset({"accompany", "flank", "join"})
 _POINTING = frozenset({"the", "this", "that", "their", "both"})
+_BEING_PRESENT = frozenset({"attendance", "participation", "presence"})
 _BEING_THERE = frozenset({"attending", "present", "participating"})
 _THOSE_THERE = frozenset({"delegation", "participant", "attendee", "entourage"})
 
@@ -84,7 +85,7 @@ def _people_present(token: Token) -> list[Token]:
     if token.dep_ == "pobj" and verb.head.lemma_ == "be":
         among = verb.lower_ == "among" and any(c.lower_ in _BEING_THERE for c in token.children)
         return subjects(verb.head) if among or token.lower_ == "attendance" else []
-    if token.lower_ == "presence" and token.dep_ == "pobj":
+    if token.lower_ in _BEING_PRESENT and token.dep_ == "pobj":
         return list(prepositional(token, "of"))
     if token.pos_ != "VERB":
         return []

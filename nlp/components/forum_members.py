@@ -3,11 +3,13 @@
 from spacy.tokens import Token
 
 from nlp.components.casting import Casting
+from nlp.components.event_words import words
 from nlp.components.status import is_negated
 from nlp.components.syntax import agents, children, objects, prepositional
 from nlp.components.telling import Part, Telling
 
 _LISTING = frozenset({"comprise", "consist", "contain", "embrace", "group", "include", "make", "unite"})
+_CHAIRS = frozenset({"chair", "leadership", "presidency"})
 _FEWEST = 2
 _FARTHEST = 6
 """Words between a body's name and the clause that lists its members, commas included."""
@@ -18,6 +20,7 @@ def add_members(telling: Telling, casting: Casting) -> None:
     bodies = [p for p in telling.parts if p.actor.kind == "organization" and p.token >= 0]
     if telling.type != "gathering" or not bodies:
         return
+    _add_chair(telling, casting)
     for part in bodies:
         mention = casting.by_token.get(part.token)
         end = mention.end if mention is not None else part.token + 1
@@ -27,6 +30,14 @@ def add_members(telling: Telling, casting: Casting) -> None:
                 known = {p.actor.id for p in telling.parts}
                 if len(members) >= _FEWEST:
                     telling.parts += [p for p in members if p.actor.id not in known]
+
+
+def _add_chair(telling: Telling, casting: Casting) -> None:
+    """ "The group met in Oslo under the chairmanship of X"."""
+    under = [t for t in prepositional(telling.trigger, "under") if t.lemma_.lower() in words("mediation") | _CHAIRS]
+    known = {p.actor.id for p in telling.parts}
+    chairs = [t for noun in under for t in prepositional(noun, "of")]
+    telling.parts += [p for p in casting.parts(chairs) if p.actor.kind != "country" and p.actor.id not in known]
 
 
 def _members(verb: Token, casting: Casting) -> list[Part]:

@@ -18,11 +18,11 @@ _SPEECHES = frozenset({"address", "keynote", "remark", "speech", "statement", "t
 _THERE = frozenset({"there", "hand", "attendance"})
 _VERBS = frozenset({
     "address", "announce", "attend", "attract", "be", "bring", "chair", "close", "declare", "deliver", "draw",
-    "feature", "gather", "give", "inaugurate", "include", "make", "open", "participate", "preside", "represent", "say",
-    "speak", "take", "tell", "unite", "warn",
+    "feature", "gather", "give", "host", "inaugurate", "include", "make", "open", "participate", "preside",
+    "represent", "say", "speak", "take", "tell", "unite", "warn",
 })  # fmt: skip
 _DRAWING = frozenset({"attract", "bring", "draw", "feature", "gather", "include", "unite"})
-_CHAIRING = frozenset({"address", "chair", "close", "inaugurate", "open", "tell"})
+_CHAIRING = frozenset({"address", "chair", "close", "host", "inaugurate", "open", "tell"})
 _SAYING = frozenset({"announce", "declare", "preside", "say", "speak", "warn"})
 _GROUPS = frozenset({"nationality", "metonym", "group"})
 
@@ -54,7 +54,10 @@ def also_represented(verb: Token, casting: Casting) -> Iterator[tuple[Part, list
 
 def seated(nouns: list[Token], casting: Casting) -> list[Part]:
     """The people whom nouns name, and the states and bodies whose ministers or envoys they do."""
-    return [p for p in casting.parts(nouns) if _sits(p, casting)]
+    portfolios = [t for n in nouns if n.lemma_.lower() == "minister" for t in prepositional(n, "of", "for")]
+    of_states = [t for p in portfolios for t in prepositional(p, "of")]  # "Ministers of Foreign Affairs of A and B"
+    ministers = [p for p in casting.parts(of_states) if p.actor.kind == "country"]
+    return [p for p in casting.parts(nouns) if _sits(p, casting)] or ministers
 
 
 def _sits(part: Part, casting: Casting) -> bool:

@@ -98,6 +98,8 @@ class BodyGatherer:
         if name.phrase is not None or is_topical(name.text):
             return True
         tokens = self.doc[name.start : name.end]
+        if name.text != tokens.text:
+            return True  # what was found to mean a body that it does not spell
         if any(
             t.text in words("actor_words", "agreement_words") or t.text in words("actor_words", "not_names")
             for t in tokens

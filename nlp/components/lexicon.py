@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
+from nlp.components.small_heads import with_small_heads
 from nlp.components.vocabulary import table, words
 from nlp.knowledge.base import KnowledgeBase, knowledge_base
 from nlp.knowledge.names import fold
@@ -102,6 +103,8 @@ def _senses() -> dict[str, Sense]:
         held = senses.get(surface)
         if held is None or _PREFERENCE[kind] < _PREFERENCE[held.kind]:
             senses[surface] = Sense(kind, known.country, known)
+    named_small = ((with_small_heads(s, sense.known), sense) for s, sense in senses.items())
+    senses = {small: sense for small, sense in named_small if small} | senses
     for known in _former_states():
         senses.update({surface: Sense("country", None, known) for surface in known.aliases})
     united_states = knowledge_base().country("US")

@@ -12,6 +12,7 @@ from nlp.components.lexicon import Lexicon, Phrase
 from nlp.components.name_bounds import NameBounds
 from nlp.components.name_map import NameMap
 from nlp.components.names import Name, NameKind, join_titles
+from nlp.components.officials_of_regions import officials_of_regions
 from nlp.components.people_in_slots import PeopleInSlots
 from nlp.components.personal_names import PersonalNames
 from nlp.components.related import relate
@@ -31,6 +32,8 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     for start, end, text in described_forums(doc, found.cover):
         if not any(phrase is not None and phrase.kind == "organization" for phrase in found.cover[start:end]):
             found.add(start, end, "organization", text=text)
+    for start, end, text in officials_of_regions(doc):
+        found.add(start, end, "organization", text=text)
     for institution in find_institutions(doc, found.cover):
         found.add(institution.start, institution.end, "organization", institution=institution)
     bodies.add_headed()

@@ -38,6 +38,9 @@ def add_own_forum(frame: NounFrame, noun: Token, word: Trigger, casting: Casting
 
 def _settle_owner(frame: NounFrame, noun: Token, verb: Token, casting: Casting) -> None:
     """ "Leaders of the group will hold their next summit": "their" is the group's, whoever was spoken of before."""
+    apart = [p for p in children(noun, "prep") if p.lower_ == "of" and noun.doc[p.i - 1].text == ","]
+    others = {t.i for p in apart for t in p.subtree}  # "the appointment by the summit, meeting in Oslo, of X"
+    frame.parts = [p for p in frame.parts if p.token not in others]
     owners = {t.i for t in children(noun, "poss") if t.tag_ == "PRP$"}
     bodies = [p for p in casting.parts(subjects(verb)) if p.actor.kind == "organization"]
     if owners and bodies:

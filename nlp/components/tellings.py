@@ -6,7 +6,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from nlp.components.asked import is_asked
-from nlp.components.at_forums import take_for_gatherings, without_beside
+from nlp.components.at_forums import take_for_gatherings, without_beside, without_hosting
 from nlp.components.barred import barred_guests
 from nlp.components.captions import pictured, shown_together
 from nlp.components.casting import Casting
@@ -74,6 +74,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         if again.trigger.lower_ == "again":
             again.chance, again.surety = verb.chance, verb.surety
     known = {t.trigger.i for t in found}
+    found = without_hosting(found)
     found = [telling for telling in found if not is_beside(telling, found) and not is_said_to_be(telling, found)]
     found += pictured(doc, casting, found)
     found += listed_participants(doc, casting)

@@ -20,6 +20,10 @@ def topical_forums(doc: Doc) -> Iterator[tuple[int, int]]:
     for token in doc[:-1]:
         if token.lower_ in _REGIONS and token.i > 1 and _joins_region(token):
             yield token.i - 2, token.i + 2
+        if token.text == "Contact" and doc[token.i + 1].text == "Group":
+            end = _end_of_matter(doc[token.i + 1]) if token.i + 2 < len(doc) else 0
+            if end:
+                yield token.i - (token.i > 0 and doc[token.i - 1].lower_ in _WIDE), end
         if token.lower_ in _WIDE and doc[token.i + 1].lower_ in _HEADS and token.i + 2 < len(doc):
             end = _end_of_matter(doc[token.i + 1])
             if end:
@@ -30,6 +34,8 @@ def is_topical(text: str) -> bool:
     """Whether a name is of that form."""
     first, _, rest = text.lower().partition(" ")
     if rest in _WITH_REGIONS and first.replace("–", "-").rpartition("-")[2] in _REGIONS:
+        return True
+    if "contact group on " in text.lower() or "contact group for " in text.lower():
         return True
     return (first in _WIDE and rest.split(" ")[0] in _HEADS) or is_described(text)
 

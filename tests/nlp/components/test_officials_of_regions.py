@@ -1,0 +1,54 @@
+"""Bodies that gather under the name of their region, and forums written with small letters."""
+
+from collections.abc import Callable
+
+import pytest
+
+from graph.model import Reading, Report
+
+TheReport = Callable[..., Report]
+ReadText = Callable[..., Reading]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Gulf oil ministers meet in Kuwait City on Sunday.", {"Gulf Cooperation Council"}),
+        ("Arab heads of state opened a summit in Algiers on Monday.", {"Arab League", "Algeria"}),
+        (
+            "Southeast Asian foreign ministers held an emergency meeting in Jakarta on Friday.",
+            {"Association of Southeast Asian Nations"},
+        ),
+        (
+            "At the Negev summit in Sde Boker on Monday, Yair Lapid hosted Antony Blinken and the foreign ministers of "
+            "Egypt and Morocco.",
+            {"Negev Forum", "Yair Lapid", "Antony Blinken", "Egypt", "Morocco"},
+        ),
+        (
+            "The International Contact Group on Madagascar met in Addis Ababa on Monday under the chairmanship of "
+            "Ablassé Ouédraogo.",
+            {"International Contact Group on Madagascar", "Ethiopia", "Ablassé Ouédraogo"},
+        ),
+        (
+            "The presidents of Iran and Russia were in Aktau on Sunday for the Caspian summit with the participation "
+            "of President Ilham Aliyev.",
+            {"Caspian Summit", "Ilham Aliyev"},
+        ),
+    ],
+)
+def test_a_body_gathers(the_report: TheReport, text: str, people: set[str]) -> None:
+    report = the_report(text)
+    assert report.type == "gathering"
+    assert people <= {p.name for p in report.participants}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Several Arab leaders condemned the raid.",
+        "Gulf rulers spend much on stadiums.",
+        "Two West African leaders met.",
+    ],
+)
+def test_some_of_a_region_are_not_its_body(read_text: ReadText, text: str) -> None:
+    assert read_text(text).reports == ()

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.counted_groups import CountedGroups
 from nlp.components.counterparts import add_several
+from nlp.components.country_groups import CountryGroups
 from nlp.components.descriptions import Descriptions
 from nlp.components.discourse import Discourse
 from nlp.components.equal_rank import are_two_of_office, two_of_rank
@@ -15,6 +16,7 @@ from nlp.components.group_doers import is_of_each
 from nlp.components.group_pairs import Pairs
 from nlp.components.group_pronouns import resolve_they
 from nlp.components.group_states import add_states
+from nlp.components.listed_groups import ListedGroups
 from nlp.components.pronouns import GENDERED, Pronouns, tells_of_encounter
 from nlp.components.related_mentions import described_by
 from nlp.components.their_officials import are_their_officials, their_officials
@@ -30,10 +32,13 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
     view = Discourse(doc, gathered)
     descriptions, two, pronouns = Descriptions(view), Pairs(view), Pronouns(view)
     counted, visitors = CountedGroups(view), Visitors(view)
+    countries, listed = CountryGroups(view), ListedGroups(view)
     at = {title.head: title for title in titles}
     pairs, governments = words("actor_words", "pair_nouns"), words("actor_words", "government_nouns")
     for token in doc:
         word, title = token.lower_, at.get(token.i)
+        if countries.named(token):
+            continue
         if title is not None and title.owners:
             described_by(view, descriptions, title)
         elif title is not None and not title.plural:
@@ -43,6 +48,7 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
             or (is_one_of_two(token) and one_of_two(view, token))
             or (are_their_officials(token) and their_officials(view, token))
             or counted.several(token)
+            or listed.several(token)
             or (are_two_of_office(token) and two_of_rank(view, token))
             or ((word in pairs or _stands_alone(token)) and two.add(token))
             or (title is not None and add_several(view, title))

@@ -19,6 +19,7 @@ from nlp.components.group_states import add_states
 from nlp.components.listed_groups import ListedGroups
 from nlp.components.pronouns import GENDERED, Pronouns, tells_of_encounter
 from nlp.components.related_mentions import described_by
+from nlp.components.state_bodies import speak_for_states
 from nlp.components.their_officials import are_their_officials, their_officials
 from nlp.components.titles import Title
 from nlp.components.visitors import Visitors, stands_for_side
@@ -55,7 +56,7 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
             or descriptions.compatriot(token)
         ):
             continue
-        elif word in governments:
+        elif word in governments or speak_for_states(token, view.cover):
             add_states(view, token)
         elif word in GENDERED:
             pronouns.third_person(token)

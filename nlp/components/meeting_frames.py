@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
+from nlp.components.factions import is_of_rebels
 from nlp.components.settling_frames import settling
 from nlp.components.syntax import children, conjuncts, objects, prepositional, subjects
 from nlp.components.verb_arguments import Sides, cast, doing, done_to, is_passive, persons, undergoers
@@ -37,7 +38,7 @@ def _face_to_face(verb: Token) -> list[Token]:
 def meets_a_thing(verb: Token, casting: Casting) -> bool:
     """ "Met expectations", "had seen swings"."""
     met = [t for t in children(verb, "dobj") if not _is_each_other(t) and not _is_set_apart(t)]
-    return bool(met) and verb.lemma_ != "shake" and not casting.parts(met)
+    return bool(met) and verb.lemma_ != "shake" and not casting.parts(met) and not any(map(is_of_rebels, met))
 
 
 def _is_set_apart(token: Token) -> bool:

@@ -6,6 +6,7 @@ from graph.model import EventType, Role
 from nlp.components.actors import Actor
 from nlp.components.described_forums import matter_of
 from nlp.components.event_words import words
+from nlp.components.factions import names_faction
 from nlp.components.found import Found
 from nlp.components.hosting_sides import is_at_home, receives, set_by_receiving
 from nlp.components.syntax import children, governor
@@ -118,12 +119,15 @@ def _is_abroad(doc: Doc, part: Part, where: Where | None) -> bool:
 
 
 def _is_political(actor: Actor) -> bool:
-    """A country, a person known, of office or named by the state, a body known or named as a forum; no suspect."""
+    """A country, a person known, of office or named by the state, a body known, of a state, named as a forum or as a
+    faction in a war; no suspect."""
     if actor.kind == "country":
         return True
     if actor.kind == "person":
         return actor.known or actor.title is not None or actor.of_state
-    return actor.known or bool(words("forum_names") & {w.lower() for w in actor.name.split()})
+    named = {w.lower() for w in actor.name.split()}
+    of_state = actor.country is not None and bool(words("state_body_names") & named)
+    return actor.known or of_state or bool(words("forum_names") & named) or names_faction(actor.name)
 
 
 def _may_be_political(doc: Doc, part: Part) -> bool:

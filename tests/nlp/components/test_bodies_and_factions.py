@@ -1,0 +1,39 @@
+"""Who meets where the text names a body of a state, or a faction that no table knows."""
+
+import pytest
+
+from graph.model import Reading
+from tests.nlp.conftest import ReadText
+
+
+def takers(reading: Reading) -> list[set[str]]:
+    """The names in each report."""
+    return [{p.name for p in report.participants} for report in reading.reports]
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["The Chilean and Peruvian central banks", "The security services of Chile and Peru",
+     "Chilean and Peruvian experts", "The joint committee of Chile and Peru",
+     "The Chilean and Peruvian foreign ministries"],
+)  # fmt: skip
+def test_bodies_of_two_states_stand_for_them(read_text: ReadText, who: str) -> None:
+    assert takers(read_text(f"{who} held talks in Bogota on Monday.")) == [{"Chile", "Peru"}]
+
+
+def test_an_army_on_the_move_visits_nobody(read_text: ReadText) -> None:
+    assert not read_text("The Turkish army entered Syria on Monday.").reports
+
+
+def test_a_faction_is_known_by_the_words_of_its_name(read_text: ReadText) -> None:
+    text = "Leaders of the Zandar Liberation Movement met Kenyan envoys in Nairobi on Monday."
+    assert takers(read_text(text)) == [{"Zandar Liberation Movement", "Kenya"}]
+
+
+def test_a_club_by_its_name_is_no_side(read_text: ReadText) -> None:
+    assert not read_text("Members of the Zandar Gardening Movement met Kenyan envoys in Nairobi on Monday.").reports
+
+
+def test_who_meets_rebels_without_a_name_meets_no_thing(read_text: ReadText) -> None:
+    text = "Envoys of Chad and Sudan met rebel leaders in Doha on Monday."
+    assert takers(read_text(text)) == [{"Chad", "Sudan"}]

@@ -11,6 +11,7 @@ from nlp.components.confidence import is_believed, rate_encounters
 from nlp.components.dated import dated_expressions
 from nlp.components.event_dates import assign_dates
 from nlp.components.found import Found
+from nlp.components.further_rounds import with_own_time
 from nlp.components.headlines import complete_headline
 from nlp.components.inheritance import gather_attendees, inherit_dates, is_beside, is_on_visit
 from nlp.components.inherited_places import inherit_places
@@ -53,6 +54,7 @@ def events(doc: Doc) -> Doc:
         date_stops(tellings, dates, doc._.published, casting)
         settle_unfulfilled(tellings)
         assign_places(tellings, casting)
+        tellings = list(with_own_time(tellings))
         settle_record(doc, tellings, dates)
         complete_headline(tellings, casting)
         for telling in tellings:
@@ -123,8 +125,9 @@ def _when(doc: Doc, group: Joined) -> When | None:
     sure = _most_precise([t for t in group.tellings if not t.definite or leads(doc, [t])])
     if sure is not None:
         return sure
+    recalled = any(t.goes_on is not None for t in group.tellings)
     of_news = _status(group) in ("held", "ongoing") and (is_news(doc, group.tellings) or is_live(doc, group.tellings))
-    published = when_published(doc) if of_news else None
+    published = when_published(doc) if of_news and not recalled else None
     return published or _most_precise(group.tellings)
 
 

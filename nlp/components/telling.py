@@ -66,7 +66,8 @@ class Telling:
     `definite` tellings may refer back to an earlier one ("the talks"); `tenseless` ones do not say by their words
     whether the encounter is past, so that their date decides. `chance` is how likely a classifier takes the trigger to
     tell of an encounter, `learned` says that nothing but that classifier does, `paired` that no word
-    does, but how its clause joins two actors. `defined` ones are what a sentence says of a summit that it names.
+    does, but how its clause joins two actors. `defined` ones are what a sentence says of a summit that it names,
+    `goes_on` is the telling of an encounter from whose series this one is another.
     """
 
     trigger: Token
@@ -82,6 +83,7 @@ class Telling:
     learned: bool = False
     paired: bool = False
     defined: bool = False
+    goes_on: "Telling | None" = None
     when: When | None = None
     where: Where | None = None
     topics: list[tuple[int, int]] = field(default_factory=list)

@@ -16,6 +16,7 @@ from nlp.components.destinations import send_to
 from nlp.components.distribution import are_met_apart, distribute
 from nlp.components.event_words import Trigger
 from nlp.components.forum_members import add_members
+from nlp.components.further_rounds import further_rounds
 from nlp.components.headlines import is_headline
 from nlp.components.honoured import without_honoured
 from nlp.components.later_with import add_later
@@ -94,6 +95,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         if telling.learned:
             add_mediators(telling, casting)
     found = define(without_honoured(found), casting)
+    found += further_rounds(doc, casting, found)
     return in_turn([part for telling in found for part in told_apart(telling)])
 
 

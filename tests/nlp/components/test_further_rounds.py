@@ -1,0 +1,58 @@
+"""Encounters told as one more of a series, without saying again between whom."""
+
+import pytest
+
+from graph.model import Report
+from tests.nlp.conftest import ReadText
+
+TALKS = "Officials of Bolivia and Chile held talks in Lima on Monday. "
+
+
+def rest(read_text: ReadText, more: str) -> list[Report]:
+    """What is read besides the talks of Monday."""
+    return [r for r in read_text(TALKS + more).reports if r.date != "2023-06-19"]
+
+
+@pytest.mark.parametrize(
+    ("more", "status", "start", "city"),
+    [
+        ("A second round is due in Quito on 3 July.", "planned", "2023-07-03", "Quito"),
+        ("The previous round was held in Quito on 2 May.", "held", "2023-05-02", "Quito"),
+        ("Consultations at this level were last held in Quito on 2 May.", "held", "2023-05-02", "Quito"),
+        ("Another session will take place on 3 July.", "planned", "2023-07-03", None),
+    ],
+)
+def test_one_more_of_a_series_is_between_the_same(
+    read_text: ReadText, more: str, status: str, start: str, city: str | None
+) -> None:
+    (report,) = rest(read_text, more)
+    assert {p.name for p in report.participants} == {"Bolivia", "Chile"}
+    assert (report.status, report.place.city if report.place else None) == (status, city)
+    assert report.date == start
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The next session of parliament opens on 3 July.",
+        "A new round of layoffs begins on 3 July.",
+        "The first round of the election was held on 2 May. A second round follows on 3 July.",
+        "A cabinet meeting will be held on 3 July.",
+        "No further rounds are planned for July.",
+        "The second round was difficult.",
+    ],
+)
+def test_what_else_has_rounds_is_no_encounter(read_text: ReadText, more: str) -> None:
+    assert not rest(read_text, more)
+
+
+def test_those_who_meet_again_are_the_same_people_and_rounds_before_were_of_their_states(read_text: ReadText) -> None:
+    text = "Lula da Silva met Luis Arce in Lima on Monday. The next meeting will be in Quito on 3 July."
+    assert {p.name for p in read_text(text).reports[-1].participants} == {"Luiz Inácio Lula da Silva", "Luis Arce"}
+    text = "Lula da Silva met Luis Arce in Lima on Monday. An earlier round was held in Quito on 2 May."
+    assert {p.name for p in read_text(text).reports[-1].participants} == {"Brazil", "Bolivia"}
+
+
+def test_talks_that_go_on_by_video_are_a_call(read_text: ReadText) -> None:
+    (report,) = rest(read_text, "Talks will continue by video on 3 July.")
+    assert (report.type, report.mode) == ("call", "video")

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Span, Token
 from nlp.components.actors import Actor, ActorMention, is_person
 from nlp.components.event_words import words
 from nlp.components.name_lists import NameLists
+from nlp.components.represented import spoken_for_besides
 from nlp.components.syntax import agents, children, conjuncts, prepositional
 from nlp.components.telling import Part
 from nlp.components.vocabulary import words as vocabulary_words
@@ -81,6 +82,8 @@ class Casting:
             sent = (a for a in self.actors(token) if not leading or a.kind == "organization")
             for named, actor in (*leading, *((token, actor) for actor in sent)):
                 found.setdefault(actor.id, Part(actor, token=named.i))
+            for other, actor in spoken_for_besides(token, self.by_token):
+                found.setdefault(actor.id, Part(actor, token=other.i))
             for mention in [*self._lists.others(token), *self._lists.included(token)]:
                 for actor in mention.actors:
                     if actor.kind in ACTING:

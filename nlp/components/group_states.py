@@ -16,8 +16,9 @@ def add_states(view: Discourse, noun: Token) -> None:
         phrase = view.cover[after] if after < len(view.doc) else None
         if phrase is not None and phrase.kind != "person":
             actors, end = [view.gathered.known(phrase.known)], phrase.end
-            while end + 1 < len(view.doc) and view.doc[end].lower_ in (",", "and") and _power_at(view, end + 1):
-                end = _power_at(view, end + 1)
+            kinds = ("country", "organization", *(("capital",) if phrase.kind == "capital" else ()))
+            while end + 1 < len(view.doc) and view.doc[end].lower_ in (",", "and") and _power_at(view, end + 1, kinds):
+                end = _power_at(view, end + 1, kinds)
                 other = view.cover[end - 1]
                 if other is not None:
                     actors.append(view.gathered.known(other.known))
@@ -49,9 +50,9 @@ def _before(view: Discourse, noun: Token) -> tuple[int, list[Actor]]:
     return start, actors
 
 
-def _power_at(view: Discourse, i: int) -> int:
-    """The end of the country or body that starts at token `i`, an article aside; 0 if there is none."""
+def _power_at(view: Discourse, i: int, kinds: tuple[str, ...]) -> int:
+    """The end of the country, body or (after one) capital that starts at token `i`, an article aside, or 0."""
     i += view.doc[i].lower_ in ("and", "the")
     phrase = view.cover[i] if i < len(view.doc) else None
-    fits = phrase is not None and phrase.start == i and phrase.kind in ("country", "organization")
+    fits = phrase is not None and phrase.start == i and phrase.kind in kinds
     return phrase.end if fits and phrase is not None else 0

@@ -36,6 +36,9 @@ def presenting(verb: Token, casting: Casting) -> Sides:
 
 
 def dropping_in(verb: Token, casting: Casting) -> Sides:
-    """ "Dropped in on the chancellor"."""
+    """ "Dropped in on the chancellor"; who "called in the ambassador" receives him."""
+    called = cast(casting, children(verb, "dobj"), "guest") if verb.lemma_ == "call" else []
+    if called:
+        return cast(casting, doing(verb, casting), "host") + called, []
     hosts = persons(casting, prepositional(verb, "on"), "host")
     return (cast(casting, doing(verb, casting), "guest") + hosts, []) if hosts else ([], [])

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.actors import Actor
+from nlp.components.calls_taken import add_audience, add_taker
 from nlp.components.casting import Casting
 from nlp.components.clause_sides import add_from_clause, add_speaker, holders, presides_between
 from nlp.components.event_words import Trigger, words
@@ -101,11 +102,10 @@ def _add_by_kind(frame: NounFrame, noun: Token, verb: Token | None, relation: st
     if noun.lemma_ == "call":
         _add_callers(frame, noun, verb, relation, casting)
         frame.add([p for p in casting.parts(prepositional(noun, "on")) if p.actor.kind == "person"], "host")
-    if noun.lemma_ == "audience" and verb is not None and verb.lemma_ in ("grant", "give"):
-        frame.add(casting.parts(subjects(verb)), "host")
-        frame.add(
-            casting.parts([*prepositional(noun, "to"), *prepositional(verb, "to"), *children(verb, "dative")]), "guest"
-        )
+    if noun.lemma_ == "call" and verb is not None and relation == "object":
+        add_taker(frame, noun, verb, casting)
+    if noun.lemma_ == "audience" and verb is not None:
+        add_audience(frame, noun, verb, casting)
 
 
 def _only_talked_about(frame: NounFrame, verb: Token, relation: str, chain: list[Token]) -> bool:

@@ -66,6 +66,10 @@ def word_status(verb: Token) -> Status | None:
     """What the verb itself makes of an encounter: "postponed", "agreed to"; the contrary where it is negated."""
     if verb.lemma_ == "open" and verb.pos_ == "VERB":
         return None  # a summit is opened by who holds it, and talks are open to who wants them
+    if verb.lemma_ == "drop" and any(
+        c.i == verb.i + 1 and c.lower_ in ("by", "in", "into", "off") for c in verb.children
+    ):
+        return None  # who "dropped by to see" somebody saw him
     effect = status_words().get(lemma_with_particle(verb)) or status_words().get(verb.lower_)
     if effect in ("cancelled", "postponed", "refused") and is_negated(verb):
         return "held" if _bare_verb_status(verb, 1) == "held" else "planned"

@@ -13,6 +13,8 @@ from nlp.components.syntax import children, governor, prepositional
 from nlp.components.telling import Part, Telling
 from nlp.components.trigger_words import trigger_of
 
+_TAKEN = frozenset({"field", "return"})
+
 
 def is_vetoed(telling: Telling, casting: Casting) -> bool:
     """Whether what is known of the word speaks against an encounter: a habit, a match, calls that anybody makes."""
@@ -61,7 +63,7 @@ def is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
     if noun.lemma_ == "call":
         aware = {c.lower_ for c in noun.lefts} & (words("phone") | words("video"))
         verb, relation = governor(noun)
-        placed = verb is not None and relation == "object" and verb.lemma_ in words("light_verbs")
+        placed = verb is not None and relation == "object" and verb.lemma_ in words("light_verbs") | _TAKEN
         placed = placed or any(c.lemma_ in ("place", "put") for c in children(noun, "acl"))
         return not (aware or placed or any(c.lower_ in ("between", "with") for c in children(noun, "prep")))
     return False

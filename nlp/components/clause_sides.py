@@ -58,7 +58,11 @@ def add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casti
     elif relation in words("adjunct_prepositions"):
         sought = relation == "for" and lemma in SEEKING and frame.sides() < TWO_SIDES  # "has called for a meeting with"
         own = casting.parts(subjects(verb)) or casting.parts(doers)  # "the deal was announced by A after talks with B"
-        frame.add([p for p in own if sought or casting.acts(p)])
+        acting = [p for p in own if sought or casting.acts(p)]
+        beside_a_body = any(p.actor.kind == "organization" for p in acting) and all(
+            p.actor.kind != "person" for p in own
+        )
+        frame.add(own if beside_a_body else acting)
         if len(frame.parts) < 2:
             addressed = [*undergoers(verb), *prepositional(verb, "to", "with")]
             frame.add([p for p in casting.parts(addressed) if p.actor.kind == "person"])

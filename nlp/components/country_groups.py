@@ -24,12 +24,15 @@ class CountryGroups:
         groups: dict[str, list[str]] = table("actor_words")["country_groups"]
         self.groups = {tuple(name.split()): codes for name, codes in groups.items()}
         self.endings = {name[-1] for name in self.groups}
+        self.bodies: dict[str, str] = table("actor_words")["bodies_described"]
         self.plurals: dict[str, list[str]] = table("actor_words")["countries_of_one_name"]
 
     def named(self, noun: Token) -> bool:
         """Record the group that a plural noun and the words before it name, if they do and all of it is meant."""
         if noun.lower_ in self.plurals and noun.text[0].isupper():
             return self._add(noun.i, noun.i + 1, self.plurals[noun.lower_])
+        if noun.lower_ == "powers" and self._described(noun):
+            return True
         if noun.i > 2 and self.doc[noun.i - 2].lower_ == "and" and self._shared_name(noun):
             return True
         if noun.tag_ not in _PLURAL or not _stands_for_states(noun):
@@ -41,6 +44,15 @@ class CountryGroups:
             if self.doc[index].pos_ not in ("ADJ", "NOUN", "PROPN"):
                 break
         return False
+
+    def _described(self, noun: Token) -> bool:
+        """ "Six world powers": those who negotiated as one body with Iran."""
+        start = noun.i - _PAIR
+        body = self.bodies.get(self.doc[start : noun.i + 1].text.lower()) if start >= 0 else None
+        known = self.view.base.entry(body) if body is not None else None
+        if known is not None:
+            self.view.add(start, noun.i + 1, "group", (self.view.gathered.known(known),))
+        return known is not None
 
     def _start_of(self, last: int) -> int | None:
         for length in (3, 2, 1):
@@ -87,6 +99,6 @@ class CountryGroups:
 
 def _stands_for_states(noun: Token) -> bool:
     """Whether a plural noun names states or those who lead them: all of these are meant, not so "officials"."""
-    if noun.lower_ in words("actor_words", "country_nouns") or noun.lower_ == "republics":
+    if noun.lower_ in words("actor_words", "country_nouns") or noun.lower_ in ("parliaments", "republics"):
         return True
     return plural_heads().get(noun.lower_) in _LEADING

@@ -6,6 +6,7 @@ from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.counterparts import counterpart
 from nlp.components.day_holders import holder_of_day, own_holder
 from nlp.components.discourse import Discourse
+from nlp.components.factions import named_in
 from nlp.components.former_holders import former_holder
 from nlp.components.sole_compatriot import sole_compatriot
 from nlp.components.titles import Title, fits
@@ -83,6 +84,9 @@ class Descriptions:
         """The country or organization of an official whom the text does not name ("an Iranian envoy")."""
         if title.past or title.group not in _OFFICIAL:
             return None
+        faction = named_in(self.view.cover[title.start : title.end])
+        if faction is not None:
+            return self.view.gathered.known(faction)
         if title.organization is not None:
             return self.view.gathered.known(title.organization.known)
         return self.view.gathered.country(title.country) if title.country else None

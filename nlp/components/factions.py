@@ -1,8 +1,14 @@
 """Factions and rebels that no table knows: bodies by the words of their names, people by what they are called."""
 
+from collections.abc import Iterable, Sequence
+
 from spacy.tokens import Token
 
+from nlp.components.actors import Actor, ActorMention
 from nlp.components.event_words import words
+from nlp.components.lexicon import Phrase
+from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.tables import Known
 
 _SURE = frozenset({"brigade", "brigades", "fighters", "front", "liberation", "militia", "militias", "resistance"})
 _LIKELY = frozenset({"alliance", "army", "command", "congress", "council", "movement"})
@@ -23,3 +29,21 @@ def is_of_rebels(noun: Token) -> bool:
     """ "Rebel representatives", "separatist leaders": people of a side in a war that the text gives no name."""
     of_people = noun.lemma_.lower() in words("representatives")
     return of_people and any(t.lower_ in words("rebel_words") for t in noun.lefts)
+
+
+def named_in(cover: Sequence[Phrase | None]) -> Known | None:
+    """The armed group whose official some words mean: "the FARC's commander" speaks for it, and for no state."""
+    bodies = (p.known for p in cover if p is not None and p.kind == "organization")
+    return next((known for known in bodies if known.subtype == "armed_group"), None)
+
+
+def named_with(mentions: Iterable[ActorMention], actors: Iterable[Actor]) -> Actor | None:
+    """The armed group that one of the mentions of its leader by office names: "the Taliban's acting minister"."""
+    spans = [(m.start, m.end) for m in mentions if m.form == "title"]
+    for actor in actors:
+        known = knowledge_base().entry(actor.id) if actor.kind == "organization" and actor.known else None
+        if known is not None and known.subtype == "armed_group":
+            inside = any(start <= m.start and m.end <= end for m in actor.mentions for start, end in spans)
+            if inside:
+                return actor
+    return None

@@ -88,7 +88,8 @@ def _is_another(telling: Telling, before: Telling) -> bool:
 def _can_go_on(telling: Telling) -> bool:
     told = telling.status not in ("refused", "cancelled") and telling.type in ("meeting", "gathering")
     forum = telling.type == "gathering" and any(p.actor.kind == "organization" for p in telling.parts)
-    return told and not telling.paired and (len(telling.sides()) >= _TWO_SIDES or forum)
+    sides = {telling.side(p.actor) for p in telling.parts if p.role != "host" or p.actor.kind != "organization"}
+    return told and not telling.paired and (len(sides) >= _TWO_SIDES or forum)
 
 
 def _told(noun: Token, found: Sequence[Telling]) -> bool:
@@ -174,7 +175,8 @@ def _taking_part(noun: Token, last: Telling, status: Status) -> list[Part]:
     """Those of the encounter before; of rounds that have been, which others may have sat in, the states they are of."""
     if last.type == "gathering" and any(p.actor.kind == "organization" for p in last.parts):
         return [Part(p.actor, token=p.token) for p in last.parts if p.actor.kind == "organization"]
-    parts = [Part(p.actor, "mediator" if p.role == "mediator" else "participant", p.token) for p in last.parts]
+    sat = [p for p in last.parts if p.role != "host" or p.actor.kind != "organization"]
+    parts = [Part(p.actor, "mediator" if p.role == "mediator" else "participant", p.token) for p in sat]
     if noun.lemma_ in ("meeting", "summit", "one") or status not in ("held", "ongoing"):
         return parts
     states = [_state_of(noun.doc, p) for p in parts if p.role != "mediator"]

@@ -16,6 +16,8 @@ from nlp.components.verb_arguments import is_passive
 from nlp.components.visit_nouns import fill_invitation, fill_visit
 
 MAX_CHAIN = 3
+WITH_THEIR_DOER = frozenset({"object", "after", "during", "following"})
+"""How talks "with A and B" hang on a verb whose subject is a third side: "left Cairo after talks with A and B"."""
 
 
 def noun_parts(noun: Token, word: Trigger, casting: Casting) -> NounFrame:
@@ -127,7 +129,7 @@ def _add_from_sentence(
     if relation in ("subject", "object"):
         frame.add(casting.parts(prepositional(verb, "between", "among", "with")))
     of_others = verb.lemma_ in words("host_verbs") | words("mediate") or presides_between(frame, verb, relation)
-    with_several = relation == "object" and not any(_names_both_sides(node) for node in chain)
+    with_several = relation in WITH_THEIR_DOER and not any(_names_both_sides(node) for node in chain)
     if frame.sides() < TWO_SIDES or forum or of_others or with_several:
         add_from_clause(frame, verb, relation, casting)
     if relation == "object" and verb.lemma_ in words("light_verbs") and not is_passive(verb):
@@ -164,7 +166,8 @@ def _add_callers(frame: NounFrame, noun: Token, verb: Token | None, relation: st
 
 def _names_both_sides(noun: Token) -> bool:
     """ "Talks between A and B", "the leaders' talks", not "talks with A and B"."""
-    return bool(children(noun, "poss")) or any(c.lower_ in ("between", "among", "of") for c in children(noun, "prep"))
+    over = [p for p in children(noun, "prep") if noun.lemma_ not in words("discourse_nouns") or p.lower_ != "of"]
+    return bool(children(noun, "poss")) or any(p.lower_ in ("between", "among", "of") for p in over)
 
 
 def _between(noun: Token, casting: Casting) -> list[Part]:

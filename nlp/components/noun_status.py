@@ -157,6 +157,8 @@ def _status_under(verb: Token, relation: str) -> Status:
             return effect
         return bare
     status = verb_status(verb)
+    if status == "cancelled" and relation in ("at", "during", "in") and verb.head.lemma_ == "fail":
+        return "held"  # those who "failed to agree at talks" held them
     if relation == "for" and has_come(verb):
         return "planned"
     if relation in ("ahead", "prior") or (relation == "to" and effect in ("proposed", "planned")):

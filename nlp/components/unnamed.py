@@ -7,6 +7,7 @@ person. That he met somebody is not the text's word, though: its word is that Sw
 from spacy.tokens import Doc
 
 from nlp.components.actors import Actor
+from nlp.components.factions import named_with
 from nlp.components.linking import actor_of
 from nlp.components.sides import country_actor
 from nlp.components.telling import Part
@@ -47,6 +48,9 @@ def _is_of_publisher(doc: Doc, actor: Actor) -> bool:
 
 
 def _represented(doc: Doc, person: Actor) -> Actor | None:
+    faction = named_with(person.mentions, doc._.actors)
+    if faction is not None:
+        return faction
     if person.country is not None:
         return country_actor(doc, person.country)
     held = knowledge_base().tenures.office_on(person.id, doc._.published) if doc._.published is not None else None

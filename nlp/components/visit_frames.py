@@ -38,8 +38,8 @@ def _hosts_beside(guest: Token, casting: Casting) -> list[Token]:
 
 
 def motion(verb: Token, casting: Casting) -> Sides:
-    """ "Flew to Paris"."""
-    if children(verb, "dobj"):
+    """ "Flew to Paris"; who "came face to face" with somebody need not have come from elsewhere."""
+    if children(verb, "dobj") or verb.doc[verb.i + 1 : verb.i + 4].text.lower() == "face to face":
         return [], []
     return cast(casting, _travellers(doing(verb, casting)), "guest"), list(prepositional(verb, *DESTINATION))
 

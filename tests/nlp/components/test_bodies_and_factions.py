@@ -37,3 +37,33 @@ def test_a_club_by_its_name_is_no_side(read_text: ReadText) -> None:
 def test_who_meets_rebels_without_a_name_meets_no_thing(read_text: ReadText) -> None:
     text = "Envoys of Chad and Sudan met rebel leaders in Doha on Monday."
     assert takers(read_text(text)) == [{"Chad", "Sudan"}]
+
+
+@pytest.mark.parametrize(
+    ("who", "side"),
+    [
+        ("The Taliban's acting foreign minister", "Taliban"),
+        ("Hezbollah's military commander", "Hezbollah"),
+        ("Bosnian Serb leaders", "Republika Srpska"),
+        ("Kosovo Albanian negotiators", "Kosovo"),
+        ("Chad's intelligence agency", "Chad"),
+        ("The six world powers", "P5+1"),
+    ],
+)
+def test_who_speaks_for_a_group_or_body_stands_for_it(read_text: ReadText, who: str, side: str) -> None:
+    assert {side, "Norway"} in takers(read_text(f"{who} met Norwegian diplomats in Doha on Monday."))
+
+
+def test_who_leaves_after_talks_with_two_was_the_third(read_text: ReadText) -> None:
+    text = "Negotiators from Hamas left Cairo on Monday after two days of talks with Egyptian and Qatari mediators."
+    assert {"Hamas", "Egypt", "Qatar"} in takers(read_text(text))
+
+
+def test_who_comes_face_to_face_travels_nowhere(read_text: ReadText) -> None:
+    (report,) = read_text("Olaf Scholz and Rishi Sunak came face to face in Normandy on Monday.").reports
+    assert report.type == "meeting"
+
+
+def test_those_who_fail_to_agree_at_talks_held_them(read_text: ReadText) -> None:
+    (report,) = read_text("Iran and six world powers failed to agree at talks in Almaty on Monday.").reports
+    assert report.status == "held"

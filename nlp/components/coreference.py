@@ -18,6 +18,7 @@ from nlp.components.group_pronouns import resolve_they
 from nlp.components.group_states import add_states
 from nlp.components.listed_groups import ListedGroups
 from nlp.components.pronouns import GENDERED, Pronouns, tells_of_encounter
+from nlp.components.rebels import Rebels
 from nlp.components.related_mentions import described_by
 from nlp.components.state_bodies import speak_for_states
 from nlp.components.their_officials import are_their_officials, their_officials
@@ -34,11 +35,12 @@ def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
     descriptions, two, pronouns = Descriptions(view), Pairs(view), Pronouns(view)
     counted, visitors = CountedGroups(view), Visitors(view)
     countries, listed = CountryGroups(view), ListedGroups(view)
+    rebels = Rebels(view)
     at = {title.head: title for title in titles}
     pairs, governments = words("actor_words", "pair_nouns"), words("actor_words", "government_nouns")
     for token in doc:
         word, title = token.lower_, at.get(token.i)
-        if countries.named(token):
+        if countries.named(token) or rebels.add(token):
             continue
         if title is not None and title.owners:
             described_by(view, descriptions, title)

@@ -10,7 +10,10 @@ from nlp.components.lexicon import Phrase
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.tables import Known
 
-_SURE = frozenset({"brigade", "brigades", "fighters", "front", "liberation", "militia", "militias", "resistance"})
+_SURE = frozenset((
+    "brigade", "brigades", "fighters", "front", "guerrillas", "insurgents", "liberation", "militia", "militias",
+    "opposition", "rebels", "resistance", "secessionists", "separatists",
+))  # fmt: skip
 _LIKELY = frozenset({"alliance", "army", "command", "congress", "council", "movement"})
 _OF_STRUGGLE = frozenset((
     "autonomous", "defence", "defense", "democratic", "equality", "freedom", "independence", "islamic", "justice",

@@ -17,7 +17,8 @@ from nlp.knowledge.base import knowledge_base
 SEATS_OF_THE_WORLD = frozenset({"New York", "Geneva"})
 REBELS = frozenset({"rebel", "separatist", "insurgent", "guerrilla", "guerilla", "militia"})
 _DESCRIBING = frozenset({"of", "at", "from", "("})
-BELLIGERENTS = frozenset({"armed_group", "party", "body"})
+TWO_SIDES = 2
+BELLIGERENTS = frozenset({"armed_group", "party", "body", "opposition"})
 
 
 def country_actor(doc: Doc, code: str) -> Actor | None:
@@ -44,6 +45,7 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
     hosted = by_host_verb or telling.type == "visit" or (telling.type == "gathering" and of_a_forum)
     settled = telling.status in ("held", "ongoing")
     led = len(telling.sides()) == 1 and any(p.actor.kind == "organization" for p in telling.parts)
+    led = led and not _are_opposed(telling.parts)
     one_side = telling.type == "meeting" and (len(telling.parts) == 1 or led) and code not in telling.sides()
     alone = one_side and settled and telling.word.strong
     if alone and (telling.trigger.pos_ == "VERB" or _is_neutral_ground(telling)):
@@ -95,7 +97,21 @@ def is_diplomatic(doc: Doc, kind: EventType, parts: list[Part], where: Where | N
     if kind == "gathering":
         return any(_is_international(p.actor) for p in parts)
     kinds = {_subtype(p.actor) for p in parts}
+    if len(parts) >= 2 and any(map(_opposes, parts)) and not kinds & {"armed_group", "party", "body"}:
+        # at home, these meet in parliament
+        return where is not None and where.country is not None and where.country != parts[0].actor.country
     return len(parts) >= 2 and bool(kinds & BELLIGERENTS) and len(kinds) >= 2
+
+
+def _opposes(part: Part) -> bool:
+    """Whether a body is an opposition, or is told in one breath with a government."""
+    told = any(m.form == "group" and len(m.actors) == TWO_SIDES for m in part.actor.mentions)
+    return part.actor.kind == "organization" and (told or _subtype(part.actor) == "opposition")
+
+
+def _are_opposed(parts: list[Part]) -> bool:
+    """Whether, of parts of one country, one is its government and one a body beside it, such as its rebels."""
+    return any(p.actor.kind == "country" for p in parts) and any(p.actor.kind == "organization" for p in parts)
 
 
 def _is_domestic(parts: list[Part]) -> bool:
@@ -148,6 +164,8 @@ def _subtype(actor: Actor) -> str:
     if actor.kind == "person" and REBELS & set((actor.title or "").lower().split()):
         return "armed_group"
     known = knowledge_base().entry(actor.id) if actor.known else None
+    if known is None and actor.kind == "organization" and names_faction(actor.name):
+        return "opposition" if actor.name.endswith("opposition") else "armed_group"
     return (known.subtype if known else None) or actor.kind
 
 

@@ -1,0 +1,49 @@
+"""Sides in a war or crisis that a text gives no name of their own."""
+
+import pytest
+
+from graph.model import Reading
+from tests.nlp.conftest import ReadText
+
+
+def takers(reading: Reading) -> list[set[str]]:
+    """The names in each report."""
+    return [{p.name for p in report.participants} for report in reading.reports]
+
+
+@pytest.mark.parametrize(
+    ("who", "sides"),
+    [
+        ("The Chadian government and rebels", {"Chad", "Chadian rebels"}),
+        ("The Gabonese government and opposition", {"Gabon", "Gabonese opposition"}),
+        ("Mali's government and Tuareg rebel leaders", {"Mali", "Tuareg rebels"}),
+        ("The Chadian government and rebel factions", {"Chad", "Chadian rebels"}),
+    ],
+)
+def test_a_government_meets_those_who_fight_or_oppose_it(read_text: ReadText, who: str, sides: set[str]) -> None:
+    assert takers(read_text(f"{who} held talks in Doha on Monday.")) == [sides]
+
+
+def test_rebels_are_of_the_state_that_they_are_called_by(read_text: ReadText) -> None:
+    assert takers(read_text("Chadian rebels met Turkish officials in Ankara on Monday.")) == [
+        {"Chadian rebels", "Turkey"}
+    ]
+
+
+def test_the_rebels_and_the_government_are_those_of_before(read_text: ReadText) -> None:
+    text = "The Chadian government and rebels signed a truce. The government and the rebels met in Doha on Monday."
+    assert {"Chad", "Chadian rebels"} in takers(read_text(text))
+    text = "The Chadian government and rebels signed a truce. The two sides met in Doha on Monday."
+    assert {"Chad", "Chadian rebels"} in takers(read_text(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Gabonese government and opposition met in Libreville on Monday.",
+        "The rebels met on Monday.",
+        "Chadian rebels shelled Abeche on Monday, and the government sent troops.",
+    ],
+)
+def test_an_opposition_at_home_and_rebels_alone_meet_nobody(read_text: ReadText, text: str) -> None:
+    assert not read_text(text).reports

@@ -6,7 +6,10 @@ from nlp.components.event_words import words
 from nlp.components.found import Found
 from nlp.components.telling import Telling
 
-FRESH = dt.timedelta(days=2)  # how long after an arrival, of which no end is told, a visit is taken to go on
+FRESH = dt.timedelta(days=2)
+"""How long after an arrival, of which no end is told, a visit is taken to go on."""
+FLYING = frozenset({"cross", "fly", "land", "reach", "sail", "touch"})
+"""Ways of coming that tell of a moment: of what came of them on a later day it is told as over."""
 
 
 def is_under_way(found: Found, published: dt.date | None) -> bool:
@@ -17,16 +20,17 @@ def is_under_way(found: Found, published: dt.date | None) -> bool:
     start, end = dt.date.fromisoformat(when.start), dt.date.fromisoformat(when.end)
     if start <= published < end and when.precision in ("day", "range"):
         return True
-    begun = any(_begins(telling) for telling in found.tellings)
-    fresh = when.precision == "day" and published - FRESH <= start <= published
-    return begun and fresh and not any(_ends(telling) for telling in found.tellings)
+    if when.precision != "day" or not published - FRESH <= start <= published:
+        return False
+    begun = any(_begins(telling, today=start == published) for telling in found.tellings)
+    return begun and not any(_ends(telling) for telling in found.tellings)
 
 
-def _begins(telling: Telling) -> bool:
-    """ "Arrived", "began his visit", "is in Paris on a visit"."""
+def _begins(telling: Telling, *, today: bool) -> bool:
+    """ "Arrived", "began his visit", "is in Paris on a visit"; "flew to Paris" of the day of publication alone."""
     trigger = telling.trigger
     near = {trigger.lemma_.lower(), trigger.head.lemma_.lower()}
-    return bool(near & words("begin_visit"))
+    return bool(near & (words("begin_visit") - FLYING)) or (today and bool(near & FLYING))
 
 
 def _ends(telling: Telling) -> bool:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from graph.model import Status
+from nlp.components.disclaimed import is_disclaimed
 from nlp.components.event_words import triggers
 from nlp.components.noun_status import came_to_nothing
 from nlp.components.status import word_status
@@ -16,6 +17,8 @@ _DOWN = frozenset({"acomp", "xcomp", "advcl", "relcl", "acl", "dobj", "pobj", "p
 def settle_by_clauses(tellings: list[Telling]) -> None:
     """Change the status of what is planned where another clause of its sentence says more of it."""
     for telling in tellings:
+        if telling.status not in OFF and is_disclaimed(telling.trigger):
+            telling.status = "refused"
         if telling.status in OPEN:
             telling.status = _foiled(telling.trigger) or _foiled_next(telling.trigger) or telling.status
     off = {t.trigger.i: t.status for t in tellings if t.status in OFF and t.type == "visit"}

@@ -136,6 +136,8 @@ def is_spelt_out(trigger: Token, date: Token) -> bool:
     if any(c.lower_ == "to" for c in verb.children) and verb.i - trigger.i <= NEXT:
         return True  # "preparations for the summit to be held in July", whatever the parse makes of it
     between = trigger.doc[trigger.i + 1 : verb.i]
+    if verb.tag_ in ("VBN", "JJ") and verb.lemma_ in words("scheduling_verbs") and trigger.is_ancestor(verb):
+        return not any(t.pos_ in ("VERB", "SCONJ") for t in between)  # "a meeting with rebel leaders planned for May"
     return not any(t.pos_ in ("VERB", "NOUN", "SCONJ", "CCONJ") and t.lower_ not in ("which", "that") for t in between)
 
 

@@ -9,7 +9,7 @@ from nlp.components.date_clauses import clause_verb
 from nlp.components.dated import Dated
 from nlp.components.event_words import words
 from nlp.components.status import word_status
-from nlp.components.syntax import children
+from nlp.components.syntax import children, governor
 from nlp.components.telling import Telling
 from nlp.dates import Direction, Interval
 from nlp.dates.values import Written
@@ -30,10 +30,9 @@ def direction_of(telling: Telling, dated: Dated) -> Direction:
     """Which way an underspecified date goes: "flies out on Friday" is ahead, "meets him on Friday" either."""
     if is_moved_to(dated, telling):
         return "future"
-    if telling.status in ("cancelled", "postponed") and telling.trigger.is_ancestor(dated.head):
-        return "future"  # "has scrapped Saturday's talks"
-    if telling.status in ("cancelled", "postponed") and _is_scheduled(dated):
-        return "future"
+    put_off = telling.status in ("cancelled", "postponed") and _is_of_week(dated)
+    if put_off and (telling.trigger.is_ancestor(dated.head) or _is_scheduled(dated)):
+        return "future"  # "has scrapped Saturday's talks", but a trip planned for May rather is of the nearest May
     if not telling.tenseless or telling.status in ("planned", "proposed"):
         return DIRECTIONS[telling.status]
     leaves = telling.type == "visit" and telling.trigger.pos_ == "VERB" and not is_caption(telling)
@@ -62,14 +61,23 @@ def is_ahead(telling: Telling, dated: Dated, found: Interval, published: dt.date
 
     What has been is told in the past, save by headlines and captions.
     """
-    value = dated.expression.value
-    weekday = isinstance(value, Written) and value.weekday is not None and value.day is None and value.month is None
-    if not weekday or published is None or found.start >= published or is_caption(telling):
+    if not _is_of_week(dated) or published is None or found.start >= published or is_caption(telling):
         return False
-    if telling.trigger.pos_ == "NOUN" and telling.trigger.is_ancestor(dated.head):
+    if telling.trigger.pos_ == "NOUN" and telling.trigger.is_ancestor(dated.head) and not _opens(telling.trigger):
         return False  # "Friday's talks show": the verb tells nothing of when they were
     verb = telling.trigger if telling.trigger.pos_ in ("VERB", "AUX") else clause_verb(dated.head)
     return verb is not None and _is_present(verb)
+
+
+def _is_of_week(dated: Dated) -> bool:
+    value = dated.expression.value
+    return isinstance(value, Written) and value.weekday is not None and value.day is None and value.month is None
+
+
+def _opens(noun: Token) -> bool:
+    """ "Begins a four-day visit to the United States on Tuesday", which the parse hangs on the country."""
+    verb, relation = governor(noun)
+    return verb is not None and relation in ("object", "on") and verb.lemma_ in words("begin_visit")
 
 
 def _is_present(verb: Token) -> bool:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.event_words import status_words, words
+from nlp.components.off_wordings import falls_victim, is_without_date, off_behind_plan, off_by_noun
 from nlp.components.status import (
     AFTERWARDS,
     MAX_DEPTH,
@@ -47,9 +48,11 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     off = word_status(verb) if verb is not None and relation in ("subject", "object", "off") else None
     if verb is not None and relation == "subject" and is_on_again(noun, verb):
         return "planned"
-    if off in ("cancelled", "postponed", "refused"):
+    if off not in ("cancelled", "postponed", "refused"):
+        off = off_by_noun(noun) or off_behind_plan(noun)
+    if off is not None:
         return off
-    if verb is not None and relation == "subject" and came_to_nothing(verb):
+    if verb is not None and relation == "subject" and (came_to_nothing(verb) or falls_victim(verb)):
         return "cancelled"
     return refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
 
@@ -159,8 +162,14 @@ def _status_under(verb: Token, relation: str) -> Status:
     status = verb_status(verb)
     if status == "cancelled" and relation in ("at", "during", "in") and verb.head.lemma_ == "fail":
         return "held"  # those who "failed to agree at talks" held them
+    if relation == "for" and is_without_date(verb):
+        return "proposed"
     if relation == "for" and has_come(verb):
         return "planned"
+    if relation == "from" and effect == "refused":
+        return effect  # "stayed away from the talks"
+    if relation == "xcomp" and effect:
+        return effect  # "offered to host talks", where "host" is taken for a noun
     if relation in ("ahead", "prior") or (relation == "to" and effect in ("proposed", "planned")):
         return effect or "planned"
     if relation == "for" and effect:

@@ -19,6 +19,8 @@ def is_habit(verb: Token) -> bool:
     """ "They often meet" tells of no encounter in particular."""
     if any(child.lower_ in HABITS for child in children(verb, "advmod", "neg")):
         return True
+    if verb.dep_ == "xcomp" and any(c.lower_ == "yet" for c in children(verb.head, "advmod")):
+        return verb.head.lemma_ in ("be", "have")  # "has yet to meet her"
     return any(t.lower_ == "every" for span in children(verb, "npadvmod") for t in children(span, "det"))
 
 
@@ -50,6 +52,8 @@ def verb_status(verb: Token, depth: int = 0) -> Status:
     if depth == 0 and is_denied(verb):
         return "refused"
     status = refused_if_negated(verb, _bare_verb_status(verb, depth))
+    if status == "planned" and verb.dep_ == "ccomp" and verb.head.lower_.startswith(("hope", "hoping", "wish")):
+        return "proposed"
     open_still = status == "planned" or verb.tag_ == "VB"
     if open_still and any(c.lower_ == "whether" for c in children(verb, "mark")):
         return "proposed"
@@ -132,7 +136,10 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
             return "held"
         over, _ = governor(head)
         off = word_status(over) if over is not None else None
-        return off if off in ("refused", "cancelled", "postponed") else noun_effect(head) or "planned"
+        if off in ("refused", "cancelled", "postponed"):
+            return off
+        effect = noun_effect(head)
+        return refused_if_negated(head, effect) if effect else "planned"  # "has no plans to meet"
     effect = status_words().get(f"{head.lemma_} to") or word_status(head)
     if effect is not None:
         return effect

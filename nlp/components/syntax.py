@@ -210,7 +210,10 @@ def lemma_with_particle(verb: Token) -> str:
 
 def _particle_of(verb: Token) -> str:
     """The word that rather is a particle than a preposition of the verb: "called off the talks", "fell through"."""
-    return "through" if verb.lemma_ == "fall" else "off"
+    behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
+    if verb.lemma_ in ("push", "put") and behind[:1] == ["back"] and not set(behind) & {"against", "in", "into", "on"}:
+        return "back"  # "were put back by a week"
+    return {"fall": "through", "stay": "away"}.get(verb.lemma_, "off")
 
 
 def governor(noun: Token) -> tuple[Token | None, str]:

@@ -8,9 +8,11 @@ from spacy.tokens import Doc, Span, Token
 from graph.model import EventType, Mode, Role, Status
 from nlp.components.actors import ActorMention, is_spokesman
 from nlp.components.casting import ACTING, Casting, is_absent
+from nlp.components.disclaimed import is_disclaimed
 from nlp.components.event_words import Trigger, words
 from nlp.components.lexicon import POSSESSIVES
-from nlp.components.noun_status import noun_status, stated_status
+from nlp.components.noun_status import noun_status, stated_status, stays_away
+from nlp.components.off_wordings import OFF
 from nlp.components.owner import owned_at
 from nlp.components.places import place_of
 from nlp.components.status import verb_status, word_status
@@ -79,6 +81,10 @@ def chance_of(trigger: Token, casting: Casting) -> float:
 def learned_status(trigger: Token) -> Status:
     """The status of what a word tells: what the rules make of it is one sign among others."""
     framed = verb_status(trigger) if trigger.pos_ in ("VERB", "AUX") else noun_status(trigger)
+    if framed in OFF and trigger.pos_ == "NOUN":
+        return framed
+    if stays_away(trigger) or is_disclaimed(trigger) or trigger.lemma_ == "deny":
+        return "refused"  # of two sides alone: a gathering goes on
     if trigger.pos_ == "VERB" and is_pleasure(trigger):
         return framed
     if framed == "held" and word_status(trigger) == "proposed" and any(c.lower_ == "for" for c in trigger.rights):

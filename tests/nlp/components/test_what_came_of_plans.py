@@ -1,0 +1,48 @@
+"""Encounters that did not come about, by nouns, passives and denials that a clause of planning stands before."""
+
+import pytest
+
+TOLD = [
+    ("A meeting between Jonas Gahr Store and his Finnish counterpart Sanna Marin planned for May in Tromso has been "
+     "called off, officials said.", "meeting", "cancelled", "2022-05"),
+    ("Talks between Andrej Babis and Robert Fico, due on Friday, were put back a week after the floods.",
+     "meeting", "postponed", "2022-03-11"),
+    ("Fiji asked on Monday for a postponement of the talks with Australia set for Suva this week.",
+     "meeting", "postponed", "2022-03-07/2022-03-13"),
+    ("Canada's Justin Trudeau abandoned plans to visit Jordan.", "visit", "cancelled", None),
+    ("Justin Trudeau's trip to Amman, set for next Tuesday, fell victim to the strike.",
+     "visit", "cancelled", "2022-03-15"),
+    ("The Kremlin said Vladimir Putin had no plans to speak to Emmanuel Macron by telephone.", "call", "refused", None),
+    ("No date has been set for a meeting between Gabriel Boric and Alberto Fernandez.", "meeting", "proposed", None),
+    ("Sweden has offered to host talks between Yemen's government and the Houthis in Stockholm.",
+     "meeting", "proposed", None),
+    ("Claims that Ilir Meta met Zoran Zaev in Ohrid are untrue, his office said.", "meeting", "refused", None),
+    ("Olaf Scholz hopes that Volodymyr Zelenskyy will visit Berlin.", "visit", "proposed", None),
+    ("Estonia's Kaja Kallas cancelled a meeting with Belarusian envoys planned for January 12 in Narva.",
+     "meeting", "cancelled", "2022-01-12"),
+    ("Estonia's Alar Karis begins a two-day visit to Latvia on Thursday.", "visit", "planned", "2022-03-10/2022-03-11"),
+    ("Estonia's Alar Karis flew to Riga on Monday, where Egils Levits gave him lunch.", "visit", "held", "2022-03-07"),
+    ("Estonia's Alar Karis flew to Riga on Tuesday.", "visit", "ongoing", "2022-03-08"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "status", "date"), TOLD)
+def test_what_came_of_it_and_when_it_was_to_be(read_text, text, kind, status, date):
+    read = [(r.type, r.status, r.date) for r in read_text(text, published="2022-03-08").reports]
+    assert (kind, status, date) in read
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Moldova's Maia Sandu has yet to meet Slovakia's Zuzana Caputova.",
+        "Moldova's Maia Sandu has yet to be received by Slovakia's Zuzana Caputova.",
+    ],
+)
+def test_who_has_yet_to_meet_has_not_met(read_text, text):
+    assert not read_text(text, published="2022-03-08").reports
+
+
+def test_a_report_that_is_confirmed_is_no_denial(read_text):
+    text = "Reports that Ilir Meta met Zoran Zaev in Ohrid on Monday are true, his office said."
+    assert {r.status for r in read_text(text, published="2022-03-08").reports} == {"held"}

@@ -6,7 +6,8 @@ from nlp.components.date_clauses import is_bound
 from nlp.components.date_decisions import day_of_old_plan
 from nlp.components.date_directions import direction_of, is_ahead, is_caption
 from nlp.components.dated import Dated
-from nlp.components.telling import Telling, When
+from nlp.components.telling import SETTLED, Telling, When
+from nlp.components.years_before import by_year_before
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
 from nlp.dates.values import Named
 
@@ -25,8 +26,9 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
         return _when(dated, resolved) if (resolved := resolve(dated.expression, previous.end, "future")) else None
     found = resolve(dated.expression, published, direction, previous)
     old = day_of_old_plan(telling, dated, published)
-    if old is not None:
-        found = old
+    told = by_year_before(dated, dates, published) if telling.status in SETTLED else None
+    if (settled := old or told) is not None:
+        found = settled
     elif direction != "future" and found is not None and is_ahead(telling, dated, found, published):
         found = resolve(dated.expression, published, "future", None)
     if found is not None and telling.status == "ongoing" and is_bound(dated) and published is not None:

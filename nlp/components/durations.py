@@ -74,7 +74,8 @@ def _count(number: str, unit: str) -> int | None:
 
 
 def _prepositions(trigger: Token) -> list[Token]:
-    own = [p for p in children(trigger, "prep") if trigger.pos_ != "NOUN" and p.lower_ in ("for", "at", "on")]
+    back = ("from", "after") if trigger.lemma_ in words("end_visit") else ()
+    own = [p for p in children(trigger, "prep") if trigger.pos_ != "NOUN" and p.lower_ in ("for", "at", "on", *back)]
     return [*own, *(q for p in own for t in children(p, "pobj") for q in children(t, "prep") if q.lower_ == "of")]
 
 

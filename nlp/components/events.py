@@ -32,6 +32,7 @@ from nlp.components.under_way import is_under_way
 from nlp.components.understood_hosts import without_understood_hosts
 from nlp.components.unfulfilled import settle_unfulfilled
 from nlp.components.unnamed import spoken_for
+from nlp.components.unnamed_days import is_of_unnamed_day
 from nlp.components.visit_hosts import name_hosts
 
 STATUS_ORDER: tuple[Status, ...] = (
@@ -126,6 +127,8 @@ def _when(doc: Doc, group: Joined) -> When | None:
     if sure is not None:
         return sure
     recalled = any(t.goes_on is not None for t in group.tellings)
+    if any(is_of_unnamed_day(t) for t in group.tellings):
+        return _most_precise(group.tellings)
     of_news = _status(group) in ("held", "ongoing") and (is_news(doc, group.tellings) or is_live(doc, group.tellings))
     published = when_published(doc) if of_news and not recalled else None
     return published or _most_precise(group.tellings)

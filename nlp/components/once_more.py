@@ -30,4 +30,5 @@ def date_once_more(trigger: Token, here: list[Dated]) -> Dated | None:
 def is_once_more(dated: Dated) -> bool:
     """Whether a date is that of the second time."""
     doc, start = dated.span.doc, dated.span.start
-    return any(t.lower_ == "again" for t in doc[max(0, start - _NEAR + 1) : start])
+    near = doc[max(0, start - _NEAR + 1) : start]
+    return any(t.lower_ == "again" and t.i and t.nbor(-1).lower_ in _LINKS for t in near)

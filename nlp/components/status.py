@@ -162,6 +162,8 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     if auxiliaries or depth >= MAX_DEPTH:
         return "held"
     head = verb.head
+    if verb.dep_ in ("advcl", "acl") and head.tag_ == "VBD" and verb.lemma_ == "meet":
+        return "held"  # "the ministers, meeting in Oslo, agreed to speak again"
     if verb.dep_ == "pcomp":
         ahead = verb.lemma_ in words("motion_verbs") and head.head.pos_ == "VERB" and head.head != head
         if head.lower_ in AFTERWARDS:  # "will meet her after arriving", but "will travel after meeting her"

@@ -20,7 +20,7 @@ def with_years(expressions: Sequence[DateExpression], published: dt.date | None)
     found: list[DateExpression] = []
     anchor: dt.date | None = None
     for expression in expressions:
-        near = resolve(expression, anchor, "none") if anchor is not None and _lacks_year(expression.value) else None
+        near = resolve(expression, anchor, "none") if anchor is not None and lacks_year(expression.value) else None
         if near is not None:
             expression = replace(expression, value=in_year(expression.value, near.start.year))
         found.append(expression)
@@ -45,18 +45,20 @@ def is_on_the_past(expressions: Sequence[DateExpression], published: dt.date | N
 def is_of_the_past(expressions: Sequence[DateExpression], published: dt.date | None, opening: int) -> bool:
     """Whether a text on the past, which opens with a date up to character `opening`, gives so little else that nothing
     in it can be news: two dates in full at least, where one alone may be but of what the news is about."""
-    full = [e for e in expressions if year_of(e.value) is not None and not _is_year_alone(e.value)]
+    full = [e for e in expressions if year_of(e.value) is not None and not is_year_alone(e.value)]
     opens = bool(full) and full[0].start < opening
     return len(full) >= FULL_DATES and opens and is_on_the_past(expressions, published)
 
 
-def _is_year_alone(value: Value) -> bool:
+def is_year_alone(value: Value) -> bool:
+    """Whether a date is but a year, or a span of them."""
     if isinstance(value, Between):
-        return all(_is_year_alone(end) for end in (value.first, value.last))
+        return all(is_year_alone(end) for end in (value.first, value.last))
     return isinstance(value, Written) and value.month is None
 
 
-def _lacks_year(value: Value) -> bool:
+def lacks_year(value: Value) -> bool:
+    """Whether a date gives a month or day without its year."""
     if isinstance(value, Between | Listed):
         return year_of(value) is None
     return isinstance(value, Written) and value.year is None and value.month is not None

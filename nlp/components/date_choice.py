@@ -76,12 +76,14 @@ def _is_of_something_else(dated: Dated, telling: Telling, tellings: list[Telling
 def _is_of_a_rival(dated: Dated, telling: Telling, rivals: list[Telling]) -> bool:
     """Whether another trigger of the sentence is nearer to a date, or is told with it in so many words."""
     mine = distance(dated.head, telling.trigger)
-    if any(distance(dated.head, r.trigger) + 1 < mine and not _is_of_the_matter(dated, r) for r in rivals):
+    spelt_out = [r for r in rivals if is_spelt_out(r.trigger, dated.head)]
+    own = is_spelt_out(telling.trigger, dated.head)
+    nearer = spelt_out if own else rivals
+    if any(distance(dated.head, r.trigger) + 1 < mine and not _is_of_the_matter(dated, r) for r in nearer):
         return True
     if any(_claims(r, telling, dated) for r in rivals):
         return True
-    spelt_out = any(is_spelt_out(r.trigger, dated.head) for r in rivals)
-    return spelt_out and not is_spelt_out(telling.trigger, dated.head)  # "ahead of a meeting on 3 May, they spoke"
+    return bool(spelt_out) and not own  # "ahead of a meeting on 3 May, they spoke"
 
 
 def _is_of_the_matter(dated: Dated, telling: Telling) -> bool:

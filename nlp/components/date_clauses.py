@@ -24,6 +24,8 @@ def is_bound(dated: Dated) -> bool:
     if before >= 0 and dated.span.doc[before].lower_ == "since":
         return True
     verb = clause_verb(dated.head)
+    if verb is not None and verb.dep_ == "pcomp" and verb.head.lower_ == "since":
+        return True  # "since taking office in May"
     return verb is not None and any(c.lower_ == "since" and c.dep_ == "mark" for c in verb.children)
 
 

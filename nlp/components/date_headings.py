@@ -1,5 +1,7 @@
 """Days that head what follows them, as agendas and timelines have it: "Tuesday. The minister travels to Panama"."""
 
+import datetime as dt
+
 from nlp.components.dated import Dated
 from nlp.components.entries import entry_at
 from nlp.components.telling import Telling
@@ -18,6 +20,12 @@ def heading_of(telling: Telling, dates: list[Dated]) -> Dated | None:
     start = telling.trigger.sent.start
     before = [d for d in dates if d.span.end <= start and is_heading(d)]
     return before[-1] if before and _reaches(before[-1], telling) else None
+
+
+def is_announced(telling: Telling, published: dt.date | None) -> bool:
+    """Whether the entry of a telling is headed by a day to come, for which what is off by now had been set."""
+    entry = entry_at(telling.trigger.doc._.entries, telling.trigger.idx)
+    return entry is not None and published is not None and entry.days.start > published
 
 
 def headline_day(telling: Telling, dates: list[Dated]) -> Dated | None:

@@ -9,7 +9,7 @@ from nlp.components.dated import Dated
 from nlp.components.telling import SETTLED, Telling, When
 from nlp.components.years_before import by_year_before
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
-from nlp.dates.values import Named
+from nlp.dates.values import Named, Written
 
 YEAR = dt.timedelta(days=366)
 
@@ -20,7 +20,7 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
         _follow_calendar(telling, dated.heads, published)
         return _when(dated, dated.heads)
     today, published = published, dated.anchor or published
-    direction = direction_of(telling, dated)
+    direction = "none" if _is_day_of_entry(dated) else direction_of(telling, dated)
     previous = _previous(dated, dates, published, direction)
     if previous is not None and isinstance(dated.expression.value, Named) and _follows(dated):
         return _when(dated, resolved) if (resolved := resolve(dated.expression, previous.end, "future")) else None
@@ -37,6 +37,19 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
         return None
     _follow_calendar(telling, found, max(today, published) if today and published else published)
     return _when(dated, found)
+
+
+def follow_calendar(telling: Telling, published: dt.date | None) -> None:
+    """What is counted to a day after publication is still to come: "two days before a meeting in Oslo"."""
+    ahead = telling.when is not None and published is not None and telling.when.start > published.isoformat()
+    if ahead and telling.status in SETTLED:
+        telling.status = "planned"
+
+
+def _is_day_of_entry(dated: Dated) -> bool:
+    """ "June 4-8: the premier visits Japan, with a summit on the 6th": a day near those of the entry."""
+    value = dated.expression.value
+    return dated.anchor is not None and isinstance(value, Written) and value.day is not None and value.month is None
 
 
 def _follows(dated: Dated) -> bool:

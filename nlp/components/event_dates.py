@@ -16,11 +16,12 @@ from nlp.components.date_clauses import (
     is_set_off,
     premodifies,
 )
-from nlp.components.date_headings import heading_of, headline_day
+from nlp.components.date_headings import heading_of, headline_day, is_announced
 from nlp.components.date_occasions import date_by_occasions
-from nlp.components.date_resolving import resolve_for
+from nlp.components.date_resolving import follow_calendar, resolve_for
 from nlp.components.dated import Dated
 from nlp.components.durations import lasting
+from nlp.components.listed_months import through_months
 from nlp.components.moved_dates import moved_to
 from nlp.components.schedule_dates import day_above, day_of_schedule, is_scheduled
 from nlp.components.telling import OFF, SETTLED, Telling, When
@@ -61,6 +62,7 @@ def _choose_in_sentence(group: list[Telling], here: list[Dated], tellings: list[
 def _date_by_its_own(telling: Telling, dated: Dated, dates: list[Dated], published: dt.date | None) -> None:
     """Resolve the expression of a telling, and what says more exactly when within it."""
     telling.when = resolve_for(dated, telling, dates, published)
+    telling.when = through_months(telling.when, dated, dates, lambda d: resolve_for(d, telling, dates, published))
     nearer = spelt_closer(dated, dates) or told_closer(dated, telling, _of_sentence(telling, dates))
     if nearer is not None and telling.when is not None:
         telling.when = within(telling.when, resolve_for(nearer, telling, dates, published))
@@ -78,7 +80,9 @@ def _date_by_others(
         counted = date_by_clause(telling, main, published)
         own = telling.when is not None and _is_own(telling, chosen.get(id(telling))) and telling.when != main
         telling.when = telling.when if own else counted or telling.when
-        telling.when = until(telling, here)
+        if counted is not None and telling.when == counted:
+            follow_calendar(telling, published)
+        telling.when = until(telling, here, published)
         if telling.when is None:
             telling.when = _counted_from_below(telling, here, published)
     if len(here) == 1 and published is not None:
@@ -88,7 +92,7 @@ def _date_by_others(
 def _date_by_headings(telling: Telling, dates: list[Dated], published: dt.date | None) -> None:
     """Date what is undated by the heading over it, the headline, or the day of a schedule."""
     heading = None
-    if telling.when is None and telling.status not in OFF:
+    if telling.when is None and (telling.status not in OFF or is_announced(telling, published)):
         heading = heading_of(telling, dates) or headline_day(telling, dates)
         heading = heading or (day_above(telling, dates) if is_scheduled(telling) else None)
     if heading is not None:

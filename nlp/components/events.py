@@ -19,7 +19,7 @@ from nlp.components.joined import Joined
 from nlp.components.joining import join
 from nlp.components.lead import is_news, leads
 from nlp.components.live import is_live
-from nlp.components.news_day import when_published
+from nlp.components.news_day import is_lone_sentence, when_published
 from nlp.components.own_forums import is_peopled
 from nlp.components.participant_lists import settle_record
 from nlp.components.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
@@ -127,7 +127,8 @@ def _when(doc: Doc, group: Joined) -> When | None:
     if sure is not None:
         return sure
     recalled = any(t.goes_on is not None for t in group.tellings)
-    if any(is_of_unnamed_day(t) for t in group.tellings):
+    unsaid = is_lone_sentence(doc) or any(is_of_unnamed_day(t) for t in group.tellings)
+    if unsaid and _status(group) == "held":
         return _most_precise(group.tellings)
     of_news = _status(group) in ("held", "ongoing") and (is_news(doc, group.tellings) or is_live(doc, group.tellings))
     published = when_published(doc) if of_news and not recalled else None

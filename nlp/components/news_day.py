@@ -8,6 +8,9 @@ from nlp.components.syntax import children
 from nlp.components.telling import When
 
 WEEK = dt.timedelta(days=6)
+_TODAY = frozenset(
+    {"just", "now", "currently", "dawn", "morning", "noon", "midday", "lunchtime", "afternoon", "evening", "overnight"}
+)
 
 
 def when_published(doc: Doc) -> When | None:
@@ -20,6 +23,17 @@ def when_published(doc: Doc) -> When | None:
         return When(day, day, day, "day", "published", None, None)
     first = (published - WEEK).isoformat()
     return When(first, day, f"{first}/{day}", "range", "published", None, None)
+
+
+def is_lone_sentence(doc: Doc) -> bool:
+    """Whether a text is one sentence that says nothing of its day: a headline or brief may be of any day before.
+
+    A dateline in capitals, "just" and a part of the day say that it is of the day.
+    """
+    first = next(doc.sents, None)
+    if first is None or first.end < len(doc) or (doc[0].is_upper and len(doc[0]) > 1):
+        return False
+    return not any(t.lower_ in _TODAY for t in first)
 
 
 def _sums_up_a_week(doc: Doc) -> bool:

@@ -162,7 +162,7 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     if auxiliaries or depth >= MAX_DEPTH:
         return "held"
     head = verb.head
-    if verb.dep_ in ("advcl", "acl") and head.tag_ == "VBD" and verb.lemma_ == "meet":
+    if verb.dep_ in ("advcl", "acl", "nsubj", "csubj") and head.tag_ == "VBD" and verb.lemma_ == "meet":
         return "held"  # "the ministers, meeting in Oslo, agreed to speak again"
     if verb.dep_ == "pcomp":
         ahead = verb.lemma_ in words("motion_verbs") and head.head.pos_ == "VERB" and head.head != head

@@ -1,4 +1,4 @@
-"""Days that are told by what happened then, of which a text gives no date: "a week after the raid", "in recent weeks"."""
+"""Days told by what happened then, of which a text gives no date: "a week after the raid", "in recent weeks"."""
 
 import re
 
@@ -10,7 +10,7 @@ from nlp.components.telling import Telling
 _TOLD = re.compile(
     r"\b(?:(?:an?|one|two|three|four|five|six|seven|ten|\d+|several|some|(?:a )?few|the)\s+"
     r"(?:days?|weeks?|months?|years?|nights?|evenings?)\s+(?:after|before|following|prior|ahead)"
-    r"|on\s+the\s+eve\s+of|in\s+(?:recent|the\s+(?:past|last))\s+(?:days|weeks|months|years))\b",
+    r"|since|on\s+the\s+eve\s+of|in\s+(?:recent|the\s+(?:past|last))\s+(?:days|weeks|months|years))\b",
     re.IGNORECASE,
 )
 
@@ -26,9 +26,7 @@ def is_of_unnamed_day(telling: Telling) -> bool:
 
 def _span(sentence: Span, match: re.Match[str]) -> Span | None:
     offset = sentence.start_char
-    found: Span | None = sentence.doc.char_span(
-        offset + match.start(), offset + match.end(), alignment_mode="expand"
-    )
+    found: Span | None = sentence.doc.char_span(offset + match.start(), offset + match.end(), alignment_mode="expand")
     return found
 
 

@@ -1,6 +1,6 @@
 """The rules that find dates counted from another day: "yesterday", "last week", "two days ago", "later this year"."""
 
-from nlp.dates import counting, half_units, joining, numbered, other_days, weeks, within_units
+from nlp.dates import counting, half_units, joining, numbered, other_days, told_years, weeks, within_units
 from nlp.dates.rewriting import Parts, rule
 from nlp.dates.shapes import AMOUNT, AMOUNTS, DAY, DIRECTED, HALVED, MODIFIER, MONTH, UNIT, WEEKDAY, YEAR
 from nlp.dates.values import Part, Relative, Vague, Value
@@ -57,11 +57,18 @@ COUNTED = (
     rule(rf"C {UNIT} z", within_units.so_far),
     rule(rf"t? {MODIFIER} {MONTH} t? {DAY} {YEAR}", counting.in_year_of),
     rule(rf"t? {MODIFIER} {DAY} f? {MONTH} {YEAR}", counting.in_year_of),
-    rule(rf"{WEEKDAY} t? {DAY} f? {MONTH} ,? f? {MODIFIER} {UNIT}", counting.in_relative_year),
+    rule(rf"{WEEKDAY} t? {DAY} f? {MONTH} ,? f? (?P<the> t )? {MODIFIER} {UNIT}", counting.in_relative_year),
     rule(
-        rf"{WEEKDAY} (?: {MONTH} t? {DAY}? | (?: i? t )? (?P<season> S ) ) ,? [fi]? t? {MODIFIER} {UNIT}",
+        rf"{WEEKDAY} (?: {MONTH} t? {DAY}? | (?: i? t )? (?P<season> S ) ) ,? [fi]? (?P<the> t )? {MODIFIER} {UNIT}",
         counting.in_relative_year,
     ),
+    rule(rf"{WEEKDAY} {MONTH} (?: t? {DAY} )? ,? [fi]? t? s {UNIT}", told_years.in_that_year),
+    rule(rf"{WEEKDAY} {DAY} f? {MONTH} ,? [fi]? t? s {UNIT}", told_years.in_that_year),
+    rule(rf"s {MONTH} (?! t? [NOo] | ,? f? Y )", told_years.that_month),
+    rule(rf"{WEEKDAY} {MONTH} (?: t? {DAY} )? ,? {AMOUNT} {UNIT} (?P<ago> G )", told_years.years_off),
+    rule(rf"{WEEKDAY} {DAY} f? {MONTH} ,? {AMOUNT} {UNIT} (?P<ago> G )", told_years.years_off),
+    rule(rf"{AMOUNT} {UNIT} (?P<ago> G ) ,? C (?P<whole> U )", told_years.ago_this),
+    rule(rf"[sC] {UNIT} ,? i (?P<year> Y )", told_years.day_in_year),
     rule(rf"{MODIFIER} {UNIT} ,? i? {MONTH} (?! \.? t? [NOon] )", counting.in_relative_year),
     rule(rf"{MODIFIER} {UNIT} ,? [iv]? {MONTH} t? {DAY}", counting.in_relative_year),
     rule(rf"{MODIFIER} {UNIT} ' (?: {MONTH} t? {DAY}? | (?P<season> S ) )", counting.in_relative_year),

@@ -167,7 +167,7 @@ def in_relative_year(parts: Parts) -> Value | None:
     small = any(token.letter == "m" for token in parts.tokens("month")) and not parts.capital("month")
     if parts.words("unit") != "year" or small:
         return None
-    year = Relative("year", parts.value("mod"))
+    year = Relative("year", parts.value("mod"), "text" if _points_back(parts, "year") else "anchor")
     if "season" in parts:
         return Period("season", parts.value("season"), year)
     month = Nth(parts.value("month"), "month", year)

@@ -39,7 +39,7 @@ _PARTS = Pass(
     rule(rf"t? (?P<number> [oLOXl] ) h f {DATE}", joining.half),
     rule(rf"t? (?P<number> [oLOl] ) (?: {AMOUNT} )? y? {UNIT} [fi] {DATE}", joining.nth),
     rule(rf"i? {AMOUNT} {UNIT} (?P<way> [APFXL] ) t? {DATE}", beside.distance),
-    rule(rf"(?P<amount> t )? (?P<unit> U ) (?P<way> [APXL] ) {DATE}", beside.distance),
+    rule(rf"(?P<amount> t )? (?P<unit> U ) (?P<way> [APXL] ) t? {DATE}", beside.distance),
     rule(rf"{AMOUNTS} (?P<way> [APF] ) {DATE}", joining.compound),
     rule(rf"{AMOUNT} {UNIT} (?P<way> [AP] )", counting.before_or_after),
     rule(rf"{AMOUNTS} (?P<tail> [AP] )", counting.compound_alone),

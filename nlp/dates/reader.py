@@ -23,6 +23,7 @@ from nlp.dates.values import (
     Period,
     Relative,
     Rolling,
+    SameDay,
     Vague,
     Value,
     WeekdayOf,
@@ -47,6 +48,8 @@ def read(frame: Frame, value: Value) -> Resolved:
             return _period(frame, value)
         case Holiday():
             return holiday(frame, value)
+        case SameDay():
+            return periods.day(periods.moved(frame.day(), value.year - frame.day().year, "year"))
         case WeekdayOf():
             return _weekday_of(frame, value)
         case Distance():

@@ -78,6 +78,13 @@ class Holiday:
 
 
 @dataclass(frozen=True, slots=True)
+class SameDay:
+    """The day of the year that the anchor is, in another year: "on this day in 1978"."""
+
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
 class WeekdayOf:
     """A weekday of the week in which another date begins: "Tuesday of last week", "in ten days, on Friday"."""
 
@@ -184,6 +191,7 @@ Value = (
     | Named
     | Period
     | Holiday
+    | SameDay
     | WeekdayOf
     | Distance
     | Rolling

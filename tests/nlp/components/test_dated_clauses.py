@@ -75,7 +75,7 @@ MATTERS = [
     "of the agreement of March 5, 2020.",
     "Emmanuel Macron had a telephone conversation with Karol Nawrocki. The two presidents expressed satisfaction with "
     "the January 30 Balkan Forum.",
-    "Emmanuel Macron met former European Commission President Romano Prodi (1999-2004) in Paris.",
+    "Emmanuel Macron met former European Commission President Romano Prodi (1999-2004) in Paris. It was raining.",
 ]
 
 

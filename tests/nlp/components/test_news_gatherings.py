@@ -35,6 +35,7 @@ def test_who_talks_of_a_gathering_is_not_said_to_attend_it(read_text, text):
 
 def test_a_gathering_to_be_held_has_its_own_day(read_text):
     text = f"Ahead of the international conference on Yemen to be held in Oslo on May 20, {LEADERS} spoke by telephone."
+    text += " They took an hour over it."
     assert _gathering(read_text, text).status == "planned"
     (call,) = [r for r in read_text(text, DAY).reports if r.type == "call"]
     assert (call.status, call.date) == ("held", DAY)

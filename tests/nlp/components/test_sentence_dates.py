@@ -26,7 +26,7 @@ def test_the_day_of_a_relative_clause_is_another(the_report: Callable[..., Repor
 def test_a_day_longer_ago_does_not_date_the_news(the_report: Callable[..., Report]) -> None:
     text = (
         "French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris to speak of the treaty that was "
-        "signed on January 22, 1963."
+        "signed on January 22, 1963. They talked for an hour."
     )
     report = the_report(text, published="2023-06-20")
     assert report.start is not None

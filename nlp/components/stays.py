@@ -1,4 +1,4 @@
-"""Journeys told by how long they lasted, or as over: "after four days in Beijing", "spent a week in Oslo"."""
+"""Journeys told by how long they lasted, or as over: "spent a week in Oslo", "returned from Rome"."""
 
 from collections.abc import Iterator
 from itertools import chain
@@ -16,6 +16,10 @@ from nlp.components.verb_arguments import persons
 STAY = Trigger("stay", "visit", "in_person", "visit", False)
 SURE = 0.9
 _LENGTHS = frozenset({"day", "hour", "night", "week", "weekend"})
+_GOING = frozenset({"come", "fly", "get", "jet", "return", "travel"})
+_HOME = frozenset({"back", "home"})
+_LEAVING = frozenset({"depart", "leave"})
+_TOLD = frozenset({"VBD", "VBN", "VBZ"})
 _OVER = frozenset({"after", "following", "from"})
 _PRIVATE = frozenset({"holiday", "honeymoon", "vacation"})
 _BACK = frozenset({"back", "fresh", "home"})
@@ -36,6 +40,8 @@ def stays(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telling]:
         here = (t for t in told if t.type == "visit" and t.trigger.sent == token.sent and t.where is not None)
         if not guests or any(t.where is not None and t.where.country == where.country for t in here):
             continue
+        if token.pos_ == "VERB" and (verb_status(token) != "held" or _is_told_otherwise(token, told)):
+            continue
         status = verb_status(verb) if token.lemma_ in _LENGTHS and token.head == verb else "held"
         telling = Telling(token, STAY, "visit", "in_person", status, guests, where=where)
         telling.chance = telling.surety = SURE
@@ -44,6 +50,11 @@ def stays(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telling]:
 
 def _guests(verb: Token, casting: Casting) -> list[Part]:
     return persons(casting, subjects(verb), "guest")
+
+
+def _is_told_otherwise(verb: Token, told: list[Telling]) -> bool:
+    """ "Left Genoa after the summit": what he was there for is told, and that he left only ends it."""
+    return verb.lemma_ in _LEAVING and any(t.type != "visit" and t.trigger.sent == verb.sent for t in told)
 
 
 def _behind(place: Token, casting: Casting) -> list[Part]:
@@ -63,5 +74,15 @@ def _places(token: Token) -> list[Token]:
             return []
         return list(chain(prepositional(token, "in"), prepositional(over, "in") if spent else ()))
     if token.lower_ in _BACK and token.pos_ in ("ADV", "ADJ") and token.dep_ in ("advmod", "acomp", "advcl"):
-        return [t for prep in children(token, "prep") if prep.lower_ == "from" for t in children(prep, "pobj")]
+        return list(prepositional(token, "from"))[:1]
+    return _left(token) if token.pos_ == "VERB" else []
+
+
+def _left(verb: Token) -> list[Token]:
+    """ "Returned from Oslo", "flew home from Oslo", "left Oslo": where somebody was until he went."""
+    homeward = verb.lemma_ == "return" or any(c.lower_ in _HOME for c in children(verb, "advmod", "prt"))
+    if verb.lemma_ in _GOING and homeward:
+        return list(prepositional(verb, "from"))[:1]
+    if verb.lemma_ in _LEAVING and verb.tag_ in _TOLD:
+        return [*children(verb, "dobj"), *prepositional(verb, "from")][:1]
     return []

@@ -144,7 +144,7 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
         return []
     status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
     invited_before = verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl")  # "invited to Rome, she sat with"
-    if word.frame == "inviting" and status in ("held", "ongoing") and not invited_before:
+    if word.frame == "inviting" and status in ("held", "ongoing", "planned") and not invited_before:
         status = "proposed"  # that he was invited is past, that he comes is not
     if status == "refused" and not word.strong and is_negated(verb):
         return []

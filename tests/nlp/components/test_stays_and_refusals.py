@@ -16,6 +16,8 @@ def visits(reading: Reading) -> list[tuple[str, set[str]]]:
         "Back from Lima, Alexander Stubb said the treaty was near.",
         "Alexander Stubb is back in Helsinki after three days in Lima.",
         "Alexander Stubb spent the weekend in Lima.",
+        "Alexander Stubb returned yesterday from Lima.",
+        "Alexander Stubb left Lima without a deal.",
     ],
 )
 def test_a_stay_abroad_is_a_visit(read_text: ReadText, text: str) -> None:
@@ -73,3 +75,14 @@ def test_a_team_that_a_body_sends_travels(read_text: ReadText) -> None:
 
 def test_a_body_itself_does_not(read_text: ReadText) -> None:
     assert not visits(read_text("The African Union arrived in Lima at the top of the agenda."))
+
+
+def test_an_invitation_to_come_is_a_proposal(read_text: ReadText) -> None:
+    reading = read_text("Alexander Stubb said he would invite Kaja Kallas to Helsinki.")
+    assert visits(reading) == [("proposed", {"Alexander Stubb", "Kaja Kallas", "Finland"})]
+
+
+def test_who_flew_somewhere_the_day_before_may_be_gone(read_text: ReadText) -> None:
+    flown = read_text("Alexander Stubb flew to Lima on Monday.", published="2023-06-20")
+    arrived = read_text("Alexander Stubb arrived in Lima on Monday.", published="2023-06-20")
+    assert (visits(flown)[0][0], visits(arrived)[0][0]) == ("held", "ongoing")

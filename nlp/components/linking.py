@@ -44,6 +44,7 @@ def person_entry(
         return best.entry if best.score >= _SURE_FULL else _holder_named(base, parts[-1], country, titles, on)
     rival = found[1].score if len(found) > 1 else 0.0
     in_office = "in office on that day" in best.reasons
+    in_office = in_office and not any(reason.startswith("transliteration") for reason in best.reasons)
     backed = (country is not None and best.entry.country == country) or in_office
     return best.entry if best.score >= _SURE_SURNAME and best.score - rival >= _MARGIN and backed else None
 

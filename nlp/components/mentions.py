@@ -3,6 +3,7 @@
 from spacy.tokens import Doc
 
 from nlp.components.body_names import BodyNames
+from nlp.components.couples import add_couples
 from nlp.components.described_forums import described_forums
 from nlp.components.family_names import add_leaders, add_surnames
 from nlp.components.handles import add_handles
@@ -49,6 +50,7 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     PeopleInSlots(found, bounds).add()
     for entity in doc.ents:
         bodies.add_tagged(entity)
+    add_couples(found)
     add_leaders(found)
     add_surnames(found)
     named = found.names()

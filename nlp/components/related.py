@@ -34,8 +34,10 @@ class _Relations:
         self._starts = {name.start: name for name in self.people}
         self._ends = {name.end: name for name in self.people}
         self._leads = {_lead(name): name for name in self.people}
+        self._described: dict[int, Title] = {}
 
     def of(self, alone: Sequence[Title]) -> list[Title]:
+        self._described = {title.end: title for title in alone if not title.plural}
         for name in self.people:
             name.titles[:] = [self._with_chief(self._widened(title)) for title in name.titles]
         for before, name in pairwise(self.people):
@@ -43,10 +45,15 @@ class _Relations:
         return [title for title in map(self._widened, alone) if not self._is_given(title)]
 
     def _widened(self, title: Title) -> Title:
-        """The office with the name of the one before or behind it whose it is."""
+        """The office with the name, or office ("the president's envoy"), of the one whose it is."""
         before = self._owner_before(title)
         if before is not None:
             return replace(title, start=_lead(before), owners=(before.start,))
+        described = self._described.get(title.start - 1) if not self.doc[title.start].is_sent_start else None
+        if described is not None and self.doc[title.start - 1].lower_ in POSSESSIVES and title.group != "counterpart":
+            country = title.country or described.country
+            start = described.start - (described.determiner == "the")
+            return replace(title, start=start, country=country, owners=(described.head,))
         owners = self._owners_behind(title)
         if owners and owners[0].start != title.head:
             return replace(title, end=owners[-1].end, owners=tuple(name.start for name in owners))

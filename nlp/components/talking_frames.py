@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from nlp.components.bystanders import without_bystanders
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
 from nlp.components.syntax import children, prepositional
@@ -27,6 +28,7 @@ def speaking(verb: Token, casting: Casting) -> Sides:
             t for t in prepositional(verb, "by", "over", "on", "via") if t.lower_ in words("phone") | words("video")
         ]
         others = [t for medium in means for t in prepositional(medium, "with", "to")]
+    others = without_bystanders(verb, others, casting)
     return cast(casting, doing(verb, casting)) + cast(casting, others), []
 
 

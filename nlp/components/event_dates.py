@@ -82,7 +82,7 @@ def _date_by_others(
         telling.when = telling.when if own else counted or telling.when
         if counted is not None and telling.when == counted:
             follow_calendar(telling, published)
-        telling.when = until(telling, here, published)
+        telling.when = until(telling, here)
         if telling.when is None:
             telling.when = _counted_from_below(telling, here, published)
     if len(here) == 1 and published is not None:

@@ -1,22 +1,23 @@
 """Which reports are worth comparing: those filed under a common key. No others agree (see `graph.compare`).
 
 Some keys lead to each other: the whole set of participants, with days nearby; two participants, with days that are
-closely known and overlap; all sides, with such days, where one report names a country or an organization that may stand
-for its official; a forum and the city, with days that overlap. And what is dated badly leads to all with the same set
-of participants whose days are closely known and possible for it; and what says that it was moved, or postponed, to
-the plans for the same participants in the months around it; and a plan for a long time to what it can be of, where that
-may be one encounter.
+closely known and overlap, each by the id or, where no table has him, by a word of the name; all sides, with such days,
+where one report names a country or an organization that may stand for its official; a forum and the city, with days
+that overlap. And what is dated badly leads to all with the same set of participants whose days are closely known and
+possible for it; and what says that it was moved, or postponed, to the plans for the same participants in the months
+around it; and a plan for a long time to what it can be of, where that may be one encounter.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, islice
+from itertools import combinations, islice, product
 
 from graph.compare_participants import identifying, names_a_side, sides
 from graph.keys import fold
 from graph.model import Report
 from graph.moved_days import MOVED_DAYS, can_be_moved, moves
 from graph.possible_days import CLOSE_DAYS, HAPPENED, MONTH_DAYS, NEARBY_DAYS, PossibleDays, possible_days, unsure_days
+from graph.same_names import handles
 from graph.vague_plans import FieldOf, can_be, is_narrow, pairs_of_plans, same_time
 
 Pair = tuple[int, int]
@@ -43,7 +44,7 @@ def pairs_to_compare(reports: Sequence[Report], field_of: FieldOf) -> list[Pair]
         for forum in forum_keys(report):
             by_forum.file(forum, days, i)
         if days.close:
-            for two in combinations(actors(report), 2):
+            for two in _twos(report):
                 by_two.file(two, days, i)
             if key := sides_key(report):
                 (by_sides.file_side if names_a_side(report) else by_sides.file)(key, days, i)
@@ -64,8 +65,14 @@ def _of_vague_plans(reports: Sequence[Report], field_of: FieldOf) -> Iterator[Pa
 
 
 def actors(report: Report) -> list[str]:
-    """The participants' ids, each once, in ascending order."""
-    return sorted({actor.entity_id for actor in report.participants})
+    """What the participants can be known by, their ids above all, each once, in ascending order."""
+    return sorted({handle for actor in report.participants for handle in handles(actor)})
+
+
+def _twos(report: Report) -> set[Key]:
+    """What two of the participants can be known by."""
+    known = [handles(actor) for actor in report.participants]
+    return {tuple(sorted(two)) for some, others in combinations(known, 2) for two in product(some, others)}
 
 
 def set_key(report: Report) -> Key:

@@ -7,11 +7,12 @@ at the two reports alone, so that the order in which documents arrive cannot mat
 from dataclasses import dataclass
 
 from graph.compare_days import CLOSE, UNSURE, day_agreement, phase
-from graph.compare_participants import Judged, is_sideline, participant_agreement
+from graph.compare_participants import PERHAPS, Judged, is_sideline, participant_agreement
 from graph.compare_places import NEAR_CITY, NO_PLACE, ONE_CITY, place_agreement
 from graph.model import Report
 from graph.moved_days import IF_MOVED, MOVED, SET_ANEW
 from graph.possible_days import AHEAD, NEARBY_DAYS, possible_days
+from graph.same_names import NAME_IN_PART, as_one
 from graph.vague_plans import AWAITED, FieldOf, holds_beside
 
 
@@ -74,6 +75,8 @@ _FIRM_ACTORS = (*_ALL_ACTORS, "two or more in common")
 
 def _is_firm(words: dict[str, str]) -> bool:
     """Days that only overlap leave room for another meeting, and countries alone may be told of several."""
+    if words.get("names") == NAME_IN_PART:
+        return False
     if words["participants"] == "same countries":
         return words["days"] in _ONE_DAY and words["place"] in ONE_CITY
     return words["days"] in _ONE_DAY and words["participants"] in _FIRM_ACTORS
@@ -82,7 +85,7 @@ def _is_firm(words: dict[str, str]) -> bool:
 def _enough(words: dict[str, str], a: Report, b: Report) -> bool:
     """What does not contradict may still be too thin to join on."""
     days, actors, place = words["days"], words["participants"], words["place"]
-    if days == IF_MOVED:
+    if days == IF_MOVED or actors == PERHAPS or ("names" in words and days not in CLOSE):
         return False
     if days in _MOVED:
         return actors in _SAME_PEOPLE and a.type == b.type
@@ -106,6 +109,7 @@ _TOO_OPEN = ("other long interval", "one unsure", "both unsure")
 
 def _judged(a: Report, b: Report) -> dict[str, Judged] | None:
     judged: dict[str, Judged] = {}
+    a, b, names = as_one(a, b)
     for attribute, compare in (
         ("type", _types),
         ("days", day_agreement),
@@ -117,7 +121,7 @@ def _judged(a: Report, b: Report) -> dict[str, Judged] | None:
         if found is None:
             return None
         judged[attribute] = found
-    return judged
+    return judged if names is None else {**judged, "names": names}
 
 
 def _types(a: Report, b: Report) -> Judged | None:

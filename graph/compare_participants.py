@@ -3,10 +3,13 @@
 from collections.abc import Iterable
 
 from graph.model import Participant, Report
+from graph.same_names import goes_by_name
 
 Judged = tuple[str, float]
 """How an attribute of two reports compares, in words, and the weight of that."""
 
+PERHAPS = "perhaps a country for somebody without one"
+"""Too little to join on, and no contradiction."""
 NO_COUNTRY = "-"
 """The side of an organization and its officials, who speak for no country."""
 
@@ -51,7 +54,9 @@ def participant_agreement(a: Report, b: Report) -> Judged | None:
         return ("some of the others", 0.9) if subset else ("two or more in common", 0.8)
     if "gathering" in (a.type, b.type) and any(left[key].kind == "organization" for key in shared):
         return "one forum in common", 0.75
-    return ("a country for its official", 0.6) if _stand_for_each_other(a, b) else None
+    if _stand_for_each_other(a, b):
+        return ("a country for one of them", 0.7) if _share_a_person(a, b) else ("a country for its official", 0.6)
+    return (PERHAPS, 0.3) if _may_stand(a, b) or _may_stand(b, a) else None
 
 
 def is_sideline(meeting: Report, gathering: Report) -> bool:
@@ -77,6 +82,22 @@ def _stand_for_each_other(a: Report, b: Report) -> bool:
     ours = [actor for key, actor in left.items() if key not in right]
     theirs = [actor for key, actor in right.items() if key not in left]
     return _represented(ours, theirs) and _represented(theirs, ours)
+
+
+def _may_stand(told: Report, vague: Report) -> bool:
+    """Whether as many countries are left over in the one as there are people in the other whose country is unknown."""
+    if "visit" in (told.type, vague.type):
+        return False
+    named, countries = parties(told), parties(vague)
+    unknown = [key for key, actor in named.items() if not actor.country and goes_by_name(actor)]
+    known = {_side(actor) for key, actor in named.items() if key not in unknown}
+    left_over = {_side(actor) for actor in countries.values()} - known
+    whole = all(actor.kind == "country" for actor in countries.values() if _side(actor) in left_over)
+    return bool(unknown) and whole and len(left_over) == len(unknown) and known <= set(sides(vague))
+
+
+def _share_a_person(a: Report, b: Report) -> bool:
+    return any(key in parties(b) and actor.kind == "person" for key, actor in parties(a).items())
 
 
 def _represented(some: Iterable[Participant], others: Iterable[Participant]) -> bool:

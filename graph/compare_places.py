@@ -62,8 +62,8 @@ def _cities(left: Place, right: Place) -> tuple[str, float] | None:
 
 
 def _contained(left: str, right: str) -> bool:
-    """Whether the words of one name are among those of the other."""
-    words = [set(fold(name).split()) for name in (left, right)]
+    """Whether the words of one name are among those of the other ("Cluj", "Cluj-Napoca")."""
+    words = [set(fold(name).replace("-", " ").split()) for name in (left, right)]
     return words[0] <= words[1] or words[1] <= words[0]
 
 

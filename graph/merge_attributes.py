@@ -15,6 +15,7 @@ from graph.merge_participants import merge_participants
 from graph.merge_places import merge_places
 from graph.model import Event, EventCode, Evidence, Notice, Outcome, Report, Statement, Status, Topic
 from graph.possible_days import DOUBTED, HAPPENED, depends_on_header
+from graph.same_names import homes_among, said_by
 from graph.standing import first_id, recency, strength
 
 MOST_TOPICS = 10
@@ -111,7 +112,8 @@ def _evidence(reports: tuple[Report, ...]) -> tuple[Evidence, ...]:
 
 def _statements(reports: tuple[Report, ...]) -> tuple[Statement, ...]:
     """All that the reports quote, by day of report, document and place in its text."""
-    said = {item: report.reported or dt.date.max for report in reports for item in report.statements}
+    homes = homes_among(reports)
+    said = {said_by(item, homes): report.reported or dt.date.max for report in reports for item in report.statements}
     return tuple(sorted(said, key=lambda s: (said[s], s.document_id, s.start, s.end, s.entity_id, s.direct)))
 
 

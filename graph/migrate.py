@@ -10,7 +10,7 @@ from alembic.config import Config
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import URL, Connection
 
-HEAD = "0018"
+HEAD = "0019"
 """The newest migration; a database that says so is left alone."""
 
 

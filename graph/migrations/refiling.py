@@ -11,12 +11,13 @@ from graph.rows.reports import search_rows
 
 _CHUNK = 1000
 _SETS = sa.table("report_sets", *(sa.column(name) for name in ("actors", "first", "report", "last")))
+_ACTORS = sa.table("report_actors", *(sa.column(name) for name in ("entity", "first", "report", "last")))
 _REPORTS = sa.table("reports", sa.column("id"), sa.column("body", sa.Text))
 _MERGED = sa.table("merged_entities", sa.column("public_id", sa.Text), sa.column("canonical", sa.Text))
 
 
-def refile(parts: list[str], wanted: Callable[[Report], bool] = lambda report: True) -> None:
-    """File anew the wanted ones of the reports that have one of the parts in their JSON."""
+def refile(parts: list[str], wanted: Callable[[Report], bool] = lambda report: True, by_actor: bool = False) -> None:
+    """File anew the wanted ones of the reports that have one of the parts in their JSON, also by who takes part."""
     leads: dict[str, str] = {row.public_id: row.canonical for row in op.get_bind().execute(sa.select(_MERGED))}
     likely = sa.or_(*(_REPORTS.c.body.contains(part, autoescape=True) for part in parts))
     asked = sa.select(_REPORTS.c.id, _REPORTS.c.body).where(likely).order_by(_REPORTS.c.id).limit(_CHUNK)
@@ -24,16 +25,18 @@ def refile(parts: list[str], wanted: Callable[[Report], bool] = lambda report: T
     while rows := op.get_bind().execute(asked if last is None else asked.where(_REPORTS.c.id > last)).all():
         last = rows[-1].id
         reports = {row.id: _led(Report.model_validate_json(row.body), leads) for row in rows}
-        _put({key: report for key, report in reports.items() if wanted(report)})
+        found = {key: search_rows(report) for key, report in reports.items() if wanted(report)}
+        _put(_SETS, {key: by_set for key, (by_set, _) in found.items()})
+        if by_actor:
+            _put(_ACTORS, {key: actors for key, (_, actors) in found.items()})
 
 
-def _put(reports: dict[int, Report]) -> None:
-    if not reports:
+def _put(table: sa.TableClause, filed: dict[int, list[dict[str, Any]]]) -> None:
+    if not filed:
         return
-    filed: list[dict[str, Any]] = [row for report in reports.values() for row in search_rows(report)[0]]
-    op.get_bind().execute(sa.delete(_SETS).where(_SETS.c.report.in_(list(reports))))
-    if filed:
-        op.get_bind().execute(sa.insert(_SETS), filed)
+    op.get_bind().execute(sa.delete(table).where(table.c.report.in_(list(filed))))
+    if rows := [row for own in filed.values() for row in own]:
+        op.get_bind().execute(sa.insert(table), rows)
 
 
 def _led(report: Report, leads: dict[str, str]) -> Report:

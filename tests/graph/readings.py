@@ -17,6 +17,14 @@ PEOPLE = {
     "ru": ("Russia", "country", "RU"),
     "nato": ("NATO", "organization", None),
     "envoy": ("Elin Aster", "person", None),
+    "p-000000000001": ("Marta Vesely Kralova", "person", "CZ"),
+    "p-000000000002": ("Marta Vesely Kralova", "person", None),
+    "p-000000000003": ("Vesely", "person", None),
+    "p-000000000004": ("Jon Dahl", "person", "NO"),
+    "p-000000000005": ("Jon Dahl", "person", None),
+    "p-000000000006": ("Marta Vesely Kralova", "person", "SK"),
+    "cz": ("Czechia", "country", "CZ"),
+    "no": ("Norway", "country", "NO"),
 }
 
 

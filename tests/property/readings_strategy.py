@@ -11,6 +11,11 @@ from graph.model import EventCode, Evidence, Outcome, Reading, Report, Statement
 
 FIRST = dt.date(2023, 6, 1)
 ACTORS = ("blinken xi", "xi blinken wang", "blinken cn", "nato blinken lavrov", "nato xi", "us cn", "nato", "envoy xi")
+NAMES = tuple(
+    f"{one} {other}"
+    for one in ("p-000000000001", "p-000000000002", "p-000000000003", "cz")
+    for other in ("p-000000000004", "p-000000000005", "xi", "no")
+)
 TYPES = ("meeting", "gathering", "visit", "call")
 STATUSES = ("held", "planned", "postponed", "cancelled", "ongoing")
 PLACES = ((None, None), ("Beijing", "CN"), (None, "CN"), ("Geneva", "CH"))
@@ -28,6 +33,8 @@ CHOICES = {
     "lengths": (LENGTHS,),
     "published": (6,),
 }
+NAMED = CHOICES | {"who": NAMES, "type": ("meeting", "meeting", "visit"), "days": (4,)}
+"""Of these many name a person without a country, or by a part of the name."""
 PLANS = {
     "who": ("blinken xi", "blinken xi", "us cn"),
     "type": ("meeting",),
@@ -140,7 +147,7 @@ def documents(draw: st.DrawFn, choices: dict[str, list[Any]], number: int) -> Re
 
 @st.composite
 def corpora(draw: st.DrawFn) -> list[Reading]:
-    among, most = draw(st.sampled_from([(CHOICES, 2), (CHOICES, 2), (PLANS, 4), (VAGUE, 4)]))
+    among, most = draw(st.sampled_from([(CHOICES, 2), (CHOICES, 2), (PLANS, 4), (VAGUE, 4), (NAMED, 4)]))
     choices = {
         name: draw(st.lists(st.sampled_from(values), min_size=1, max_size=most)) for name, values in among.items()
     }

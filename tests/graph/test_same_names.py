@@ -1,0 +1,86 @@
+"""Who is named without a country, or by a part of the name, is known again beside somebody else."""
+
+import json
+from itertools import permutations
+
+import pytest
+from fresh_store import fresh_store
+from readings import reading, report, told
+
+from graph.dump import dump
+from graph.merge_attributes import merge_attributes
+from graph.model import Statement
+from graph.queries.events import event_history, find_events
+from graph.resolve import resolve
+from graph.same_names import FULL_NAME, NAME_IN_PART
+
+MARTA, NOWHERE, VESELY, JON = "p-000000000001", "p-000000000002", "p-000000000003", "p-000000000004"
+ABROAD = "p-000000000006"
+DAY = "2023-06-19"
+
+
+def met(document: str, who: str, start: str = DAY, **other):
+    return report(document, who, start, reported="2023-06-20", **other)
+
+
+@pytest.mark.parametrize(("named", "how"), [(NOWHERE, FULL_NAME), (VESELY, NAME_IN_PART)])
+def test_a_name_without_its_country_or_in_part_is_of_one_encounter_with_the_reason_given(named, how):
+    (cluster,) = resolve([met("d1", f"{MARTA} {JON}"), met("d2", f"{named} {JON}")])
+    assert all(("names", how) in reason.agrees for reason in cluster.reasons.values())
+
+
+def test_an_event_has_everyone_once_under_the_fullest_name_and_all_he_said():
+    said = Statement(entity_id=VESELY, name="Vesely", document_id="d2", start=0, end=5, text="words", direct=True)
+    (cluster,) = resolve([met("d1", f"{MARTA} {JON}"), met("d2", f"{VESELY} {JON}", statements=(said,))])
+    event = merge_attributes(cluster.reports, {"d1": 1, "d2": 2})
+    assert {actor.entity_id for actor in event.participants} == {MARTA, JON}
+    assert [(each.entity_id, each.name) for each in event.statements] == [(MARTA, "Marta Vesely Kralova")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        met("d2", f"{NOWHERE} xi"),
+        met("d2", f"{VESELY} us"),
+        met("d2", f"{NOWHERE} {JON}", "2023-06-26"),
+        met("d2", f"{ABROAD} {JON}"),
+    ],
+    ids=["nobody else in common", "a part of the name alone", "another week", "another country"],
+)
+def test_no_more_is_taken_for_one(other):
+    assert len(resolve([met("d1", f"{MARTA} {JON}"), other])) == 2
+
+
+def test_countries_are_of_the_encounter_though_one_report_of_it_does_not_say_for_whom_somebody_speaks():
+    told_by_three = [
+        met("d1", f"{MARTA} {JON}", city="Beijing"),
+        met("d2", f"{NOWHERE} {JON}", city="Beijing"),
+        met("d3", "cz no", city="Beijing"),
+    ]
+    (cluster,) = resolve(told_by_three)
+    event = merge_attributes(cluster.reports, {"d1": 1, "d2": 2, "d3": 3})
+    assert {actor.entity_id for actor in event.participants} == {MARTA, JON}
+
+
+def test_a_store_serves_the_reason_and_is_the_same_in_any_order():
+    readings = [
+        told("d1", f"{MARTA} {JON}", DAY, reported="2023-06-20"),
+        told("d2", f"{VESELY} {JON}", DAY, reported="2023-06-21"),
+        reading("d3", met("d3", f"{NOWHERE} {JON}")),
+    ]
+    dumps = set()
+    for order in permutations(readings):
+        with fresh_store() as store:
+            for each in order:
+                store.add(each)
+            (event,) = map(json.loads, find_events(store, limit=9).rows)
+            assert all('"names"' in line for line in event_history(store, event["id"]))
+            dumps.add(tuple(dump(store)))
+    assert len(dumps) == 1
+
+
+def test_a_country_stands_for_one_of_two_who_are_named_elsewhere_even_without_the_place():
+    named, short = met("d1", f"{MARTA} {JON}", city="Beijing"), met("d2", f"cz {JON}")
+    (cluster,) = resolve([named, short])
+    assert all(("participants", "a country for one of them") in why.agrees for why in cluster.reasons.values())
+    assert len(resolve([named, met("d2", "cz no")])) == 2

@@ -96,10 +96,17 @@ def _enough(words: dict[str, str], a: Report, b: Report) -> bool:
     if actors == "one forum in common":
         return place in ONE_CITY and (days == "same day" or (a.type == b.type and days in _SAME_GATHERING))
     if actors == "a country for its official":
-        return (days in CLOSE and place in ONE_CITY) or (days in _ONE_DAY and place in _PLACE_ENOUGH)
+        if days in _ONE_DAY and (place in _PLACE_ENOUGH or _on_one_topic(a, b)):
+            return True
+        return days in CLOSE and place in ONE_CITY
     if days in CLOSE:
         return True
     return actors in _ALL_ACTORS and a.type == b.type and days not in _TOO_OPEN
+
+
+def _on_one_topic(a: Report, b: Report) -> bool:
+    """Whether a topic of the taxonomy is told of both: officials of two countries seldom speak of one twice a day."""
+    return not {topic.id for topic in a.topics if topic.id}.isdisjoint(topic.id for topic in b.topics)
 
 
 _PLACE_ENOUGH = (*NEAR_CITY, NO_PLACE)

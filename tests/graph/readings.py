@@ -23,6 +23,7 @@ PEOPLE = {
     "p-000000000004": ("Jon Dahl", "person", "NO"),
     "p-000000000005": ("Jon Dahl", "person", None),
     "p-000000000006": ("Marta Vesely Kralova", "person", "SK"),
+    "p-000000000007": ("Ida Moen", "person", "NO"),
     "cz": ("Czechia", "country", "CZ"),
     "no": ("Norway", "country", "NO"),
 }

@@ -9,7 +9,7 @@ from readings import reading, report, told
 
 from graph.dump import dump
 from graph.merge_attributes import merge_attributes
-from graph.model import Statement
+from graph.model import Statement, Topic
 from graph.queries.events import event_history, find_events
 from graph.resolve import resolve
 from graph.same_names import FULL_NAME, NAME_IN_PART
@@ -84,3 +84,11 @@ def test_a_country_stands_for_one_of_two_who_are_named_elsewhere_even_without_th
     (cluster,) = resolve([named, short])
     assert all(("participants", "a country for one of them") in why.agrees for why in cluster.reasons.values())
     assert len(resolve([named, met("d2", "cz no")])) == 2
+
+
+def test_countries_and_officials_of_one_day_are_one_encounter_without_a_place_if_told_of_one_topic():
+    border = (Topic(id="border", label="Border disputes"),)
+    named, short = met("d1", f"{MARTA} {JON}", city="Beijing", topics=border), met("d2", "cz no", topics=border)
+    assert len(resolve([named, short])) == 1
+    others = met("d3", "p-000000000001 p-000000000007", city="Geneva", topics=border)
+    assert len(resolve([named, short, others])) == 3

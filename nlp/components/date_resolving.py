@@ -6,6 +6,7 @@ from nlp.components.date_clauses import is_bound
 from nlp.components.date_decisions import day_of_old_plan
 from nlp.components.date_directions import direction_of, is_ahead, is_caption
 from nlp.components.dated import Dated
+from nlp.components.days_meant import days_meant
 from nlp.components.telling import SETTLED, Telling, When
 from nlp.components.years_before import by_year_before
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
@@ -33,6 +34,7 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
         found = resolve(dated.expression, published, "future", None)
     if found is not None and telling.status == "ongoing" and is_bound(dated) and published is not None:
         found = periods.span(found.start, max(found.end, published))  # "in session since Sunday"
+    found = days_meant(dated, telling, published) or found
     if found is None:
         return None
     _follow_calendar(telling, found, max(today, published) if today and published else published)

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from nlp.components.actors import ActorMention
 from nlp.components.casting import Casting
 from nlp.components.city_names import city_place, named_place, proper_name, unknown_town
+from nlp.components.dated_towns import is_town_in_date
 from nlp.components.event_words import words
 from nlp.components.seats import seat_place
 from nlp.components.syntax import children, prepositional
@@ -40,7 +41,7 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     nameless = mention is None or (mention.form == "name" and mention.actors[0].kind == "place")
     if nameless and token.lemma_.lower() in words("part_nouns") and (whole := list(prepositional(token, "of"))):
         return next((w for t in whole if (w := place_of(t, casting)) is not None), None)
-    if token.ent_type_ in ("DATE", "TIME") or token.lower_ in WEEKDAYS:
+    if (token.ent_type_ in ("DATE", "TIME") and not is_town_in_date(token)) or token.lower_ in WEEKDAYS:
         inside = (place_of(t, casting) for t in token.lefts if t.ent_type_ not in ("DATE", "TIME"))
         return next((where for where in inside if where is not None), None)
     if (end := title_inside(token)) is not None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from nlp.dates.building import written
 from nlp.dates.rewriting import Parts
-from nlp.dates.surroundings import is_participle
+from nlp.dates.surroundings import is_participle, listed
 from nlp.dates.values import (
     Base,
     Distance,
@@ -135,8 +135,9 @@ def prior(parts: Parts) -> Value | None:
 
 
 def before_or_after(parts: Parts) -> Value | None:
-    """ "The day before", "two weeks after": where no event follows that it is counted from."""
-    return None if parts.neighbour(1).isalpha() else distance(parts.value("way"), "text")(parts)
+    """ "The day before", "two weeks after": where no event follows that it is counted from, but a place may."""
+    followed = parts.neighbour(1).isalpha() and not listed(parts, 1, "after_counted_days")
+    return None if followed else distance(parts.value("way"), "text")(parts)
 
 
 def after_that(parts: Parts) -> Value | None:

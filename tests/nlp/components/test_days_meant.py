@@ -1,0 +1,39 @@
+"""Weeks that end on the day of a paper, last days alone, and what is counted from another day beside a place."""
+
+import datetime as dt
+
+import pytest
+
+
+def days(report):
+    return report.start and report.start.isoformat(), report.end and report.end.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("published", "week"),
+    [("2024-06-16", ("2024-06-10", "2024-06-16")), ("2024-06-15", ("2024-06-03", "2024-06-09"))],
+)
+def test_last_week_in_a_paper_of_sunday_is_the_week_that_ends(the_report, published, week):
+    assert days(the_report("Antony Blinken met Hakan Fidan in Ankara last week.", published)) == week
+
+
+def test_a_guest_who_is_there_until_a_day_stays_to_the_next_such_day(the_report):
+    report = the_report(
+        "Uruguayan Finance Minister Azucena Arbeleche is in Oslo on a visit until Friday.", "2024-06-12"
+    )
+    assert (report.status, *days(report)) == ("ongoing", "2024-06-12", "2024-06-14")
+
+
+@pytest.mark.parametrize(
+    ("counted", "day"), [("two weeks earlier", dt.date(2024, 5, 29)), ("three days before", dt.date(2024, 6, 9))]
+)
+def test_a_town_before_what_is_counted_from_another_day_is_where_they_met(read_text, counted, day):
+    text = f"Antony Blinken met Hakan Fidan in Ankara on Wednesday. The two had met in Toulouse {counted}."
+    before = [r for r in read_text(text, "2024-06-12").reports if r.place and r.place.city == "Toulouse"]
+    assert [report.start for report in before] == [day]
+
+
+def test_the_day_before_may_be_followed_by_the_place(read_text):
+    text = "Fuel came on Wednesday. Omani and Yemeni officials had met the day before in Salalah to allow it."
+    (report,) = read_text(text, "2024-06-12").reports
+    assert report.start == dt.date(2024, 6, 11)

@@ -10,6 +10,7 @@ from graph.possible_days import (
     MONTH_DAYS,
     NEARBY_DAYS,
     PossibleDays,
+    counts_weeks,
     possible_days,
     unsure_days,
     weekdays_named,
@@ -97,7 +98,11 @@ def _parted_days(a: Report, b: Report, left: PossibleDays, right: PossibleDays) 
     """Days apart of what happened: those of one stay; or a slip of a day, as both sources write after the later day."""
     if a.type == b.type == "visit" and left.overlaps(right, slack=NEARBY_DAYS):
         return "days of one stay", 0.65
-    if left.length or right.length or not left.overlaps(right, slack=1) or "gathering" in (a.type, b.type):
+    if left.length or right.length or "gathering" in (a.type, b.type):
+        return None
+    if left.overlaps(right, slack=NEARBY_DAYS) and (counts_weeks(a) or counts_weeks(b)) and not _elsewhere(a, b):
+        return "counted in weeks", 0.55
+    if not left.overlaps(right, slack=1):
         return None
     later = max(left.last, right.last)
     if any(report.reported is None or report.reported < later for report in (a, b)):

@@ -2,6 +2,7 @@
 
 import calendar
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from graph.model import Report
@@ -22,6 +23,7 @@ TERM_DAYS = 1830
 DOUBTED = "document_date_doubtful"
 """The warning that offices named in a document speak against its day of publication."""
 _WEEKDAYS = {name.casefold(): number for number, name in enumerate(calendar.day_name)}
+_WEEKS = re.compile(r"\b(?:weeks?|fortnight) (?:ago|earlier|later|before|after)\b")
 AHEAD = ("planned", "proposed")
 HAPPENED = ("held", "ongoing")
 CALLED_OFF = ("postponed", "cancelled", "refused")
@@ -96,6 +98,11 @@ def weekdays_named(report: Report) -> set[int]:
     """The days of the week in the words that date the report, Monday being 0."""
     words = (report.date_text or "").casefold().split()
     return {number for name, number in _WEEKDAYS.items() if name in words}
+
+
+def counts_weeks(report: Report) -> bool:
+    """Whether the day is so many weeks from another ("two weeks ago"), which is seldom meant to the day."""
+    return report.date_precision == "day" and _WEEKS.search((report.date_text or "").casefold()) is not None
 
 
 def depends_on_header(report: Report) -> bool:

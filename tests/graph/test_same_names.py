@@ -92,3 +92,11 @@ def test_countries_and_officials_of_one_day_are_one_encounter_without_a_place_if
     assert len(resolve([named, short])) == 1
     others = met("d3", "p-000000000001 p-000000000007", city="Geneva", topics=border)
     assert len(resolve([named, short, others])) == 3
+
+
+def test_what_was_counted_in_weeks_may_be_off_by_a_day_or_two():
+    on_the_day = met("d1", f"{MARTA} {JON}", "2023-06-19")
+    counted = met("d2", f"{MARTA} {JON}", "2023-06-18", date_text="Two weeks ago", date_basis="relative_to_published")
+    assert len(resolve([on_the_day, counted])) == 1
+    assert len(resolve([on_the_day, met("d2", f"{MARTA} {JON}", "2023-06-18", date_text="Sunday")])) == 2
+    assert len(resolve([on_the_day, met("d2", f"{MARTA} {JON}", "2023-06-15", date_text="two weeks ago")])) == 2

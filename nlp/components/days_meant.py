@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from nlp.components.dated import Dated
 from nlp.components.telling import Telling
+from nlp.components.told_ends import ends_then
 from nlp.dates import Resolved, periods, resolve
 from nlp.dates.values import Relative
 
@@ -26,9 +27,10 @@ def _week_that_ends(dated: Dated, published: dt.date) -> Resolved | None:
 
 
 def _until(dated: Dated, telling: Telling, published: dt.date) -> Resolved | None:
-    """ "Is in Sofia on a visit until Friday": from the day on which it is told to the next such day."""
+    """ "Is in Sofia on a visit until Friday", "the summit ends on Friday": from the day of the text to the next one."""
     before = dated.span.doc[dated.span.start - 1] if dated.span.start else None
-    if before is None or before.lower_ not in _UNTIL or telling.status != "ongoing" or telling.type == "call":
+    stays = before is not None and before.lower_ in _UNTIL and telling.status == "ongoing"
+    if telling.type == "call" or not (stays or (telling.status in ("held", "ongoing") and ends_then(dated))):
         return None
     last = resolve(dated.expression, published, "future")
     if last is None or not published <= last.end <= published + _LONGEST:

@@ -13,6 +13,7 @@ from nlp.dates.vocabulary import vocabulary
 
 _LONGEST = 60
 _AFTER = frozenset({"after", "following"})
+_CLOSING = frozenset({"close", "conclude", "end", "finish"})
 _UNITS = {"day": 1, "week": 7}
 _LENGTH = re.compile(r"(?P<number>\w+)[ -](?P<unit>day|week)s?", re.IGNORECASE)
 
@@ -95,5 +96,14 @@ def _ends(trigger: Token) -> bool:
         first = above[1].left_edge.i
     if above and above[0].lower_ == "of" and first > trigger.sent.start and doc[first - 1].lower_ in _AFTER:
         return True  # "signed today after three days of talks"
+    if any(t.dep_ == "relcl" and t.lemma_ in _CLOSING for t in trigger.subtree) or _comes_to_an_end(trigger):
+        return True  # "in Kigali, which ended"
     beside = [doc[i] for i in (first - 1, trigger.i + 1) if trigger.sent.start <= i < trigger.sent.end]
     return any(t.lemma_.lower() in words("end_visit") for t in (trigger, *above, *beside))
+
+
+def _comes_to_an_end(trigger: Token) -> bool:
+    """ "As its three-day summit came to an end"."""
+    verb = trigger.head
+    to = [p for p in children(verb, "prep") if p.lower_ == "to"] if verb.lemma_ == "come" else []
+    return any(t.lemma_ in ("end", "close") for p in to for t in children(p, "pobj"))

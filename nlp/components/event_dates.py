@@ -26,6 +26,7 @@ from nlp.components.moved_dates import moved_to
 from nlp.components.schedule_dates import day_above, day_of_schedule, is_scheduled
 from nlp.components.telling import OFF, SETTLED, Telling, When
 from nlp.components.there_dates import date_there
+from nlp.components.told_ends import told_to_end
 
 WEEK = dt.timedelta(days=7)
 
@@ -47,6 +48,7 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
     for telling in tellings:
         _date_by_headings(telling, dates, published)
         telling.when = lasting(telling)
+        telling.when = told_to_end(telling, dates, published)
 
 
 def _choose_in_sentence(group: list[Telling], here: list[Dated], tellings: list[Telling]) -> dict[int, Dated | None]:

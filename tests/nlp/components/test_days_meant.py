@@ -37,3 +37,27 @@ def test_the_day_before_may_be_followed_by_the_place(read_text):
     text = "Fuel came on Wednesday. Omani and Yemeni officials had met the day before in Salalah to allow it."
     (report,) = read_text(text, "2024-06-12").reports
     assert report.start == dt.date(2024, 6, 11)
+
+
+def test_a_summit_that_ends_on_a_day_to_come_is_on_until_then(the_report):
+    report = the_report("Leaders flew to the African Union summit, which ends in Kigali on Friday.", "2024-06-12")
+    assert days(report) == ("2024-06-12", "2024-06-14")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Egypt's Sameh Shoukry and Hakan Fidan signed a pact on Thursday as their three-day talks came to an end.",
+        "The African Union chose a chair at its three-day summit in Kigali, which ended on Thursday.",
+    ],
+)
+def test_what_ended_on_a_day_is_counted_back_from_it(the_report, text):
+    assert days(the_report(text, "2024-06-13")) == ("2024-06-11", "2024-06-13")
+
+
+def test_talks_that_go_on_until_a_day_last_to_it_and_are_not_over(the_report):
+    began = "Kenyan President William Ruto and Ugandan President Yoweri Museveni opened talks in Nairobi on Tuesday. "
+    report = the_report(began + "Tea was served. The talks go on until Thursday.", "2024-05-14")
+    assert (report.status, *days(report)) == ("ongoing", "2024-05-14", "2024-05-16")
+    other = the_report(began + "The war goes on until Thursday.", "2024-05-14")
+    assert (other.status, *days(other)) == ("held", "2024-05-14", "2024-05-14")

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from graph.model import Mode
 from nlp.components.actors import Actor
 from nlp.components.event_words import words
+from nlp.components.other_speech import is_long_talk
 from nlp.components.syntax import SIDELINES, children, governor, prepositional
 from nlp.components.telling import Part, Telling
 from nlp.knowledge.base import knowledge_base
@@ -27,7 +28,9 @@ def settle_type(telling: Telling) -> None:
     if telling.word.frame in ("telling", "speaking"):
         near |= {t.lower_ for t in telling.trigger.sent} & words("phone")
         near |= _called_in_title(telling)
-    if telling.word.frame == "speaking" and _is_face_to_face(telling.trigger):
+    spoken = telling.word.frame == "speaking"
+    long = spoken and is_long_talk(telling.trigger) and not near & (words("phone") | words("video"))
+    if long or (spoken and _is_face_to_face(telling.trigger)):
         telling.type, telling.mode = "meeting", "in_person"
     elif telling.type != "visit" and near & words("phone"):
         telling.type, telling.mode = "call", "phone"

@@ -1,0 +1,33 @@
+"""Words of calling and speaking that tell of no call."""
+
+import pytest
+
+PAIR = "Emmanuel Macron received Olaf Scholz in Paris on Monday. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The French president called him a true European and said that the union had to choose.",
+        "They spoke about trade between France and Germany, and about the war.",
+    ],
+)
+def test_a_name_given_and_matters_spoken_of_add_no_call(the_report, text):
+    assert the_report(PAIR + text).type == "meeting"
+
+
+def test_two_who_speak_each_in_a_clause_of_his_own_have_no_call(read_text):
+    text = "The Turkish president spoke of grain and of ships; the Greek prime minister praised the harbour."
+    assert not read_text(text).reports
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Sergey Lavrov and Hakan Fidan talked for six hours on Sunday.", "meeting"),
+        ("Sergey Lavrov and Hakan Fidan talked for an hour on Sunday.", "call"),
+        ("Sergey Lavrov and Hakan Fidan talked by phone for six hours on Sunday.", "call"),
+    ],
+)
+def test_who_talk_for_hours_on_end_sit_together(the_report, text, kind):
+    assert the_report(text).type == kind

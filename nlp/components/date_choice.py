@@ -24,6 +24,7 @@ from nlp.components.entries import entry_at
 from nlp.components.event_words import TALKING
 from nlp.components.moved_dates import is_given_up
 from nlp.components.once_more import date_once_more, is_once_more
+from nlp.components.since_clauses import bounds
 from nlp.components.syntax import children
 from nlp.components.telling import OFF, SETTLED, Telling
 
@@ -59,7 +60,7 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
 def _is_of_something_else(dated: Dated, telling: Telling, tellings: list[Telling], rivals: list[Telling]) -> bool:
     """Whether a date is of a report, a decision, the matter of a talk or another clause, and not of what is told."""
     return (
-        (is_bound(dated) and telling.status != "ongoing")
+        bounds(dated, telling)
         or closes(dated)
         or is_once_more(dated)
         or _dates_the_decision(dated, telling)

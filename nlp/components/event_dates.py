@@ -10,7 +10,6 @@ from nlp.components.date_clauses import (
     dates_the_report,
     dates_the_talking,
     in_relative_clause,
-    is_bound,
     is_parted,
     is_set_apart,
     is_set_off,
@@ -24,6 +23,7 @@ from nlp.components.durations import lasting
 from nlp.components.listed_months import through_months
 from nlp.components.moved_dates import moved_to
 from nlp.components.schedule_dates import day_above, day_of_schedule, is_scheduled
+from nlp.components.since_clauses import bounds
 from nlp.components.telling import OFF, SETTLED, Telling, When
 from nlp.components.there_dates import date_there
 from nlp.components.told_ends import told_to_end
@@ -119,7 +119,7 @@ def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated]
             telling.status not in SETTLED
             or of_another
             or is_parted(dated, telling.trigger)
-            or is_bound(dated)
+            or bounds(dated, telling)
             or dates_the_report(dated, telling)
         ):
             continue

@@ -1,0 +1,19 @@
+"""What was before keeps its own days: "their first talks since they met in Bali in November"."""
+
+import datetime as dt
+
+
+def found(read_text, text):
+    return {r.type: (r.start, r.end) for r in read_text(text, "2024-04-02").reports}
+
+
+def test_an_encounter_since_which_another_is_the_first_has_the_days_of_its_own_clause(read_text):
+    text = "Edgars Rinkevics and Alar Karis spoke by phone on Tuesday, their first talks since they met in January."
+    days = found(read_text, text)
+    assert days["call"] == (dt.date(2024, 4, 2), dt.date(2024, 4, 2))
+    assert days["meeting"] == (dt.date(2024, 1, 1), dt.date(2024, 1, 31))
+
+
+def test_since_when_somebody_is_in_office_dates_no_meeting(the_report):
+    report = the_report("Edgars Rinkevics has met Alar Karis twice since he took office in July 2023.", "2024-04-02")
+    assert report.start is None or report.start.year == 2024

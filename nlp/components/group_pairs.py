@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.discourse import REACH, Discourse
+from nlp.components.earlier_pair import can_be_countries, earlier_pair, is_matter
 from nlp.components.foremost import foremost_two
 from nlp.components.group_doers import doers
 from nlp.components.group_pronouns import listed_with
@@ -80,7 +81,8 @@ class Pairs:
         if of_state and actors and actors[0].kind != "person":
             actors = ()
         if actors and actors[0].kind != "person" and not of_countries:
-            return foremost_two(self.view, noun) or actors
+            told = actors if can_be_countries(noun) else ()
+            return foremost_two(self.view, noun) or earlier_pair(self.view, noun) or told
         return actors
 
     def each(self, word: Token) -> None:
@@ -187,6 +189,8 @@ class Pairs:
         found: list[Actor] = []
         for mention in self.view.back_from(noun.i):
             if mention.actors[0].kind not in ("person", "country") or self._only_where(mention):
+                continue
+            if is_matter(self.view, mention):
                 continue
             if self.view.sentence[noun.i] - self.view.sentence[mention.start] > REACH:
                 break

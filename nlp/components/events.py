@@ -106,7 +106,17 @@ def _type(group: Joined) -> EventType:
     """The type that most tellings give; a settled "call" or "gathering" against a vaguer "meeting" wins a draw."""
     telling = [t for t in group.tellings if t.mode != "unknown"] or [t for t in group.tellings if t.word.strong]
     types = [t.type for t in telling or group.tellings]
-    return max(types, key=lambda t: (types.count(t), t in ("call", "gathering")))
+    kind = max(types, key=lambda t: (types.count(t), t in ("call", "gathering")))
+    return "meeting" if kind == "gathering" and _is_of_two(group) else kind
+
+
+def _is_of_two(group: Joined) -> bool:
+    """Whether but two people of two sides take part in it: "the session with him". A summit has more who attend."""
+    parts = group.parts()
+    if any(t.type == "gathering" and t.trigger.lemma_ != "session" for t in group.tellings):
+        return False
+    sides = {p.actor.country or p.actor.id for p in parts}
+    return len(parts) == len(sides) == 2 and all(p.actor.kind == "person" for p in parts)
 
 
 def _status(group: Joined) -> Status:

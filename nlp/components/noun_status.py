@@ -21,6 +21,7 @@ from nlp.components.syntax import children, governor, lemma_with_particle
 
 UNSURE = frozenset({"be", "go", "schedule", "plan", "follow"})
 """Verbs of happening that do not say, in the past, that it did happen."""
+_NOBODY = frozenset({"neither", "no", "nobody", "none"})
 COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
 NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
 """Verbs that, negated, say of an encounter that it did not or will not come about."""
@@ -93,6 +94,8 @@ def _clause_status(noun: Token) -> Status | None:
             return "planned"  # "the summit to be held", not "a meeting to discuss trade"
         effect = status_words().get(lemma_with_particle(clause))
         if clause.tag_ in ("VBN", "VBD") and effect in ("cancelled", "postponed", "planned"):
+            if _is_of_nobody(clause):
+                continue
             return effect
         if clause.dep_ == "relcl" and clause.lemma_ == "be" and children(clause, "xcomp"):
             return "planned"
@@ -103,6 +106,12 @@ def _clause_status(noun: Token) -> Status | None:
     if any(c.lemma_ == "due" for c in children(noun, "amod", "acl", "relcl")):
         return "planned"
     return spelt_out(noun)
+
+
+def _is_of_nobody(clause: Token) -> bool:
+    """ "Talks that neither side had announced", "a trip that was not announced"."""
+    doers = children(clause, "nsubj", "nsubjpass")
+    return is_negated(clause) or any(is_negated(doer) or doer.lower_ in _NOBODY for doer in doers)
 
 
 def _took_place(clause: Token) -> bool:

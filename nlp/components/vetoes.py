@@ -6,6 +6,7 @@ from nlp.components.asked import is_asked
 from nlp.components.askers import is_guest_of
 from nlp.components.casting import Casting
 from nlp.components.event_words import Trigger, words
+from nlp.components.guessed_wrongly import is_guessed_wrongly
 from nlp.components.meeting_frames import joins_in_doing, meets_a_thing
 from nlp.components.noun_status import is_upshot
 from nlp.components.other_speech import gives_a_name, speaks_of_them
@@ -26,7 +27,9 @@ def is_vetoed(telling: Telling, casting: Casting) -> bool:
         return True
     if telling.paired and any(is_guest_of(trigger.doc[p.token]) for p in telling.parts if p.token >= 0):
         return True
-    if _invites_to_forum(trigger) or gives_a_name(trigger) or speaks_of_them(telling):
+    if _invites_to_forum(trigger) or is_guessed_wrongly(telling):
+        return True
+    if gives_a_name(trigger) or speaks_of_them(telling):
         return True
     word = trigger_of(trigger)
     if trigger.pos_ in ("VERB", "AUX"):

@@ -16,6 +16,8 @@ def is_guessed_wrongly(telling: Telling) -> bool:
     trigger = telling.trigger
     if not telling.learned:
         return False
+    if trigger.lemma_ == "invite" and telling.type != "visit" and telling.status == "held":
+        return True  # the meeting to which they are invited is told by its noun
     if trigger.pos_ == "VERB":
         return telling.type == "visit" and trigger.lemma_ in _GIVING and bool(children(trigger, "dobj"))
     return _is_stayed_away_from(trigger) or (trigger.lemma_ == "foot" and trigger.head.lemma_ == "set")

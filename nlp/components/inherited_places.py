@@ -22,6 +22,8 @@ from nlp.knowledge.base import knowledge_base
 
 FRESH = dt.timedelta(days=3)
 """How old news may be of which a story is filed from where it happened."""
+STALE = dt.timedelta(days=21)
+"""So long after an encounter a story is no longer written from where it was."""
 
 
 def inherit_places(doc: Doc, encounters: list[Found], casting: Casting) -> None:
@@ -171,9 +173,9 @@ def _seat_place(doc: Doc, found: Found) -> Where | None:
 def _dateline_place(doc: Doc, found: Found) -> Where | None:
     """A story written from the city where its lead happened: the home of one side, or where both are for the news.
 
-    A visit to the country of the dateline takes its city.
+    A visit to the country of the dateline takes its city. What was weeks before was anywhere.
     """
-    if found.status not in SETTLED or not leads(doc, found.tellings):
+    if found.status not in SETTLED or not leads(doc, found.tellings) or _is_of_before(doc, found):
         return None
     where = dateline_city(doc)
     if where is None or (found.where is not None and where.country == found.where.country):
@@ -182,6 +184,13 @@ def _dateline_place(doc: Doc, found: Found) -> Where | None:
     home = {p.actor.country for p in found.parts}
     fitting = in_town or where.country in home or found.type == "gathering" or _is_fresh(doc, found)
     return where if fitting else None
+
+
+def _is_of_before(doc: Doc, found: Found) -> bool:
+    if found.when is None or doc._.published is None:
+        return False
+    age: dt.timedelta = doc._.published - dt.date.fromisoformat(found.when.end)
+    return age > STALE
 
 
 def _is_fresh(doc: Doc, found: Found) -> bool:

@@ -7,7 +7,8 @@ from nlp.components.telling import Telling
 from nlp.dates.vocabulary import vocabulary
 
 _NAMING = frozenset({"call", "dub", "label", "name"})
-_MATTER = frozenset({"about", "of", "on", "regarding"})
+_MATTER = frozenset({"about", "of", "regarding"})
+_SPEAKING = frozenset({"speak", "talk"})
 _TO_SOMEBODY = frozenset({"to", "with", "together", "by"})
 _LONG_HOURS = 3
 """Hours of talk from which people sat together: calls of leaders are told of in minutes."""
@@ -24,7 +25,7 @@ def speaks_of_them(telling: Telling) -> bool:
     "They spoke about relations between China and Ukraine"; "he spoke of trade; she raised a glass".
     """
     verb = telling.trigger
-    if verb.pos_ != "VERB" or not telling.learned or any(p.token < 0 for p in telling.parts):
+    if verb.lemma_ not in _SPEAKING or not telling.learned or any(p.token < 0 for p in telling.parts):
         return False
     if any(c.lower_ in _TO_SOMEBODY for c in children(verb, "prep", "advmod", "agent")):
         return False

@@ -8,13 +8,16 @@ from nlp.components.syntax import children
 from nlp.components.telling import Telling
 
 
+_HOLDING = frozenset({"have", "hold"})
+
+
 def bounds(dated: Dated, telling: Telling) -> bool:
     """Whether a date says since when something is so, and is not that of the encounter since which it is.
 
-    What is told in such a clause has no date from outside of it.
+    What such a clause tells has no date from outside of it.
     """
     mine = _since(telling.trigger)
-    if mine is not None:
+    if mine is not None and (mine == telling.trigger or mine.lemma_ in _HOLDING):
         own = _since(dated.head) == mine and not _follows_since(dated)
         return not own
     return is_bound(dated) and telling.status != "ongoing"

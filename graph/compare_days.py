@@ -109,7 +109,7 @@ def _parted_days(a: Report, b: Report, left: PossibleDays, right: PossibleDays) 
         return None
     word, _ = place_agreement(a, b) or ("", 0)
     same_people = identifying(a).keys() == identifying(b).keys()
-    return ("told a day apart", 0.6) if same_people and word in SAME_SPOT else None
+    return ("told a day apart", 0.54) if same_people and word in SAME_SPOT else None
 
 
 def _unsure_days(a: Report, b: Report) -> Judged | None:

@@ -30,7 +30,7 @@ def merge_attributes(reports: tuple[Report, ...], sources: dict[str, int]) -> Ev
     """The event of the reports (by ascending id); `sources` numbers the independent source of each document."""
     status = merge_status(reports)
     current = tuple(report for report in reports if report.status == status)
-    told = max(current, key=lambda r: (len(r.participants), r.confidence, recency(r), first_id(r)))
+    told = max(current, key=lambda r: (*_fullness(r), r.confidence, recency(r), first_id(r)))
     dated, other_dates = merge_days(reports, sources)
     place, other_places = merge_places(reports, sources)
     reported = [report.reported for report in reports if report.reported is not None]
@@ -59,6 +59,12 @@ def merge_attributes(reports: tuple[Report, ...], sources: dict[str, int]) -> Ev
         document_count=len({report.document_id for report in reports}),
         first_reported=min(reported, default=None),
     )
+
+
+def _fullness(report: Report) -> tuple[int, int, bool]:
+    """How many take part, how many of them are named, and whether the city is: by the fullest report it is called."""
+    named = sum(actor.kind == "person" for actor in report.participants)
+    return len(report.participants), named, report.place is not None and report.place.city is not None
 
 
 def _most_supported(reports: tuple[Report, ...], sources: dict[str, int], value: Callable[[Report], Value]) -> Value:

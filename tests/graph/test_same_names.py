@@ -100,3 +100,13 @@ def test_what_was_counted_in_weeks_may_be_off_by_a_day_or_two():
     assert len(resolve([on_the_day, counted])) == 1
     assert len(resolve([on_the_day, met("d2", f"{MARTA} {JON}", "2023-06-18", date_text="Sunday")])) == 2
     assert len(resolve([on_the_day, met("d2", f"{MARTA} {JON}", "2023-06-15", date_text="two weeks ago")])) == 2
+
+
+def test_an_event_is_called_by_the_report_that_names_people_and_the_city():
+    told_by_three = [
+        met("d1", "us cn", city="Beijing", confidence=0.95),
+        met("d2", "blinken xi", country="CN", confidence=0.9),
+        met("d3", "blinken xi", city="Beijing", confidence=0.6, title="Antony Blinken met Xi Jinping in Beijing"),
+    ]
+    (cluster,) = resolve(told_by_three)
+    assert merge_attributes(cluster.reports, {"d1": 1, "d2": 2, "d3": 3}).title == told_by_three[2].title

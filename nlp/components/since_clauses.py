@@ -7,7 +7,6 @@ from nlp.components.dated import Dated
 from nlp.components.syntax import children
 from nlp.components.telling import Telling
 
-
 _HOLDING = frozenset({"have", "hold"})
 
 

@@ -120,7 +120,7 @@ class TopicReader:
         return not self._people & {token.i for token in span}
 
     def _of_term(self, term: Term) -> Topic:
-        return Topic(id=term.id, label=term.label, text=self._doc.text[term.start : term.end])
+        return Topic(id=term.id, label=term.label, text=self._doc.text[term.start : term.end].removesuffix(" between"))
 
     def _of_title(self) -> Iterator[Topic]:
         title = self._title or self._doc[: self._doc._.title_end].text

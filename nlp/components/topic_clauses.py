@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from nlp.components.event_words import triggers, words
 from nlp.components.syntax import children, conjuncts, governor, prepositional
+from nlp.components.topic_idioms import upshots
 from nlp.components.topic_phrases import aims, objects_of
 
 MOTION = frozenset({"visiting", "motion", "leaving", "attending", "inviting", "visit", "invitation"})
@@ -50,6 +51,7 @@ def _complements(token: Token, frame: str) -> list[Token]:
     if token.pos_ == "VERB":
         nouns = [n for n in children(token, "nsubj", "nsubjpass", "dobj") if (n.lemma_.lower(), "noun") in triggers()]
         found += [t for noun in nouns for t in objects_of(noun, allowed)]
+    found += upshots(token)
     found += [t for other in _partners(token) for t in objects_of(other, allowed - {"of"})]
     if token.lemma_ in BARE and token.pos_ == "VERB":
         found += [t for o in children(token, "dobj") for t in conjuncts(o)]
@@ -104,6 +106,8 @@ def _purposes(token: Token) -> Iterator[Token]:
 
 def _aims_of(verb: Token) -> list[Token]:
     """Not of verbs that say who is met or where one goes: those have no topic as their object."""
+    if verb.lemma_ == "ask":
+        return objects_of(verb, frozenset({"for"}))
     if verb.lemma_ in words("topic_meeting_verbs"):
         return []
     return aims(verb)

@@ -18,6 +18,8 @@ CLAUSES = frozenset({"relcl", "appos", "advcl", "parataxis"})
 COORDINATED = frozenset({"conj", "cc", "preconj"})
 LOOSE = frozenset({"ADP", "ADV", "CCONJ", "PART", "DET", "VERB", "AUX", "SCONJ"})
 PLACING = frozenset({"in", "at"})
+PLACED = frozenset({"development", "event", "situation"})
+"""General words that are a topic with the land they are said of: "the situation in Madagascar"."""
 
 
 def unframed(root: Token, depth: int = 0) -> list[Token]:
@@ -108,12 +110,18 @@ def _is_surroundings(root: Token) -> bool:
 def _is_specified(root: Token) -> bool:
     """ "the nuclear issue" and "the question of water" are topics where "important issues" are none."""
     vague = words("topic_vague")
+    if root.lemma_.lower() in PLACED and any(t.ent_type_ in ("GPE", "LOC") for t in _within(root)):
+        return True
     return any(
         c.dep_ in ("compound", "amod", "nmod", "poss")
         and c.lower_ not in vague
         and c.pos_ not in ("PRON", "DET", "NUM")
         for c in root.lefts
     )
+
+
+def _within(root: Token) -> list[Token]:
+    return [o for p in children(root, "prep") if p.lower_ == "in" for o in children(p, "pobj")]
 
 
 def _included(root: Token) -> Iterator[Token]:
@@ -176,7 +184,7 @@ def _end(root: Token) -> int:
 def _is_break(token: Token) -> bool:
     """White space, a bracket or a dash that parts clauses; not the one in a compound."""
     dash = token.text in ("-", "–", "—", "--", "−") and bool(token.nbor(-1).whitespace_)
-    return token.is_space or dash or token.text in (";", ":", "(", "”", "“")
+    return token.is_space or dash or token.text in (";", ":", "(", "”", "“", '"')
 
 
 def _is_aside(root: Token, token: Token) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 
 from nlp.components.event_words import words
 from nlp.components.syntax import SUBJECTS, children, conjuncts, subjects
+from nlp.components.topic_idioms import came_up, gone_over
 from nlp.components.topic_phrases import aims, objects_of
 
 ALSO_ABOUT = {"speak": ["of"], "talk": ["of"], "deal": ["with"], "revolve": ["around"], "center": ["around"]}
@@ -51,6 +52,10 @@ def _at(token: Token) -> Iterator[Discussed]:
         yield from _said(token, _content_of(token), 2)
     elif token.pos_ == "NOUN" and lemma in words("topic_nouns"):
         yield from _said(token, _of_noun(token), 0)
+    elif token.pos_ == "VERB" and (idiom := gone_over(token)):
+        yield from _said(token, idiom, 0)
+    elif token.pos_ == "VERB" and (risen := came_up(token)):
+        yield from (Discussed(root, token, 0, ()) for root in risen)
     elif token.pos_ in NOUNS and lemma in words("agenda_places") | words("agenda_names"):
         yield from _said(token, _on_agenda(token), 0)
 
@@ -161,6 +166,9 @@ def _placed(holder: Token) -> list[Token]:
     """What stands on an agenda: the noun before it, or the subject of "is", "figures" or "comes high"."""
     while holder.head != holder and (holder.dep_ == "conj" or holder.pos_ in ("ADJ", "ADV", "ADP")):
         holder = holder.head
+    if holder.pos_ in NOUNS and holder.dep_ in SUBJECTS and holder.head.lemma_ in HOLDING - {"have"}:
+        named = [t for o in children(holder.head, "dobj", "attr") for t in conjuncts(o)]
+        return named or conjuncts(holder)  # "issues on the agenda include rail"
     if holder.pos_ in NOUNS:
         return conjuncts(holder)
     return [t for s in children(holder, "nsubj", "nsubjpass") for t in conjuncts(s)]

@@ -17,6 +17,12 @@ LARGE_CITY, FAR_LARGER = 100_000, 5
 """Inhabitants of a city that is meant before one so many times smaller in a country that the text names."""
 
 
+def is_city_called(name: str | None) -> bool:
+    """Whether a name that begins like that of a building is a city's: "Port Louis", "Fort-de-France"."""
+    first = (name or "").split(" ")[0].lower()
+    return first in words("venue_nouns") and name is not None and knowledge_base().city(name) is not None
+
+
 def city_place(name: str, country: str | None) -> Where | None:
     """A city known by name, with its country and coordinates; a city of another country than `country` does not count.
 

@@ -22,6 +22,7 @@ from nlp.components.live import is_live
 from nlp.components.news_day import is_lone_sentence, when_published
 from nlp.components.own_forums import is_peopled
 from nlp.components.participant_lists import settle_record
+from nlp.components.settled_kinds import settle_kinds
 from nlp.components.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
 from nlp.components.signs import is_anchored, is_paired
 from nlp.components.stop_dates import date_stops
@@ -78,6 +79,8 @@ def events(doc: Doc) -> Doc:
     rate_encounters(considered, casting)
     doc._.candidates = considered
     doc._.encounters = [found for found in encounters if is_believed(found) and is_peopled(found)]
+    for found in settle_kinds(doc._.encounters):
+        found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
     return doc
 
 

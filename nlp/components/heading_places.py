@@ -46,11 +46,18 @@ def _heading(doc: Doc, trigger: Token) -> Where | None:
             places.append(where)
         else:
             others.append(piece)
+    others = [piece for piece in others if not places or not _is_country_of(piece, places[0])]
     venues = [piece for piece in others if _is_ground(piece)]
     dated = all(_CLOCK.fullmatch(piece) or find(piece) for piece in others if piece not in venues)
     if not places or not dated:
         return None
     return replace(places[0], venue=venues[-1].removeprefix("the ")) if venues and not places[0].venue else places[0]
+
+
+def _is_country_of(piece: str, where: Where) -> bool:
+    """ "HAMBURG, Germany:" - the country of the place before it."""
+    known = knowledge_base().country_named(piece.title() if piece.isupper() else piece)
+    return known is not None and known.country == where.country
 
 
 def _is_ground(piece: str) -> bool:

@@ -83,9 +83,10 @@ def relative_places(trigger: Token, casting: Casting) -> Iterator[Where]:
         where = next((c for c in node.children if c.lower_ == "where" and c.i < node.i), None)
         if where is not None:
             antecedent = node.head if node.dep_ == "relcl" and node.head.i < where.i else None
-            if antecedent is not None and antecedent.ent_type_ in ("DATE", "TIME"):  # "to Baku on Monday, where"
-                antecedent = _goal_before(antecedent)
             nearby = [antecedent] if antecedent is not None else _names_before(where)
+            if antecedent is not None and (goal := _goal_before(antecedent)) is not None:
+                dated = antecedent.ent_type_ in ("DATE", "TIME")  # "to Baku on Monday, where", "by train, where"
+                nearby = [goal] if dated else [antecedent, goal]
             found = next((w for t in nearby if (w := place_of(t, casting)) is not None), None)
             if found is not None:
                 yield found

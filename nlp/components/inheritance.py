@@ -1,5 +1,7 @@
 """What an encounter takes from those it is part of: the days of a visit or gathering, and a gathering its attendees."""
 
+import datetime as dt
+
 from spacy.tokens import Token
 
 from nlp.components.event_words import TALKING
@@ -7,7 +9,7 @@ from nlp.components.found import Found
 from nlp.components.lead import is_earlier
 from nlp.components.telling import SETTLED, Part, When
 
-"""Frames of what two say or discuss: a gathering in the same sentence is rather their topic."""
+LONG_STAY = dt.timedelta(days=14)
 
 
 def is_one_before(found: Found) -> bool:
@@ -103,7 +105,17 @@ def is_within(found: Found, visit: Found) -> bool:
         return False
     guests = {p.actor.id for p in visit.parts if p.role == "guest"}
     of_one_time = visit.status == found.status or {visit.status, found.status} <= SETTLED
+    if _are_long_apart(found.when, visit.when):
+        return False
     return bool(guests & people) and (of_one_time or _is_while_there(found, visit))
+
+
+def _are_long_apart(met: When | None, visited: When | None) -> bool:
+    """Whether both are dated, and so that nobody stays as long: talks now are not on the visit of last summer."""
+    if met is None or visited is None or "published" in (met.basis, visited.basis):
+        return False
+    days = [dt.date.fromisoformat(day) for day in (met.start, met.end, visited.start, visited.end)]
+    return days[0] - days[3] > LONG_STAY or days[2] - days[1] > LONG_STAY
 
 
 def _is_while_there(found: Found, visit: Found) -> bool:

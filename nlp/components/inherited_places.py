@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.casting import Casting
 from nlp.components.event_words import words
 from nlp.components.found import Found, sentences
+from nlp.components.guest_stays import place_of_whole, stay_place
 from nlp.components.heading_places import heading_place
 from nlp.components.inheritance import is_beside, is_one_before, is_within
 from nlp.components.lead import is_news, leads
@@ -16,13 +17,17 @@ from nlp.components.only_places import only_place
 from nlp.components.place_context import dateline_city, following, pointed_place, retold_place, welcomed_place
 from nlp.components.places import place_of
 from nlp.components.seats import gathers_at_its_seat, seat_city
+from nlp.components.seats_of_power import in_the_capital
 from nlp.components.sentence_places import place_after, place_before, sentence_place
-from nlp.components.telling import OPEN, SETTLED, Where
+from nlp.components.syntax import children
+from nlp.components.telling import OPEN, SETTLED, Telling, Where
 from nlp.knowledge.base import knowledge_base
 
 FRESH = dt.timedelta(days=3)
 """How old news may be of which a story is filed from where it happened."""
-STALE = dt.timedelta(days=21)
+
+ONWARD = frozenset({"afterwards", "later", "next", "on", "onward", "onwards", "then"})
+LONG_PAST = dt.timedelta(days=10)
 """So long after an encounter a story is no longer written from where it was."""
 
 
@@ -42,6 +47,8 @@ def inherit_places(doc: Doc, encounters: list[Found], casting: Casting) -> None:
     for found in encounters:
         if found.where is not None and found.where.country is None:
             found.where = replace(found.where, country=_country_around(found, casting))
+        if found.where is not None:
+            found.where = in_the_capital(found.where)
 
 
 def _country_around(found: Found, casting: Casting) -> str | None:
@@ -90,15 +97,27 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
     yield _seat_place(doc, found) if found.type == "gathering" else None
     yield next((o.where for o in encounters if o is not found and o.where and is_beside(found, o)), None)
     yield retold_place(doc, found, _told_elsewhere(found, encounters), casting)
-    yield next((_place_on(visit, found) for visit in encounters if is_within(found, visit)), None)
+    on_visit = (visit for visit in encounters if is_within(found, visit) and not _others_meet(found, visit))
+    yield next((_place_on(visit, found) for visit in on_visit), None)
+    yield place_of_whole(found, encounters)
     yield sentence_place(found, _triggers_of_others(found, encounters), casting)
     yield heading_place(doc, found)
     yield welcomed_place(doc, found, casting)
     yield place_before(doc, found, casting)
     yield place_after(doc, found, _told_elsewhere(found, encounters), casting)
     yield _dateline_place(doc, found)
+    yield stay_place(found, encounters)
     yield _only_city(doc, found, casting) if found.type == "gathering" else None
     yield only_place(found, _triggers_of_others(found, encounters), casting)
+
+
+def _others_meet(found: Found, visit: Found) -> bool:
+    """Whether people take part who are neither on the visit nor at home there: they met elsewhere, at a summit."""
+    there = visit.where.country if visit.where is not None else None
+    guests = {part.actor.id for part in visit.parts}
+    sides = {part.actor.country for part in visit.parts} | {there}
+    people = (part.actor for part in found.parts if part.actor.kind == "person" and part.actor.country is not None)
+    return any(actor.id not in guests and actor.country not in sides for actor in people)
 
 
 def _place_on(visit: Found, found: Found) -> Where | None:
@@ -106,11 +125,18 @@ def _place_on(visit: Found, found: Found) -> Where | None:
     onward = {
         telling.where.city
         for telling in visit.tellings
-        if telling.word.frame == "leaving" and telling.where and telling.trigger.i > found.tellings[0].trigger.i
+        if telling.where and telling.trigger.i > found.tellings[0].trigger.i and _goes_on(telling)
     }
     if visit.where is None or visit.where.city not in onward:
         return visit.where
     return Where(None, None, visit.where.country)
+
+
+def _goes_on(telling: Telling) -> bool:
+    """ "Leaves for Oslo", "travels on to Oslo", "then flies to Oslo"."""
+    verb = telling.trigger
+    onward = {child.lower_ for child in children(verb, "prt", "advmod")} | {verb.doc[verb.i + 1].lower_}
+    return telling.word.frame == "leaving" or bool(onward & ONWARD)
 
 
 def _told_elsewhere(found: Found, encounters: list[Found]) -> set[int]:
@@ -175,7 +201,7 @@ def _dateline_place(doc: Doc, found: Found) -> Where | None:
 
     A visit to the country of the dateline takes its city. What was weeks before was anywhere.
     """
-    if found.status not in SETTLED or not leads(doc, found.tellings) or _is_of_before(doc, found):
+    if found.status not in SETTLED or not leads(doc, found.tellings) or _is_long_past(doc, found):
         return None
     where = dateline_city(doc)
     if where is None or (found.where is not None and where.country == found.where.country):
@@ -186,11 +212,12 @@ def _dateline_place(doc: Doc, found: Found) -> Where | None:
     return where if fitting else None
 
 
-def _is_of_before(doc: Doc, found: Found) -> bool:
-    if found.when is None or doc._.published is None:
+def _is_long_past(doc: Doc, found: Found) -> bool:
+    """Whether the days that the text gives are over for so long that the reporter files from elsewhere by now."""
+    if found.when is None or found.when.basis == "published" or doc._.published is None:
         return False
-    age: dt.timedelta = doc._.published - dt.date.fromisoformat(found.when.end)
-    return age > STALE
+    past: dt.timedelta = doc._.published - dt.date.fromisoformat(found.when.end)
+    return past > LONG_PAST
 
 
 def _is_fresh(doc: Doc, found: Found) -> bool:

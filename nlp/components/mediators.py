@@ -46,7 +46,7 @@ def _go_betweens(node: Token) -> Iterator[Token]:
     for prep in children(node, "prep"):
         if prep.lower_ in _PREPOSITIONS:
             for noun in children(prep, "pobj"):
-                if noun.lemma_.lower() in words("mediation"):
+                if noun.lemma_.lower() in words("mediation") and not _is_joint(noun):
                     yield from children(noun, "poss", "amod", "compound", "nmod")
                     yield from prepositional(noun, "of", "by", "from")
     for noun in (*prepositional(node, "with"), *children(node, "conj")):
@@ -55,6 +55,11 @@ def _go_betweens(node: Token) -> Iterator[Token]:
     for clause in children(node, "advcl", "prep"):
         if clause.lemma_ in words("mediate") and clause.tag_ == "VBG":
             yield from children(clause, "nsubj")
+
+
+def _is_joint(noun: Token) -> bool:
+    """ "Under the co-chairmanship of A and B": the two sides themselves."""
+    return noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ == "co"
 
 
 def _acts_as_one(noun: Token) -> bool:

@@ -18,6 +18,7 @@ from nlp.knowledge.names import fold
 
 FOLLOWING = 4
 NEAR_BEFORE = 2
+ONCE_BEFORE = frozenset({"earlier", "first", "last", "originally", "previous", "previously"})
 """Sentences after a telling, and before a "there", in which the place may be named."""
 GREETED = frozenset({"you", "guest", "guests", "friends", "colleagues", "everyone", "delegation"})
 
@@ -92,7 +93,7 @@ def retold_place(doc: Doc, found: Found, others: set[int], casting: Casting) -> 
             return where
     for sentence in (*following(doc, found, others), *_just_before(doc, found, others)):
         for token in sentence:
-            if token.i not in told and token.pos_ == "NOUN" and _is_back_reference(token):
+            if token.i not in told and token.pos_ == "NOUN" and _is_back_reference(token) and not _was_before(token):
                 where = next(_happened_at(token, found, casting), None)
                 if where is not None:
                     return where
@@ -107,7 +108,8 @@ def _taking_up(doc: Doc, found: Found) -> Iterator[Span]:
 def _is_taken_up(noun: Token) -> bool:
     """ "The meeting took place in Hangzhou, where they attend the summit": the subject that a sentence begins with."""
     leads_sentence = noun.left_edge.i == noun.sent.start and noun.dep_ in ("nsubj", "nsubjpass")
-    return leads_sentence and _is_back_reference(noun) and noun.head.lemma_ in words("happening_verbs")
+    back = leads_sentence and _is_back_reference(noun) and not _was_before(noun)
+    return back and noun.head.lemma_ in words("happening_verbs")
 
 
 def _just_before(doc: Doc, found: Found, others: set[int]) -> Iterator[Span]:
@@ -132,6 +134,12 @@ def _is_back_reference(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     named = lemma in words("event_nouns") or noun.lower_ in words("event_nouns") or (lemma, "noun") in triggers()
     return noun.pos_ == "NOUN" and named and not any(c.lower_ in ("a", "an", "another", "next") for c in noun.children)
+
+
+def _was_before(noun: Token) -> bool:
+    """ "Consultations were last held in Bishkek": of another time."""
+    near = (*children(noun, "amod", "advmod"), *children(noun.head, "advmod"))
+    return any(t.lower_ in ONCE_BEFORE for t in near)
 
 
 def _happened_at(noun: Token, found: Found, casting: Casting) -> Iterator[Where]:

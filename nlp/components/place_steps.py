@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from nlp.components.casting import Casting
 from nlp.components.event_words import triggers, words
+from nlp.components.grounds import is_ground
 from nlp.components.places import place_of
 from nlp.components.syntax import children, conjuncts
 from nlp.components.telling import Where
@@ -27,8 +28,7 @@ def is_of_place(preposition: Token) -> bool:
     if preposition.lower_ == "for":
         return preposition.head.lemma_ in words("scheduling_verbs")
     if preposition.lower_ == "on":
-        parts = words("settlement_nouns") | words("part_nouns")
-        return any(t.lemma_.lower() in parts for t in children(preposition, "pobj"))
+        return any(is_ground(t) for t in children(preposition, "pobj"))
     return preposition.lower_ in words("place_prepositions")
 
 
@@ -48,6 +48,9 @@ def steps_to(head: Token, trigger: Token, casting: Casting) -> int | None:
             said = above.lemma_ in words("report_verbs") and below.dep_ in ("ccomp", "parataxis")
             return None if said or is_left_behind(above, below) else step
         below = above
+    offered = head.dep_ == "xcomp" and head.lemma_ in words("host_verbs") and head.head.head == trigger
+    if offered and head.head.dep_ in ("acl", "relcl"):
+        return 1  # "a meeting that she had offered to host in"
     if head.dep_ in ("acl", "relcl") and head.lemma_ in words("light_verbs") | words("host_verbs"):
         attended = trigger.lemma_ in ("attend", "join", "skip", "boycott") and head.head.head == trigger
         if head.head == trigger or attended:
@@ -57,7 +60,7 @@ def steps_to(head: Token, trigger: Token, casting: Casting) -> int | None:
         return None
     if head.pos_ in ("PROPN", "ADP", "ADV") or head.lemma_.lower() in words("venue_nouns"):
         return 1
-    mention = casting.mention(head)
+    mention = casting.mention(head) or next((m for t in children(head, "appos") if (m := casting.mention(t))), None)
     if head.lemma_.lower() in words("representatives") or (mention is not None and mention.form != "pronoun"):
         return 2  # "met with two generals in Kisoro"
     return APART if _is_event_noun(head) and _is_beside(head, trigger) else None

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from nlp.components.actors import ActorMention
 from nlp.components.casting import Casting
-from nlp.components.city_names import city_place, named_place, proper_name, unknown_town
+from nlp.components.city_names import city_place, is_city_called, named_place, proper_name, unknown_town
 from nlp.components.dated_towns import is_town_in_date
 from nlp.components.event_words import words
 from nlp.components.seats import seat_place
@@ -49,7 +49,7 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     named = proper_name(token)
     if (known := venue_of_base(token, named)) is not None:
         return known
-    if is_venue(token):
+    if is_venue(token) and not is_city_called(named):
         return _venue_place(token, named, casting)
     if mention is not None and mention.actors:
         return _mentioned_place(token, mention, casting)
@@ -82,8 +82,11 @@ def _ground_before(token: Token, end: int, casting: Casting) -> Where | None:
 
 
 def _is_named_town(token: Token) -> bool:
-    """Whether a name that no table has is used as that of a place: "at Haparanda"."""
-    return token.ent_type_ == "GPE" and token.dep_ == "pobj" and token.head.lower_ in ("in", "at", "near")
+    """Whether a name that no table has is used as that of a place: "at Haparanda", "met in Oberammergau"."""
+    if token.dep_ != "pobj" or token.head.lower_ not in ("in", "at", "near"):
+        return False
+    misnamed = token.ent_type_ in ("ORG", "PERSON") and token.head.lower_ == "in" and token.text.istitle()
+    return token.ent_type_ == "GPE" or (misnamed and token.head.head.pos_ == "VERB")
 
 
 def _mentioned_place(token: Token, mention: ActorMention, casting: Casting) -> Where | None:

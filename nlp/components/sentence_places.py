@@ -100,7 +100,9 @@ def _says(verb: Token, trigger: Token) -> bool:
 
 def _is_elsewhere(verb: Token, people: set[str], casting: Casting) -> bool:
     """Whether a verb tells of another time than the trigger's, or of people who do not meet."""
-    if verb.lemma_ in words("leaving_verbs") or any(c.lower_ in _AHEAD for c in children(verb, "aux")):
+    if verb.lemma_ in words("leaving_verbs") | words("dwelling_verbs") or any(
+        c.lower_ in _AHEAD for c in children(verb, "aux")
+    ):
         return True
     doing = subjects(verb)
     if verb.dep_ == "acl":

@@ -48,6 +48,8 @@ def city_before(token: Token, named: str | None) -> Where | None:
         given = given[:-1]
     shortest = len(given) if not token.text[:1].isupper() else 1
     for end in range(len(given), shortest - 1, -1) if given else ():
+        if given[end - 1].lower() in words("venue_nouns"):
+            continue  # "Marina Bay" is in no town of Marina
         city = knowledge_base().city(" ".join(given[:end]))
         placed = end == shortest and token.i > 0 and token.nbor(-1).ent_type_ in TOWNS
         if city is not None and (city.notable or city.population >= GREAT_CITY or placed):

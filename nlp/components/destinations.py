@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from nlp.components.actors import Actor
 from nlp.components.casting import Casting
 from nlp.components.places import place_of
-from nlp.components.telling import Telling, Where
+from nlp.components.telling import Part, Telling, Where
 
 
 def send_to(telling: Telling, destination: Iterable[Token], casting: Casting) -> list[Telling]:
@@ -18,7 +19,9 @@ def send_to(telling: Telling, destination: Iterable[Token], casting: Casting) ->
     found: list[Telling] = []
     seen: set[str] = set()
     for token in destination:
-        where = place_of(token, casting) or _at_home(token, casting)
+        at_place = place_of(token, casting)
+        host = _host(token, casting) if at_place is None else None
+        where = at_place or (Where(None, None, host.country) if host is not None else None)
         if where is None or not where.country or where.country in seen:
             continue
         if found and token.dep_ != "conj":  # "in Geneva, Switzerland", "to Rome for talks in Bern"
@@ -26,6 +29,9 @@ def send_to(telling: Telling, destination: Iterable[Token], casting: Casting) ->
         seen.add(where.country)
         visit = _sent(telling, where)
         if visit is not None:
+            described = telling.trigger.lower_ == "visiting"  # "met visiting minister Wang"
+            if host is not None and not described and host.id not in {part.actor.id for part in visit.parts}:
+                visit.parts.append(Part(host, "host", token.i))
             found.append(visit)
         elif not found:
             return []
@@ -41,8 +47,8 @@ def _sent(telling: Telling, where: Where) -> Telling | None:
     return replace(telling, where=where, parts=parts)
 
 
-def _at_home(token: Token, casting: Casting) -> Where | None:
-    """Where one visits somebody: his country."""
+def _host(token: Token, casting: Casting) -> Actor | None:
+    """Whom one visits, in his country."""
     mention = casting.mention(token)
     actor = mention.actors[0] if mention is not None and len(mention.actors) == 1 else None
-    return Where(None, None, actor.country) if actor is not None and actor.kind == "person" and actor.country else None
+    return actor if actor is not None and actor.kind == "person" and actor.country else None

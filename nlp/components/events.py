@@ -29,6 +29,8 @@ from nlp.components.stop_dates import date_stops
 from nlp.components.telling import OPEN, Telling, When
 from nlp.components.telling_types import is_occasion, mode_of
 from nlp.components.tellings import find_tellings
+from nlp.components.told_hosts import add_told_hosts
+from nlp.components.told_roles import set_told_roles
 from nlp.components.under_way import is_under_way
 from nlp.components.understood_hosts import without_understood_hosts
 from nlp.components.unfulfilled import settle_unfulfilled
@@ -69,7 +71,9 @@ def events(doc: Doc) -> Doc:
     inherit_places(doc, encounters, casting)
     inherit_dates(encounters)
     gather_attendees(encounters)
+    add_told_hosts(doc, encounters, casting)
     for found in encounters:
+        set_told_roles(found)
         without_understood_hosts(found)
     for found in encounters:
         if found.type == "meeting" and any(is_beside(found, other) for other in encounters):

@@ -2,55 +2,20 @@
 
 import datetime as dt
 
-from pydantic import Field
-
-from graph.model import EntityKind, Frozen
+from graph.model import EntityKind
 from nlp.knowledge.base import KnowledgeBase, knowledge_base
 from nlp.knowledge.context import Context, read_context
 from nlp.knowledge.matching import RIVAL_WITHIN, SAME_ACTOR_FROM, match_names
 from nlp.knowledge.names import INSTITUTIONS, fold
 from nlp.knowledge.offices import OfficePhrase
+from nlp.knowledge.resolution import MOST_CANDIDATES, Resolution, ambiguous_between, candidate_of, of_one_actor, unknown
 from nlp.knowledge.search import Candidate
 from nlp.knowledge.tables import Known, Tenure
-from nlp.knowledge.unknown import unknown_id
 
 _LEAST_CONFIDENCE = 0.5
-_MOST_CANDIDATES = 10
 _ONE_HOLDER = frozenset(
     ("head_of_state", "head_of_government", "foreign_minister", "supreme_leader", "leader", "head_of_organization")
 )
-
-
-class CandidateActor(Frozen):
-    """An actor that a name may mean: how likely (0 to 1), why, and the office held on the day."""
-
-    entity_id: str
-    name: str
-    kind: EntityKind
-    country: str | None = None
-    title: str | None = None
-    confidence: float = Field(ge=0.0, le=1.0)
-    reasons: tuple[str, ...] = ()
-
-
-class Resolution(Frozen):
-    """What a name means. `title` is the office on the day, or the office that the words name.
-
-    `entity_id` is None for a name that no table knows, and for one that several actors bear and nothing decides
-    between: then `ambiguous` is true, and `country` and `kind` are given where all of them agree. `candidates` are the
-    actors that came into question, the best first, `reasons` why the best is it.
-    """
-
-    entity_id: str | None
-    name: str
-    kind: EntityKind | None
-    country: str | None = None
-    title: str | None = None
-    qid: str | None = None
-    confidence: float = Field(ge=0.0, le=1.0)
-    ambiguous: bool = False
-    reasons: tuple[str, ...] = ()
-    candidates: tuple[CandidateActor, ...] = ()
 
 
 def resolve(name: str, on: dt.date | None = None, context: str | None = None) -> Resolution:
@@ -65,7 +30,7 @@ def resolve(name: str, on: dt.date | None = None, context: str | None = None) ->
         found = _from_phrase(base, phrase, on, around)
         if found is not None:
             return found
-    return _from_name(base, name, on, around) or _unknown(name, phrase)
+    return _from_name(base, name, on, around) or unknown(name, phrase)
 
 
 def match(left: str, right: str, kind: EntityKind | None = None) -> tuple[float, bool]:
@@ -83,7 +48,7 @@ def match(left: str, right: str, kind: EntityKind | None = None) -> tuple[float,
 def _from_phrase(base: KnowledgeBase, phrase: OfficePhrase, on: dt.date | None, around: Context) -> Resolution | None:
     named = set(fold(phrase.name).split())
     if phrase.actor and named and (named <= INSTITUTIONS or (not phrase.office and named & INSTITUTIONS)):
-        return _single(phrase.actor, None, 0.85, "an institution of the actor")
+        return of_one_actor(phrase.actor, None, 0.85, "an institution of the actor")
     if phrase.name:
         stated = frozenset(filter(None, (phrase.actor.country if phrase.actor else None,)))
         offices = frozenset((phrase.office,)) if phrase.office else frozenset()
@@ -106,9 +71,9 @@ def _from_phrase(base: KnowledgeBase, phrase: OfficePhrase, on: dt.date | None, 
     if actor is None:
         return None
     title = base.offices.label(office, actor.country if actor.kind == "country" else None, phrase.wording)
-    holders = [_candidate(base, person, 0.5, ("held the office",), tenure, on) for person, tenure in held]
+    holders = [candidate_of(base, person, 0.5, ("held the office",), tenure, on) for person, tenure in held]
     sure = 0.8 if on is None else 0.5
-    return _single(actor, title, sure, "the office of the actor, whose holder on the day is not known", holders)
+    return of_one_actor(actor, title, sure, "the office of the actor, whose holder on the day is not known", holders)
 
 
 def _holder(base: KnowledgeBase, phrase: OfficePhrase, held: list[tuple[Known, Tenure]]) -> Resolution | None:
@@ -118,9 +83,9 @@ def _holder(base: KnowledgeBase, phrase: OfficePhrase, held: list[tuple[Known, T
     person, tenure = held[likeness.index(best)]
     if likeness.count(best) > 1 and best == 0 and phrase.office not in _ONE_HOLDER:
         return None
-    others = [_candidate(base, p, 0.5, ("held the office on that day",), t, None) for p, t in held]
+    others = [candidate_of(base, p, 0.5, ("held the office on that day",), t, None) for p, t in held]
     sure = 0.95 if len(held) == 1 else 0.9
-    return _single(person, tenure.title, sure, "held the office on that day", others, tenure.country)
+    return of_one_actor(person, tenure.title, sure, "held the office on that day", others, tenure.country)
 
 
 def _same_words(wording: str, title: str) -> float:
@@ -135,14 +100,14 @@ def _from_name(
     base: KnowledgeBase, name: str, on: dt.date | None, around: Context, phrase: OfficePhrase | None = None
 ) -> Resolution | None:
     kind: EntityKind | None = "person" if phrase and phrase.office else None
-    found = base.find(name, kind=kind, on=on, around=around, limit=_MOST_CANDIDATES)
+    found = base.find(name, kind=kind, on=on, around=around, limit=MOST_CANDIDATES)
     if not found or found[0].score < _LEAST_CONFIDENCE:
-        return _unknown(name, phrase) if phrase else None
+        return unknown(name, phrase) if phrase else None
     best = found[0]
-    shown = tuple(_candidate(base, c.entry, c.score, c.reasons, None, on) for c in found)
+    shown = tuple(candidate_of(base, c.entry, c.score, c.reasons, None, on) for c in found)
     rivals = [c for c in found[1:] if c.score >= best.score - RIVAL_WITHIN and not _clearly_above(best, c)]
     if rivals:
-        return _ambiguous(name, best, rivals, shown)
+        return ambiguous_between(name, best, rivals, shown)
     return Resolution(
         entity_id=best.entry.id, name=best.entry.name, kind=best.entry.kind, country=shown[0].country,
         title=shown[0].title, qid=best.entry.qid, confidence=best.score, reasons=best.reasons, candidates=shown,
@@ -152,56 +117,3 @@ def _from_name(
 def _clearly_above(best: Candidate, other: Candidate) -> bool:
     """Whether only the better one bears the very name."""
     return "exact alias" in best.reasons and "exact alias" not in other.reasons
-
-
-def _ambiguous(name: str, best: Candidate, rivals: list[Candidate], shown: tuple[CandidateActor, ...]) -> Resolution:
-    named = [best, *rivals]
-    kinds = {c.entry.kind for c in named}
-    countries = {c.country for c in shown if any(c.entity_id == rival.entry.id for rival in named)}
-    return Resolution(
-        entity_id=None, name=name, kind=kinds.pop() if len(kinds) == 1 else None,
-        country=countries.pop() if len(countries) == 1 else None, confidence=round(best.score / len(named), 4),
-        ambiguous=True, reasons=(f"{len(named)} actors fit as well",), candidates=shown,
-    )  # fmt: skip
-
-
-def _candidate(
-    base: KnowledgeBase, known: Known, score: float, reasons: tuple[str, ...], tenure: Tenure | None, on: dt.date | None
-) -> CandidateActor:
-    if known.kind != "person":
-        title, country = None, known.country
-    elif tenure is not None:
-        title, country = tenure.title, tenure.country
-    else:
-        title, country = base.tenures.title_and_country(known.id, on)
-    return CandidateActor(
-        entity_id=known.id, name=known.name, kind=known.kind, country=country, title=title,
-        confidence=round(score, 4), reasons=reasons,
-    )  # fmt: skip
-
-
-def _single(
-    known: Known, title: str | None, confidence: float, reason: str,
-    others: list[CandidateActor] | None = None, country: str | None = None,
-) -> Resolution:  # fmt: skip
-    acts_for = country if known.kind == "person" else known.country
-    me = CandidateActor(
-        entity_id=known.id, name=known.name, kind=known.kind, country=acts_for, title=title, confidence=confidence,
-        reasons=(reason,),
-    )  # fmt: skip
-    rest = [other for other in others or () if other.entity_id != known.id]
-    return Resolution(
-        entity_id=known.id, name=known.name, kind=known.kind, country=acts_for, title=title, qid=known.qid,
-        confidence=confidence, reasons=me.reasons, candidates=(me, *rest)[:_MOST_CANDIDATES],
-    )  # fmt: skip
-
-
-def _unknown(name: str, phrase: OfficePhrase | None) -> Resolution:
-    """A person of no table keeps the office and the country that the words give, and gets a stable id."""
-    country = phrase.actor.country if phrase and phrase.actor else None
-    if phrase and phrase.name:
-        return Resolution(
-            entity_id=unknown_id("person", phrase.name, country), name=phrase.name, kind="person",
-            country=country, title=phrase.wording or None, confidence=0.4, reasons=("in no table",),
-        )  # fmt: skip
-    return Resolution(entity_id=None, name=name, kind=None, country=country, confidence=0.0, reasons=("in no table",))

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from graph.model import EntityKind
 from nlp.knowledge.base import KnowledgeBase, knowledge_base
-from nlp.knowledge.resolve import Resolution, resolve
+from nlp.knowledge.resolution import Resolution
+from nlp.knowledge.resolve import resolve
 from nlp.knowledge.tables import Known
 from nlp.knowledge.venues import venue
 from nlp.questions.known_names import Names

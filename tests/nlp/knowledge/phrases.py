@@ -9,7 +9,8 @@ from typing import Any
 
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
-from nlp.knowledge.resolve import Resolution, resolve
+from nlp.knowledge.resolution import Resolution
+from nlp.knowledge.resolve import resolve
 
 FOLDER = Path(__file__).parent
 

@@ -12,7 +12,8 @@ from starlette.types import Receive, Scope, Send
 from app.problems import Problem
 from app.workers import Workers
 from graph.errors import ChangesGone, StoreUnavailable
-from graph.queries.changes import Change, ChangeFilter, read_changes, told
+from graph.queries.change_filter import Change, ChangeFilter
+from graph.queries.changes import read_changes, told
 from graph.store import Store
 
 LOOK_EVERY_S = 0.3

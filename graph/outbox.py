@@ -14,7 +14,8 @@ from typing import Any
 from graph.database import Session
 from graph.errors import ChangesGone
 from graph.keys import row_key
-from graph.queries.changes import Change, ChangeFilter, read_changes
+from graph.queries.change_filter import Change, ChangeFilter
+from graph.queries.changes import read_changes
 from graph.revision import current_revision
 from graph.store import Store
 from graph.webhooks import Endpoint

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from graph.database import Session
 from graph.errors import Conflict, NotFound
 from graph.keys import row_key
-from graph.queries.changes import ChangeFilter
+from graph.queries.change_filter import ChangeFilter
 from graph.revision import current_revision
 from graph.store import Store
 

@@ -4,7 +4,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from app.questions.common import Country, Words
 from graph.model import EventType, Status
-from graph.queries.changes import ChangeFilter
+from graph.queries.change_filter import ChangeFilter
 
 
 class ChangedEvents(BaseModel):

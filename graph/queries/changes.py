@@ -2,13 +2,11 @@
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
-from typing import Any
 
 from graph.database import Row, Session
 from graph.errors import ChangesGone
-from graph.keys import fold, row_key, term_key
-from graph.model import EventType, Status
+from graph.keys import row_key, term_key
+from graph.queries.change_filter import Asked, Change, ChangeFilter
 from graph.queries.judgements import judgement_rows
 from graph.queries.names import entities_named
 from graph.queries.page import Page, check_limit, read_cursor, write_cursor
@@ -26,50 +24,6 @@ _REPORTED = """
 SELECT DISTINCT f.event FROM json_each(:ids) k CROSS JOIN facet f INDEXED BY facet_by_event
 WHERE f.event = k.value AND f.term IN (SELECT value FROM json_each(:terms))
 """
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeFilter:
-    """Which events: someone with this id or name takes part, a participant acts for the country, the type, the status;
-    a document of one of the sources reports it.
-
-    They hold for what an event is now, or, if it is gone, for what it was.
-    """
-
-    participant: str | None = None
-    country: str | None = None
-    type: EventType | None = None
-    status: Status | None = None
-    source: Collection[str] = ()
-
-    @property
-    def passes_all(self) -> bool:
-        """Whether nothing is asked for."""
-        return not self.source and {self.participant, self.country, self.type, self.status} == {None}
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What one write did. Events are as JSON; those made or changed since as they are now, if they still are there.
-
-    `gone_sources` are the folded names of the sources of those that are gone.
-    """
-
-    revision: int
-    time: str
-    created: dict[str, str]
-    changed: dict[str, str]
-    removed: dict[str, str]
-    gone_sources: dict[str, list[str]]
-    documents: dict[str, list[str]]
-    judgement: str | None
-    everything: bool
-
-    @property
-    def events(self) -> dict[str, tuple[str, str]]:
-        """By id, what became of the event and the event."""
-        told = (("created", self.created), ("changed", self.changed), ("removed", self.removed))
-        return {event_id: (how, body) for how, events in told for event_id, body in events.items()}
 
 
 def changes_since(store: Store, revision: int = 0, limit: int = 50, cursor: str | None = None) -> Page:
@@ -99,7 +53,7 @@ def read_changes(session: Session, since: int, wanted: ChangeFilter, limit: int)
     _check_kept(session, since)
     rows = session.rows(_SINCE, {"since": since, "limit": limit})
     listed = {event_id for row in rows for ids in row[2:4] for event_id in json.loads(ids)}
-    asked = _Asked(
+    asked = Asked(
         wanted,
         frozenset(() if wanted.participant is None else entities_named(session, wanted.participant)),
         _reported(session, wanted.source, listed) if wanted.source else frozenset(),
@@ -161,42 +115,3 @@ def _reported(session: Session, sources: Collection[str], event_ids: Collection[
     terms = [term_key("source", name) for name in sources]
     rows = session.rows(_REPORTED, {"ids": json.dumps(list(by_key)), "terms": json.dumps(terms)})
     return frozenset(by_key[key] for (key,) in rows)
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """A filter, the row ids of the participant that it names, and the ids of listed events of its sources."""
-
-    wanted: ChangeFilter
-    participants: frozenset[int]
-    reported: frozenset[str]
-
-    def narrowed(self, change: Change) -> Change:
-        """The change with those of its events that meet the filter."""
-        if self.wanted.passes_all:
-            return change
-        named = {fold(name) for name in self.wanted.source}
-        gone = {event_id for event_id, sources in change.gone_sources.items() if named & set(sources)}
-        return replace(
-            change,
-            created=self._kept(change.created, self.reported),
-            changed=self._kept(change.changed, self.reported),
-            removed=self._kept(change.removed, gone),
-        )
-
-    def _kept(self, events: Mapping[str, str], reported: Collection[str]) -> dict[str, str]:
-        return {
-            event_id: body
-            for event_id, body in events.items()
-            if (not self.wanted.source or event_id in reported) and self._meets(json.loads(body))
-        }
-
-    def _meets(self, event: dict[str, Any]) -> bool:
-        wanted, actors = self.wanted, event["participants"]
-        taking_part = (row_key(actor["entity_id"]) for actor in actors)
-        return (
-            wanted.type in (None, event["type"])
-            and wanted.status in (None, event["status"])
-            and (wanted.country is None or wanted.country in {actor["country"] for actor in actors})
-            and (wanted.participant is None or not self.participants.isdisjoint(taking_part))
-        )

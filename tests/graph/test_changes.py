@@ -10,7 +10,8 @@ from readings import told, told_by
 from graph.errors import ChangesGone
 from graph.judgement import Given, Signed
 from graph.model import Reading
-from graph.queries.changes import ChangeFilter, changes_since, read_changes
+from graph.queries.change_filter import ChangeFilter
+from graph.queries.changes import changes_since, read_changes
 from graph.queries.events import find_events
 from graph.store import Store
 

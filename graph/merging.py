@@ -10,7 +10,8 @@ from graph.judgement import Judgement
 from graph.keys import row_key
 from graph.model import Report
 from graph.rows.entities import reserve_entity
-from graph.rows.reports import file_anew, neighbourhood, report_with_key, reports_of_document
+from graph.rows.neighbourhoods import neighbourhood
+from graph.rows.reports import file_anew, report_with_key, reports_of_document
 from graph.rows.vague_plans import disturbed_plans
 
 _HOLDING = """

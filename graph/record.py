@@ -13,7 +13,8 @@ from graph.resolution import settle
 from graph.revision import current_revision, next_revision
 from graph.rows.documents import delete_document, insert_document, is_read_anew
 from graph.rows.entities import delete_entities, insert_entities, update_entities
-from graph.rows.reports import delete_reports, insert_reports, neighbourhood, reports_of_document
+from graph.rows.neighbourhoods import neighbourhood
+from graph.rows.reports import delete_reports, insert_reports, reports_of_document
 from graph.rows.vague_plans import disturbed_plans
 
 

@@ -15,7 +15,7 @@ from graph.model import Event, Report
 from graph.resolve import Cluster, resolve
 from graph.rows.documents import origins
 from graph.rows.events import delete_event, write_event
-from graph.rows.reports import neighbourhood
+from graph.rows.neighbourhoods import neighbourhood
 from graph.rows.vague_plans import StoredFields
 from graph.rows.wholes import keep_wholes
 

@@ -23,8 +23,7 @@ from graph.queries.as_of import IN_BETWEEN, IN_BETWEEN_OF, ONE_IN_BETWEEN, View
 from graph.queries.document_list import Many
 from graph.queries.event_order import PageOf, Sort
 from graph.queries.events import WITH_LATEST, EventFilter, event_search
-from graph.rows import pair_counts, vague_plans, wholes
-from graph.rows import reports as reports_module
+from graph.rows import neighbourhoods, pair_counts, vague_plans, wholes
 from graph.rows.events import SOURCES_OF
 from graph.store import Store
 
@@ -135,9 +134,9 @@ def test_several_sources_drive_where_their_events_are_few(
         (pair_counts._IS_COUNTED, {"a": 1, "b": 2}),
         (pair_counts._IS_MANY, {"a": 1, "b": 2, "many": 9}),
         (documents_module._OF_OTHER_READERS, {"after": 0, "reader": "", "limit": 9}),
-        (reports_module._BY_ACTOR, {"key": 1, "earliest": 1, "latest": 2, "first": 1, "loose": 0}),
-        (reports_module._BY_SET, {"key": 1, "earliest": 1, "latest": 2, "first": 1}),
-        (reports_module._BY_SET_AND_DAYS, {"key": 1, "first": 1, "last": 2}),
+        (neighbourhoods._BY_ACTOR, {"key": 1, "earliest": 1, "latest": 2, "first": 1, "loose": 0}),
+        (neighbourhoods._BY_SET, {"key": 1, "earliest": 1, "latest": 2, "first": 1}),
+        (neighbourhoods._BY_SET_AND_DAYS, {"key": 1, "first": 1, "last": 2}),
         (vague_plans.LEAST, {"key": 1, "first": 1, "last": 2}),
         (vague_plans.GREATEST, {"key": 1, "first": 1, "last": 2}),
         (vague_plans.AWAITING, {"key": 1, "earliest": 1, "latest": 2, "last": 2}),

@@ -3,23 +3,20 @@
 The graph is what follows from the documents and the judgements that hold; in which order they came does not matter.
 """
 
-import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from graph.anchors import anchor_of
 from graph.changes import Touched, record_change
-from graph.corrections import added_participant, checked_value
+from graph.corrections import added_participant
 from graph.database import Session
-from graph.errors import BadJudgement, Conflict, NotFound
-from graph.judgement import Anchor, Given, Judgement, Signed
+from graph.judgement import Judgement
 from graph.keys import row_key
 from graph.merging import refile_entities
 from graph.model import Report
 from graph.resolution import settle
 from graph.revision import current_revision, next_revision
 from graph.rows.audit import record_effect
-from graph.rows.entities import check_entity, give_entity, take_entity, update_entities
+from graph.rows.entities import give_entity, take_entity, update_entities
 from graph.rows.judgements import (
     find_subjects,
     forget_subjects,
@@ -29,7 +26,7 @@ from graph.rows.judgements import (
     judgement_with,
     judgements_anchored_in,
 )
-from graph.rows.reports import report_with_key, reports_of_document, reports_of_event
+from graph.rows.reports import events_of, report_with_key
 
 _HELD = """
 SELECT 1 FROM judgements j
@@ -56,25 +53,6 @@ class Concerned:
     events: set[int]
 
 
-def prepared(session: Session, given: Given, time: dt.datetime) -> Judgement:
-    """The judgement that was handed in, with its subjects as they are found now. Raises NotFound and BadJudgement."""
-    value = given.value if given.attribute is None else checked_value(given.attribute, given.value)
-    if given.of == "entity":
-        for entity_id in given.subjects:
-            check_entity(session, entity_id)
-    return Judgement(
-        kind=given.kind,
-        of=given.of,
-        subjects=_anchors(session, given.subjects) if given.of == "event" else (),
-        entities=given.subjects if given.of == "entity" else (),
-        attribute=given.attribute,
-        value=value,
-        author=given.author,
-        reason=given.reason,
-        time=time,
-    )
-
-
 def make_judgement(session: Session, judgement: Judgement, actor: str = "") -> Made:
     """Add a judgement, once, let it have its effect, and log that; `actor` is the id of the key it came with."""
     if not insert_judgement(session, judgement):
@@ -97,23 +75,6 @@ def _taken_up(session: Session, judgement: Judgement) -> Made:
     if (actor := added_participant(judgement.attribute, judgement.value)) is not None:
         give_entity(session, actor)
     return _effect(session, judgement, find_subjects(session, row_key(judgement.public_id)))
-
-
-def withdrawal_of(session: Session, judgement_id: str, signed: Signed, time: dt.datetime) -> Judgement:
-    """The judgement that takes another back. Raises NotFound, BadJudgement, and Conflict for what is withdrawn."""
-    judgement = judgement_with(session, judgement_id)
-    if judgement.kind == "withdrawal":
-        raise BadJudgement("a withdrawal is not withdrawn; judge anew instead")
-    if is_withdrawn(session, judgement_id):
-        raise Conflict(f"judgement {judgement_id} is withdrawn already")
-    return Judgement(
-        kind="withdrawal",
-        of=judgement.of,
-        author=signed.author,
-        reason=signed.reason,
-        time=time,
-        withdraws=judgement_id,
-    )
 
 
 def _undone(session: Session, withdrawal: Judgement) -> Made:
@@ -139,7 +100,7 @@ def touched_by_documents(session: Session, document_ids: Iterable[str]) -> Conce
 def touched(session: Session, reports: Iterable[int]) -> Concerned:
     """The reports with these row ids that are in the store."""
     found = [report for key in sorted(reports) if (report := report_with_key(session, key)) is not None]
-    return Concerned(found, _events_of(session, found))
+    return Concerned(found, events_of(session, found))
 
 
 def _effect(session: Session, judgement: Judgement, reports: set[int]) -> Made:
@@ -150,52 +111,16 @@ def _resolved(session: Session, judgement: Judgement, change: Concerned) -> Made
     before = _named(session, change.events)
     touched = settle(session, change.reports, orphans=change.events)
     revision = next_revision(session)
-    events = before | _named(session, _events_of(session, change.reports))
+    events = before | _named(session, events_of(session, change.reports))
     return Made(judgement.public_id, revision, tuple(sorted(events)), touched)
 
 
 def _identified(session: Session, judgement: Judgement) -> Made:
     """Have entities be one, or no longer one, and resolve anew whatever tells of them."""
     refiled = refile_entities(session)
-    made = _resolved(session, judgement, Concerned(refiled.reports, _events_of(session, refiled.reports)))
+    made = _resolved(session, judgement, Concerned(refiled.reports, events_of(session, refiled.reports)))
     update_entities(session, refiled.entities)
     return made
-
-
-def _anchors(session: Session, subjects: tuple[str, ...]) -> tuple[tuple[Anchor, ...], ...]:
-    """Of each subject the telling it is named after, then the others of its event, which stand in for it.
-
-    Where two subjects are of one event, or one is named by a report that the event is not named after, that telling
-    alone is meant.
-    """
-    named = [_report_named(session, subject) for subject in subjects]
-    events = [_events_of(session, [report]) for report in named]
-    apart = len(named) < 2 or events[0].isdisjoint(events[1])
-    found = []
-    for report, event in zip(named, events, strict=True):
-        whole = apart and event == {row_key(report.id)}
-        others = reports_of_event(session, row_key(report.id)) if whole else []
-        tellings = [report, *(each for each in others if each.id != report.id)]
-        found.append(tuple(anchor_of(each, reports_of_document(session, each.document_id)) for each in tellings))
-    return tuple(found)
-
-
-def _report_named(session: Session, subject: str) -> Report:
-    """The report of this id; the id of an event that outlived it leads to the event's present name."""
-    seen = set()
-    while subject not in seen:
-        seen.add(subject)
-        report = report_with_key(session, row_key(subject))
-        if report is not None and report.id == subject:
-            return report
-        row = session.row("SELECT successor FROM retired WHERE id = :id", {"id": row_key(subject)})
-        subject = subject if row is None else row[0]
-    raise NotFound(subject)
-
-
-def _events_of(session: Session, reports: Iterable[Report]) -> set[int]:
-    rows = (session.row("SELECT event FROM reports WHERE id = :id", {"id": row_key(each.id)}) for each in reports)
-    return {row[0] for row in rows if row is not None and row[0] is not None}
 
 
 def _named(session: Session, events: Iterable[int]) -> set[str]:

@@ -18,7 +18,8 @@ from graph.changes import forget_changes
 from graph.database import Session
 from graph.errors import GraphError, StoreUnavailable
 from graph.judgement import Given, Judgement, Signed
-from graph.judgements import Made, make_judgement, prepared, withdrawal_of
+from graph.judgement_subjects import prepared, withdrawal_of
+from graph.judgements import Made, make_judgement
 from graph.migrate import migrate
 from graph.model import Reading
 from graph.record import Added, add_readings, replace_reading, retract_document

@@ -20,7 +20,7 @@ from whole_store import ARRIVAL, everything
 
 from graph.identity import entities_in, surviving_id
 from graph.judgement import Given, Judgement, Signed
-from graph.judgements import prepared, withdrawal_of
+from graph.judgement_subjects import prepared, withdrawal_of
 from graph.model import Reading
 
 SEQUENCES = int(os.environ.get("SEQUENCES", "100"))

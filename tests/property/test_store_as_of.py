@@ -15,7 +15,7 @@ from readings_strategy import FIRST, corpora
 
 from graph.errors import NotFound
 from graph.judgement import Given
-from graph.judgements import prepared
+from graph.judgement_subjects import prepared
 from graph.queries.counterparts import counterparts
 from graph.queries.events import EventFilter, find_events
 from graph.queries.one_event import event_history, get_event

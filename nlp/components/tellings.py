@@ -54,7 +54,24 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
 
     Reading stops after some hundreds, which no article has, so that its cost stays bounded.
     """
-    found = []
+    worded = _worded(doc, casting)
+    known = {t.trigger.i for t in worded}
+    found = without_hosting(worded)
+    found = [telling for telling in found if not is_beside(telling, found) and not is_said_to_be(telling, found)]
+    _add_listed(found, doc, casting)
+    _add_learned(found, doc, casting, known)
+    _add_paired(found, doc, casting)
+    for telling in found:
+        if telling.learned:
+            add_mediators(telling, casting)
+    found = define(without_honoured(found), casting)
+    found += further_rounds(doc, casting, found)
+    return in_turn([part for telling in found for part in told_apart(telling)])
+
+
+def _worded(doc: Doc, casting: Casting) -> list[Telling]:
+    """What the trigger words of the sentences that name actors tell, with everybody who belongs to it."""
+    found: list[Telling] = []
     for sentence in doc.sents:
         if any(index in casting.by_token for index in range(sentence.start, sentence.end)):
             for token in sentence:
@@ -74,29 +91,33 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     for verb, again in pairwise(found):
         if again.trigger.lower_ == "again":
             again.chance, again.surety = verb.chance, verb.surety
-    known = {t.trigger.i for t in found}
-    found = without_hosting(found)
-    found = [telling for telling in found if not is_beside(telling, found) and not is_said_to_be(telling, found)]
+    return found
+
+
+def _add_listed(found: list[Telling], doc: Doc, casting: Casting) -> None:
+    """Add what captions, lists and stays tell without a trigger word."""
     found += pictured(doc, casting, found)
     found += listed_participants(doc, casting)
     found += listed_trips(doc, found)
     found += barred_guests(doc, casting)
     found += stays(doc, casting, found)
+
+
+def _add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[int]) -> None:
+    """Add what a classifier takes words for that are no triggers; `known` are the words looked at already."""
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
     learned = [telling for telling in learned if not (is_said_to_be(telling, found) or are_met_apart(telling))]
     learned = [telling for telling in learned if not are_said_not_to_meet(telling, casting)]
     learned = take_for_gatherings(learned, found)
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not is_vetoed(t, casting)]
+
+
+def _add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
+    """Add what no word tells, but how a clause joins two actors."""
     paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
     paired = without_beside(paired, found)
     found += [telling for telling in paired if not is_told_already(telling, found)]
-    for telling in found:
-        if telling.learned:
-            add_mediators(telling, casting)
-    found = define(without_honoured(found), casting)
-    found += further_rounds(doc, casting, found)
-    return in_turn([part for telling in found for part in told_apart(telling)])
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:

@@ -31,46 +31,66 @@ _ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
 
 def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
     """Add the mentions that are not names, in text order, so that each can lean on those before it."""
-    view = Discourse(doc, gathered)
-    descriptions, two, pronouns = Descriptions(view), Pairs(view), Pronouns(view)
-    counted, visitors = CountedGroups(view), Visitors(view)
-    countries, listed = CountryGroups(view), ListedGroups(view)
-    rebels = Rebels(view)
-    at = {title.head: title for title in titles}
-    pairs, governments = words("actor_words", "pair_nouns"), words("actor_words", "government_nouns")
+    resolver = _Resolver(Discourse(doc, gathered), titles)
     for token in doc:
-        word, title = token.lower_, at.get(token.i)
-        if countries.named(token) or rebels.add(token):
-            continue
+        resolver.add(token)
+
+
+class _Resolver:
+    """Resolves the descriptions, groups and pronouns of one document, token by token."""
+
+    def __init__(self, view: Discourse, titles: Sequence[Title]) -> None:
+        self.view = view
+        self.titles = {title.head: title for title in titles}
+        self.descriptions, self.two, self.pronouns = Descriptions(view), Pairs(view), Pronouns(view)
+        self.counted, self.visitors = CountedGroups(view), Visitors(view)
+        self.countries, self.listed = CountryGroups(view), ListedGroups(view)
+        self.rebels = Rebels(view)
+        self.pair_nouns = words("actor_words", "pair_nouns")
+        self.government_nouns = words("actor_words", "government_nouns")
+
+    def add(self, token: Token) -> None:
+        """Add the mention that the token heads, if it is one."""
+        title = self.titles.get(token.i)
+        if self.countries.named(token) or self.rebels.add(token):
+            return
         if title is not None and title.owners:
-            described_by(view, descriptions, title)
+            described_by(self.view, self.descriptions, title)
         elif title is not None and not title.plural:
-            descriptions.one(title)
-        elif (
-            (stands_for_side(token) and visitors.one(token))
+            self.descriptions.one(title)
+        elif not self._add_people(token, title):
+            self._add_states_or_pronoun(token)
+
+    def _add_people(self, token: Token, title: Title | None) -> bool:
+        """Whether the token stands for people whom the text has named: "the visitor", "the two", "the ministers of"."""
+        view = self.view
+        return (
+            (stands_for_side(token) and self.visitors.one(token))
             or (is_one_of_two(token) and one_of_two(view, token))
             or (are_their_officials(token) and their_officials(view, token))
-            or counted.several(token)
-            or listed.several(token)
+            or self.counted.several(token)
+            or self.listed.several(token)
             or (are_two_of_office(token) and two_of_rank(view, token))
-            or ((word in pairs or _stands_alone(token)) and two.add(token))
+            or ((token.lower_ in self.pair_nouns or _stands_alone(token)) and self.two.add(token))
             or (title is not None and add_several(view, title))
-            or descriptions.compatriot(token)
-        ):
-            continue
-        elif word in governments or speak_for_states(token, view.cover):
-            add_states(view, token)
+            or self.descriptions.compatriot(token)
+        )
+
+    def _add_states_or_pronoun(self, token: Token) -> None:
+        word = token.lower_
+        if word in self.government_nouns or speak_for_states(token, self.view.cover):
+            add_states(self.view, token)
         elif word in GENDERED:
-            pronouns.third_person(token)
+            self.pronouns.third_person(token)
         elif (word in ("i", "me") and token.pos_ == "PRON") or (word == "my" and tells_of_encounter(token.head)):
-            pronouns.first_person(token)
+            self.pronouns.first_person(token)
         elif word in ("we", "our"):
-            pronouns.first_plural(token)
+            self.pronouns.first_plural(token)
         elif word in ("they", "them") or (word == "their" and tells_of_encounter(token.head)):
-            if not resolve_they(view, token) and is_of_each(token):
-                two.each(token)
+            if not resolve_they(self.view, token) and is_of_each(token):
+                self.two.each(token)
         elif word == "each" and token.dep_ in _ARGUMENTS and not any(c.lower_ == "of" for c in token.rights):
-            two.each(token)
+            self.two.each(token)
 
 
 def _stands_alone(token: Token) -> bool:

@@ -2,13 +2,8 @@
 
 import pytest
 
-from graph.model import Reading
 from tests.nlp.conftest import ReadText
-
-
-def takers(reading: Reading) -> list[set[str]]:
-    """The names in each report."""
-    return [{p.name for p in report.participants} for report in reading.reports]
+from tests.nlp.reported import sides
 
 
 @pytest.mark.parametrize(
@@ -18,7 +13,7 @@ def takers(reading: Reading) -> list[set[str]]:
      "The Chilean and Peruvian foreign ministries"],
 )  # fmt: skip
 def test_bodies_of_two_states_stand_for_them(read_text: ReadText, who: str) -> None:
-    assert takers(read_text(f"{who} held talks in Bogota on Monday.")) == [{"Chile", "Peru"}]
+    assert sides(read_text(f"{who} held talks in Bogota on Monday.")) == [{"Chile", "Peru"}]
 
 
 def test_an_army_on_the_move_visits_nobody(read_text: ReadText) -> None:
@@ -27,7 +22,7 @@ def test_an_army_on_the_move_visits_nobody(read_text: ReadText) -> None:
 
 def test_a_faction_is_known_by_the_words_of_its_name(read_text: ReadText) -> None:
     text = "Leaders of the Zandar Liberation Movement met Kenyan envoys in Nairobi on Monday."
-    assert takers(read_text(text)) == [{"Zandar Liberation Movement", "Kenya"}]
+    assert sides(read_text(text)) == [{"Zandar Liberation Movement", "Kenya"}]
 
 
 def test_a_club_by_its_name_is_no_side(read_text: ReadText) -> None:
@@ -36,7 +31,7 @@ def test_a_club_by_its_name_is_no_side(read_text: ReadText) -> None:
 
 def test_who_meets_rebels_without_a_name_meets_no_thing(read_text: ReadText) -> None:
     text = "Envoys of Chad and Sudan met rebel leaders in Doha on Monday."
-    assert takers(read_text(text)) == [{"Chad", "Sudan"}]
+    assert sides(read_text(text)) == [{"Chad", "Sudan"}]
 
 
 @pytest.mark.parametrize(
@@ -51,12 +46,12 @@ def test_who_meets_rebels_without_a_name_meets_no_thing(read_text: ReadText) -> 
     ],
 )
 def test_who_speaks_for_a_group_or_body_stands_for_it(read_text: ReadText, who: str, side: str) -> None:
-    assert {side, "Norway"} in takers(read_text(f"{who} met Norwegian diplomats in Doha on Monday."))
+    assert {side, "Norway"} in sides(read_text(f"{who} met Norwegian diplomats in Doha on Monday."))
 
 
 def test_who_leaves_after_talks_with_two_was_the_third(read_text: ReadText) -> None:
     text = "Negotiators from Hamas left Cairo on Monday after two days of talks with Egyptian and Qatari mediators."
-    assert {"Hamas", "Egypt", "Qatar"} in takers(read_text(text))
+    assert {"Hamas", "Egypt", "Qatar"} in sides(read_text(text))
 
 
 def test_who_comes_face_to_face_travels_nowhere(read_text: ReadText) -> None:

@@ -1,7 +1,7 @@
 """Couples with one family name, officials of "the president", and who only stands by."""
 
-from tests.nlp.components.test_who_meets_whom import sides
 from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
 
 
 def test_a_couple_shares_its_family_name(read_text: ReadText) -> None:

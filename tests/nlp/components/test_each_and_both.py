@@ -1,7 +1,7 @@
 """With whom somebody speaks who speaks with "each of them" or "both men", and "the heads of delegation"."""
 
-from tests.nlp.components.test_who_meets_whom import sides
 from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
 
 
 def test_each_of_two_is_spoken_to_alone(read_text: ReadText) -> None:

@@ -2,13 +2,8 @@
 
 import pytest
 
-from graph.model import Reading
 from tests.nlp.conftest import ReadText
-
-
-def takers(reading: Reading) -> list[set[str]]:
-    """The names in each report."""
-    return [{p.name for p in report.participants} for report in reading.reports]
+from tests.nlp.reported import sides
 
 
 @pytest.mark.parametrize(
@@ -23,7 +18,7 @@ def takers(reading: Reading) -> list[set[str]]:
     ],
 )  # fmt: skip
 def test_a_word_for_several_states_gives_each_of_them(read_text: ReadText, text: str, who: set[str]) -> None:
-    assert who in takers(read_text(text))
+    assert who in sides(read_text(text))
 
 
 @pytest.mark.parametrize(
@@ -34,17 +29,17 @@ def test_a_word_for_several_states_gives_each_of_them(read_text: ReadText, text:
     ],
 )
 def test_some_of_a_group_are_not_all_of_it(read_text: ReadText, text: str) -> None:
-    assert not any("Tajikistan" in who for who in takers(read_text(text)))
+    assert not any("Tajikistan" in who for who in sides(read_text(text)))
 
 
 def test_a_number_gives_the_list_with_as_many_members(read_text: ReadText) -> None:
     text = "Petro, Lula and Boric met in Brasilia on Monday. The three presidents meet again on Friday."
-    assert takers(read_text(text))[-1] == {"Gustavo Petro", "Luiz Inácio Lula da Silva", "Gabriel Boric"}
+    assert sides(read_text(text))[-1] == {"Gustavo Petro", "Luiz Inácio Lula da Silva", "Gabriel Boric"}
 
 
 def test_people_of_a_list_stand_for_as_many_states(read_text: ReadText) -> None:
     text = "The leaders of Chad, Niger and Benin spoke on radio. Ministers of the three states met in Niamey on Monday."
-    assert takers(read_text(text))[-1] == {"Chad", "Niger", "Benin"}
+    assert sides(read_text(text))[-1] == {"Chad", "Niger", "Benin"}
 
 
 def test_what_states_do_together_names_the_list_that_does_it(read_text: ReadText) -> None:
@@ -52,4 +47,4 @@ def test_what_states_do_together_names_the_list_that_does_it(read_text: ReadText
         "Ghana, Togo, Benin and Nigeria closed their borders with Niger. "
         "The blockading states held a meeting in Lome on Monday."
     )
-    assert takers(read_text(text))[-1] == {"Ghana", "Togo", "Benin", "Nigeria"}
+    assert sides(read_text(text))[-1] == {"Ghana", "Togo", "Benin", "Nigeria"}

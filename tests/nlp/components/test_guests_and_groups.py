@@ -1,7 +1,7 @@
 """Whom "the visitor", "his host", "the three leaders", "their delegations" and "the two ministers" mean."""
 
-from tests.nlp.components.test_who_meets_whom import sides
 from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
 
 
 def test_the_visitor_is_who_came(read_text: ReadText) -> None:

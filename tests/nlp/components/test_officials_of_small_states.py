@@ -1,7 +1,7 @@
 """Officials whom no table knows: of whose state they are, behind a dateline, in a ministry, beside their chief."""
 
-from tests.nlp.components.test_who_meets_whom import sides
 from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
 
 
 def test_a_dateline_in_small_letters_is_no_side(read_text: ReadText) -> None:

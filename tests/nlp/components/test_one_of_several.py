@@ -1,7 +1,7 @@
 """Whom "he", "the former", "the Soviet leader" and a family name mean where several could be meant."""
 
-from tests.nlp.components.test_who_meets_whom import sides
 from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
 
 
 def test_he_is_none_of_a_list_of_subjects(read_text: ReadText) -> None:

@@ -1,7 +1,7 @@
 """Of which country "its minister" is, and two who are said not to have met."""
 
-from tests.nlp.components.test_who_meets_whom import sides
 from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
 
 
 def test_its_envoy_is_of_the_state_that_sent_him(read_text: ReadText) -> None:

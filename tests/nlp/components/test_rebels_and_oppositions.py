@@ -2,17 +2,12 @@
 
 import pytest
 
-from graph.model import Reading
 from tests.nlp.conftest import ReadText
-
-
-def takers(reading: Reading) -> list[set[str]]:
-    """The names in each report."""
-    return [{p.name for p in report.participants} for report in reading.reports]
+from tests.nlp.reported import sides
 
 
 @pytest.mark.parametrize(
-    ("who", "sides"),
+    ("who", "both"),
     [
         ("The Chadian government and rebels", {"Chad", "Chadian rebels"}),
         ("The Gabonese government and opposition", {"Gabon", "Gabonese opposition"}),
@@ -20,21 +15,21 @@ def takers(reading: Reading) -> list[set[str]]:
         ("The Chadian government and rebel factions", {"Chad", "Chadian rebels"}),
     ],
 )
-def test_a_government_meets_those_who_fight_or_oppose_it(read_text: ReadText, who: str, sides: set[str]) -> None:
-    assert takers(read_text(f"{who} held talks in Doha on Monday.")) == [sides]
+def test_a_government_meets_those_who_fight_or_oppose_it(read_text: ReadText, who: str, both: set[str]) -> None:
+    assert sides(read_text(f"{who} held talks in Doha on Monday.")) == [both]
 
 
 def test_rebels_are_of_the_state_that_they_are_called_by(read_text: ReadText) -> None:
-    assert takers(read_text("Chadian rebels met Turkish officials in Ankara on Monday.")) == [
+    assert sides(read_text("Chadian rebels met Turkish officials in Ankara on Monday.")) == [
         {"Chadian rebels", "Turkey"}
     ]
 
 
 def test_the_rebels_and_the_government_are_those_of_before(read_text: ReadText) -> None:
     text = "The Chadian government and rebels signed a truce. The government and the rebels met in Doha on Monday."
-    assert {"Chad", "Chadian rebels"} in takers(read_text(text))
+    assert {"Chad", "Chadian rebels"} in sides(read_text(text))
     text = "The Chadian government and rebels signed a truce. The two sides met in Doha on Monday."
-    assert {"Chad", "Chadian rebels"} in takers(read_text(text))
+    assert {"Chad", "Chadian rebels"} in sides(read_text(text))
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from graph.model import Report
+from tests.nlp.reported import names
 
 TheReport = Callable[..., Report]
-
-
-def _people(report: Report) -> set[str]:
-    return {p.name for p in report.participants}
 
 
 @pytest.mark.parametrize(
@@ -43,7 +40,7 @@ def _people(report: Report) -> set[str]:
     ],
 )
 def test_whose_official_somebody_is_takes_no_part(the_report: TheReport, text: str, expected: set[str]) -> None:
-    assert _people(the_report(text)) == expected
+    assert names(the_report(text)) == expected
 
 
 def test_an_unknown_envoy_acts_for_the_country_of_whose_envoy_he_is(the_report: TheReport) -> None:
@@ -57,4 +54,4 @@ def test_an_office_of_a_ministry_stays_whole(the_report: TheReport) -> None:
     report = the_report(
         "US Secretary of State Antony Blinken met Minister of State Sultan Al Jaber in Abu Dhabi on Friday."
     )
-    assert "Antony Blinken" in _people(report)
+    assert "Antony Blinken" in names(report)

@@ -5,9 +5,8 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from nlp.components.casting import Casting
+from nlp.components.telling import TWO_SIDES
 from nlp.components.verb_arguments import cast, doing
-
-_TWO_SIDES = 2
 
 
 def without_bystanders(verb: Token, others: Iterable[Token], casting: Casting) -> list[Token]:
@@ -17,4 +16,4 @@ def without_bystanders(verb: Token, others: Iterable[Token], casting: Casting) -
     if not apart:
         return found
     sides = {part.actor.country or part.actor.id for part in cast(casting, doing(verb, casting))}
-    return [t for t in found if t not in apart] if len(sides) >= _TWO_SIDES else found
+    return [t for t in found if t not in apart] if len(sides) >= TWO_SIDES else found

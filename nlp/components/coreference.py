@@ -21,12 +21,11 @@ from nlp.components.pronouns import GENDERED, Pronouns, tells_of_encounter
 from nlp.components.rebels import Rebels
 from nlp.components.related_mentions import described_by
 from nlp.components.state_bodies import speak_for_states
+from nlp.components.syntax import ARGUMENTS
 from nlp.components.their_officials import are_their_officials, their_officials
 from nlp.components.titles import Title
 from nlp.components.visitors import Visitors, stands_for_side
 from nlp.components.vocabulary import words
-
-_ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
 
 
 def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
@@ -89,7 +88,7 @@ class _Resolver:
         elif word in ("they", "them") or (word == "their" and tells_of_encounter(token.head)):
             if not resolve_they(self.view, token) and is_of_each(token):
                 self.two.each(token)
-        elif word == "each" and token.dep_ in _ARGUMENTS and not any(c.lower_ == "of" for c in token.rights):
+        elif word == "each" and token.dep_ in ARGUMENTS and not any(c.lower_ == "of" for c in token.rights):
             self.two.each(token)
 
 
@@ -98,4 +97,4 @@ def _stands_alone(token: Token) -> bool:
     if token.lower_ not in ("two", "both", "pair", "duo"):
         return False
     whole = token.head if token.head.lower_ in ("last", "first", "then") and token.dep_ == "nummod" else token
-    return whole.dep_ in _ARGUMENTS
+    return whole.dep_ in ARGUMENTS

@@ -6,11 +6,11 @@ from nlp.components.actors import Actor, ActorMention, is_spokesman
 from nlp.components.discourse import REACH, Discourse
 from nlp.components.group_pronouns import listed_with
 from nlp.components.mediators import is_go_between
+from nlp.components.syntax import ARGUMENTS
 from nlp.components.vocabulary import words
 
 _COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6}
 _BODIES = {"trio": 3, "threesome": 3, "quartet": 4, "foursome": 4}
-_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _REACH_OF_LISTS = 5  # sentences back
 _LONGEST = 4  # tokens from the number to the noun
 
@@ -18,9 +18,9 @@ _LONGEST = 4  # tokens from the number to the noun
 def count_of(token: Token) -> int:
     """How many people of a text a word stands for: of "the three leaders" the noun, or "the trio"; 0 if none or two."""
     definite = any(c.lower_ in ("the", "all") and c.dep_ in ("det", "predet") for c in token.lefts)
-    if token.lower_ in _BODIES and token.dep_ in _ARGUMENTS:
+    if token.lower_ in _BODIES and token.dep_ in ARGUMENTS:
         return _BODIES[token.lower_] if definite else 0
-    alone = token.lower_ in _COUNTS and token.dep_ in _ARGUMENTS and definite
+    alone = token.lower_ in _COUNTS and token.dep_ in ARGUMENTS and definite
     if alone:
         return _COUNTS[token.lower_]
     if token.lower_ not in words("actor_words", "pair_nouns"):

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.actors import Actor
 from nlp.components.discourse import Discourse
+from nlp.components.syntax import PLURAL
 from nlp.components.vocabulary import plural_heads, table, words
 
 NUMBERS = {
@@ -12,7 +13,6 @@ NUMBERS = {
 }  # fmt: skip
 _SOME = frozenset(("any", "certain", "few", "four-fifths", "many", "most", "other", "several", "some"))
 _LEADING = frozenset(("leader", "president", "premier", "minister", "chancellor", "chief", "head", "secretary"))
-_PLURAL = frozenset(("NNS", "NNPS"))
 _DEEPEST, _PAIR = 5, 2
 
 
@@ -35,7 +35,7 @@ class CountryGroups:
             return True
         if noun.i > 2 and self.doc[noun.i - 2].lower_ == "and" and self._shared_name(noun):
             return True
-        if noun.tag_ not in _PLURAL or not _stands_for_states(noun):
+        if noun.tag_ not in PLURAL or not _stands_for_states(noun):
             return False
         for index in range(noun.i - 1, max(noun.sent.start, noun.i - _DEEPEST) - 1, -1):
             if self.doc[index].lower_ in self.endings:

@@ -8,10 +8,9 @@ from spacy.tokens import Token
 from graph.model import Role
 from nlp.components.casting import Casting
 from nlp.components.syntax import agents, children, prepositional
-from nlp.components.telling import Part, Telling
+from nlp.components.telling import TWO_SIDES, Part, Telling
 from nlp.components.telling_types import is_forum
 
-_TWO_SIDES = 2
 _HAPPENING = {"hold": "participant", "take": "participant", "attend": "participant", "host": "host", "chair": "host"}
 """Verbs that go on about a summit told of just before, and the role of whom they name as acting."""
 
@@ -42,7 +41,7 @@ def _between(telling: Telling, casting: Casting) -> list[Part]:
     if not subject or verb.lemma_ not in ("hold", "take"):
         return []
     parts = casting.parts(prepositional(verb, "between"))
-    return parts if len({telling.side(p.actor) for p in parts}) >= _TWO_SIDES else []
+    return parts if len({telling.side(p.actor) for p in parts}) >= TWO_SIDES else []
 
 
 def _is_subject_of(trigger: Token, verb: Token) -> bool:
@@ -62,14 +61,14 @@ def _unite(telling: Telling, named: Sequence[Telling]) -> None:
     telling.defined = True
     people = [p for p in telling.parts if p.actor.kind != "organization" or not is_forum(p.actor)]
     named_people = [p for p in people if p.actor.kind == "person"]
-    if len({telling.side(p.actor) for p in named_people}) >= _TWO_SIDES:
+    if len({telling.side(p.actor) for p in named_people}) >= TWO_SIDES:
         people = named_people  # "between A and B, held in Reykjavik, Iceland"
     others = [p for t in named for p in t.parts if p.actor.id not in {q.actor.id for q in telling.parts}]
     forums = [p for p in others if p.actor.kind == "organization"]
-    if len({telling.side(p.actor) for p in people}) != _TWO_SIDES and forums:
+    if len({telling.side(p.actor) for p in people}) != TWO_SIDES and forums:
         telling.type = "gathering"
         telling.parts = [*forums, *people]
-    elif len({telling.side(p.actor) for p in people}) >= _TWO_SIDES:
+    elif len({telling.side(p.actor) for p in people}) >= TWO_SIDES:
         telling.parts = people
     else:
         telling.parts = [*telling.parts, *others]
@@ -95,7 +94,7 @@ def _gone_on(telling: Telling, casting: Casting) -> Telling | None:
     more = replace(telling, trigger=verb, parts=list(distinct.values())[::-1], defined=True, definite=False)
     people = [p for p in more.parts if p.actor.kind == "person"]
     unnamed = all(not p.actor.known for p in more.parts if p.actor.kind == "organization")
-    if len({more.side(p.actor) for p in people}) == _TWO_SIDES and unnamed:
+    if len({more.side(p.actor) for p in people}) == TWO_SIDES and unnamed:
         telling.type = more.type = "meeting"
         telling.parts, more.parts = [replace(p) for p in people], people
     return more

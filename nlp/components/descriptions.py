@@ -9,10 +9,10 @@ from nlp.components.discourse import Discourse
 from nlp.components.factions import named_in
 from nlp.components.former_holders import former_holder
 from nlp.components.sole_compatriot import sole_compatriot
+from nlp.components.syntax import ARGUMENTS
 from nlp.components.titles import Title, fits
 from nlp.knowledge.names import fold
 
-_ARGUMENTS = frozenset(("nsubj", "nsubjpass", "dobj", "pobj"))
 _SINGULAR = frozenset(("NN", "NNP", "JJ"))
 _OPENING = 1  # sentences at the head of a report in which somebody may be described before he is named
 _NEAR = 5  # sentences in which a person is still in view
@@ -62,12 +62,7 @@ class Descriptions:
     def compatriot(self, token: Token) -> bool:
         """ "The Ethiopian flew to Asmara": the person of that country named last."""
         phrase = self.view.cover[token.i]
-        if (
-            phrase is None
-            or phrase.kind != "nationality"
-            or token.dep_ not in _ARGUMENTS
-            or token.tag_ not in _SINGULAR
-        ):
+        if phrase is None or phrase.kind != "nationality" or token.dep_ not in ARGUMENTS or token.tag_ not in _SINGULAR:
             return False
         if phrase.start == 0 or phrase.end != token.i + 1 or self.doc[phrase.start - 1].lower_ != "the":
             return False

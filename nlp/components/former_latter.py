@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from nlp.components.discourse import Discourse
+from nlp.components.syntax import ARGUMENTS
 
-_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _WORDS = ("former", "latter")
 _PAIR = 2
 
@@ -14,7 +14,7 @@ def is_one_of_two(token: Token) -> bool:
     before = token.doc[token.i - 1].lower_ if token.i else ""
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     acts = after is not None and after.tag_ in ("VBD", "VBZ", "MD")
-    alone = acts or (token.dep_ in _ARGUMENTS and token.head.i != token.i + 1)
+    alone = acts or (token.dep_ in ARGUMENTS and token.head.i != token.i + 1)
     return token.lower_ in _WORDS and before == "the" and alone
 
 

@@ -8,10 +8,9 @@ from nlp.components.casting import Casting
 from nlp.components.event_words import words
 from nlp.components.status import is_negated, verb_status
 from nlp.components.syntax import agents, children, conjuncts, objects, prepositional, subjects
-from nlp.components.telling import Part
+from nlp.components.telling import OFF, Part
 from nlp.components.verb_arguments import is_passive, persons
 
-_OFF = frozenset({"refused", "cancelled", "postponed"})
 _POINTING = frozenset({"the", "this", "that"})
 _AUDIENCE = frozenset({"attendee", "audience", "colleague", "counterpart", "delegate", "leader", "participant"})
 _SPEECHES = frozenset({"address", "keynote", "remark", "speech", "statement", "talk"})
@@ -32,7 +31,7 @@ def at_forum(verb: Token, casting: Casting) -> tuple[list[Part], list[Part]]:
     if verb.lemma_ not in _VERBS or verb.pos_ not in ("VERB", "AUX"):
         return [], []
     found = next((people for says in _WAYS if (people := says(verb))), [])
-    if not found or is_negated(verb) or verb_status(verb) in _OFF:
+    if not found or is_negated(verb) or verb_status(verb) in OFF:
         return [], []
     parts = seated(found, casting)
     states = casting.parts(children(verb, "dobj")) if verb.lemma_ == "represent" else []

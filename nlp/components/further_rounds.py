@@ -15,7 +15,7 @@ from nlp.components.event_words import triggers, words
 from nlp.components.noun_status import is_told_as_past, noun_status
 from nlp.components.sides import country_actor
 from nlp.components.syntax import children, governor, prepositional
-from nlp.components.telling import Part, Telling
+from nlp.components.telling import TWO_SIDES, Part, Telling
 from nlp.components.telling_types import settle_type
 
 _NOUNS = frozenset((
@@ -44,7 +44,6 @@ _KINDS = frozenset((
 """ What a meeting in a series may be called besides; "cabinet", "budget" or "coalition" tell of others. """
 _TOPICS = frozenset({"on", "about", "over", "regarding", "with", "between", "among"})
 _NEAR, _FAR = 2, 4  # sentences back to the encounter that a bare word, or one in a series, goes on from
-_TWO_SIDES = 2
 
 
 def further_rounds(doc: Doc, casting: Casting, found: Sequence[Telling]) -> list[Telling]:
@@ -89,7 +88,7 @@ def _can_go_on(telling: Telling) -> bool:
     told = telling.status not in ("refused", "cancelled") and telling.type in ("meeting", "gathering")
     forum = telling.type == "gathering" and any(p.actor.kind == "organization" for p in telling.parts)
     sides = {telling.side(p.actor) for p in telling.parts if p.role != "host" or p.actor.kind != "organization"}
-    return told and not telling.paired and (len(sides) >= _TWO_SIDES or forum)
+    return told and not telling.paired and (len(sides) >= TWO_SIDES or forum)
 
 
 def _told(noun: Token, found: Sequence[Telling]) -> bool:
@@ -181,7 +180,7 @@ def _taking_part(noun: Token, last: Telling, status: Status) -> list[Part]:
         return parts
     states = [_state_of(noun.doc, p) for p in parts if p.role != "mediator"]
     distinct = {p.actor.id: p for p in states}
-    return list(distinct.values()) if len(distinct) >= _TWO_SIDES else parts
+    return list(distinct.values()) if len(distinct) >= TWO_SIDES else parts
 
 
 def _state_of(doc: Doc, part: Part) -> Part:

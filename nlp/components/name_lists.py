@@ -7,11 +7,10 @@ from spacy.tokens import Doc, Token
 from nlp.components.actors import ActorMention, is_person
 from nlp.components.event_words import words
 from nlp.components.lexicon import POSSESSIVES
-from nlp.components.syntax import FINITE
+from nlp.components.syntax import FINITE, PLURAL
 from nlp.components.vocabulary import words as vocabulary_words
 
 LIST_WORDS = frozenset({",", "and", "&"})
-PLURAL = frozenset({"NNS", "NNPS"})
 AMONG = frozenset({"including"})
 RANKED = ("2nd", "3rd", "4th", "5th", "second", "third", "fourth", "fifth")
 PICTURED = frozenset({"(", ")", "l", "r", "c", "left", "right", "center", "centre", "far", *RANKED})

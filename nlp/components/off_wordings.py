@@ -5,10 +5,9 @@ from spacy.tokens import Token
 from graph.model import Status
 from nlp.components.event_words import status_words
 from nlp.components.status import is_negated, noun_effect, word_status
-from nlp.components.syntax import children, prepositional
+from nlp.components.syntax import FINITE, children, prepositional
+from nlp.components.telling import OFF
 
-OFF = frozenset({"postponed", "cancelled", "refused"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _REACH = 25
 
 
@@ -35,7 +34,7 @@ def off_behind_plan(noun: Token) -> Status | None:
         if token.tag_ == "VBN" and children(token, "auxpass"):
             effect = word_status(token)
             return effect if effect in OFF else None
-        if token.tag_ in _FINITE and token.pos_ != "AUX":
+        if token.tag_ in FINITE and token.pos_ != "AUX":
             return None
     return None
 

@@ -6,12 +6,12 @@ from nlp.components.casting import Casting
 from nlp.components.described_forums import is_described
 from nlp.components.event_words import Trigger
 from nlp.components.found import Found
+from nlp.components.hosting_sides import RECEIVING
 from nlp.components.noun_frame import NounFrame
 from nlp.components.syntax import children, conjuncts, governor, objects, prepositional, subjects
 from nlp.components.telling import Part
 from nlp.components.verb_arguments import is_passive, persons
 
-_RECEIVING = frozenset({"greet", "host", "receive", "welcome"})
 _TAKING_PART = frozenset({"address", "attend", "join", "participate", "take"})
 _ACCEPTING = frozenset({"accept", "decline", "get", "receive"})
 
@@ -29,7 +29,7 @@ def add_own_forum(frame: NounFrame, noun: Token, word: Trigger, casting: Casting
     _settle_owner(frame, noun, verb, casting)
     if relation in ("subject", "object"):
         frame.add(persons(casting, prepositional(verb, "alongside", "beside")))
-    if relation in ("to", "at", "for") and verb.lemma_ in _RECEIVING and not is_passive(verb):
+    if relation in ("to", "at", "for") and verb.lemma_ in RECEIVING and not is_passive(verb):
         guests = persons(casting, objects(verb))
         frame.add(persons(casting, subjects(verb)) if guests else [], "host")
         frame.add(guests)

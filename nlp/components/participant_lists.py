@@ -16,7 +16,7 @@ from nlp.components.city_names import place_in
 from nlp.components.dated import Dated
 from nlp.components.event_words import Trigger
 from nlp.components.person_country import offices_of_one_country
-from nlp.components.telling import Part, Telling, When, Where
+from nlp.components.telling import TWO_SIDES, Part, Telling, When, Where
 from nlp.dates import resolve
 
 RECORD = Trigger("participants", "meeting", "in_person", "encounter", True)
@@ -34,7 +34,6 @@ _WHERE = re.compile(r"^[ \t]*(?:place|location|venue)[^\n:]{0,12}:[^\n]*", re.IG
 _RECORD = re.compile(r"memorandum of (?:conversation|meeting)|memcon|minutes|record of|meeting|talks", re.IGNORECASE)
 _CALL = re.compile(r"memorandum of telephone|telephone conversation|telcon", re.IGNORECASE)
 _LONGEST = 3000
-_TWO_SIDES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def listed_participants(doc: Doc, casting: Casting) -> Iterator[Telling]:
     if _CALL.search(_opening(doc)):
         telling.type, telling.mode = "call", "phone"
     telling.chance = telling.surety = SURE
-    if len(telling.sides()) >= _TWO_SIDES:
+    if len(telling.sides()) >= TWO_SIDES:
         yield telling
 
 

@@ -42,7 +42,7 @@ class Rebels:
         start, called, state = self._phrase(noun)
         government = self._government_beside(start)
         code = state or (government.actors[0].country if government is not None else None)
-        actor = self._named(kind, called, code, start, government) if code or called else self._spoken_of(noun, kind)
+        actor = self._named(kind, called, code, government) if code or called else self._spoken_of(noun, kind)
         if actor is None or self.view.within_person(start, noun.i + 1):
             return False
         first, together = self._with_government(start, actor, government)
@@ -102,9 +102,7 @@ class Rebels:
         at = start - (self.doc[start - 1].lower_ == "the") - _PAIR
         return at - (self.doc[at - 1].lower_ == "the"), (state, actor)
 
-    def _named(
-        self, kind: str, called: list[str], code: str | None, start: int, government: ActorMention | None
-    ) -> Actor | None:
+    def _named(self, kind: str, called: list[str], code: str | None, government: ActorMention | None) -> Actor | None:
         words = [w for w in called if w.lower() not in ("the", "a")]
         if not words and government is not None:
             phrase = next((p for p in self.view.cover[government.start : government.end] if p is not None), None)

@@ -10,14 +10,13 @@ from nlp.components.factions import names_faction
 from nlp.components.found import Found
 from nlp.components.hosting_sides import is_at_home, receives, set_by_receiving
 from nlp.components.syntax import children, governor
-from nlp.components.telling import Part, Telling, Where
+from nlp.components.telling import TWO_SIDES, Part, Telling, Where
 from nlp.components.topical_forums import is_topical
 from nlp.knowledge.base import knowledge_base
 
 SEATS_OF_THE_WORLD = frozenset({"New York", "Geneva"})
 REBELS = frozenset({"rebel", "separatist", "insurgent", "guerrilla", "guerilla", "militia"})
 _DESCRIBING = frozenset({"of", "at", "from", "("})
-TWO_SIDES = 2
 BELLIGERENTS = frozenset({"armed_group", "party", "body", "opposition"})
 
 

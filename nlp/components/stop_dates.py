@@ -9,11 +9,10 @@ from nlp.components.casting import Casting
 from nlp.components.date_directions import direction_of
 from nlp.components.dated import Dated
 from nlp.components.stops import stop_of
-from nlp.components.telling import Telling, When
+from nlp.components.telling import SETTLED, Telling, When
 from nlp.dates import resolve
 
 _MOST_BETWEEN, _MOST_BEHIND = 3, 10
-_SETTLED = frozenset({"held", "ongoing"})
 
 
 def date_stops(tellings: list[Telling], dates: list[Dated], published: dt.date | None, casting: Casting) -> None:
@@ -97,5 +96,5 @@ def _day_after(when: When | None, otherwise: dt.date | None) -> dt.date | None:
 def _settle(telling: Telling, published: dt.date | None) -> None:
     """A stop that lies ahead of the day of publication is to come, whatever the tense."""
     ahead = published is not None and telling.when is not None and telling.when.start > published.isoformat()
-    if ahead and telling.status in _SETTLED:
+    if ahead and telling.status in SETTLED:
         telling.status = "planned"

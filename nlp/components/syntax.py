@@ -10,6 +10,9 @@ from spacy.tokens import Token
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of the verbs that make a clause."""
+PLURAL = frozenset({"NNS", "NNPS"})
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
+"""Where a noun stands for who does something, or to whom it is done."""
 RELATIVE = frozenset({"who", "whom", "which", "that"})
 OBJECT_CONTROL = frozenset((
     "allow", "appoint", "ask", "authorise", "authorize", "cause", "compel", "convince", "direct", "dispatch", "enable",

@@ -6,9 +6,9 @@ from spacy.tokens import Token
 
 from nlp.components.actors import Actor
 from nlp.components.discourse import Discourse
+from nlp.components.syntax import ARGUMENTS
 from nlp.components.vocabulary import plural_heads, words
 
-_ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 _BODIES = frozenset({"delegations", "governments", "sides", "teams"})
 _TWO = 2
 _REACH = 1  # sentences back
@@ -16,7 +16,7 @@ _REACH = 1  # sentences back
 
 def are_their_officials(token: Token) -> bool:
     """Whether the noun names officials whose "their" is, and nobody is named beside them."""
-    if token.tag_ not in ("NNS", "NN") or token.dep_ not in _ARGUMENTS:
+    if token.tag_ not in ("NNS", "NN") or token.dep_ not in ARGUMENTS:
         return False
     official = token.lower_ in _BODIES or (
         token.lower_ in plural_heads() and token.lower_ in words("actor_words", "government_nouns")

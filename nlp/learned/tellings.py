@@ -12,12 +12,11 @@ from nlp.components.disclaimed import is_disclaimed
 from nlp.components.event_words import Trigger, words
 from nlp.components.lexicon import POSSESSIVES
 from nlp.components.noun_status import noun_status, stated_status, stays_away
-from nlp.components.off_wordings import OFF
 from nlp.components.owner import owned_at
 from nlp.components.places import place_of
 from nlp.components.status import verb_status, word_status
 from nlp.components.status_wordings import is_pleasure
-from nlp.components.telling import TWO_SIDES, Part, Telling
+from nlp.components.telling import OFF, TWO_SIDES, Part, Telling
 from nlp.components.telling_types import forums
 from nlp.learned.argument_features import argument_features
 from nlp.learned.linear import load

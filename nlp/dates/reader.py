@@ -61,13 +61,9 @@ def read(frame: Frame, value: Value) -> Resolved:
         case Nth():
             return _nth(frame, value)
         case NthWeekday():
-            whole = read(frame, value.of)
-            found = [day for day in units_within("day", whole) if day.start.weekday() == value.weekday]
-            return _counted(found, value.index)
+            return _nth_weekday(frame, value)
         case Holding():
-            first = read(frame, value.of).start
-            longer = value.unit == "weekend" and isinstance(value.of, Holiday)
-            return periods.weekend_beside(first) if longer else periods.unit_holding(value.unit, first)
+            return _holding(frame, value)
         case Between():
             return _between(frame, value)
         case Listed():
@@ -156,6 +152,18 @@ def _nth(frame: Frame, value: Nth) -> Resolved:
             return periods.span(first, last, value=periods.by_length(first, value.count, value.unit))
         raise Unresolved
     return _counted(found, value.index)
+
+
+def _nth_weekday(frame: Frame, value: NthWeekday) -> Resolved:
+    found = [day for day in units_within("day", read(frame, value.of)) if day.start.weekday() == value.weekday]
+    return _counted(found, value.index)
+
+
+def _holding(frame: Frame, value: Holding) -> Resolved:
+    """The unit that another date begins in; "the Easter weekend" has the holiday at its side."""
+    first = read(frame, value.of).start
+    longer = value.unit == "weekend" and isinstance(value.of, Holiday)
+    return periods.weekend_beside(first) if longer else periods.unit_holding(value.unit, first)
 
 
 def _between(frame: Frame, value: Between) -> Resolved:

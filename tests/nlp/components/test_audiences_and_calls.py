@@ -15,7 +15,10 @@ from tests.nlp.conftest import ReadText
 )
 def test_who_grants_an_audience_is_the_host(read_text: ReadText, text: str) -> None:
     (report,) = read_text(text).reports
-    assert {p.name: p.role for p in report.participants} == {"Rishi Sunak": "guest", "Salman": "host"}
+    assert {p.name: p.role for p in report.participants} == {
+        "Rishi Sunak": "guest",
+        "Salman bin Abdulaziz Al Saud": "host",
+    }
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from graph.model import Status
 from nlp.components.disclaimed import is_disclaimed
 from nlp.components.event_words import triggers
 from nlp.components.noun_status import came_to_nothing
+from nlp.components.off_wordings import is_unconfirmed
 from nlp.components.status import word_status
 from nlp.components.syntax import children, lemma_with_particle, prepositional
 from nlp.components.telling import OFF, OPEN, Telling
@@ -25,7 +26,8 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
     for telling in tellings:
         if telling.status in OPEN:
             telling.status = _with_journey(telling.trigger, off) or telling.status
-        if telling.status == "planned" and _is_conditional(telling.trigger):
+        unsure = _is_conditional(telling.trigger) or is_unconfirmed(telling.trigger)
+        if telling.status == "planned" and unsure:
             telling.status = "proposed"
 
 

@@ -22,6 +22,7 @@ from nlp.components.dated import Dated
 from nlp.components.defining_dates import defining
 from nlp.components.entries import entry_at
 from nlp.components.event_words import TALKING
+from nlp.components.happenings import date_of_happening
 from nlp.components.moved_dates import is_given_up
 from nlp.components.once_more import date_once_more, is_once_more
 from nlp.components.since_clauses import bounds
@@ -37,6 +38,9 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
     antecedent = _of_when_clause(telling.trigger, here)
     if antecedent is not None:
         return antecedent
+    happened = date_of_happening(telling.trigger, here)
+    if happened is not None:
+        return happened
     if telling.defined:
         return defining(telling, here)
     if telling.trigger.lower_ == "again":

@@ -50,6 +50,8 @@ def day_of_old_plan(telling: Telling, dated: Dated, published: dt.date | None) -
     last = resolve(dated.expression, published, "past")
     if any(_is_over(verb) for verb in own) or (_was_yesterday(last, published) and _is_off(telling, dated)):
         return last
+    if _was_yesterday(last, published) and any(_was_planned(verb) for verb in own):
+        return last
     open_week = isinstance(dated.expression.value, Written) and dated.expression.value.month is None
     if not any(_was_of_before(verb) or (_was_planned(verb) and not open_week) for verb in own):
         return None

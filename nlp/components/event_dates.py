@@ -58,6 +58,8 @@ def _choose_in_sentence(group: list[Telling], here: list[Dated], tellings: list[
         moved = moved_to(telling, here)
         if moved is not None and telling.status not in OFF:
             chosen[id(telling)], telling.status = moved, "planned"
+        elif moved is not None and telling.status == "postponed":
+            chosen[id(telling)] = moved
     return chosen
 
 
@@ -87,8 +89,9 @@ def _date_by_others(
         telling.when = until(telling, here)
         if telling.when is None:
             telling.when = _counted_from_below(telling, here, published)
-    if len(here) == 1 and published is not None:
-        _date_by_the_sentence(group, here[0], dates, published)
+    free = [d for d in here if not is_bound(d)]
+    if len(free) == 1 and published is not None:
+        _date_by_the_sentence(group, free[0], dates, published)
 
 
 def _date_by_headings(telling: Telling, dates: list[Dated], published: dt.date | None) -> None:

@@ -31,7 +31,7 @@ from nlp.components.telling_types import is_occasion, mode_of
 from nlp.components.tellings import find_tellings
 from nlp.components.told_hosts import add_told_hosts
 from nlp.components.told_roles import set_told_roles
-from nlp.components.under_way import is_under_way
+from nlp.components.under_way import is_long_over, is_under_way
 from nlp.components.understood_hosts import without_understood_hosts
 from nlp.components.unfulfilled import settle_unfulfilled
 from nlp.components.unnamed import spoken_for
@@ -106,6 +106,8 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
         return None
     if found.type == "visit" and found.status == "held" and is_under_way(found, doc._.published):
         found.status = "ongoing"
+    elif found.status == "ongoing" and is_long_over(found, doc._.published):
+        found.status = "held"
     return found
 
 

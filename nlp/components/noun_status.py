@@ -4,12 +4,14 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.event_words import status_words, words
+from nlp.components.happenings import took_place
 from nlp.components.off_wordings import falls_victim, is_without_date, off_behind_plan, off_by_noun
 from nlp.components.status import (
     AFTERWARDS,
     MAX_DEPTH,
     is_absence,
     is_denied,
+    is_habit,
     is_negated,
     noun_effect,
     refused_if_negated,
@@ -49,10 +51,14 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     off = word_status(verb) if verb is not None and relation in ("subject", "object", "off") else None
     if verb is not None and relation == "subject" and is_on_again(noun, verb):
         return "planned"
+    if took_place(noun):
+        return "held"
     if off not in ("cancelled", "postponed", "refused"):
         off = off_by_noun(noun) or off_behind_plan(noun)
     if off is not None:
         return off
+    if verb is not None and relation == "subject" and came_to_nothing(verb) and is_habit(verb):
+        return "refused"  # "never took place", as somebody insists
     if verb is not None and relation == "subject" and (came_to_nothing(verb) or falls_victim(verb)):
         return "cancelled"
     return refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
@@ -93,7 +99,7 @@ def _clause_status(noun: Token) -> Status | None:
         if ahead and (children(clause, "auxpass") or clause.lemma_ in words("happening_verbs")):
             return "planned"  # "the summit to be held", not "a meeting to discuss trade"
         effect = status_words().get(lemma_with_particle(clause))
-        if clause.tag_ in ("VBN", "VBD") and effect in ("cancelled", "postponed", "planned"):
+        if clause.tag_ in ("VBN", "VBD") and effect in ("cancelled", "postponed", "planned", "proposed"):
             if _is_of_nobody(clause):
                 continue
             return effect

@@ -9,6 +9,7 @@ from nlp.components.syntax import FINITE, children, prepositional
 from nlp.components.telling import OFF
 
 _REACH = 25
+_UNSURELY = frozenset({"maybe", "perhaps", "possibly", "potentially", "provisionally", "tentatively"})
 
 
 def off_by_noun(noun: Token) -> Status | None:
@@ -51,3 +52,13 @@ def falls_victim(verb: Token) -> bool:
     """ "The trip falls victim to the strike"."""
     victim = any(c.lower_ == "victim" for c in verb.children)
     return victim and verb.lemma_ == "fall" and bool(prepositional(verb, "to"))
+
+
+def is_unconfirmed(trigger: Token) -> bool:
+    """ "On the 17th, still to be confirmed: a visit of the minister", "tentatively due to meet": what is left open."""
+    over = (trigger, trigger.head, trigger.head.head)
+    if any(c.lower_ in _UNSURELY for t in over for c in children(t, "advmod")):
+        return True
+    sentence = trigger.sent
+    near = (t for t in sentence if t.lower_ in ("confirmed", "tbc"))
+    return any(t.lower_ == "tbc" or [w.lower_ for w in t.doc[max(0, t.i - 2) : t.i]] == ["to", "be"] for t in near)

@@ -26,6 +26,14 @@ def is_under_way(found: Found, published: dt.date | None) -> bool:
     return begun and not any(_ends(telling) for telling in found.tellings)
 
 
+def is_long_over(found: Found, published: dt.date | None) -> bool:
+    """Whether the last day of what a text tells as going on, as chronicles do, is days before its publication."""
+    when = found.when
+    if published is None or when is None or when.precision not in ("day", "range"):
+        return False
+    return dt.date.fromisoformat(when.end) < published - FRESH
+
+
 def _begins(telling: Telling, *, today: bool) -> bool:
     """ "Arrived", "began his visit", "is in Paris on a visit"; "flew to Paris" of the day of publication alone."""
     trigger = telling.trigger

@@ -46,3 +46,29 @@ def test_who_has_yet_to_meet_has_not_met(read_text, text):
 def test_a_report_that_is_confirmed_is_no_denial(read_text):
     text = "Reports that Ilir Meta met Zoran Zaev in Ohrid on Monday are true, his office said."
     assert {r.status for r in read_text(text, published="2022-03-08").reports} == {"held"}
+
+
+SET = [
+    ("The meeting between Alar Karis and Egils Levits, planned for last Thursday, took place on Monday in Valka.",
+     "held", "2022-03-07"),
+    ("The talks between Estonia and Latvia, postponed in January, will be held on March 15.", "planned", "2022-03-15"),
+    ("The talks between Estonia and Latvia have been postponed from March 10 to March 17.", "postponed", "2022-03-17"),
+    ("Alar Karis and Egils Levits were scheduled to meet in Valka on Monday, but the road was icy.", "planned",
+     "2022-03-07"),
+    ("Foreign ministers of Estonia and Latvia are tentatively due to meet in Valka.", "proposed", None),
+    ("On Thursday, still to be confirmed: visit of Alar Karis to Riga.", "proposed", "2022-03-10"),
+    ("The talks between Estonia and Latvia never took place, Tallinn insisted.", "refused", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "status", "date"), SET)
+def test_what_took_place_after_all_or_may_not(read_text, text, status, date):
+    assert (status, date) in [(r.status, r.date) for r in read_text(text, published="2022-03-08").reports]
+
+
+def test_what_a_chronicle_tells_as_going_on_is_over(read_text):
+    text = (
+        "Key dates\n\nJanuary 10: Alar Karis meets Egils Levits in Valka.\nJanuary 12: Karis is in Riga for talks with "
+        "Krisjanis Karins.\nFebruary 2: Both sides say that the road is open."
+    )
+    assert {r.status for r in read_text(text, published="2022-03-08").reports} == {"held"}

@@ -5,6 +5,7 @@ from spacy.tokens import Doc
 
 from graph.model import EventType, Status
 from nlp.components.attendance import add_attendance
+from nlp.components.before_dates import date_after
 from nlp.components.casting import Casting
 from nlp.components.clause_places import assign_places, merge_places
 from nlp.components.confidence import is_believed, rate_encounters
@@ -55,6 +56,7 @@ def events(doc: Doc) -> Doc:
         dates = dated_expressions(doc)
         for paired in (False, True):  # what no word tells of takes no date from what a word does
             assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
+        date_after(tellings, dates, doc._.published)
         date_stops(tellings, dates, doc._.published, casting)
         settle_unfulfilled(tellings)
         assign_places(tellings, casting)

@@ -47,3 +47,22 @@ def test_a_chronology_tells_the_past_in_the_present_tense(read_text: ReadText) -
         "3 May 1974: Kissinger goes on to Damascus.\n4 May 1974: Kissinger arrives in Amman.", published="1999-01-01"
     )
     assert {r.status for r in reading.reports} == {"held"}
+
+
+def test_a_weekday_behind_before_follows_that_of_the_clause_above(read_text: ReadText) -> None:
+    reading = read_text(
+        "Mette Frederiksen was in Riga on Friday before heading to Oslo on Saturday to see Jonas Gahr Store.",
+        published="2023-11-17",
+    )
+    assert told(reading) == {
+        ("visit", "held", "2023-11-17"),
+        ("visit", "planned", "2023-11-18"),
+        ("meeting", "planned", "2023-11-18"),
+    }
+
+
+def test_a_weekday_behind_before_may_be_past_as_well(read_text: ReadText) -> None:
+    reading = read_text(
+        "Mette Frederiksen was in Riga last Tuesday before heading to Oslo on Thursday.", published="2023-11-20"
+    )
+    assert told(reading) == {("visit", "held", "2023-11-14"), ("visit", "held", "2023-11-16")}

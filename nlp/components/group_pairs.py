@@ -7,7 +7,7 @@ from nlp.components.discourse import REACH, Discourse
 from nlp.components.earlier_pair import can_be_countries, earlier_pair, is_matter
 from nlp.components.foremost import foremost_two
 from nlp.components.group_doers import doers
-from nlp.components.group_pronouns import listed_with
+from nlp.components.group_pronouns import listed_with, pair_with
 from nlp.components.mediators import is_go_between
 from nlp.components.titles import fits
 from nlp.components.vocabulary import words
@@ -127,6 +127,9 @@ class Pairs:
                     partner = self._beside(mention, noun)  # "A and B left. C complained. Both men"
                     if partner is not None and self._may_hold(actor, noun) and found[0] not in (actor, partner):
                         return (partner, actor)
+                    joined = pair_with(self.view, mention, found[0])
+                    if joined and all(self._may_hold(one, noun) for one in joined):
+                        return joined
                 if (
                     actor.kind in allowed
                     and actor not in found

@@ -8,6 +8,7 @@ from nlp.components.actors import Actor, ActorMention
 from nlp.components.discourse import Discourse
 from nlp.components.two_named import met_before, own_subjects
 
+_TWO = 2
 _LISTING = frozenset((",", "and", "(", ")", "l", "r", "c", "left", "right", "center", "centre"))
 
 
@@ -57,6 +58,15 @@ def listed_with(view: Discourse, mention: ActorMention) -> tuple[Actor, ...]:
         root = root.head
     listed = _listed_before(view, mention, here)
     return tuple(dict.fromkeys(reversed(chain if len(chain) >= len(listed) else listed)))
+
+
+def pair_with(view: Discourse, mention: ActorMention, actor: Actor) -> tuple[Actor, ...]:
+    """The two whom "and" joins in the sentence of a mention, of whom one is the actor: "A and B met, brought by C"."""
+    for other in view.people_in(view.doc[mention.root].sent):
+        listed = listed_with(view, other) if other.form == "name" else ()
+        if len(listed) == _TWO and actor in listed and listed[0].country != listed[1].country:
+            return listed
+    return ()
 
 
 def _listed_before(view: Discourse, last: ActorMention, people: Sequence[ActorMention]) -> list[Actor]:

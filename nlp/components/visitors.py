@@ -45,6 +45,7 @@ class Visitors:
             wanted, unwanted = unwanted, wanted
         told = next((m.actors[0] for m in others if wanted(m)), None)
         actor = told or (self._only_other(noun, others) if self._is_owned(noun) else self._left(others, unwanted))
+        actor = actor or self._by_place(noun, others)
         if actor is None:
             return False
         self.view.add(noun.left_edge.i, noun.i + 1, "title", (actor,))
@@ -67,6 +68,18 @@ class Visitors:
         left = [actor for actor in actors if actor.id not in opposite]
         return left[0] if len(actors) == _FEWEST and len(left) == 1 else None
 
+    def _by_place(self, noun: Token, others: list[ActorMention]) -> Actor | None:
+        """ "In Beijing A and B drank tea. The guest": the one of the two who is not at home there, or is."""
+        here = self.view.sentence[noun.i]
+        near = {m.actors[0].country: m.actors[0] for m in others if here - self.view.sentence[m.start] <= 1}
+        start = self.doc[noun.sent.start - 1].sent.start if noun.sent.start else 0
+        placed = (p.country for p in self.view.cover[start : noun.i] if p is not None and p.kind == "capital")
+        at_home = near.get(next(placed, None))
+        if at_home is None or len(near) != _FEWEST or None in near:
+            return None
+        away = next(actor for actor in near.values() if actor is not at_home)
+        return at_home if noun.lower_ in HOSTS else away
+
     def _is_of(self, noun: Token, actor: Actor) -> bool:
         """Whether the person is of the country that the words give, if any: "his Cuban host"."""
         phrases = (self.view.cover[c.i] for c in noun.lefts if c.dep_ == "amod")
@@ -77,11 +90,13 @@ class Visitors:
 
     def _others(self, noun: Token) -> Iterator[ActorMention]:
         """The people in view, the nearest first, who are not another party to the clause, nor of that one's country."""
-        beside = [m.actors[0] for m in self.view.people_in(noun.sent) if self.view.beside(m, noun)]
+        here = self.view.people_in(noun.sent)
+        own = [m for m in here if m.start and self.doc[m.start - 1].lower_ in _OWN]  # "the guest brought his minister"
+        beside = [m.actors[0] for m in here if m not in own and self.view.beside(m, noun)]
         doers = {t.i for t in subjects(noun.head)}
         doers |= {t.i for t in subjects(noun.head.head)} if noun.dep_ == "pobj" else set()
         doers |= {noun.head.i} if noun.dep_ == "conj" else set()
-        beside += [m.actors[0] for m in self.view.people_in(noun.sent) if m.root in doers]
+        beside += [m.actors[0] for m in here if m.root in doers]
         countries = {actor.country for actor in beside if actor.country}
         for mention in self.view.back_from(noun.i):
             if self.view.sentence[noun.i] - self.view.sentence[mention.start] > REACH:

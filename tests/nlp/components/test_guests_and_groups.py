@@ -76,3 +76,20 @@ def test_his_guests_are_those_just_named(read_text: ReadText) -> None:
         "He met his guests separately on Sunday."
     )
     assert {"Pedro Sánchez", "Gabriel Boric"} in sides(reading, "meeting")
+
+
+def test_the_guest_is_who_is_not_at_home(read_text: ReadText) -> None:
+    reading = read_text(
+        "In Budapest, Viktor Orban and Aleksandar Vucic walked along the river. "
+        "The guest had brought his trade minister, Tomislav Momirovic. On Friday he will meet Tamas Sulyok."
+    )
+    assert {"Aleksandar Vučić", "Tamás Sulyok"} in sides(reading, "meeting")
+
+
+def test_two_who_were_brought_together_are_the_two(read_text: ReadText) -> None:
+    reading = read_text(
+        "Javier Milei and Gabriel Boric shook hands on Sunday, brought together by Santiago Pena. "
+        "The Argentine president smiled. The two men will meet again in July.",
+        published="2024-06-20",
+    )
+    assert sides(reading, "meeting")[-1] == {"Javier Milei", "Gabriel Boric"}

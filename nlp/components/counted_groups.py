@@ -17,14 +17,12 @@ _LONGEST = 4  # tokens from the number to the noun
 
 def count_of(token: Token) -> int:
     """How many people of a text a word stands for: of "the three leaders" the noun, or "the trio"; 0 if none or two."""
-    definite = any(c.lower_ in ("the", "all") and c.dep_ in ("det", "predet") for c in token.lefts)
-    if token.lower_ in _BODIES and token.dep_ in ARGUMENTS:
-        return _BODIES[token.lower_] if definite else 0
-    alone = token.lower_ in _COUNTS and token.dep_ in ARGUMENTS and definite
-    if alone:
-        return _COUNTS[token.lower_]
-    if token.lower_ not in words("actor_words", "pair_nouns"):
+    word = token.lower_
+    if word not in _BODIES and word not in _COUNTS and word not in words("actor_words", "pair_nouns"):
         return 0
+    definite = any(c.lower_ in ("the", "all") and c.dep_ in ("det", "predet") for c in token.lefts)
+    if word in _BODIES or word in _COUNTS:
+        return (_BODIES | _COUNTS)[word] if definite and token.dep_ in ARGUMENTS else 0
     numbers = [c.lower_ for c in token.lefts if c.dep_ == "nummod"]
     definite = definite or _is_all(token)
     of_others = any(c.dep_ in ("prep", "relcl", "acl", "appos") for c in token.rights)

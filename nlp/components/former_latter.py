@@ -11,11 +11,13 @@ _PAIR = 2
 
 def is_one_of_two(token: Token) -> bool:
     """Whether the word stands alone for somebody, and is no part of "the former president"."""
+    if token.lower_ not in _WORDS:
+        return False
     before = token.doc[token.i - 1].lower_ if token.i else ""
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
     acts = after is not None and after.tag_ in ("VBD", "VBZ", "MD")
     alone = acts or (token.dep_ in ARGUMENTS and token.head.i != token.i + 1)
-    return token.lower_ in _WORDS and before == "the" and alone
+    return before == "the" and alone
 
 
 def one_of_two(view: Discourse, token: Token) -> bool:

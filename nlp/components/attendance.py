@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.casting import Casting
 from nlp.components.delegations import led_by
 from nlp.components.event_words import words
-from nlp.components.forum_presence import also_represented, at_forum, seated
+from nlp.components.forum_presence import also_represented, at_forum, host_named, seated
 from nlp.components.found import Found
 from nlp.components.listed_attendance import listed_behind
 from nlp.components.syntax import agents, children, conjuncts, objects, prepositional, subjects
@@ -61,6 +61,8 @@ def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
             yield Presence(token, seated(agents(token), casting), casting.parts(subjects(token)))
             for state, people in also_represented(token, casting):
                 yield Presence(token, people, [state])
+        elif token.lower_ == "host" and (hosts := persons(casting, host_named(token), "host")):
+            yield Presence(token, hosts, [], of_forum=True)
         elif (led := led_by(token, casting)) is not None:
             yield Presence(token, led[1], [led[0]])
         else:

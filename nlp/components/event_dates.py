@@ -10,6 +10,7 @@ from nlp.components.date_clauses import (
     dates_the_report,
     dates_the_talking,
     in_relative_clause,
+    is_bound,
     is_parted,
     is_set_apart,
     is_set_off,

@@ -21,7 +21,7 @@ from nlp.components.joining import join
 from nlp.components.lead import is_news, leads
 from nlp.components.live import is_live
 from nlp.components.news_day import is_lone_sentence, when_published
-from nlp.components.own_forums import is_peopled
+from nlp.components.own_forums import is_called_by_minister, is_peopled
 from nlp.components.participant_lists import settle_record
 from nlp.components.settled_kinds import settle_kinds
 from nlp.components.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
@@ -103,7 +103,7 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
     )
     if found.type == "meeting":
         place_strangers(found.parts, found.where)
-    is_encounter = is_diplomatic(doc, found.type, found.parts, found.where)
+    is_encounter = is_diplomatic(doc, found.type, found.parts, found.where) or is_called_by_minister(found)
     if not is_encounter or all(is_occasion(t) for t in group.tellings) or (is_paired(found) and not is_anchored(found)):
         return None
     if found.type == "visit" and found.status == "held" and is_under_way(found, doc._.published):

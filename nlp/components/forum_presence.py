@@ -13,7 +13,7 @@ from nlp.components.verb_arguments import is_passive, persons
 
 _POINTING = frozenset({"the", "this", "that"})
 _AUDIENCE = frozenset({"attendee", "audience", "colleague", "counterpart", "delegate", "leader", "participant"})
-_SPEECHES = frozenset({"address", "keynote", "remark", "speech", "statement", "talk"})
+_SPEECHES = frozenset({"address", "appearance", "keynote", "remark", "speech", "statement", "talk"})
 _THERE = frozenset({"there", "hand", "attendance"})
 _VERBS = frozenset({
     "address", "announce", "attend", "attract", "be", "bring", "chair", "close", "declare", "deliver", "draw",
@@ -51,9 +51,15 @@ def also_represented(verb: Token, casting: Casting) -> Iterator[tuple[Part, list
             yield Part(state.actors[0], token=state.root), people
 
 
+def host_named(noun: Token) -> list[Token]:
+    """ "Jean Chretien, the host, said", "host Cyril Ramaphosa"."""
+    beside = noun.dep_ == "appos" or (noun.dep_ in ("compound", "nmod") and noun.head.pos_ == "PROPN")
+    return [noun.head] if beside and noun.tag_ in ("NN", "NNP") else []
+
+
 def seated(nouns: list[Token], casting: Casting) -> list[Part]:
     """The people whom nouns name, and the states and bodies whose ministers or envoys they do."""
-    portfolios = [t for n in nouns if n.lemma_.lower() == "minister" for t in prepositional(n, "of", "for")]
+    portfolios = [t for n in nouns if n.lower_ in ("minister", "ministers") for t in prepositional(n, "of", "for")]
     of_states = [t for p in portfolios for t in prepositional(p, "of")]  # "Ministers of Foreign Affairs of A and B"
     ministers = [p for p in casting.parts(of_states) if p.actor.kind == "country"]
     return [p for p in casting.parts(nouns) if _sits(p, casting)] or ministers

@@ -20,6 +20,7 @@ from nlp.knowledge.tables import Known, rows
 PhraseKind = Literal["country", "nationality", "capital", "metonym", "organization", "person", "region"]
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _AT_ONCE = 1_000
+_PARTS_OF_AMERICA = frozenset(("Central", "Latin", "Middle", "North", "South"))
 _DEMONYM_PREFIXES = frozenset(("sino", "russo", "franco", "anglo", "indo", "italo", "germano", "turco"))
 _PREFERENCE: dict[PhraseKind, int] = {
     "country": 0,
@@ -159,6 +160,8 @@ def _part_of_other_name(doc: Doc, phrase: Phrase) -> bool:
     if before is None:
         return False
     if before.text in words("actor_words", "name_extenders"):
+        return True
+    if doc[phrase.start : phrase.end].text == "America" and before.text in _PARTS_OF_AMERICA:
         return True
     return before.text == "-" and phrase.start > 1 and doc[phrase.start - 2].lower_ in ("pro", "anti", "non")
 

@@ -57,6 +57,8 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         off = off_by_noun(noun) or off_behind_plan(noun)
     if off is not None:
         return off
+    if _came_after_all(noun, verb if relation == "subject" else None):
+        return "held"
     if verb is not None and relation == "subject" and came_to_nothing(verb) and is_habit(verb):
         return "refused"  # "never took place", as somebody insists
     if verb is not None and relation == "subject" and (came_to_nothing(verb) or falls_victim(verb)):
@@ -72,6 +74,14 @@ def is_on_again(noun: Token, verb: Token) -> bool:
     now = [v for v in (verb, *children(verb, "conj")) if v not in bare and not is_negated(v)]
     ahead = (v for v in now if {c.lower_ for c in children(v, "aux", "auxpass")} & {"is", "are", "will"})
     return bool(bare) and any(word_status(v) == "planned" or v.lemma_ in words("happening_verbs") for v in ahead)
+
+
+def _came_after_all(noun: Token, verb: Token | None) -> bool:
+    """ "The summit, twice put off after riots, concluded in Dhaka", both verbs beside the noun to some parsers."""
+    beside = children(noun, "acl")
+    off = [v for v in beside if v.tag_ == "VBN" and word_status(v) in ("postponed", "cancelled")]
+    told = [v for v in (*beside, *([verb] if verb is not None else [])) if v.tag_ == "VBD" and not is_negated(v)]
+    return bool(off) and any(v.lemma_ in words("happening_verbs") for v in told)
 
 
 def came_to_nothing(verb: Token) -> bool:

@@ -5,6 +5,7 @@ from nlp.components.joined import Joined, same_forum
 from nlp.components.telling import Part, Telling
 
 NEAR = 40
+MANY = 3
 
 
 def same_actors(group: Joined, telling: Telling) -> bool:
@@ -19,7 +20,8 @@ def same_actors(group: Joined, telling: Telling) -> bool:
     if group.lead.type == "visit":
         return _same_visit(group, telling)
     if group.lead.type == "gathering" or telling.type == "gathering":
-        return _same_gathering(
+        both = group.lead.type == telling.type and _same_people(mine, theirs)
+        return both or _same_gathering(
             mine, theirs, covered, covers, telling.definite and telling.word.frame in ("forum", "attending")
         )
     if len(telling.sides()) < 2:
@@ -53,6 +55,12 @@ def _same_gathering(mine: list[Part], theirs: list[Part], covered: int, covers: 
     if bool(forums) != bool(others):
         return loosely and not others
     return covered == len(theirs) or covers == len(mine)
+
+
+def _same_people(mine: list[Part], theirs: list[Part]) -> bool:
+    """ "A, B and C joined the G7 for a session on trade"."""
+    people = {p.actor.id for p in mine if p.actor.kind == "person"}
+    return len(people) >= MANY and people == {p.actor.id for p in theirs if p.actor.kind == "person"}
 
 
 def _same_visit(group: Joined, telling: Telling) -> bool:

@@ -36,7 +36,7 @@ def settle_type(telling: Telling) -> None:
         telling.type, telling.mode = "call", "phone"
     elif telling.type != "visit" and near & words("video"):
         telling.type, telling.mode = "call", "video"
-    elif telling.type == "meeting" and (_is_of_ministers(telling) or _is_of_a_forum(telling)):
+    elif telling.type == "meeting" and (_is_of_ministers(telling) or _is_of_a_forum(telling) or _is_of_a_body(telling)):
         telling.type = "gathering"
     elif (
         telling.word.frame == "forum" and not forums(telling) and len(telling.sides()) == 2 and not is_occasion(telling)
@@ -61,6 +61,12 @@ def _is_of_ministers(telling: Telling) -> bool:
     """ "The NATO Foreign Ministers' Meeting": a body's many who meet."""
     many = any(t.tag_ in ("NNS", "NNPS") for t in children(telling.trigger, "poss", "compound"))
     return many and any(p.actor.kind == "organization" and p.token == telling.trigger.i for p in telling.parts)
+
+
+def _is_of_a_body(telling: Telling) -> bool:
+    """ "A meeting of the Organization of Islamic Cooperation"."""
+    under = {t.i for t in prepositional(telling.trigger, "of")} if telling.trigger.pos_ == "NOUN" else set()
+    return any(p.token in under and p.actor.kind == "organization" and p.actor.country is None for p in telling.parts)
 
 
 def is_occasion(telling: Telling) -> bool:

@@ -153,7 +153,8 @@ def _admit(telling: Telling) -> list[Telling]:
 
 def _has_sides(telling: Telling) -> bool:
     """Two sides, or a body that meets with itself."""
-    return len(telling.sides()) >= TWO_SIDES or (telling.type == "gathering" and bool(forums(telling)))
+    hosted = telling.word.frame == "forum" and any(p.role == "host" for p in telling.parts)
+    return hosted or len(telling.sides()) >= TWO_SIDES or (telling.type == "gathering" and bool(forums(telling)))
 
 
 def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling]:

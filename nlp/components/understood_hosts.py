@@ -16,8 +16,9 @@ def without_understood_hosts(found: Found) -> None:
     if found.type != "gathering":
         return
     for part in found.parts:
-        if part.role == "guest" and is_described(part.actor.name):
-            part.role = "participant"
+        welcomed = part.role == "guest" and is_described(part.actor.name)
+        if welcomed or (part.role == "host" and part.actor.kind == "organization" and not part.actor.country):
+            part.role = "participant"  # a body holds what somebody else is host of
     found.parts = _without_descriptions(found.parts)
     people = {p.actor.country for p in found.parts if p.actor.kind == "person"}
     found.parts = [

@@ -27,7 +27,7 @@ def is_vetoed(telling: Telling, casting: Casting) -> bool:
         return True
     if telling.paired and any(is_guest_of(trigger.doc[p.token]) for p in telling.parts if p.token >= 0):
         return True
-    if _invites_to_forum(trigger) or is_guessed_wrongly(telling):
+    if _invites_to_forum(trigger) or _attends_something(trigger) or is_guessed_wrongly(telling):
         return True
     if gives_a_name(trigger) or speaks_of_them(telling):
         return True
@@ -42,6 +42,12 @@ def is_vetoed(telling: Telling, casting: Casting) -> bool:
     if (verb is not None and is_habit(verb)) or (trigger.dep_ == "pobj" and is_upshot(trigger.head.head)):
         return True
     return word is not None and is_not_diplomatic(trigger, word, casting)
+
+
+def _attends_something(verb: Token) -> bool:
+    """ "X will attend, Y said": who attends what was told before has not met who says so."""
+    takes_part = verb.lemma_ == "take" and any(o.lower_ == "part" for o in children(verb, "dobj"))
+    return takes_part or (verb.lemma_ in ("attend", "participate") and not children(verb, "dobj", "nsubjpass"))
 
 
 def _invites_to_forum(verb: Token) -> bool:

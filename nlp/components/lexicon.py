@@ -104,7 +104,8 @@ def _senses() -> dict[str, Sense]:
         held = senses.get(surface)
         if held is None or _PREFERENCE[kind] < _PREFERENCE[held.kind]:
             senses[surface] = Sense(kind, known.country, known)
-    named_small = ((with_small_heads(s, sense.known), sense) for s, sense in senses.items())
+    bodies = frozenset(s for s, sense in senses.items() if sense.kind == "organization")
+    named_small = ((with_small_heads(s, sense.known, bodies), sense) for s, sense in senses.items())
     senses = {small: sense for small, sense in named_small if small} | senses
     for known in _former_states():
         senses.update({surface: Sense("country", None, known) for surface in known.aliases})

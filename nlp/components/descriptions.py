@@ -84,7 +84,11 @@ class Descriptions:
             return self.view.gathered.known(faction)
         if title.organization is not None:
             return self.view.gathered.known(title.organization.known)
-        return self.view.gathered.country(title.country) if title.country else None
+        if title.country:
+            return self.view.gathered.country(title.country)
+        former = (p for p in self.view.cover[title.start : title.end] if p is not None and not p.country)
+        state = next((p.known for p in former if p.kind in ("country", "nationality")), None)
+        return self.view.gathered.known(state) if state is not None else None  # "his Soviet counterpart"
 
     def holder(self, title: Title) -> Actor | None:
         """The person who holds the office by the text, or on its day."""

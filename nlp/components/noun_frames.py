@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.actors import Actor
+from nlp.components.bodies_of_two import without_own_name
 from nlp.components.calls_taken import add_audience, add_taker
 from nlp.components.casting import Casting
 from nlp.components.clause_sides import add_from_clause, add_speaker, holders, presides_between
@@ -70,7 +71,7 @@ def _named_parts(actors: list[Actor], token: Token) -> list[Part]:
 
 def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: Casting, forum: bool) -> None:
     verb, relation = governor(chain[-1])
-    inside = casting.before_noun(noun)
+    inside = without_own_name(casting.before_noun(noun), noun, casting)
     if len(inside) >= 2 or forum or any(a.kind == "organization" for a in inside):
         frame.add(_named_parts(inside, noun))
     for node in chain:

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.asked import is_asked
 from nlp.components.at_forums import take_for_gatherings, without_beside, without_hosting
 from nlp.components.barred import barred_guests
+from nlp.components.bodies_of_two import with_states
 from nlp.components.captions import pictured, shown_together
 from nlp.components.casting import Casting
 from nlp.components.clause_status import settle_by_clauses
@@ -144,7 +145,7 @@ def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
 def _admit(telling: Telling) -> list[Telling]:
     """The telling with its type settled, one for each counterpart; none if its word needs more sides than it has."""
     word = telling.word
-    settle_type(shown_together(telling))
+    settle_type(shown_together(with_states(telling)))
     awaited = telling.definite or is_headline(telling.trigger)
     if not word.strong and telling.type != "visit" and not awaited and not _has_sides(telling):
         return []

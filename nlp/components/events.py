@@ -51,25 +51,42 @@ def events(doc: Doc) -> Doc:
     `doc._.candidates` also holds those that are too unlikely to be reported.
     """
     casting = Casting(doc)
-    tellings = find_tellings(doc, casting)
-    if tellings:
-        dates = dated_expressions(doc)
-        for paired in (False, True):  # what no word tells of takes no date from what a word does
-            assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
-        date_after(tellings, dates, doc._.published)
-        date_stops(tellings, dates, doc._.published, casting)
-        settle_unfulfilled(tellings)
-        assign_places(tellings, casting)
-        tellings = list(with_own_time(tellings))
-        settle_record(doc, tellings, dates)
-        complete_headline(tellings, casting)
-        for telling in tellings:
-            with_hosts(doc, telling)
+    tellings = _dated_and_placed(doc, find_tellings(doc, casting), casting)
     considered = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
     rate_encounters(considered, casting)
     told = [found for found in considered if not is_paired(found) or is_believed(found)]
     encounters = add_attendance(doc, told, casting)
     considered = [found for found in considered if found in encounters or found not in told]
+    _complete(doc, encounters, casting)
+    rate_encounters(considered, casting)
+    doc._.candidates = considered
+    doc._.encounters = [found for found in encounters if is_believed(found) and is_peopled(found)]
+    for found in settle_kinds(doc._.encounters):
+        found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
+    return doc
+
+
+def _dated_and_placed(doc: Doc, tellings: list[Telling], casting: Casting) -> list[Telling]:
+    """The tellings with the days and places of their own clauses, and with the sides that only those tell."""
+    if not tellings:
+        return []
+    dates = dated_expressions(doc)
+    for paired in (False, True):  # what no word tells of takes no date from what a word does
+        assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
+    date_after(tellings, dates, doc._.published)
+    date_stops(tellings, dates, doc._.published, casting)
+    settle_unfulfilled(tellings)
+    assign_places(tellings, casting)
+    tellings = list(with_own_time(tellings))
+    settle_record(doc, tellings, dates)
+    complete_headline(tellings, casting)
+    for telling in tellings:
+        with_hosts(doc, telling)
+    return tellings
+
+
+def _complete(doc: Doc, encounters: list[Found], casting: Casting) -> None:
+    """Give the encounters what they take from each other and from the text around them: places, days, hosts, roles."""
     inherit_places(doc, encounters, casting)
     inherit_dates(encounters)
     gather_attendees(encounters)
@@ -82,12 +99,6 @@ def events(doc: Doc) -> Doc:
             continue  # who meets on the sidelines of a summit is nobody's guest
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
     name_hosts(encounters, casting)
-    rate_encounters(considered, casting)
-    doc._.candidates = considered
-    doc._.encounters = [found for found in encounters if is_believed(found) and is_peopled(found)]
-    for found in settle_kinds(doc._.encounters):
-        found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
-    return doc
 
 
 def _settle(doc: Doc, group: Joined) -> Found | None:

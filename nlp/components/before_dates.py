@@ -6,11 +6,9 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from nlp.components.dated import Dated
-from nlp.components.telling import Telling
+from nlp.components.telling import SETTLED, Telling
 from nlp.dates import resolve
 from nlp.dates.values import Written
-
-_SETTLED = frozenset({"held", "ongoing"})
 
 
 def date_after(tellings: list[Telling], dates: list[Dated], published: dt.date | None) -> None:
@@ -30,7 +28,7 @@ def date_after(tellings: list[Telling], dates: list[Dated], published: dt.date |
         if found is not None:
             start, end = found.start.isoformat(), found.end.isoformat()
             telling.when = replace(when, start=start, end=end, edtf=found.edtf, basis="relative_to_text")
-            if published is not None and found.start > published and telling.status in _SETTLED:
+            if published is not None and found.start > published and telling.status in SETTLED:
                 telling.status = "planned"
 
 

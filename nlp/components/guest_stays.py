@@ -17,7 +17,6 @@ from nlp.components.telling import SETTLED, Where
 MOST_DAYS = 2
 """Days before or after the encounter that is placed."""
 BESIDES = frozenset({"afterwards", "also", "earlier", "later", "separately", "then"})
-UNMET = frozenset({"cancelled", "refused"})
 
 
 def stay_place(found: Found, encounters: list[Found]) -> Where | None:

@@ -1,5 +1,6 @@
 """Encounters that a classifier finds with a body for one side, where the words tell of a gathering of that body."""
 
+from nlp.components.status import is_absence, is_negated
 from nlp.components.syntax import governor
 from nlp.components.telling import Telling
 from nlp.components.telling_types import forums, is_forum
@@ -63,6 +64,8 @@ def _is_beside_a_forum(telling: Telling, told: list[Telling]) -> bool:
 
 def _add_speakers(learned: Telling, told: list[Telling]) -> None:
     """ "We will meet at the NATO ministerial," X said: whom the verb over the forum's name is said to have there."""
+    if is_absence(learned.trigger) or is_negated(learned.trigger):
+        return
     for forum in told:
         if forum.word.frame == "forum" and governor(forum.trigger)[0] == learned.trigger:
             known = {p.actor.id for p in forum.parts}

@@ -23,6 +23,7 @@ from nlp.components.honoured import without_honoured
 from nlp.components.later_with import add_later
 from nlp.components.listed_trips import listed_trips
 from nlp.components.mediators import add_mediators, is_go_between
+from nlp.components.named_trips import named_trips
 from nlp.components.next_stops import is_next_stop
 from nlp.components.not_met import are_said_not_to_meet
 from nlp.components.noun_frames import noun_parts
@@ -102,6 +103,7 @@ def _add_listed(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += listed_trips(doc, found)
     found += barred_guests(doc, casting)
     found += stays(doc, casting, found)
+    found += named_trips(doc, casting, found)
 
 
 def _add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[int]) -> None:

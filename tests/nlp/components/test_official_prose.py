@@ -50,7 +50,7 @@ def test_a_state_visit_at_somebodys_invitation(read_text: ReadText) -> None:
 
 def test_who_is_received_on_a_visit_visits(read_text: ReadText) -> None:
     text = "Minister Ana Ruiz of Peru received, at Torre Tagle Palace, Mr. Hakan Fidan, on an official visit to Peru."
-    assert ("visit", "held", frozenset({"Hakan Fidan", "Peru"})) in told(read_text(text))
+    assert ("visit", "held", frozenset({"Ana Ruiz", "Hakan Fidan", "Peru"})) in told(read_text(text))
 
 
 def test_offices_in_full_introduce_who_attends(read_text: ReadText) -> None:
@@ -113,7 +113,7 @@ def test_a_visit_home_is_the_other_ones(read_text: ReadText) -> None:
         "On June 19, Ms. KAMIKAWA Yoko, Foreign Minister of Japan, held a meeting with Ms. Ana Ruiz, Foreign Minister "
         "of Peru, during her official visit to Japan."
     )
-    assert ("visit", "held", frozenset({"Ana Ruiz", "Japan"})) in told(read_text(text))
+    assert ("visit", "held", frozenset({"Ana Ruiz", "Japan", "Yoko Kamikawa"})) in told(read_text(text))
 
 
 def test_who_is_called_on_is_the_host(read_text: ReadText) -> None:
@@ -168,7 +168,7 @@ def test_who_goes_on_as_he_is_who_was_he(read_text: ReadText) -> None:
 
 def test_who_is_hosted_for_a_visit_visits(read_text: ReadText) -> None:
     text = "On Monday President Biden hosted President William Ruto of Kenya for a State Visit to the United States."
-    assert ("visit", "held", frozenset({"William Ruto", "United States"})) in told(read_text(text))
+    assert ("visit", "held", frozenset({"Joe Biden", "William Ruto", "United States"})) in told(read_text(text))
 
 
 def test_a_bodys_ministers_gather(read_text: ReadText) -> None:

@@ -18,7 +18,7 @@ AGENDA = (
 def test_entries_of_an_agenda_are_of_its_owner_and_to_come(read_text: ReadText) -> None:
     found = told(read_text(AGENDA))
     assert ("call", "planned", frozenset({"Mariela Quesada", "Ana Ruiz"})) in found
-    assert ("visit", "planned", frozenset({"Mariela Quesada", "Panama"})) in found
+    assert ("visit", "planned", frozenset({"Mariela Quesada", "Panama", "Ricardo Arosemena"})) in found
     assert ("meeting", "planned", frozenset({"Mariela Quesada", "Ricardo Arosemena"})) in found
 
 
@@ -60,7 +60,7 @@ def test_a_next_meeting_is_another(read_text: ReadText) -> None:
 def test_who_comes_in_a_plane_and_whom_one_greets(read_text: ReadText) -> None:
     text = "A plane carrying Volodymyr Zelenskyy has landed in London. Rishi Sunak went to the airport to greet him."
     found = told(read_text(text))
-    assert ("visit", "held", frozenset({"Volodymyr Zelenskyy", "United Kingdom"})) in {
+    assert ("visit", "held", frozenset({"Rishi Sunak", "United Kingdom", "Volodymyr Zelenskyy"})) in {
         (kind, "held" if status == "ongoing" else status, names) for kind, status, names in found
     }
     assert frozenset({"Volodymyr Zelenskyy", "Rishi Sunak"}) in {names for kind, _, names in found if kind == "meeting"}

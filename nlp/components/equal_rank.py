@@ -3,11 +3,12 @@
 from spacy.tokens import Token
 
 from nlp.components.actors import Actor
-from nlp.components.discourse import REACH, Discourse
+from nlp.components.discourse import Discourse
 from nlp.components.vocabulary import words
 
 _LOWER = frozenset({"assistant", "deputy", "under", "vice"})
 _PAIR = 2
+_REACH = 6  # sentences, as numbers of paragraphs count for some
 
 
 def are_two_of_office(noun: Token) -> bool:
@@ -29,16 +30,16 @@ def two_of_rank(view: Discourse, noun: Token) -> bool:
 def _two_of_rank(view: Discourse, noun: Token) -> tuple[Actor, ...]:
     wanted, found, lower = noun.lemma_.lower(), dict[str, Actor](), False
     for mention in view.back_from(noun.i):
-        if view.sentence[noun.i] - view.sentence[mention.start] > REACH or len(found) == _PAIR:
+        if view.sentence[noun.i] - view.sentence[mention.start] > _REACH or len(found) == _PAIR:
             break
         actor = mention.actors[0]
         if len(mention.actors) == _PAIR and mention.form in ("group", "pronoun"):
             return ()  # the pair that the text has spoken of as such
-        if len(mention.actors) > 1 or actor.kind != "person" or actor.country is None or view.beside(mention, noun):
+        if len(mention.actors) > 1 or actor.kind != "person" or view.beside(mention, noun):
             continue
         offices = [core for core in view.cores.get(actor.id, ()) if wanted in core]
-        if any(not _LOWER & set(core) for core in offices):
-            found.setdefault(actor.country, actor)
-        else:
+        if not any(not _LOWER & set(core) for core in offices):
             lower = True
+        elif actor.country is not None:
+            found.setdefault(actor.country, actor)
     return tuple(found.values())[::-1] if lower and len(found) == _PAIR else ()

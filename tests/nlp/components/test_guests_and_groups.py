@@ -93,3 +93,12 @@ def test_two_who_were_brought_together_are_the_two(read_text: ReadText) -> None:
         published="2024-06-20",
     )
     assert sides(reading, "meeting")[-1] == {"Javier Milei", "Gabriel Boric"}
+
+
+def test_two_ministers_of_a_numbered_readout(read_text: ReadText) -> None:
+    reading = read_text(
+        "On June 19, Mr. Peni Tora, Minister for Foreign Affairs of Fiji, held a telephone talk with Ms. Anna Kallio, "
+        "Minister for Foreign Affairs of Finland.\n\n1. Minister Tora spoke of the sea.\n\n2. Minister Kallio looked "
+        "forward to the visit to Suva of Vice-Minister Eero Salo.\n\n3. The two ministers exchanged views on fishing."
+    )
+    assert all("Eero Salo" not in people for people in (*sides(reading, "meeting"), *sides(reading, "call")))

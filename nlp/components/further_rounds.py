@@ -44,6 +44,8 @@ _KINDS = frozenset((
 """ What a meeting in a series may be called besides; "cabinet", "budget" or "coalition" tell of others. """
 _TOPICS = frozenset({"on", "about", "over", "regarding", "with", "between", "among"})
 _NEAR, _FAR = 2, 4  # sentences back to the encounter that a bare word, or one in a series, goes on from
+_SURE = 0.7
+"""How likely a classifier must take what no frame tells of for an encounter, that others may go on from it."""
 
 
 def further_rounds(doc: Doc, casting: Casting, found: Sequence[Telling]) -> list[Telling]:
@@ -88,7 +90,8 @@ def _can_go_on(telling: Telling) -> bool:
     told = telling.status not in ("refused", "cancelled") and telling.type in ("meeting", "gathering")
     forum = telling.type == "gathering" and any(p.actor.kind == "organization" for p in telling.parts)
     sides = {telling.side(p.actor) for p in telling.parts if p.role != "host" or p.actor.kind != "organization"}
-    return told and not telling.paired and (len(sides) >= TWO_SIDES or forum)
+    sure = not telling.learned or telling.chance > _SURE
+    return told and sure and not telling.paired and (len(sides) >= TWO_SIDES or forum)
 
 
 def _told(noun: Token, found: Sequence[Telling]) -> bool:
@@ -118,7 +121,12 @@ def _is_of_else(noun: Token) -> bool:
     kinds = [t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod", "poss", "advmod") and t.is_alpha]
     known = _KINDS | _IN_A_SERIES
     odd = [t for t in kinds if t.lower_ not in known and t.ent_type_ not in ("DATE", "ORDINAL", "TIME", "CARDINAL")]
-    return bool(odd) or any(lemma not in ("talk", "negotiation", "consultation", "dialogue", "meeting") for lemma in of)
+    unparsed = not of and any(c.lower_ == "of" for c in noun.rights)  # "of the chess final", with its noun lost
+    return (
+        bool(odd)
+        or unparsed
+        or any(lemma not in ("talk", "negotiation", "consultation", "dialogue", "meeting") for lemma in of)
+    )
 
 
 def _happens(noun: Token) -> bool:

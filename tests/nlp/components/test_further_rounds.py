@@ -38,6 +38,7 @@ def test_one_more_of_a_series_is_between_the_same(
         "A new round of layoffs begins on 3 July.",
         "The first round of the election was held on 2 May. A second round follows on 3 July.",
         "A cabinet meeting will be held on 3 July.",
+        "The third round of the chess final begins on 3 July.",
         "No further rounds are planned for July.",
         "The second round was difficult.",
     ],

@@ -59,11 +59,16 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return off
     if _came_after_all(noun, verb if relation == "subject" else None):
         return "held"
-    if verb is not None and relation == "subject" and came_to_nothing(verb) and is_habit(verb):
-        return "refused"  # "never took place", as somebody insists
+    if verb is not None and relation == "subject" and came_to_nothing(verb) and _is_denied_by_another(verb):
+        return "refused"
     if verb is not None and relation == "subject" and (came_to_nothing(verb) or falls_victim(verb)):
         return "cancelled"
     return refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
+
+
+def _is_denied_by_another(verb: Token) -> bool:
+    """ "The call never took place, Male said"."""
+    return is_habit(verb) and verb.dep_ in ("ccomp", "parataxis")
 
 
 def is_on_again(noun: Token, verb: Token) -> bool:

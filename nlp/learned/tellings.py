@@ -12,6 +12,7 @@ from nlp.components.disclaimed import is_disclaimed
 from nlp.components.event_words import Trigger, words
 from nlp.components.lexicon import POSSESSIVES
 from nlp.components.noun_status import noun_status, stated_status, stays_away
+from nlp.components.off_wordings import is_unconfirmed
 from nlp.components.owner import owned_at
 from nlp.components.places import place_of
 from nlp.components.status import verb_status, word_status
@@ -90,7 +91,8 @@ def learned_status(trigger: Token) -> Status:
         return "proposed"  # "asked for a meeting"
     if trigger.pos_ == "NOUN" and (stated := stated_status(trigger)) is not None:
         return stated
-    return cast(Status, load("status").best(status_features(trigger, framed)))
+    status = cast(Status, load("status").best(status_features(trigger, framed)))
+    return "proposed" if status == "planned" and is_unconfirmed(trigger) else status
 
 
 def mentions_in(sentence: Span, casting: Casting) -> list[ActorMention]:

@@ -40,6 +40,8 @@ class Parties:
             _is_matter(trigger, said.verb) for trigger in self._triggers if sentence.start <= trigger.i < sentence.end
         ):
             return False
+        if any(_is_at(trigger, said.verb) for trigger in self._triggers):
+            return True
         return not said.speakers or any(self._speaks(token, said.rank) for token in said.speakers)
 
     def _speaks(self, token: Token, rank: int) -> bool:
@@ -48,6 +50,12 @@ class Parties:
         if token.i in self._others:
             return False
         return rank == 0 or token.lemma_.lower() in words("representatives") or token.pos_ == "PRON"
+
+
+def _is_at(trigger: Token, verb: Token) -> bool:
+    """ "Three states declared an end to their quarrel at a summit of the bloc": said at the encounter, by whomever."""
+    at = trigger.dep_ == "pobj" and trigger.head.lower_ in ("at", "during")
+    return at and trigger.sent == verb.sent and verb.is_ancestor(trigger)
 
 
 def _is_matter(trigger: Token, verb: Token) -> bool:

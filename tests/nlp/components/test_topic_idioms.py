@@ -8,6 +8,7 @@ SAID = [
     ("Olaf Scholz met Giorgia Meloni in Rome. The two went over customs forms, visas and grain.", "customs forms"),
     ("Olaf Scholz met Giorgia Meloni in Rome. Issues on the agenda include stock theft and rail.", "stock theft"),
     ("Talks of Olaf Scholz and Giorgia Meloni in Rome on Monday ended the affair of the buses.", "buses"),
+    ("Chad and its neighbour Niger declared an end to a salt dispute at an ECOWAS summit on Friday.", "salt dispute"),
     ("Olaf Scholz telephoned Giorgia Meloni on Monday to ask for help with wildfires.", "wildfires"),
     ("Olaf Scholz briefed Giorgia Meloni in Rome on Monday on the situation in Malawi.", "Malawi"),
     (

@@ -28,6 +28,8 @@ def settle_kinds(encounters: list[Found]) -> list[Found]:
         if _is_of_two(found) or _was_on_stay(found, encounters):
             found.type, found.mode = "meeting", "in_person"
             became.append(found)
+        elif found.type == "meeting" and found.where is None and all(_is_rung_for(t.trigger) for t in found.tellings):
+            found.type, found.mode = "call", "phone"
         elif found.mode == "unknown":
             placed = found.type == "meeting" and found.where is not None
             rung = found.type == "call" and any(_rings(telling.trigger) for telling in found.tellings)
@@ -67,6 +69,11 @@ def _rings(trigger: Token) -> bool:
     beside = [t for t in trigger.subtree if t.dep_ == "pobj"]
     on_line = any(t.lower_ == "line" and t.head.lower_ == "on" and not children(t, "compound") for t in beside)
     return on_line or any(t.lower_ in words("phone") | {"call", "calls"} for t in beside)
+
+
+def _is_rung_for(trigger: Token) -> bool:
+    """ "Called him to discuss the border": what one rings somebody for."""
+    return trigger.dep_ in ("advcl", "xcomp") and trigger.head.lemma_.lower() in RINGING and _rings(trigger.head)
 
 
 def _goes(word: Token) -> bool:

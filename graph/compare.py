@@ -99,6 +99,8 @@ def _enough(words: dict[str, str], a: Report, b: Report) -> bool:
         if days in _ONE_DAY and (place in _PLACE_ENOUGH or _on_one_topic(a, b)):
             return True
         return days in CLOSE and place in ONE_CITY
+    if actors == "a country for one of them" and place not in _PLACE_ENOUGH_FOR_ONE and not _on_one_topic(a, b):
+        return False  # he may have met another official of that country
     if days in CLOSE:
         return True
     return actors in _ALL_ACTORS and a.type == b.type and days not in _TOO_OPEN
@@ -110,6 +112,7 @@ def _on_one_topic(a: Report, b: Report) -> bool:
 
 
 _PLACE_ENOUGH = (*NEAR_CITY, NO_PLACE)
+_PLACE_ENOUGH_FOR_ONE = (*ONE_CITY, *_PLACE_ENOUGH)
 _SAME_GATHERING = (*CLOSE, "within the interval")
 _TOO_OPEN = ("other long interval", "one unsure", "both unsure")
 

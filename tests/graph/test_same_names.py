@@ -79,10 +79,13 @@ def test_a_store_serves_the_reason_and_is_the_same_in_any_order():
     assert len(dumps) == 1
 
 
-def test_a_country_stands_for_one_of_two_who_are_named_elsewhere_even_without_the_place():
-    named, short = met("d1", f"{MARTA} {JON}", city="Beijing"), met("d2", f"cz {JON}")
+def test_a_country_stands_for_one_of_two_who_are_named_elsewhere_in_one_city_or_on_one_topic():
+    border = (Topic(id="border", label="Border disputes"),)
+    named, short = met("d1", f"{MARTA} {JON}", city="Beijing", topics=border), met("d2", f"cz {JON}", topics=border)
     (cluster,) = resolve([named, short])
     assert all(("participants", "a country for one of them") in why.agrees for why in cluster.reasons.values())
+    assert len(resolve([named, met("d2", f"cz {JON}", city="Beijing")])) == 1
+    assert len(resolve([named, met("d2", f"cz {JON}")])) == 2
     assert len(resolve([named, met("d2", "cz no")])) == 2
 
 

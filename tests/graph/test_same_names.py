@@ -10,7 +10,8 @@ from readings import reading, report, told
 from graph.dump import dump
 from graph.merge_attributes import merge_attributes
 from graph.model import Statement, Topic
-from graph.queries.events import event_history, find_events
+from graph.queries.events import find_events
+from graph.queries.one_event import event_history
 from graph.resolve import resolve
 from graph.same_names import FULL_NAME, NAME_IN_PART
 

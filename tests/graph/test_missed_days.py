@@ -37,3 +37,12 @@ def test_the_text_gets_the_warning_that_the_event_would_get(title, city, date, w
 )
 def test_what_is_no_missed_plan_stays_as_it_is(status: str, last: int, day: dt.date) -> None:
     assert with_notice(body := plan().model_dump_json(), status, last, day) == body
+
+
+def test_what_was_going_on_and_is_not_said_to_be_over_says_so() -> None:
+    event = plan(status="ongoing")
+    told = with_notice(event.model_dump_json(), event.status, day_key(event.start), TODAY)
+    assert told == _noticed(event, TODAY).model_dump_json()
+    (notice,) = Event.model_validate_json(told).warnings
+    assert notice.code == "not_reported_over"
+    assert notice.detail == "ongoing on 2023-06-19; no document published by 2024-01-01 says that it is over"

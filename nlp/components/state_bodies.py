@@ -5,6 +5,7 @@ army entered Syria" is no visit.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from spacy.tokens import Token
 
@@ -16,14 +17,21 @@ _PAIR = 2
 
 def speak_for_states(noun: Token, cover: Sequence[Phrase | None]) -> bool:
     """Whether a noun, with the word before it where it needs one, names what acts for the states beside it."""
-    bodies: dict[str, list[str]] = table("actor_words")["state_bodies"]
-    of_two: dict[str, list[str]] = table("actor_words")["state_bodies_of_two"]
+    bodies, of_two = _tables()
+    if noun.lower_ not in bodies and noun.lower_ not in of_two:
+        return False
     before = noun.doc[noun.i - 1].lower_ if noun.i else ""
     for listed in (bodies, of_two):
         needed = listed.get(noun.lower_)
         if needed is not None and (not needed or before in needed):
             return listed is bodies or _states_beside(noun, cover) >= _PAIR
     return False
+
+
+@lru_cache(maxsize=1)
+def _tables() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """The nouns for bodies of one state, and of two, with the words before them that they need."""
+    return table("actor_words")["state_bodies"], table("actor_words")["state_bodies_of_two"]
 
 
 def _states_beside(noun: Token, cover: Sequence[Phrase | None]) -> int:

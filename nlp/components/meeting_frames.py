@@ -8,8 +8,11 @@ from nlp.components.factions import is_of_rebels
 from nlp.components.settling_frames import settling
 from nlp.components.syntax import children, conjuncts, objects, prepositional, subjects
 from nlp.components.verb_arguments import Sides, cast, doing, done_to, is_passive, persons, undergoers
+from nlp.components.vocabulary import plural_heads
+from nlp.components.vocabulary import words as vocabulary
 
 _PAIR = 2
+_SOME = frozenset({"all", "dozens", "each", "five", "four", "many", "most", "several", "some", "three", "two"})
 
 
 def reciprocal(verb: Token, casting: Casting) -> Sides:
@@ -17,6 +20,8 @@ def reciprocal(verb: Token, casting: Casting) -> Sides:
     if meets_a_thing(verb, casting):
         return [], []
     others = [*done_to(verb, casting), *prepositional(verb, "with", "alongside", "opposite", "beside")]
+    if any(map(_are_officials, children(verb, "dobj"))):
+        others += prepositional(verb, "including")
     for across in (c for c in verb.children if c.lower_ == "across"):
         others += [*prepositional(across, "from"), *prepositional(verb, "from")]
     if not casting.parts(prepositional(verb, "with")):
@@ -38,7 +43,14 @@ def _face_to_face(verb: Token) -> list[Token]:
 def meets_a_thing(verb: Token, casting: Casting) -> bool:
     """ "Met expectations", "had seen swings"."""
     met = [t for t in children(verb, "dobj") if not _is_each_other(t) and not _is_set_apart(t)]
-    return bool(met) and verb.lemma_ != "shake" and not casting.parts(met) and not any(map(is_of_rebels, met))
+    people = any(map(is_of_rebels, met)) or any(map(_are_officials, met))
+    return bool(met) and verb.lemma_ != "shake" and not casting.parts(met) and not people
+
+
+def _are_officials(token: Token) -> bool:
+    """ "Several of the leaders of Europe", whom a later word may name."""
+    named = (token, *(prepositional(token, "of") if token.lower_ in _SOME else ()))
+    return any(t.lower_ in frozenset(plural_heads()) | vocabulary("actor_words", "pair_nouns") for t in named)
 
 
 def _is_set_apart(token: Token) -> bool:

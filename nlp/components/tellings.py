@@ -111,6 +111,7 @@ def _add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[in
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
     learned = [telling for telling in learned if not (is_said_to_be(telling, found) or are_met_apart(telling))]
     learned = [telling for telling in learned if not are_said_not_to_meet(telling, casting)]
+    learned = [telling for telling in learned if not is_beside(telling, found)]
     learned = take_for_gatherings(learned, found)
     found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not is_vetoed(t, casting)]
 

@@ -92,7 +92,7 @@ def fill_invitation(frame: NounFrame, noun: Token, chain: list[Token], casting: 
     verb, _ = governor(chain[-1])
     guests = casting.parts([*prepositional(noun, "for", "to"), *(s for v in visits for s in children(v, "nsubj"))])
     if verb is not None and not guests:
-        if verb.lemma_ in ("accept", "thank", "receive", "welcome", "decline"):
+        if verb.lemma_ in ("accept", "thank", "receive", "refuse", "reject", "spurn", "welcome", "decline"):
             guests = casting.parts(subjects(verb))
         else:
             guests = casting.parts(prepositional(verb, "to", "for"))

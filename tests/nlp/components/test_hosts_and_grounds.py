@@ -4,7 +4,7 @@ import pytest
 
 PLACES = [
     ("President Xi Jinping and Chancellor Olaf Scholz signed a fishing pact in Lima on Monday.", "Lima", "PE"),
-    ("Chancellor Olaf Scholz refused President Xi Jinping's invitation to Nanjing on Monday.", "Nanjing", "CN"),
+    ("Chancellor Olaf Scholz refused to meet President Xi Jinping in Nanjing on Monday.", "Nanjing", "CN"),
     ("Tirana, the Brigades Palace: Chancellor Olaf Scholz met President Xi Jinping on Monday.", "Tirana", "AL"),
     ("Bergen — Olaf Scholz met President Emmanuel Macron on Monday.", "Bergen", "NO"),
     ("Olaf Scholz and President Xi Jinping held talks in Singapore on Monday.", "Singapore", "SG"),

@@ -72,13 +72,16 @@ def test_all_of_a_caption_are_there(read_text: ReadText) -> None:
     assert sides(reading, "meeting") == [{"Vladimir Putin", "Ebrahim Raisi", "Recep Tayyip Erdoğan"}]
 
 
-def test_both_men_are_not_who_welcomes_them(read_text: ReadText) -> None:
+def test_both_men_are_each_welcomed_by_another(read_text: ReadText) -> None:
     reading = read_text(
         "Joe Biden and Vladimir Putin wrapped up talks in Geneva on Wednesday. President Guy Parmelin welcomed both"
         " men. The two had last met in March 2011."
     )
-    assert {"Joe Biden", "Vladimir Putin"} in sides(reading, "meeting")
-    assert {"Guy Parmelin", "Vladimir Putin"} not in sides(reading, "meeting")
+    told = sides(reading, "meeting")
+    assert {"Joe Biden", "Vladimir Putin"} in told
+    assert {"Guy Parmelin", "Joe Biden"} in told
+    assert {"Guy Parmelin", "Vladimir Putin"} in told
+    assert {"Guy Parmelin", "Joe Biden", "Vladimir Putin"} not in told  # each of the two is his guest
 
 
 def test_he_in_capitals_is_a_form_of_address(read_text: ReadText) -> None:

@@ -3,7 +3,7 @@
 from spacy.tokens import Doc
 
 from graph.model import Document, Evidence, Outcome, Statement
-from nlp.components.found import Found, evidence_span
+from nlp.components.encounters.found import Found, evidence_span
 
 MOST = 20
 """Statements, and outcomes, kept of one encounter in one document: the first of them."""

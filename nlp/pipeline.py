@@ -8,7 +8,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.util import compile_infix_regex
 
-from nlp.components.abbreviated_offices import begins_no_sentence, keep_dots
+from nlp.components.names.abbreviated_offices import begins_no_sentence, keep_dots
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 from nlp.products import numpy_products
 from nlp.remembered_rules import remember_rules

@@ -15,11 +15,11 @@ from spacy.tokens import Doc
 
 from graph.model import Document, DocumentIn, Reading
 from nlp.collections_off import loading
-from nlp.components import events as _events  # noqa: F401 - registers its component
-from nlp.components import statements as _statements  # noqa: F401 - registers its component
-from nlp.components.entities import add_entity_components, document_entities
-from nlp.components.entries import find_entries
-from nlp.components.posts import post_starts
+from nlp.components.actors.entities import add_entity_components, document_entities
+from nlp.components.aftermath import statements as _statements  # noqa: F401 - registers its component
+from nlp.components.encounters import events as _events  # noqa: F401 - registers its component
+from nlp.components.text.entries import find_entries
+from nlp.components.text.posts import post_starts
 from nlp.dates import resolve
 from nlp.default_model import DEFAULT_MODEL
 from nlp.knowledge.base import attach, attached_path

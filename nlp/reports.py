@@ -6,14 +6,14 @@ from spacy.tokens import Doc
 
 from graph.model import Document, Evidence, Notice, Participant, Place, Report
 from nlp.aftermath import outcomes_of, statements_of
-from nlp.components.casting import Casting
-from nlp.components.checks import bounded_by_tenure, date_notices, self_meetings, tenure_conflicts
-from nlp.components.codes import codes_of
-from nlp.components.confidence import confidence
-from nlp.components.found import Found, evidence_span, sentences
-from nlp.components.telling import Part, Where
-from nlp.components.titling import title_of
-from nlp.components.whereabouts import two_cities_on_one_day
+from nlp.components.encounters.checks import bounded_by_tenure, date_notices, self_meetings, tenure_conflicts
+from nlp.components.encounters.codes import codes_of
+from nlp.components.encounters.confidence import confidence
+from nlp.components.encounters.found import Found, evidence_span, sentences
+from nlp.components.encounters.titling import title_of
+from nlp.components.frames.casting import Casting
+from nlp.components.places.whereabouts import two_cities_on_one_day
+from nlp.components.tellings.telling import Part, Where
 from nlp.topics import TopicReader
 
 WEAK_BASES = frozenset({"page_header", "none"})

@@ -11,17 +11,17 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Doc, Span
 
 from graph.model import Document, Topic
-from nlp.components.described_forums import matter_of
-from nlp.components.found import Found, sentences
-from nlp.components.lead import is_news
-from nlp.components.taxonomy import Term, terms_in, topic_of
-from nlp.components.topic_clauses import clause_topics, modifiers
-from nlp.components.topic_nearby import is_stage, nearby
-from nlp.components.topic_parties import Parties
-from nlp.components.topic_phrases import phrase, unframed
-from nlp.components.topic_scope import Scope
-from nlp.components.topic_sentences import Discussed, discussed_in
-from nlp.components.topic_terms import TermFilter
+from nlp.components.encounters.found import Found, sentences
+from nlp.components.names.described_forums import matter_of
+from nlp.components.text.lead import is_news
+from nlp.components.topics.taxonomy import Term, terms_in, topic_of
+from nlp.components.topics.topic_clauses import clause_topics, modifiers
+from nlp.components.topics.topic_nearby import is_stage, nearby
+from nlp.components.topics.topic_parties import Parties
+from nlp.components.topics.topic_phrases import phrase, unframed
+from nlp.components.topics.topic_scope import Scope
+from nlp.components.topics.topic_sentences import Discussed, discussed_in
+from nlp.components.topics.topic_terms import TermFilter
 
 MAX_TOPICS = 5
 NEXT, FAR = 2, 25

@@ -1,1 +1,1 @@
-"""The spaCy components of reading, one concept a file."""
+"""The spaCy components of reading: a folder for each question that reading asks, one concept a file."""

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from nlp.components.actors import ActorMention
-from nlp.components.casting import Casting
-from nlp.components.syntax import governor, subjects
+from nlp.components.actors.actors import ActorMention
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import governor, subjects
 from nlp.learned.trigger_features import how_far, kind_at, word_of
 
 LONGEST = 7

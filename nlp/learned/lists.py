@@ -1,8 +1,8 @@
 """Who stands in one list with those a classifier chose: "welcomed A, B and C" is of all three or of none."""
 
-from nlp.components.casting import Casting
-from nlp.components.syntax import conjuncts
-from nlp.components.telling import Part, Telling
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import conjuncts
+from nlp.components.tellings.telling import Part, Telling
 
 
 def complete_lists(telling: Telling, casting: Casting) -> None:

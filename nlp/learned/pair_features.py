@@ -6,10 +6,10 @@ from itertools import combinations
 
 from spacy.tokens import Doc, Span, Token
 
-from nlp.components.actors import ActorMention
-from nlp.components.casting import Casting, is_absent
-from nlp.components.event_words import triggers
-from nlp.components.lexicon import POSSESSIVES
+from nlp.components.actors.actors import ActorMention
+from nlp.components.frames.casting import Casting, is_absent
+from nlp.components.names.lexicon import POSSESSIVES
+from nlp.components.tellings.event_words import triggers
 from nlp.learned.trigger_features import how_far, kind_at, word_of
 
 MANY, MOST, LONGEST = 3, 6, 5

@@ -10,11 +10,11 @@ from typing import NamedTuple, cast
 from spacy.tokens import Doc, Span, Token
 
 from graph.model import EventType, Role
-from nlp.components.actors import ActorMention
-from nlp.components.casting import ACTING, Casting
-from nlp.components.event_words import Trigger
-from nlp.components.places import place_of
-from nlp.components.telling import Part, Telling
+from nlp.components.actors.actors import ActorMention
+from nlp.components.frames.casting import ACTING, Casting
+from nlp.components.places.places import place_of
+from nlp.components.tellings.event_words import Trigger
+from nlp.components.tellings.telling import Part, Telling
 from nlp.learned.linear import load
 from nlp.learned.pair_features import Pair, Surroundings, pair_features, pair_of, pairs_among
 from nlp.learned.tellings import is_no_goal, learned_status, mentions_in, mode_near

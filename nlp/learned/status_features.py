@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from graph.model import Status
-from nlp.components.syntax import lemma_with_particle
+from nlp.components.frames.syntax import lemma_with_particle
 
 CLIMB = 4
 NEAR = 4

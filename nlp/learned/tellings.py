@@ -6,19 +6,19 @@ from typing import NamedTuple, cast
 from spacy.tokens import Doc, Span, Token
 
 from graph.model import EventType, Mode, Role, Status
-from nlp.components.actors import ActorMention, is_spokesman
-from nlp.components.casting import ACTING, Casting, is_absent
-from nlp.components.disclaimed import is_disclaimed
-from nlp.components.event_words import Trigger, words
-from nlp.components.lexicon import POSSESSIVES
-from nlp.components.noun_status import noun_status, stated_status, stays_away
-from nlp.components.off_wordings import is_unconfirmed
-from nlp.components.owner import owned_at
-from nlp.components.places import place_of
-from nlp.components.status import verb_status, word_status
-from nlp.components.status_wordings import is_pleasure
-from nlp.components.telling import OFF, TWO_SIDES, Part, Telling
-from nlp.components.telling_types import forums
+from nlp.components.actors.actors import ActorMention, is_spokesman
+from nlp.components.frames.casting import ACTING, Casting, is_absent
+from nlp.components.names.lexicon import POSSESSIVES
+from nlp.components.places.places import place_of
+from nlp.components.sides.owner import owned_at
+from nlp.components.status.noun_status import noun_status, stated_status, stays_away
+from nlp.components.status.off_wordings import is_unconfirmed
+from nlp.components.status.status import verb_status, word_status
+from nlp.components.status.status_wordings import is_pleasure
+from nlp.components.tellings.disclaimed import is_disclaimed
+from nlp.components.tellings.event_words import Trigger, words
+from nlp.components.tellings.telling import OFF, TWO_SIDES, Part, Telling
+from nlp.components.tellings.telling_types import forums
 from nlp.learned.argument_features import argument_features
 from nlp.learned.linear import load
 from nlp.learned.lists import complete_lists

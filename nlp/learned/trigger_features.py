@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from nlp.components.casting import Casting
-from nlp.components.syntax import governor, lemma_with_particle
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import governor, lemma_with_particle
 
 FAR = (1, 2, 3, 5, 8, 13, 21, 34)
 CONTENT = frozenset({"NOUN", "VERB", "PROPN", "AUX"})

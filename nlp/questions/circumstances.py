@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from nlp.components.taxonomy import topic_of
+from nlp.components.topics.taxonomy import topic_of
 from nlp.knowledge.base import knowledge_base
 from nlp.questions.actors import Named
 from nlp.questions.pieces import Piece

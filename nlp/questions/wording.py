@@ -3,7 +3,7 @@
 import calendar
 import datetime as dt
 
-from nlp.components.taxonomy import label_of, terms_of, topic_of
+from nlp.components.topics.taxonomy import label_of, terms_of, topic_of
 from nlp.knowledge.base import knowledge_base
 from nlp.questions.query import Actor, Query
 

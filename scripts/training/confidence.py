@@ -20,8 +20,8 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 from graph.model import DocumentIn
-from nlp.components.casting import Casting
-from nlp.components.signs import signs_of
+from nlp.components.encounters.signs import signs_of
+from nlp.components.frames.casting import Casting
 from nlp.evaluation.annotation import annotated, load
 from nlp.evaluation.matching import match_events
 from nlp.read import parse

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
-from nlp.components.actors import ActorMention
-from nlp.components.casting import Casting
-from nlp.components.noun_status import noun_status
-from nlp.components.status import verb_status
+from nlp.components.actors.actors import ActorMention
+from nlp.components.frames.casting import Casting
+from nlp.components.status.noun_status import noun_status
+from nlp.components.status.status import verb_status
 from nlp.learned.argument_features import argument_features
 from nlp.learned.pair_features import Surroundings, pair_features, pair_of, pairs_among
 from nlp.learned.status_features import status_features

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.model import DocumentIn
-from nlp.components.grouping import group
-from nlp.components.names import Name
+from nlp.components.actors.grouping import group
+from nlp.components.names.names import Name
 from nlp.read import read
 from nlp.source import SourceError, prepare
 

@@ -7,8 +7,8 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from nlp.components.actors import ActorMention
-from nlp.components.entities import add_entity_components
+from nlp.components.actors.actors import ActorMention
+from nlp.components.actors.entities import add_entity_components
 from nlp.pipeline import base_pipeline
 
 Reader = Callable[..., Doc]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.components.date_checks import impossible_days
+from nlp.components.encounters.date_checks import impossible_days
 
 MET = "Secretary of State Antony Blinken met Wang Yi in Beijing"
 

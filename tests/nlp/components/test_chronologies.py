@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.model import Reading, Report
-from nlp.components.entries import find_entries
+from nlp.components.text.entries import find_entries
 
 Read = Callable[..., Reading]
 

@@ -5,8 +5,8 @@ from itertools import pairwise
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from nlp.components.entities import document_entities
-from nlp.components.people import one_name
+from nlp.components.actors.entities import document_entities
+from nlp.components.actors.people import one_name
 from nlp.knowledge.unknown import unknown_id
 
 NAMES = ("China", "Chinese", "Xi", "Jinping", "UN", "Beijing", "Kim", "Jong", "Un", "Peru", "bin", "al", "State")

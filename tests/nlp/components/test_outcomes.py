@@ -5,7 +5,7 @@ from typing import get_args
 import pytest
 
 from graph.model import OutcomeKind
-from nlp.components.outcome_words import outcome_words
+from nlp.components.aftermath.outcome_words import outcome_words
 
 MET = "French President Emmanuel Macron met German Chancellor Olaf Scholz in Paris on Monday."
 

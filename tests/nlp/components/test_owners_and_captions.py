@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from nlp.components.handles import person_of
+from nlp.components.names.handles import person_of
 from tests.nlp.conftest import ReadText
 from tests.nlp.reported import told
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nlp.components.city_names import city_place
-from nlp.components.telling import Where
+from nlp.components.places.city_names import city_place
+from nlp.components.tellings.telling import Where
 from nlp.knowledge.base import knowledge_base
 
 CLAUSE = [

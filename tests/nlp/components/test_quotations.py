@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.components.quotations import quotation_at, quotations
+from nlp.components.text.quotations import quotation_at, quotations
 
 PIECES = st.sampled_from(
     ["“", "”", '"', "'", "‘", "’", "«", "»", "„", "word", "it’s", "cats'", " ", ". ", ", ", "\n", "\n\n"]

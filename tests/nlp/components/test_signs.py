@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from graph.model import DocumentIn, Reading
-from nlp.components.casting import Casting
-from nlp.components.signs import signs_of
+from nlp.components.encounters.signs import signs_of
+from nlp.components.frames.casting import Casting
 from nlp.read import parse
 
 Read = Callable[..., Reading]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.components.taxonomy import terms_in, topic_of
+from nlp.components.topics.taxonomy import terms_in, topic_of
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.model import Reading
-from nlp.components.told_years import with_years
+from nlp.components.dates.told_years import with_years
 from nlp.dates import find, resolve
 
 Read = Callable[..., Reading]

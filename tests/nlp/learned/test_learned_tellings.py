@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from graph.model import Reading
-from nlp.components.event_words import triggers
+from nlp.components.tellings.event_words import triggers
 
 TOLD = [
     (

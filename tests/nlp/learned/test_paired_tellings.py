@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from nlp.components.casting import Casting
+from nlp.components.frames.casting import Casting
 from nlp.learned.pair_features import pair_of, pairs_among
 from nlp.learned.tellings import mentions_in
 from nlp.read import pipeline

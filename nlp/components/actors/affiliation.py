@@ -1,0 +1,138 @@
+"""The country of a person whose office says none, from how the text introduces him: "Syrian", "of the Moscow Center",
+"an Istanbul-based analyst", "a professor at Tsinghua University".
+
+Only what stands in the same noun phrase, or in the apposition or prepositions right behind the name, counts.
+"""
+
+import re
+from collections.abc import Container, Iterator, Sequence
+from functools import lru_cache
+
+from spacy.tokens import Doc, Span, Token
+
+from nlp.components.frames.syntax import FINITE
+from nlp.components.names.lexicon import POSSESSIVES, Phrase
+from nlp.components.names.names import Name
+from nlp.components.names.vocabulary import table, words
+from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.venues import country_of_region
+
+_BEFORE, _AFTER = 7, 20
+_PLACED_BY = frozenset(("of", "at", "in", "from", "near", "the", "a", "an", ",", "based", "outside", "'s", "’s"))
+_ABOUT = frozenset(("for", "on", "about", "against", "to", "-"))
+_OPENERS = frozenset((",", "of", "from", "with", "at", "in", "(", "-", "–", "—"))
+_SEATS = frozenset(("metonym", "organization", "region"))
+_LARGE_CITY = 300_000
+_US_SEAT = re.compile(r"[RD]-[A-Z][a-z]+\.?|[RD]-[A-Z]\.?[A-Z]\.?")  # party and state: "R-Wis.", "D-N.Y."
+
+
+class Affiliations:
+    """Reads the introductions of the people of one document."""
+
+    def __init__(self, doc: Doc, cover: Sequence[Phrase | None]) -> None:
+        self._doc, self._cover = doc, cover
+        self._entities = {entity.start: entity for entity in doc.ents}
+
+    def of(self, names: Sequence[Name], others: Container[int]) -> tuple[str | None, bool]:
+        """The ISO alpha-2 code of the country that the first telling introduction names, None if none does; and whether
+        the person is introduced as one of an international body, which no country stands for.
+
+        `others` are the tokens of other people and their offices, at which an introduction ends.
+        """
+        for name in names:
+            offices = [self._doc[i] for title in name.titles for i in range(title.start, title.end)]
+            before, behind = self._introduction(name), self._apposition(name, others)
+            for token in (*offices, *before, *behind):
+                country = self._country_at(token, modifies=token.i < name.start)
+                phrase = self._cover[token.i]
+                if country is not None:
+                    return country, False
+                if phrase is not None and phrase.kind == "organization" and phrase.country is None:
+                    return None, True
+        return None, False
+
+    def _introduction(self, name: Name) -> Iterator[Token]:
+        """The words of the noun phrase before the name, the nearest first."""
+        first = max(name.start - _BEFORE, self._doc[name.start].sent.start)
+        for i in range(name.start - 1, first - 1, -1):
+            token = self._doc[i]
+            if token.pos_ not in ("ADJ", "NOUN", "PROPN", "PART", "DET") and token.text not in ("-", *POSSESSIVES):
+                return
+            yield token
+
+    def _apposition(self, name: Name, others: Container[int]) -> Iterator[Token]:
+        """The words behind the name that describe it, up to the verb, a quotation or another person."""
+        end = max(name.end, name.until)
+        if end >= len(self._doc) or self._doc[end].lower_ not in _OPENERS:
+            return
+        for i in range(end, min(end + _AFTER, self._doc[name.start].sent.end)):
+            if self._doc[i].tag_ in FINITE or self._doc[i].is_quote or i in others:
+                return
+            yield self._doc[i]
+
+    def _country_at(self, token: Token, modifies: bool) -> str | None:
+        phrase, entity = self._cover[token.i], self._entities.get(token.i)
+        if phrase is not None:
+            places = phrase.start == token.i and self._places(phrase, modifies)
+            return phrase.country if places else None
+        if token.text in words("titles", "us_party_words") or _US_SEAT.fullmatch(token.text):
+            return "US"
+        if entity is None:
+            return None
+        if entity.label_ in ("ORG", "FAC"):
+            return _institute(entity.text)
+        return self._city(entity) if entity.label_ in ("GPE", "LOC") else None
+
+    def _places(self, phrase: Phrase, modifies: bool) -> bool:
+        """Whether the phrase says where somebody belongs, and not what he studies or deals with.
+
+        A seat of power or a body before the name ("former Pentagon official") needs no more to do so.
+        """
+        after = self._word(phrase.end)
+        if after in words("actor_words", "subject_nouns") or self._is_joined(phrase.end):
+            return False
+        before = self._word(phrase.start - 1).lower()
+        if before in _ABOUT:
+            return False
+        if phrase.kind == "nationality" or after in ("-", *POSSESSIVES) or (modifies and phrase.kind in _SEATS):
+            return True
+        return before in ("", *_PLACED_BY) or self._doc[phrase.start - 1].ent_type_ == "ORG"
+
+    def _word(self, i: int) -> str:
+        return str(self._doc[i].text) if 0 <= i < len(self._doc) else ""
+
+    def _is_joined(self, end: int) -> bool:
+        """Whether a hyphen joins the country to another word than "based": "Russia-Japan Society", "US-led"."""
+        return self._word(end) == "-" and self._word(end + 1).lower() not in ("based", "born")
+
+    def _city(self, entity: Span) -> str | None:
+        """The country of a city or region that somebody is said to be of."""
+        placed = self._word(entity.start - 1).lower() in ("", *_PLACED_BY)
+        if not placed and self._word(entity.end) not in ("-", *POSSESSIVES):
+            return None
+        return country_of_region(entity.text) or _large_city(entity.text)
+
+
+def _large_city(name: str) -> str | None:
+    city = knowledge_base().city(name)
+    return city.country if city is not None and city.population >= _LARGE_CITY else None
+
+
+def _institute(name: str) -> str | None:
+    """The country of a body that the table knows, or that bears the name of its place: "Peshawar University"."""
+    known = _institutes()
+    bare = name.removeprefix("the ").removesuffix("'s").removesuffix("’s")
+    called = next((called for called in known if re.search(rf"\b{re.escape(called)}\b", bare)), None)
+    if called is not None:
+        return known[called]
+    parts = bare.split()
+    ends = (country_of_region(" ".join(parts[at:])) for at in range(len(parts)))
+    if region := next(filter(None, ends), None):
+        return region
+    return _large_city(parts[0]) if words("actor_words", "school_words") & set(parts[1:]) else None
+
+
+@lru_cache(maxsize=1)
+def _institutes() -> dict[str, str]:
+    listed: dict[str, list[str]] = table("institutions")["institutes"]
+    return {name: country for country, names in listed.items() for name in names}

@@ -1,0 +1,172 @@
+"""From the names of people to persons: grouped, linked, with office and country."""
+
+from collections.abc import Iterable
+
+from nlp.components.actors.actors import Actor
+from nlp.components.actors.gathering import Gathered
+from nlp.components.actors.grouping import group
+from nlp.components.actors.linking import person_entry
+from nlp.components.actors.people import Person
+from nlp.components.actors.person_country import OFFICIAL, PersonCountries, of_body
+from nlp.components.names.lexicon import POSSESSIVES
+from nlp.components.names.names import Name
+from nlp.components.names.past_days import days_told, holder_then, led_on, rules
+from nlp.components.names.titles import Title
+from nlp.components.names.vocabulary import honorifics, words
+from nlp.components.text.prose import in_prose
+from nlp.knowledge.names import bare_family_name, fold
+from nlp.knowledge.tables import Known
+
+_HEADLINE = 20  # tokens at the start of a text in which the tagger's unknown people are not believed
+
+
+class PeopleGatherer:
+    """Adds the people of a document to its actors."""
+
+    def __init__(self, into: Gathered) -> None:
+        self.into, self.doc = into, into.doc
+
+    def add(self, names: Iterable[Name]) -> None:
+        """Add an actor for each person, with a mention for each name and each office beside it."""
+        found = list(names)
+        self._countries = PersonCountries(self.into, found)
+        self._at: dict[int, Actor] = {}
+        people = group(found, self._leads)
+        for person in sorted(people, key=lambda one: bool(_owners(one))):  # whose they are, before them
+            self._person(person)
+
+    def _leads(self, person: Person) -> bool:
+        """Whether the tables know the person as one who heads a state on the day of the document."""
+        return person.known is not None and rules(self.into.base, person.known, self.into.on)
+
+    def _person(self, person: Person) -> None:
+        titles = [title for name in person.names for title in name.titles]
+        stated = person.country
+        known = person.known or self._link(person, titles, stated)
+        if known is not None and known.country and stated and known.country != stated and not of_body(titles):
+            known = None
+        if known is None and not self._credible(person):
+            return
+        tenure = (
+            self.into.base.tenures.office_on(known.id, self.into.on) if known is not None and self.into.on else None
+        )
+        held = (tenure.country if tenure else None) or (known.country if known else None)
+        owner = next((self._at[start] for start in _owners(person) if start in self._at), None)
+        inferred = None if stated or held or owner else self._countries.infer(person, titles, known)
+        country = stated or held or (owner.country if owner is not None else inferred)
+        of_international = tenure is not None and tenure.organization_id and not tenure.country
+        if not stated and (of_body(titles) or (of_international and not self._of_a_state(titles))):
+            country = None
+        name = known.name if known else person.fullest
+        actor = self.into.known(known) if known else self.into.own("person", name, country)
+        actor.country = country
+        actor.of_state = stated is not None or any(map(self._owned_by_state, person.names)) or owner is not None
+        current = [t for t in titles if not t.past] or titles
+        actor.title = actor.title or self._title(current)
+        actor.title = actor.title or (tenure.title if tenure else None)
+        actor.aliases = tuple(dict.fromkeys((*actor.aliases, *person.forms)))
+        self.into.offices[actor.id] += [*titles, *(n.shared for n in person.names if n.shared is not None)]
+        for addressed in (n.honorific for n in person.names if n.honorific):
+            gender = honorifics().get(addressed)
+            if gender is not None:
+                self.into.genders.setdefault(actor.id, gender)
+        for name_ in person.names:
+            self._at[name_.start] = actor
+            self._person_mention(actor, name_)
+
+    def _of_a_state(self, titles: list[Title]) -> bool:
+        """Whether the office that the text gives is one that only states have, whatever else somebody presides over."""
+        held = {self.into.base.offices.office_class(t.office) for t in titles if t.organization is None}
+        return bool(held & {"foreign_minister", "defence_minister", "head_of_government"})
+
+    def _owned_by_state(self, name: Name) -> bool:
+        """ "Georgia's Giorgi Lomidze"."""
+        if name.start < 2 or self.doc[name.start - 1].lower_ not in POSSESSIVES:
+            return False
+        owner = self.into.cover[name.start - 2]
+        return owner is not None and owner.kind == "country"
+
+    def _title(self, titles: list[Title]) -> str | None:
+        best = max(
+            (t for t in titles if t.group != "family" or t.country),  # "his Iraqi brother" is a colleague
+            key=lambda t: (t.group in OFFICIAL, t.group != "counterpart", len(t.core), -t.start),
+            default=None,
+        )
+        return best.office if best else None
+
+    def _person_mention(self, actor: Actor, name: Name) -> None:
+        ruled = self.doc[name.end].lower_ in words("actor_words", "rule_nouns") if name.end < len(self.doc) else False
+        country = self.into.country(actor.country) if ruled and actor.country else None
+        if country is not None:
+            self.into.mention(country, name.start, name.end + 1, "metonym")
+            return
+        start = min([name.start, *(t.start for t in name.titles if t.end <= name.start)])
+        stated = next((t.office for t in name.titles), None)
+        self.into.mention(actor, start, max(name.end, name.until), "name", stated)
+        for title in name.titles:
+            if title.start >= name.end:
+                self.into.mention(actor, title.start, title.end, "title", title.office)
+
+    def _link(self, person: Person, titles: list[Title], country: str | None) -> Known | None:
+        forms = sorted(person.forms, key=lambda f: (-len(fold(f).split()), -person.forms[f], f))
+        longest = len(fold(forms[0]).split())
+        found: Known | None = None
+        for form in forms:
+            if longest > 1 and len(fold(form).split()) == 1:
+                break
+            found = found or person_entry(self.into.base, form, country, titles, self.into.on)
+        if longest > 1 or self._is_called(found, forms[0]):
+            return found
+        then = (
+            holder_then(self.into.base, forms[0], country, titles, day)
+            for day in dict.fromkeys(days_told(self.doc, person.names, self.into.on))
+        )
+        return next((known for known in then if known is not None), found) or self._ruler(forms[0], titles, country)
+
+    def _ruler(self, family: str, titles: list[Title], country: str | None) -> Known | None:
+        """Who of that family name rules a state that the text names: of many called Kim the one whom news calls so."""
+        held = holder_then(self.into.base, family, country, titles, self.into.on) if self.into.on else None
+        named = held is not None and any(p is not None and p.country == held.country for p in self.into.cover)
+        return held if held is not None and named and rules(self.into.base, held, self.into.on) else None
+
+    def _is_called(self, found: Known | None, name: str) -> bool:
+        """Whether who leads a state today goes by that family name."""
+        led = found is not None and led_on(self.into.base, found, self.into.on)
+        return led and found is not None and bare_family_name(found.family) == bare_family_name(name)
+
+    def _credible(self, person: Person) -> bool:
+        """Whether a name that nobody knows is a person's: it has an office or a form of address, it recurs, or it is a
+        full name outside the headline. One word after "in" or "at" is a place."""
+        if any(name.titles or name.honorific or name.country for name in person.names):
+            return True
+        if len(fold(person.fullest).split()) > 1:
+            return len(person.names) > 1 or (not (self._in_headline(person.names[0]) or self._alone(person.names[0])))
+        roots = [self.doc[name.start : name.end].root for name in person.names]
+        if all(
+            root.dep_ == "pobj" and root.head.lower_ in words("actor_words", "place_prepositions") for root in roots
+        ):
+            return False
+        return len(person.names) > 1 or (
+            roots[0].dep_ == "nsubj" and roots[0].head.lemma_ in words("actor_words", "speech_verbs")
+        )
+
+    def _in_headline(self, name: Name) -> bool:
+        """Whether the name stands at the start of the text among words that are capitalised without being names."""
+        if name.start > _HEADLINE or in_prose(self.doc, name.start):
+            return False
+        around = [*self.doc[max(0, name.start - 5) : name.start], *self.doc[name.end : name.end + 5]]
+        plain = [token for token in around if token.is_alpha and len(token) > 2 and not token.ent_type_]
+        capitalised = [token for token in plain if token.text[0].isupper()]
+        return 2 * len(capitalised) >= len(plain)
+
+    def _alone(self, name: Name) -> bool:
+        """Whether the name is all there is of its line, like the button of a page."""
+        sentence = self.doc[name.start].sent
+        return sum(token.is_alpha for token in sentence) == sum(
+            token.is_alpha for token in self.doc[name.start : name.end]
+        )
+
+
+def _owners(person: Person) -> list[int]:
+    """Where the names of those start whose officials or kin the text calls the person."""
+    return [start for name in person.names for title in name.titles for start in title.owners]

@@ -1,0 +1,73 @@
+"""From the people, bodies and countries of a text to entries of the knowledge base, or to stable ids of their own."""
+
+import datetime as dt
+
+from rapidfuzz import fuzz
+
+from nlp.components.actors.actors import Actor
+from nlp.components.names.titles import Title
+from nlp.knowledge.base import KnowledgeBase
+from nlp.knowledge.names import bare_family_name, fold
+from nlp.knowledge.search import Candidate
+from nlp.knowledge.tables import Known
+
+_SURE_FULL, _SURE_SURNAME, _MARGIN = 0.78, 0.7, 0.02
+_SAME_FAMILY = 90.0
+
+
+def actor_of(known: Known) -> Actor:
+    """A fresh actor for an entry of the knowledge base."""
+    return Actor(
+        id=known.id,
+        name=known.name,
+        kind=known.kind,
+        country=known.country,
+        qid=known.qid,
+        cameo=known.cameo,
+        known=True,
+        aliases=known.aliases,
+    )
+
+
+def person_entry(
+    base: KnowledgeBase, name: str, country: str | None, titles: list[Title], on: dt.date | None
+) -> Known | None:
+    """The entry that a person's name means, if name, country and office agree and no other fits as well."""
+    parts = fold(name).split()
+    found = [
+        c for c in base.find(name, kind="person", country=country, on=on, limit=4) if fits(base, c, country, titles)
+    ]
+    if not found:
+        return _holder_named(base, parts[-1], country, titles, on)
+    best = found[0]
+    if len(parts) > 1:
+        return best.entry if best.score >= _SURE_FULL else _holder_named(base, parts[-1], country, titles, on)
+    rival = found[1].score if len(found) > 1 else 0.0
+    in_office = "in office on that day" in best.reasons
+    in_office = in_office and not any(reason.startswith("transliteration") for reason in best.reasons)
+    backed = (country is not None and best.entry.country == country) or in_office
+    return best.entry if best.score >= _SURE_SURNAME and best.score - rival >= _MARGIN and backed else None
+
+
+def _holder_named(
+    base: KnowledgeBase, family: str, country: str | None, titles: list[Title], on: dt.date | None
+) -> Known | None:
+    """The holder of the stated office on that day, if the family name is his and only the given name is misspelt."""
+    for title in titles:
+        office = base.offices.office_class(" ".join(title.core), country) if country and on and not title.past else None
+        for known, _ in base.tenures.holders(office, country=country, on=on) if office else ():
+            if fuzz.ratio(bare_family_name(known.family), family) >= _SAME_FAMILY:
+                return known
+    return None
+
+
+def fits(base: KnowledgeBase, candidate: Candidate, country: str | None, titles: list[Title]) -> bool:
+    """Whether the stated country and offices can be this entry's."""
+    entry = candidate.entry
+    if country and entry.country and entry.country != country:
+        return False
+    classes = {base.offices.office_class(" ".join(t.core), country or entry.country) for t in titles} - {None}
+    if not classes or "exact alias" in candidate.reasons:
+        return True
+    held = {tenure.office for tenure in base.tenures.of(entry.id)}
+    return not held or bool(classes & held)

@@ -1,0 +1,177 @@
+"""The country of a person of whom the text states none."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property, lru_cache
+
+from nlp.components.actors.actors import ActorMention
+from nlp.components.actors.affiliation import Affiliations
+from nlp.components.actors.gathering import Gathered
+from nlp.components.actors.people import Person
+from nlp.components.frames.syntax import subjects
+from nlp.components.names.names import Name
+from nlp.components.names.titles import Title
+from nlp.components.names.vocabulary import table, words
+from nlp.components.reference.own_state import own_state
+from nlp.knowledge.tables import Known
+
+OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
+_SHARED = frozenset(("foreign secretary", "home secretary", "under secretary of state", "undersecretary of state"))
+_LEADING = frozenset(("lead", "head"))
+_AWAY = frozenset(("to", "with"))
+_ABOUT_ONE = 3  # a document is about a country that makes one in so many of its mentions of countries
+
+
+class PersonCountries:
+    """Infers the countries of the people of one document; `names` are all its names of people."""
+
+    def __init__(self, into: Gathered, names: Sequence[Name]) -> None:
+        self.into, self.doc = into, into.doc
+        self._owner = {i: name for name in names for start, end in _spans(name) for i in range(start, end)}
+        self._affiliations = Affiliations(self.doc, into.cover)
+
+    @cached_property
+    def _counts(self) -> Counter[str]:
+        """How often countries are named but as where somebody goes, whom he meets, or of whose offices others are."""
+        named = [m for m in self.into.mentions if m.actors[0].kind == "country" and not self._is_away(m)]
+        return Counter(m.actors[0].country for m in named if m.actors[0].country)
+
+    @cached_property
+    def _filed_from(self) -> str | None:
+        """The country of the dateline's city, whose officials an agency there leaves without a country."""
+        line = self.doc._.dateline
+        place = line.place.split(",")[0].title() if line is not None and line.place else None
+        city = self.into.base.city(place) if place else None
+        return city.country if city is not None else None
+
+    def _is_away(self, mention: ActorMention) -> bool:
+        root = self.doc[mention.root]
+        return mention.root in self._owner or (root.dep_ == "pobj" and root.head.lower_ in _AWAY)
+
+    def infer(self, person: Person, titles: list[Title], known: Known | None) -> str | None:
+        """The country of a person of whom the text states none: that of an office found in one country alone, of what
+        he is introduced by, of what an official's sentence names, and at last the one that the document is about."""
+        if self._of_former_state(titles):
+            return None
+        if (led := self._led_delegation(person.names)) is not None:
+            return led
+        official = [t for t in titles if t.group in OFFICIAL and t.organization is None]
+        if (own := own_state(self.into.cover, self.doc, official)) is not None:
+            return own
+        if (only := self._of_one_country(official)) is not None:
+            return only
+        if known is not None or of_body(titles):
+            return self._official_country(person, official)
+        introduced, abroad = self._affiliations.of(person.names, _Others(self._owner, person))
+        if introduced is not None or abroad:
+            return introduced
+        return self._official_country(person, official) or self._dominant()
+
+    def _led_delegation(self, names: Sequence[Name]) -> str | None:
+        """The country of "a delegation from Guatemala", led by the person."""
+        for name in names:
+            by = self.doc[name.start : name.end].root.head
+            led = by.head if by.lower_ == "by" else by
+            if led.lemma_ not in _LEADING or by.lower_ != "by":
+                continue
+            over = led.head if led.dep_ in ("acl", "relcl") else next(iter(subjects(led.head)), led)
+            if over.lemma_.lower() in words("actor_words", "government_nouns"):
+                span = self.into.cover[over.left_edge.i : led.i if led.i > over.i else over.right_edge.i + 1]
+                return next((p.country for p in span if p is not None and p.country), None)
+        return None
+
+    def _of_one_country(self, official: list[Title]) -> str | None:
+        for title in official:
+            office = " ".join(title.office.lower().split())
+            only = offices_of_one_country().get(office)
+            if only and not (self._is_elsewhere(only) or self._is_shared(office, only)):
+                return only
+            if title.core[:1] == ("secretary",) and " of " in title.office.lower():
+                return "US"
+        return None
+
+    def _is_elsewhere(self, country: str) -> bool:
+        """Whether the pages of a government speak of an office without a country that another state has too."""
+        publisher = self.doc._.publisher
+        own = publisher.country if publisher is not None else None
+        return own is not None and own != country and country == "GB" and country not in self._counts
+
+    def _is_shared(self, office: str, country: str) -> bool:
+        """Whether others have the office too ("undersecretary of state"), and the text speaks of them and not of it."""
+        return office in _SHARED and bool(self._counts) and country not in self._counts
+
+    def _official_country(self, person: Person, official: list[Title]) -> str | None:
+        national = [t for t in official if "minister" in t.core or not self._of_unknown_body(t)]
+        publisher = self.doc._.publisher
+        if national and publisher is not None and publisher.country is not None and not self._is_set_beside(person):
+            return str(publisher.country)  # a government leaves out whose its own officials are
+        return self._near_country(person.names[0]) if national else None
+
+    def _is_set_beside(self, person: Person) -> bool:
+        """Whether the sentence in which the person comes first names another state."""
+        start = person.names[0].start
+        here = self.doc[start].sent
+        own = self.doc._.publisher.country
+        return any(p is not None and p.country not in (None, own) for p in self.into.cover[here.start : start])
+
+    def _of_former_state(self, titles: list[Title]) -> bool:
+        """Whether an office was one of a state that is no more ("Soviet leader"), which no country of today has."""
+        phrases = [self.into.cover[i] for title in titles for i in range(title.start, title.end)]
+        return any(p is not None and p.country is None and p.known.kind == "country" for p in phrases)
+
+    def _of_unknown_body(self, title: Title) -> bool:
+        """Whether the office is in a body whose country is not known ("FIFA President")."""
+        wording = self.doc[title.start : title.end]
+        if any(token.text in words("actor_words", "national_bodies") for token in wording):
+            return False
+        return any(
+            token.ent_type_ == "ORG"
+            and self.into.cover[token.i] is None
+            and token.i != title.head
+            and token.lower_ not in words("titles", "modifiers")
+            and token.text not in words("actor_words", "not_names")
+            and token.lower_ not in words("titles", "complements")
+            for token in wording
+        )
+
+    def _dominant(self) -> str | None:
+        """The country that the document is about: it makes a third of its mentions of countries at least."""
+        code, most = max(self._counts.items(), key=lambda item: item[1], default=(None, 0))
+        return code if _ABOUT_ONE * most >= sum(self._counts.values()) else None
+
+    def _near_country(self, name: Name) -> str | None:
+        """The last country named in the sentence up to the name, by nationality too; else the document's own."""
+        start = self.doc[name.start].sent.start
+        here = [
+            p for p in self.into.cover[start : name.start] if p is not None and p.kind in ("country", "nationality")
+        ]
+        own = self._filed_from or max(self._counts, key=lambda code: self._counts[code], default=None)
+        return here[-1].country if here and here[-1].country else own
+
+
+class _Others:
+    """The tokens that belong to somebody else than one person."""
+
+    def __init__(self, owner: dict[int, Name], person: Person) -> None:
+        self._owner, self._own = owner, {id(name) for name in person.names}
+
+    def __contains__(self, i: object) -> bool:
+        name = self._owner.get(i) if isinstance(i, int) else None
+        return name is not None and id(name) not in self._own
+
+
+@lru_cache(maxsize=1)
+def offices_of_one_country() -> dict[str, str]:
+    """The country of each office that only one has, such as "secretary of state"; in lower case."""
+    listed: dict[str, list[str]] = table("titles")["offices_of_one_country"]
+    return {office: country for country, offices in listed.items() for office in offices}
+
+
+def _spans(name: Name) -> list[tuple[int, int]]:
+    """The tokens of a name and of each office stated with it."""
+    return [(name.start, name.end), *((title.start, title.end) for title in name.titles)]
+
+
+def of_body(titles: Iterable[Title]) -> bool:
+    """Whether an office is one of an international body."""
+    return any(title.organization is not None and title.country is None for title in titles)

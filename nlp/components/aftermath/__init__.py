@@ -1,0 +1,1 @@
+"""What was said in an encounter and what came of it."""

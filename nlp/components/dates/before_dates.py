@@ -1,0 +1,48 @@
+"""The day of what comes after something else: "was in Kyiv on Friday before heading to St Petersburg on Saturday"."""
+
+import datetime as dt
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from nlp.components.dates.dated import Dated
+from nlp.components.tellings.telling import SETTLED, Telling
+from nlp.dates import resolve
+from nlp.dates.values import Written
+
+
+def date_after(tellings: list[Telling], dates: list[Dated], published: dt.date | None) -> None:
+    """Let a weekday behind "before" follow the day of the clause above; then it may be to come, whatever the tense."""
+    for telling in tellings:
+        when = telling.when
+        above = _above(telling.trigger)
+        if when is None or when.span is None or above is None:
+            continue
+        dated = next((d for d in dates if (d.expression.start, d.expression.end) == when.span), None)
+        main = next((t for t in tellings if t.trigger == above and t.when is not None and t.when != when), None)
+        if dated is None or main is None or main.when is None or not _is_weekday(dated):
+            continue
+        if when.start >= main.when.start:
+            continue
+        found = resolve(dated.expression, dt.date.fromisoformat(main.when.end), "future")
+        if found is not None:
+            start, end = found.start.isoformat(), found.end.isoformat()
+            telling.when = replace(when, start=start, end=end, edtf=found.edtf, basis="relative_to_text")
+            if published is not None and found.start > published and telling.status in SETTLED:
+                telling.status = "planned"
+
+
+def _above(trigger: Token) -> Token | None:
+    """The verb over the "before" that a verb stands behind, or what it is done for ("heading to Oslo to see X")."""
+    verb = trigger if trigger.pos_ == "VERB" else trigger.head
+    if verb.tag_ == "VB" and verb.dep_ in ("advcl", "xcomp"):
+        verb = verb.head
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "before":
+        return verb.head.head
+    before = any(c.lower_ == "before" and c.dep_ == "mark" for c in verb.children)
+    return verb.head if before and verb.dep_ == "advcl" else None
+
+
+def _is_weekday(dated: Dated) -> bool:
+    value = dated.expression.value
+    return isinstance(value, Written) and value.weekday is not None and value.day is None and value.month is None

@@ -1,0 +1,120 @@
+"""The date of a clause from which another date is counted: "six days after he telephoned", "a week before they met"."""
+
+import datetime as dt
+import re
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from graph.model import DateBasis
+from nlp.components.dates.dated import Dated
+from nlp.components.tellings.telling import Telling, When
+from nlp.dates import DateExpression, Interval, find, periods, resolve
+from nlp.dates.values import Distance
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The date of a clause below, and the distance from it at which something is told to be."""
+
+    dated: Dated
+    distance: Distance
+
+    def when(self, base: When) -> When | None:
+        """The day so far from the one that the clause below gives."""
+        day = dt.date.fromisoformat(base.start)
+        steps = -self.distance.sign * self.distance.amount  # it is counted the other way round
+        if base.start != base.end or self.distance.unit not in ("day", "week"):
+            return None
+        found = periods.day(periods.moved(day, steps, self.distance.unit)).start.isoformat()
+        return replace(base, start=found, end=found, edtf=found)
+
+
+_SIGNS = {"after": -1, "before": 1}
+_WORDS = 2
+_AMOUNT = re.compile(r"^(?:a|an|one|the|\w+) (?:day|week|month|year|fortnight)s?$", re.IGNORECASE)
+
+
+def date_by_clause(telling: Telling, main: When | None, published: dt.date | None) -> When | None:
+    """The day of what is told behind "so long after" or "before", counted back or on from the clause above.
+
+    That clause's day is `main`, or else the day of publication.
+    """
+    said = _counted(telling.trigger) or (_counted_noun(telling.trigger) if main is not None else None)
+    if said is None or published is None:
+        return None
+    words, sign = said
+    anchor = dt.date.fromisoformat(main.start) if main is not None else published
+    value = _distance(words, sign)
+    if value is None or (main is not None and main.start != main.end):
+        return None
+    length = len(words)
+    found = resolve(DateExpression(0, length, words, value), anchor, "none", Interval(anchor, anchor))
+    if found is None:
+        return None
+    basis: DateBasis = "relative_to_text" if main is not None else "relative_to_published"
+    return When(found.start.isoformat(), found.end.isoformat(), found.edtf, found.precision, basis, None, None)
+
+
+def day_beside(trigger: Token, here: list[Dated]) -> Dated | None:
+    """The date before the amount of "on Friday, two days after the trip"."""
+    mark = _clause_mark(trigger) or _noun_mark(trigger)
+    if mark is None:
+        return None
+    first = mark.i - _WORDS
+    return next((d for d in here if first - 2 <= d.span.end <= first), None)
+
+
+def counted_from(trigger: Token, here: list[Dated]) -> Counted | None:
+    """What the day of a telling is counted from, where the amount stands before the clause or phrase below it."""
+    for mark in (c for c in trigger.rights if c.lower_ in _SIGNS and c.dep_ == "prep"):
+        said = _amount(mark)
+        below = next((d for d in here if mark.is_ancestor(d.head)), None)
+        value = None if said is None else _distance(*said)
+        if below is not None and value is not None:
+            return Counted(below, value)
+    return None
+
+
+def _counted(trigger: Token) -> tuple[str, int] | None:
+    """The amount before the "after" or "before" that opens the clause of the trigger, and which way it counts."""
+    return _amount(_clause_mark(trigger))
+
+
+def _counted_noun(trigger: Token) -> tuple[str, int] | None:
+    """The same of a noun: "a day after talks in Paris"."""
+    return _amount(_noun_mark(trigger))
+
+
+def _amount(mark: Token | None) -> tuple[str, int] | None:
+    if mark is None:
+        return None
+    words = mark.doc[max(mark.sent.start, mark.i - _WORDS) : mark.i].text
+    return (words, _SIGNS[mark.lower_]) if _AMOUNT.match(words) else None
+
+
+def _clause_mark(trigger: Token) -> Token | None:
+    for node in (trigger, *trigger.ancestors):
+        mark = next((c for c in node.children if c.lower_ in _SIGNS and c.dep_ == "mark" and c.i < node.i), None)
+        if mark is not None and mark.i >= _WORDS:
+            return mark
+        if node.pos_ in ("VERB", "AUX") and node.dep_ != "xcomp":
+            return None
+    return None
+
+
+def _noun_mark(trigger: Token) -> Token | None:
+    """The "after" or "before" that the noun of a telling hangs by."""
+    for above in trigger.ancestors:
+        if above.dep_ == "prep" and above.lower_ in _SIGNS:
+            return above if above.i >= _WORDS else None
+        if above.pos_ in ("VERB", "AUX"):
+            return None
+    return None
+
+
+def _distance(words: str, sign: int) -> Distance | None:
+    """The distance that an amount makes: "six days" before the day it is counted from."""
+    found = find(f"{words} {'ago' if sign < 0 else 'from now'}")
+    value = found[0].value if found else None
+    return value if isinstance(value, Distance) else None

@@ -1,0 +1,139 @@
+"""Which date expression of its sentence is a telling's own."""
+
+from spacy.tokens import Token
+
+from nlp.components.dates.closer_dates import closes
+from nlp.components.dates.date_clauses import (
+    clause_verb,
+    dates_the_matter,
+    dates_the_report,
+    dates_the_talking,
+    distance,
+    hangs_on,
+    in_other_clause,
+    is_bound,
+    is_parted,
+    is_set_off,
+    is_spelt_out,
+)
+from nlp.components.dates.date_decisions import dates_the_offer
+from nlp.components.dates.date_directions import is_moved_to
+from nlp.components.dates.dated import Dated
+from nlp.components.dates.defining_dates import defining
+from nlp.components.dates.happenings import date_of_happening
+from nlp.components.dates.moved_dates import is_given_up
+from nlp.components.dates.since_clauses import bounds
+from nlp.components.frames.syntax import children
+from nlp.components.tellings.event_words import TALKING
+from nlp.components.tellings.once_more import date_once_more, is_once_more
+from nlp.components.tellings.telling import OFF, SETTLED, Telling
+from nlp.components.text.entries import entry_at
+
+
+def choose(telling: Telling, together: list[Telling], here: list[Dated], tellings: list[Telling]) -> Dated | None:
+    """The expression nearest in the parse that no other trigger of the sentence has a better claim to."""
+    moved = next((d for d in here if is_moved_to(d, telling)), None)
+    if moved is not None:
+        return moved
+    antecedent = _of_when_clause(telling.trigger, here)
+    if antecedent is not None:
+        return antecedent
+    happened = date_of_happening(telling.trigger, here)
+    if happened is not None:
+        return happened
+    if telling.defined:
+        return defining(telling, here)
+    if telling.trigger.lower_ == "again":
+        return date_once_more(telling.trigger, here)
+    rivals = [t for t in together if t.trigger.i != telling.trigger.i]
+    best: tuple[int, bool, int, Dated] | None = None
+    for dated in here:
+        if _is_of_something_else(dated, telling, tellings, rivals) or _is_of_a_rival(dated, telling, rivals):
+            continue
+        headed = entry_at(telling.trigger.doc._.entries, telling.trigger.idx) is not None
+        if (len(here) > 1 or headed) and (is_given_up(dated) or is_set_off(dated, telling.trigger)):
+            continue
+        own = telling.trigger.is_ancestor(dated.head)
+        steps = distance(dated.head, telling.trigger)
+        candidate = (steps, not own, abs(dated.span.start - telling.trigger.i), dated)
+        if best is None or candidate[:3] < best[:3]:
+            best = candidate
+    return best[3] if best else None
+
+
+def _is_of_something_else(dated: Dated, telling: Telling, tellings: list[Telling], rivals: list[Telling]) -> bool:
+    """Whether a date is of a report, a decision, the matter of a talk or another clause, and not of what is told."""
+    return (
+        bounds(dated, telling)
+        or closes(dated)
+        or is_once_more(dated)
+        or _dates_the_decision(dated, telling)
+        or dates_the_report(dated, telling)
+        or dates_the_offer(dated, telling)
+        or (telling.paired and is_parted(dated, telling.trigger))
+        or dates_the_matter(dated, telling, tellings)
+        or in_other_clause(dated.head, telling.trigger)
+        or _is_of_the_matter(dated, telling)
+        or dates_the_talking(dated, telling.trigger, {r.trigger.i for r in rivals})
+    )
+
+
+def _is_of_a_rival(dated: Dated, telling: Telling, rivals: list[Telling]) -> bool:
+    """Whether another trigger of the sentence is nearer to a date, or is told with it in so many words."""
+    mine = distance(dated.head, telling.trigger)
+    spelt_out = [r for r in rivals if is_spelt_out(r.trigger, dated.head)]
+    own = is_spelt_out(telling.trigger, dated.head)
+    nearer = spelt_out if own else rivals
+    if any(distance(dated.head, r.trigger) + 1 < mine and not _is_of_the_matter(dated, r) for r in nearer):
+        return True
+    if any(_claims(r, telling, dated) for r in rivals):
+        return True
+    return bool(spelt_out) and not own  # "ahead of a meeting on 3 May, they spoke"
+
+
+def _is_of_the_matter(dated: Dated, telling: Telling) -> bool:
+    """ "Discussed the accords of May": a date of what is talked about."""
+    return telling.word.frame in TALKING and not hangs_on(dated.head, telling.trigger)
+
+
+def _of_when_clause(trigger: Token, here: list[Dated]) -> Dated | None:
+    """ "The first time since February 1993, when the Pope came": the date that the clause says more of."""
+    for node in (trigger, *trigger.ancestors):
+        when = next((c for c in children(node, "advmod") if c.lower_ == "when" and c.i < node.i), None)
+        if when is not None:
+            before = when.i - (2 if when.doc[when.i - 1].text == "," else 1)
+            return next((d for d in here if d.span.end == before + 1), None)
+        if node.pos_ in ("VERB", "AUX"):
+            return None
+    return None
+
+
+def of_first_conjunct(telling: Telling, here: list[Dated]) -> Dated | None:
+    """ "Breakfasted with A on Monday and shook hands with B": the first verb's date holds for those joined to it."""
+    verb = telling.trigger if telling.trigger.pos_ == "VERB" else clause_verb(telling.trigger)
+    if verb is None or verb.dep_ != "conj":
+        return None
+    joined = {verb.i}
+    while verb.dep_ == "conj":
+        verb = verb.head
+        joined.add(verb.i)
+    dated = [d for d in here if (over := clause_verb(d.head)) is not None and over.i in joined and not is_bound(d)]
+    before = [d for d in dated if d.span.start < telling.trigger.i]
+    return before[-1] if before else None
+
+
+def _dates_the_decision(dated: Dated, telling: Telling) -> bool:
+    """ "was called off last week": that is when it was called off, or to when it was moved."""
+    if telling.status not in OFF or telling.trigger.pos_ in ("VERB", "AUX"):
+        return False
+    verb = clause_verb(dated.head)
+    if dated.span.start and dated.span.doc[dated.span.start - 1].lower_ == "for":
+        return False  # "turned down an invitation for Monday"
+    return verb is not None and verb.is_ancestor(telling.trigger) and not telling.trigger.is_ancestor(dated.head)
+
+
+def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:
+    """Whether a trigger of another tense stands between telling and date: "discussed the summit due in July"."""
+    if (rival.status in SETTLED) == (telling.status in SETTLED):
+        return False
+    return telling.trigger.i < rival.trigger.i < dated.span.start

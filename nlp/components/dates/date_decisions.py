@@ -1,0 +1,86 @@
+"""Days on which an encounter was offered, agreed on or planned, which are not days of the encounter."""
+
+import datetime as dt
+
+from spacy.tokens import Token
+
+from nlp.components.dates.dated import Dated
+from nlp.components.frames.syntax import children
+from nlp.components.status.noun_status import came_to_nothing
+from nlp.components.status.status import word_status
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import SETTLED, Telling
+from nlp.dates import Resolved, resolve
+from nlp.dates.values import Written
+
+_OFFERED = frozenset({"ask", "invite", "offer", "urge"})
+"""Verbs whose passive is said of when it was offered: "was invited on Monday to"."""
+
+
+def dates_the_offer(dated: Dated, telling: Telling) -> bool:
+    """ "Offered on Monday to host talks", "on Monday agreed to meet": the day stands with the past verb of deciding."""
+    verb = _over(dated)
+    if telling.status in SETTLED or verb is None or verb == telling.trigger or not verb.is_ancestor(telling.trigger):
+        return False
+    if word_status(verb) is None or verb.tag_ not in ("VBD", "VBN") or dated.span.start > telling.trigger.i:
+        return False
+    below = [c for c in verb.rights if c == telling.trigger or c.is_ancestor(telling.trigger)]
+    if not below or dated.span.start > below[0].i or below[0].dep_ in ("conj", "parataxis"):
+        return False
+    return not children(verb, "auxpass") or verb.lemma_ in _OFFERED
+
+
+def _over(dated: Dated) -> Token | None:
+    """The verb that the date itself hangs on, by a preposition or alone."""
+    above = dated.head.head
+    above = above.head if above.dep_ == "prep" else above
+    return above if above.pos_ == "VERB" else None
+
+
+def day_of_old_plan(telling: Telling, dated: Dated, published: dt.date | None) -> Resolved | None:
+    """The day of a plan of before: "had been due on Monday", "was to have met", "talks on Monday did not happen".
+
+    It may be over or not, and is the one nearer to publication, or the last one where it is over.
+    """
+    if telling.status in SETTLED or published is None:
+        return None
+    trigger = telling.trigger
+    verbs = [t for t in (trigger, *trigger.ancestors, *dated.head.ancestors) if t.pos_ in ("VERB", "AUX")]
+    own = [verb for verb in verbs[:4] if verb.lemma_ not in words("report_verbs")]
+    last = resolve(dated.expression, published, "past")
+    if any(_is_over(verb) for verb in own) or (_was_yesterday(last, published) and _is_off(telling, dated)):
+        return last
+    if _was_yesterday(last, published) and any(_was_planned(verb) for verb in own):
+        return last
+    open_week = isinstance(dated.expression.value, Written) and dated.expression.value.month is None
+    if not any(_was_of_before(verb) or (_was_planned(verb) and not open_week) for verb in own):
+        return None
+    both = [resolve(dated.expression, published, way) for way in ("past", "future")]
+    return min((f for f in both if f is not None), key=lambda f: abs(f.start - published), default=None)
+
+
+def _is_off(telling: Telling, dated: Dated) -> bool:
+    """ "The trip, due on Monday, fell through": a day that the noun has itself."""
+    return telling.status in ("cancelled", "postponed") and telling.trigger.is_ancestor(dated.head)
+
+
+def _was_yesterday(day: Resolved | None, published: dt.date) -> bool:
+    return day is not None and day.start == day.end == published - dt.timedelta(days=1)
+
+
+def _was_of_before(verb: Token) -> bool:
+    helpers = {c.lower_ for c in children(verb, "aux", "auxpass")}
+    return ("have" in helpers and bool(helpers & {"to", "would"})) or "had" in helpers
+
+
+def _was_planned(verb: Token) -> bool:
+    """ "Were scheduled to meet on 5 October": in a week or year that is left open, rather the last one."""
+    planned = word_status(verb) == "planned" or (verb.lemma_ == "be" and any(c.tag_ == "VB" for c in verb.rights))
+    return planned and any(c.lower_ in ("was", "were") for c in (verb, *verb.children))
+
+
+def _is_over(verb: Token) -> bool:
+    """ "Failed to meet", "did not take place": the day was there, and went by."""
+    if verb.tag_ == "VBD" and verb.lemma_ == "fail":
+        return True
+    return came_to_nothing(verb) and any(c.lower_ in ("did", "never") for c in children(verb, "aux", "neg"))

@@ -1,0 +1,94 @@
+"""Which way a date goes that leaves its week or year open: back for what has been, ahead for what is to come."""
+
+import datetime as dt
+
+from spacy.tokens import Token
+
+from graph.model import Status
+from nlp.components.dates.date_clauses import clause_verb
+from nlp.components.dates.dated import Dated
+from nlp.components.frames.syntax import children, governor
+from nlp.components.status.status import word_status
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import Telling
+from nlp.dates import Direction, Interval
+from nlp.dates.values import Written
+
+DIRECTIONS: dict[Status, Direction] = {
+    "held": "past",
+    "ongoing": "none",
+    "planned": "future",
+    "proposed": "future",
+    "postponed": "none",
+    "cancelled": "none",
+    "refused": "none",
+}
+_PRESENT = frozenset({"VBZ", "VBP", "MD"})
+
+
+def direction_of(telling: Telling, dated: Dated) -> Direction:
+    """Which way an underspecified date goes: "flies out on Friday" is ahead, "meets him on Friday" either."""
+    if is_moved_to(dated, telling):
+        return "future"
+    put_off = telling.status in ("cancelled", "postponed") and _is_of_week(dated)
+    if put_off and (telling.trigger.is_ancestor(dated.head) or _is_scheduled(dated)):
+        return "future"  # "has scrapped Saturday's talks", but a trip planned for May rather is of the nearest May
+    if not telling.tenseless or telling.status in ("planned", "proposed"):
+        return DIRECTIONS[telling.status]
+    leaves = telling.type == "visit" and telling.trigger.pos_ == "VERB" and not is_caption(telling)
+    return "future" if leaves else "none"
+
+
+def _is_scheduled(dated: Dated) -> bool:
+    """ "Postponed his visit, scheduled for Friday", whatever the parse hangs that on."""
+    verb = clause_verb(dated.head)
+    return verb is not None and verb.tag_ == "VBN" and word_status(verb) == "planned"
+
+
+def is_moved_to(dated: Dated, telling: Telling) -> bool:
+    """ "Postponed to Thursday", "has put off her visit until June": the new day, which holds from now on."""
+    if telling.status != "postponed":
+        return False
+    preposition = next((t for t in dated.head.ancestors if t.dep_ == "prep"), None)
+    if preposition is None or preposition.lower_ not in words("moved_to"):
+        return False
+    verb = preposition.head
+    return verb.pos_ == "VERB" and verb != telling.trigger and verb.is_ancestor(telling.trigger)
+
+
+def is_ahead(telling: Telling, dated: Dated, found: Interval, published: dt.date | None) -> bool:
+    """Whether a weekday that would be days ago is to come, as its verb in the present says: "is in Oslo on Friday".
+
+    What has been is told in the past, save by headlines and captions.
+    """
+    if not _is_of_week(dated) or published is None or found.start >= published or is_caption(telling):
+        return False
+    if telling.trigger.pos_ == "NOUN" and telling.trigger.is_ancestor(dated.head) and not _opens(telling.trigger):
+        return False  # "Friday's talks show": the verb tells nothing of when they were
+    verb = telling.trigger if telling.trigger.pos_ in ("VERB", "AUX") else clause_verb(dated.head)
+    return verb is not None and _is_present(verb)
+
+
+def _is_of_week(dated: Dated) -> bool:
+    value = dated.expression.value
+    return isinstance(value, Written) and value.weekday is not None and value.day is None and value.month is None
+
+
+def _opens(noun: Token) -> bool:
+    """ "Begins a four-day visit to the United States on Tuesday", which the parse hangs on the country."""
+    verb, relation = governor(noun)
+    return verb is not None and relation in ("object", "on") and verb.lemma_ in words("begin_visit")
+
+
+def _is_present(verb: Token) -> bool:
+    helpers = [*children(verb, "aux"), *children(verb, "auxpass")]
+    if any(t.tag_ in ("VBD", "VBN") or t.lemma_ == "have" for t in helpers):
+        return False
+    if verb.tag_ == "VB" and verb.dep_ == "xcomp":  # "is supposed to meet"
+        return _is_present(verb.head)
+    return verb.tag_ in _PRESENT or any(t.tag_ in _PRESENT for t in helpers)
+
+
+def is_caption(telling: Telling) -> bool:
+    """Headlines and captions tell the past in the present tense."""
+    return telling.trigger.i < (telling.trigger.doc._.title_end or 0)

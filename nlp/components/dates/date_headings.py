@@ -1,0 +1,53 @@
+"""Days that head what follows them, as agendas and timelines have it: "Tuesday. The minister travels to Panama"."""
+
+import datetime as dt
+
+from nlp.components.dates.dated import Dated
+from nlp.components.tellings.telling import Telling
+from nlp.components.text.entries import entry_at
+from nlp.dates.values import Between, Listed, Written
+
+
+def heading_of(telling: Telling, dates: list[Dated]) -> Dated | None:
+    """The day that heads the paragraph of a telling, as a sentence or a line of its own before it."""
+    entry = entry_at(telling.trigger.doc._.entries, telling.trigger.idx)
+    if entry is not None:
+        published = telling.trigger.doc._.published
+        ahead = telling.status in ("planned", "proposed") and not telling.tenseless
+        if ahead and published is not None and entry.days.start < published:
+            return None  # when it was announced
+        return next((d for d in dates if d.expression is entry.expression), None)
+    start = telling.trigger.sent.start
+    before = [d for d in dates if d.span.end <= start and is_heading(d)]
+    return before[-1] if before and _reaches(before[-1], telling) else None
+
+
+def is_announced(telling: Telling, published: dt.date | None) -> bool:
+    """Whether the entry of a telling is headed by a day to come, for which what is off by now had been set."""
+    entry = entry_at(telling.trigger.doc._.entries, telling.trigger.idx)
+    return entry is not None and published is not None and entry.days.start > published
+
+
+def headline_day(telling: Telling, dates: list[Dated]) -> Dated | None:
+    """The day of a headline, where a text that announces has no other date."""
+    in_headline = len(dates) == 1 and dates[0].span.end <= (telling.trigger.doc._.title_end or 0)
+    return dates[0] if in_headline and telling.status in ("planned", "proposed") else None
+
+
+def is_heading(dated: Dated) -> bool:
+    """Whether a day is all that its sentence says."""
+    value = dated.expression.value
+    day = isinstance(value, Written) and (value.day is not None or value.weekday is not None)
+    if not (day or isinstance(value, Listed | Between)):
+        return False
+    sentence, span = dated.span.sent, dated.span
+    rest = [*span.doc[sentence.start : span.start], *span.doc[span.end : sentence.end]]
+    return all(t.is_punct or t.is_space for t in rest)
+
+
+def _reaches(heading: Dated, telling: Telling) -> bool:
+    """Whether the telling is in the paragraph of the heading, or in the next one below a heading on a line."""
+    doc = telling.trigger.doc
+    between = doc.text[heading.expression.end : telling.trigger.idx]
+    alone = between.lstrip(".:,; ").startswith("\n")
+    return "\n\n" not in (between.lstrip(".:,; ").lstrip("\n") if alone else between)

@@ -1,0 +1,57 @@
+"""Days that an encounter has from what it is a part of: a journey it is the purpose of, a summit it is held at."""
+
+from nlp.components.frames.syntax import beside, governor
+from nlp.components.tellings.telling import SETTLED, Telling
+
+OCCASIONS = frozenset({"during", "on", "at"})
+WHOLES = frozenset({"visit", "gathering"})
+
+
+def date_by_occasions(together: list[Telling]) -> None:
+    """Date those of one sentence by each other, where one is the occasion or the purpose of the other."""
+    _date_purposes(together)
+    _date_by_occasion(together)
+    _date_on_arrival(together)
+
+
+def _date_purposes(together: list[Telling]) -> None:
+    """ "Travels to Dublin on Tuesday for talks": what one goes for is as far ahead as the going."""
+    going = {t.trigger.i: t for t in together if t.type == "visit" and t.when is not None}
+    for telling in together:
+        verb, relation = governor(telling.trigger)
+        if telling.trigger.tag_ == "VB" and relation in ("advcl", "xcomp"):
+            relation = "to"
+        journey = going.get(verb.i) if verb is not None and relation in ("for", "to") else None
+        if journey is None or journey.when is None or telling.status not in (journey.status, "held"):
+            continue
+        if telling.when is None or telling.when.span == journey.when.span:
+            telling.status, telling.when = journey.status, journey.when
+
+
+def _date_by_occasion(together: list[Telling]) -> None:
+    """ "Met him during a trip next week", "talks at the July summit": the day of what an encounter is part of."""
+    for telling in together:
+        for other in together if telling.when is None else ():
+            verb, relation = governor(beside(other.trigger))
+            own = (
+                {telling.trigger, governor(telling.trigger)[0]} if telling.trigger.pos_ == "NOUN" else {telling.trigger}
+            )
+            if other.when is not None and relation in OCCASIONS and verb in own and other.type in WHOLES:
+                telling.when = other.when if (telling.status in SETTLED) == (other.status in SETTLED) else None
+
+
+def _date_on_arrival(together: list[Telling]) -> None:
+    """ "On Monday flew to Lima, where she met the president": the day of what one did where one went in a day."""
+    for telling in together if len(together) > 1 else ():
+        where = next((t for t in (telling.trigger, *telling.trigger.ancestors) if t.dep_ == "relcl"), None)
+        if telling.when is not None or where is None or not any(c.lower_ == "where" for c in where.lefts):
+            continue
+        journeys = (t for t in together if t.type == "visit" and t.trigger.is_ancestor(where))
+        day = next((t.when for t in journeys if t.when is not None and t.when.start == t.when.end), None)
+        if day is not None and day.precision == "day" and telling.status in SETTLED:
+            telling.when = day if day.start <= (_published(telling) or day.start) else None
+
+
+def _published(telling: Telling) -> str | None:
+    published = telling.trigger.doc._.published
+    return None if published is None else published.isoformat()

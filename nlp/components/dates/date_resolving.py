@@ -1,0 +1,97 @@
+"""Resolving a date expression for a telling: from which day, in which direction, and what follows for its status."""
+
+import datetime as dt
+
+from nlp.components.dates.date_clauses import is_bound
+from nlp.components.dates.date_decisions import day_of_old_plan
+from nlp.components.dates.date_directions import direction_of, is_ahead, is_caption
+from nlp.components.dates.dated import Dated
+from nlp.components.dates.days_meant import days_meant
+from nlp.components.dates.years_before import by_year_before
+from nlp.components.tellings.telling import SETTLED, Telling, When
+from nlp.dates import Direction, Interval, Resolved, periods, resolve
+from nlp.dates.values import Named, Written
+
+YEAR = dt.timedelta(days=366)
+
+
+def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: dt.date | None) -> When | None:
+    """The days that a date expression means for a telling, whose status follows the calendar then."""
+    if dated.heads is not None:
+        _follow_calendar(telling, dated.heads, published)
+        return _when(dated, dated.heads)
+    today, published = published, dated.anchor or published
+    direction = "none" if _is_day_of_entry(dated) else direction_of(telling, dated)
+    previous = _previous(dated, dates, published, direction)
+    if previous is not None and isinstance(dated.expression.value, Named) and _follows(dated):
+        return _when(dated, resolved) if (resolved := resolve(dated.expression, previous.end, "future")) else None
+    found = resolve(dated.expression, published, direction, previous)
+    old = day_of_old_plan(telling, dated, published)
+    told = by_year_before(dated, dates, published) if telling.status in SETTLED else None
+    if (settled := old or told) is not None:
+        found = settled
+    elif direction != "future" and found is not None and is_ahead(telling, dated, found, published):
+        found = resolve(dated.expression, published, "future", None)
+    if found is not None and telling.status == "ongoing" and is_bound(dated) and published is not None:
+        found = periods.span(found.start, max(found.end, published))  # "in session since Sunday"
+    found = days_meant(dated, telling, published) or found
+    if found is None:
+        return None
+    _follow_calendar(telling, found, max(today, published) if today and published else published)
+    return _when(dated, found)
+
+
+def follow_calendar(telling: Telling, published: dt.date | None) -> None:
+    """What is counted to a day after publication is still to come: "two days before a meeting in Oslo"."""
+    ahead = telling.when is not None and published is not None and telling.when.start > published.isoformat()
+    if ahead and telling.status in SETTLED:
+        telling.status = "planned"
+
+
+def _is_day_of_entry(dated: Dated) -> bool:
+    """ "June 4-8: the premier visits Japan, with a summit on the 6th": a day near those of the entry."""
+    value = dated.expression.value
+    return dated.anchor is not None and isinstance(value, Written) and value.day is not None and value.month is None
+
+
+def _follows(dated: Dated) -> bool:
+    """ "In July 1971 ... the following February": counted from the date before it."""
+    return "following" in dated.expression.text.lower()
+
+
+def _when(dated: Dated, found: Resolved) -> When:
+    return When(
+        found.start.isoformat(),
+        found.end.isoformat(),
+        found.edtf,
+        found.precision,
+        found.basis,
+        dated.expression.text,
+        (dated.expression.start, dated.expression.end),
+    )
+
+
+def _follow_calendar(telling: Telling, found: Resolved, published: dt.date | None) -> None:
+    """What begins after publication is not held yet, whatever the tense: "The leaders gather in November"."""
+    if published is None:
+        return
+    if telling.learned and telling.status == "planned" and found.end < published - YEAR:
+        telling.status = "held"  # by a classifier's guess alone it was still to come
+    if telling.status not in ("held", "ongoing"):
+        return
+    announced = (
+        telling.tenseless and telling.trigger.pos_ == "VERB" and found.end > published and not is_caption(telling)
+    )
+    if found.start > published or (announced and telling.status == "held"):
+        telling.status = "planned"
+
+
+def _previous(dated: Dated, dates: list[Dated], published: dt.date | None, direction: Direction) -> Interval | None:
+    """The last date before this one in the text, for "the following day"; in its own sentence it is of one time."""
+    before = [d for d in dates if d.expression.end <= dated.expression.start]
+    for earlier in reversed(before[-3:]):
+        together = earlier.span.sent == dated.span.sent
+        found = resolve(earlier.expression, published, direction if together else "past", None)
+        if found is not None:
+            return Interval(found.start, found.end)
+    return None

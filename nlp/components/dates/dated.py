@@ -1,0 +1,91 @@
+"""The date expressions of a text and where they hang in its parse."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Span, Token
+
+from nlp.components.dates.entry_years import in_year
+from nlp.components.dates.own_datelines import day_at, own_datelines
+from nlp.components.dates.told_years import is_of_the_past, with_years
+from nlp.components.text.entries import Entry, entry_at
+from nlp.dates import DateExpression, Resolved, find
+from nlp.dates.values import Between, Period, Written
+
+
+@dataclass(slots=True, eq=False)
+class Dated:
+    """A date expression of the text and the token by which it hangs in the parse.
+
+    `anchor` is the day of a dateline of its own that its part of the text has, or of the entry of a chronology that it
+    stands in. `heads` are the days of an entry that the expression heads.
+    """
+
+    expression: DateExpression
+    span: Span
+    head: Token
+    anchor: dt.date | None = None
+    heads: Resolved | None = None
+
+
+def dated_expressions(doc: Doc) -> list[Dated]:
+    """All date expressions of the text that fall on tokens and date something, in text order."""
+    found = []
+    lines = own_datelines(doc.text, doc._.published)
+    entries: Sequence[Entry] = doc._.entries
+    expressions = find(doc.text)
+    doc._.on_the_past = is_of_the_past(expressions, doc._.published, next(doc.sents).end_char)
+    for expression in _with_headings(with_years(expressions, doc._.published), entries):
+        entry = entry_at(entries, expression.start)
+        heads = entry.days if entry is not None and entry.expression is expression else None
+        expression = _in_entry(expression, entry) if heads is None else expression
+        span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
+        if span is not None and len(span) and not (_describes(expression, span) or _is_term(expression, span)):
+            head = span.sent.root if _ends_caption(expression, span) else span.root
+            anchor = _day_of(entry) if entry is not None else day_at(lines, expression.start)
+            found.append(Dated(expression, span, head, None if heads else anchor, heads))
+    return found
+
+
+def _with_headings(found: list[DateExpression], entries: Sequence[Entry]) -> list[DateExpression]:
+    """The expressions with those that head entries as they were read there."""
+    headings = [entry.expression for entry in entries]
+    free = [e for e in found if not any(e.start < h.end and h.start < e.end for h in headings)]
+    return sorted([*free, *headings], key=lambda e: e.start)
+
+
+def _in_entry(expression: DateExpression, entry: Entry | None) -> DateExpression:
+    """ "1977: in November Sadat flew": the year of the entry holds for what is written without one."""
+    if entry is None or entry.days.start.year != entry.days.end.year or entry.days.precision == "day":
+        return expression
+    return replace(expression, value=in_year(expression.value, entry.days.start.year))
+
+
+def _day_of(entry: Entry) -> dt.date | None:
+    """The day against which an entry counts: its last."""
+    return entry.days.end if entry.days.precision in ("day", "range") else None
+
+
+def _describes(expression: DateExpression, span: Span) -> bool:
+    """ "An 18th-century mansion", "a 1990s treaty": how old something is."""
+    whole = isinstance(expression.value, Period) and expression.value.unit in ("decade", "century")
+    return whole and span.root.dep_ in ("compound", "amod", "nmod", "nummod")
+
+
+def _is_term(expression: DateExpression, span: Span) -> bool:
+    """ "The former president (1999-2004)": the years of an office or a life."""
+    value, doc = expression.value, span.doc
+    years = value.first if isinstance(value, Between) else value
+    if not isinstance(years, Written) or years.month is not None or years.year is None:
+        return False
+    before, after = doc[max(0, span.start - 1)].text, doc[min(span.end, len(doc) - 1)].text
+    return before == "(" and after == ")"
+
+
+def _ends_caption(expression: DateExpression, span: Span) -> bool:
+    """A day in full behind a comma, with which a sentence ends: "shake hands in Washington, Feb. 10, 2017." """
+    value, doc, sentence = expression.value, span.doc, span.sent
+    if not isinstance(value, Written) or value.year is None or value.day is None or span.start <= sentence.start:
+        return False
+    return doc[span.start - 1].text == "," and all(t.is_punct or t.is_space for t in doc[span.end : sentence.end])

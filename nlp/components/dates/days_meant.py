@@ -1,0 +1,38 @@
+"""What is meant by days whose words say another thing: a last day alone, and "last week" on the day that ends one."""
+
+import datetime as dt
+from dataclasses import replace
+
+from nlp.components.dates.dated import Dated
+from nlp.components.dates.told_ends import ends_then
+from nlp.components.tellings.telling import Telling
+from nlp.dates import Resolved, periods, resolve
+from nlp.dates.values import Relative
+
+_UNTIL = frozenset({"until", "till", "through"})
+_LONGEST = dt.timedelta(days=31)
+_SUNDAY = 6
+
+
+def days_meant(dated: Dated, telling: Telling, published: dt.date | None) -> Resolved | None:
+    """The days meant, where they are others than the date alone gives; None where it says what it means."""
+    return None if published is None else _week_that_ends(dated, published) or _until(dated, telling, published)
+
+
+def _week_that_ends(dated: Dated, published: dt.date) -> Resolved | None:
+    """ "Met last week" in a paper of Sunday: the week of which that is the last day."""
+    if published.weekday() != _SUNDAY or dated.expression.value != Relative("week", -1):
+        return None
+    return resolve(replace(dated.expression, value=Relative("week", 0)), published, "past")
+
+
+def _until(dated: Dated, telling: Telling, published: dt.date) -> Resolved | None:
+    """ "Is in Sofia on a visit until Friday", "the summit ends on Friday": from the day of the text to the next one."""
+    before = dated.span.doc[dated.span.start - 1] if dated.span.start else None
+    stays = before is not None and before.lower_ in _UNTIL and telling.status == "ongoing"
+    if telling.type == "call" or not (stays or (telling.status in ("held", "ongoing") and ends_then(dated))):
+        return None
+    last = resolve(dated.expression, published, "future")
+    if last is None or not published <= last.end <= published + _LONGEST:
+        return None
+    return periods.span(published, last.end)

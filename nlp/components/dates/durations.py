@@ -1,0 +1,109 @@
+"""How many days a visit, a gathering or talks lasted that the text gives one end of: "began a three-day visit"."""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import Telling, When
+from nlp.dates.vocabulary import vocabulary
+
+_LONGEST = 60
+_AFTER = frozenset({"after", "following"})
+_CLOSING = frozenset({"close", "conclude", "end", "finish"})
+_UNITS = {"day": 1, "week": 7}
+_LENGTH = re.compile(r"(?P<number>\w+)[ -](?P<unit>day|week)s?", re.IGNORECASE)
+
+
+def lasting(telling: Telling) -> When | None:
+    """The days of a telling that is dated to one day and says how long what it tells of took, else its date as it is.
+
+    Counted on from that day, or back from it where the words say that it ended then. A meeting takes a day.
+    """
+    when = telling.when
+    if when is None or when.precision != "day" or when.start != when.end or telling.type == "call":
+        return when
+    length = _length(telling) or _stretch(telling)
+    if length is None or not 1 < length <= _LONGEST:
+        return when
+    day, more = dt.date.fromisoformat(when.start), dt.timedelta(days=length - 1)
+    ended = _ends(telling.trigger) or _day_number(telling.trigger) is not None
+    start, end = (day - more, day) if ended else (day, day + more)
+    first, last = start.isoformat(), end.isoformat()
+    return replace(when, start=first, end=last, edtf=f"{first}/{last}", precision="range")
+
+
+def _length(telling: Telling) -> int | None:
+    """The days of "a nine-day visit", "went to Paris for three days", "at the start of a two-day stay"."""
+    trigger = telling.trigger
+    nouns = [trigger] if trigger.pos_ == "NOUN" else []
+    stays = _prepositions(trigger) if telling.type == "visit" else []
+    nouns += [t for p in stays for t in children(p, "pobj") if _is_length(t) or _is_stay(t)]
+    for noun in nouns:
+        text = trigger.doc[noun.left_edge.i : noun.i + 1].text.replace(" - ", "-")
+        match = _LENGTH.search(text)
+        if match and (_is_length(noun) or noun == trigger or _is_stay(noun)):
+            return _count(match["number"], match["unit"])
+    return None
+
+
+def _stretch(telling: Telling) -> int | None:
+    """The days of "six days of talks", or up to "the third day of talks"."""
+    trigger = telling.trigger
+    of = trigger.head if trigger.dep_ == "pobj" and trigger.head.lower_ == "of" else None
+    if of is None or telling.type == "visit" or not _is_length(of.head):
+        return _day_number(trigger)
+    match = _LENGTH.search(trigger.doc[of.head.left_edge.i : of.head.i + 1].text)
+    return _count(match["number"], match["unit"]) if match else None
+
+
+def _day_number(trigger: Token) -> int | None:
+    """The number of "a second day of talks", "the third day of the summit"."""
+    of = trigger.head if trigger.dep_ == "pobj" and trigger.head.lower_ == "of" else None
+    if of is None or of.head.lower_ != "day":
+        return None
+    ordinals = [vocabulary()["classes"]["o"].get(t.lower_) for t in of.head.lefts]
+    return next((number for number in ordinals if number), None)
+
+
+def _count(number: str, unit: str) -> int | None:
+    count = int(number) if number.isdigit() else vocabulary()["classes"]["n"].get(number.lower())
+    return count * _UNITS[unit.lower()] if count else None
+
+
+def _prepositions(trigger: Token) -> list[Token]:
+    back = ("from", "after") if trigger.lemma_ in words("end_visit") else ()
+    own = [p for p in children(trigger, "prep") if trigger.pos_ != "NOUN" and p.lower_ in ("for", "at", "on", *back)]
+    return [*own, *(q for p in own for t in children(p, "pobj") for q in children(t, "prep") if q.lower_ == "of")]
+
+
+def _is_length(token: Token) -> bool:
+    return token.lemma_.lower() in _UNITS and any(t.pos_ == "NUM" for t in token.lefts)
+
+
+def _is_stay(token: Token) -> bool:
+    return token.lemma_.lower() in ("visit", "stay", "trip", "tour")
+
+
+def _ends(trigger: Token) -> bool:
+    """Whether the day is the last: "left after a two-day visit", "their two-day summit ended"."""
+    doc, first = trigger.doc, trigger.left_edge.i
+    above = list(trigger.ancestors)[:3]
+    if above and above[0].lower_ == "of" and len(above) > 1:
+        first = above[1].left_edge.i
+    if above and above[0].lower_ == "of" and first > trigger.sent.start and doc[first - 1].lower_ in _AFTER:
+        return True  # "signed today after three days of talks"
+    if any(t.dep_ == "relcl" and t.lemma_ in _CLOSING for t in trigger.subtree) or _comes_to_an_end(trigger):
+        return True  # "in Kigali, which ended"
+    beside = [doc[i] for i in (first - 1, trigger.i + 1) if trigger.sent.start <= i < trigger.sent.end]
+    return any(t.lemma_.lower() in words("end_visit") for t in (trigger, *above, *beside))
+
+
+def _comes_to_an_end(trigger: Token) -> bool:
+    """ "As its three-day summit came to an end"."""
+    verb = trigger.head
+    to = [p for p in children(verb, "prep") if p.lower_ == "to"] if verb.lemma_ == "come" else []
+    return any(t.lemma_ in ("end", "close") for p in to for t in children(p, "pobj"))

@@ -1,0 +1,35 @@
+"""Clauses of what was before: "their first talks since they met in California in November"."""
+
+from spacy.tokens import Token
+
+from nlp.components.dates.date_clauses import is_bound
+from nlp.components.dates.dated import Dated
+from nlp.components.frames.syntax import children
+from nlp.components.tellings.telling import Telling
+
+_HOLDING = frozenset({"have", "hold"})
+
+
+def bounds(dated: Dated, telling: Telling) -> bool:
+    """Whether a date says since when something is so, and is not that of the encounter since which it is.
+
+    What such a clause tells has no date from outside of it.
+    """
+    mine = _since(telling.trigger)
+    if mine is not None and (mine == telling.trigger or mine.lemma_ in _HOLDING):
+        own = _since(dated.head) == mine and not _follows_since(dated)
+        return not own
+    return is_bound(dated) and telling.status != "ongoing"
+
+
+def _since(token: Token) -> Token | None:
+    """The verb of the clause with "since" in which the token stands."""
+    for node in (token, *token.ancestors):
+        if node.pos_ in ("VERB", "AUX") and any(c.lower_ == "since" for c in children(node, "mark")):
+            return node
+    return None
+
+
+def _follows_since(dated: Dated) -> bool:
+    before = dated.span.start - 1
+    return before >= 0 and dated.span.doc[before].lower_ == "since"

@@ -1,0 +1,100 @@
+"""The days of each stop of a journey: "to Kenya on Friday and Ethiopia on Sunday", "A, B and C from 9 to 16 May"."""
+
+import datetime as dt
+from collections import defaultdict
+
+from spacy.tokens import Token
+
+from nlp.components.dates.date_directions import direction_of
+from nlp.components.dates.dated import Dated
+from nlp.components.frames.casting import Casting
+from nlp.components.tellings.stops import stop_of
+from nlp.components.tellings.telling import SETTLED, Telling, When
+from nlp.dates import resolve
+
+_MOST_BETWEEN, _MOST_BEHIND = 3, 10
+
+
+def date_stops(tellings: list[Telling], dates: list[Dated], published: dt.date | None, casting: Casting) -> None:
+    """Give each stop the days named behind it; days behind the last stop alone are those of the whole journey."""
+    journeys: dict[int, list[Telling]] = defaultdict(list)
+    for telling in tellings:
+        if telling.type == "visit" and telling.where is not None:
+            journeys[telling.trigger.i].append(telling)
+    for together in journeys.values():
+        if len({t.where.country for t in together if t.where is not None}) > 1:
+            _date(together, dates, published, casting)
+            _date_again(together, tellings)
+
+
+def _date(together: list[Telling], dates: list[Dated], published: dt.date | None, casting: Casting) -> None:
+    named = [(stop, t) for t in together if (stop := stop_of(t, casting)) is not None]
+    named.sort(key=lambda pair: pair[0].i)
+    own: dict[int, Dated] = {}
+    for dated in dates:
+        before = [stop for stop, _ in named if stop.i < dated.span.start and stop.sent == dated.span.sent]
+        if before and before[-1].i not in own and _is_close(before[-1], dated):
+            own[before[-1].i] = dated
+    last = named[-1][0].i if named else -1
+    behind = next((d for d in dates if d.span.start > last and d.span.sent == together[0].trigger.sent), None)
+    if last not in own and named and behind is not None and _closes_list(named[-1][0], behind):
+        own[last] = behind
+    if not own:
+        return
+    if set(own) == {last}:
+        own = {stop.i: own[last] for stop, _ in named}
+    latest = published
+    for stop, telling in named:
+        if stop.i in own:
+            telling.when = _when(own[stop.i], telling, latest if len(set(map(id, own.values()))) > 1 else published)
+            latest = _day_after(telling.when, latest) if telling.status == "planned" else latest
+            _settle(telling, published)
+        elif telling.when is not None and telling.when.span in {
+            (d.expression.start, d.expression.end) for d in own.values()
+        }:
+            telling.when = None
+
+
+def _date_again(together: list[Telling], tellings: list[Telling]) -> None:
+    """What the same sentence tells of a stop once more, undated, was when the stop was: "her tour takes her to"."""
+    for other in tellings:
+        if other.type != "visit" or other in together or other.when is not None or other.where is None:
+            continue
+        guests = {p.actor.id for p in other.parts if p.role == "guest"}
+        for stop in together:
+            same = stop.where is not None and stop.where.country == other.where.country
+            if same and stop.trigger.sent == other.trigger.sent and guests & {p.actor.id for p in stop.parts}:
+                other.when, other.status = stop.when, stop.status
+
+
+def _is_close(stop: Token, dated: Dated) -> bool:
+    """Whether nothing but a preposition or a bracket stands between a place and a day."""
+    between = stop.doc[stop.i + 1 : dated.span.start]
+    return len(between) <= _MOST_BETWEEN and all(t.pos_ in ("ADP", "DET") or t.text == "(" for t in between)
+
+
+def _closes_list(stop: Token, dated: Dated) -> bool:
+    """Whether a day stands a phrase behind the last stop: "and Egypt, as well as the Union's seat, in January"."""
+    between = stop.doc[stop.i + 1 : dated.span.start]
+    told = any(t.pos_ in ("VERB", "AUX", "SCONJ") or t.text in (";", ":") for t in between)
+    return len(between) <= _MOST_BEHIND and not told
+
+
+def _when(dated: Dated, telling: Telling, anchor: dt.date | None) -> When | None:
+    found = resolve(dated.expression, dated.anchor or anchor, direction_of(telling, dated))
+    if found is None:
+        return None
+    span = (dated.expression.start, dated.expression.end)
+    days = found.start.isoformat(), found.end.isoformat()
+    return When(*days, found.edtf, found.precision, found.basis, dated.expression.text, span)
+
+
+def _day_after(when: When | None, otherwise: dt.date | None) -> dt.date | None:
+    return otherwise if when is None else dt.date.fromisoformat(when.end)
+
+
+def _settle(telling: Telling, published: dt.date | None) -> None:
+    """A stop that lies ahead of the day of publication is to come, whatever the tense."""
+    ahead = published is not None and telling.when is not None and telling.when.start > published.isoformat()
+    if ahead and telling.status in SETTLED:
+        telling.status = "planned"

@@ -1,0 +1,66 @@
+"""Encounters whose last day another sentence tells: "They began talks on Tuesday. The talks go on tomorrow." """
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from nlp.components.dates.date_clauses import clause_verb
+from nlp.components.dates.dated import Dated
+from nlp.components.frames.syntax import children, subjects
+from nlp.components.tellings.telling import Telling, When
+from nlp.dates import resolve
+
+_LONGEST = dt.timedelta(days=31)
+_REACH = 60
+"""Tokens after the trigger within which its end is told."""
+_ENDING = frozenset({"close", "conclude", "end", "finish", "wrap"})
+_GOING_ON = _ENDING | {"continue", "go", "last", "run"}
+_STAYS = frozenset({"stay", "tour", "trip", "visit"})
+_MEETINGS = frozenset(
+    ("conference", "consultation", "discussion", "forum", "gathering", "meeting", "negotiation", "session", "summit")
+) | {"talk", "talks"}
+
+
+def told_to_end(telling: Telling, dates: Iterable[Dated], published: dt.date | None) -> When | None:
+    """The days up to the one on which the same is said to end or to go on, else its date as it is.
+
+    What goes on after the day of publication is not over.
+    """
+    when = telling.when
+    if when is None or when.precision != "day" or when.start != when.end or telling.type == "call":
+        return when
+    first = dt.date.fromisoformat(when.start)
+    after = (d for d in dates if 0 < d.span.start - telling.trigger.i < _REACH and d.span.sent != telling.trigger.sent)
+    for dated in after:
+        verb = clause_verb(dated.head)
+        if verb is None or not _goes_on(verb) or not any(_is_of(noun, telling) for noun in subjects(verb)):
+            continue
+        last = resolve(dated.expression, published or first, "future")
+        if last is not None and first < last.end <= first + _LONGEST:
+            if telling.status == "held" and published is not None and last.end > published:
+                telling.status = "ongoing"
+            end = last.end.isoformat()
+            return replace(when, end=end, edtf=f"{when.start}/{end}", precision="range")
+    return when
+
+
+def ends_then(dated: Dated) -> bool:
+    """ "A summit that ends on Friday": the day is the last one, and still to come."""
+    verb = clause_verb(dated.head)
+    return verb is not None and verb.lemma_ in _ENDING and verb.tag_ in ("VBZ", "VBP")
+
+
+def _goes_on(verb: Token) -> bool:
+    if verb.lemma_ == "go" and not any(c.lower_ == "on" for c in children(verb, "prt", "advmod", "prep")):
+        return False
+    open_ended = verb.tag_ in ("VBZ", "VBP") or any(c.lower_ == "will" for c in children(verb, "aux"))
+    return verb.lemma_ in _GOING_ON and open_ended
+
+
+def _is_of(noun: Token, telling: Telling) -> bool:
+    """Whether the noun is the telling's own, or any that points at such an encounter."""
+    pointing = any(c.dep_ in ("det", "poss") and c.lower_ not in ("a", "an", "another") for c in noun.children)
+    kinds = _STAYS if telling.type == "visit" else _MEETINGS
+    return pointing and (noun.lemma_ == telling.trigger.lemma_ or noun.lemma_.lower() in kinds)

@@ -1,0 +1,71 @@
+"""Years that a text on the past leaves out: "On 30 September 1938 ... he had already flown there on 15 September"."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from nlp.components.dates.entry_years import in_year, year_of
+from nlp.dates import DateExpression, resolve
+from nlp.dates.values import Between, Distance, Listed, Named, Relative, Value, Written
+
+PAST, _FEWEST = 2, 2
+"""Years before publication from which on a text that gives no later year is on the past."""
+FULL_DATES = 2
+
+
+def with_years(expressions: Sequence[DateExpression], published: dt.date | None) -> list[DateExpression]:
+    """The expressions, in a text on the past alone with the year nearest to the date before them that has one."""
+    if not is_on_the_past(expressions, published):
+        return list(expressions)
+    found: list[DateExpression] = []
+    anchor: dt.date | None = None
+    for expression in expressions:
+        near = resolve(expression, anchor, "none") if anchor is not None and lacks_year(expression.value) else None
+        if near is not None:
+            expression = replace(expression, value=in_year(expression.value, near.start.year))
+        found.append(expression)
+        read = resolve(expression, published, "none") if year_of(expression.value) else None
+        anchor = read.start if read is not None else anchor
+    return found
+
+
+def is_on_the_past(expressions: Sequence[DateExpression], published: dt.date | None) -> bool:
+    """Whether a text opens with a date in full and gives none of late, nor any counted from the day it appeared."""
+    years = [year for e in expressions if (year := year_of(e.value)) is not None]
+    if (
+        published is None
+        or len(years) < _FEWEST
+        or max(years) > published.year - PAST
+        or not year_of(expressions[0].value)
+    ):
+        return False
+    return not any(_is_of_today(e.value) for e in expressions)
+
+
+def is_of_the_past(expressions: Sequence[DateExpression], published: dt.date | None, opening: int) -> bool:
+    """Whether a text on the past, which opens with a date up to character `opening`, gives so little else that nothing
+    in it can be news: two dates in full at least, where one alone may be but of what the news is about."""
+    full = [e for e in expressions if year_of(e.value) is not None and not is_year_alone(e.value)]
+    opens = bool(full) and full[0].start < opening
+    return len(full) >= FULL_DATES and opens and is_on_the_past(expressions, published)
+
+
+def is_year_alone(value: Value) -> bool:
+    """Whether a date is but a year, or a span of them."""
+    if isinstance(value, Between):
+        return all(is_year_alone(end) for end in (value.first, value.last))
+    return isinstance(value, Written) and value.month is None
+
+
+def lacks_year(value: Value) -> bool:
+    """Whether a date gives a month or day without its year."""
+    if isinstance(value, Between | Listed):
+        return year_of(value) is None
+    return isinstance(value, Written) and value.year is None and value.month is not None
+
+
+def _is_of_today(value: Value) -> bool:
+    """A weekday without a date, or a day counted from that of publication: "on Monday", "last week", "today"."""
+    if isinstance(value, Written):
+        return value.weekday is not None and value.day is None
+    return isinstance(value, Named) or (isinstance(value, Relative | Distance) and value.base == "anchor")

@@ -1,0 +1,177 @@
+"""The event component: tellings found, dated, placed and joined into the encounters of a document."""
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from graph.model import EventType, Status
+from nlp.components.dates.before_dates import date_after
+from nlp.components.dates.dated import dated_expressions
+from nlp.components.dates.event_dates import assign_dates
+from nlp.components.dates.news_day import is_lone_sentence, when_published
+from nlp.components.dates.stop_dates import date_stops
+from nlp.components.dates.unnamed_days import is_of_unnamed_day
+from nlp.components.encounters.confidence import is_believed, rate_encounters
+from nlp.components.encounters.found import Found
+from nlp.components.encounters.inheritance import gather_attendees, inherit_dates, is_beside, is_on_visit
+from nlp.components.encounters.joined import Joined
+from nlp.components.encounters.joining import join
+from nlp.components.encounters.signs import is_anchored, is_paired
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.own_forums import is_called_by_minister, is_peopled
+from nlp.components.places.clause_places import assign_places, merge_places
+from nlp.components.places.inherited_places import inherit_places
+from nlp.components.sides.attendance import add_attendance
+from nlp.components.sides.participant_lists import settle_record
+from nlp.components.sides.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
+from nlp.components.sides.told_hosts import add_told_hosts
+from nlp.components.sides.told_roles import set_told_roles
+from nlp.components.sides.understood_hosts import without_understood_hosts
+from nlp.components.sides.unnamed import spoken_for
+from nlp.components.sides.visit_hosts import name_hosts
+from nlp.components.status.under_way import is_long_over, is_under_way
+from nlp.components.tellings.further_rounds import with_own_time
+from nlp.components.tellings.headlines import complete_headline
+from nlp.components.tellings.settled_kinds import settle_kinds
+from nlp.components.tellings.telling import OPEN, Telling, When
+from nlp.components.tellings.telling_types import is_occasion, mode_of
+from nlp.components.tellings.tellings import find_tellings
+from nlp.components.tellings.unfulfilled import settle_unfulfilled
+from nlp.components.text.lead import is_news, leads
+from nlp.components.text.live import is_live
+
+STATUS_ORDER: tuple[Status, ...] = (
+    "cancelled", "postponed", "refused", "held", "ongoing", "planned", "proposed",
+)  # fmt: skip
+
+
+@Language.component("diplograph_events")
+def events(doc: Doc) -> Doc:
+    """Set `doc._.encounters`, the encounters that the text tells of, in text order.
+
+    `doc._.candidates` also holds those that are too unlikely to be reported.
+    """
+    casting = Casting(doc)
+    tellings = _dated_and_placed(doc, find_tellings(doc, casting), casting)
+    considered = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
+    rate_encounters(considered, casting)
+    told = [found for found in considered if not is_paired(found) or is_believed(found)]
+    encounters = add_attendance(doc, told, casting)
+    considered = [found for found in considered if found in encounters or found not in told]
+    _complete(doc, encounters, casting)
+    rate_encounters(considered, casting)
+    doc._.candidates = considered
+    doc._.encounters = [found for found in encounters if is_believed(found) and is_peopled(found)]
+    for found in settle_kinds(doc._.encounters):
+        found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
+    return doc
+
+
+def _dated_and_placed(doc: Doc, tellings: list[Telling], casting: Casting) -> list[Telling]:
+    """The tellings with the days and places of their own clauses, and with the sides that only those tell."""
+    if not tellings:
+        return []
+    dates = dated_expressions(doc)
+    for paired in (False, True):  # what no word tells of takes no date from what a word does
+        assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
+    date_after(tellings, dates, doc._.published)
+    date_stops(tellings, dates, doc._.published, casting)
+    settle_unfulfilled(tellings)
+    assign_places(tellings, casting)
+    tellings = list(with_own_time(tellings))
+    settle_record(doc, tellings, dates)
+    complete_headline(tellings, casting)
+    for telling in tellings:
+        with_hosts(doc, telling)
+    return tellings
+
+
+def _complete(doc: Doc, encounters: list[Found], casting: Casting) -> None:
+    """Give the encounters what they take from each other and from the text around them: places, days, hosts, roles."""
+    inherit_places(doc, encounters, casting)
+    inherit_dates(encounters)
+    gather_attendees(encounters)
+    add_told_hosts(doc, encounters, casting)
+    for found in encounters:
+        set_told_roles(found)
+        without_understood_hosts(found)
+    for found in encounters:
+        if found.type == "meeting" and any(is_beside(found, other) for other in encounters):
+            continue  # who meets on the sidelines of a summit is nobody's guest
+        found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
+    name_hosts(encounters, casting)
+
+
+def _settle(doc: Doc, group: Joined) -> Found | None:
+    kind = _type(group)
+    found = Found(
+        kind,
+        _status(group),
+        mode_of([t for t in group.tellings if t.type == kind]),
+        spoken_for(doc, group.parts()),
+        _when(doc, group),
+        merge_places(group.wheres()),
+        group.tellings,
+    )
+    if found.type == "meeting":
+        place_strangers(found.parts, found.where)
+    is_encounter = is_diplomatic(doc, found.type, found.parts, found.where) or is_called_by_minister(found)
+    if not is_encounter or all(is_occasion(t) for t in group.tellings) or (is_paired(found) and not is_anchored(found)):
+        return None
+    if found.type == "visit" and found.status == "held" and is_under_way(found, doc._.published):
+        found.status = "ongoing"
+    elif found.status == "ongoing" and is_long_over(found, doc._.published):
+        found.status = "held"
+    return found
+
+
+def _type(group: Joined) -> EventType:
+    """The type that most tellings give; a settled "call" or "gathering" against a vaguer "meeting" wins a draw."""
+    telling = [t for t in group.tellings if t.mode != "unknown"] or [t for t in group.tellings if t.word.strong]
+    types = [t.type for t in telling or group.tellings]
+    kind = max(types, key=lambda t: (types.count(t), t in ("call", "gathering")))
+    return "meeting" if kind == "gathering" and _is_of_two(group) else kind
+
+
+def _is_of_two(group: Joined) -> bool:
+    """Whether but two people of two sides take part in it: "the session with him". A summit has more who attend."""
+    parts = group.parts()
+    if any(t.type == "gathering" and t.trigger.lemma_ != "session" for t in group.tellings):
+        return False
+    sides = {p.actor.country or p.actor.id for p in parts}
+    return len(parts) == len(sides) == 2 and all(p.actor.kind == "person" for p in parts)
+
+
+def _status(group: Joined) -> Status:
+    """What became of it as of this document: the most final status that a telling states, by a frame if one does."""
+    framed = [t for t in group.tellings if not t.learned] or group.tellings
+    if any(t.status in OPEN for t in framed):  # that they agree on something does not make a plan an encounter
+        framed = [t for t in framed if t.word.frame != "conferring" or t.when is not None] or framed
+    stated = {t.status for t in framed}
+    return next(s for s in STATUS_ORDER if s in stated)
+
+
+def _when(doc: Doc, group: Joined) -> When | None:
+    """The most precise date of the tellings that name the sides or stand in the lead.
+
+    Without any it is the day of publication for what the report leads with as held, else what a back reference gives.
+    """
+    sure = _most_precise([t for t in group.tellings if not t.definite or leads(doc, [t])])
+    if sure is not None:
+        return sure
+    recalled = any(t.goes_on is not None for t in group.tellings)
+    unsaid = is_lone_sentence(doc) or any(is_of_unnamed_day(t) for t in group.tellings)
+    if unsaid and _status(group) == "held":
+        return _most_precise(group.tellings)
+    of_news = _status(group) in ("held", "ongoing") and (is_news(doc, group.tellings) or is_live(doc, group.tellings))
+    published = when_published(doc) if of_news and not recalled else None
+    return published or _most_precise(group.tellings)
+
+
+def _most_precise(tellings: list[Telling]) -> When | None:
+    whens = [t.when for t in tellings if t.when is not None]
+    ranges = [w for w in whens if w.precision == "range"] if tellings and tellings[0].type == "visit" else []
+    return min(ranges or whens, key=_days, default=None)
+
+
+def _days(when: When) -> int:
+    return int(when.end.replace("-", "")) - int(when.start.replace("-", ""))

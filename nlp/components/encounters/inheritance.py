@@ -1,0 +1,124 @@
+"""What an encounter takes from those it is part of: the days of a visit or gathering, and a gathering its attendees."""
+
+import datetime as dt
+
+from spacy.tokens import Token
+
+from nlp.components.encounters.found import Found
+from nlp.components.tellings.event_words import TALKING
+from nlp.components.tellings.telling import SETTLED, Part, When
+from nlp.components.text.lead import is_earlier
+
+LONG_STAY = dt.timedelta(days=14)
+
+
+def is_one_before(found: Found) -> bool:
+    """Whether it is only told as one before, "their last meeting": what is told around it is of another time."""
+    return all(is_earlier(telling.trigger) for telling in found.tellings)
+
+
+def is_on_visit(found: Found, encounters: list[Found]) -> bool:
+    """Whether one side is on a visit in the other's country."""
+    return any(is_within(found, visit) for visit in encounters)
+
+
+def gather_attendees(encounters: list[Found]) -> None:
+    """Who meets on the sidelines of a gathering attends it."""
+    for gathering in encounters:
+        for found in encounters:
+            if found.type == "meeting" and found.status in SETTLED and is_beside(found, gathering):
+                known = {p.actor.id for p in gathering.parts}
+                gathering.parts += [
+                    Part(p.actor, token=p.token)
+                    for p in found.parts
+                    if p.actor.kind == "person" and p.actor.id not in known
+                ]
+
+
+def inherit_dates(encounters: list[Found]) -> None:
+    """A visit and its meetings, a gathering and its sidelines share their days where only one is dated."""
+    given = {id(found): found.when for found in encounters}
+    for found in encounters:
+        if given[id(found)] is not None and found.when is not None:
+            found.when = _day_of_gathering(found, encounters) or _day_of_visit(found, encounters) or found.when
+            continue
+        if is_one_before(found):
+            continue
+        partners = [o for o in encounters if given[id(o)] is not None and _go_together(found, o)]
+        if len({o.when.start for o in partners if o.when}) == 1:
+            found.when = partners[0].when
+
+
+def _day_of_gathering(found: Found, encounters: list[Found]) -> When | None:
+    """The days of the gathering at which two met, if it was over when the document was published that dates them."""
+    if found.when is None or found.when.basis != "published":
+        return None
+    days = (other.when for other in encounters if other.when is not None and is_beside(found, other))
+    return next((when for when in days if when.end < found.when.start), None)
+
+
+def _day_of_visit(found: Found, encounters: list[Found]) -> When | None:
+    """The days of the visit told just before, if it was over when the document was published that dates the meeting."""
+    if found.when is None or found.when.basis != "published":
+        return None
+    first = found.tellings[0].trigger.sent.start
+    for visit in encounters:
+        ends = {telling.trigger.sent.end for telling in visit.tellings}
+        if first in ends and visit.when is not None and visit.when.end < found.when.start and is_within(found, visit):
+            return visit.when
+    return None
+
+
+def _go_together(found: Found, other: Found) -> bool:
+    return is_within(found, other) or is_within(other, found) or is_beside(found, other)
+
+
+def is_beside(found: Found, gathering: Found) -> bool:
+    """A meeting told in one sentence with a gathering, and no more certain than it, is on its sidelines."""
+    if gathering.type != "gathering" or found.type != "meeting":
+        return False
+    mine = {t.trigger.sent.start for t in found.tellings if t.word.frame not in TALKING}
+    settled = found.status in SETTLED
+    if _are_apart(found.when, gathering.when):
+        return False
+    theirs = {t.trigger.sent.start for t in gathering.tellings if not _is_of_other_time(t.trigger)}
+    return settled == (gathering.status in SETTLED) and bool(mine & theirs)
+
+
+def _is_of_other_time(noun: Token) -> bool:
+    """ "A day before the summit", "ahead of the summit": what is told of that time is not on its sidelines."""
+    return noun.dep_ == "pobj" and noun.head.lower_ in ("before", "after")
+
+
+def _are_apart(met: When | None, gathered: When | None) -> bool:
+    """Whether stated days keep them apart: "the first summit since 2019, when A met B"."""
+    if met is None or gathered is None or met.basis == "published":
+        return False
+    return met.end < gathered.start or gathered.end < met.start
+
+
+def is_within(found: Found, visit: Found) -> bool:
+    """Whether a visit's guest meets there with its hosts."""
+    sides = {p.actor.country for p in found.parts}
+    people = {p.actor.id for p in found.parts}
+    if visit.type != "visit" or found.type == "visit" or visit.where is None or visit.where.country not in sides:
+        return False
+    guests = {p.actor.id for p in visit.parts if p.role == "guest"}
+    of_one_time = visit.status == found.status or {visit.status, found.status} <= SETTLED
+    if _are_long_apart(found.when, visit.when):
+        return False
+    return bool(guests & people) and (of_one_time or _is_while_there(found, visit))
+
+
+def _are_long_apart(met: When | None, visited: When | None) -> bool:
+    """Whether both are dated, and so that nobody stays as long: talks now are not on the visit of last summer."""
+    if met is None or visited is None or "published" in (met.basis, visited.basis):
+        return False
+    days = [dt.date.fromisoformat(day) for day in (met.start, met.end, visited.start, visited.end)]
+    return days[0] - days[3] > LONG_STAY or days[2] - days[1] > LONG_STAY
+
+
+def _is_while_there(found: Found, visit: Found) -> bool:
+    """ "The emir, visiting Rabat, is to lunch with him": what is ahead of a guest who is there."""
+    told = {t.trigger.sent.start for t in visit.tellings if t.trigger.lower_ == "visiting"}
+    return found.status == "planned" and bool(told & {t.trigger.sent.start for t in found.tellings})

@@ -1,0 +1,74 @@
+"""One encounter of a document: what its tellings say together, who took part, when and where."""
+
+from dataclasses import dataclass, field
+
+from nlp.components.actors.actors import Actor
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import TWO_SIDES, Part, Telling, When, Where
+
+
+@dataclass(slots=True, eq=False)
+class Joined:
+    """One encounter of a document: its tellings in text order, the first that named it leading."""
+
+    tellings: list[Telling] = field(default_factory=list)
+
+    @property
+    def lead(self) -> Telling:
+        """The telling that founded the group."""
+        return self.tellings[0]
+
+    def parts(self) -> list[Part]:
+        """Everybody named by a telling, each once; a country only where none of its people is named."""
+        found: dict[str, Part] = {}
+        for telling in self._naming():
+            for part in telling.parts:
+                known = found.get(part.actor.id)
+                if known is None or (known.role == "participant" and part.role != "participant"):
+                    found[part.actor.id] = part
+        named = _without_by_names(list(found.values()))
+        return _without_represented(named, keep_hosts=self.lead.type in ("visit", "gathering"))
+
+    def _naming(self) -> list[Telling]:
+        """The tellings that may say who took part: what a classifier found beside a frame adds nobody."""
+        framed = [t for t in self.tellings if not t.learned]
+        return framed if any(len(t.sides()) >= TWO_SIDES for t in framed) else self.tellings
+
+    def whens(self) -> list[When]:
+        """All dates given, in text order."""
+        return [t.when for t in self.tellings if t.when is not None]
+
+    def wheres(self) -> list[Where]:
+        """All places given, in text order."""
+        return [t.where for t in self.tellings if t.where is not None]
+
+
+def _without_by_names(parts: list[Part]) -> list[Part]:
+    """Each forum once: "the Second Forum on Peace" is "the Peace Forum" named before."""
+    kept: list[Part] = []
+    for part in parts:
+        body = part.actor.kind == "organization" and not part.actor.known
+        if not (body and any(p.actor.kind == "organization" and same_forum(p.actor, part.actor) for p in kept)):
+            kept.append(part)
+    return kept
+
+
+def _without_represented(parts: list[Part], keep_hosts: bool) -> list[Part]:
+    people = {p.actor.country for p in parts if p.actor.kind == "person"}
+    return [
+        p
+        for p in parts
+        if p.actor.kind != "country" or p.actor.country not in people or (keep_hosts and p.role == "host")
+    ]
+
+
+def same_forum(a: Actor, b: Actor) -> bool:
+    """The same body, or the same words of a name without its number: "the Second Forum on Peace", "the Peace Forum"."""
+    if a.id == b.id:
+        return True
+    words_a, words_b = _name_words(a), _name_words(b)
+    return not (a.known and b.known) and (words_a <= words_b or words_b <= words_a)
+
+
+def _name_words(actor: Actor) -> set[str]:
+    return {w for w in actor.name.lower().split() if w not in words("forum_fillers")}

@@ -1,0 +1,79 @@
+"""Whether a telling names the same people, states or forum as an encounter."""
+
+from nlp.components.actors.actors import Actor
+from nlp.components.encounters.joined import Joined, same_forum
+from nlp.components.tellings.telling import Part, Telling
+
+NEAR = 40
+MANY = 3
+
+
+def same_actors(group: Joined, telling: Telling) -> bool:
+    """Whether the actors of a telling are those of the encounter, as far as either names them."""
+    mine, theirs = group.parts(), telling.parts
+    loosely = telling.definite or telling.word.frame in ("telling", "conferring", "jointly")
+    loosely = loosely or _names_the_states(group, telling)
+    if not theirs and group.lead.type != "visit":
+        return False
+    covered = sum(any(_stands_for(m.actor, t.actor, loosely) for m in mine) for t in theirs)
+    covers = sum(any(_stands_for(m.actor, t.actor, loosely) for t in theirs) for m in mine)
+    if group.lead.type == "visit":
+        return _same_visit(group, telling)
+    if group.lead.type == "gathering" or telling.type == "gathering":
+        both = group.lead.type == telling.type and _same_people(mine, theirs)
+        return both or _same_gathering(
+            mine, theirs, covered, covers, telling.definite and telling.word.frame in ("forum", "attending")
+        )
+    if len(telling.sides()) < 2:
+        return covered == len(theirs)
+    return covered == len(theirs) or covers == len(mine)
+
+
+def _names_the_states(group: Joined, telling: Telling) -> bool:
+    """ "A, B and C held the 10th meeting of Korea, Japan and China": a sentence with the states and their people."""
+    if all(t.trigger.sent != telling.trigger.sent for t in group.tellings):
+        return False
+    parts = group.parts()
+    both = {p.actor.country for p in parts} == {p.actor.country for p in telling.parts}
+    return (
+        both and len(telling.sides()) > 1 and {p.actor.kind for p in (*parts, *telling.parts)} == {"country", "person"}
+    )
+
+
+def _stands_for(mine: Actor, theirs: Actor, loosely: bool) -> bool:
+    if mine.id == theirs.id:
+        return True
+    kinds = {mine.kind, theirs.kind}
+    return loosely and kinds == {"person", "country"} and mine.country is not None and mine.country == theirs.country
+
+
+def _same_gathering(mine: list[Part], theirs: list[Part], covered: int, covers: int, loosely: bool) -> bool:
+    forums = [p.actor for p in mine if p.actor.kind == "organization"]
+    others = [p.actor for p in theirs if p.actor.kind == "organization"]
+    if forums and others:
+        return any(same_forum(a, b) for a in forums for b in others)
+    if bool(forums) != bool(others):
+        return loosely and not others
+    return covered == len(theirs) or covers == len(mine)
+
+
+def _same_people(mine: list[Part], theirs: list[Part]) -> bool:
+    """ "A, B and C joined the G7 for a session on trade"."""
+    people = {p.actor.id for p in mine if p.actor.kind == "person"}
+    return len(people) >= MANY and people == {p.actor.id for p in theirs if p.actor.kind == "person"}
+
+
+def _same_visit(group: Joined, telling: Telling) -> bool:
+    guests = {p.actor.id for t in group.tellings for p in t.parts if p.role == "guest"}
+    theirs = {p.actor.id for p in telling.parts if p.role == "guest"}
+    if not theirs:
+        return telling.definite and _is_near(group, telling)
+    hosts = {w.country for w in group.wheres() if w.country}
+    there = telling.where.country if telling.where else None
+    return bool(guests & theirs) and (there is None or not hosts or there in hosts)
+
+
+def _is_near(group: Joined, telling: Telling) -> bool:
+    """Whether a back reference ("the trip") follows within a sentence or two."""
+    earlier = [t.trigger.i for t in group.tellings if t.trigger.i < telling.trigger.i]
+    return bool(earlier) and telling.trigger.i - max(earlier) <= NEAR

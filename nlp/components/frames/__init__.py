@@ -1,0 +1,1 @@
+"""Who stands where around the word that tells of an encounter: subjects, objects, prepositions."""

@@ -1,0 +1,160 @@
+"""Who is named at a place of the parse: from a noun phrase to the actors it stands for."""
+
+from collections.abc import Iterable
+from functools import cached_property
+from typing import NamedTuple
+
+from spacy.tokens import Doc, Span, Token
+
+from nlp.components.actors.actors import Actor, ActorMention, is_person
+from nlp.components.frames.name_lists import NameLists
+from nlp.components.frames.syntax import agents, children, conjuncts, prepositional
+from nlp.components.names.vocabulary import words as vocabulary_words
+from nlp.components.sides.represented import spoken_for_besides
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import Part
+
+EACH = frozenset({"both", "each"})
+ACTING = ("person", "country", "organization")
+NEGATIVE = frozenset({"neither", "nor", "no"})
+SINGULAR = frozenset({"NN", "NNP"})
+LONGEST_OFFICE = 8
+
+
+def is_absent(token: Token) -> bool:
+    """ "Neither A nor B", "no official": nobody who takes part."""
+    if any(child.lower_ in NEGATIVE for child in token.children):
+        return True
+    return token.dep_ == "conj" and is_absent(token.head)
+
+
+class SentenceSigns(NamedTuple):
+    """What a sentence names: its mentions, the number of sides and of people, whether there is a date."""
+
+    mentions: tuple[ActorMention, ...]
+    sides: int
+    people: int
+    dated: bool
+
+
+class Casting:
+    """The mentions of a Doc by token, and the actors of noun phrases."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.by_token: dict[int, ActorMention] = {}
+        for mention in sorted(doc._.mentions or (), key=lambda m: m.end - m.start):
+            for index in range(mention.start, mention.end):
+                self.by_token.setdefault(index, mention)
+        self._lists = NameLists(doc, self.by_token)
+        self._signs: dict[int, SentenceSigns] = {}
+        self.persons = [m for m in doc._.mentions or () if any(a.kind == "person" for a in m.actors)]
+
+    @cached_property
+    def countries(self) -> tuple[str, ...]:
+        """The codes of the countries that the text names or whose people it names, each once, in text order."""
+        codes = (a.country for m in self.doc._.mentions or () for a in m.actors if a.kind in ("person", "country"))
+        return tuple(dict.fromkeys(code for code in codes if code))
+
+    def sentence_signs(self, sentence: Span) -> SentenceSigns:
+        """The mentions in a sentence, how many sides and people they name, and whether the tagger sees a date in it."""
+        signs = self._signs.get(sentence.start)
+        if signs is None:
+            here = (self.by_token.get(i) for i in range(sentence.start, sentence.end))
+            mentions = tuple({id(m): m for m in here if m is not None}.values())
+            sides = {a.country or a.id for m in mentions for a in m.actors if a.kind != "place"}
+            people = sum(m.actors[0].kind == "person" for m in mentions if m.actors)
+            dated = any(t.ent_type_ in ("DATE", "TIME") for t in sentence)
+            signs = self._signs[sentence.start] = SentenceSigns(mentions, len(sides), people, dated)
+        return signs
+
+    def mention(self, token: Token) -> ActorMention | None:
+        """The mention that the token belongs to."""
+        return self.by_token.get(token.i)
+
+    def parts(self, tokens: Iterable[Token]) -> list[Part]:
+        """The acting actors of some noun phrases given by their heads, each once, in order."""
+        found: dict[str, Part] = {}
+        for token in tokens:
+            if is_absent(token):
+                continue
+            leading = self._leading(token)
+            sent = (a for a in self.actors(token) if not leading or a.kind == "organization")
+            for named, actor in (*leading, *((token, actor) for actor in sent)):
+                found.setdefault(actor.id, Part(actor, token=named.i))
+            for other, actor in spoken_for_besides(token, self.by_token):
+                found.setdefault(actor.id, Part(actor, token=other.i))
+            for mention in [*self._lists.others(token), *self._lists.included(token)]:
+                for actor in mention.actors:
+                    if actor.kind in ACTING:
+                        found.setdefault(actor.id, Part(actor, token=mention.root))
+        return list(found.values())
+
+    def _leading(self, noun: Token) -> list[tuple[Token, Actor]]:
+        """ "A delegation from Guatemala, led by X": whoever leads it stands for the country, and beside a movement."""
+        if noun.lemma_.lower() not in vocabulary_words("actor_words", "government_nouns"):
+            return []
+        over = [noun.head, *noun.subtree]
+        leaders = [t for v in noun.sent if v.lemma_ in ("lead", "head") and v.head in over for t in agents(v)]
+        return [(t, a) for t in leaders for a in self.actors(t) if a.kind == "person"]
+
+    def actors(self, token: Token) -> list[Actor]:
+        """Actors of one noun phrase: named by it, by its apposition, or those whom its head represents."""
+        mention = self.mention(token)
+        if mention is not None:
+            acting = [a for a in mention.actors if a.kind in ACTING]
+            if acting or mention.form == "name":
+                return acting
+        behind = self._named_behind(token)
+        if behind is not None:
+            return [a for a in behind.actors if a.kind in ACTING]
+        for other in children(token, "appos"):
+            named = [m for t in conjuncts(other) if (m := self.mention(t)) is not None and m.actors]
+            if named:  # "Presidents A of Guyana and B of Venezuela"
+                return [a for mention in named for a in mention.actors if a.kind in ACTING]
+        if token.lemma_.lower() in words("representatives"):
+            return self._represented(token)
+        if token.lower_ in EACH:  # "each of them"
+            return [a for t in prepositional(token, "of") for a in self.actors(t)]
+        return []
+
+    def _named_behind(self, token: Token) -> ActorMention | None:
+        """ "The special envoy for Syria, Ana Ruiz": who an office is, wherever the parse puts his name."""
+        if token.lemma_.lower() not in words("representatives") or token.tag_ not in SINGULAR:
+            return None
+        index = token.i + 1
+        while index < token.sent.end and self.doc[index].text != "," and index - token.i < LONGEST_OFFICE:
+            if self.doc[index].pos_ in ("VERB", "AUX", "CCONJ"):
+                return None
+            index += 1
+        mention = self.by_token.get(index + 1)
+        named = mention is not None and mention.start == index + 1 and is_person(mention) and mention.title is None
+        return mention if named and index < token.sent.end and self.doc[index].text == "," else None
+
+    def acts(self, part: Part) -> bool:
+        """Whether the words name someone who acts: a country only as its government or its officials."""
+        mention = self.by_token.get(part.token)
+        return part.actor.kind != "country" or (
+            mention is not None and mention.form in ("metonym", "nationality", "pronoun", "group")
+        )
+
+    def _represented(self, noun: Token) -> list[Actor]:
+        """ "leaders of Japan, China and Germany", "US and Chinese officials", "Hamas negotiators"."""
+        named = [t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod", "poss")]
+        modifiers = [t for n in named for t in conjuncts(n)]
+        found = [a for t in modifiers for m in [self.mention(t)] if m for a in m.actors if a.kind in ACTING]
+        if not found:
+            found = [a for t in prepositional(noun, "of", "from") for a in self.actors(t)]
+        return found
+
+    def before_noun(self, noun: Token) -> list[Actor]:
+        """Actors named inside the noun phrase left of its head: "Trump-Putin summit", "US-China talks"."""
+        first = noun.left_edge.i
+        found: dict[str, Actor] = {}
+        for index in range(first, noun.i):
+            mention = self.by_token.get(index)
+            if mention is not None and mention.form != "pronoun":
+                for actor in mention.actors:
+                    if actor.kind in ACTING:
+                        found.setdefault(actor.id, actor)
+        return list(found.values())

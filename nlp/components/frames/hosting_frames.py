@@ -1,0 +1,44 @@
+"""Frames of verbs that tell who hosts whom: "received", "presented his credentials to", "dropped in on"."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import agents, children, prepositional, subjects
+from nlp.components.frames.verb_arguments import Sides, cast, doing, done_to, is_passive, persons
+from nlp.components.tellings.event_words import words
+
+
+def hosting(verb: Token, casting: Casting) -> Sides:
+    """ "Received B", "received the credentials of B"."""
+    papers = [t for t in children(verb, "dobj") if t.lemma_ in words("credentials")]
+    bearers = [t for node in (verb, *papers) for t in prepositional(node, "of", "from")] if papers else []
+    guests = cast(casting, bearers or done_to(verb, casting), "guest")
+    if is_passive(verb) and not agents(verb):
+        occasions = [o for c in children(verb, "prep") for o in children(c, "pobj")]  # "was hosted for talks by"
+        hosts = [t for occasion in occasions for t in prepositional(occasion, "by")]
+        return (cast(casting, hosts, "host") + guests, []) if guests else ([], [])
+    return (cast(casting, doing(verb, casting), "host") + guests, []) if guests else ([], [])
+
+
+def playing_host(verb: Token, casting: Casting) -> Sides:
+    """ "played host to the president"."""
+    nouns = children(verb, "dobj", "attr")
+    guests = [t for noun in [verb, *nouns] for t in prepositional(noun, "to")]
+    found = cast(casting, guests, "guest")
+    return (cast(casting, subjects(verb), "host") + found, []) if found else ([], [])
+
+
+def presenting(verb: Token, casting: Casting) -> Sides:
+    """ "Presented his credentials to the president"."""
+    nodes = (verb, *children(verb, "dobj", "nsubjpass"))
+    hosts = persons(casting, [t for node in nodes for t in prepositional(node, "to")], "host")
+    return (cast(casting, doing(verb, casting), "guest") + hosts, []) if hosts else ([], [])
+
+
+def dropping_in(verb: Token, casting: Casting) -> Sides:
+    """ "Dropped in on the chancellor"; who "called in the ambassador" receives him."""
+    called = cast(casting, children(verb, "dobj"), "guest") if verb.lemma_ == "call" else []
+    if called:
+        return cast(casting, doing(verb, casting), "host") + called, []
+    hosts = persons(casting, prepositional(verb, "on"), "host")
+    return (cast(casting, doing(verb, casting), "guest") + hosts, []) if hosts else ([], [])

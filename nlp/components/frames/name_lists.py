@@ -1,0 +1,96 @@
+"""Lists of people as texts and captions write them, which parsers often take apart: "A, B (L) and the envoy, C"."""
+
+from collections.abc import Mapping
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.actors.actors import ActorMention, is_person
+from nlp.components.frames.syntax import FINITE, PLURAL
+from nlp.components.names.lexicon import POSSESSIVES
+from nlp.components.names.vocabulary import words as vocabulary_words
+from nlp.components.tellings.event_words import words
+
+LIST_WORDS = frozenset({",", "and", "&"})
+AMONG = frozenset({"including"})
+RANKED = ("2nd", "3rd", "4th", "5th", "second", "third", "fourth", "fifth")
+PICTURED = frozenset({"(", ")", "l", "r", "c", "left", "right", "center", "centre", "far", *RANKED})
+
+
+class NameLists:
+    """The lists of one document; `by_token` gives the mention at each token."""
+
+    def __init__(self, doc: Doc, by_token: Mapping[int, ActorMention]) -> None:
+        self.doc, self.by_token = doc, by_token
+
+    def others(self, token: Token) -> list[ActorMention]:
+        """The other people of the token's list ("A, B and C"); parsers often take them for appositions."""
+        mention = self.by_token.get(token.i)
+        if mention is None or not mention.actors or mention.actors[0].kind != "person":
+            return []
+        return [*self._listed(mention, -1), *self._listed(mention, +1)]
+
+    def _listed(self, mention: ActorMention, step: int) -> list[ActorMention]:
+        """The neighbours in one direction; the last two of a list are joined by "and", the others may be by commas."""
+        doc, joined = self.doc, False
+        between = LIST_WORDS | PICTURED | vocabulary_words("titles", "honorifics")
+        found: list[ActorMention] = []
+        while True:
+            index = self._after_office(mention) if step > 0 else self._before_owner(mention)
+            links: set[str] = set()
+            while 0 <= index < len(doc) and doc[index].lower_ in between:
+                links |= {doc[index].lower_} & LIST_WORDS
+                index += step
+            neighbour = self._owned(self.by_token.get(index)) if step > 0 else self.by_token.get(index)
+            if not links or neighbour is None or neighbour is mention or not is_person(neighbour):
+                break
+            if step < 0 and not found and "and" not in links and not self._share_a_headline(neighbour, mention):
+                break
+            if step > 0 and doc[neighbour.root].dep_ in ("nsubj", "nsubjpass") and "and" not in links:
+                break
+            joined = joined or "and" in links or self._share_a_headline(neighbour, mention)
+            found.append(neighbour)
+            mention = neighbour
+        return found if joined else []
+
+    def _after_office(self, mention: ActorMention) -> int:
+        """The token behind a name and the office set beside it: "A, Minister of Trade of Peru, and B"."""
+        office = self.by_token.get(mention.end + 1)
+        beside = office is not None and office.form == "title" and office.actors == mention.actors
+        return office.end if office is not None and beside and self.doc[mention.end].text == "," else mention.end
+
+    def _owned(self, mention: ActorMention | None) -> ActorMention | None:
+        """Who is meant where an owner stands before him: "A and the president's envoy, B"."""
+        if mention is None or mention.end >= len(self.doc) or self.doc[mention.end].lower_ not in POSSESSIVES:
+            return mention
+        return self.by_token.get(mention.end + 1)
+
+    def _before_owner(self, mention: ActorMention) -> int:
+        """The token before a name and the state that owns it: "A and France's B"."""
+        index = mention.start - 1
+        owner = self.by_token.get(index - 1) if index > 0 and self.doc[index].lower_ in POSSESSIVES else None
+        return owner.start - 1 if owner is not None and owner.actors[0].kind == "country" else index
+
+    def _share_a_headline(self, first: ActorMention, second: ActorMention) -> bool:
+        """Whether a plural verb, or an infinitive, follows two names of a headline: "Modi, Ishiba hold talks"."""
+        if second.end >= len(self.doc) or not self.doc[first.start].is_sent_start:
+            return False
+        verb = self.doc[second.end]
+        return verb.tag_ in ("VB", "VBP") or (verb.tag_ == "TO" and verb.head.tag_ == "VB")
+
+    def included(self, token: Token) -> list[ActorMention]:
+        """Who is named among a group: "several leaders on Friday, including A and B"."""
+        if token.tag_ not in PLURAL or token.lemma_.lower() not in words("representatives"):
+            return []
+        index = token.i + 1
+        while index < token.sent.end and self.doc[index].lower_ not in AMONG:
+            if self.doc[index].tag_ in FINITE or self.doc[index].text in (";", ":"):
+                return []
+            index += 1
+        found: list[ActorMention] = []
+        index = index + 1 if index < token.sent.end else -1
+        while (mention := self.by_token.get(index)) is not None and mention.form != "pronoun":
+            found.append(mention)
+            index = mention.end
+            while index < token.sent.end and self.doc[index].lower_ in LIST_WORDS:
+                index += 1
+        return found

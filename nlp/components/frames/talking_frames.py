@@ -1,0 +1,59 @@
+"""Frames of verbs of talking: "spoke with", "phoned", "told"."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import children, prepositional
+from nlp.components.frames.verb_arguments import Sides, cast, doing, is_passive, persons, undergoers
+from nlp.components.sides.bystanders import without_bystanders
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling_types import is_assembly
+
+_AUDIENCES = frozenset({"audience", "camera", "crowd", "journalist", "medium", "media", "press", "reporter"})
+_STANCE_NOUNS = frozenset({"favour", "favor", "support", "defence", "defense", "terms"})
+
+
+def speaking(verb: Token, casting: Casting) -> Sides:
+    """ "Spoke with B", "spoke by phone with B"."""
+    if _STANCE_NOUNS & {t.lower_ for t in prepositional(verb, "in")}:
+        return [], []
+    others = list(prepositional(verb, "with", "to", "alongside"))
+    if not others:  # "spoke with B to discuss", where B is taken for who discusses
+        clauses = [c for p in children(verb, "prep") if p.lower_ == "with" for c in children(p, "pcomp")]
+        others = [s for clause in clauses for s in children(clause, "nsubj")]
+    if any(t.lemma_.lower() in _AUDIENCES for t in others):
+        return [], []
+    if not others:
+        means = [
+            t for t in prepositional(verb, "by", "over", "on", "via") if t.lower_ in words("phone") | words("video")
+        ]
+        others = [t for medium in means for t in prepositional(medium, "with", "to")]
+    others = without_bystanders(verb, others, casting)
+    return cast(casting, doing(verb, casting)) + cast(casting, others), []
+
+
+def calling(verb: Token, casting: Casting) -> Sides:
+    """ "Phoned B", "called on B"."""
+    if verb.lemma_ == "call" and any(c.i > verb.i for c in children(verb, "oprd", "ccomp", "xcomp")):
+        return [], []
+    if is_passive(verb) and any(c.lower_ == "on" for c in children(verb, "prep", "prt")):
+        guests = cast(casting, doing(verb, casting), "guest")  # "was called on by B"
+        return (guests + persons(casting, undergoers(verb), "host"), []) if guests else ([], [])
+    bare_on = any(c.lower_ == "on" and not children(c, "pobj") for c in children(verb, "prep", "prt"))
+    called_on = undergoers(verb) if bare_on and verb.lemma_ == "call" else list(prepositional(verb, "on"))
+    hosts = persons(casting, called_on, "host") if not is_passive(verb) else []
+    if hosts:
+        return cast(casting, doing(verb, casting), "guest") + hosts, []
+    called = persons(casting, undergoers(verb))
+    return (cast(casting, doing(verb, casting)) + called, []) if called else ([], [])
+
+
+def telling(verb: Token, casting: Casting) -> Sides:
+    """ "Xi told Blinken that": two known people who talk, whatever the occasion; analysts tell reporters."""
+    speakers, addressed = persons(casting, doing(verb, casting)), persons(casting, undergoers(verb))
+    assembly = [p for p in casting.parts(undergoers(verb)) if is_assembly(p.actor)]
+    if assembly and speakers and not is_passive(verb):
+        return speakers + assembly, []
+    if is_passive(verb) or not speakers or not addressed or not all(p.actor.known for p in [*speakers, *addressed]):
+        return [], []
+    return speakers + addressed, []

@@ -1,0 +1,101 @@
+"""Who travels, where to and to whom, as nouns tell it: "a visit of A to B", "an invitation from A for B"."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.clause_sides import takes_a_stance
+from nlp.components.frames.noun_frame import NounFrame
+from nlp.components.frames.syntax import children, conjuncts, governor, objects, prepositional, subjects
+from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import Part
+
+
+def fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Casting) -> None:
+    """Who travels and where to, by the phrase of the visit or else by the verb over it."""
+    frame.destination = [t for node in chain for t in prepositional(node, "to", "in", "at", "into")]
+    inside = [t for t in noun.lefts if t.dep_ in ("compound", "nmod", "amod")]
+    guests = _guests_of_phrase(chain, inside, casting)
+    if not frame.destination:
+        frame.destination = [t for t in inside if casting.mention(t) is not None]
+    _find_traveller_on(chain[-1], frame, guests, casting)
+    verb, relation = governor(chain[-1])
+    if verb is not None and relation in ("subject", "object") and not frame.destination:
+        frame.destination = list(prepositional(verb, "to"))
+    if not guests and verb is not None:
+        guests = _guests_of_verb(frame, verb, relation, casting)
+    frame.add(guests, "guest")
+
+
+def _guests_of_phrase(chain: list[Token], inside: list[Token], casting: Casting) -> list[Part]:
+    """ "Angela Merkel's visit", "the visit by her", "the Merkel visit"."""
+    guests = [
+        p for node in chain for p in casting.parts(t for owner in children(node, "poss") for t in conjuncts(owner))
+    ]
+    far = [t for node in chain for t in prepositional(node, "to", "in")]  # "the visit to Kigali of Angela Merkel"
+    guests += [p for node in [*chain, *far] for p in casting.parts(prepositional(node, "by", "of", "from"))]
+    return guests + [p for p in casting.parts(inside) if p.actor.kind == "person"]
+
+
+def _guests_of_verb(frame: NounFrame, verb: Token, relation: str, casting: Casting) -> list[Part]:
+    """ "Discussed a trip to Oslo by Modi", "hosted Modi for a state visit", "Modi paid a visit"."""
+    guests = [] if is_passive(verb) else casting.parts(prepositional(verb, "by"))
+    if not guests and relation in ("for", "on") and verb.lemma_ in words("host_verbs"):
+        guests = [p for p in casting.parts(objects(verb)) if p.actor.kind == "person"]
+    if not guests and _is_the_traveller(verb, relation):
+        guests = casting.parts(subjects(verb) or _named_before(verb, casting))
+        if frame.definite and relation != "object" and len({p.actor.country for p in guests}) > 1:
+            return []  # "during the visit, the two leaders held talks"
+    return guests
+
+
+def _named_before(verb: Token, casting: Casting) -> list[Token]:
+    """ "At the invitation of the king, the President of Peru, Ana Ruiz, paid a visit": who stands before the verb."""
+    index = verb.i - 1
+    while index > verb.sent.start and (verb.doc[index].pos_ in ("AUX", "ADV") or verb.doc[index].text == ","):
+        index -= 1
+    mention = casting.by_token.get(index)
+    person = mention is not None and len(mention.actors) == 1 and mention.actors[0].kind == "person"
+    return [verb.doc[mention.root]] if mention is not None and person else []
+
+
+def _find_traveller_on(noun: Token, frame: NounFrame, guests: list[Part], casting: Casting) -> None:
+    """ "Lawmakers on a trip to Nuuk", "Rahmon, in Bishkek on a state visit": who and where the visit hangs on."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "on" or guests:
+        return
+    before = noun.head.i - 2 if noun.head.i > 1 and noun.doc[noun.head.i - 1].text == "," else -1
+    person = casting.by_token.get(before)
+    if person is not None and person.form == "name" and person.actors[0].kind == "person":
+        guests += casting.parts([noun.doc[person.root]])  # "received, at the palace, X, on an official visit to Peru"
+        return
+    owner = noun.head.head
+    if owner.dep_ == "pobj" and owner.head.lower_ in ("in", "to"):
+        frame.destination = frame.destination or [owner]
+        owner = owner.head.head
+    if owner.pos_ in ("NOUN", "PROPN"):
+        guests += casting.parts([owner])
+
+
+def _is_the_traveller(verb: Token, relation: str) -> bool:
+    if relation == "object":
+        return verb.lemma_ in words("light_verbs") or takes_a_stance(verb)
+    return relation in words("adjunct_prepositions")
+
+
+def fill_invitation(frame: NounFrame, noun: Token, chain: list[Token], casting: Casting) -> None:
+    """An invitation from A for B to visit C: B is the guest, wherever the sentence names him."""
+    visits = [v for v in children(noun, "acl", "relcl", "xcomp") if v.lemma_ in ("visit", "come", "travel")]
+    frame.destination = [t for v in visits for t in v.subtree if t.dep_ in ("dobj", "pobj")]
+    if not visits and not frame.destination:
+        frame.destination = list(prepositional(noun, "to"))
+    hosts = casting.parts([*prepositional(noun, "from", "by", "of"), *children(noun, "poss")])
+    verb, _ = governor(chain[-1])
+    guests = casting.parts([*prepositional(noun, "for", "to"), *(s for v in visits for s in children(v, "nsubj"))])
+    if verb is not None and not guests:
+        if verb.lemma_ in ("accept", "thank", "receive", "refuse", "reject", "spurn", "welcome", "decline"):
+            guests = casting.parts(subjects(verb))
+        else:
+            guests = casting.parts(prepositional(verb, "to", "for"))
+            hosts = hosts or casting.parts(subjects(verb))
+    frame.add([p for p in guests if p.actor.kind == "person"], "guest")
+    frame.add(hosts, "host")

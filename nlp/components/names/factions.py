@@ -1,0 +1,52 @@
+"""Factions and rebels that no table knows: bodies by the words of their names, people by what they are called."""
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Token
+
+from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.names.lexicon import Phrase
+from nlp.components.tellings.event_words import words
+from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.tables import Known
+
+_SURE = frozenset((
+    "brigade", "brigades", "fighters", "front", "guerrillas", "insurgents", "liberation", "militia", "militias",
+    "opposition", "rebels", "resistance", "secessionists", "separatists",
+))  # fmt: skip
+_LIKELY = frozenset({"alliance", "army", "command", "congress", "council", "movement"})
+_OF_STRUGGLE = frozenset((
+    "autonomous", "defence", "defense", "democratic", "equality", "freedom", "independence", "islamic", "justice",
+    "national", "patriotic", "people", "people's", "peoples", "popular", "reform", "restoration", "revolutionary",
+    "salvation", "self", "unity",
+))  # fmt: skip
+
+
+def names_faction(name: str) -> bool:
+    """Whether a body is called as those are that fight for a land: "X Liberation Army", "Y Patriotic Movement"."""
+    named = set(name.lower().replace("’", "'").replace("-", " ").split())
+    return bool(named & _SURE) or bool(named & _LIKELY and named & _OF_STRUGGLE)
+
+
+def is_of_rebels(noun: Token) -> bool:
+    """ "Rebel representatives", "separatist leaders": people of a side in a war that the text gives no name."""
+    of_people = noun.lemma_.lower() in words("representatives")
+    return of_people and any(t.lower_ in words("rebel_words") for t in noun.lefts)
+
+
+def named_in(cover: Sequence[Phrase | None]) -> Known | None:
+    """The armed group whose official some words mean: "the FARC's commander" speaks for it, and for no state."""
+    bodies = (p.known for p in cover if p is not None and p.kind == "organization")
+    return next((known for known in bodies if known.subtype == "armed_group"), None)
+
+
+def named_with(mentions: Iterable[ActorMention], actors: Iterable[Actor]) -> Actor | None:
+    """The armed group that one of the mentions of its leader by office names: "the Taliban's acting minister"."""
+    spans = [(m.start, m.end) for m in mentions if m.form == "title"]
+    for actor in actors:
+        known = knowledge_base().entry(actor.id) if actor.kind == "organization" and actor.known else None
+        if known is not None and known.subtype == "armed_group":
+            inside = any(start <= m.start and m.end <= end for m in actor.mentions for start, end in spans)
+            if inside:
+                return actor
+    return None

@@ -1,0 +1,59 @@
+"""Family names that stand alone: of the leaders of the day, and of people whom the text names in full."""
+
+from spacy.tokens import Doc
+
+from nlp.components.names.name_map import NameMap
+from nlp.components.names.past_days import leaders_told
+from nlp.components.names.vocabulary import words
+from nlp.knowledge.leaders import leading_family_names
+from nlp.knowledge.names import fold
+
+_NOBODYS = frozenset({"NORP", "WORK_OF_ART", "LAW", "PRODUCT", "EVENT", "LANGUAGE"})
+"""Entities in whose names a leader's family name is another word: "Christian Democrats", "A Paper Bird"."""
+
+
+def add_leaders(names: NameMap) -> None:
+    """The family names of leaders of the day are people, where no one of the name is a common word of the text."""
+    on = names.doc._.published
+    leading = leading_family_names(on) if on is not None else frozenset[str]()
+    then = leaders_told(names.doc)
+    plain = {token.text for token in names.doc if token.is_lower}
+    for token in names.doc:
+        held = names.taken[token.i]
+        if not token.is_title or token.lower_ in plain or token.ent_type_ in _NOBODYS:
+            continue
+        if fold(token.text) not in leading and fold(token.text) not in then.get(token.i, ()):
+            continue
+        if token.text in words("actor_words", "words_as_surnames") or _in_venue(names.doc, token.i):
+            continue
+        if held is None or (
+            held.kind in ("organization", "place") and held.phrase is None and held.end - held.start == 1
+        ):
+            names.taken[token.i] = None
+            names.add(token.i, token.i + 1, "person")
+
+
+def add_surnames(names: NameMap) -> None:
+    """The family names of people named in full are people wherever they stand, whatever the tagger says."""
+    full = [n for n in names.names() if n.kind == "person" and n.end - n.start > 1]
+    families = {fold(names.doc[n.end - 1].text): n for n in full if len(names.doc[n.end - 1]) > 1}
+    for n in full:
+        if n.phrase is not None and n.phrase.known.family_first:
+            families.setdefault(fold(names.doc[n.start].text), n)
+    for token in names.doc:
+        held = names.taken[token.i]
+        if not token.text[0].isupper() or (
+            held is not None and (held.kind in ("person", "country") or held.end - held.start > 1)
+        ):
+            continue
+        if (held is not None and held.phrase is not None) or _in_venue(names.doc, token.i):
+            continue
+        if fold(token.text) in families:
+            names.taken[token.i] = None
+            names.add(token.i, token.i + 1, "person")
+
+
+def _in_venue(doc: Doc, i: int) -> bool:
+    """Whether a building or body bears the name: "Trump Tower"."""
+    after = doc[i + 1].text if i + 1 < len(doc) else ""
+    return after in words("actor_words", "venue_words")

@@ -1,0 +1,141 @@
+"""Where a personal name begins and ends, and which words look like one."""
+
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from nlp.components.names.abbreviated_offices import office_in_short
+from nlp.components.names.name_map import PARTICLES, NameMap
+from nlp.components.names.vocabulary import heads, words
+from nlp.knowledge.romanization import is_syllabic
+
+UNTAGGED = frozenset(("", "PERSON"))
+MISTAGGED = UNTAGGED | {"ORG", "GPE", "FAC", "LOC", "NORP", "PRODUCT", "WORK_OF_ART"}  # of names that nobody knows
+
+
+class NameBounds:
+    """Finds the first and the last token of personal names in the map of a document."""
+
+    def __init__(self, names: NameMap) -> None:
+        self.map, self.doc = names, names.doc
+
+    def run_end(self, i: int) -> int:
+        """The end of the run of capitalised words from token `i` on, whatever the tagger takes them for."""
+        if not self.doc[i].text[0].isupper() or self.doc[i].is_upper:
+            return i
+        end, last = i, self.doc[i].sent.end
+        while end < last and self.part_of_name(end, MISTAGGED) and (end == i or self.joined(end, MISTAGGED)):
+            end += 1
+        return end
+
+    def after_title(self, start: int, end: int) -> int:
+        """The start of a name without the office or form of address that it begins with."""
+        while start < end and (
+            self.doc[start].lower_ in heads()
+            or self.doc[start].lower_ in words("titles", "honorifics")
+            or office_in_short(self.doc[start])
+        ):
+            start += 1
+        return start
+
+    def unknown_part(self, start: int, end: int) -> tuple[int, int]:
+        """The first part of a span that no name and no other phrase of the knowledge base has."""
+        while start < end and not self.map.free(start):
+            start += 1
+        stop = start
+        while stop < end and self.map.free(stop):
+            stop += 1
+        return start, stop
+
+    def widened(self, start: int, end: int) -> tuple[int, int]:
+        """The span with the capitalised parts of the same name on both sides."""
+        if start >= end:
+            return start, end
+        sentence = self.doc[start].sent
+        while end < sentence.end and self.part_of_name(end, self._after(end)) and self.joined(end):
+            end += 1
+        while (
+            start > sentence.start
+            and self.part_of_name(start - 1)
+            and self.doc[start - 1].text[0].isupper()
+            and not self.doc[start - 1].is_upper
+        ):
+            before = self.doc[start - 1]
+            if before.is_sent_start and before.ent_type_ == "" and (before.pos_, before.dep_) != ("PROPN", "compound"):
+                break
+            start -= 1
+        return start, end
+
+    def _after(self, i: int) -> frozenset[str]:
+        """What the tagger may take token `i` for: behind "von der" comes the rest of a name, whatever it says."""
+        return MISTAGGED if self.doc[i - 1].lower_ in PARTICLES and self.doc[i - 1].text != "-" else UNTAGGED
+
+    def part_of_name(self, i: int, allowed: frozenset[str] = UNTAGGED) -> bool:
+        """Whether token `i` may belong to the name of a person, of what the tagger is allowed to take it for."""
+        token = self.doc[i]
+        if not self.map.free(i) or token.ent_type_ not in allowed:
+            return False
+        if (
+            token.lower_ in heads()
+            or token.lower_ in words("titles", "modifiers")
+            or token.lower_ in words("titles", "honorifics")
+            or token.text in words("actor_words", "not_names")
+            or office_in_short(token)
+        ):
+            return False
+        return token.pos_ == "PROPN" or token.lower_ in PARTICLES
+
+    def joined(self, i: int, allowed: frozenset[str] = UNTAGGED) -> bool:
+        """Whether token `i` carries on the name before it: a capital, or a particle or hyphen before one."""
+        token = self.doc[i]
+        if token.text[0].isupper():
+            return not token.is_upper or len(token) <= 2
+        follows = i + 1 < len(self.doc) and self.doc[i + 1].text[0].isupper() and self.part_of_name(i + 1, allowed)
+        if token.text == "-":
+            joined = not token.whitespace_ and not self.doc[i - 1].whitespace_
+            return joined and (follows or self._second_syllable(i + 1))
+        if self.doc[i - 1].text == "-" and self._second_syllable(i):
+            return True
+        hyphen = i + 2 < len(self.doc) and self.doc[i + 1].text == "-" and self.doc[i + 2].text[0].isupper()
+        further = self.doc[i + 1 : i + 3]  # "de la Fuente"
+        chain = len(further) > 1 and further[0].lower_ in PARTICLES and further[1].text[0].isupper()
+        chain = chain and self.part_of_name(i + 2, allowed)
+        return token.lower_ in PARTICLES and (follows or hyphen or chain)
+
+    def _second_syllable(self, i: int) -> bool:
+        """Whether token `i`, behind a hyphen, is the second syllable of a Korean or Chinese given name: "Sang-gyun"."""
+        if i >= len(self.doc) or i < 3 or not self.doc[i].is_lower:
+            return False
+        name = f"{self.doc[i - 3].text} {self.doc[i - 2].text}-{self.doc[i].text}"
+        return self.doc[i - 3].text[0].isupper() and is_syllabic(name)
+
+
+def namelike(doc: Doc, start: int, end: int) -> bool:
+    """Whether tokens `start:end` look like a personal name: no ship, body, building, acronym or common words."""
+    first = doc[start]
+    if not (first.text[0].isupper() or first.lower_ in PARTICLES):
+        return False
+    if any(c.isdigit() for c in doc[start:end].text) or any(_glued(token.text) for token in doc[start:end]):
+        return False
+    before = doc[start - 1].text if start else ""
+    last = doc[end - 1].text
+    if before in words("actor_words", "ship_prefixes") or first.text in words("actor_words", "ship_prefixes"):
+        return False
+    if any((token.is_upper and len(token) > 2) or token.lower_ == "of" for token in doc[start:end]):
+        return False
+    common = words("titles", "modifiers") | words("titles", "complements")
+    if end - start > 1 and last.lower() in heads() and all(t.lower_ in common for t in doc[start : end - 1]):
+        return False  # "Crown Prince"
+    if end - start > 1 and all(token.lower_ in common for token in doc[start + (end - start > 2) : end]):
+        return False
+    return doc[start:end].text not in words("actor_words", "media") and not (
+        last in words("actor_words", "organization_words")
+        or (end - start > 1 and last in words("actor_words", "venue_words"))
+    )
+
+
+def _glued(text: str) -> bool:
+    """Whether a name runs into the next word, as tooltips of web pages leave it ("JohnPresident")."""
+    return any(a.islower() and b.isupper() for a, b in pairwise(text)) and not text.startswith(
+        ("Mc", "Mac", "De", "Al", "Le", "La")
+    )

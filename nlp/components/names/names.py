@@ -1,0 +1,143 @@
+"""A name in a text, and the offices that stand beside it: "X, the envoy of Y", "the president of Z, X"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from spacy.tokens import Doc
+
+from nlp.components.names.institutions import Institution
+from nlp.components.names.lexicon import POSSESSIVES, Phrase
+from nlp.components.names.title_bounds import DETERMINERS
+from nlp.components.names.titles import Title
+from nlp.components.names.vocabulary import heads, words
+
+NameKind = Literal["person", "country", "organization", "place", "nationality"]
+
+
+@dataclass(slots=True, eq=False)
+class Name:
+    """Tokens `start:end` that name something; `phrase` where the knowledge base has it.
+
+    `titles` are the offices stated with this very mention, `country` what is said after it, up to token `until`
+    ("(Republic of Cyprus)"), `honorific` the form of address before it, `shared` the office that the text states of
+    several people at once.
+    """
+
+    start: int
+    end: int
+    kind: NameKind
+    text: str
+    phrase: Phrase | None = None
+    titles: list[Title] = field(default_factory=list)
+    country: str | None = None
+    until: int = 0
+    honorific: str | None = None
+    institution: Institution | None = None
+    shared: Title | None = None
+
+
+def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> list[Title]:
+    """Give each name of a person the offices stated with it; the offices that stand alone are returned."""
+    starts = {name.start: name for name in names if name.kind == "person"}
+    ends = {name.end: name for name in names if name.kind == "person"}
+    honorifics = words("titles", "honorifics")
+    alone: list[Title] = []
+    for title in reversed(titles):
+        after = title.end
+        while after < len(doc) and (
+            doc[after].lower_ in honorifics
+            or _abbreviation_dot(doc, after, title.end)
+            or _heads_line(doc, title, after)
+        ):
+            after += 1
+        if title.plural:
+            _share(doc, title, starts)
+        name = None if title.plural else starts.get(after) or _apposed(doc, title, starts, ends)
+        if name is None:
+            alone.append(title)
+            continue
+        name.titles.insert(0, title)
+        if title.end <= name.start:
+            starts[title.start] = name
+    return alone[::-1]
+
+
+def _share(doc: Doc, title: Title, starts: dict[int, Name]) -> None:
+    """Give the country of a plural office to the people listed after it: "Polish ministers X and Y"."""
+    name = starts.get(title.end)
+    while name is not None and title.country and " and " not in title.office:
+        name.country = name.country or title.country
+        after = name.end
+        while after < len(doc) and doc[after].lower_ in (",", "and"):
+            after += 1
+        name = starts.get(after) if after > name.end else None
+
+
+def _abbreviation_dot(doc: Doc, i: int, end: int) -> bool:
+    """Whether token `i` is the full stop of an abbreviated rank that the tokenizer set apart ("Capt.")."""
+    return (
+        i == end
+        and doc[i].text == "."
+        and len(doc[i - 1]) <= 5
+        and not doc[i - 1].whitespace_
+        and doc[i - 1].lower_ in heads()
+    )
+
+
+def _heads_line(doc: Doc, title: Title, i: int) -> bool:
+    """Whether token `i` is the colon of a line that begins with the office: "Foreign minister of Peru: Ana Ruiz"."""
+    opens = title.start == 0 or doc[title.start].is_sent_start or "\n" in doc[title.start - 1].text
+    return i == title.end and doc[i].text == ":" and bool(opens)
+
+
+def _has_office(doc: Doc, name: Name) -> bool:
+    return name.start > 0 and (name.honorific is not None or doc[name.start - 1].lower_ in heads())
+
+
+def _stands_before(doc: Doc, title: Title, starts: dict[int, Name]) -> bool:
+    """ "Queen Y of Denmark, the President of Peru, X,": the office of the one it stands before."""
+    following = title.end + 1
+    while following < len(doc) and doc[following].lower_ in words("titles", "honorifics"):
+        following += 1
+    name = starts.get(following) if title.country and doc[min(title.end, len(doc) - 1)].text == "," else None
+    return name is not None and name.start == following
+
+
+def _is_introduced(doc: Doc, title: Title, following: int) -> bool:
+    """ "Minister of Energy, Mr. Ruiz", "Director of the Service, General Ruiz": an office in full, then an address."""
+    addressed = following > title.end + 1 or (following < len(doc) and doc[following].lower_ in heads())
+    return addressed and title.end > title.head + 1 and doc[title.head].text[0].isupper()
+
+
+def _opens_clause(doc: Doc, title: Title, name: Name) -> bool:
+    """ "When meeting the Iranian president, Mr Berg said": the name is the subject after a clause put in front."""
+    subject = doc[name.start : name.end].root
+    return subject.dep_ in ("nsubj", "nsubjpass") and doc[title.head].dep_ in ("pobj", "dobj")
+
+
+def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Name]) -> Name | None:
+    """The name that the office is set beside with a comma: "X, the envoy of Y", "the envoy of Y, X"."""
+    before = title.start - 1
+    if before > 0 and doc[before].lower_ in DETERMINERS:
+        before -= 1
+    after = doc[title.end] if title.end < len(doc) else None
+    closed = after is None or not after.text[0].isalnum() or after.lower_ in ("who", "and", "at", "in", "as", "from")
+    closed = closed or doc[title.head].dep_ == "appos"
+    taken = before in ends and _has_office(doc, ends[before]) and _stands_before(doc, title, starts)
+    if before > 0 and doc[before].text in (",", "(", "-", "–", "—") and closed and before in ends and not taken:
+        return ends[before]
+    owned = title.start > 0 and doc[title.start - 1].lower_ in POSSESSIVES
+    definite = owned or title.determiner in ("the", "his", "her", "its", "their") or title.country is not None
+    following_name = title.end + 1
+    while following_name < len(doc) and doc[following_name].lower_ in words("titles", "honorifics"):
+        following_name += 1
+    definite = definite or _is_introduced(doc, title, following_name)
+    if after is not None and after.text == "," and definite and following_name in starts:
+        name = starts[following_name]
+        if _opens_clause(doc, title, name):
+            return None
+        following = doc[name.end] if name.end < len(doc) else None
+        if following is None or not following.text[0].isalpha() or following.pos_ in ("VERB", "AUX", "ADP"):
+            return name
+    return None

@@ -1,0 +1,99 @@
+"""Names of people beside the offices they hold: "President Ana Ruiz", "Ana Ruiz, envoy of Peru"."""
+
+from spacy.tokens import Token
+
+from nlp.components.names.abbreviated_offices import office_in_short
+from nlp.components.names.name_bounds import MISTAGGED, UNTAGGED, NameBounds, namelike
+from nlp.components.names.name_map import NameMap
+from nlp.components.names.title_reader import is_hour
+from nlp.components.names.token_sets import tokens_in
+from nlp.components.names.vocabulary import heads, office_nouns, plural_heads, shortened_offices, words
+
+
+class PeopleByOffices:
+    """Adds to the map of a document the names that an office or a form of address gives away."""
+
+    def __init__(self, names: NameMap, bounds: NameBounds) -> None:
+        self.map, self.doc, self.bounds = names, names.doc, bounds
+
+    def add_after(self, openers: frozenset[str]) -> None:
+        """Capitalised words right after an office or a form of address are a person's name."""
+        honorifics = words("titles", "honorifics")
+        for token in tokens_in(self.doc, "LOWER", openers, ("ORTH", shortened_offices())):
+            if token.i + 1 == len(self.doc):
+                continue
+            short = openers is not honorifics and office_in_short(token) is not None
+            if (token.lower_ not in openers and not short) or is_hour(token):
+                continue
+            several = token.lower_ in plural_heads()
+            office = several or short or (token.lower_ in heads() and token.text[0].isupper())
+            beside = self._set_beside(token)
+            if token.lower_ not in honorifics and not office and beside is None:
+                continue
+            several = several or beside is not None  # then one word is not enough
+            start = end = token.i + 1 if beside is None else beside
+            plain = beside is None and token.lower_ not in honorifics and not short
+            allowed = UNTAGGED if plain else MISTAGGED
+            while (
+                end < token.sent.end
+                and self.bounds.part_of_name(end, allowed)
+                and (end == start or self.bounds.joined(end, allowed))
+            ):
+                end += 1
+            if (
+                end - start > several
+                and self.doc[start].text[0].isupper()
+                and namelike(self.doc, start, end)
+                and self.doc[start].pos_ == "PROPN"
+            ):
+                self.map.add(start, end, "person")
+
+    def _set_beside(self, token: Token) -> int | None:
+        """Where the name that the parser sets beside an office begins: "envoy, Sigrid Aasland", "chief Ana Ruiz"."""
+        if token.lower_ not in heads():
+            return None
+        follows = token.i + 1 < len(self.doc) and self.doc[token.i + 1].text == ","
+        start = token.i + 1 + follows
+        if start >= len(self.doc) or not self.doc[start].text[0].isupper():
+            return None
+        name = self.doc[start].head if self.doc[start].dep_ == "compound" else self.doc[start]
+        apposed = name.dep_ == "appos" and name.head == token
+        modified = token.dep_ == "compound" and token.head in (name, self.doc[start]) and token.text[0].islower()
+        return start if name.pos_ == "PROPN" and (apposed or modified) else None
+
+    def add_before(self) -> None:
+        """Capitalised words that the parser sets an office beside are a person's name: "Ana Ruiz, envoy of Peru"."""
+        for token in tokens_in(self.doc, "LOWER", office_nouns()):
+            name = token.head
+            if token.dep_ != "appos" or token.lower_ not in heads() or name.pos_ != "PROPN" or name.i >= token.i:
+                continue
+            start = name.i
+            while (
+                start > name.sent.start
+                and self.bounds.part_of_name(start - 1, MISTAGGED)
+                and self.doc[start - 1].head == name
+            ):
+                start -= 1
+            comma = self.doc[name.i + 1].text == ","
+            if (
+                comma
+                and start < name.i
+                and self.bounds.part_of_name(name.i, MISTAGGED)
+                and namelike(self.doc, start, name.i + 1)
+            ):
+                self.map.add(start, name.i + 1, "person")
+
+    def add_behind_in_full(self) -> None:
+        """ "Minister of Foreign Affairs Nong Rong met": the name to which the parser hangs an office in full."""
+        for token in tokens_in(self.doc, "LOWER", office_nouns()):
+            name = token.head
+            behind = token.dep_ in ("nmod", "compound") and token.i + 1 < name.i and name.pos_ == "PROPN"
+            if not behind or token.lower_ not in heads() or not token.is_title or name.lower_ in heads():
+                continue
+            start = name.i
+            while start > token.i + 1 and self.bounds.part_of_name(start - 1) and self.doc[start - 1].head == name:
+                start -= 1
+            office = any(t.lower_ == "of" for t in self.doc[token.i + 1 : start])
+            own = self.bounds.part_of_name(name.i) and all(t.is_title for t in self.doc[start : name.i + 1])
+            if office and own and start < name.i and namelike(self.doc, start, name.i + 1):
+                self.map.add(start, name.i + 1, "person")

@@ -1,0 +1,145 @@
+"""How far the wording of an office reaches, from its head noun to both sides."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.names.lexicon import POSSESSIVES, Phrase
+from nlp.components.names.nested_offices import holder_after
+from nlp.components.names.vocabulary import heads, words
+
+DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "that", "another"))
+_ORDINALS = frozenset(("first", "second", "third"))  # "first US president" is no office, "first deputy" is one
+_LONGEST_COMPLEMENT = 12
+
+
+class TitleBounds:
+    """Finds the first and the last token of offices; `cover`, `people` and `bodies` as for the reader of titles."""
+
+    def __init__(
+        self, doc: Doc, cover: Sequence[Phrase | None], people: Sequence[bool], bodies: Sequence[bool]
+    ) -> None:
+        self.doc, self.cover, self.people, self.bodies = doc, cover, people, bodies
+        self.modifiers = words("titles", "modifiers") | words("titles", "fillers")
+        self.complements = words("titles", "complements")
+
+    def start(self, head: Token) -> int:
+        """The leftmost token of the noun phrase that belongs to the office."""
+        i, first = head.i, head.sent.start
+        while i > first:
+            token = self.doc[i - 1]
+            phrase = self.cover[i - 1]
+            if token.text == "-" and not self._hyphenated(i - 1):
+                break
+            if phrase is not None and phrase.kind != "person":
+                i = phrase.start
+            elif (token.lower_ in POSSESSIVES and i - 1 > first and (self.cover[i - 2] or self.bodies[i - 2])) or (
+                (token.lower_ in self.modifiers or self._names_portfolio(token, head)) and not self.people[i - 1]
+            ):
+                i -= 1
+            elif token.lower_ == "and" and i - 2 >= first and self.modifies(self.doc[i - 2]):
+                i -= 2
+            elif self.bodies[i - 1] or self._proper_modifier(token, i - 1, first):
+                i -= 1
+            else:
+                break
+        while i < head.i and (
+            (self.doc[i].lower_ in ("-", "and", "–", "the", *POSSESSIVES) and self.cover[i] is None)
+            or (self.doc[i].lower_ in _ORDINALS and self.cover[i + 1] is not None)
+        ):
+            i += 1
+        return i
+
+    def _names_portfolio(self, token: Token, head: Token) -> bool:
+        """ "Fisheries minister", "water secretary": whatever a minister is a minister of."""
+        beside = token.i + 1 == head.i and head.lemma_.lower() == "minister"  # parsers take "fisheries ministers" apart
+        compound = token.dep_ == "compound" and token.head == head
+        return (compound or beside) and token.pos_ == "NOUN" and token.is_lower
+
+    def _hyphenated(self, i: int) -> bool:
+        """Whether a hyphen joins two words of one office ("far-right", "pro-Kurdish"), not a headline to a text."""
+        after = self.doc[i + 1]
+        return not self.doc[i].whitespace_ and (
+            after.text[0].islower() or self.doc[i - 1].lower_ in ("pro", "anti", "non", "co", "vice")
+        )
+
+    def modifies(self, token: Token) -> bool:
+        """Whether a word says more of an office: "deputy", "acting"."""
+        return token.lower_ in words("titles", "modifiers")
+
+    def _proper_modifier(self, token: Token, i: int, first: int) -> bool:
+        if self.people[i] or token.pos_ not in ("PROPN", "ADJ") or not token.text[0].isupper():
+            return False
+        if token.text in words("actor_words", "not_names") or token.text in words("actor_words", "media"):
+            return False
+        if token.lower_ in words("titles", "honorifics"):
+            return False
+        return i > first or token.is_upper
+
+    def end(self, head: Token) -> int:
+        """The end of the complement of the head, or of the head itself."""
+        i = self._suffix(head.i + 1)
+        if i + 1 >= len(self.doc) or self.doc[i].lower_ not in words("titles", "links") or self.doc[i].is_sent_start:
+            return i
+        if self.doc[i].lower_ != "of":
+            if heads().get(head.lower_) not in ("diplomat", "aide", "minister", "expert", "chair"):
+                return i
+            first = self.doc[i + 1 + (self.doc[i + 1].lower_ in DETERMINERS)]
+            in_ministry = first.text in ("Department", "Ministry", "Office")
+            if self.doc[i].lower_ == "in" and heads().get(head.lower_) == "minister" and not in_ministry:
+                return i  # where he is, and not what he is minister of
+            if not (first.text[0].isupper() or first.lower_ in self.complements):
+                return i
+        end = self._complement(i + 1, head.sent.end)
+        if end > i + 1 and heads().get(head.lower_) == "diplomat":
+            end = self._accredited(end, head.sent.end)
+        return end if end > i + 1 else i
+
+    def _accredited(self, i: int, last: int) -> int:
+        """The end of "to Chile" behind "Ambassador of Nepal"."""
+        first = i + 1 + (i + 1 < last and self.doc[i + 1].lower_ == "the")
+        phrase = self.cover[first] if first < last and self.doc[i].lower_ == "to" else None
+        return phrase.end if phrase is not None and phrase.start == first and phrase.kind != "person" else i
+
+    def _suffix(self, i: int) -> int:
+        """The end of "Secretary-General", "President-elect", "opposite number" from the token after the head."""
+        if i < len(self.doc) and self.doc[i].lower_ == "number" and self.doc[i - 1].lower_ == "opposite":
+            return i + 1
+        j = i + (i < len(self.doc) and self.doc[i].text == "-" and not self.doc[i].whitespace_)
+        if (
+            j < len(self.doc)
+            and self.doc[j].lower_ in ("general", "elect", "designate")
+            and not self.doc[j].is_sent_start
+        ):
+            return j + 1
+        return i
+
+    def _complement(self, i: int, last: int) -> int:
+        end, limit = i, holder_after(self.doc, self.people, i, min(last, i + _LONGEST_COMPLEMENT))
+        while i < limit:
+            token, phrase = self.doc[i], self.cover[i]
+            if phrase is not None and phrase.kind == "person":
+                break
+            if phrase is not None and phrase.start == i:
+                i = end = phrase.end
+                if phrase.kind in ("country", "capital") and not self._goes_on(i, limit):
+                    break
+            elif self.people[i] or token.lower_ in words("titles", "honorifics"):
+                break
+            elif token.lower_ in ("of", "and", "the", "for", "on", "&", *POSSESSIVES) or (
+                token.text == "-" and not token.whitespace_
+            ):
+                i += 1
+            elif (
+                token.lower_ in self.complements
+                or token.text[0].isupper()
+                or self.bodies[i]
+                or token.pos_ in ("NOUN", "ADJ")
+            ):
+                i = end = i + 1
+            else:
+                break
+        return end
+
+    def _goes_on(self, i: int, limit: int) -> bool:
+        return i + 1 < limit and self.doc[i].lower_ in POSSESSIVES and self.doc[i + 1].text[0].isalpha()

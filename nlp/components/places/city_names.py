@@ -1,0 +1,132 @@
+"""Cities by the names that a text gives them, and the countries, states and regions that tell which city is meant."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.frames.casting import Casting
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import Where
+from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.tables import City
+from nlp.knowledge.venues import country_of_region, country_of_state
+
+GREAT_CITY = 500_000
+"""Inhabitants of a city that is meant by its name alone, whatever else bears it."""
+LARGE_CITY, FAR_LARGER = 100_000, 5
+"""Inhabitants of a city that is meant before one so many times smaller in a country that the text names."""
+
+
+def is_city_called(name: str | None) -> bool:
+    """Whether a name that begins like that of a building is a city's: "Port Louis", "Fort-de-France"."""
+    first = (name or "").split(" ")[0].lower()
+    return first in words("venue_nouns") and name is not None and knowledge_base().city(name) is not None
+
+
+def city_place(name: str, country: str | None) -> Where | None:
+    """A city known by name, with its country and coordinates; a city of another country than `country` does not count.
+
+    It keeps the name of the text ("Kiev", "St Petersburg"), but is not called in capitals.
+    """
+    city = knowledge_base().city(name, country)
+    if city is None and name.endswith((" DC", " D.C.", " D.C")):
+        return city_place(name.rpartition(" ")[0].rstrip(","), country)
+    if city is None:
+        return None
+    loud = name.isupper() and len(name) > 3
+    return Where(None, name.title() if loud else name, city.country, city.lat, city.lon)
+
+
+def place_in(text: str) -> Where | None:
+    """The city of a text that is nothing but a place: "GAZIANTEP, TURKEY", "Palm Beach, Florida", "Doha"."""
+    name, _, beside = text.partition(",")
+    country = _country_called(beside.strip()) if beside else None
+    return city_place(name.strip(), country) or city_place(text, None)
+
+
+def named_place(token: Token, name: str, country: str | None, casting: Casting) -> Where | None:
+    """The city that a token names, or the country of a state; what follows ("Palm Beach, Florida") decides."""
+    name = name.removeprefix("the ")
+    federation = country_of_state(name)
+    if federation is not None and not _is_great_city(name):
+        return Where(None, None, federation)
+    beside = country_beside(token)
+    found = city_place(name, beside) if beside else _likely_city(name, country, casting)
+    if found is not None:
+        return found
+    region = country_of_region(name)
+    if region is not None:
+        return Where(None, None, region)
+    return Where(None, name, beside or country) if beside or country else None
+
+
+def _likely_city(name: str, country: str | None, casting: Casting) -> Where | None:
+    """Of several cities of one name of which none is known for itself, the one in a country that the text names."""
+    best = knowledge_base().city(name, country)
+    if best is None or best.notable or best.population >= GREAT_CITY:
+        return city_place(name, country)
+    for code in casting.countries:
+        other = knowledge_base().city(name, code) if code != best.country else None
+        if other is not None and not _is_far_larger(best, other):
+            return city_place(name, code if best.country not in casting.countries else best.country)
+    return city_place(name, country)
+
+
+def _is_far_larger(city: City, other: City) -> bool:
+    """Geneva of Switzerland is meant in a text on Americans too, though there is one in Illinois."""
+    return city.population >= LARGE_CITY and city.population >= FAR_LARGER * other.population
+
+
+def _is_great_city(name: str) -> bool:
+    """New York and Washington are cities before they are states; California is not, whatever town bears the name."""
+    city = knowledge_base().city(name)
+    return city is not None and city.population >= GREAT_CITY
+
+
+def country_beside(token: Token) -> str | None:
+    """The country of a state, region or country named right after the place and a comma."""
+    doc, comma = token.doc, token.i + 1
+    if comma + 1 >= len(doc) or doc[comma].text != ",":
+        return None
+    first = comma + 1 + (doc[comma + 1].lower_ in words("directions"))
+    beside = doc[first : first + 2]
+    if any(t.dep_ == "case" for t in doc[first : first + 3]) or _describes(doc[first : first + 1]):
+        return None  # "in Hangzhou, Russia's minister", "in Dubai, Indian Prime Minister"
+    following = [t.text for t in beside if t.is_title or t.is_upper]
+    return next((c for text in (" ".join(following), *following[:1]) if (c := _country_called(text))), None)
+
+
+def _describes(words_beside: Iterable[Token]) -> bool:
+    """Whether the words are adjectives of a country."""
+    return any(
+        t.dep_ in ("amod", "compound", "nmod") and knowledge_base().country_of_demonym(t.text) for t in words_beside
+    )
+
+
+def _country_called(text: str) -> str | None:
+    region = country_of_region(text)
+    country = knowledge_base().country_named(text) if region is None else None
+    return region or (country.country if country is not None else None)
+
+
+def unknown_town(token: Token) -> Where | None:
+    """A town by a name that no table has, where the words say that it is one."""
+    name = proper_name(token)
+    return Where(None, name, country_beside(token)) if name and token.pos_ == "PROPN" else None
+
+
+def proper_name(token: Token) -> str | None:
+    """The words of a capitalised name around `token`, its "of" complement included, without article or date."""
+    doc, start, end = token.doc, token.i, token.i + 1
+    while start > token.left_edge.i and (doc[start - 1].text[:1].isupper() or doc[start - 1].lower_ in ("of", "-")):
+        start -= 1
+    edge = token.right_edge.i
+    while end <= edge and (doc[end].text[:1].isupper() or _joins(doc, end, edge)):
+        end += 1 if doc[end].lower_ != "of" or doc[end + 1].lower_ != "the" else 2
+    text = doc[start:end].text
+    return text if text[:1].isupper() else None
+
+
+def _joins(doc: Doc, index: int, edge: int) -> bool:
+    following = index + (2 if doc[index + 1 : index + 2].text == "the" else 1)
+    return doc[index].lower_ == "of" and following <= edge and doc[following].text[:1].isupper()

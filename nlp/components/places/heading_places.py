@@ -1,0 +1,93 @@
+"""Places that head a line: "9 October, Tirana: the minister receives", "Belgium | Brussels | 27 April | met"."""
+
+import re
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.encounters.found import Found
+from nlp.components.places.city_names import city_place, place_in
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import Where
+from nlp.components.text.entries import entry_at
+from nlp.dates import find
+from nlp.knowledge.base import knowledge_base
+
+SHORT, LONGEST_PLACE = 3, 40
+GROUNDS = frozenset({"bridge", "island", "lawn", "park", "square"})
+_HEADING = re.compile(r"(?:^|(?<=[.!?])\s+)\W*([^:.\n]{3,60}?)(?:[:.]|\s[–—])(?=\s)")
+_PIECES = re.compile(r"[,(]|\s[-–—]\s")
+_CELLS = re.compile(r"\s*[|\t:;(),]\s*|\s[-–—]+\s")
+_CLOCK = re.compile(r"\d{1,2}[:.h]?\d{0,2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}))?", re.IGNORECASE)
+
+
+def heading_place(doc: Doc, found: Found) -> Where | None:
+    """ "9 October, Tirana: the minister receives": the place that heads the line, with nothing but a day or an hour."""
+    for telling in found.tellings:
+        where = line_place(doc, telling.trigger.idx) or _heading(doc, telling.trigger)
+        if where is not None:
+            return where
+    return None
+
+
+def _heading(doc: Doc, trigger: Token) -> Where | None:
+    first = trigger.i
+    while first > 0 and "\n" not in doc[first - 1].text:
+        first -= 1
+    head = list(_HEADING.finditer(doc[first : trigger.i].text))[-1:]
+    if not head:
+        return None
+    places: list[Where] = []
+    others: list[str] = []
+    for piece in (piece.strip() for piece in _PIECES.split(head[0][1]) if piece.strip()):
+        name = piece.title() if piece.isupper() and len(piece) > SHORT else piece
+        where = place_in(name) if piece[:1].isupper() and not find(piece) else None
+        if where is not None:
+            places.append(where)
+        else:
+            others.append(piece)
+    others = [piece for piece in others if not places or not _is_country_of(piece, places[0])]
+    venues = [piece for piece in others if _is_ground(piece)]
+    dated = all(_CLOCK.fullmatch(piece) or find(piece) for piece in others if piece not in venues)
+    if not places or not dated:
+        return None
+    return replace(places[0], venue=venues[-1].removeprefix("the ")) if venues and not places[0].venue else places[0]
+
+
+def _is_country_of(piece: str, where: Where) -> bool:
+    """ "HAMBURG, Germany:" - the country of the place before it."""
+    known = knowledge_base().country_named(piece.title() if piece.isupper() else piece)
+    return known is not None and known.country == where.country
+
+
+def _is_ground(piece: str) -> bool:
+    """ "Tirana, the Palace of Brigades:" - a building or ground in the place before it."""
+    said = {word.lower() for word in piece.split()}
+    return bool(said & (words("venue_nouns") | GROUNDS)) and not find(piece)
+
+
+def line_place(doc: Doc, offset: int) -> Where | None:
+    """The one place among the pieces of the line before the words at `offset`: a city before its country."""
+    entry = entry_at(doc._.entries, offset)
+    last = max((start for start in entry.starts if start <= offset), default=None) if entry is not None else None
+    if entry is None or last is None:
+        return None
+    first = max(entry.start, doc.text.rfind("\n", 0, offset) + 1)
+    country: str | None = None
+    cities: list[Where] = []
+    for piece in (piece.strip(" .•*") for piece in _CELLS.split(doc.text[first:last])):
+        if not piece[:1].isupper() or len(piece) > LONGEST_PLACE or find(piece):
+            continue
+        name = piece.title() if piece.isupper() and len(piece) > SHORT else piece
+        named = knowledge_base().country_named(name)
+        if named is not None:
+            country = named.country
+        if named is not None and knowledge_base().capital_country(name) != country:
+            continue
+        if (where := city_place(name, country) or place_in(name)) is not None:
+            cities.append(where)
+    countries = {where.country for where in cities} | ({country} if country else set())
+    if len(countries) != 1:
+        return None
+    code = next(iter(countries))
+    return cities[0] if len({where.city for where in cities}) == 1 else Where(None, None, code)

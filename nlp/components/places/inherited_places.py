@@ -1,0 +1,231 @@
+"""What place an encounter takes from the text around it: its visit or gathering, what follows, the dateline."""
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.encounters.found import Found, sentences
+from nlp.components.encounters.inheritance import is_beside, is_one_before, is_within
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import children
+from nlp.components.places.heading_places import heading_place
+from nlp.components.places.only_places import only_place
+from nlp.components.places.place_context import dateline_city, following, pointed_place, retold_place, welcomed_place
+from nlp.components.places.places import place_of
+from nlp.components.places.seats import gathers_at_its_seat, seat_city
+from nlp.components.places.seats_of_power import in_the_capital
+from nlp.components.places.sentence_places import place_after, place_before, sentence_place
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.guest_stays import place_of_whole, stay_place
+from nlp.components.tellings.telling import OPEN, SETTLED, Telling, Where
+from nlp.components.text.lead import is_news, leads
+from nlp.knowledge.base import knowledge_base
+
+FRESH = dt.timedelta(days=3)
+"""How old news may be of which a story is filed from where it happened."""
+
+ONWARD = frozenset({"afterwards", "later", "next", "on", "onward", "onwards", "then"})
+LONG_PAST = dt.timedelta(days=10)
+"""So long after an encounter a story is no longer written from where it was."""
+
+
+def inherit_places(doc: Doc, encounters: list[Found], casting: Casting) -> None:
+    """Complete the places of encounters in person by what is told around them. Calls have no place.
+
+    A visit goes to the city of its meetings, and what else is told of the visit is there.
+    """
+    for found in encounters:
+        if found.type == "call":
+            found.where = None
+    for kind in ("encounter", "visit", "encounter"):
+        for found in encounters:
+            asked = found.type != "call" and (found.type == "visit") == (kind == "visit")
+            if asked and not _has_city(found) and not is_one_before(found):
+                _complete(found, _around(doc, found, encounters, casting))
+    for found in encounters:
+        if found.where is not None and found.where.country is None:
+            found.where = replace(found.where, country=_country_around(found, casting))
+        if found.where is not None:
+            found.where = in_the_capital(found.where)
+
+
+def _country_around(found: Found, casting: Casting) -> str | None:
+    """The one country in which the places lie that stand beside a town or venue that no table has, or the host's."""
+    near = {i for s in sentences(found) for i in range(s.start, s.end)}
+    beside = (m for m in casting.doc._.mentions if m.start in near and m.actors and m.actors[0].kind == "place")
+    countries = {m.actors[0].country for m in beside} - {None}
+    hosts = {p.actor.country for p in found.parts if p.role == "host"} - {None}
+    mediators = {p.actor.country for p in found.parts if p.role == "mediator"} - {None}
+    for codes in (countries, hosts, mediators):
+        if len(codes) == 1:
+            return next(iter(codes))
+    return None
+
+
+def _has_city(found: Found) -> bool:
+    return found.where is not None and found.where.city is not None
+
+
+def _complete(found: Found, offers: Iterator[Where | None]) -> None:
+    """Take the first city offered that does not contradict what is known, else the first country."""
+    for where in offers:
+        if where is None or not _agrees(found.where, where):
+            continue
+        if where.city or found.where is None or not found.where.country:
+            venue = found.where.venue if found.where else where.venue
+            found.where = Where(venue, where.city, where.country, where.lat, where.lon, rank=1)
+        if where.city:
+            return
+
+
+def _agrees(known: Where | None, where: Where) -> bool:
+    return known is None or known.country is None or known.country == where.country
+
+
+def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -> Iterator[Where | None]:
+    """What the text around offers for an encounter without a city, the surest first."""
+    if found.type == "visit":
+        yield heading_place(doc, found)
+        yield _city_of_meetings(found, encounters)
+        yield sentence_place(found, _triggers_of_others(found, encounters), casting)
+        yield _dateline_place(doc, found)
+        yield _only_city(doc, found, casting)
+        return
+    yield pointed_place(found, casting)
+    yield _seat_place(doc, found) if found.type == "gathering" else None
+    yield next((o.where for o in encounters if o is not found and o.where and is_beside(found, o)), None)
+    yield retold_place(doc, found, _told_elsewhere(found, encounters), casting)
+    on_visit = (visit for visit in encounters if is_within(found, visit) and not _others_meet(found, visit))
+    yield next((_place_on(visit, found) for visit in on_visit), None)
+    yield place_of_whole(found, encounters)
+    yield sentence_place(found, _triggers_of_others(found, encounters), casting)
+    yield heading_place(doc, found)
+    yield welcomed_place(doc, found, casting)
+    yield place_before(doc, found, casting)
+    yield place_after(doc, found, _told_elsewhere(found, encounters), casting)
+    yield _dateline_place(doc, found)
+    yield stay_place(found, encounters)
+    yield _only_city(doc, found, casting) if found.type == "gathering" else None
+    yield only_place(found, _triggers_of_others(found, encounters), casting)
+
+
+def _others_meet(found: Found, visit: Found) -> bool:
+    """Whether people take part who are neither on the visit nor at home there: they met elsewhere, at a summit."""
+    there = visit.where.country if visit.where is not None else None
+    guests = {part.actor.id for part in visit.parts}
+    sides = {part.actor.country for part in visit.parts} | {there}
+    people = (part.actor for part in found.parts if part.actor.kind == "person" and part.actor.country is not None)
+    return any(actor.id not in guests and actor.country not in sides for actor in people)
+
+
+def _place_on(visit: Found, found: Found) -> Where | None:
+    """Where a meeting of a visit is: not in the city that the guest is told, after it, to have left for."""
+    onward = {
+        telling.where.city
+        for telling in visit.tellings
+        if telling.where and telling.trigger.i > found.tellings[0].trigger.i and _goes_on(telling)
+    }
+    if visit.where is None or visit.where.city not in onward:
+        return visit.where
+    return Where(None, None, visit.where.country)
+
+
+def _goes_on(telling: Telling) -> bool:
+    """ "Leaves for Oslo", "travels on to Oslo", "then flies to Oslo"."""
+    verb = telling.trigger
+    onward = {child.lower_ for child in children(verb, "prt", "advmod")} | {verb.doc[verb.i + 1].lower_}
+    return telling.word.frame == "leaving" or bool(onward & ONWARD)
+
+
+def _told_elsewhere(found: Found, encounters: list[Found]) -> set[int]:
+    """The starts of the sentences that tell of another meeting or gathering, and not of this one."""
+    others = (s.start for other in encounters if other is not found and other.type != "visit" for s in sentences(other))
+    return set(others) - {s.start for s in sentences(found)}
+
+
+def _triggers_of_others(found: Found, encounters: list[Found]) -> set[int]:
+    """The words that tell of other encounters and not of this one."""
+    others = {t.trigger.i for other in encounters if other is not found for t in other.tellings}
+    return others - {t.trigger.i for t in found.tellings}
+
+
+def _city_of_meetings(visit: Found, encounters: list[Found]) -> Where | None:
+    """The one city in which the guests of a visit meet in the country that they visit."""
+    guests = {p.actor.id for p in visit.parts if p.role == "guest"}
+    there = visit.where.country if visit.where else None
+    places = {
+        found.where.city: found.where
+        for found in encounters
+        if found.type in ("meeting", "gathering") and found.where is not None and found.where.city
+        if found.where.country == there and guests & {p.actor.id for p in found.parts} and _of_one_time(found, visit)
+    }
+    return next(iter(places.values())) if len(places) == 1 else None
+
+
+def _of_one_time(a: Found, b: Found) -> bool:
+    return a.status == b.status or {a.status, b.status} <= SETTLED or {a.status, b.status} <= OPEN
+
+
+def _only_city(doc: Doc, found: Found, casting: Casting) -> Where | None:
+    """The only city in the country of a planned visit or gathering that its announcement names, soon after it."""
+    there = found.where.country if found.where else None
+    if there is None or found.status != "planned" or not is_news(doc, found.tellings):
+        return None
+    near = {i for s in (*sentences(found), *following(doc, found, set())) for i in range(s.start, s.end)}
+    places: dict[str, Where] = {}
+    for mention in doc._.mentions:
+        if mention.start in near and mention.actors[0].kind == "place" and mention.form == "name":
+            where = place_of(doc[mention.root], casting) if _is_located(doc[mention.root]) else None
+            if where is not None and where.city and where.country == there:
+                places.setdefault(where.city, where)
+    return next(iter(places.values())) if len(places) == 1 else None
+
+
+def _is_located(token: Token) -> bool:
+    return token.dep_ == "pobj" and token.head.lower_ in words("place_prepositions") | {"to"}
+
+
+def _seat_place(doc: Doc, found: Found) -> Where | None:
+    """A forum that always gathers in one city, and an organ that sits in one, meet there if nothing else is said."""
+    for part in found.parts:
+        seat = knowledge_base().seat(part.actor.id) if part.actor.kind == "organization" else None
+        if seat is not None and gathers_at_its_seat(part.actor):
+            return seat_city(part.actor, seat, doc[part.token] if part.token >= 0 else None)
+    return None
+
+
+def _dateline_place(doc: Doc, found: Found) -> Where | None:
+    """A story written from the city where its lead happened: the home of one side, or where both are for the news.
+
+    A visit to the country of the dateline takes its city. What was weeks before was anywhere.
+    """
+    if found.status not in SETTLED or not leads(doc, found.tellings) or _is_long_past(doc, found):
+        return None
+    where = dateline_city(doc)
+    if where is None or (found.where is not None and where.country == found.where.country):
+        return where
+    in_town = found.where is not None and found.where.venue is not None and found.where.country is None
+    home = {p.actor.country for p in found.parts}
+    fitting = in_town or where.country in home or found.type == "gathering" or _is_fresh(doc, found)
+    return where if fitting else None
+
+
+def _is_long_past(doc: Doc, found: Found) -> bool:
+    """Whether the days that the text gives are over for so long that the reporter files from elsewhere by now."""
+    if found.when is None or found.when.basis == "published" or doc._.published is None:
+        return False
+    past: dt.timedelta = doc._.published - dt.date.fromisoformat(found.when.end)
+    return past > LONG_PAST
+
+
+def _is_fresh(doc: Doc, found: Found) -> bool:
+    """News of these days that the lead itself tells, and that no word puts in any country: its reporter is there."""
+    if found.where is not None or found.type != "meeting" or not is_news(doc, found.tellings):
+        return False
+    if found.when is None or doc._.published is None:
+        return False
+    day = dt.date.fromisoformat(found.when.end)
+    age: dt.timedelta = doc._.published - day
+    return dt.timedelta(0) <= age <= FRESH

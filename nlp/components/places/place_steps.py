@@ -1,0 +1,100 @@
+"""Prepositions of place: what they place, and how far they stand from the word for an encounter."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import children, conjuncts
+from nlp.components.places.grounds import is_ground
+from nlp.components.places.places import place_of
+from nlp.components.tellings.event_words import triggers, words
+from nlp.components.tellings.telling import Where
+
+MAX_DISTANCE = 4
+APART = 3
+"""Steps of a place that stands with another word for an encounter of the same sentence."""
+
+
+def preposition_steps(preposition: Token, trigger: Token, casting: Casting) -> int | None:
+    """How far a preposition of place stands from the trigger, None if it is none or places something else."""
+    if preposition.dep_ != "prep" or not is_of_place(preposition):
+        return None
+    return steps_to(preposition.head, trigger, casting)
+
+
+def is_of_place(preposition: Token) -> bool:
+    """Whether a preposition puts something at its object: "in", "on the outskirts", "set for Geneva"."""
+    if preposition.lower_ == "for":
+        return preposition.head.lemma_ in words("scheduling_verbs")
+    if preposition.lower_ == "on":
+        return any(is_ground(t) for t in children(preposition, "pobj"))
+    return preposition.lower_ in words("place_prepositions")
+
+
+def steps_to(head: Token, trigger: Token, casting: Casting) -> int | None:
+    """How far the preposition's head is from the trigger, up from it or down in its own phrase; None if apart."""
+    if head == trigger:
+        return 0
+    if _is_to_happen(head, trigger):
+        return 2
+    below = trigger
+    for step, above in enumerate(trigger.ancestors, 1):
+        if step > MAX_DISTANCE:
+            break
+        if below != trigger and below.lemma_ in words("preparing") and below.dep_ in ("xcomp", "advcl"):
+            return None  # "met in Oslo to prepare a summit"
+        if above == head:
+            said = above.lemma_ in words("report_verbs") and below.dep_ in ("ccomp", "parataxis")
+            return None if said or is_left_behind(above, below) else step
+        below = above
+    offered = head.dep_ == "xcomp" and head.lemma_ in words("host_verbs") and head.head.head == trigger
+    if offered and head.head.dep_ in ("acl", "relcl"):
+        return 1  # "a meeting that she had offered to host in"
+    if head.dep_ in ("acl", "relcl") and head.lemma_ in words("light_verbs") | words("host_verbs"):
+        attended = trigger.lemma_ in ("attend", "join", "skip", "boycott") and head.head.head == trigger
+        if head.head == trigger or attended:
+            return 1
+        return APART if _is_beside(head.head, trigger) else None
+    if not trigger.is_ancestor(head):
+        return None
+    if head.pos_ in ("PROPN", "ADP", "ADV") or head.lemma_.lower() in words("venue_nouns"):
+        return 1
+    mention = casting.mention(head) or next((m for t in children(head, "appos") if (m := casting.mention(t))), None)
+    if head.lemma_.lower() in words("representatives") or (mention is not None and mention.form != "pronoun"):
+        return 2  # "met with two generals in Kisoro"
+    return APART if _is_event_noun(head) and _is_beside(head, trigger) else None
+
+
+def _is_to_happen(verb: Token, noun: Token) -> bool:
+    """ "The summit is to be held in Lima": where what the subject of "be" is to do takes place."""
+    happens = verb.dep_ == "xcomp" and verb.head.lemma_ == "be" and verb.lemma_ in words("happening_verbs")
+    return happens and noun.dep_ == "nsubj" and noun.head == verb.head
+
+
+def is_left_behind(above: Token, below: Token) -> bool:
+    """ "Arrived in Moscow after talks with": the place of what came next."""
+    arriving = above.lemma_ in words("motion_verbs") - words("light_verbs")
+    return arriving and any(t.lower_ in words("afterwards") for t in [below, *children(below, "mark")])
+
+
+def _is_event_noun(token: Token) -> bool:
+    return token.pos_ == "NOUN" and (token.lemma_.lower(), "noun") in triggers()
+
+
+def _is_beside(noun: Token, trigger: Token) -> bool:
+    """Another word for the encounter in its clause: "hosts a meeting with leaders during a summit held at"."""
+    if not _is_event_noun(noun):
+        return False
+    if noun.head == trigger and noun.dep_ == "nsubj":
+        return True  # "a session in Berlin will bring together"
+    verb = next((a for a in (trigger, *trigger.ancestors) if a.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and noun.head.head == verb and noun.head.lower_ in ("during", "at", "for")
+
+
+def placed_objects(preposition: Token, casting: Casting) -> Iterator[Where]:
+    """The places that stand behind a preposition, of a list the first."""
+    for obj in (t for o in children(preposition, "pobj") for t in conjuncts(o)[:1]):
+        where = place_of(obj, casting)
+        if where is not None:
+            yield where

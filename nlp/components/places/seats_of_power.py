@@ -1,0 +1,26 @@
+"""The city of a building that every state has in its capital: "at State House", "the Presidential Palace"."""
+
+from dataclasses import replace
+
+from nlp.components.places.city_names import city_place
+from nlp.components.tellings.telling import Where
+from nlp.knowledge.base import knowledge_base
+
+SEATS = frozenset(
+    {
+        "chancellery", "foreign ministry", "foreign office", "government house", "ministry of foreign affairs",
+        "national palace", "parliament", "parliament house", "presidency", "presidential office", "presidential palace",
+        "presidential villa", "prime minister's office", "royal court", "royal palace", "state house",
+    }
+)  # fmt: skip
+
+
+def in_the_capital(where: Where) -> Where:
+    """The place with the capital of its country as city, if its venue is named as the seat of a state's power is."""
+    if where.city is not None or where.country is None or where.venue is None:
+        return where
+    if where.venue.lower().removeprefix("the ") not in SEATS:
+        return where
+    country = knowledge_base().country(where.country)
+    capital = city_place(country.capitals[0], where.country) if country is not None and country.capitals else None
+    return replace(capital, venue=where.venue, rank=where.rank) if capital is not None else where

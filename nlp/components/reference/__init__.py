@@ -1,0 +1,1 @@
+"""Who is meant where no name stands: by offices, groups and pronouns."""

@@ -1,0 +1,100 @@
+"""What descriptions, nationalities, groups and pronouns refer to: "the Russian president", "US officials", "they"."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.actors.gathering import Gathered
+from nlp.components.frames.syntax import ARGUMENTS
+from nlp.components.names.titles import Title
+from nlp.components.names.vocabulary import words
+from nlp.components.reference.counted_groups import CountedGroups
+from nlp.components.reference.counterparts import add_several
+from nlp.components.reference.country_groups import CountryGroups
+from nlp.components.reference.descriptions import Descriptions
+from nlp.components.reference.discourse import Discourse
+from nlp.components.reference.equal_rank import are_two_of_office, two_of_rank
+from nlp.components.reference.former_latter import is_one_of_two, one_of_two
+from nlp.components.reference.group_doers import is_of_each
+from nlp.components.reference.group_pairs import Pairs
+from nlp.components.reference.group_pronouns import resolve_they
+from nlp.components.reference.group_states import add_states
+from nlp.components.reference.listed_groups import ListedGroups
+from nlp.components.reference.pronouns import GENDERED, Pronouns, tells_of_encounter
+from nlp.components.reference.rebels import Rebels
+from nlp.components.reference.related_mentions import described_by
+from nlp.components.reference.their_officials import are_their_officials, their_officials
+from nlp.components.reference.visitors import Visitors, stands_for_side
+from nlp.components.sides.state_bodies import speak_for_states
+
+
+def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
+    """Add the mentions that are not names, in text order, so that each can lean on those before it."""
+    resolver = _Resolver(Discourse(doc, gathered), titles)
+    for token in doc:
+        resolver.add(token)
+
+
+class _Resolver:
+    """Resolves the descriptions, groups and pronouns of one document, token by token."""
+
+    def __init__(self, view: Discourse, titles: Sequence[Title]) -> None:
+        self.view = view
+        self.titles = {title.head: title for title in titles}
+        self.descriptions, self.two, self.pronouns = Descriptions(view), Pairs(view), Pronouns(view)
+        self.counted, self.visitors = CountedGroups(view), Visitors(view)
+        self.countries, self.listed = CountryGroups(view), ListedGroups(view)
+        self.rebels = Rebels(view)
+        self.pair_nouns = words("actor_words", "pair_nouns")
+        self.government_nouns = words("actor_words", "government_nouns")
+
+    def add(self, token: Token) -> None:
+        """Add the mention that the token heads, if it is one."""
+        title = self.titles.get(token.i)
+        if self.countries.named(token) or self.rebels.add(token):
+            return
+        if title is not None and title.owners:
+            described_by(self.view, self.descriptions, title)
+        elif title is not None and not title.plural:
+            self.descriptions.one(title)
+        elif not self._add_people(token, title):
+            self._add_states_or_pronoun(token)
+
+    def _add_people(self, token: Token, title: Title | None) -> bool:
+        """Whether the token stands for people whom the text has named: "the visitor", "the two", "the ministers of"."""
+        view = self.view
+        return (
+            (stands_for_side(token) and self.visitors.one(token))
+            or (is_one_of_two(token) and one_of_two(view, token))
+            or (are_their_officials(token) and their_officials(view, token))
+            or self.counted.several(token)
+            or self.listed.several(token)
+            or (are_two_of_office(token) and two_of_rank(view, token))
+            or ((token.lower_ in self.pair_nouns or _stands_alone(token)) and self.two.add(token))
+            or (title is not None and add_several(view, title))
+            or self.descriptions.compatriot(token)
+        )
+
+    def _add_states_or_pronoun(self, token: Token) -> None:
+        word = token.lower_
+        if word in self.government_nouns or speak_for_states(token, self.view.cover):
+            add_states(self.view, token)
+        elif word in GENDERED:
+            self.pronouns.third_person(token)
+        elif (word in ("i", "me") and token.pos_ == "PRON") or (word == "my" and tells_of_encounter(token.head)):
+            self.pronouns.first_person(token)
+        elif word in ("we", "our"):
+            self.pronouns.first_plural(token)
+        elif word in ("they", "them") or (word == "their" and tells_of_encounter(token.head)):
+            if not resolve_they(self.view, token) and is_of_each(token):
+                self.two.each(token)
+        elif word == "each" and token.dep_ in ARGUMENTS and not any(c.lower_ == "of" for c in token.rights):
+            self.two.each(token)
+
+
+def _stands_alone(token: Token) -> bool:
+    """Whether a number or "pair" is the noun itself: "the two spoke", "both agreed", "the pair met"."""
+    if token.lower_ not in ("two", "both", "pair", "duo"):
+        return False
+    whole = token.head if token.head.lower_ in ("last", "first", "then") and token.dep_ == "nummod" else token
+    return whole.dep_ in ARGUMENTS

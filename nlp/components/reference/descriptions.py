@@ -1,0 +1,152 @@
+"""Who is meant by an office: "the Russian president", "the minister", "his German counterpart"."""
+
+from spacy.tokens import Token
+
+from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
+from nlp.components.frames.syntax import ARGUMENTS
+from nlp.components.names.factions import named_in
+from nlp.components.names.titles import Title, fits
+from nlp.components.reference.counterparts import counterpart
+from nlp.components.reference.day_holders import holder_of_day, own_holder
+from nlp.components.reference.discourse import Discourse
+from nlp.components.reference.former_holders import former_holder
+from nlp.components.reference.sole_compatriot import sole_compatriot
+from nlp.knowledge.names import fold
+
+_SINGULAR = frozenset(("NN", "NNP", "JJ"))
+_OPENING = 1  # sentences at the head of a report in which somebody may be described before he is named
+_NEAR = 5  # sentences in which a person is still in view
+_INDEFINITE = frozenset(("a", "an", "another", "that"))
+_OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "spokesperson", "aide", "military", "counterpart"))
+
+
+class Descriptions:
+    """Resolves the offices of a document that stand without a name."""
+
+    def __init__(self, view: Discourse) -> None:
+        self.view, self.doc = view, view.doc
+
+    def one(self, title: Title) -> None:
+        """Record who the office means: a person, or else the country or organization it speaks for."""
+        if any(self.view.taken[title.start : title.end]) and self.view.within_person(title.start, title.end):
+            return  # a country or body in the wording belongs to the office, a person does not
+        start = title.start - 1 if title.determiner == "the" else title.start
+        actor = self.holder(title) if title.determiner not in _INDEFINITE else None
+        actor = actor or self._named_next(title)
+        if actor is not None:
+            self.view.add(start, title.end, "title", (actor,), title.office)
+            return
+        spoken_for = self._spoken_for(title)
+        if spoken_for is not None:
+            self.view.add(start, title.end, "nationality", (spoken_for,), title.office)
+
+    def _named_next(self, title: Title) -> Actor | None:
+        """ "A special Chinese envoy has arrived", a report opens, and names him as the subject of what follows."""
+        here = self.view.sentence[title.head]
+        if here > _OPENING or title.group != "diplomat" or title.past or title.country is None:
+            return None
+        for mention in self.view.people:
+            actor, apart = mention.actors[0], self.view.sentence[mention.start] - here
+            if apart > _OPENING + 1:
+                break
+            subject = self.doc[mention.root].dep_ in ("nsubj", "nsubjpass") and mention.form == "name"
+            official = actor.country in (None, title.country) and self._is_official(actor)
+            if apart > 0 and subject and official:
+                actor.country = title.country
+                return actor
+        return None
+
+    def _is_official(self, actor: Actor) -> bool:
+        return actor.title is not None and not is_spokesman(actor)
+
+    def compatriot(self, token: Token) -> bool:
+        """ "The Ethiopian flew to Asmara": the person of that country named last."""
+        phrase = self.view.cover[token.i]
+        if phrase is None or phrase.kind != "nationality" or token.dep_ not in ARGUMENTS or token.tag_ not in _SINGULAR:
+            return False
+        if phrase.start == 0 or phrase.end != token.i + 1 or self.doc[phrase.start - 1].lower_ != "the":
+            return False
+        for mention in self.view.back_from(token.i):
+            if self.view.sentence[token.i] - self.view.sentence[mention.start] > _NEAR:
+                return False
+            actor = mention.actors[0]
+            if len(mention.actors) == 1 and actor.kind == "person" and actor.country == phrase.country:
+                self.view.add(phrase.start - 1, phrase.end, "title", (actor,))
+                return True
+        return False
+
+    def _spoken_for(self, title: Title) -> Actor | None:
+        """The country or organization of an official whom the text does not name ("an Iranian envoy")."""
+        if title.past or title.group not in _OFFICIAL:
+            return None
+        faction = named_in(self.view.cover[title.start : title.end])
+        if faction is not None:
+            return self.view.gathered.known(faction)
+        if title.organization is not None:
+            return self.view.gathered.known(title.organization.known)
+        if title.country:
+            return self.view.gathered.country(title.country)
+        former = (p for p in self.view.cover[title.start : title.end] if p is not None and not p.country)
+        state = next((p.known for p in former if p.kind in ("country", "nationality")), None)
+        return self.view.gathered.known(state) if state is not None else None  # "his Soviet counterpart"
+
+    def holder(self, title: Title) -> Actor | None:
+        """The person who holds the office by the text, or on its day."""
+        if title.group == "counterpart":
+            return counterpart(self.view, title)
+        if not title.core:
+            return None
+        if (own := own_holder(self.view, title)) is not None:
+            return own
+        if title.past and (former := former_holder(self.view, title)) is not None:
+            return former
+        fitting = [named for named in self.view.named_as.values() if self._fits(title, named[0].actors[0])]
+        before = [last for named in fitting if (last := self._last_apart(named[0].actors[0], title)) is not None]
+        if before and self._is_form_of_address(title):
+            return min(before, key=lambda m: self.view.named_as[m.actors[0].id][0].start).actors[0]
+        if before:
+            return max(before, key=lambda m: (self._stated(title, m.actors[0]), m.start)).actors[0]
+        if (headlined := self._in_title(title, fitting)) is not None:
+            return headlined
+        if fitting and (title.country or title.organization):
+            return min((named[0] for named in fitting), key=lambda m: m.start).actors[0]
+        return holder_of_day(self.view, title) or sole_compatriot(self.view, title)
+
+    def _in_title(self, title: Title, fitting: list[list[ActorMention]]) -> Actor | None:
+        """ "The Head of State met X", where the title of the document names him and its text does so only later."""
+        if title.determiner != "the" or title.country or title.organization is not None:
+            return None
+        headline = fold(self.doc._.source_title or "").split()
+        named = (n[0].actors[0] for n in fitting if headline and fold(n[0].actors[0].name).split()[-1] in headline)
+        return next(named, None)
+
+    def _is_form_of_address(self, title: Title) -> bool:
+        """ "The Minister", as an office writes of its own holder, whom its text names first."""
+        bare = title.end - title.start == 1 and title.determiner == "the"
+        head = self.doc[title.head]
+        return bare and (head.is_title or head.is_upper) and not title.country and title.organization is None
+
+    def _last_apart(self, actor: Actor, title: Title) -> ActorMention | None:
+        """Where the person is mentioned last before the office, and not as another party to the same clause."""
+        earlier = self.view.last_named(actor.id, title.start)
+        return next((m for m in earlier if not self.view.beside(m, self.doc[title.head])), None)
+
+    def _fits(self, title: Title, actor: Actor) -> bool:
+        if title.country and actor.country != title.country:
+            return False
+        if title.organization is not None and title.organization.known.id not in self._bodies(actor):
+            return False
+        if not title.country and title.determiner is None and not self.doc[title.start].text[0].isupper():
+            return False
+        return any(fits(title.core, core) for core in self.view.cores.get(actor.id, ()))
+
+    def _bodies(self, actor: Actor) -> set[str | None]:
+        """The organizations that the actor has an office in, by the text or on the day of the document."""
+        on, offices = self.view.on, self.view.gathered.offices.get(actor.id, ())
+        stated = {title.organization.known.id for title in offices if title.organization is not None}
+        tenures = self.view.base.tenures.of(actor.id) if actor.known and on is not None else ()
+        return stated | {tenure.organization_id for tenure in tenures if on is not None and tenure.covers(on)}
+
+    def _stated(self, title: Title, actor: Actor) -> bool:
+        """Whether the text itself gives the actor this office."""
+        return any(fits(title.core, held.core) for held in self.view.gathered.offices.get(actor.id, ()))

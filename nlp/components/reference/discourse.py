@@ -1,0 +1,198 @@
+"""The people in view at each point of a document, and what cannot refer to the same person."""
+
+import datetime as dt
+from bisect import bisect_left, insort
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+from nlp.components.actors.actors import Actor, ActorMention, MentionForm
+from nlp.components.actors.gathering import Gathered
+from nlp.components.frames.syntax import subjects
+from nlp.components.names.vocabulary import given_name_genders, table
+from nlp.knowledge.names import fold
+
+REACH = 3  # sentences that a pronoun or group looks back
+_SURE = {"f": 1.3, "m": 0.4}  # most of those whose given names tell nothing are men
+_OFTEN, _MOST = 0.1, 4  # what each mention before adds, and how many count: a text goes on about whom it is about
+_DONE_TO = frozenset(("dobj", "dative"))
+
+
+class Discourse:
+    """The mentions of one document in text order, growing as they are resolved.
+
+    `sentence` numbers the sentence of each token, `mentions` are all and `people` those of single persons, `named_as`
+    the latter by person, `turns` those that open a turn of a transcript; `cores` are the offices by which each person
+    may be described. All lists are in text order, so that a look back costs the same in a long text as in a short one.
+    """
+
+    def __init__(self, doc: Doc, gathered: Gathered) -> None:
+        self.doc, self.gathered, self.cover = doc, gathered, gathered.cover
+        self.base = gathered.base
+        self.on: dt.date | None = doc._.published
+        self.sentence = [0] * len(doc)
+        for number, span in enumerate(doc.sents):
+            self.sentence[span.start : span.end] = [number] * (span.end - span.start)
+        self.mentions = gathered.mentions
+        self.mentions.sort(key=_place)
+        self.people: list[ActorMention] = []
+        self.named_as: dict[str, list[ActorMention]] = defaultdict(list)
+        self.turns: list[ActorMention] = []
+        self.taken = [False] * len(doc)
+        self._person_at = [False] * len(doc)
+        for mention in self.mentions:
+            self.taken[mention.start : mention.end] = [True] * (mention.end - mention.start)
+            self._note_person(mention)
+        self.cores = {actor.id: self.cores_of(actor) for actor in gathered.actors.values() if actor.kind == "person"}
+
+    def cores_of(self, actor: Actor) -> list[tuple[str, ...]]:
+        """The offices the person is given in the text or held on the day of the document."""
+        cores = [
+            title.core for title in self.gathered.offices.get(actor.id, ()) if not title.past or len(title.core) > 1
+        ]
+        if actor.known and self.on is not None:
+            held = [t for t in self.base.tenures.of(actor.id) if t.covers(self.on)]
+            cores += [tuple(words) for t in held for words in (t.title.lower().split(), t.office.split("_"))]
+        return cores
+
+    def add(self, start: int, end: int, form: MentionForm, actors: tuple[Actor, ...], title: str | None = None) -> None:
+        """Record tokens `start:end` as a mention of the actors."""
+        made = ActorMention(start, end, self.doc[start:end].root.i, form, actors, title)
+        for actor in actors:
+            actor.mentions.append(made)
+        insort(self.mentions, made, key=_place)
+        self._note_person(made)
+
+    def _note_person(self, mention: ActorMention) -> None:
+        if mention.actors[0].kind != "person":
+            return
+        self._person_at[mention.start : mention.end] = [True] * (mention.end - mention.start)
+        if len(mention.actors) == 1:
+            insort(self.people, mention, key=_start)
+            insort(self.named_as[mention.actors[0].id], mention, key=_start)
+            if self._opens_turn(mention):
+                insort(self.turns, mention, key=_start)
+
+    def _opens_turn(self, mention: ActorMention) -> bool:
+        """Whether a line begins with this name and a colon, as in a transcript."""
+        before = self.doc[mention.start - 1] if mention.start else None
+        after = self.doc[mention.end] if mention.end < len(self.doc) else None
+        return after is not None and after.text == ":" and (before is None or before.is_space)
+
+    def back_from(self, i: int) -> Iterator[ActorMention]:
+        """The mentions that start before token `i`, the nearest first."""
+        return _back_from(self.mentions, i)
+
+    def people_in(self, sentence: Span) -> Sequence[ActorMention]:
+        """The mentions of single persons in a sentence."""
+        first, last = (bisect_left(self.people, i, key=_start) for i in (sentence.start, sentence.end))
+        return self.people[first:last]
+
+    def person_starts_at(self, i: int) -> bool:
+        """Whether a mention of a single person starts at token `i`."""
+        at = bisect_left(self.people, i, key=_start)
+        return at < len(self.people) and self.people[at].start == i
+
+    def turn_at(self, i: int) -> ActorMention | None:
+        """The name that opens the turn of a transcript in which token `i` stands."""
+        return next(_back_from(self.turns, i), None)
+
+    def last_named(self, actor_id: str, i: int) -> Iterator[ActorMention]:
+        """The mentions of one person that start before token `i`, the nearest first."""
+        return _back_from(self.named_as[actor_id], i)
+
+    def beside(self, mention: ActorMention, token: Token) -> bool:
+        """Whether both are arguments of one verb, or joined by "and", so that they cannot be the same person."""
+        root = self.doc[mention.root]
+        if token.dep_ in ("appos", "attr") or root.dep_ == "poss" or token.dep_ == "poss":
+            return False
+        if self.sentence[mention.start] != self.sentence[token.i]:
+            return False
+        verb = self.doc[clause(token)]
+        if clause(root) == verb.i or (verb.dep_ == "relcl" and mention.start <= verb.head.i < mention.end):
+            return True  # "X, who met both men"
+        return token.dep_ in _DONE_TO and root in subjects(verb)
+
+    def within_person(self, start: int, end: int) -> bool:
+        """Whether a mention of a person overlaps tokens `start:end`."""
+        return any(self._person_at[start:end])
+
+    def country_at(self, i: int) -> int:
+        """The end of the country's name that starts at token `i`, an article aside; 0 if there is none."""
+        i += self.doc[i].lower_ in ("and", "the")
+        phrase = self.cover[i] if i < len(self.doc) else None
+        return phrase.end if phrase is not None and phrase.kind == "country" and phrase.start == i else 0
+
+    def salient(self, token: Token, gender: str | None, not_of: str | None = None) -> Actor | None:
+        """The person most in view before the token: recent, in subject position, of fitting gender, not of `not_of`."""
+        best: tuple[float, int, Actor] | None = None
+        beside = self._other_parties(token) if gender else set()
+        for mention in _back_from(self.people, token.i):
+            distance = self.sentence[token.i] - self.sentence[mention.start]
+            if distance > REACH:
+                break
+            actor, root = mention.actors[0], self.doc[mention.root]
+            if gender and self._gender(actor) not in (None, gender):
+                continue
+            subject = (root.dep_ in ("nsubj", "nsubjpass") and root.head.pos_ != "PROPN") or self._opens(mention)
+            subject = subject and not (gender and self._is_listed(root))
+            if id(actor) in beside or (not_of is not None and actor.country == not_of):
+                continue
+            sure = gender is not None and self._gender(actor) == gender
+            score = (
+                -1.0 * distance
+                + 1.2 * subject
+                + (_SURE[gender] if gender and sure else 0)
+                + _OFTEN * min(bisect_left(self.named_as[actor.id], token.i, key=_start), _MOST)
+                + 0.3 * (clause(root) != root.i and self.doc[clause(root)].dep_ == "ROOT")
+            )
+            if best is None or (score, mention.start) > best[:2]:
+                best = (score, mention.start, actor)
+        return best[2] if best else None
+
+    def _is_listed(self, root: Token) -> bool:
+        """Whether a name is one of a list of subjects, of whom none alone is who the next sentence goes on with."""
+        beside = [c for c in root.children if c.dep_ in ("conj", "appos") and self._person_at[c.i]]
+        return any(c.dep_ == "conj" or any(further.dep_ == "conj" for further in c.children) for c in beside)
+
+    def _opens(self, mention: ActorMention) -> bool:
+        """Whether a name opens its sentence before the verb, whatever parsers make of it ("Visiting Minister X")."""
+        verb = self.doc[mention.end] if mention.end < len(self.doc) else None
+        return verb is not None and bool(self.doc[mention.start].is_sent_start) and verb.tag_ in ("VBD", "VBZ")
+
+    def _other_parties(self, token: Token) -> set[int]:
+        """The people whom a pronoun cannot mean: who stands beside it, or does it ("A came to greet him")."""
+        here = self.people_in(token.sent)
+        done = token.dep_ in ("dobj", "dative", "pobj") and subjects(self.doc[clause(token)])
+        doers = {subject.i for subject in done or ()}
+        return {id(m.actors[0]) for m in here if self.beside(m, token) or m.root in doers}
+
+    def _gender(self, actor: Actor) -> str | None:
+        if actor.id in self.gathered.genders:
+            return self.gathered.genders[actor.id]
+        for title in self.gathered.offices.get(actor.id, ()):
+            gendered: dict[str, str] = table("titles")["gendered"]
+            for word in title.core:
+                if word in gendered:
+                    return gendered[word]
+        return given_name_genders().get(fold(actor.name).split()[0]) if actor.name else None
+
+
+def _start(mention: ActorMention) -> int:
+    return mention.start
+
+
+def _place(mention: ActorMention) -> tuple[int, int]:
+    return mention.start, mention.end
+
+
+def _back_from(mentions: Sequence[ActorMention], i: int) -> Iterator[ActorMention]:
+    return (mentions[at] for at in range(bisect_left(mentions, i, key=_start) - 1, -1, -1))
+
+
+def clause(token: Token) -> int:
+    """The verb that the token hangs on."""
+    while token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
+        token = token.head
+    return token.i

@@ -1,0 +1,220 @@
+"""The two who are meant: "the two presidents", "both sides", "the leaders"."""
+
+from spacy.tokens import Token
+
+from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
+from nlp.components.names.titles import fits
+from nlp.components.names.vocabulary import words
+from nlp.components.reference.discourse import REACH, Discourse
+from nlp.components.reference.earlier_pair import can_be_countries, earlier_pair, is_matter
+from nlp.components.reference.foremost import foremost_two
+from nlp.components.reference.group_doers import doers
+from nlp.components.reference.group_pronouns import listed_with, pair_with
+from nlp.components.sides.mediators import is_go_between
+
+_SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
+_PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
+_LOOKING_AHEAD, _PAIR = 5, 2
+_LEADING = frozenset(("head_of_state", "head_of_government", "supreme_leader"))
+_FOES = frozenset(("allies", "foes", "rivals"))
+_HEADED = frozenset(("state", "government", "delegation", "delegations"))
+_DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
+
+
+class Pairs:
+    """Resolves the pairs of a document."""
+
+    def __init__(self, view: Discourse) -> None:
+        self.view, self.doc = view, view.doc
+
+    def add(self, noun: Token) -> bool:
+        """ "The two presidents", "both sides", "the leaders": the two named last."""
+        first, counted = self._wording(noun)
+        if counted and first == noun.i and noun.lower_ != "both":
+            return False
+        of_state = self._is_of_state(noun)
+        definite = self.doc[first].lower_ == "the" and first < noun.i
+        if not counted and not (definite and self._are_known_two(noun, of_state)):
+            return False
+        actors = self._meant(noun, of_state)
+        if actors:
+            # parsers take the adverb of "the two last met" for their head
+            adverb = noun.dep_ == "nummod" and noun.head.i == noun.i + 1 and noun.lower_ == "two"
+            self.view.add(first, noun.i + (3 if of_state else 2 if adverb else 1), "group", actors)
+        return bool(actors)
+
+    def _wording(self, noun: Token) -> tuple[int, bool]:
+        """The first token of "the two foreign ministers", and whether it says that they are two."""
+        first, counted = noun.i, noun.lower_ in ("two", "both", "pair", "duo")
+        while first > noun.sent.start and (
+            self.doc[first - 1].lower_ in words("actor_words", "two_words")
+            or self.doc[first - 1].lower_ in words("titles", "modifiers")
+            or self.doc[first - 1].lower_ in ("the", "of")
+        ):
+            first -= 1
+            counted = counted or self.doc[first].lower_ in ("two", "both")
+        return first, counted
+
+    def _is_of_state(self, noun: Token) -> bool:
+        """ "The heads of state", "the heads of government"."""
+        after = self.doc[noun.i + 1 : noun.i + 3]
+        return len(after) > 1 and after[0].lower_ == "of" and after[1].lower_ in _HEADED
+
+    def _are_known_two(self, noun: Token, of_state: bool) -> bool:
+        """Whether "the leaders", without a number, are two that the text has named, and not those of something."""
+        after = self.doc[noun.i + 1].lower_ if noun.i + 1 < len(self.doc) else ""
+        known = noun.lower_ in _DEFINITE_PAIRS and after not in ("of", "from")
+        return known or (noun.lower_ == "heads" and of_state)
+
+    def _meant(self, noun: Token, of_state: bool) -> tuple[Actor, ...]:
+        if noun.lower_ in words("actor_words", "country_nouns"):
+            states = self._last_two_countries(noun)
+            named = all(any(m.form != "pronoun" for m in state.mentions) for state in states)
+            return () if noun.lower_ in _FOES and not named else states  # "the two rivals" are rather two people
+        of_countries = noun.lower_ in words("actor_words", "country_pair_nouns")
+        actors = (
+            self._last_group(noun)
+            or (self._last_two(noun, of_countries, leaders=True) if noun.lower_ == "leaders" else ())
+            or self._last_two(noun, of_countries)
+            or self._next_two(noun)
+        )
+        if of_state and actors and actors[0].kind != "person":
+            actors = ()
+        if actors and actors[0].kind != "person" and not of_countries:
+            told = actors if can_be_countries(noun) else ()
+            return foremost_two(self.view, noun) or earlier_pair(self.view, noun) or told
+        return actors
+
+    def each(self, word: Token) -> None:
+        """ "Macron spoke with each", "met each of them": the two spoken of last, in no list and no group before."""
+        actors = self._last_group(word) or self._last_two(word, countries=False)
+        if actors and all(actor.kind == "person" for actor in actors):
+            self.view.add(word.i, word.i + 1, "group", actors)
+
+    def _last_group(self, noun: Token) -> tuple[Actor, ...]:
+        """The pair that the sentence or one of the two before it spoke of as such."""
+        for mention in self.view.back_from(noun.i):
+            if self.view.sentence[noun.i] - self.view.sentence[mention.start] >= REACH:
+                break
+            pair = len(mention.actors) == _PAIR and mention.form in ("group", "pronoun")
+            if pair and all(self._may_hold(actor, noun) for actor in mention.actors):
+                return mention.actors
+        return ()
+
+    def _last_two(self, noun: Token, countries: bool, leaders: bool = False) -> tuple[Actor, ...]:
+        kinds: tuple[tuple[str, ...], ...] = (
+            (("person",), ("country",)) if not countries else (("person",), ("country", "organization"))
+        )
+        doing = doers(self.view, noun)
+        for allowed in kinds:
+            reach = REACH if allowed == ("person",) else 6
+            found: list[Actor] = []
+            nearest = -1
+            for mention in self.view.back_from(noun.i):
+                if self.view.sentence[noun.i] - self.view.sentence[mention.start] > reach:
+                    break
+                if len(mention.actors) != 1 or self._only_where(mention) or is_go_between(self.doc[mention.root]):
+                    continue
+                actor = mention.actors[0]
+                if actor.id in doing:
+                    continue  # "Parmelin welcomed both men"
+                if (actor.kind == "person" and is_spokesman(actor)) or (leaders and not self._leads(actor)):
+                    continue
+                partner = self._beside(mention, noun) if not found and actor.kind == "person" else None
+                if partner is not None and self._may_hold(actor, noun):
+                    return (partner, actor)
+                if found and self.view.sentence[mention.start] != nearest and actor.kind == "person":
+                    partner = self._beside(mention, noun)  # "A and B left. C complained. Both men"
+                    if partner is not None and self._may_hold(actor, noun) and found[0] not in (actor, partner):
+                        return (partner, actor)
+                    joined = pair_with(self.view, mention, found[0])
+                    if joined and all(self._may_hold(one, noun) for one in joined):
+                        return joined
+                if (
+                    actor.kind in allowed
+                    and actor not in found
+                    and self._may_hold(actor, noun)
+                    and (not found or actor.country is None or actor.country != found[0].country)
+                ):
+                    found.append(actor)
+                    nearest = self.view.sentence[mention.start]
+                if len(found) == 2:
+                    return self._sides_of(found[::-1], mention) if countries else tuple(found[::-1])
+        return ()
+
+    def _leads(self, actor: Actor) -> bool:
+        """Whether an office of his is one of those that make a leader; what else a text names stands between."""
+        stated = [t for t in self.view.gathered.offices.get(actor.id, ()) if t.organization is None]
+        held = self.view.base.tenures.of(actor.id) if actor.known and self.view.on is not None else ()
+        return any(fits(("leader",), t.core) for t in stated) or any(
+            t.office in _LEADING and self.view.on is not None and t.covers(self.view.on) for t in held
+        )
+
+    def _sides_of(self, two: list[Actor], mention: ActorMention) -> tuple[Actor, ...]:
+        """ "The two sides" where several people of one have been named with the other: their countries."""
+        sent = self.doc[mention.root].sent
+        here = {m.actors[0].id: m.actors[0] for m in self.view.people_in(sent) if m.form != "pronoun"}
+        others = {actor.country for actor in here.values() if actor.id not in {one.id for one in two}}
+        named = [self.view.gathered.country(one.country) if one.country else None for one in two]
+        if others & {one.country for one in two} and all(named):
+            return tuple(actor for actor in named if actor is not None)
+        return tuple(two)
+
+    def _beside(self, mention: ActorMention, noun: Token) -> Actor | None:
+        """The person of another country whom "and" joins with this one before him: "A and B met"."""
+        for before in listed_with(self.view, mention)[-2:-1]:
+            if before.country != mention.actors[0].country and self._may_hold(before, noun):
+                return before
+        return None
+
+    def _may_hold(self, actor: Actor, noun: Token) -> bool:
+        """Whether one of "the two presidents" can be this person: nobody whose office is known to be another."""
+        cores = self.view.cores.get(actor.id)
+        if noun.lower_ not in words("actor_words", "offices_in_pairs") or not cores:
+            return True
+        return any(noun.lemma_.lower() in core for core in cores)
+
+    def _next_two(self, noun: Token) -> tuple[Actor, ...]:
+        """At the start of a text, the first two people of two countries that a sentence soon after names together."""
+        if any(True for _ in self.view.back_from(noun.i)):
+            return ()
+        for number, sentence in enumerate(self.doc.sents):
+            if number > _LOOKING_AHEAD:
+                break
+            people = {m.actors[0].id: m.actors[0] for m in self.view.people_in(sentence) if m.start > noun.i}
+            sides = {actor.country: actor for actor in people.values() if actor.country}
+            if len(people) == len(sides) == _PAIR:
+                return tuple(sides.values())
+        return ()
+
+    def _last_two_countries(self, noun: Token) -> tuple[Actor, ...]:
+        """The two countries named last, or spoken for by the people named last."""
+        found: list[Actor] = []
+        for mention in self.view.back_from(noun.i):
+            if mention.actors[0].kind not in ("person", "country") or self._only_where(mention):
+                continue
+            if is_matter(self.view, mention):
+                continue
+            if self.view.sentence[noun.i] - self.view.sentence[mention.start] > REACH:
+                break
+            for actor in reversed(mention.actors):
+                country = self.view.gathered.country(actor.country) if actor.country else None
+                if country is not None and country not in found:
+                    found.append(country)
+            if len(found) >= 2:
+                return tuple(found[1::-1])
+        return ()
+
+    def _only_where(self, mention: ActorMention) -> bool:
+        """Whether a country is but the scene of what is told ("held in Kenya", "in Nairobi, Kenya"), and no side of it.
+
+        Where somebody is or comes to ("arrived in Kenya") is a side: his host.
+        """
+        if mention.form != "name" or mention.actors[0].kind != "country":
+            return False
+        root = self.doc[mention.root]
+        while root.dep_ in ("appos", "conj") and root.head.i < root.i:
+            root = root.head
+        if root.dep_ != "pobj" or root.head.lower_ not in _SCENE_PREPOSITIONS:
+            return False
+        return root.head.head.lemma_ not in _PRESENCE

@@ -1,0 +1,82 @@
+"""Who "they" are: the group spoken of last, or the people whom "and" joins in a list."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.reference.discourse import Discourse
+from nlp.components.reference.two_named import met_before, own_subjects
+
+_TWO = 2
+_LISTING = frozenset((",", "and", "(", ")", "l", "r", "c", "left", "right", "center", "centre"))
+
+
+def resolve_they(view: Discourse, token: Token) -> bool:
+    """ "They" after a pair: the actors of the last group, or of two names joined by "and"; False if there is none."""
+    for mention in view.back_from(token.i):
+        distance = view.sentence[token.i] - view.sentence[mention.start]
+        if distance > 2 or (distance > 1 and len(mention.actors) == 1):
+            break
+        if len(mention.actors) > 1:
+            actors = _spoken_for(view, mention, token) or mention.actors
+            view.add(token.i, token.i + 1, "pronoun", actors)
+            return True
+        joined = listed_with(view, mention)
+        if len(joined) > 1:
+            view.add(token.i, token.i + 1, "pronoun", joined)
+            return True
+    pair = met_before(token, view) or own_subjects(token, view)
+    if pair:
+        view.add(token.i, token.i + 1, "pronoun", pair)
+    return bool(pair)
+
+
+def _spoken_for(view: Discourse, mention: ActorMention, token: Token) -> tuple[Actor, ...]:
+    """The people just named of "the two countries" whose leaders have met, where it is they who do something."""
+    if mention.form != "group" or any(actor.kind != "country" for actor in mention.actors):
+        return ()
+    people: dict[str | None, Actor] = {}
+    for other in view.back_from(token.i):
+        if view.sentence[token.i] - view.sentence[other.start] > 1:
+            break
+        if len(other.actors) == 1 and other.actors[0].kind == "person":
+            people.setdefault(other.actors[0].country, other.actors[0])
+    found = [people[actor.country] for actor in mention.actors if actor.country in people]
+    return tuple(found) if len(found) == len(mention.actors) else ()
+
+
+def listed_with(view: Discourse, mention: ActorMention) -> tuple[Actor, ...]:
+    """The people of a list that ends with this mention: "X, Y and Z", "X (L), Y (C) and Z"."""
+    here = [m for m in view.people_in(view.doc[mention.root].sent) if m.form != "pronoun"]
+    people = {m.root: m.actors[0] for m in here}
+    root, chain = view.doc[mention.root], []
+    while root.i in people:
+        chain.append(people[root.i])
+        if root.dep_ != "conj":
+            break
+        root = root.head
+    listed = _listed_before(view, mention, here)
+    return tuple(dict.fromkeys(reversed(chain if len(chain) >= len(listed) else listed)))
+
+
+def pair_with(view: Discourse, mention: ActorMention, actor: Actor) -> tuple[Actor, ...]:
+    """The two whom "and" joins in the sentence of a mention, of whom one is the actor: "A and B met, brought by C"."""
+    for other in view.people_in(view.doc[mention.root].sent):
+        listed = listed_with(view, other) if other.form == "name" else ()
+        if len(listed) == _TWO and actor in listed and listed[0].country != listed[1].country:
+            return listed
+    return ()
+
+
+def _listed_before(view: Discourse, last: ActorMention, people: Sequence[ActorMention]) -> list[Actor]:
+    """The people that commas, one "and" and the places in a picture join with the last, backwards."""
+    found, links = [last.actors[0]], set[str]()
+    for mention in reversed([m for m in people if m.end <= last.start]):
+        between = {t.lower_ for t in view.doc[mention.end : last.start]}
+        if not between or not between <= _LISTING:
+            break
+        found.append(mention.actors[0])
+        links |= between
+        last = mention
+    return found if "and" in links else found[:1]

@@ -1,0 +1,25 @@
+"""The state of "its prime minister": the one that the sentence, or the one before, has named last."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc
+
+from nlp.components.names.lexicon import Phrase
+from nlp.components.names.titles import Title
+
+_STATES = frozenset(("country", "capital", "metonym"))
+
+
+def own_state(cover: Sequence[Phrase | None], doc: Doc, titles: Sequence[Title]) -> str | None:
+    """The ISO alpha-2 code of the state that "its" means before one of the offices."""
+    for title in titles:
+        if title.determiner != "its" or title.country is not None:
+            continue
+        here = doc[title.head].sent
+        before = [p for p in cover[here.start : title.start] if p is not None and p.kind in _STATES and p.country]
+        if not before and here.start:
+            start = doc[here.start - 1].sent.start
+            before = [p for p in cover[start : here.start] if p is not None and p.kind == "country" and p.country]
+        if before:
+            return before[-1].country
+    return None

@@ -1,0 +1,84 @@
+"""Pronouns of one person: "he", "she", and "I" of whoever speaks."""
+
+from spacy.tokens import Token
+
+from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.frames.syntax import prepositional
+from nlp.components.reference.discourse import Discourse, clause
+from nlp.components.sides.owner import owned_at
+from nlp.components.tellings.event_words import triggers
+
+_JOURNEYS = frozenset({"journey", "tour", "trip", "visit"})
+GENDERED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+
+
+def tells_of_encounter(noun: Token) -> bool:
+    """Whether the noun names an encounter, or a round or series of them."""
+    known = triggers()
+    return any((t.lemma_.lower(), "noun") in known for t in (noun, *prepositional(noun, "of"))) and noun.pos_ == "NOUN"
+
+
+class Pronouns:
+    """Resolves the pronouns of a document."""
+
+    def __init__(self, view: Discourse) -> None:
+        self.view, self.doc = view, view.doc
+
+    def third_person(self, token: Token) -> None:
+        """ "He" or "she", "his meeting with": the person most in view of that gender.
+
+        Whose house, country or minister it is matters to nobody here, whose visit or talks it is does.
+        """
+        if token.text == "HE" and token.i + 1 < len(self.doc) and not self.doc[token.i + 1].is_upper:
+            return  # "HE the Minister", His Excellency
+        if (token.dep_ == "poss" or token.tag_ == "PRP$") and not tells_of_encounter(token.head):
+            return
+        actor = self.view.salient(token, GENDERED[token.lower_], self._visited(token))
+        if actor is not None:
+            self.view.add(token.i, token.i + 1, "pronoun", (actor,))
+
+    def _visited(self, token: Token) -> str | None:
+        """The country to which "his visit" goes, and whose own people are no guests there."""
+        if token.head.lemma_.lower() not in _JOURNEYS:
+            return None
+        phrases = (self.view.cover[t.i] for t in prepositional(token.head, "to"))
+        return next((p.country for p in phrases if p is not None and p.country), None)
+
+    def first_person(self, token: Token) -> None:
+        """ "I" in a transcript is whose turn it is, in a post who wrote it, in a quotation the subject of its verb."""
+        turn = self.view.turn_at(token.i)
+        if turn is not None:
+            self.view.add(token.i, token.i + 1, "pronoun", turn.actors)
+            return
+        owned = owned_at(self.doc, token.i)
+        if owned is not None and owned.actor is not None:
+            self.view.add(token.i, token.i + 1, "pronoun", (owned.actor,))
+            return
+        verbs = {t.i for t in token.sent if t.lemma_ in ("say", "tell", "add", "ask", "note") and t.pos_ == "VERB"}
+        subjects = [
+            m
+            for m in self.view.people_in(token.sent)
+            if self.doc[m.root].dep_ == "nsubj" and self.doc[m.root].head.i in verbs
+        ]
+        if len(subjects) == 1 and clause(token) not in verbs:
+            self.view.add(token.i, token.i + 1, "pronoun", subjects[0].actors)
+
+    def first_plural(self, token: Token) -> None:
+        """ "We will meet in Brussels", "our talks" in a post: who wrote it, with the person whom it named last."""
+        owned = owned_at(self.doc, token.i)
+        meets = tells_of_encounter(token.head) if token.lower_ == "our" else _is_encounter(token.head)
+        if owned is None or owned.actor is None or not meets:
+            return
+        writer = owned.actor
+        other = next((m.actors[0] for m in self.view.back_from(token.i) if _is_other(m, writer)), None)
+        if other is not None:
+            self.view.add(token.i, token.i + 1, "group", (writer, other))
+
+
+def _is_encounter(verb: Token) -> bool:
+    return (verb.lemma_.lower(), "verb") in triggers() and not any(c.dep_ == "dobj" for c in verb.children)
+
+
+def _is_other(mention: ActorMention, writer: Actor) -> bool:
+    actor = mention.actors[0]
+    return len(mention.actors) == 1 and actor.kind == "person" and actor.country not in (None, writer.country)

@@ -1,0 +1,58 @@
+"""Two whom "they" means though no "and" joins them: "A met B. They had met before", "after their talks, A and B"."""
+
+from spacy.tokens import Token
+
+from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.frames.syntax import conjuncts, subjects
+from nlp.components.reference.discourse import Discourse, clause
+from nlp.components.tellings.trigger_words import trigger_of
+
+_PAIR = 2
+_DONE_TO = frozenset({"dobj", "pobj", "dative", "nsubjpass"})
+
+
+def met_before(pronoun: Token, view: Discourse) -> tuple[Actor, ...]:
+    """The two people of two countries of whom the sentence before tells that one met the other."""
+    here = view.sentence[pronoun.i]
+    people: list[ActorMention] = []
+    for mention in view.back_from(pronoun.i):
+        apart = here - view.sentence[mention.start]
+        if apart > 1:
+            break
+        if apart == 1 and len(mention.actors) == 1 and mention.actors[0].kind == "person":
+            people.insert(0, mention)
+    for first in people:
+        verb = view.doc[clause(view.doc[first.root])]
+        if view.doc[first.root].dep_ != "nsubj" or not _tells_of_meeting(verb) or _is_to_come(verb):
+            continue
+        for other in people:
+            met = other.start > first.start and view.doc[other.root].dep_ in _DONE_TO
+            if met and _are_two(first.actors[0], other.actors[0]) and view.beside(first, view.doc[other.root]):
+                return first.actors[0], other.actors[0]
+    return ()
+
+
+def _tells_of_meeting(verb: Token) -> bool:
+    word = trigger_of(verb)
+    return word is not None and word.type in ("meeting", "call")
+
+
+def _is_to_come(verb: Token) -> bool:
+    """ "A will meet B. They agreed": on what they have agreed before, who knows where."""
+    return verb.tag_ == "VB" and any(c.tag_ in ("MD", "TO") for c in verb.children)
+
+
+def _are_two(first: Actor, other: Actor) -> bool:
+    return first.id != other.id and (first.country != other.country or first.country is None)
+
+
+def own_subjects(pronoun: Token, view: Discourse) -> tuple[Actor, ...]:
+    """Those whose own encounter "their" is: "A and B have gone home from their talks", "after their talks, A and B"."""
+    if pronoun.lower_ != "their":
+        return ()
+    doers = subjects(view.doc[clause(pronoun)]) or subjects(pronoun.sent.root)
+    at = {t.i for t in doers}
+    named = {mention.root: mention for mention in view.mentions if mention.root in at}
+    found = dict.fromkeys(a for m in named.values() for a in m.actors if a.kind in ("person", "country"))
+    whole = len(doers) == len(named) == len(conjuncts(doers[0])) if doers else False
+    return tuple(found) if whole and len(found) == _PAIR else ()

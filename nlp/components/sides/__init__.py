@@ -1,0 +1,1 @@
+"""Who takes part besides: owners of schedules, captions, lists, delegations, mediators, hosts."""

@@ -1,0 +1,150 @@
+"""Who else was there: "also present were A and B", "attended by A", "China was represented by B"."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.encounters.found import Found
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import agents, children, conjuncts, objects, prepositional, subjects
+from nlp.components.frames.verb_arguments import is_passive, persons
+from nlp.components.sides.delegations import led_by
+from nlp.components.sides.forum_presence import also_represented, at_forum, host_named, seated
+from nlp.components.sides.listed_attendance import listed_behind
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import OFF, Part
+
+REACH = 2
+"""Sentences after a telling in which who was present was present there."""
+_NARROW = frozenset({"accompany", "flank", "join"})
+_POINTING = frozenset({"the", "this", "that", "their", "both"})
+_BEING_PRESENT = frozenset({"attendance", "participation", "presence"})
+_BEING_THERE = frozenset({"attending", "present", "participating"})
+_THOSE_THERE = frozenset({"delegation", "participant", "attendee", "entourage"})
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """People said to be present by the word `token`; at an encounter that `sides` take part in, where any are named.
+
+    `of_forum` says that nothing less than a gathering is attended so.
+    """
+
+    token: Token
+    people: list[Part]
+    sides: list[Part]
+    of_forum: bool = False
+
+
+def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[Found]:
+    """The encounters with those who attended them, and without what only tells who attended another."""
+    gone: list[Found] = []
+    for presence in _presences(doc, casting):
+        if presence.people:
+            met = _encounter(presence, [e for e in encounters if e not in gone])
+            if met is None:
+                continue
+            known = {p.actor.id for p in met.parts}
+            met.parts += [p for p in presence.people if p.actor.id not in known]
+            if presence.sides and met.type in ("meeting", "call", "gathering"):
+                met.parts = _without_their_states(met.parts, presence)
+            gone += [e for e in encounters if e is not met and _is_only(e, presence)]
+    return [e for e in encounters if e not in gone]
+
+
+def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
+    for token in doc:
+        if token.text == ":" and (listed := listed_behind(token, casting)):
+            yield Presence(token, listed, [])
+        elif token.pos_ == "VERB" and token.lemma_ == "represent" and is_passive(token):
+            yield Presence(token, seated(agents(token), casting), casting.parts(subjects(token)))
+            for state, people in also_represented(token, casting):
+                yield Presence(token, people, [state])
+        elif token.lower_ == "host" and (hosts := persons(casting, host_named(token), "host")):
+            yield Presence(token, hosts, [], of_forum=True)
+        elif (led := led_by(token, casting)) is not None:
+            yield Presence(token, led[1], [led[0]])
+        else:
+            found = _people_present(token)
+            if found:
+                yield Presence(token, persons(casting, found), [])
+            elif (there := at_forum(token, casting))[0]:
+                yield Presence(token, *there, of_forum=True)
+
+
+def _without_their_states(parts: list[Part], presence: Presence) -> list[Part]:
+    """The parts without the states for which the people present sit there, a host's aside."""
+    states = {p.actor.country for p in presence.people if p.actor.kind == "person"}
+    return [p for p in parts if p.actor.kind != "country" or p.role == "host" or p.actor.country not in states]
+
+
+def _people_present(token: Token) -> list[Token]:
+    """Who is said by this word to have been there."""
+    verb = token.head
+    if token.lower_ == "present":
+        return subjects(verb) if verb.lemma_ == "be" else children(token, "nsubj")
+    if token.dep_ == "pobj" and verb.head.lemma_ == "be":
+        among = verb.lower_ == "among" and any(c.lower_ in _BEING_THERE for c in token.children)
+        return subjects(verb.head) if among or token.lower_ == "attendance" else []
+    if token.lower_ in _BEING_PRESENT and token.dep_ == "pobj":
+        return list(prepositional(token, "of"))
+    if token.pos_ != "VERB":
+        return []
+    if token.lemma_ == "include" and any(s.lemma_.lower() in _THOSE_THERE for s in subjects(token)):
+        return objects(token)
+    if token.lemma_ in _NARROW and token.tag_ in ("VBN", "VBG"):
+        return agents(token) if token.tag_ == "VBN" else _inverted(token, bool(children(token, "dobj")))
+    return _attending(token)
+
+
+def _inverted(verb: Token, is_so: bool) -> list[Token]:
+    """ "Joining them were A and B"."""
+    own = (verb, *children(verb, "aux", "auxpass"), verb.head)
+    return [t for c in own if is_so for s in children(c, "nsubj", "attr") if s.i > verb.i for t in conjuncts(s)]
+
+
+def _attending(verb: Token) -> list[Token]:
+    """Who attends what was told of before: "A also attended the meeting", "the talks were attended by A"."""
+    takes_part = verb.lemma_ == "take" and any(o.lower_ == "part" for o in children(verb, "dobj"))
+    sits_in = verb.lemma_ == "sit" and any(c.lower_ == "in" for c in children(verb, "prt"))
+    if not takes_part and not sits_in and verb.lemma_ not in words("presence"):
+        return []
+    at = [*objects(verb), *prepositional(verb, "in", "at", "on")]
+    at += [t for o in children(verb, "dobj") for t in prepositional(o, "in", "at")]
+    if not any(t.lemma_.lower() in words("told_of") and _points_back(t) for t in at):
+        return []
+    if is_passive(verb):
+        return agents(verb)
+    return _inverted(verb, verb.tag_ == "VBG") or subjects(verb)
+
+
+def _points_back(noun: Token) -> bool:
+    before = noun.doc[noun.left_edge.i : noun.i]  # "attended the FOCAC summit", but "the Geneva talks"
+    named = any(t.pos_ == "PROPN" and t.ent_type_ not in ("GPE", "FAC", "DATE") for t in before)
+    return not named and any(c.lower_ in _POINTING for c in noun.children)
+
+
+def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:
+    """The encounter told before in the sentence, or else the last one told in the sentences before it."""
+    here = presence.token.sent
+    fit = [e for e in encounters if e.status not in OFF and (e.type == "gathering" or not presence.of_forum)]
+    told = [(t.trigger.i, e) for e in fit if e.type != "visit" for t in e.tellings]
+    if presence.sides:
+        named = {p.actor.id for p in presence.sides}
+        with_them = [(i, e) for i, e in told if named & {p.actor.id for p in e.parts}]
+        told = with_them or [(i, e) for i, e in told if e.type == "gathering"]
+    before = [(i, e) for i, e in told if i < presence.token.i and not _is_only(e, presence)]
+    found = max(before, key=lambda each: each[0], default=None)
+    if found is None:
+        return None
+    between = presence.token.doc[found[0] : here.start]
+    return found[1] if sum(1 for t in between if t.is_sent_start) <= REACH else None
+
+
+def _is_only(encounter: Found, presence: Presence) -> bool:
+    """Whether nothing tells of an encounter but the clause that says who attended one."""
+    if presence.sides or not all(t.trigger.sent == presence.token.sent for t in encounter.tellings):
+        return False
+    people = {p.actor.id for p in presence.people}
+    return {p.actor.id for p in encounter.parts} <= people

@@ -1,0 +1,98 @@
+"""Whether who is at home where several meet receives them, or is one of equals: "met A and B in his capital".
+
+"A, B and C held talks in C's capital" are equals, by the list that names them together; "C met A and B there" and "A
+and B called on C" have a host and guests.
+"""
+
+import re
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.actors.actors import Actor
+from nlp.components.encounters.found import Found
+from nlp.components.frames.syntax import agents, conjuncts, subjects
+from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.tellings.telling import Part, Where
+from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.names import fold
+
+ACROSS = frozenset({"with", "by", "to", "for", "from"})
+MODIFYING = frozenset({"amod", "compound", "nmod"})
+RECEIVING = frozenset({"greet", "host", "receive", "welcome"})
+VERBS = frozenset({"VERB", "AUX"})
+
+
+_NAME = re.compile(r"[A-Z][\w.]*(?: (?:of |and )?[A-Z][\w.]*)*")
+
+
+def set_by_receiving(found: Found) -> None:
+    """ "Received at headquarters Mr. X": whoever does the receiving hosts, and people of other sides are his guests."""
+    for telling in found.tellings:
+        verb = telling.trigger
+        if verb.pos_ != "VERB" or verb.lemma_ not in RECEIVING:
+            continue
+        doers = {t.i for s in (agents(verb) if is_passive(verb) else subjects(verb)) for t in conjuncts(s)}
+        tokens = {part.actor.id: part.token for part in telling.parts}
+        hosts = [p for p in found.parts if _names(verb.doc, tokens.get(p.actor.id, -1), doers)]
+        guests = [p for p in found.parts if p not in hosts and p.actor.kind == "person"]
+        if hosts and guests:
+            for part in (*hosts, *guests):
+                part.role = "host" if part in hosts else "guest"
+            return
+
+
+def _names(doc: Doc, index: int, doers: set[int]) -> bool:
+    """Whether a name is that of who does it, itself or as its apposition."""
+    if index < 0:
+        return False
+    token = doc[index]
+    return index in doers or (token.dep_ == "appos" and any(head.i in doers for head in token.ancestors))
+
+
+def is_at_home(actor: Actor, where: Where) -> bool:
+    """Whether a person or state is in its country, or a body, or who holds its office, in the city of its seat."""
+    if actor.country is not None:
+        return actor.country == where.country and actor.kind in ("person", "country")
+    if where.city is None or actor.kind not in ("person", "organization"):
+        return False
+    bodies = [actor.id] if actor.kind == "organization" else _bodies(actor.title or "")
+    seats = (knowledge_base().seat(body) for body in bodies)
+    return any(seat is not None and fold(seat.city) == fold(where.city) for seat in seats)
+
+
+def _bodies(title: str) -> list[str]:
+    """The ids of the bodies that an office is of: "EU commissioner", "Commissioner of the African Union"."""
+    names = [name for match in _NAME.finditer(title) for name in (match.group(), *match.group().split(" of "))]
+    return [known.id for name in names for known in knowledge_base().exact(name) if known.kind == "organization"]
+
+
+def receives(doc: Doc, found: Found, home: list[Part], away: list[Part]) -> bool:
+    """Whether a telling has who is at home alone on one side of its words, and no telling lists him with others."""
+    seen = False
+    for telling in found.tellings:
+        here = {part.actor.id: part.token for part in telling.parts if part.token >= 0}
+        hosts = [here[part.actor.id] for part in home if part.actor.id in here]
+        guests = [here[part.actor.id] for part in away if part.actor.id in here]
+        if not hosts or not guests:
+            continue
+        if not all(_are_apart(doc, host, guest) for host in hosts for guest in guests):
+            return False
+        if any(_are_apart(doc, one, other) for one in guests for other in guests) or _among_themselves(doc, guests):
+            return False
+        seen = True
+    return seen
+
+
+def _among_themselves(doc: Doc, guests: list[int]) -> bool:
+    """Talks that the words have between the others: "the A-B round", "bargaining between A and B"."""
+    return any(doc[i].dep_ in MODIFYING or doc[i].head.lower_ == "between" for i in guests)
+
+
+def _are_apart(doc: Doc, first: int, second: int) -> bool:
+    """Whether a verb or "with" stands between two names of one sentence."""
+    between = list(doc[min(first, second) + 1 : max(first, second)])
+    return doc[first].sent == doc[second].sent and any(_parts(token) for token in between)
+
+
+def _parts(token: Token) -> bool:
+    return token.pos_ in VERBS or (token.pos_ == "ADP" and token.lower_ in ACROSS)

@@ -1,0 +1,84 @@
+"""Who mediates: "met under the auspices of the UN", "talks through Omani mediation", "with Qatar mediating"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from nlp.components.actors.actors import Actor
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import children, governor, prepositional
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
+
+_PREPOSITIONS = ("under", "through", "with", "by", "at", "thanks")
+
+
+def add_mediators(telling: Telling, casting: Casting) -> None:
+    """Add who mediates between two sides; a side itself mediates nothing."""
+    if telling.type == "visit" or len(telling.sides()) < TWO_SIDES:
+        return
+    known = {p.actor.id for p in telling.parts} | telling.sides()
+    for node in _nodes(telling.trigger):
+        for part in casting.parts(_go_betweens(node)):
+            if part.actor.id not in known and telling.side(part.actor) not in known:
+                telling.parts.append(Part(part.actor, "mediator", part.token))
+                known.add(part.actor.id)
+            elif part.actor.id in known:
+                _make_mediator(telling, part.actor)
+
+
+def _make_mediator(telling: Telling, actor: Actor) -> None:
+    """Set the role of one who is told to mediate, where two others talk."""
+    mine = [p for p in telling.parts if p.actor is actor]
+    if len({telling.side(p.actor) for p in telling.parts if p.actor is not actor}) >= TWO_SIDES:
+        for part in mine:
+            part.role = "mediator"
+
+
+def _nodes(trigger: Token) -> Iterator[Token]:
+    yield trigger
+    verb, _ = governor(trigger) if trigger.pos_ not in ("VERB", "AUX") else (None, "")
+    if verb is not None:
+        yield verb
+
+
+def _go_betweens(node: Token) -> Iterator[Token]:
+    for prep in children(node, "prep"):
+        if prep.lower_ in _PREPOSITIONS:
+            for noun in children(prep, "pobj"):
+                if noun.lemma_.lower() in words("mediation") and not _is_joint(noun):
+                    yield from children(noun, "poss", "amod", "compound", "nmod")
+                    yield from prepositional(noun, "of", "by", "from")
+    for noun in (*prepositional(node, "with"), *children(node, "conj")):
+        if _acts_as_one(noun):
+            yield noun
+    for clause in children(node, "advcl", "prep"):
+        if clause.lemma_ in words("mediate") and clause.tag_ == "VBG":
+            yield from children(clause, "nsubj")
+
+
+def _is_joint(noun: Token) -> bool:
+    """ "Under the co-chairmanship of A and B": the two sides themselves."""
+    return noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ == "co"
+
+
+def _acts_as_one(noun: Token) -> bool:
+    """ "With Norway's envoy as mediator", "with Qatar as the facilitator"."""
+    end = noun.right_edge.i + 1
+    after = _as_child(noun) or list(noun.doc[end : end + 4])
+    named = [t for t in after if t.lower_ not in ("as", "a", "an", "the")]
+    return bool(after) and after[0].lower_ == "as" and bool(named) and named[0].lemma_ in words("go_betweens")
+
+
+def _as_child(noun: Token) -> list[Token]:
+    return [t for c in children(noun, "prep") if c.lower_ == "as" for t in (c, *children(c, "pobj"))]
+
+
+def is_go_between(token: Token) -> bool:
+    """Whether a name stands as one who mediates, so that "the two leaders" leaves him out."""
+    over = token.head
+    if _acts_as_one(token):
+        return True
+    if token.dep_ == "pobj" and over.lower_ in ("of", "by"):
+        return over.head.lemma_.lower() in words("mediation") | words("mediate")
+    return token.dep_ in ("poss", "amod", "compound", "nmod") and over.lemma_.lower() in words("mediation")

@@ -1,0 +1,166 @@
+"""Whose schedule, diary or post a text is: he takes part in what its entries tell without a subject.
+
+"Agenda of Minister Ana Ruiz" is followed by "10.00: meeting with the ambassador of Peru", and "Ana Ruiz (@anaruiz)" by
+"Good to see my colleague from Peru": both leave her out, as does a post that she signs at its end.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from spacy.tokens import Doc, Span, Token
+
+from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.actors.gathering import Gathered
+from nlp.components.actors.linking import person_entry
+from nlp.components.frames.syntax import FINITE, SUBJECTS
+from nlp.components.names.vocabulary import words
+from nlp.components.reference.office_holders import head_of_publisher, in_office
+from nlp.components.text.posts import is_account_line
+from nlp.components.text.schedules import is_schedule, says_schedule
+
+_LONGEST_HEADING = 30
+_LONGEST_POST = 120
+_LONGEST_OFFICE = 12
+_QUOTES = frozenset({'"', "“", "«", "'", "‘"})
+_DASHES = frozenset({"—", "–", "-", "--", "―"})
+_COLONS = frozenset({":", "):"})
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,5}")
+_RECORDS = re.compile(
+    r"\b(?:trips|visits|travels?|journeys|tours)\b.*\b(?:by|of)\b|\bfollowing\b.*\b(?:trips|visits|journeys|tours)\b",
+    re.IGNORECASE,
+)
+_ANNOUNCES = re.compile(r"\bfollowing\b", re.IGNORECASE)
+_ON_ACCOUNT = re.compile(r"\b(?:on (?:X|Twitter|Facebook|Instagram|Telegram|LinkedIn)|via X|tweet)\)\W*$")
+_OFFICIAL = re.compile(r"(?:President|Premier|Chancellor|Minister|Secretary|King|Queen|Emir|PM|FM) ([A-Z][\w’'-]+)\b")
+_TURN = 14  # tokens of a line before its colon
+
+
+@dataclass(frozen=True, slots=True)
+class Owned:
+    """Tokens `start:end` are of what `actor` does or writes, None where nobody in particular does.
+
+    `scheduled` says that they tell what is to come, `journeys` that they list where he went.
+    """
+
+    start: int
+    end: int
+    actor: Actor | None
+    scheduled: bool
+    journeys: bool = False
+
+
+def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, ...]:
+    """The stretches of a text that have an owner: under its title or under headings, and lines that begin "X: "."""
+    people = sorted((m for m in gathered.mentions if m.actors[0].kind == "person"), key=lambda m: m.start)
+    lines = _lines(doc)
+    scheduled = is_schedule(lines, title)
+    about = scheduled or bool(_listed(title or "", "post_words")) or "@" in (title or "") or _records(title or "")
+    owner = _named_in(title or "", gathered) if about else None
+    journeys = owner is not None and _records(title or "")
+    owner = owner or (head_of_publisher(gathered, doc._.publisher) if scheduled else None)
+    found: list[Owned] = []
+    start = 0
+    for line in lines:
+        named = [m for m in people if line.start <= m.start < line.end]
+        turn = _turn(line, named)
+        if turn is not None:
+            found.append(Owned(line.start, line.end, turn, False))
+        heading = None if turn is not None and not scheduled else _heading(line, named, scheduled)
+        if heading is not None:
+            found.append(Owned(start, line.start, owner, scheduled, journeys))
+            owner, start, journeys = heading, line.end, journeys or _records(line.text)
+            scheduled = scheduled or says_schedule(line.text)
+    found.append(Owned(start, len(doc), owner or _signed_by(doc, people), scheduled, journeys))
+    return tuple(o for o in found if o.start < o.end and (o.actor is not None or o.scheduled))
+
+
+def _signed_by(doc: Doc, people: Sequence[ActorMention]) -> Actor | None:
+    """Who signs a short text: "Good to see my colleague from Peru today. — Ana Ruiz, foreign minister"."""
+    named = [m for m in people if m.form == "name"]
+    if not named or len(doc) > _LONGEST_POST or doc[0].text in _QUOTES:
+        return None
+    last = named[-1]
+    before = doc[last.start - 1].text if last.start else ""
+    after = doc[last.end :]
+    if len(after) > _LONGEST_OFFICE or any(t.tag_ in FINITE for t in after):
+        return None
+    signed = before in _DASHES or (before == "(" and _ON_ACCOUNT.search(after.text) is not None)
+    return last.actors[0] if signed else None
+
+
+def _lines(doc: Doc) -> Sequence[Span]:
+    spaces = np.flatnonzero(doc.to_array("IS_SPACE"))
+    ends = [int(i) + 1 for i in spaces if "\n" in doc[int(i)].text] + [len(doc)]
+    return [doc[a:b] for a, b in zip([0, *ends], ends, strict=False) if b > a]
+
+
+def _heading(line: Span, named: Sequence[ActorMention], scheduled: bool) -> Actor | None:
+    """Who a line without a verb names as the one whose schedule follows: nobody else is in it."""
+    people = {m.actors[0].id: m.actors[0] for m in named}
+    if len(people) != 1 or len(line) > _LONGEST_HEADING:
+        return None
+    if _records(line.text) and (_ANNOUNCES.search(line.text) or not any(t.tag_ in FINITE for t in line)):
+        return next(iter(people.values()))
+    if any(t.tag_ in FINITE for t in line):
+        return None
+    said = says_schedule(line.text) or is_account_line(line.text)
+    named_by = {i for m in named for i in range(m.start, m.end)}
+    whole = all(t.i in named_by for t in line if t.is_alpha) or line.text.isupper()
+    alone = scheduled and (line.start == 0 or whole)
+    return next(iter(people.values())) if said or alone else None
+
+
+def _turn(line: Span, named: Sequence[ActorMention]) -> Actor | None:
+    """Who begins a line with his name, his office maybe, and a colon."""
+    colon = next((t.i for t in line[:_TURN] if t.text in _COLONS), None)
+    if colon is None or not named or named[0].start > line.start + 2:
+        return None
+    before = line.doc[line.start : colon]
+    own = all(m.actors[0] is named[0].actors[0] for m in named if m.start < colon)
+    return named[0].actors[0] if own and not any(t.tag_ in FINITE for t in before) else None
+
+
+def _named_in(title: str, gathered: Gathered) -> Actor | None:
+    """The one person whom a title names in full, of the text or of the knowledge base."""
+    folded = title.casefold()
+    here = [a for a in gathered.actors.values() if a.kind == "person" and " " in a.name]
+    found = {a.id: a for a in here if any(n.casefold() in folded for n in (a.name, *a.aliases) if " " in n)}
+    for match in () if found else _NAME.finditer(title):
+        parts = match.group().split()
+        tried = (" ".join(parts[a:b]) for a in range(len(parts)) for b in range(a + 2, len(parts) + 1))
+        known = [k for name in tried for k in gathered.base.exact(name) if k.kind == "person"]
+        found |= {k.id: actor for k in known if (actor := in_office(gathered, k.id)) is not None}
+    if not found:
+        held = (person_entry(gathered.base, name, None, [], gathered.on) for name in _OFFICIAL.findall(title))
+        found |= {k.id: actor for k in held if k is not None and (actor := in_office(gathered, k.id)) is not None}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _records(line: str) -> bool:
+    """ "List of international trips made by Ana Ruiz", "Ruiz made the following visits": what was, not what is due."""
+    return _RECORDS.search(line) is not None
+
+
+def _listed(text: str, key: str) -> set[str]:
+    return {w.strip(".,:;()–—").lower() for w in text.split()} & words("actor_words", key)
+
+
+def owned_at(doc: Doc, i: int) -> Owned | None:
+    """The stretch with an owner that token `i` stands in, the narrowest."""
+    around = [owned for owned in doc._.owned or () if owned.start <= i < owned.end]
+    return min(around, key=lambda owned: owned.end - owned.start, default=None)
+
+
+def lacks_subject(trigger: Token) -> bool:
+    """Whether the sentence of a trigger says nowhere who does anything: an entry, a telegram."""
+    chain = (trigger, *trigger.ancestors)
+    if any(t.dep_ in SUBJECTS and t.head.pos_ in ("VERB", "AUX") for t in chain):
+        return False
+    return not any(c.dep_ in SUBJECTS and not _is_no_doer(c) and c not in chain for t in chain for c in t.children)
+
+
+def _is_no_doer(subject: Token) -> bool:
+    """ "It", and a day or an hour that an entry begins with ("Tuesday 12 March: Meets with the minister")."""
+    return subject.lower_ == "it" or subject.ent_type_ in ("DATE", "TIME", "CARDINAL")

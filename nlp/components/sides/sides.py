@@ -1,0 +1,222 @@
+"""Which sides take part: hosts understood, a headline's elided subject, domestic encounters left out, roles settled."""
+
+from spacy.tokens import Doc, Token
+
+from graph.model import EventType, Role
+from nlp.components.actors.actors import Actor
+from nlp.components.encounters.found import Found
+from nlp.components.frames.syntax import children, governor
+from nlp.components.names.described_forums import matter_of
+from nlp.components.names.factions import names_faction
+from nlp.components.names.topical_forums import is_topical
+from nlp.components.sides.hosting_sides import is_at_home, receives, set_by_receiving
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import TWO_SIDES, Part, Telling, Where
+from nlp.knowledge.base import knowledge_base
+
+SEATS_OF_THE_WORLD = frozenset({"New York", "Geneva"})
+REBELS = frozenset({"rebel", "separatist", "insurgent", "guerrilla", "guerilla", "militia"})
+_DESCRIBING = frozenset({"of", "at", "from", "("})
+BELLIGERENTS = frozenset({"armed_group", "party", "body", "opposition"})
+
+
+def country_actor(doc: Doc, code: str) -> Actor | None:
+    """The actor of a country: the document's own, or a new one from the knowledge base."""
+    for actor in doc._.actors or ():
+        if actor.kind == "country" and actor.country == code:
+            return actor  # type: ignore[no-any-return]
+    country = knowledge_base().country(code)
+    if country is None:
+        return None
+    known = country.known
+    actor = Actor(known.id, known.name, "country", known.country, qid=known.qid, cameo=known.cameo, known=True)
+    doc._.actors.append(actor)
+    return actor
+
+
+def with_hosts(doc: Doc, telling: Telling) -> None:
+    """A visit lists its host country; a meeting told of one side and a place abroad is with that place's country."""
+    code = telling.where.country if telling.where else None
+    if code is None or (telling.where and telling.where.rank and telling.type != "visit"):
+        return
+    by_host_verb = telling.trigger.pos_ == "NOUN" and _is_hosted(telling.trigger)
+    of_a_forum = telling.word.frame == "forum" or any(is_topical(p.actor.name) for p in telling.parts)
+    hosted = by_host_verb or telling.type == "visit" or (telling.type == "gathering" and of_a_forum)
+    settled = telling.status in ("held", "ongoing")
+    led = len(telling.sides()) == 1 and any(p.actor.kind == "organization" for p in telling.parts)
+    led = led and not _are_opposed(telling.parts)
+    one_side = telling.type == "meeting" and (len(telling.parts) == 1 or led) and code not in telling.sides()
+    alone = one_side and settled and telling.word.strong
+    if alone and (telling.trigger.pos_ == "VERB" or _is_neutral_ground(telling)):
+        return
+    if hosted or alone:
+        actor = country_actor(doc, code)
+        known = {p.actor.id for p in telling.parts}
+        if actor is not None and actor.id not in known:
+            telling.parts.append(Part(actor, "host"))
+
+
+def _is_neutral_ground(telling: Telling) -> bool:
+    """Whether talks with nobody named are told in a city that is no capital, as Geneva: others meet there."""
+    where = telling.where
+    with_somebody = any(c.lower_ == "with" for c in children(telling.trigger, "prep"))
+    return not with_somebody and where is not None and where.city is not None and not _is_capital(where)
+
+
+def _is_hosted(noun: Token) -> bool:
+    verb, relation = governor(noun)
+    return verb is not None and relation == "object" and verb.lemma_ in words("host_verbs")
+
+
+def place_strangers(parts: list[Part], where: Where | None) -> None:
+    """Who meets somebody abroad and has a country by guess alone is of the country where they meet."""
+    people = [p.actor for p in parts if p.actor.kind == "person"]
+    sure = [a for a in people if a.known or a.of_state]
+    if where is None or where.country is None or where.rank or not sure or len(people) != len(parts):
+        return
+    if len({a.country for a in people}) == 1 and where.country != sure[0].country:
+        for actor in people:
+            if actor not in sure:
+                actor.country = where.country
+
+
+def is_diplomatic(doc: Doc, kind: EventType, parts: list[Part], where: Where | None) -> bool:
+    """Whether two sides at least take part, or one side and a forum; encounters inside one country do not count."""
+    parts = [p for p in parts if p.role != "mediator"]
+    sure = [p for p in parts if _is_political(p.actor)]
+    if any(p.actor.kind == "person" for p in sure):  # who meets a minister is somebody, unless the text says what else
+        sure = [p for p in parts if p in sure or _may_be_political(doc, p)]
+    parts = sure
+    if kind == "visit":
+        return any(_is_abroad(doc, p, where) for p in parts) and any(p.role == "host" for p in parts)
+    if kind == "gathering" and _is_domestic(parts):
+        return False
+    if len({p.actor.country or p.actor.id for p in parts}) >= 2:
+        return True
+    if kind == "gathering":
+        return any(_is_international(p.actor) for p in parts)
+    kinds = {_subtype(p.actor) for p in parts}
+    if len(parts) >= 2 and any(map(_opposes, parts)) and not kinds & {"armed_group", "party", "body"}:
+        # at home, these meet in parliament
+        return where is not None and where.country is not None and where.country != parts[0].actor.country
+    return len(parts) >= 2 and bool(kinds & BELLIGERENTS) and len(kinds) >= 2
+
+
+def _opposes(part: Part) -> bool:
+    """Whether a body is an opposition, or is told in one breath with a government."""
+    told = any(m.form == "group" and len(m.actors) == TWO_SIDES for m in part.actor.mentions)
+    return part.actor.kind == "organization" and (told or _subtype(part.actor) == "opposition")
+
+
+def _are_opposed(parts: list[Part]) -> bool:
+    """Whether, of parts of one country, one is its government and one a body beside it, such as its rebels."""
+    return any(p.actor.kind == "country" for p in parts) and any(p.actor.kind == "organization" for p in parts)
+
+
+def _is_domestic(parts: list[Part]) -> bool:
+    """Whether all that is known of a gathering is of one country, and its name does not say that others come."""
+    bodies = [p.actor for p in parts if p.actor.kind == "organization"]
+    countries = {p.actor.country for p in parts if p.actor.country}
+    if len(countries) != 1 or any(body.known for body in bodies):
+        return False
+    if any(matter_of(body.name) for body in bodies):
+        return False
+    named = {word.lower().strip("'’") for body in bodies for word in body.name.split()}
+    return bool(bodies) and not named & words("of_many_countries")
+
+
+def _is_abroad(doc: Doc, part: Part, where: Where | None) -> bool:
+    """Whether a guest comes from elsewhere; of a body only those whom it sends do, or its delegation."""
+    there = where.country if where is not None else None
+    sent = part.token >= 0 and doc[part.token].lemma_.lower() in words("envoys")
+    travels = sent or part.actor.kind != "organization" or _subtype(part.actor) in BELLIGERENTS
+    return part.role == "guest" and travels and part.actor.country != there
+
+
+def _is_political(actor: Actor) -> bool:
+    """A country, a person known, of office or named by the state, a body known, of a state, named as a forum or as a
+    faction in a war; no suspect."""
+    if actor.kind == "country":
+        return True
+    if actor.kind == "person":
+        return actor.known or actor.title is not None or actor.of_state
+    named = {w.lower() for w in actor.name.split()}
+    of_state = actor.country is not None and bool(words("state_body_names") & named)
+    return actor.known or of_state or bool(words("forum_names") & named) or names_faction(actor.name)
+
+
+def _may_be_political(doc: Doc, part: Part) -> bool:
+    """Whether all the text gives of a person is his whole name: nothing says that he is of a paper, firm or school."""
+    actor = part.actor
+    if actor.kind != "person" or " " not in actor.name or not 0 <= part.token < len(doc):
+        return False
+    ends = [m.end for m in actor.mentions if m.form == "name"]
+    return not any(end < len(doc) and doc[end].lower_ in _DESCRIBING for end in ends)
+
+
+def _is_international(actor: Actor) -> bool:
+    return actor.kind == "organization" and actor.country is None and _subtype(actor) not in ("party", "armed_group")
+
+
+def _subtype(actor: Actor) -> str:
+    """What kind of body an actor is; a rebel leader is as his group."""
+    if actor.kind == "person" and REBELS & set((actor.title or "").lower().split()):
+        return "armed_group"
+    known = knowledge_base().entry(actor.id) if actor.known else None
+    if known is None and actor.kind == "organization" and names_faction(actor.name):
+        return "opposition" if actor.name.endswith("opposition") else "armed_group"
+    return (known.subtype if known else None) or actor.kind
+
+
+def settle_roles(doc: Doc, found: Found, visited: bool) -> list[Part]:
+    """Whoever is at home where a meeting is, or on a visit there, hosts it; the others are guests whom he receives.
+
+    Where bodies of the world sit, as in New York, nobody is at home; a gathering has a host and no guests.
+    """
+    kind, parts, where = found.type, found.parts, found.where
+    if kind == "visit" and where is not None:
+        for part in parts:
+            if part.role == "guest" and part.actor.country == where.country:
+                part.role = "host"
+    if kind == "meeting" and all(p.role == "participant" for p in parts):
+        set_by_receiving(found)
+    if kind in ("visit", "call") or (any(p.role != "participant" for p in parts) and kind == "meeting"):
+        return _guests_beside_host(doc, found)
+    if where is None or where.country is None or where.city in SEATS_OF_THE_WORLD:
+        return parts
+    if not (visited or where.venue or where.city or not where.rank):
+        return parts
+    home = [p for p in parts if is_at_home(p.actor, where) and (kind == "meeting" or p.actor.country)]
+    away = [p for p in parts if p not in home]
+    if kind == "gathering":
+        _set(home, "host")
+    elif home and away:
+        _set(home, "host")
+        if _are_one_side(away) or receives(doc, found, home, away):
+            _set(away, "guest")
+    return parts
+
+
+def _are_one_side(parts: list[Part]) -> bool:
+    return len({p.actor.country or p.actor.id for p in parts}) == 1
+
+
+def _set(parts: list[Part], role: Role) -> None:
+    for part in parts:
+        if part.role == "participant":
+            part.role = role
+
+
+def _guests_beside_host(doc: Doc, found: Found) -> list[Part]:
+    """ "Hosted talks with A and B": the one other side is the guest, and others are where he receives them."""
+    hosts = [p for p in found.parts if p.role == "host"]
+    others = [p for p in found.parts if p.role == "participant"]
+    of_two_roles = bool(hosts and others) and len(hosts) + len(others) == len(found.parts)
+    one_other = len(hosts) == len(others) == 1
+    if found.type == "meeting" and of_two_roles and (one_other or receives(doc, found, hosts, others)):
+        _set(others, "guest")
+    return found.parts
+
+
+def _is_capital(where: Where) -> bool:
+    return where.city is not None and knowledge_base().capital_country(where.city) == where.country

@@ -1,0 +1,74 @@
+"""Hosts that the text names as such beside an encounter: "Fernandez, the host, urged them", "Castro was their host"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.encounters.found import Found
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import children, conjuncts, prepositional, subjects
+from nlp.components.frames.verb_arguments import persons
+from nlp.components.tellings.event_words import triggers, words
+from nlp.components.tellings.telling import SETTLED, Part
+
+REACH = 2
+"""Sentences after a telling in which its host is named."""
+PLAYING = frozenset({"act", "be", "play", "serve"})
+POINTING = frozenset({"the", "their", "its"})
+
+
+def add_told_hosts(doc: Doc, encounters: list[Found], casting: Casting) -> None:
+    """Add who is said to be the host to the meeting or gathering told last, if that is in his country."""
+    for token in doc:
+        if token.lemma_ == "host" and token.pos_ == "NOUN" and _is_host_of_it(token):
+            hosts = persons(casting, _named_by(token), "host")
+            found = _told_last(token, encounters) if len(hosts) == 1 else None
+            if found is not None:
+                _set_host(found, hosts[0])
+
+
+def _is_host_of_it(noun: Token) -> bool:
+    """ "The host", "their host", "host of the three-day gathering", "played host": not "a television host"."""
+    of = list(prepositional(noun, "of"))
+    of_event = all((t.lemma_.lower(), "noun") in triggers() or t.lemma_.lower() in words("event_nouns") for t in of)
+    bare = not children(noun, "compound", "amod", "nmod")
+    pointed = bool(of) or noun.head.lemma_ == "play" or any(t.lower_ in POINTING for t in noun.lefts)
+    return of_event and bare and pointed
+
+
+def _named_by(noun: Token) -> Iterator[Token]:
+    """The name that "host" stands beside, or is said of."""
+    if noun.dep_ == "appos":
+        yield noun.head
+    elif noun.dep_ in ("attr", "dobj") and noun.head.lemma_ in PLAYING:
+        yield from (t for s in subjects(noun.head) for t in conjuncts(s))
+    elif noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head.lemma_ in PLAYING:
+        yield from subjects(noun.head.head)
+
+
+def _told_last(noun: Token, encounters: list[Found]) -> Found | None:
+    """The encounter told last up to this sentence, no farther back than its host is named."""
+    first = noun.sent.start
+    for _ in range(REACH):
+        first = noun.doc[first - 1].sent.start if first else 0
+    told = [
+        (telling.trigger.i, found)
+        for found in encounters
+        if found.type in ("gathering", "meeting") and found.status in SETTLED and found.mode not in ("phone", "video")
+        for telling in found.tellings
+        if first <= telling.trigger.i < noun.sent.end
+    ]
+    gatherings = [entry for entry in told if entry[1].type == "gathering"]
+    return max(gatherings or told, key=lambda entry: entry[0], default=(0, None))[1]
+
+
+def _set_host(found: Found, host: Part) -> None:
+    there = found.where.country if found.where is not None else None
+    mine = next((part for part in found.parts if part.actor is host.actor), None)
+    if there not in (None, host.actor.country):
+        return
+    if mine is None:  # he stands for his state
+        states = [p for p in found.parts if p.actor.kind == "country" and p.actor.country == host.actor.country]
+        found.parts = [*(part for part in found.parts if part not in states), host]
+    elif mine.role == "participant":
+        mine.role = "host"

@@ -1,0 +1,70 @@
+"""Roles that verbs beside the names tell: who called on whom, and who brought others together at home."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from nlp.components.encounters.found import Found
+from nlp.components.frames.syntax import children, conjuncts, subjects
+from nlp.components.tellings.telling import Part
+
+
+def set_told_roles(found: Found) -> None:
+    """Who calls on somebody is his guest, and a mediator who brings others to his country their host."""
+    if found.type != "meeting":
+        return
+    if all(part.role == "participant" for part in found.parts):
+        _set_by_calling_on(found)
+    _set_by_bringing(found)
+    _set_beside_guests(found)
+    _place_with_host(found)
+
+
+def _set_by_calling_on(found: Found) -> None:
+    for telling in found.tellings:
+        verb = telling.trigger
+        asks = children(verb, "xcomp", "ccomp", "advcl")  # "called on China to use its influence"
+        if verb.lemma_ != "call" or verb.pos_ != "VERB" or asks:
+            continue
+        guests = _parts_at(found, telling.parts, [t for s in subjects(verb) for t in conjuncts(s)])
+        called_on = [t for p in children(verb, "prep") if p.lower_ == "on" for t in children(p, "pobj")]
+        hosts = _parts_at(found, telling.parts, called_on)
+        if guests and hosts and len(guests) + len(hosts) == len(found.parts):
+            for part in found.parts:
+                part.role = "guest" if part in guests else "host"
+            return
+
+
+def _parts_at(found: Found, told: list[Part], tokens: list[Token]) -> list[Part]:
+    named = {t.i for token in tokens for t in (token, *children(token, "appos"))}
+    ids = {part.actor.id for part in told if part.token in named}
+    return [part for part in found.parts if part.actor.id in ids]
+
+
+def _set_by_bringing(found: Found) -> None:
+    there = found.where.country if found.where is not None else None
+    if there is None or not any(telling.word.frame == "bringing" for telling in found.tellings):
+        return
+    home = [part for part in found.parts if part.role == "mediator" and part.actor.country == there]
+    others = [part for part in found.parts if part not in home]
+    if home and all(part.role == "participant" and part.actor.country != there for part in others):
+        for part in found.parts:
+            part.role = "host" if part in home else "guest"
+
+
+def _set_beside_guests(found: Found) -> None:
+    """Whoever is at home where others are told to be guests is their host."""
+    there = found.where.country if found.where is not None else None
+    others = [part for part in found.parts if part.role != "guest"]
+    told = bool(others) and len(others) < len(found.parts) and there is not None
+    if told and all(part.role == "participant" and part.actor.country == there for part in others):
+        for part in others:
+            part.role = "host"
+
+
+def _place_with_host(found: Found) -> None:
+    """A building without a city or country is the host's: "called on the king at the Narayanhiti Palace"."""
+    hosts = {part.actor.country for part in found.parts if part.role == "host"} - {None}
+    where = found.where
+    if where is not None and where.country is None and where.city is None and len(hosts) == 1:
+        found.where = replace(where, country=next(iter(hosts)))

@@ -1,0 +1,65 @@
+"""Who takes part where the text gives an office and no name: the country or body that the holder speaks for.
+
+"The Swiss president" is whoever holds the office on the day, and coreference, quotations and entities take him for that
+person. That he met somebody is not the text's word, though: its word is that Switzerland's president did.
+"""
+
+from spacy.tokens import Doc
+
+from nlp.components.actors.actors import Actor
+from nlp.components.actors.linking import actor_of
+from nlp.components.names.factions import named_with
+from nlp.components.sides.sides import country_actor
+from nlp.components.tellings.telling import Part
+from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.names import fold
+from nlp.source.publisher import Publisher
+
+
+def spoken_for(doc: Doc, parts: list[Part]) -> list[Part]:
+    """The parts with every person whom the text names nowhere replaced by the country or body of the office."""
+    found: dict[str, Part] = {}
+    for part in parts:
+        actor = _represented(doc, part.actor) if _is_unnamed(doc, part.actor) else None
+        part = part if actor is None else Part(actor, part.role, part.token)
+        found.setdefault(part.actor.id, part)
+    return list(found.values())
+
+
+def _is_unnamed(doc: Doc, actor: Actor) -> bool:
+    """Whether there are words for a known person and none of them, nor of the document's title, is his name."""
+    forms = {mention.form for mention in actor.mentions}
+    if actor.kind != "person" or not actor.known or "title" not in forms or "name" in forms:
+        return False
+    if _is_of_publisher(doc, actor):
+        return False  # a government has no need to name its own
+    title = fold(doc._.source_title or "").split()
+    return not any(fold(name).split()[-1] in title for name in (actor.name, *actor.aliases) if fold(name))
+
+
+def _is_of_publisher(doc: Doc, actor: Actor) -> bool:
+    publisher: Publisher | None = doc._.publisher
+    if publisher is None:
+        return False
+    if publisher.body is None or doc._.published is None:
+        return publisher.country is not None and publisher.country == actor.country
+    held = knowledge_base().tenures.office_on(actor.id, doc._.published)
+    return held is not None and held.organization_id == publisher.body
+
+
+def _represented(doc: Doc, person: Actor) -> Actor | None:
+    faction = named_with(person.mentions, doc._.actors)
+    if faction is not None:
+        return faction
+    if person.country is not None:
+        return country_actor(doc, person.country)
+    held = knowledge_base().tenures.office_on(person.id, doc._.published) if doc._.published is not None else None
+    body = knowledge_base().entry(held.organization_id) if held is not None and held.organization_id else None
+    if body is None:
+        return None
+    for actor in doc._.actors:
+        if actor.id == body.id:
+            return actor  # type: ignore[no-any-return]
+    made = actor_of(body)
+    doc._.actors.append(made)
+    return made

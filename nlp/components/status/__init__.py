@@ -1,0 +1,1 @@
+"""What becomes of an encounter: held, planned, put off, called off."""

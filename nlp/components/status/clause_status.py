@@ -1,0 +1,104 @@
+"""What the clauses around a telling make of it: conditions, plans that came to nothing, journeys that were put off."""
+
+from spacy.tokens import Token
+
+from graph.model import Status
+from nlp.components.frames.syntax import children, lemma_with_particle, prepositional
+from nlp.components.status.noun_status import came_to_nothing
+from nlp.components.status.off_wordings import is_unconfirmed
+from nlp.components.status.status import word_status
+from nlp.components.tellings.disclaimed import is_disclaimed
+from nlp.components.tellings.event_words import triggers
+from nlp.components.tellings.telling import OFF, OPEN, Telling
+
+LEAVING = frozenset({"back out", "beg off", "cry off", "fall through", "pull out", "stay away"})
+_DOWN = frozenset({"acomp", "xcomp", "advcl", "relcl", "acl", "dobj", "pobj", "prep", "conj", "ccomp"})
+
+
+def settle_by_clauses(tellings: list[Telling]) -> None:
+    """Change the status of what is planned where another clause of its sentence says more of it."""
+    for telling in tellings:
+        if telling.status not in OFF and is_disclaimed(telling.trigger):
+            telling.status = "refused"
+        if telling.status in OPEN:
+            telling.status = _foiled(telling.trigger) or _foiled_next(telling.trigger) or telling.status
+    off = {t.trigger.i: t.status for t in tellings if t.status in OFF and t.type == "visit"}
+    for telling in tellings:
+        if telling.status in OPEN:
+            telling.status = _with_journey(telling.trigger, off) or telling.status
+        unsure = _is_conditional(telling.trigger) or is_unconfirmed(telling.trigger)
+        if telling.status == "planned" and unsure:
+            telling.status = "proposed"
+
+
+def _clauses(trigger: Token) -> list[Token]:
+    """The verbs over a trigger up to that of its clause, through infinitives and objects."""
+    found = [trigger] if trigger.pos_ in ("VERB", "AUX") else []
+    node = trigger
+    while node.head != node and node.dep_ in _DOWN - {"ccomp", "relcl"}:
+        node = node.head
+        if node.pos_ in ("VERB", "AUX"):
+            found.append(node)
+    return found
+
+
+def _is_conditional(trigger: Token) -> bool:
+    """ "If the truce holds, they will meet", "will go only if he signs": what may yet not be."""
+    for verb in _clauses(trigger):
+        for clause in children(verb, "advcl"):
+            marks = children(clause, "mark")
+            if any(m.lower_ in ("if", "provided", "unless") for m in marks) and not clause.is_ancestor(trigger):
+                return not any(c.lower_ == "even" for m in marks for c in (m, m.nbor(-1) if m.i else m))
+    return False
+
+
+def _foiled(trigger: Token) -> Status | None:
+    """ "Had been due to travel but put off the trip": what a clause behind the plan says became of it."""
+    behind = [other for verb in _clauses(trigger) for other in children(verb, "conj")]
+    root = trigger.sent.root
+    if any(t.text == ";" for t in trigger.doc[trigger.i : root.i]):  # the plan is parsed as what the root says
+        behind.append(root)
+    for other in behind:
+        if other.i > trigger.i and (effect := word_status(other)) in OFF and _is_of_encounter(other):
+            return effect
+    return None
+
+
+def _foiled_next(trigger: Token) -> Status | None:
+    """ "They had planned to meet. The meeting did not take place": what the next sentence says of it, naming nobody."""
+    sentence, doc = trigger.sent, trigger.doc
+    if sentence.end >= len(doc) or "\n" in doc[sentence.end - 1].text_with_ws:
+        return None
+    root = doc[sentence.end].sent.root
+    about = children(root, "nsubj", "nsubjpass")
+    if root.pos_ != "VERB" or not about or not _is_it(about[0]):
+        return None
+    if came_to_nothing(root):
+        return "cancelled"
+    effect = word_status(root)
+    return effect if effect in OFF and (about[0].dep_ == "nsubjpass" or root.lemma_ == "fall") else None
+
+
+def _is_it(subject: Token) -> bool:
+    if subject.lower_ == "it":
+        return True
+    pointing = any(c.lower_ in ("the", "that", "this") for c in subject.children)
+    return pointing and (subject.lemma_.lower(), "noun") in triggers() and not children(subject, "prep", "poss")
+
+
+def _is_of_encounter(verb: Token) -> bool:
+    """Whether it is an encounter, or "it", that the verb puts off or calls off, or somebody pulled out."""
+    if lemma_with_particle(verb) in LEAVING and not children(verb, "dobj", "nsubjpass"):
+        return True
+    about = [*children(verb, "dobj", "nsubjpass"), *prepositional(verb, "off")]
+    return any(t.lower_ == "it" or (t.lemma_.lower(), "noun") in triggers() for t in about)
+
+
+def _with_journey(trigger: Token, off: dict[int, Status]) -> Status | None:
+    """ "Put off a trip to Oslo, where he was to meet the king": what one went for is off with the going."""
+    node = trigger
+    while node.head != node and node.dep_ in _DOWN:
+        node = node.head
+        if node.i in off:
+            return off[node.i]
+    return None

@@ -1,0 +1,231 @@
+"""What becomes of the encounter that a noun names: from its modifiers, its clause and the word that governs it."""
+
+from spacy.tokens import Token
+
+from graph.model import Status
+from nlp.components.dates.happenings import took_place
+from nlp.components.frames.syntax import children, governor, lemma_with_particle
+from nlp.components.status.off_wordings import falls_victim, is_without_date, off_behind_plan, off_by_noun
+from nlp.components.status.status import (
+    AFTERWARDS,
+    MAX_DEPTH,
+    is_absence,
+    is_denied,
+    is_habit,
+    is_negated,
+    noun_effect,
+    refused_if_negated,
+    verb_status,
+    word_status,
+)
+from nlp.components.status.status_wordings import has_come, said_of, spelt_out
+from nlp.components.tellings.event_words import status_words, words
+
+UNSURE = frozenset({"be", "go", "schedule", "plan", "follow"})
+"""Verbs of happening that do not say, in the past, that it did happen."""
+_NOBODY = frozenset({"neither", "no", "nobody", "none"})
+COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
+NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
+"""Verbs that, negated, say of an encounter that it did not or will not come about."""
+
+
+def stays_away(noun: Token) -> bool:
+    """ "Will not attend the summit", "boycotted the talks": somebody is absent from what takes place all the same."""
+    verb, relation = governor(noun)
+    return verb is not None and relation in ("object", "in", "at") and is_absence(verb)
+
+
+def status_without(noun: Token) -> Status:
+    """The status of a gathering that somebody stays away from, whatever is said of him."""
+    stated = _modifier_status(noun) or _clause_status(noun)
+    verb, _ = governor(noun)
+    ahead = verb is not None and (verb.tag_ in ("VB", "VBG") or any(c.lower_ == "will" for c in children(verb, "aux")))
+    return stated or ("planned" if ahead else "held")
+
+
+def noun_status(noun: Token, depth: int = 0) -> Status:
+    """The status of the encounter a noun names: from its modifiers, its clause, and the word that governs it."""
+    if depth == 0 and is_denied(noun):
+        return "refused"
+    verb, relation = governor(noun)
+    off = word_status(verb) if verb is not None and relation in ("subject", "object", "off") else None
+    if verb is not None and relation == "subject" and is_on_again(noun, verb):
+        return "planned"
+    if took_place(noun):
+        return "held"
+    if off not in ("cancelled", "postponed", "refused"):
+        off = off_by_noun(noun) or off_behind_plan(noun)
+    if off is not None:
+        return off
+    if _came_after_all(noun, verb if relation == "subject" else None):
+        return "held"
+    if verb is not None and relation == "subject" and came_to_nothing(verb) and _is_denied_by_another(verb):
+        return "refused"
+    if verb is not None and relation == "subject" and (came_to_nothing(verb) or falls_victim(verb)):
+        return "cancelled"
+    return refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
+
+
+def _is_denied_by_another(verb: Token) -> bool:
+    """ "The call never took place, Male said"."""
+    return is_habit(verb) and verb.dep_ in ("ccomp", "parataxis")
+
+
+def is_on_again(noun: Token, verb: Token) -> bool:
+    """ "The talks, put off in May, are now planned for July", "a trip postponed last week will take place"."""
+    before = [*children(noun, "acl"), verb]
+    off = [v for v in before if v.tag_ == "VBN" and word_status(v) in ("postponed", "cancelled")]
+    bare = [v for v in off if not children(v, "aux", "auxpass")]
+    now = [v for v in (verb, *children(verb, "conj")) if v not in bare and not is_negated(v)]
+    ahead = (v for v in now if {c.lower_ for c in children(v, "aux", "auxpass")} & {"is", "are", "will"})
+    return bool(bare) and any(word_status(v) == "planned" or v.lemma_ in words("happening_verbs") for v in ahead)
+
+
+def _came_after_all(noun: Token, verb: Token | None) -> bool:
+    """ "The summit, twice put off after riots, concluded in Dhaka", both verbs beside the noun to some parsers."""
+    beside = children(noun, "acl")
+    off = [v for v in beside if v.tag_ == "VBN" and word_status(v) in ("postponed", "cancelled")]
+    told = [v for v in (*beside, *([verb] if verb is not None else [])) if v.tag_ == "VBD" and not is_negated(v)]
+    return bool(off) and any(v.lemma_ in words("happening_verbs") for v in told)
+
+
+def came_to_nothing(verb: Token) -> bool:
+    """ "The meeting did not take place", "the talks never happened", "the trip will not go ahead"."""
+    return verb.lemma_ in NOT_HAVING_BEEN and is_negated(verb) and not children(verb, "ccomp", "xcomp")
+
+
+def stated_status(noun: Token) -> Status | None:
+    """What the noun's own modifiers and clauses say: "possible talks", "negotiations due on Monday"."""
+    return _modifier_status(noun) or _clause_status(noun)
+
+
+def _modifier_status(noun: Token) -> Status | None:
+    for child in children(noun, "amod", "compound", "nmod"):
+        effect = status_words().get(child.lower_)
+        if effect:
+            return effect
+    return None
+
+
+def _clause_status(noun: Token) -> Status | None:
+    """ "the summit to be held in May", "talks scheduled for Monday", "a trip he postponed"."""
+    for clause in children(noun, "acl", "relcl"):
+        ahead = clause.tag_ in ("VB", "VBN") and any(c.lower_ == "to" for c in children(clause, "aux"))
+        if ahead and (children(clause, "auxpass") or clause.lemma_ in words("happening_verbs")):
+            return "planned"  # "the summit to be held", not "a meeting to discuss trade"
+        effect = status_words().get(lemma_with_particle(clause))
+        if clause.tag_ in ("VBN", "VBD") and effect in ("cancelled", "postponed", "planned", "proposed"):
+            if _is_of_nobody(clause):
+                continue
+            return effect
+        if clause.dep_ == "relcl" and clause.lemma_ == "be" and children(clause, "xcomp"):
+            return "planned"
+        if clause.dep_ == "relcl" and any(c.lower_ == "will" for c in children(clause, "aux")):
+            return "planned"
+        if _took_place(clause):
+            return "held"
+    if any(c.lemma_ == "due" for c in children(noun, "amod", "acl", "relcl")):
+        return "planned"
+    return spelt_out(noun)
+
+
+def _is_of_nobody(clause: Token) -> bool:
+    """ "Talks that neither side had announced", "a trip that was not announced"."""
+    doers = children(clause, "nsubj", "nsubjpass")
+    return is_negated(clause) or any(is_negated(doer) or doer.lower_ in _NOBODY for doer in doers)
+
+
+def _took_place(clause: Token) -> bool:
+    """ "The meeting that took place in Astana", "which was held on Monday"."""
+    finite = [clause, *children(clause, "aux", "auxpass")]
+    past = clause.dep_ == "relcl" and any(t.tag_ == "VBD" for t in finite) and not is_negated(clause)
+    return past and clause.lemma_ in words("happening_verbs") - UNSURE
+
+
+def _governed_status(noun: Token, depth: int) -> Status:
+    head = noun.head
+    within = noun.dep_ == "pobj" and head.lower_ not in words("afterwards")
+    if within and head.head.pos_ in ("NOUN", "ADJ") and depth < MAX_DEPTH:
+        over = head.head
+        if over.lemma_ in ("day", "week", "month") and over.head.lemma_ == "enter" and over.dep_ == "dobj":
+            return "ongoing"  # "entered a third day of talks"
+        effect = noun_effect(over)
+        if effect:
+            return refused_if_negated(over, effect)
+        if over.lemma_ == "preparation":
+            return "planned"
+        if is_upshot(over) or over.lemma_ == "welcome":  # "wish you a warm welcome to the summit"
+            return "held"
+        return noun_status(over, depth + 1)
+    verb, relation = governor(noun)
+    if verb is None:
+        return "held"
+    return _status_under(verb, relation)
+
+
+def is_upshot(noun: Token) -> bool:
+    """ "Discussed the results of": what has come of an encounter, so that it is not the encounter that is proposed."""
+    if noun.lemma_.lower() not in words("upshots") or _modifier_status(noun) is not None:
+        return False
+    verb, relation = governor(noun)
+    return verb is not None and relation == "object" and word_status(verb) == "proposed"
+
+
+def _status_under(verb: Token, relation: str) -> Status:
+    effect = word_status(verb)
+    if relation == "subject" and verb.lemma_ == "be" and (said := said_of(verb)):
+        return said
+    if relation == "subject" and verb.lemma_ == "be" and any(c.lemma_ in COMING for c in children(verb, "xcomp")):
+        return "planned"  # "talks are to take place", but not "the trip is to end with"
+    if relation in ("subject", "object"):
+        bare = verb_status(verb)
+        if effect in ("cancelled", "postponed", "refused"):
+            return effect
+        acts = (
+            effect == "proposed"
+            and relation == "subject"
+            and (not children(verb, "auxpass") or any(c.lower_ == "at" for c in children(verb, "prep")))
+        )
+        if effect and bare in ("held", "ongoing") and not acts:  # "calls to discuss" are none that were discussed
+            return effect
+        return bare
+    status = verb_status(verb)
+    if status == "cancelled" and relation in ("at", "during", "in") and verb.head.lemma_ == "fail":
+        return "held"  # those who "failed to agree at talks" held them
+    if relation == "for" and is_without_date(verb):
+        return "proposed"
+    if relation == "for" and has_come(verb):
+        return "planned"
+    if relation == "from" and effect == "refused":
+        return effect  # "stayed away from the talks"
+    if relation == "xcomp" and effect:
+        return effect  # "offered to host talks", where "host" is taken for a noun
+    if relation in ("ahead", "prior") or (relation == "to" and effect in ("proposed", "planned")):
+        return effect or "planned"
+    if relation == "for" and effect:
+        return effect
+    if relation in AFTERWARDS and status in ("refused", "ongoing"):
+        return "held"
+    return "held" if status == "refused" else status
+
+
+def is_told_as_past(noun: Token) -> bool:
+    """Whether the words around a noun place it in the past: a past verb over it, or "after", "since", "last"."""
+    if any(c.lower_ in ("last", "previous", "earlier", "recent", "past") for c in noun.lefts):
+        return True
+    verb, relation = governor(noun)
+    if verb is None:
+        return False
+    if relation in ("after", "following", "since"):
+        return True
+    return relation in ("object", "subject") and verb.tag_ in ("VBD", "VBN")
+
+
+def invitation_status(noun: Token) -> Status:
+    """A visit one is invited to is proposed; accepted it is planned, declined it is refused."""
+    verb, relation = governor(noun)
+    if verb is None or relation not in ("object", "subject"):
+        return "proposed"
+    if lemma_with_particle(verb) in ("accept", "take up"):
+        return "refused" if is_negated(verb) else "planned"
+    return "refused" if word_status(verb) == "refused" else "proposed"

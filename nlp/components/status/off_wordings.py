@@ -1,0 +1,64 @@
+"""Wordings by which an encounter does not come about though its own clause plans it: "a postponement of the round"."""
+
+from spacy.tokens import Token
+
+from graph.model import Status
+from nlp.components.frames.syntax import FINITE, children, prepositional
+from nlp.components.status.status import is_negated, noun_effect, word_status
+from nlp.components.tellings.event_words import status_words
+from nlp.components.tellings.telling import OFF
+
+_REACH = 25
+_UNSURELY = frozenset({"maybe", "perhaps", "possibly", "potentially", "provisionally", "tentatively"})
+
+
+def off_by_noun(noun: Token) -> Status | None:
+    """ "Asked for a postponement of the talks set for Monday", "the cancellation of a trip"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "of" or noun.head.head.pos_ != "NOUN":
+        return None
+    over = noun.head.head
+    effect = noun_effect(over)
+    return effect if effect in OFF and not is_negated(over) else None
+
+
+def off_behind_plan(noun: Token) -> Status | None:
+    """ "A meeting planned for July has been called off": the passive of what is said last, whatever the parse makes
+    of the participle between."""
+    if noun.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    plan = noun.head
+    if status_words().get(plan.lower_) != "planned" or plan.i < noun.i or children(plan, "aux", "auxpass"):
+        return None
+    for token in noun.doc[plan.i + 1 : min(plan.i + _REACH, noun.sent.end)]:
+        if token.text == ";" or token.dep_ in ("nsubj", "nsubjpass"):
+            return None
+        if token.tag_ == "VBN" and children(token, "auxpass"):
+            effect = word_status(token)
+            return effect if effect in OFF else None
+        if token.tag_ in FINITE and token.pos_ != "AUX":
+            return None
+    return None
+
+
+def is_without_date(verb: Token) -> bool:
+    """ "No date has been set for a meeting", "a date has yet to be set"."""
+    above = verb.head if verb.dep_ == "xcomp" else verb
+    subjects = children(verb, "nsubjpass", "nsubj") or children(above, "nsubjpass", "nsubj")
+    yet = any(c.lower_ == "yet" for c in children(above, "advmod"))
+    return any(s.lower_ in ("date", "dates", "time") and (is_negated(s) or yet) for s in subjects)
+
+
+def falls_victim(verb: Token) -> bool:
+    """ "The trip falls victim to the strike"."""
+    victim = any(c.lower_ == "victim" for c in verb.children)
+    return victim and verb.lemma_ == "fall" and bool(prepositional(verb, "to"))
+
+
+def is_unconfirmed(trigger: Token) -> bool:
+    """ "On the 17th, still to be confirmed: a visit of the minister", "tentatively due to meet": what is left open."""
+    over = (trigger, trigger.head, trigger.head.head)
+    if any(c.lower_ in _UNSURELY for t in over for c in children(t, "advmod")):
+        return True
+    sentence = trigger.sent
+    near = (t for t in sentence if t.lower_ in ("confirmed", "tbc"))
+    return any(t.lower_ == "tbc" or [w.lower_ for w in t.doc[max(0, t.i - 2) : t.i]] == ["to", "be"] for t in near)

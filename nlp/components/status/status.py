@@ -1,0 +1,182 @@
+"""Whether what a verb tells was held, is planned, proposed, called off or refused, from the words around it."""
+
+from spacy.tokens import Token
+
+from graph.model import Status
+from nlp.components.frames.syntax import announced, children, governor, is_ranked, lemma_with_particle
+from nlp.components.status.status_wordings import is_pleased_at, is_pleasure
+from nlp.components.tellings.event_words import status_words, words
+from nlp.components.tellings.listed_infinitives import first_of_list
+
+HABITS = frozenset(
+    {"often", "usually", "regularly", "frequently", "always", "rarely", "seldom", "sometimes", "normally", "never"}
+)
+AFTERWARDS = frozenset({"after", "following", "during", "since", "at"})
+MAX_DEPTH = 5
+
+
+def is_habit(verb: Token) -> bool:
+    """ "They often meet" tells of no encounter in particular."""
+    if any(child.lower_ in HABITS for child in children(verb, "advmod", "neg")):
+        return True
+    if verb.dep_ == "xcomp" and any(c.lower_ == "yet" for c in children(verb.head, "advmod")):
+        return verb.head.lemma_ in ("be", "have")  # "has yet to meet her"
+    return any(t.lower_ == "every" for span in children(verb, "npadvmod") for t in children(span, "det"))
+
+
+def is_negated(token: Token) -> bool:
+    """Whether "not", "n't" or "no" stands on the verb or noun."""
+    return any(c.dep_ == "neg" or c.lower_ in ("no", "neither") for c in token.children)
+
+
+def is_denied(token: Token) -> bool:
+    """Whether somebody denies it: "denied that they met", "denied a meeting with", not "denied it after talks"."""
+    node = token
+    for _ in range(MAX_DEPTH):
+        head = node.head
+        if head == node or node.dep_ in ("advcl", "conj", "relcl"):
+            return False
+        if head.lemma_ == "deny":
+            return node.dep_ in ("ccomp", "xcomp", "dobj", "nsubjpass") and not is_negated(head)
+        node = head
+    return False
+
+
+def is_absence(verb: Token) -> bool:
+    """Whether who does what the verb says is not there."""
+    return verb.lemma_ in words("absence") or (verb.lemma_ in words("presence") and is_negated(verb))
+
+
+def verb_status(verb: Token, depth: int = 0) -> Status:
+    """The status of what the verb tells, read from its tense, auxiliaries, negation and the verbs over it."""
+    if depth == 0 and is_denied(verb):
+        return "refused"
+    status = refused_if_negated(verb, _bare_verb_status(verb, depth))
+    if status == "planned" and verb.dep_ == "ccomp" and verb.head.lower_.startswith(("hope", "hoping", "wish")):
+        return "proposed"
+    open_still = status == "planned" or verb.tag_ == "VB"
+    if open_still and any(c.lower_ == "whether" for c in children(verb, "mark")):
+        return "proposed"
+    above = word_status(verb) if depth else None
+    return above or status
+
+
+def refused_if_negated(token: Token, status: Status) -> Status:
+    """What is negated is refused, unless it was called off anyway."""
+    return "refused" if is_negated(token) and status in ("held", "planned", "ongoing", "proposed") else status
+
+
+def word_status(verb: Token) -> Status | None:
+    """What the verb itself makes of an encounter: "postponed", "agreed to"; the contrary where it is negated."""
+    if verb.lemma_ == "open" and verb.pos_ == "VERB":
+        return None  # a summit is opened by who holds it, and talks are open to who wants them
+    if verb.lemma_ == "drop" and any(
+        c.i == verb.i + 1 and c.lower_ in ("by", "in", "into", "off") for c in verb.children
+    ):
+        return None  # who "dropped by to see" somebody saw him
+    effect = status_words().get(lemma_with_particle(verb)) or status_words().get(verb.lower_)
+    if effect in ("cancelled", "postponed", "refused") and is_negated(verb):
+        return "held" if _bare_verb_status(verb, 1) == "held" else "planned"
+    return effect
+
+
+def _bare_verb_status(verb: Token, depth: int) -> Status:
+    auxiliaries = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if auxiliaries & {"will", "shall", "'ll", "’ll", "wo"}:
+        return "planned"
+    if "would" in auxiliaries and "have" in auxiliaries:
+        return "cancelled"
+    if "would" in auxiliaries:
+        return "planned" if _is_under_report(verb) else "proposed"
+    if auxiliaries & {"may", "might", "could", "can", "should", "must", "ca"}:
+        return "proposed"
+    if {"to", "have"} <= auxiliaries:
+        return "cancelled" if verb.head.lemma_ == "be" or _was_planned(verb.head) else "held"
+    if "to" in auxiliaries and (verb.tag_ == "VB" or "be" in auxiliaries):
+        return _infinitive_status(verb, depth)
+    if verb.tag_ == "VBG":
+        return _gerund_status(verb, auxiliaries, depth)
+    bare = (verb.tag_ == "VB" and not auxiliaries) or (verb.tag_ == "VBN" and auxiliaries == {"be"})
+    if bare and depth < MAX_DEPTH and verb.dep_ in ("conj", "xcomp", "ccomp") and first_of_list(verb) is None:
+        return verb_status(verb.head, depth + 1) if verb.head.pos_ in ("VERB", "AUX") else "held"
+    first = first_of_list(verb) if depth < MAX_DEPTH and not auxiliaries else None
+    return "held" if first is None else _bare_verb_status(first, depth + 1)
+
+
+def is_unfulfilled(verb: Token) -> bool:
+    """ "Were to have met": what did not come about, whatever became of it."""
+    return {"to", "have"} <= {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+
+
+def _was_planned(verb: Token) -> bool:
+    """ "Was supposed to have met", not "is believed to have met"."""
+    then = any(c.lower_ in ("was", "were", "had") for c in children(verb, "aux", "auxpass"))
+    return then and status_words().get(verb.lower_, word_status(verb)) == "planned"
+
+
+def _is_under_report(verb: Token) -> bool:
+    node = verb
+    for _ in range(MAX_DEPTH):
+        if node.dep_ in ("ccomp", "relcl") or (node.dep_ == "ROOT" and children(node, "ccomp")):
+            return True
+        if node.dep_ not in ("conj", "xcomp", "advcl"):
+            return any(c.lemma_ in words("report_verbs") for c in children(node, "parataxis", "advcl"))
+        node = node.head
+    return False
+
+
+def _infinitive_status(verb: Token, depth: int) -> Status:
+    head = verb.head
+    if verb.dep_ == "conj" and head.tag_ == "VB" and depth < MAX_DEPTH:
+        return _bare_verb_status(head, depth + 1)
+    if head == verb or depth >= MAX_DEPTH or announced(verb):
+        return "planned"
+    if head.pos_ in ("NOUN", "PROPN"):
+        if is_ranked(head) or is_pleasure(verb):
+            return "held"
+        over, _ = governor(head)
+        off = word_status(over) if over is not None else None
+        if off in ("refused", "cancelled", "postponed"):
+            return off
+        effect = noun_effect(head)
+        return refused_if_negated(head, effect) if effect else "planned"  # "has no plans to meet"
+    effect = status_words().get(f"{head.lemma_} to") or word_status(head)
+    if effect is not None:
+        return effect
+    if head.pos_ == "ADJ" or head.lemma_ == "be":
+        if is_pleasure(verb) or (verb.dep_ == "advcl" and head.tag_ == "VBD" and head.lemma_ == "be"):
+            return "held"  # "was in Oslo last winter to see his colleague"
+        return "held" if is_pleased_at(head) else "planned"
+    return verb_status(head, depth + 1) if head.pos_ in ("VERB", "AUX") else "planned"
+
+
+def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
+    if auxiliaries & {"is", "are", "'s", "'re", "’s", "’re", "am"}:
+        return "ongoing"
+    if "been" in auxiliaries and auxiliaries & {"has", "have", "'ve", "’ve"}:
+        return "ongoing"
+    if auxiliaries & {"was", "were"} and any(c.lower_ == "still" for c in children(verb, "advmod")):
+        return "ongoing"
+    if auxiliaries & {"be", "been"} and not auxiliaries & {"has", "have", "had"}:
+        return "planned"
+    if auxiliaries or depth >= MAX_DEPTH:
+        return "held"
+    head = verb.head
+    if verb.dep_ in ("advcl", "acl", "nsubj", "csubj") and head.tag_ == "VBD" and verb.lemma_ == "meet":
+        return "held"  # "the ministers, meeting in Oslo, agreed to speak again"
+    if verb.dep_ == "pcomp":
+        ahead = verb.lemma_ in words("motion_verbs") and head.head.pos_ == "VERB" and head.head != head
+        if head.lower_ in AFTERWARDS:  # "will meet her after arriving", but "will travel after meeting her"
+            return "planned" if ahead and verb_status(head.head, depth + 1) == "planned" else "held"
+        head = head.head
+    if head.lemma_ == "look" and any(c.lower_ == "forward" for c in children(head, "advmod", "prt")):
+        return "planned"
+    if head != verb and head.pos_ in ("VERB", "AUX"):
+        return word_status(head) or verb_status(head, depth + 1)
+    return (noun_effect(head) if head.pos_ == "NOUN" else None) or "held"
+
+
+def noun_effect(noun: Token) -> Status | None:
+    """What a noun over it makes of an encounter: "the cancellation of", "a plan for"."""
+    table = status_words()
+    return table.get(f"{noun.lemma_}_n") or (table.get(noun.lemma_) if noun.pos_ in ("NOUN", "ADJ") else None)

@@ -1,0 +1,60 @@
+"""Wordings that settle what became of an encounter: "to be held", "is possible", "has arrived for", "an honour to"."""
+
+from spacy.tokens import Token
+
+from graph.model import Status
+from nlp.components.frames.syntax import children
+from nlp.components.tellings.event_words import status_words, words
+
+NEAR = 7
+"""Words within which "to be held" follows what it is said of."""
+ON = frozenset({"in progress", "under way"})
+HELD = frozenset({"held", "hosted", "convened", "opened", "chaired"})
+
+
+def spelt_out(noun: Token) -> Status | None:
+    """ "The conference on Yemen to be held in Oslo", "the summit, which was held in Rome", whatever their parse."""
+    for at in range(noun.i + 1, min(noun.i + NEAR, noun.sent.end - 2)):
+        first, second, third = (t.lower_ for t in noun.doc[at : at + 3])
+        if (first, second) == ("to", "be"):
+            return "planned" if third in HELD else None
+        if first in ("which", "that"):
+            took_place = (second in ("was", "were") and third in HELD) or (second, third) == ("took", "place")
+            return "held" if took_place else None
+        if noun.doc[at].pos_ in ("VERB", "AUX") or (first != "," and noun.doc[at].is_punct):
+            return None
+    return None
+
+
+def said_of(verb: Token) -> Status | None:
+    """ "A meeting is possible", "the visit is off": what is said of an encounter by an adjective."""
+    said = [c for c in verb.rights if c.dep_ in ("acomp", "attr", "advmod", "prt") and c.pos_ in ("ADJ", "ADV", "ADP")]
+    likely = any(c.lower_ in ("likely", "unlikely", "conceivable") for c in said)
+    if ON & {" ".join(t.lower_ for t in verb.doc[c.i : c.i + 2]) for c in children(verb, "prep")}:
+        return "ongoing"  # "talks are under way", in whatever tense: "are still in progress"
+    if any(c.lower_ == "off" and not list(c.children) for c in said):
+        return "cancelled"
+    known = (status_words().get(c.lower_) for c in said)
+    return "proposed" if likely else next((effect for effect in known if effect), None)
+
+
+def has_come(verb: Token) -> bool:
+    """ "Has arrived for talks": they are still to come."""
+    perfect = any(c.lower_ in ("has", "have", "'s", "’s") for c in children(verb, "aux"))
+    return perfect and verb.tag_ == "VBN" and verb.lemma_ in words("motion_verbs")
+
+
+def is_pleasure(verb: Token) -> bool:
+    """ "It is an honour to receive you": what is a pleasure goes on, what would be one does not."""
+    noun = verb.head
+    if noun.pos_ != "NOUN" and noun.lemma_ == "be":
+        noun = next((c for c in children(noun, "attr") if c.i < verb.i), noun)
+    now = noun.head.pos_ not in ("VERB", "AUX") or noun.head.tag_ in ("VBZ", "VBD", "VBP")
+    return noun.lemma_ in words("pleasures") and noun.dep_ != "dobj" and now
+
+
+def is_pleased_at(head: Token) -> bool:
+    """ "Good to see you", "was glad to meet": what one is pleased at has been, unless one is so now or will be."""
+    if head.lower_ not in words("pleased"):
+        return False
+    return head.head == head or head.head.pos_ not in ("VERB", "AUX") or head.head.tag_ == "VBD"

@@ -1,0 +1,48 @@
+"""Whether a visit that a document tells of as begun goes on as the document is written."""
+
+import datetime as dt
+
+from nlp.components.encounters.found import Found
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import Telling
+
+FRESH = dt.timedelta(days=2)
+"""How long after an arrival, of which no end is told, a visit is taken to go on."""
+FLYING = frozenset({"cross", "fly", "land", "reach", "sail", "touch"})
+"""Ways of coming that tell of a moment: of what came of them on a later day it is told as over."""
+
+
+def is_under_way(found: Found, published: dt.date | None) -> bool:
+    """Whether its days reach past publication, or it began within two days before and nothing says that it ended."""
+    when = found.when
+    if published is None or when is None:
+        return False
+    start, end = dt.date.fromisoformat(when.start), dt.date.fromisoformat(when.end)
+    if start <= published < end and when.precision in ("day", "range"):
+        return True
+    if when.precision != "day" or not published - FRESH <= start <= published:
+        return False
+    begun = any(_begins(telling, today=start == published) for telling in found.tellings)
+    return begun and not any(_ends(telling) for telling in found.tellings)
+
+
+def is_long_over(found: Found, published: dt.date | None) -> bool:
+    """Whether the last day of what a text tells as going on, as chronicles do, is days before its publication."""
+    when = found.when
+    if published is None or when is None or when.precision not in ("day", "range"):
+        return False
+    return dt.date.fromisoformat(when.end) < published - FRESH
+
+
+def _begins(telling: Telling, *, today: bool) -> bool:
+    """ "Arrived", "began his visit", "is in Paris on a visit"; "flew to Paris" of the day of publication alone."""
+    trigger = telling.trigger
+    near = {trigger.lemma_.lower(), trigger.head.lemma_.lower()}
+    return bool(near & (words("begin_visit") - FLYING)) or (today and bool(near & FLYING))
+
+
+def _ends(telling: Telling) -> bool:
+    """ "Left", "wrapped up his trip", "at the end of the visit"."""
+    trigger = telling.trigger
+    near = {t.lemma_.lower() for t in (trigger, trigger.head, trigger.head.head)}
+    return bool(near & words("end_visit"))

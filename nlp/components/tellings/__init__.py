@@ -1,0 +1,1 @@
+"""Which words tell of an encounter, of which kind, and which only seem to."""

@@ -1,0 +1,33 @@
+"""Reports of an encounter that somebody says are not so: "reports that they met are false", "dismissed claims that"."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children, governor
+from nlp.components.status.status import MAX_DEPTH
+
+_REPORTS = frozenset({"report", "claim", "rumour", "rumor", "allegation", "assertion", "story", "speculation"})
+_DISMISSING = frozenset({"deny", "dismiss", "refute", "reject", "debunk", "rubbish"})
+_FALSE = frozenset({"false", "untrue", "fake", "baseless", "unfounded", "groundless", "incorrect", "fabricated"})
+
+
+def is_disclaimed(token: Token) -> bool:
+    """Whether what a word tells of is told as a report that is dismissed or called false."""
+    node = token
+    for _ in range(MAX_DEPTH):
+        head = node.head
+        if head == node or node.dep_ in ("advcl", "relcl", "conj"):
+            return False
+        if head.lemma_.lower() in _REPORTS and head.pos_ == "NOUN" and head.i < token.i:
+            return _is_dismissed(head)
+        node = head
+    return False
+
+
+def _is_dismissed(report: Token) -> bool:
+    verb, relation = governor(report)
+    if verb is None:
+        return False
+    if verb.lemma_ in _DISMISSING:
+        return relation == "object" or (relation == "subject" and bool(children(verb, "auxpass")))
+    said = children(verb, "acomp", "attr", "oprd")
+    return verb.lemma_ == "be" and relation == "subject" and any(c.lower_ in _FALSE for c in said)

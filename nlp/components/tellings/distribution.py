@@ -1,0 +1,112 @@
+"""Encounters with each of several: calls to several leaders, meetings said to be separate, a round of them."""
+
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from nlp.components.dates.date_clauses import clause_verb
+from nlp.components.frames.syntax import children, conjuncts, governor, prepositional
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
+from nlp.components.tellings.trigger_words import trigger_of
+
+DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive"})
+_APART = ("one-on-one", "respectively", "separately", "separate meeting", "them alone", "both alone")
+TOGETHER = frozenset(
+    {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
+)
+
+
+def distribute(telling: Telling) -> list[Telling]:
+    """Calls to several leaders, or meetings said to be separate, are one encounter for each counterpart."""
+    first, others = _hub(telling)
+    if are_met_apart(telling):
+        return []
+    respective = _is_respective(telling.trigger)
+    if len(others) < TWO_SIDES or (_is_said_of(telling.trigger, TOGETHER) and not respective):
+        return [telling]
+    apart = _are_calls(telling) or _is_said_of(telling.trigger, DISTRIBUTING)
+    apart = apart or _are_several(telling.trigger) or _is_round(telling) or _are_both(telling.trigger)
+    apart = apart or _are_bilateral(telling.trigger)
+    several = apart and len({telling.side(p.actor) for p in others}) >= TWO_SIDES
+    if not several and not respective:
+        return [telling]
+    return [replace(telling, parts=[replace(p) for p in (*first, other)]) for other in others]
+
+
+def _is_said_of(trigger: Token, wanted: frozenset[str]) -> bool:
+    """Whether one of the words stands in the sentence, and not in the clause of another encounter."""
+    own = _verb_of(trigger)
+    clauses = [clause_verb(t) for t in trigger.sent if t.lower_ in wanted]
+    return any(verb is None or verb == own or trigger_of(verb) is None or own is None for verb in clauses)
+
+
+def is_one_on_one(telling: Telling) -> bool:
+    """Whether the words say that two of several met apart from the others: "separately", "one-on-one"."""
+    if telling.type != "meeting" or len(telling.sides()) != TWO_SIDES:
+        return False
+    text = telling.trigger.sent.text.lower()
+    return any(word in text for word in _APART)
+
+
+def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
+    """Who meets each of the others: the first, or the only one with whom several do ("A and B met C separately")."""
+    beside = {t.i for t in prepositional(telling.trigger, "with")}
+    at = telling.trigger.i
+    if any(t.lower_ == "each" for t in telling.trigger.doc[max(0, at - 2) : at]):
+        beside |= {t.i for t in children(telling.trigger, "dobj") if t.lower_ != "each"}  # "A and B each met C"
+    counterparts = [p for p in telling.parts if p.token in beside]
+    others = [p for p in telling.parts if p not in counterparts]
+    if len(counterparts) == 1 and len(others) > 1 and all(p.token < telling.trigger.i for p in others):
+        return counterparts, others
+    return telling.parts[:1], telling.parts[1:]
+
+
+def are_met_apart(telling: Telling) -> bool:
+    """ "The vice minister held separate meetings with A and B": those two, and nobody else known, did not meet."""
+    if not {t.lower_ for t in telling.trigger.sent} & DISTRIBUTING:
+        return False
+    objects = (t for t in telling.trigger.sent if t.dep_ == "pobj" and t.head.lower_ == "with")
+    beside = {t.i for first in objects for t in conjuncts(first)}
+    return len(telling.parts) > 1 and all(p.token in beside for p in telling.parts)
+
+
+def _are_calls(telling: Telling) -> bool:
+    """ "Phoned A and B", not "A, B and C spoke by phone": calls to several, unless they are but one of three."""
+    trigger = telling.trigger
+    if telling.type != "call" or trigger.pos_ != "VERB":
+        return telling.type == "call"
+    one_by_one = telling.word.frame != "speaking" or any(True for _ in prepositional(trigger, "with", "to"))
+    return one_by_one and any(p.token > trigger.i for p in telling.parts)
+
+
+def _are_both(trigger: Token) -> bool:
+    """ "Met both men", "spoke with both": the one and the other."""
+    objects = [*children(trigger, "dobj"), *prepositional(trigger, "with", "to")]
+    return any(t.lower_ == "both" or any(c.lower_ == "both" for c in t.lefts) for t in objects)
+
+
+def _is_round(telling: Telling) -> bool:
+    """ "Called on the minister and the president": each at his own place."""
+    return telling.word.frame == "calling" and telling.type == "meeting"
+
+
+def _are_several(trigger: Token) -> bool:
+    """ "Held bilateral meetings with A and B", not "meetings between A, B and C"."""
+    return trigger.lower_ in words("several_meetings") and any(c.lower_ == "with" for c in children(trigger, "prep"))
+
+
+def _are_bilateral(trigger: Token) -> bool:
+    """ "Bilateral talks with the leaders of A and B": of two each."""
+    bilateral = any(c.lower_ == "bilateral" for c in children(trigger, "amod"))
+    return bilateral and any(c.lower_ == "with" for c in children(trigger, "prep"))
+
+
+def _is_respective(trigger: Token) -> bool:
+    """ "Met with President A and Prime Minister B respectively", even if both are of one country."""
+    after = trigger.doc[trigger.i + 1 : trigger.sent.end]
+    return any(t.lower_ in ("respectively", "separately") and clause_verb(t) == _verb_of(trigger) for t in after)
+
+
+def _verb_of(trigger: Token) -> Token | None:
+    return trigger if trigger.pos_ in ("VERB", "AUX") else governor(trigger)[0]

@@ -1,0 +1,28 @@
+"""Guesses at an encounter that the words around it rule out: a chair passed on, a session skipped, a foot set."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children, governor
+from nlp.components.status.status import is_absence
+from nlp.components.tellings.telling import Telling
+
+_GIVING = frozenset({"give", "hand", "pass", "sell", "transfer"})
+
+
+def is_guessed_wrongly(telling: Telling) -> bool:
+    """Whether a guess is at a thing handed over ("passes the chair to Peru"), at what somebody stays away from
+    ("skipped the session"), or at the second word of a phrase that has its own telling ("set foot in").
+    """
+    trigger = telling.trigger
+    if not telling.learned:
+        return False
+    if trigger.lemma_ == "invite" and telling.type != "visit" and telling.status == "held":
+        return True  # the meeting to which they are invited is told by its noun
+    if trigger.pos_ == "VERB":
+        return telling.type == "visit" and trigger.lemma_ in _GIVING and bool(children(trigger, "dobj"))
+    return _is_stayed_away_from(trigger) or (trigger.lemma_ == "foot" and trigger.head.lemma_ == "set")
+
+
+def _is_stayed_away_from(noun: Token) -> bool:
+    verb, relation = governor(noun)
+    return verb is not None and relation == "object" and is_absence(verb)

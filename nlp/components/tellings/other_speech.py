@@ -1,0 +1,52 @@
+"""Words of calling and speaking that tell of no call: names given, matters spoken of, talk too long for a phone."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import SUBJECTS, children
+from nlp.components.tellings.telling import Telling
+from nlp.dates.vocabulary import vocabulary
+
+_NAMING = frozenset({"call", "dub", "label", "name"})
+_MATTER = frozenset({"about", "of", "regarding"})
+_SPEAKING = frozenset({"speak", "talk"})
+_TO_SOMEBODY = frozenset({"to", "with", "together", "by"})
+_LONG_HOURS = 3
+"""Hours of talk from which people sat together: calls of leaders are told of in minutes."""
+
+
+def gives_a_name(verb: Token) -> bool:
+    """ "Called him an old friend", "called the talks frank"."""
+    return verb.lemma_ in _NAMING and bool(children(verb, "oprd"))
+
+
+def speaks_of_them(telling: Telling) -> bool:
+    """Whether those who were guessed to speak are what is spoken about, or speak each in a clause of his own.
+
+    "They spoke about relations between China and Ukraine"; "he spoke of trade; she raised a glass".
+    """
+    verb = telling.trigger
+    if verb.lemma_ not in _SPEAKING or not telling.learned or any(p.token < 0 for p in telling.parts):
+        return False
+    if any(c.lower_ in _TO_SOMEBODY for c in children(verb, "prep", "advmod", "agent")):
+        return False
+    matters = [c for c in children(verb, "prep") if c.lower_ in _MATTER]
+    tokens = [verb.doc[p.token] for p in telling.parts]
+    if matters and all(any(m.is_ancestor(t) for m in matters) for t in tokens):
+        return True
+    return bool(matters) and any(_acts_elsewhere(t, verb) for t in tokens)
+
+
+def _acts_elsewhere(token: Token, verb: Token) -> bool:
+    """Whether the word is the subject of another verb, beside this one and not under it."""
+    return token.dep_ in SUBJECTS and token.head != verb and not verb.is_ancestor(token)
+
+
+def is_long_talk(verb: Token) -> bool:
+    """ "Talked for more than five hours"."""
+    hours = [t for p in children(verb, "prep") if p.lower_ == "for" for t in children(p, "pobj") if t.lemma_ == "hour"]
+    counts = (vocabulary()["classes"]["n"].get(n.lower_) or _number(n) for t in hours for n in t.lefts)
+    return any(count and count >= _LONG_HOURS for count in counts)
+
+
+def _number(token: Token) -> int | None:
+    return int(token.text) if token.text.isdigit() else None

@@ -1,0 +1,54 @@
+"""What tells again of an encounter that the same sentence tells of: an apposition, the pair without its word."""
+
+from nlp.components.frames.syntax import children
+from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
+
+BESIDE = frozenset({"appos", "advcl", "npadvmod", "dep", "conj", "attr"})
+
+
+def is_told_already(paired: Telling, told: list[Telling]) -> bool:
+    """Whether a word tells of the same two or more already: a body named besides is not part of that."""
+    people = {p.actor.id for p in paired.parts if p.actor.kind == "person"}
+    here = [{p.actor.id for p in t.parts} for t in told if t.trigger == paired.trigger]
+    beside = [t for t in told if t.trigger.sent == paired.trigger.sent and t.type == "meeting" and not t.learned]
+    if any(actors < people for actors in here) and len(beside) > 1:  # "meets A; two days later he meets B"
+        here.append({p.actor.id for t in beside for p in t.parts})
+    return len(people) >= TWO_SIDES and any(people <= actors for actors in here)
+
+
+def is_said_to_be(telling: Telling, told: list[Telling]) -> bool:
+    """ "The Reykjavik Summit was a meeting between A and B": the name is but that of the meeting."""
+    noun = telling.trigger
+    if noun.dep_ not in ("nsubj", "compound"):
+        return False
+    over = noun.head if noun.dep_ == "nsubj" else noun.head.head
+    said = [t for t in told if t.trigger.dep_ == "attr" and t.trigger.head == over and t.trigger.i > noun.i]
+    return any(t.type == "meeting" and len(t.sides()) == TWO_SIDES for t in said)
+
+
+def is_beside(telling: Telling, told: list[Telling]) -> bool:
+    """ "Are to sit down in Bali, their first encounter since 2019": what is set beside a clause adds no encounter.
+
+    Nor does it say when: its days are those of an earlier one.
+    """
+    noun = telling.trigger
+    first = noun.left_edge.i
+    second = noun.dep_ == "dobj" and any(c.i < first for c in children(noun.head, "dobj"))
+    if noun.pos_ != "NOUN" or not (noun.dep_ in BESIDE or second) or not first or noun.doc[first - 1].text != ",":
+        return False
+    return any(
+        other.trigger.sent == noun.sent
+        and other.trigger.i < first
+        and (other.type == "visit") == (telling.type == "visit")
+        and _are_those(other.parts, telling.parts)
+        for other in told
+    )
+
+
+def _are_those(parts: list[Part], beside: list[Part]) -> bool:
+    """Whether all are those named before, each by itself or as the country that he is of."""
+    ids = {p.actor.id for p in parts}
+    sides = {p.actor.country for p in parts}
+    return bool(beside) and all(
+        p.actor.id in ids or (p.actor.kind == "country" and p.actor.country in sides) for p in beside
+    )

@@ -1,0 +1,101 @@
+"""The kind and way of an encounter once its sides and place are settled: two who were in a place met in person."""
+
+from spacy.tokens import Token
+
+from nlp.components.encounters.found import Found
+from nlp.components.frames.syntax import children
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.guest_stays import stay_place
+
+RINGING = frozenset({"call", "dial", "phone", "ring", "telephone"})
+IN_PERSON = frozenset({"at", "in", "on"})
+"""What follows "call" where one goes: "a call on the king", "was called in"."""
+OF_MANY = frozenset(
+    {"assembly", "conclave", "conference", "congress", "convention", "forum", "gathering", "ministerial"}
+)
+"""Words for a gathering that is one though the text names two of those who attend."""
+HOURS = frozenset({"hour", "hours", "dinner", "lunch", "breakfast"})
+
+
+def settle_kinds(encounters: list[Found]) -> list[Found]:
+    """Correct types and modes, and give back the encounters that became meetings, whose roles are to be settled.
+
+    A gathering of two sides is a meeting; a meeting with a place is in person; who "rang" did so by telephone. Nobody
+    who is among his hosts telephones with them for hours.
+    """
+    became = []
+    for found in encounters:
+        if _is_of_two(found) or _was_on_stay(found, encounters):
+            found.type, found.mode = "meeting", "in_person"
+            became.append(found)
+        elif found.type == "meeting" and found.where is None and all(_is_rung_for(t.trigger) for t in found.tellings):
+            found.type, found.mode = "call", "phone"
+        elif found.mode == "unknown":
+            placed = found.type == "meeting" and found.where is not None
+            rung = found.type == "call" and any(_rings(telling.trigger) for telling in found.tellings)
+            found.mode = "in_person" if placed else "phone" if rung else "unknown"
+    for found in encounters:
+        if found.type == "call" and found.mode == "unknown" and _is_of_phone_round(found, encounters):
+            found.mode = "phone"
+    return became
+
+
+def _was_on_stay(found: Found, encounters: list[Found]) -> bool:
+    """Whether two "talked for five hours" where one was the other's guest, and no word says by telephone; its place."""
+    if found.type != "call" or found.mode != "unknown" or not any(_lasts(t.trigger) for t in found.tellings):
+        return False
+    found.where = stay_place(found, encounters)
+    return found.where is not None
+
+
+def _lasts(verb: Token) -> bool:
+    """ "Talked for more than five hours", as one does face to face."""
+    return verb.lemma_ == "talk" and any(t.lower_ in HOURS for t in verb.subtree)
+
+
+def _is_of_two(found: Found) -> bool:
+    """Whether people or states of two sides meet, and no word says that others do."""
+    if found.type != "gathering" or any(part.actor.kind == "organization" for part in found.parts):
+        return False
+    many = any(t.word.frame == "attending" or t.trigger.lemma_.lower() in OF_MANY for t in found.tellings)
+    return not many and len({part.actor.country or part.actor.id for part in found.parts}) == 2
+
+
+def _rings(trigger: Token) -> bool:
+    """ "Rang", "called the president", "had them on the line", "spoke with A and, in a separate call, with B"."""
+    lemma = trigger.lemma_.lower()
+    if lemma in RINGING:
+        return lemma != "call" or not (any(_goes(t) for t in trigger.children) or _names(trigger))
+    beside = [t for t in trigger.subtree if t.dep_ == "pobj"]
+    on_line = any(t.lower_ == "line" and t.head.lower_ == "on" and not children(t, "compound") for t in beside)
+    return on_line or any(t.lower_ in words("phone") | {"call", "calls"} for t in beside)
+
+
+def _is_rung_for(trigger: Token) -> bool:
+    """ "Called him to discuss the border": what one rings somebody for."""
+    return trigger.dep_ in ("advcl", "xcomp") and trigger.head.lemma_.lower() in RINGING and _rings(trigger.head)
+
+
+def _goes(word: Token) -> bool:
+    days = (t.ent_type_ in ("DATE", "TIME") for t in children(word, "pobj"))
+    right_after = word.lower_ == "in" and word.i == word.head.i + 1
+    return right_after or (word.lower_ in IN_PERSON and word.dep_ == "prep" and not any(days))
+
+
+def _names(verb: Token) -> bool:
+    """ "Called him an old friend", "called the talks useful"."""
+    return bool(children(verb, "acomp")) or len(children(verb, "dobj", "oprd")) > 1
+
+
+def _is_of_phone_round(found: Found, encounters: list[Found]) -> bool:
+    """Whether one of the two spoke with others too by telephone about then: "He spoke Saturday to A, B and C"."""
+    people = {part.actor.id for part in found.parts}
+    return any(
+        other.mode == "phone"
+        and other.when is not None
+        and found.when is not None
+        and other.when.end == found.when.end
+        and people & {part.actor.id for part in other.parts}
+        for other in encounters
+        if other.type == "call" and other is not found
+    )

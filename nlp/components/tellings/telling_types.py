@@ -1,0 +1,139 @@
+"""What kind of encounter a telling is of, and how it took place: by its word, the words beside it and its sides."""
+
+import re
+
+from spacy.tokens import Token
+
+from graph.model import Mode
+from nlp.components.actors.actors import Actor
+from nlp.components.frames.syntax import SIDELINES, children, governor, prepositional
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.other_speech import is_long_talk
+from nlp.components.tellings.telling import Part, Telling
+from nlp.knowledge.base import knowledge_base
+
+_CALL = re.compile(r"\bcalls? with\b|\bby (?:tele)?phone\b|\btelephone (?:talk|conversation)s?\b")
+ASSEMBLIES = frozenset({"assembly", "council", "parliament", "congress"})
+
+
+def settle_type(telling: Telling) -> None:
+    """A summit of two is a meeting, a council's meeting a gathering, talks by telephone a call."""
+    near = _nearby_words(telling.trigger)
+    if telling.trigger.pos_ == "NOUN" and telling.word.lemma == "call" and any(p.role == "host" for p in telling.parts):
+        telling.type, telling.mode = "meeting", "in_person"
+        return
+    if telling.word.frame == "calling" and any(p.role == "host" for p in telling.parts):
+        telling.type, telling.mode = "meeting", "in_person"
+        return
+    if telling.word.frame in ("telling", "speaking"):
+        near |= {t.lower_ for t in telling.trigger.sent} & words("phone")
+        near |= _called_in_title(telling)
+    spoken = telling.word.frame == "speaking"
+    long = spoken and is_long_talk(telling.trigger) and not near & (words("phone") | words("video"))
+    if long or (spoken and _is_face_to_face(telling.trigger)):
+        telling.type, telling.mode = "meeting", "in_person"
+    elif telling.type != "visit" and near & words("phone"):
+        telling.type, telling.mode = "call", "phone"
+    elif telling.type != "visit" and near & words("video"):
+        telling.type, telling.mode = "call", "video"
+    elif telling.type == "meeting" and (_is_of_ministers(telling) or _is_of_a_forum(telling) or _is_of_a_body(telling)):
+        telling.type = "gathering"
+    elif (
+        telling.word.frame == "forum" and not forums(telling) and len(telling.sides()) == 2 and not is_occasion(telling)
+    ):
+        telling.type = "meeting"
+    elif telling.word.frame in ("encounter", "reciprocal") and telling.type == "meeting" and _is_body_meeting(telling):
+        telling.type = "gathering"
+
+
+def _called_in_title(telling: Telling) -> set[str]:
+    """ "phone" where the title of the document is of a call, and the first sentence of the text tells of talking."""
+    doc, start = telling.trigger.doc, telling.trigger.sent.start
+    opens = start == 0 or start == doc._.title_end
+    return {"phone"} if opens and _CALL.search((doc._.source_title or "").lower()) else set()
+
+
+def _is_of_a_forum(telling: Telling) -> bool:
+    return any(is_forum(p.actor) or is_assembly(p.actor) for p in telling.parts)
+
+
+def _is_of_ministers(telling: Telling) -> bool:
+    """ "The NATO Foreign Ministers' Meeting": a body's many who meet."""
+    many = any(t.tag_ in ("NNS", "NNPS") for t in children(telling.trigger, "poss", "compound"))
+    return many and any(p.actor.kind == "organization" and p.token == telling.trigger.i for p in telling.parts)
+
+
+def _is_of_a_body(telling: Telling) -> bool:
+    """ "A meeting of the Organization of Islamic Cooperation"."""
+    under = {t.i for t in prepositional(telling.trigger, "of")} if telling.trigger.pos_ == "NOUN" else set()
+    return any(p.token in under and p.actor.kind == "organization" and p.actor.country is None for p in telling.parts)
+
+
+def is_occasion(telling: Telling) -> bool:
+    """ "Met separately at the Lima summit": the gathering at which two met, not another word for their meeting."""
+    if telling.word.frame != "forum" or not telling.definite:
+        return False
+    verb, relation = governor(telling.trigger)
+    return relation == "at" and verb is not None and verb.lemma_ in words("meeting_verbs")
+
+
+def _is_face_to_face(verb: Token) -> bool:
+    """ "Spoke alongside him", "spoke with him on the sidelines of the summit"."""
+    if any(c.lower_ == "alongside" for c in children(verb, "prep")):
+        return True
+    beside = {t.lower_ for t in prepositional(verb, "on", "at")} | {
+        t.lower_ for other in prepositional(verb, "with", "to") for t in prepositional(other, "on", "at")
+    }
+    return bool(beside & SIDELINES)
+
+
+def _nearby_words(trigger: Token) -> set[str]:
+    """Lower-cased words of the trigger's own phrase: modifiers, and the objects of "by", "via", "over", "on"."""
+    near = {c.lower_ for c in trigger.children if c.dep_ in ("compound", "amod", "nmod", "advmod", "npadvmod")}
+    near |= {trigger.lower_}
+    for prep in children(trigger, "prep"):
+        if prep.lower_ in ("by", "via", "over", "on", "through"):
+            near |= {t.lower_ for o in children(prep, "pobj") for t in [o, *children(o, "compound", "amod")]}
+    return near
+
+
+def forums(telling: Telling) -> list[Part]:
+    """The organizations among the parts."""
+    return [p for p in telling.parts if p.actor.kind == "organization"]
+
+
+def is_forum(actor: Actor) -> bool:
+    """A forum or bloc such as the G20 or ASEAN, which one does not meet but whose members one meets."""
+    known = knowledge_base().entry(actor.id) if actor.known and actor.kind == "organization" else None
+    return known is not None and known.subtype in ("forum", "bloc")
+
+
+def is_assembly(actor: Actor) -> bool:
+    """An organ of an international organization in which states sit, such as the General Assembly."""
+    known = knowledge_base().entry(actor.id) if actor.known and actor.kind == "organization" else None
+    named = {word.lower() for word in actor.name.split()}
+    return known is not None and known.subtype == "body" and known.country is None and bool(named & ASSEMBLIES)
+
+
+def _is_body_meeting(telling: Telling) -> bool:
+    """Only one side, and that an organization: a session of a body with itself."""
+    return (
+        len(telling.parts) == 1
+        and telling.parts[0].actor.kind == "organization"
+        and telling.parts[0].actor.country is None
+    )
+
+
+def mode_of(tellings: list[Telling]) -> Mode:
+    """How the encounter took place, from the telling that is most definite about it.
+
+    Who held talks at a place that the clause names were there.
+    """
+    modes = [t.mode for t in tellings]
+    if all(t.learned and t.type == "meeting" for t in tellings):
+        return "in_person"
+    for mode in ("video", "phone", "in_person"):
+        if mode in modes:
+            return mode
+    there = [t.where for t in tellings if t.type == "meeting" and t.where is not None and t.where.rank == 0]
+    return "in_person" if any(where.venue or where.city for where in there) else "unknown"

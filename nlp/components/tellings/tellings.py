@@ -1,0 +1,238 @@
+"""Finding the tellings of a text: every trigger word in a sentence that names actors, with its frame filled."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.actors.bodies_of_two import with_states
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.destinations import send_to
+from nlp.components.frames.later_with import add_later
+from nlp.components.frames.noun_frames import noun_parts
+from nlp.components.frames.own_forums import add_own_forum
+from nlp.components.frames.syntax import children, governor, subjects
+from nlp.components.frames.verb_frames import verb_parts
+from nlp.components.frames.visit_frames import is_due
+from nlp.components.sides.captions import pictured, shown_together
+from nlp.components.sides.forum_members import add_members
+from nlp.components.sides.listed_trips import listed_trips
+from nlp.components.sides.mediators import add_mediators, is_go_between
+from nlp.components.sides.named_trips import named_trips
+from nlp.components.sides.owner_parts import add_owner, set_scheduled, with_owner
+from nlp.components.sides.participant_lists import listed_participants
+from nlp.components.status.clause_status import settle_by_clauses
+from nlp.components.status.noun_status import (
+    invitation_status,
+    is_told_as_past,
+    noun_status,
+    status_without,
+    stays_away,
+)
+from nlp.components.status.status import is_habit, is_negated, verb_status
+from nlp.components.tellings.asked import is_asked
+from nlp.components.tellings.at_forums import take_for_gatherings, without_beside, without_hosting
+from nlp.components.tellings.barred import barred_guests
+from nlp.components.tellings.defined import define
+from nlp.components.tellings.distribution import are_met_apart, distribute
+from nlp.components.tellings.event_words import Trigger
+from nlp.components.tellings.further_rounds import further_rounds
+from nlp.components.tellings.headlines import is_headline
+from nlp.components.tellings.honoured import without_honoured
+from nlp.components.tellings.next_stops import is_next_stop
+from nlp.components.tellings.not_met import are_said_not_to_meet
+from nlp.components.tellings.once_more import once_more
+from nlp.components.tellings.retold import is_beside, is_said_to_be, is_told_already
+from nlp.components.tellings.stays import stays
+from nlp.components.tellings.stops import further_stops
+from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
+from nlp.components.tellings.telling_types import forums, settle_type
+from nlp.components.tellings.told_apart import in_turn, told_apart
+from nlp.components.tellings.trigger_words import trigger_of
+from nlp.components.tellings.vetoes import is_not_diplomatic, is_sport, is_traffic, is_vetoed
+from nlp.learned.pairs import paired_tellings
+from nlp.learned.tellings import learned_tellings, rate
+
+MAX_TELLINGS = 300
+PRESENT = frozenset({"VBZ", "VBP"})
+
+
+def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
+    """All tellings in text order, before dates and places are given and before tellings are joined.
+
+    Reading stops after some hundreds, which no article has, so that its cost stays bounded.
+    """
+    worded = _worded(doc, casting)
+    known = {t.trigger.i for t in worded}
+    found = without_hosting(worded)
+    found = [telling for telling in found if not is_beside(telling, found) and not is_said_to_be(telling, found)]
+    _add_listed(found, doc, casting)
+    _add_learned(found, doc, casting, known)
+    _add_paired(found, doc, casting)
+    for telling in found:
+        if telling.learned:
+            add_mediators(telling, casting)
+    found = define(without_honoured(found), casting)
+    found += further_rounds(doc, casting, found)
+    return in_turn([part for telling in found for part in told_apart(telling)])
+
+
+def _worded(doc: Doc, casting: Casting) -> list[Telling]:
+    """What the trigger words of the sentences that name actors tell, with everybody who belongs to it."""
+    found: list[Telling] = []
+    for sentence in doc.sents:
+        if any(index in casting.by_token for index in range(sentence.start, sentence.end)):
+            for token in sentence:
+                word = trigger_of(token)
+                if word is not None and not is_asked(token):
+                    found += _tell(token, word, casting)
+        if len(found) >= MAX_TELLINGS:
+            break
+    found += further_stops(found, casting)
+    for telling in found:
+        add_later(telling, casting)
+        add_members(telling, casting)
+        add_mediators(telling, casting)
+        set_scheduled(telling)
+        rate(telling, casting)
+    settle_by_clauses(found)
+    for verb, again in pairwise(found):
+        if again.trigger.lower_ == "again":
+            again.chance, again.surety = verb.chance, verb.surety
+    return found
+
+
+def _add_listed(found: list[Telling], doc: Doc, casting: Casting) -> None:
+    """Add what captions, lists and stays tell without a trigger word."""
+    found += pictured(doc, casting, found)
+    found += listed_participants(doc, casting)
+    found += listed_trips(doc, found)
+    found += barred_guests(doc, casting)
+    found += stays(doc, casting, found)
+    found += named_trips(doc, casting, found)
+
+
+def _add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[int]) -> None:
+    """Add what a classifier takes words for that are no triggers; `known` are the words looked at already."""
+    learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
+    learned = [telling for telling in learned if not (is_said_to_be(telling, found) or are_met_apart(telling))]
+    learned = [telling for telling in learned if not are_said_not_to_meet(telling, casting)]
+    learned = [telling for telling in learned if not is_beside(telling, found)]
+    learned = take_for_gatherings(learned, found)
+    found += [shown_together(t) for t in learned[:MAX_TELLINGS] if not is_vetoed(t, casting)]
+
+
+def _add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
+    """Add what no word tells, but how a clause joins two actors."""
+    paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not is_vetoed(t, casting)]
+    paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
+    paired = without_beside(paired, found)
+    found += [telling for telling in paired if not is_told_already(telling, found)]
+
+
+def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:
+    found = (
+        _verb_tellings(token, word, casting) if token.pos_ in ("VERB", "AUX") else _noun_tellings(token, word, casting)
+    )
+    also = [other for telling in found[:1] for other in _elliptic(telling, casting)]
+    return [part for told in (*found, *also) for part in _admit(told)]
+
+
+def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
+    """ "saw Li on Tuesday and Wang on Wednesday": the second encounter has the first one's verb and subject."""
+    verb = telling.trigger
+    if verb.pos_ != "VERB" or (len(telling.parts) < TWO_SIDES and telling.type != "visit"):
+        return []
+    again = once_more(telling)
+    if again is not None:
+        return [replace(telling, trigger=again)]
+    others = [c for c in children(verb, "conj") if c.pos_ in ("PROPN", "NOUN") and not is_go_between(c)]
+    found = [(c, casting.parts([c])) for c in others]
+    return [replace(telling, trigger=c, parts=[replace(telling.parts[0]), *parts]) for c, parts in found if parts]
+
+
+def _admit(telling: Telling) -> list[Telling]:
+    """The telling with its type settled, one for each counterpart; none if its word needs more sides than it has."""
+    word = telling.word
+    settle_type(shown_together(with_states(telling)))
+    awaited = telling.definite or is_headline(telling.trigger)
+    if not word.strong and telling.type != "visit" and not awaited and not _has_sides(telling):
+        return []
+    return distribute(telling)
+
+
+def _has_sides(telling: Telling) -> bool:
+    """Two sides, or a body that meets with itself."""
+    hosted = telling.word.frame == "forum" and any(p.role == "host" for p in telling.parts)
+    return hosted or len(telling.sides()) >= TWO_SIDES or (telling.type == "gathering" and bool(forums(telling)))
+
+
+def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling]:
+    if is_habit(verb):
+        return []
+    parts, destination = verb_parts(verb, word, casting)
+    parts = with_owner(verb, word, parts, destination)
+    if not parts or is_sport(verb, parts) or _is_of_others(verb, word, parts):
+        return []
+    status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
+    invited_before = verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl")  # "invited to Rome, she sat with"
+    if word.frame == "inviting" and status in ("held", "ongoing", "planned") and not invited_before:
+        status = "proposed"  # that he was invited is past, that he comes is not
+    if status == "refused" and not word.strong and is_negated(verb):
+        return []
+    telling = Telling(verb, word, word.type, word.mode, status, _distinct(parts))
+    telling.tenseless = verb.tag_ in PRESENT and telling.status == "held"
+    if word.frame == "being" and telling.tenseless and word.type == "visit":
+        telling.status = "ongoing"
+    if telling.tenseless and word.type == "visit" and is_next_stop(verb):
+        telling.status = "planned"
+    return send_to(telling, destination, casting) if word.type == "visit" else [telling]
+
+
+def _is_of_others(verb: Token, word: Trigger, parts: list[Part]) -> bool:
+    """ "Five heads of state met the president": with people whom the text does not name."""
+    many = [t for t in subjects(verb) if t.tag_ == "NNS"]
+    behind = all(p.token > verb.i for p in parts) and len({p.actor.country or p.actor.id for p in parts}) < TWO_SIDES
+    return word.frame == "reciprocal" and bool(many) and behind
+
+
+def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling]:
+    if is_not_diplomatic(noun, word, casting):
+        return []
+    frame = noun_parts(noun, word, casting)
+    add_own_forum(frame, noun, word, casting)
+    add_owner(frame, noun, word)
+    if _names_kind(noun, word, frame.parts):
+        return []
+    if (not frame.parts and not frame.definite) or is_traffic(noun, frame.parts) or is_sport(noun, frame.parts):
+        return []
+    status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
+    if word.frame == "forum" and stays_away(noun):
+        status = status_without(noun)
+    telling = Telling(noun, word, word.type, word.mode, status, _distinct(frame.parts), definite=frame.definite)
+    telling.tenseless = status == "held" and not is_told_as_past(noun)
+    if word.frame == "visit" and status == "held" and _is_on(noun):
+        telling.status = "ongoing"
+    if word.type != "visit":
+        return [telling]
+    sent = send_to(telling, frame.destination, casting)
+    return sent or ([telling] if frame.definite or frame.parts else [])
+
+
+def _names_kind(noun: Token, word: Trigger, parts: list[Part]) -> bool:
+    """ "A summit meeting with X", "summit talks": of what kind a meeting is, where no forum is named."""
+    kind = word.frame == "forum" and noun.dep_ == "compound" and noun.i + 1 == noun.head.i
+    return kind and trigger_of(noun.head) is not None and not any(p.actor.kind == "organization" for p in parts)
+
+
+def _is_on(noun: Token) -> bool:
+    """ "Is on a visit to"."""
+    verb, relation = governor(noun)
+    return relation == "on" and verb is not None and verb.lemma_ == "be" and verb.tag_ in PRESENT
+
+
+def _distinct(parts: list[Part]) -> list[Part]:
+    found: dict[str, Part] = {}
+    for part in parts:
+        found.setdefault(part.actor.id, part)
+    return list(found.values())

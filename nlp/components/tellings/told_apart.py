@@ -1,0 +1,88 @@
+"""Encounters that one verb tells of at once, with their days or an order between them: "was with A on Monday, with B on
+Tuesday", "received A on Sunday and, the same evening, B", "was greeted by A and later by B"."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import governor
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
+
+MANY = 3
+_DAYS = frozenset({"DATE", "TIME"})
+_LINKS = frozenset({"and", ",", ";"})
+
+
+def told_apart(telling: Telling) -> list[Telling]:
+    """The telling, or one for each group of counterparts that a day or an order parts from the one before."""
+    if telling.type == "visit" or len(telling.parts) < MANY:
+        return [telling]
+    named = sorted(telling.parts, key=lambda part: part.token)
+    hub = _hub(telling, named)
+    others = [part for part in named if part not in hub]
+    if not hub or len(others) < TWO_SIDES or any(part.token < 0 for part in others):
+        return [telling]
+    groups = [[others[0]]]
+    for before, part in pairwise(others):
+        if _is_parted(telling.trigger, before, part):
+            groups.append([part])
+        else:
+            groups[-1].append(part)
+    if len(groups) == 1:
+        return [telling]
+    first, rest = groups[0], groups[1:]
+    told = [replace(telling, parts=[replace(p) for p in telling.parts if p in hub or p in first])]
+    for group in rest:
+        parts = [replace(p) for p in (*hub, *group)]
+        told.append(replace(telling, trigger=telling.trigger.doc[group[0].token], parts=parts))
+    return [one for one in told if len(one.sides()) >= TWO_SIDES]
+
+
+def _hub(telling: Telling, named: list[Part]) -> list[Part]:
+    """Who meets each of the others: the people named before the word that tells, or whose "his" or diary it is."""
+    verb = telling.trigger if telling.trigger.pos_ in ("VERB", "AUX") else governor(telling.trigger)[0]
+    told_at = min(telling.trigger.i, verb.i) if verb is not None else telling.trigger.i
+    before = [p for p in named if p.token < told_at]
+    sides = {p.actor.country or p.actor.id for p in before}
+    return before if len(sides) == 1 else []
+
+
+def _is_parted(trigger: Token, before: Part, part: Part) -> bool:
+    """Whether a day and a comma or "and", or a word of order, stands between two of one clause."""
+    between = trigger.doc[before.token + 1 : part.token]
+    if any(t.is_sent_start for t in between) or not any(t.lower_ in _LINKS for t in between):
+        return False
+    link = next(t.i for t in between if t.lower_ in _LINKS)
+    dated = any(t.ent_type_ in _DAYS for t in between)
+    ordered = any(t.lower_ in words("in_turn") for t in between if t.i > link)
+    other = (before.actor.country or before.actor.id) != (part.actor.country or part.actor.id)
+    return ordered or (dated and other)
+
+
+def in_turn(found: list[Telling]) -> list[Telling]:
+    """The tellings without those of two whom somebody met one after the other; each after the first of the same word is
+    told by its counterpart's name, beside which its day stands."""
+    kept: list[Telling] = []
+    told: set[tuple[int, str]] = set()
+    for telling in found:
+        if telling.paired and telling.type != "visit" and len(telling.parts) == TWO_SIDES:
+            first, second = sorted(telling.parts, key=lambda part: part.token)
+            if _is_parted(telling.trigger, first, second) and _have_one_host(found, first, second):
+                continue
+            if (telling.trigger.i, first.actor.id) in told:
+                telling = replace(telling, trigger=telling.trigger.doc[second.token])
+        for part in telling.parts:
+            told.add((telling.trigger.i, part.actor.id))
+        kept.append(telling)
+    return kept
+
+
+def _have_one_host(found: list[Telling], first: Part, second: Part) -> bool:
+    """Whether somebody named before both is told to have met each."""
+    met: list[set[str]] = []
+    for part in (first, second):
+        beside = [t for t in found if any(p.actor is part.actor for p in t.parts)]
+        met.append({p.actor.id for t in beside for p in t.parts if 0 <= p.token < first.token})
+    return bool(met[0] & met[1])

@@ -1,0 +1,38 @@
+"""Which words tell of encounters: verbs with their particle, object or preposition, and nouns."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children, lemma_with_particle
+from nlp.components.tellings.event_words import Trigger, triggers, words
+
+
+def trigger_of(token: Token) -> Trigger | None:
+    """The entry of `nlp/patterns/triggers.csv` that a word has, if it is one that tells of encounters."""
+    if token.pos_ in ("VERB", "AUX"):
+        known = triggers()
+        wordings = (*_with_prepositions(token), lemma_with_particle(token), token.lemma_.lower())
+        word = next((found for wording in wordings if (found := known.get((wording, "verb")))), None)
+        return word if word is None or _takes_object(token, word) else None
+    if token.pos_ not in ("NOUN", "PROPN"):
+        return None
+    lower = token.lower_
+    if lower == "summit" and token.dep_ == "compound" and token.head.lemma_.lower() in words("summit_nouns"):
+        return None  # "summit talks", "a summit meeting": the noun tells
+    if lower == "conference" and _is_joint_appearance(token):
+        return triggers().get(("joint conference", "noun"))
+    return triggers().get((token.lemma_.lower(), "noun")) or triggers().get((lower.removesuffix("s"), "noun"))
+
+
+def _is_joint_appearance(noun: Token) -> bool:
+    """ "A joint news conference": those who hold it have met, though the press is what they meet for."""
+    left = {c.lower_ for c in children(noun, "compound", "amod", "nmod")}
+    return "joint" in left and bool(left & words("press"))
+
+
+def _with_prepositions(verb: Token) -> list[str]:
+    """ "Be with", "call at", "welcome to": verbs that tell of another encounter with a preposition than without."""
+    return [f"{verb.lemma_.lower()} {p.lower_}" for p in children(verb, "prep") if p.i > verb.i]
+
+
+def _takes_object(verb: Token, word: Trigger) -> bool:
+    return not word.object or any(o.lemma_ in word.object.split("|") for o in children(verb, "dobj"))

@@ -1,0 +1,1 @@
+"""How a text is laid out: lead, entries, schedules, posts, quotations, live reports."""

@@ -1,0 +1,1 @@
+"""What an encounter was about."""

@@ -1,0 +1,117 @@
+"""What the clause of an encounter says it was about: "talks on trade", "trade talks", "met to end the war"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children, conjuncts, governor, prepositional
+from nlp.components.tellings.event_words import triggers, words
+from nlp.components.topics.topic_idioms import upshots
+from nlp.components.topics.topic_phrases import aims, objects_of
+
+MOTION = frozenset({"visiting", "motion", "leaving", "attending", "inviting", "visit", "invitation"})
+"""Frames of triggers whose "on" and "over" speak of days, ways and rooms."""
+SPEAKING = frozenset({"speak", "talk", "complain"})  # of something
+BARE = frozenset({"talk", "discuss"})  # "they talked debt"
+AIMED = frozenset({"aim", "dedicate", "devote", "mean", "intend", "design", "focus", "center", "centre", "direct"})
+MOST_CLIMBS = 3
+
+
+def clause_topics(trigger: Token, frame: str) -> list[Token]:
+    """The heads of what the trigger's own clause says was talked about, the nearest kind of telling first."""
+    roots = [*_complements(trigger, frame), *_purposes(trigger)]
+    node = trigger
+    for _ in range(MOST_CLIMBS):
+        verb = _verb_over(node)
+        if verb is None:
+            break
+        roots += [*_complements(verb, frame), *_purposes(verb)]
+        node = verb
+    return roots
+
+
+def _verb_over(node: Token) -> Token | None:
+    """The verb whose object or complement an encounter is: "held talks", "plan to meet", "went for talks"."""
+    if node.pos_ in ("VERB", "AUX"):
+        return node.head if node.dep_ in ("xcomp", "auxpass", "ccomp") and node.head.pos_ in ("VERB", "AUX") and (
+            node.tag_ in ("VB", "VBG")
+        ) else None  # fmt: skip
+    verb, _ = governor(node)
+    return verb
+
+
+def _complements(token: Token, frame: str) -> list[Token]:
+    """ "on", "about", "over" and the like; before the verb they open the sentence and tell of the day or the way."""
+    allowed = words("topic_prepositions")
+    if token.pos_ == "VERB" and frame in MOTION:
+        allowed = allowed - {"on", "upon", "over"}
+    if token.lemma_ in SPEAKING:
+        allowed = allowed | {"of"}
+    found = [t for t in objects_of(token, allowed) if t.i > token.i and not _is_ground(t)]
+    if token.pos_ == "VERB":
+        nouns = [n for n in children(token, "nsubj", "nsubjpass", "dobj") if (n.lemma_.lower(), "noun") in triggers()]
+        found += [t for noun in nouns for t in objects_of(noun, allowed)]
+    found += upshots(token)
+    found += [t for other in _partners(token) for t in objects_of(other, allowed - {"of"})]
+    if token.lemma_ in BARE and token.pos_ == "VERB":
+        found += [t for o in children(token, "dobj") for t in conjuncts(o)]
+    return found
+
+
+def _is_ground(token: Token) -> bool:
+    """ "Met on Russky Island", "met on the cruiser": there, and not about it."""
+    aboard = token.head.lower_ == "on" and token.head.head.pos_ == "VERB"
+    return aboard and (token.ent_type_ == "FAC" or token.lemma_.lower() in words("vessels") | {"island"})
+
+
+def _partners(token: Token) -> Iterator[Token]:
+    """Those one meets or speaks with, on whom the parse often hangs what about: "saw his colleague about wool"."""
+    found = [*children(token, "dobj", "dative"), *prepositional(token, "with", "to", "by", "between")]
+    for partner in found:
+        if partner.i > token.i:
+            yield partner
+            yield from (t for name in children(partner, "appos") for t in conjuncts(name))
+
+
+def modifiers(noun: Token) -> Iterator[Token]:
+    """What the noun of an encounter says by itself: "trade" in "trade talks", with what is coordinated to it."""
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return
+    for child in noun.lefts:
+        topical = child.lower_ in words("topic_adjectives")
+        if topical or (
+            child.dep_ in ("compound", "nmod") and child.pos_ == "NOUN" and child.lower_ not in words("topic_forms")
+            and child.lemma_.lower() not in words("representatives")
+        ):  # fmt: skip
+            yield child
+            yield from (t for t in conjuncts(child)[1:] if t.i < noun.i)
+
+
+def _purposes(token: Token) -> Iterator[Token]:
+    """ "talks to end the war", "talks aimed at ending it", "met in an effort to revive the accord"."""
+    for child in token.children:
+        if child.i < token.i:
+            continue
+        if child.dep_ in ("acl", "relcl", "advcl", "xcomp") and child.tag_ == "VB" and _has_to(child):
+            yield from _aims_of(child)
+        elif child.dep_ == "acl" and child.lemma_ in AIMED:
+            yield from objects_of(child, frozenset({"at", "on", "to", "around"}))
+            yield from (t for v in children(child, "xcomp") for t in aims(v))
+        elif child.dep_ == "prep" and child.lower_ in ("in", "for", "as"):
+            for noun in children(child, "pobj"):
+                if noun.lemma_ in words("topic_efforts"):
+                    yield from (t for v in children(noun, "acl") if v.tag_ == "VB" for t in _aims_of(v))
+                    yield from objects_of(noun, frozenset({"at", "on"}))
+
+
+def _aims_of(verb: Token) -> list[Token]:
+    """Not of verbs that say who is met or where one goes: those have no topic as their object."""
+    if verb.lemma_ == "ask":
+        return objects_of(verb, frozenset({"for"}))
+    if verb.lemma_ in words("topic_meeting_verbs"):
+        return []
+    return aims(verb)
+
+
+def _has_to(verb: Token) -> bool:
+    return any(c.lower_ == "to" for c in verb.lefts)

@@ -1,0 +1,55 @@
+"""How far the text after an encounter speaks of it: up to the next encounter of others."""
+
+from bisect import bisect_right
+from collections import defaultdict
+
+from spacy.tokens import Doc, Span
+
+from nlp.components.encounters.found import Found, sentences
+from nlp.components.text.lead import is_news
+from nlp.components.topics.topic_parties import is_embedded
+
+AFTERMATH = 5
+ARCHIVED = "FILE"
+"""What a caption opens with whose picture is older than the text around it."""
+
+
+class Scope:
+    """The sentences of a document, and the encounters told in each otherwise than by the way."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._doc = doc
+        self._sentences: list[Span] = list(doc.sents)
+        self._starts = [sentence.start for sentence in self._sentences]
+        self._told_at: dict[int, list[Found]] = defaultdict(list)
+        for found in doc._.encounters:
+            for trigger in (t.trigger for t in found.tellings if not is_embedded(t.trigger)):
+                self._told_at[self._number(trigger.i)].append(found)
+
+    def aftermath(self, found: Found) -> list[Span]:
+        """Where the agenda is told; nowhere for an encounter that is mentioned by the way."""
+        if all(is_embedded(telling.trigger) for telling in found.tellings) and not is_news(self._doc, found.tellings):
+            return []
+        if self._doc[sentences(found)[0].start].text == ARCHIVED:
+            return []
+        return self.following(found, AFTERMATH)
+
+    def following(self, found: Found, most: int) -> list[Span]:
+        """At most `most` sentences after the first telling, those that tell of the encounter itself left out."""
+        mine = {self._number(telling.trigger.i) for telling in found.tellings}
+        after: list[Span] = []
+        for number in range(min(mine) + 1, len(self._sentences)):
+            if len(after) == most or any(not _same_sides(found, other) for other in self._told_at.get(number, ())):
+                break
+            if number not in mine:
+                after.append(self._sentences[number])
+        return after
+
+    def _number(self, token: int) -> int:
+        return bisect_right(self._starts, token) - 1
+
+
+def _same_sides(found: Found, other: Found) -> bool:
+    """Whether two sides of one encounter are at the other, so that the agenda told of one may be that of both."""
+    mine, theirs = ({part.actor.country or part.actor.id for part in one.parts} for one in (found, other))
+    return found is other or len(mine & theirs) > 1

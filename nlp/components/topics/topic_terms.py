@@ -1,0 +1,79 @@
+"""Terms of the taxonomy that stand in a text for themselves, and not as part of somebody's name or office."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from nlp.components.actors.actors import Actor
+from nlp.components.encounters.found import Found
+from nlp.components.names.described_forums import is_described
+from nlp.components.tellings.event_words import words
+from nlp.components.topics.taxonomy import Strength, Term, terms_in
+
+BODIES = frozenset({"ministry", "department", "council", "committee", "commission", "agency", "forum", "office"})
+LAND = frozenset({"country", "place"})
+MODIFYING = frozenset({"compound", "amod", "nmod", "poss", "conj"})
+
+
+class TermFilter:
+    """The terms around an encounter that speak of a matter.
+
+    A country that took part or where it took place is no matter of its own; "trade" in "the trade minister", a movement
+    that someone speaks for, a person who bears a term in a name and the encounter itself are none either.
+    """
+
+    def __init__(self, doc: Doc, found: Found) -> None:
+        self._doc = doc
+        self._actors = {id(part.actor) for part in found.parts}
+        self._countries = {part.actor.country for part in found.parts}
+        self._countries.add(found.where.country if found.where else None)
+        self._named = {
+            i
+            for mention in doc._.mentions
+            if any(self._is_party(actor) and not is_described(actor.name) for actor in mention.actors)
+            for i in range(mention.start, mention.end)
+        }
+        self._named |= {telling.trigger.i for telling in found.tellings}
+        self._bodies = [
+            range(mention.start, mention.end)
+            for mention in doc._.mentions
+            if mention.form == "name" and mention.actors and _is_named(mention.actors[0])
+        ]
+
+    def within(self, sentence: Span, strength: Strength = "terms") -> Iterator[Term]:
+        """The terms, or what only hints at one, in a sentence, in text order."""
+        for term in terms_in(self._doc.text, sentence.start_char, sentence.end_char, strength):
+            span = self._doc.char_span(term.start, term.end, alignment_mode="expand")
+            if (
+                span is not None
+                and not any(token.i in self._named for token in span)
+                and not self._is_office(span.root)
+                and not self._is_in_name(span)
+            ):
+                yield term
+
+    def _is_in_name(self, span: Span) -> bool:
+        """Part of what a body is called: "Economic Cooperation" in "the Asia-Pacific Economic Cooperation"."""
+        return any(span.start in body and span.end - 1 in body and len(body) > len(span) + 1 for body in self._bodies)
+
+    def _is_party(self, actor: Actor) -> bool:
+        """Anyone at all, those who took part, and their countries and that of the place."""
+        of_theirs = actor.kind in LAND and actor.country in self._countries
+        return actor.kind == "person" or id(actor) in self._actors or of_theirs
+
+    def _is_office(self, root: Token) -> bool:
+        """Part of an office or body, or who speaks: "the trade minister", "the Ministry of Energy", "Libya's envoy"."""
+        head = root
+        while head.dep_ in MODIFYING and head.head != head:
+            head = head.head
+            if head.lemma_.lower() in words("representatives") | BODIES or (
+                root.dep_ == "poss" and head.i in self._named
+            ):
+                return True
+        of = root.dep_ == "pobj" and root.head.lower_ == "of"
+        return of and root.head.head.lemma_.lower() in BODIES | {"minister"}
+
+
+def _is_named(actor: Actor) -> bool:
+    """Whether a body is called by a name, and not by the matter that it is on."""
+    return actor.kind == "organization" and not is_described(actor.name)

@@ -41,7 +41,15 @@ def motion(verb: Token, casting: Casting) -> Sides:
     """ "Flew to Paris"; who "came face to face" with somebody need not have come from elsewhere."""
     if children(verb, "dobj") or verb.doc[verb.i + 1 : verb.i + 4].text.lower() == "face to face":
         return [], []
+    if verb.lemma_ == "go" and _is_spoken_of(verb):
+        return [], []
     return cast(casting, _travellers(doing(verb, casting)), "guest"), list(prepositional(verb, *DESTINATION))
+
+
+def _is_spoken_of(verb: Token) -> bool:
+    """ "Went into Gaza in detail", "gone into the border at length"."""
+    thoroughly = {t.lower_ for t in prepositional(verb, "in", "at")} & {"depth", "detail", "details", "length"}
+    return bool(thoroughly) and any(c.lower_ == "into" for c in children(verb, "prep"))
 
 
 def _travellers(doers: list[Token]) -> list[Token]:

@@ -50,7 +50,7 @@ def _named_before(word: Token, casting: Casting) -> Where | None:
     """The place named last before a "there", a city first."""
     first = _sentence_start(word, NEAR_BEFORE)
     named = [m for m in casting.doc._.mentions if first <= m.start and m.end <= word.i and m.actors]
-    places = (m for m in reversed(named) if m.actors[0].kind in ("place", "country") and m.form in ("name", "metonym"))
+    places = (m for m in reversed(named) if m.actors[0].kind in ("place", "country") and m.form == "name")
     wheres = [w for m in places if (w := place_of(casting.doc[m.root], casting)) is not None]
     return next((w for w in wheres if w.city), None) or next(iter(wheres), None)
 

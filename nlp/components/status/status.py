@@ -151,6 +151,8 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
 
 
 def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
+    if verb.lemma_ == "go" and any(c.lower_ == "to" for x in children(verb, "xcomp") for c in children(x, "aux")):
+        return "planned"  # "is going to get to see him"
     if auxiliaries & {"is", "are", "'s", "'re", "’s", "’re", "am"}:
         return "ongoing"
     if "been" in auxiliaries and auxiliaries & {"has", "have", "'ve", "’ve"}:

@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.nlp.conftest import ReadText
+
 LEAD = "ANKARA, May 8 - Turkish President Recep Tayyip Erdogan received German Chancellor Olaf Scholz on Monday. "
 
 STAYS = [
@@ -78,3 +80,21 @@ def test_a_place_is_in_person_and_ringing_is_by_telephone(read_text, text, mode)
 def test_a_session_of_two_is_a_meeting(read_text):
     text = "Olaf Scholz chaired the closing session with Giorgia Meloni in Berlin on Monday."
     assert {r.type for r in read_text(text).reports} <= {"meeting", "visit"}
+
+
+def test_what_is_gone_into_in_detail_is_no_journey(read_text: ReadText) -> None:
+    text = "Alar Karis met Edgars Rinkevics in Riga on Monday. They had gone into Gaza and Ukraine in detail, he said."
+    assert not [r for r in read_text(text).reports if r.type == "visit"]
+
+
+def test_a_place_that_stands_for_its_government_is_not_there(read_text: ReadText) -> None:
+    text = (
+        "Alar Karis met Edgars Rinkevics at a launch site near Liepaja on Monday. Asked whether Riga would help Tallinn"
+        " to build satellites, he said that this was why he had negotiated there with Rinkevics."
+    )
+    assert all(r.place is None or r.place.city != "Tallinn" for r in read_text(text).reports)
+
+
+def test_who_is_going_to_get_to_see_somebody_plans_to(read_text: ReadText) -> None:
+    text = "Joe Biden said that he is going to get to see Xi Jinping in San Francisco in November."
+    assert {r.status for r in read_text(text, "2023-09-17").reports} == {"planned"}

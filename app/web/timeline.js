@@ -8,6 +8,7 @@ import { isoDay, within } from "/web/marks.js";
 import { roving } from "/web/roving.js";
 import { area, classes, legend, radius, symbol } from "/web/shapes.js";
 import { LANES, change } from "/web/state.js";
+import { markGap, timeAxis, timeScale } from "/web/timescale.js";
 import { titleOf, tooltip } from "/web/tooltip.js";
 
 export const MOST_DOTS = 2000;
@@ -47,7 +48,7 @@ export function timelineView(place, pick) {
     above.draw(counted, across, since, until);
     const visible = dated.filter((mark) => within(mark, since, until));
     const domain = [since ? new Date(since) : d3.min(ends, ({ from }) => from), until ? d3.utcDay.offset(new Date(until), 1) : d3.max(ends, ({ from, to }) => to ?? from)];
-    const x = d3.scaleUtc(domain, across);
+    const x = timeScale(domain, across, visible.length ? visible : ends);
     shown = { x, visible };
     zoom();
     drawLanes(d3.select(svg), lanesOf(visible, state.lanes), x, { width, labels, picked: state.picked, pick, dots: visible.length <= MOST_DOTS });
@@ -78,8 +79,9 @@ function drawLanes(svg, lanes, x, { width, labels, picked, pick, dots }) {
   });
   svg.attr("viewBox", `0 0 ${width} ${top + 24}`).attr("width", width).attr("height", top + 24);
   svg.selectAll("*").remove();
-  svg.append("g").attr("class", "axis grid").attr("transform", `translate(0,${top})`).attr("aria-hidden", true)
-    .call(d3.axisBottom(x).ticks(Math.max(2, width / 110)).tickSizeInner(-top).tickSizeOuter(0).tickPadding(8));
+  const axis = svg.append("g").attr("class", "axis grid").attr("transform", `translate(0,${top})`).attr("aria-hidden", true)
+    .call(timeAxis(x).tickSizeInner(-top).tickSizeOuter(0).tickPadding(8));
+  markGap(axis, x, top);
   const groups = svg.selectAll("g.lane").data(placed).join("g").attr("class", "lane").attr("transform", (lane) => `translate(0,${lane.top})`);
   groups.append("line").attr("x2", width).attr("y1", (lane) => lane.height).attr("y2", (lane) => lane.height);
   groups.append("text").attr("x", 0).attr("y", (lane) => (labels ? lane.height / 2 : -2)).attr("dy", labels ? ".32em" : 0).text((lane) => shortened(lane.label));
@@ -93,7 +95,7 @@ function drawLanes(svg, lanes, x, { width, labels, picked, pick, dots }) {
 const shortened = (label) => (label.length > 20 ? `${label.slice(0, 19)}…` : label);
 
 function marksOf(group, lane, x, picked, pick) {
-  const [left, right] = x.range();
+  const [left, right] = d3.extent(x.range());
   const y = (mark) => 4 + ROW / 2 + lane.rows.get(mark) * ROW;
   const links = group.selectAll("a").data(lane.marks).join("a")
     .attr("class", "event-mark").attr("href", (mark) => `/m/${encodeURIComponent(mark.id)}`).attr("tabindex", -1)
@@ -117,7 +119,7 @@ function marksOf(group, lane, x, picked, pick) {
 
 /** Counts in place of dots, darker where there are more. */
 function bins(groups, x) {
-  const [left, right] = x.range();
+  const [left, right] = d3.extent(x.range());
   const step = (right - left) / BINS;
   groups.each(function each(lane) {
     const counted = d3.rollup(lane.marks, (those) => those.length, (mark) => Math.floor((Math.max(left, Math.min(right - 1, x(mark.from))) - left) / step));
@@ -135,8 +137,8 @@ function zooming(svg, shown, range) {
   const behaviour = d3.zoom().scaleExtent([0.2, 400]).filter((event) => !event.button && (event.type !== "wheel" || event.ctrlKey || event.shiftKey || event.deltaY))
     .on("end", ({ transform, sourceEvent }) => {
       if (!sourceEvent || (transform.k === 1 && Math.abs(transform.x) < 3)) return;
-      const [from, to] = transform.rescaleX(shown().x).domain();
-      range(isoDay(from), isoDay(to));
+      const days = transform.rescaleX(shown().x).domain();
+      range(isoDay(days[0]), isoDay(days.at(-1)));
     });
   node.call(behaviour).on("dblclick.zoom", () => range(null, null));
   return () => node.call(behaviour.transform, d3.zoomIdentity);

@@ -30,7 +30,7 @@ def close_up(page: Page) -> None:
 
 def test_the_brush_narrows_the_days_and_fit_all_widens_them(page: Page) -> None:
     everything = drawn(page)
-    drag_over_histogram(page, 0.97, 0.985)
+    drag_over_histogram(page, 0.86, 0.95)
     page.wait_for_url(re.compile("since=.*until="))
     expect(page.locator("input[name=since]")).not_to_have_value("")
     expect(page.get_by_role("button", name="Fit all")).to_be_visible()
@@ -104,7 +104,7 @@ def test_the_pointer_is_told_what_an_event_is(page: Page) -> None:
 
 def test_an_address_brings_back_what_was_shown(page: Page) -> None:
     page.get_by_role("radio", name="person").check()
-    drag_over_histogram(page, 0.97, 0.985)
+    drag_over_histogram(page, 0.86, 0.95)
     page.wait_for_url(re.compile("since="))
     page.locator("a.event-mark").first.click()
     page.wait_for_url(re.compile("picked="))
@@ -138,3 +138,18 @@ def test_shape_and_colour_tell_the_status(page: Page) -> None:
         "['held', 'planned', 'cancelled'].map((name) => document.querySelector(`path.mark.${name}`).getAttribute('d'))"
     )
     assert len(set(shapes)) == 3
+
+
+def test_years_without_events_take_little_room(page: Page) -> None:
+    """One event of half a century ago does not push all others into a corner."""
+    marks = page.evaluate(
+        "[...document.querySelectorAll('a.event-mark')].map((mark) => [mark.getAttribute('aria-label'), "
+        "mark.getBoundingClientRect().left])"
+    )
+    where = dict(marks)
+    old = next(left for label, left in where.items() if "1971-" in label)
+    recent = [left for label, left in where.items() if " 2023-" in label]
+    assert old < min(recent)
+    width = page.locator("svg.lanes").bounding_box()["width"]  # type: ignore[index]
+    assert max(recent) - min(recent) > 0.08 * width
+    assert page.locator(".histogram path.gap title").text_content().startswith("No events from 19")  # type: ignore[union-attr]

@@ -12,7 +12,7 @@ from graph.compare_places import NEAR_CITY, NO_PLACE, ONE_CITY, place_agreement
 from graph.model import Report
 from graph.moved_days import IF_MOVED, MOVED, SET_ANEW
 from graph.possible_days import AHEAD, NEARBY_DAYS, possible_days
-from graph.same_names import NAME_IN_PART, as_one
+from graph.same_names import BESIDE_A_COUNTRY, NAME_IN_PART, as_one
 from graph.vague_plans import AWAITED, FieldOf, holds_beside
 
 
@@ -85,7 +85,9 @@ def _is_firm(words: dict[str, str]) -> bool:
 def _enough(words: dict[str, str], a: Report, b: Report) -> bool:
     """What does not contradict may still be too thin to join on."""
     days, actors, place = words["days"], words["participants"], words["place"]
-    if days == IF_MOVED or actors == PERHAPS or ("names" in words and days not in CLOSE):
+    if days == IF_MOVED or actors == PERHAPS or words.get("names") == BESIDE_A_COUNTRY:
+        return False
+    if "names" in words and days not in CLOSE:
         return False
     if days in _MOVED:
         return actors in _SAME_PEOPLE and a.type == b.type
@@ -99,8 +101,9 @@ def _enough(words: dict[str, str], a: Report, b: Report) -> bool:
         if days in _ONE_DAY and (place in _PLACE_ENOUGH or _on_one_topic(a, b)):
             return True
         return days in CLOSE and place in ONE_CITY
-    if actors == "a country for one of them" and place not in _PLACE_ENOUGH_FOR_ONE and not _on_one_topic(a, b):
-        return False  # he may have met another official of that country
+    if actors == "a country for one of them":
+        # on another of the days he may have met another official of that country
+        return days in _ONE_DAY or (days in CLOSE and (place in _PLACE_ENOUGH_FOR_ONE or _on_one_topic(a, b)))
     if days in CLOSE:
         return True
     return actors in _ALL_ACTORS and a.type == b.type and days not in _TOO_OPEN

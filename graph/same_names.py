@@ -15,7 +15,9 @@ from graph.model import Participant, Report, Statement
 Judged = tuple[str, float]
 
 FULL_NAME, NAME_IN_PART = "same name, country known to one", "one name in the other"
-_WEIGHTS = {FULL_NAME: 0.95, NAME_IN_PART: 0.85}
+BESIDE_A_COUNTRY = "same name beside a country for its official"
+"""Too little to join on, as two such reports are not filed under one key, and no contradiction."""
+_WEIGHTS = {FULL_NAME: 0.95, NAME_IN_PART: 0.85, BESIDE_A_COUNTRY: 0.3}
 _DERIVED = re.compile(r"p-[0-9a-f]{12}")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _MOST_WORDS = 5
@@ -50,7 +52,8 @@ def same_person(one: Participant, other: Participant) -> str | None:
 def as_one(a: Report, b: Report) -> tuple[Report, Report, Judged | None]:
     """The two reports with whom both name under one id, and what speaks for it; themselves, where nobody is.
 
-    Nobody is known again so unless somebody else takes part in both; by a part of the name, unless that is certain.
+    Nobody is known again so unless somebody else takes part in both, be it by his country beside a full name; by a part
+    of the name, unless that is certain.
     """
     left, right = _people(a), _people(b)
     if not left or not right or left.keys() == right.keys():
@@ -60,10 +63,13 @@ def as_one(a: Report, b: Report) -> tuple[Report, Report, Judged | None]:
     theirs = [actor for key, actor in right.items() if key not in shared]
     pairs = _pairs(ours, theirs)
     certain = len(shared) + sum(word == FULL_NAME for word in pairs.values())
-    if not pairs or not certain or len(shared) + len(pairs) < 2:
+    if not pairs or not certain:
+        return a, b, None
+    alone = len(shared) + len(pairs) < 2
+    if alone and not _speaks_for_a_country(a, b, pairs):
         return a, b, None
     homes = {actor.entity_id: min(pair, key=_rank) for pair in pairs for actor in pair}
-    word = NAME_IN_PART if NAME_IN_PART in pairs.values() else FULL_NAME
+    word = BESIDE_A_COUNTRY if alone else NAME_IN_PART if NAME_IN_PART in pairs.values() else FULL_NAME
     return _led(a, homes), _led(b, homes), (word, _WEIGHTS[word])
 
 
@@ -115,6 +121,17 @@ def _pairs(ours: list[Participant], theirs: list[Participant]) -> dict[tuple[Par
         for (one, other), word in found.items()
         if sum(pair[0] is one for pair in found) == sum(pair[1] is other for pair in found) == 1
     }
+
+
+def _speaks_for_a_country(a: Report, b: Report, pairs: Iterable[tuple[Participant, Participant]]) -> bool:
+    """Whether a country takes part in the one report for which somebody else than those alike speaks in the other."""
+    alike = {actor.entity_id for pair in pairs for actor in pair}
+    return any(
+        whole.kind == "country" and one.kind == "person" and one.entity_id not in alike and one.country == whole.country
+        for told, other in ((a, b), (b, a))
+        for whole in told.participants
+        for one in other.participants
+    )
 
 
 def _led(report: Report, homes: Mapping[str, Participant]) -> Report:

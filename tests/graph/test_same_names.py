@@ -7,6 +7,7 @@ import pytest
 from fresh_store import fresh_store
 from readings import reading, report, told
 
+from graph.compare import agreement, contradict
 from graph.dump import dump
 from graph.merge_attributes import merge_attributes
 from graph.model import Statement, Topic
@@ -16,7 +17,7 @@ from graph.resolve import resolve
 from graph.same_names import FULL_NAME, NAME_IN_PART
 
 MARTA, NOWHERE, VESELY, JON = "p-000000000001", "p-000000000002", "p-000000000003", "p-000000000004"
-ABROAD = "p-000000000006"
+ABROAD, IDA = "p-000000000006", "p-000000000007"
 DAY = "2023-06-19"
 
 
@@ -80,14 +81,29 @@ def test_a_store_serves_the_reason_and_is_the_same_in_any_order():
     assert len(dumps) == 1
 
 
-def test_a_country_stands_for_one_of_two_who_are_named_elsewhere_in_one_city_or_on_one_topic():
+def test_a_country_stands_for_one_of_two_who_are_named_elsewhere_on_the_very_day_in_one_city_or_on_one_topic():
     border = (Topic(id="border", label="Border disputes"),)
-    named, short = met("d1", f"{MARTA} {JON}", city="Beijing", topics=border), met("d2", f"cz {JON}", topics=border)
+    named, short = met("d1", f"{MARTA} {JON}", city="Beijing", topics=border), met("d2", f"cz {JON}")
     (cluster,) = resolve([named, short])
     assert all(("participants", "a country for one of them") in why.agrees for why in cluster.reasons.values())
-    assert len(resolve([named, met("d2", f"cz {JON}", city="Beijing")])) == 1
-    assert len(resolve([named, met("d2", f"cz {JON}")])) == 2
+    some_day = {"end": "2023-06-22"}
+    assert len(resolve([named, met("d2", f"cz {JON}", **some_day)])) == 2
+    assert len(resolve([named, met("d2", f"cz {JON}", city="Beijing", **some_day)])) == 1
+    assert len(resolve([named, met("d2", f"cz {JON}", topics=border, **some_day)])) == 1
     assert len(resolve([named, met("d2", "cz no")])) == 2
+
+
+def test_a_country_stands_for_none_of_two_officials_whom_somebody_met_on_one_day():
+    pair = [met("d1", f"{MARTA} {JON}"), met("d2", f"{MARTA} {IDA}")]
+    assert len(resolve([*pair, met("d3", f"{MARTA} no")])) == 3
+
+
+def test_a_full_name_beside_a_country_contradicts_nothing_and_joins_nothing():
+    named, short = met("d1", f"{MARTA} {JON}"), met("d2", f"{NOWHERE} no")
+    assert not contradict(named, short)
+    assert agreement(named, short) is None
+    assert contradict(named, met("d2", f"{VESELY} no"))
+    assert contradict(named, met("d2", f"{NOWHERE} us"))
 
 
 def test_countries_and_officials_of_one_day_are_one_encounter_without_a_place_if_told_of_one_topic():

@@ -15,6 +15,8 @@ GREAT_CITY = 500_000
 """Inhabitants of a city that is meant by its name alone, whatever else bears it."""
 LARGE_CITY, FAR_LARGER = 100_000, 5
 """Inhabitants of a city that is meant before one so many times smaller in a country that the text names."""
+SETTLED_LANDS = frozenset({"AU", "CA", "NZ", "US"})
+"""Countries whose cities often bear the name of a town elsewhere, from which their settlers came."""
 
 
 def is_city_called(name: str | None) -> bool:
@@ -48,7 +50,7 @@ def named_place(token: Token, name: str, country: str | None, casting: Casting) 
     """The city that a token names, or the country of a state; what follows ("Palm Beach, Florida") decides."""
     name = name.removeprefix("the ")
     federation = country_of_state(name)
-    if federation is not None and not _is_great_city(name):
+    if federation is not None and not _is_great_city(name) and not _is_capital_of_one(name, casting):
         return Where(None, None, federation)
     beside = country_beside(token)
     found = city_place(name, beside) if beside else _likely_city(name, country, casting)
@@ -73,7 +75,12 @@ def _likely_city(name: str, country: str | None, casting: Casting) -> Where | No
 
 
 def _is_far_larger(city: City, other: City) -> bool:
-    """Geneva of Switzerland is meant in a text on Americans too, though there is one in Illinois."""
+    """Geneva of Switzerland is meant in a text on Americans too, though there is one in Illinois.
+
+    Windsor of Ontario is not meant in a text on the British.
+    """
+    if city.country in SETTLED_LANDS and other.country not in SETTLED_LANDS:
+        return False
     return city.population >= LARGE_CITY and city.population >= FAR_LARGER * other.population
 
 
@@ -81,6 +88,12 @@ def _is_great_city(name: str) -> bool:
     """New York and Washington are cities before they are states; California is not, whatever town bears the name."""
     city = knowledge_base().city(name)
     return city is not None and city.population >= GREAT_CITY
+
+
+def _is_capital_of_one(name: str, casting: Casting) -> bool:
+    """Victoria is the capital in a text on the Seychelles, and a state of Australia in others."""
+    city = knowledge_base().city(name)
+    return city is not None and city.notable and city.country in casting.countries
 
 
 def country_beside(token: Token) -> str | None:

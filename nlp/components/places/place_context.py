@@ -9,6 +9,7 @@ from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children
 from nlp.components.places.city_names import place_in
 from nlp.components.places.places import place_of
+from nlp.components.places.there import named_before
 from nlp.components.places.venue_names import known_venue
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.tellings.telling import SETTLED, Where
@@ -17,9 +18,8 @@ from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
 
 FOLLOWING = 4
-NEAR_BEFORE = 2
+"""Sentences after a telling in which the place may be named."""
 ONCE_BEFORE = frozenset({"earlier", "first", "last", "originally", "previous", "previously"})
-"""Sentences after a telling, and before a "there", in which the place may be named."""
 GREETED = frozenset({"you", "guest", "guests", "friends", "colleagues", "everyone", "delegation"})
 
 
@@ -27,7 +27,7 @@ def pointed_place(found: Found, casting: Casting) -> Where | None:
     """ "Met here", "was greeted there": the city of the dateline, or the place named last."""
     for telling in found.tellings:
         for word in _adverbs(telling.trigger):
-            where = dateline_city(casting.doc) if word.lower_ == "here" else _named_before(word, casting)
+            where = dateline_city(casting.doc) if word.lower_ == "here" else named_before(word, casting)
             if where is not None:
                 return where
     return None
@@ -44,24 +44,6 @@ def _adverbs(trigger: Token) -> Iterator[Token]:
 def _is_apposed(adverb: Token) -> bool:
     """ "Here in Hangzhou" says itself where that is."""
     return any(c.lower_ in words("place_prepositions") for c in children(adverb, "prep"))
-
-
-def _named_before(word: Token, casting: Casting) -> Where | None:
-    """The place named last before a "there", a city first."""
-    first = _sentence_start(word, NEAR_BEFORE)
-    named = [m for m in casting.doc._.mentions if first <= m.start and m.end <= word.i and m.actors]
-    places = (m for m in reversed(named) if m.actors[0].kind in ("place", "country") and m.form == "name")
-    wheres = [w for m in places if (w := place_of(casting.doc[m.root], casting)) is not None]
-    return next((w for w in wheres if w.city), None) or next(iter(wheres), None)
-
-
-def _sentence_start(token: Token, back: int) -> int:
-    start = int(token.sent.start)
-    for _ in range(back):
-        if start == 0:
-            break
-        start = token.doc[start - 1].sent.start
-    return start
 
 
 def dateline_city(doc: Doc) -> Where | None:

@@ -1,0 +1,59 @@
+"""The place that a "there" points back to: the one named last in the sentences before it, a city first."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from nlp.components.frames.casting import Casting
+from nlp.components.places.city_names import unknown_town
+from nlp.components.places.places import place_of
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import Where
+from nlp.knowledge.base import knowledge_base
+
+NEAR_BEFORE = 2
+"""Sentences before a "there" in which the place may be named."""
+
+
+def named_before(word: Token, casting: Casting) -> Where | None:
+    """The place named last before a "there", a city first."""
+    wheres = list(_named(word, casting))
+    return next((w for w in wheres if w.city), None) or next(iter(wheres), None)
+
+
+def _named(word: Token, casting: Casting) -> Iterator[Where]:
+    """The places that words before this one name, the last first."""
+    first = _sentence_start(word, NEAR_BEFORE)
+    for token in reversed(word.doc[first : word.i]):
+        mention = casting.mention(token)
+        if mention is None and token.pos_ == "PROPN" and token.ent_type_ != "DATE":
+            where = _unlisted_place(token, casting)
+        elif mention is not None and mention.root == token.i and mention.form == "name" and mention.actors:
+            where = place_of(token, casting) if mention.actors[0].kind in ("place", "country") else None
+        else:
+            where = None
+        if where is not None:
+            yield where
+
+
+def _unlisted_place(token: Token, casting: Casting) -> Where | None:
+    """A town by its place in the sentence: where somebody goes or is, or known and what the sentence speaks of.
+
+    The model often takes such a name for that of a person or of a body.
+    """
+    if token.dep_ == "pobj" and token.head.lower_ == "to" and token.head.head.lemma_ in words("motion_verbs"):
+        return place_of(token, casting) or unknown_town(token)
+    if token.dep_ == "pobj" and token.head.lower_ in ("at", "in"):
+        return place_of(token, casting)
+    if token.dep_ == "nsubj" and token.ent_type_ != "PERSON" and knowledge_base().city(token.text) is not None:
+        return place_of(token, casting)
+    return None
+
+
+def _sentence_start(token: Token, back: int) -> int:
+    start = int(token.sent.start)
+    for _ in range(back):
+        if start == 0:
+            break
+        start = token.doc[start - 1].sent.start
+    return start

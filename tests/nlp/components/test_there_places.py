@@ -1,0 +1,25 @@
+"""A "there" points back to the town named last, whatever the model takes the name for."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        (
+            "Podgorica - Montenegro's energy minister, Vuk Radonjic, will travel to Vlore, his office said on Tuesday. "
+            "He is to meet his Albanian colleague Besa Hoxhaj there on Friday.",
+            "Vlore",
+            "AL",
+        ),
+        (
+            "Zadar had water again. Croatian and Bosnian officials agreed there on Friday on the loan of pumps.",
+            "Zadar",
+            "HR",
+        ),
+    ],
+    ids=["where somebody is to go", "what the sentence before speaks of"],
+)
+def test_there_is_the_town_named_before(read_text, text, city, country):
+    (meeting,) = (r for r in read_text(text, "2025-02-11").reports if r.type == "meeting")
+    assert (meeting.place.city, meeting.place.country) == (city, country)

@@ -45,7 +45,7 @@ def date_by_clause(telling: Telling, main: When | None, published: dt.date | Non
         return None
     words, sign = said
     anchor = dt.date.fromisoformat(main.start) if main is not None else published
-    value = _distance(words, sign)
+    value = distance(words, sign)
     if value is None or (main is not None and main.start != main.end):
         return None
     length = len(words)
@@ -70,7 +70,7 @@ def counted_from(trigger: Token, here: list[Dated]) -> Counted | None:
     for mark in (c for c in trigger.rights if c.lower_ in _SIGNS and c.dep_ == "prep"):
         said = _amount(mark)
         below = next((d for d in here if mark.is_ancestor(d.head)), None)
-        value = None if said is None else _distance(*said)
+        value = None if said is None else distance(*said)
         if below is not None and value is not None:
             return Counted(below, value)
     return None
@@ -89,8 +89,14 @@ def _counted_noun(trigger: Token) -> tuple[str, int] | None:
 def _amount(mark: Token | None) -> tuple[str, int] | None:
     if mark is None:
         return None
+    words = amount_before(mark)
+    return None if words is None else (words, _SIGNS[mark.lower_])
+
+
+def amount_before(mark: Token) -> str | None:
+    """The amount of time right before a word: "six days" before "after"."""
     words = mark.doc[max(mark.sent.start, mark.i - _WORDS) : mark.i].text
-    return (words, _SIGNS[mark.lower_]) if _AMOUNT.match(words) else None
+    return words if _AMOUNT.match(words) else None
 
 
 def _clause_mark(trigger: Token) -> Token | None:
@@ -113,7 +119,7 @@ def _noun_mark(trigger: Token) -> Token | None:
     return None
 
 
-def _distance(words: str, sign: int) -> Distance | None:
+def distance(words: str, sign: int) -> Distance | None:
     """The distance that an amount makes: "six days" before the day it is counted from."""
     found = find(f"{words} {'ago' if sign < 0 else 'from now'}")
     value = found[0].value if found else None

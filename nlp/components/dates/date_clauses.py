@@ -59,9 +59,10 @@ def dates_the_talking(dated: Dated, trigger: Token, others: set[int]) -> bool:
 def dates_the_matter(dated: Dated, telling: Telling, tellings: list[Telling]) -> bool:
     """ "Discussed the agreement of March 5", "the results of the January 30 congress": the date of what was discussed.
 
-    A day of the last week rather is that of the talking, and so is any date of talks that were not told of before.
+    A day of the last week rather is that of the talking, and so is any date of talks that were not told of before, or
+    of what had been agreed on before.
     """
-    if telling.trigger.pos_ != "VERB":
+    if telling.trigger.pos_ != "VERB" or (_had_been(telling.trigger) and hangs_on(dated.head, telling.trigger)):
         return False
     if premodifies(dated, telling.trigger):
         return True
@@ -70,6 +71,11 @@ def dates_the_matter(dated: Dated, telling: Telling, tellings: list[Telling]) ->
     published = telling.trigger.doc._.published
     found = resolve(dated.expression, published, "past")
     return found is None or published is None or not dt.timedelta(0) <= published - found.start < _WEEK
+
+
+def _had_been(verb: Token) -> bool:
+    """ "They had agreed on it a week before": a time of its own."""
+    return any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.children)
 
 
 def premodifies(dated: Dated, trigger: Token) -> bool:

@@ -25,6 +25,7 @@ from nlp.components.dates.listed_months import through_months
 from nlp.components.dates.moved_dates import moved_to
 from nlp.components.dates.schedule_dates import day_above, day_of_schedule, is_scheduled
 from nlp.components.dates.since_clauses import bounds
+from nlp.components.dates.so_long_since import so_long_since
 from nlp.components.dates.there_dates import date_there
 from nlp.components.dates.told_ends import told_to_end
 from nlp.components.tellings.telling import OFF, SETTLED, Telling, When
@@ -89,7 +90,7 @@ def _date_by_others(
             follow_calendar(telling, published)
         telling.when = until(telling, here)
         if telling.when is None:
-            telling.when = _counted_from_below(telling, here, published)
+            telling.when = _counted_from_below(telling, here, published) or so_long_since(telling, published)
     free = [d for d in here if not is_bound(d)]
     if len(free) == 1 and published is not None:
         _date_by_the_sentence(group, free[0], dates, published)

@@ -10,9 +10,12 @@ from spacy.tokens import Span, Token
 
 from nlp.components.frames.syntax import children, conjuncts
 from nlp.components.tellings.event_words import words
+from nlp.components.topics.topic_fullness import says_enough
 
 MOST_WORDS = 10
 MOST_DEEP = 3
+KINDS = frozenset({"agreement", "cooperation", "development", "initiative", "project"})
+"""General words that are a topic before the noun of an encounter: "the development conference"."""
 INCLUDING = frozenset({"including", "like", "as"})
 CLAUSES = frozenset({"relcl", "appos", "advcl", "parataxis"})
 COORDINATED = frozenset({"conj", "cc", "preconj"})
@@ -87,6 +90,8 @@ def _is_used_as_noun(root: Token) -> bool:
 
 def _frames(root: Token) -> bool:
     lemma = root.lemma_.lower()
+    if says_enough(root) or (root.dep_ in ("compound", "nmod") and lemma in KINDS):
+        return False
     return lemma in words("topic_frames") or (lemma in words("topic_general") and not _is_specified(root))
 
 
@@ -95,7 +100,7 @@ def _is_empty(root: Token) -> bool:
     return (
         root.ent_type_ in ("DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT")
         or root.pos_ in ("PRON", "NUM")
-        or lemma in words("topic_stops") | words("venue_nouns") | words("meals")
+        or (lemma in words("topic_stops") | words("venue_nouns") | words("meals") and not says_enough(root))
         or _frames(root)
         or _is_surroundings(root)
     )

@@ -1,0 +1,68 @@
+"""When words that are no topic by themselves are one with what stands at them.
+
+"The return" and "the mission" are none, "the return of ambassadors" and "the mission to Bissau" are. Efforts and bids
+only frame what they are for, unless a noun before them says it: "the membership bid". A port is where one met, unless
+one is said to have met about it.
+"""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children
+from nlp.components.tellings.event_words import words
+
+_COURSES = frozenset({
+    "beginning", "close", "completion", "conclusion", "condition", "delivery", "departure", "mission", "opening",
+    "rest", "resumption", "return", "start",
+})  # fmt: skip
+"""Nouns of what becomes of a thing, which is said after them."""
+_FRAMED_BEFORE = frozenset({
+    "action", "agenda", "attempt", "bid", "effort", "measure", "mission", "move", "plan", "proposal", "push", "step",
+})  # fmt: skip
+"""Nouns whose matter may stand before them."""
+_SENT = frozenset({"ambassador", "diplomat", "envoy"})
+"""Those whose return or recall is a matter."""
+_ABOUT = frozenset({"about", "over", "regarding", "concerning"})
+_FIXED_ON = frozenset({"centre", "center", "concentrate", "focus", "touch", "dwell"})
+_DEBATED = frozenset({"debate", "discuss", "raise", "tackle"})
+_SAYING_ON = frozenset({"accord", "agreement", "compromise", "deal", "discussion", "negotiation", "talk"})
+
+
+def says_enough(noun: Token) -> bool:
+    """Whether a noun that is no topic alone is one here."""
+    lemma = noun.lemma_.lower()
+    if lemma in _COURSES and _has_matter_after(noun):
+        return True
+    if lemma in _FRAMED_BEFORE and _has_matter_before(noun):
+        return True
+    return lemma in words("venue_nouns") and _is_debated(noun)
+
+
+def _has_matter_after(noun: Token) -> bool:
+    """ "The return of refugees", but not "the conclusion of the visit", "the rest of the day"."""
+    objects = [o for p in children(noun, "prep") if p.lower_ == "of" for o in children(p, "pobj")]
+    return any(
+        o.pos_ == "NOUN"
+        and o.ent_type_ not in ("DATE", "TIME", "PERSON")
+        and o.lemma_.lower() not in words("topic_stops") - _SENT | words("event_nouns") | words("meals")
+        for o in objects
+    )
+
+
+def _has_matter_before(noun: Token) -> bool:
+    return any(
+        c.dep_ in ("compound", "nmod")
+        and c.pos_ == "NOUN"
+        and c.lower_ not in words("topic_forms") | words("topic_vague")
+        and c.lemma_.lower() not in words("representatives") | words("topic_stops")
+        for c in noun.lefts
+    )
+
+
+def _is_debated(place: Token) -> bool:
+    """ "Without agreement on the airport", "centred on scam compounds", "a row over the port"."""
+    if place.dep_ == "dobj":
+        return place.head.lemma_ in _DEBATED
+    if place.dep_ != "pobj":
+        return False
+    prep, holder = place.head.lower_, place.head.head.lemma_.lower()
+    return prep in _ABOUT or (prep == "on" and holder in _FIXED_ON | _SAYING_ON)

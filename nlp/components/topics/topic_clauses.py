@@ -8,10 +8,12 @@ from nlp.components.frames.syntax import children, conjuncts, governor, preposit
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.topics.topic_idioms import upshots
 from nlp.components.topics.topic_phrases import aims, objects_of
+from nlp.components.topics.topic_settled import settled
 
 MOTION = frozenset({"visiting", "motion", "leaving", "attending", "inviting", "visit", "invitation"})
 """Frames of triggers whose "on" and "over" speak of days, ways and rooms."""
 SPEAKING = frozenset({"speak", "talk", "complain"})  # of something
+GROUNDS = frozenset({"bank", "beach", "border", "bridge", "coast", "frontier", "lake", "peninsula", "river", "square"})
 BARE = frozenset({"talk", "discuss"})  # "they talked debt"
 AIMED = frozenset({"aim", "dedicate", "devote", "mean", "intend", "design", "focus", "center", "centre", "direct"})
 MOST_CLIMBS = 3
@@ -27,7 +29,7 @@ def clause_topics(trigger: Token, frame: str) -> list[Token]:
             break
         roots += [*_complements(verb, frame), *_purposes(verb)]
         node = verb
-    return roots
+    return roots + settled(trigger)
 
 
 def _verb_over(node: Token) -> Token | None:
@@ -61,7 +63,8 @@ def _complements(token: Token, frame: str) -> list[Token]:
 def _is_ground(token: Token) -> bool:
     """ "Met on Russky Island", "met on the cruiser": there, and not about it."""
     aboard = token.head.lower_ == "on" and token.head.head.pos_ == "VERB"
-    return aboard and (token.ent_type_ == "FAC" or token.lemma_.lower() in words("vessels") | {"island"})
+    named = token.lemma_.lower() in GROUNDS and any(c.pos_ == "PROPN" for c in token.lefts)
+    return aboard and (named or token.ent_type_ == "FAC" or token.lemma_.lower() in words("vessels") | {"island"})
 
 
 def _partners(token: Token) -> Iterator[Token]:

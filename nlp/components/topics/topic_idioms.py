@@ -10,6 +10,7 @@ WITH = frozenset({"with", "without"})
 UPSHOTS = frozenset({"breakthrough", "headway", "movement", "progress", "result", "understanding"})
 RISING = frozenset({"come", "crop"})
 STANDING = frozenset({"arise", "feature", "figure", "loom"})
+AT_ISSUE = frozenset({"issue", "stake"})
 THROUGH = frozenset({"into", "over", "through"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 
@@ -30,7 +31,9 @@ def gone_over(verb: Token) -> list[Token]:
 
 
 def came_up(verb: Token) -> list[Token]:
-    """ "The border wall did not come up", "energy loomed large", "expect drones to come up"."""
+    """ "The border wall did not come up", "energy loomed large", "at issue is the wall"."""
+    if verb.lemma_ == "be" and any(o.lower_ in AT_ISSUE for p in children(verb, "prep") for o in children(p, "pobj")):
+        return [t for s in children(verb, *SUBJECTS, "attr") for t in conjuncts(s) if t.pos_ in NOUNS]
     up = verb.lemma_ in RISING and any(t.lower_ == "up" for t in children(verb, "prt", "advmod"))
     if not up and verb.lemma_ not in STANDING:
         return []

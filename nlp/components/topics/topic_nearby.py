@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.topics.taxonomy import topic_of
+from nlp.components.topics.topic_occasions import occasion
 from nlp.components.topics.topic_phrases import aims, objects_of
 
 ABOUT = frozenset({"about", "over", "regarding", "concerning", "on"})
@@ -25,7 +26,7 @@ PURSUED = frozenset({"xcomp", "ccomp", "pcomp", "advcl", "acl", "conj"})
 
 def nearby(sentence: Span) -> Iterator[Token]:
     """The heads of what the sentence may be about, the surest first, each maybe more than once."""
-    for find in (_about, _settled, _instrument, _pursued, _absolute, _known):
+    for find in (_about, _settled, _instrument, _pursued, _absolute, occasion, _known):
         for token in sentence:
             yield from (t for t in find(token) if _may_be_matter(t))
 

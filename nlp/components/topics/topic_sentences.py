@@ -9,6 +9,7 @@ from nlp.components.frames.syntax import SUBJECTS, children, conjuncts, subjects
 from nlp.components.tellings.event_words import words
 from nlp.components.topics.topic_idioms import came_up, gone_over
 from nlp.components.topics.topic_phrases import aims, objects_of
+from nlp.components.topics.topic_settled import agreed_in
 
 ALSO_ABOUT = {"speak": ["of"], "talk": ["of"], "deal": ["with"], "revolve": ["around"], "center": ["around"]}
 BRIEFING = frozenset({"brief", "inform", "update", "consult"})
@@ -19,7 +20,7 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 DEBATING = frozenset({"consider", "debate", "deliberate", "discuss", "examine", "explore", "negotiate", "review"})
 LISTED = frozenset({"ROOT", "npadvmod", "appos", "conj", "dep", "nsubj", "attr", "dobj"})
 TOPPING = frozenset({"top", "dominate", "fill", "crowd", "head", "lead"})
-HOLDING = frozenset({"include", "cover", "contain", "feature", "comprise", "be", "have", "list"})
+HOLDING = frozenset({"include", "cover", "contain", "feature", "comprise", "be", "have", "list", "remain"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ def discussed_in(sentence: Span) -> list[Discussed]:
 
 def _at(token: Token) -> Iterator[Discussed]:
     lemma = token.lemma_.lower()
+    if token.pos_ == "VERB":
+        yield from _said(token, agreed_in(token), 0)
     if token.pos_ == "VERB" and lemma in words("topic_verbs"):
         yield from _said(token, _discussed_by(token), 0)
     elif token.pos_ == "VERB" and lemma in words("issue_verbs"):
@@ -54,7 +57,7 @@ def _at(token: Token) -> Iterator[Discussed]:
         yield from _said(token, _of_noun(token), 0)
     elif token.pos_ == "VERB" and (idiom := gone_over(token)):
         yield from _said(token, idiom, 0)
-    elif token.pos_ == "VERB" and (risen := came_up(token)):
+    elif token.pos_ in ("VERB", "AUX") and (risen := came_up(token)):
         yield from (Discussed(root, token, 0, ()) for root in risen)
     elif token.pos_ in NOUNS and lemma in words("agenda_places") | words("agenda_names"):
         yield from _said(token, _on_agenda(token), 0)

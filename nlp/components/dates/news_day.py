@@ -28,10 +28,11 @@ def when_published(doc: Doc) -> When | None:
 def is_lone_sentence(doc: Doc) -> bool:
     """Whether a text is one sentence that says nothing of its day: a headline or brief may be of any day before.
 
-    A dateline in capitals, "just" and a part of the day say that it is of the day.
+    A dateline in capitals, "just" and a part of the day say that it is of the day, and so does a title that the
+    document has besides: then the sentence is all that an office gave out on it.
     """
     first = next(doc.sents, None)
-    if first is None or first.end < len(doc) or (doc[0].is_upper and len(doc[0]) > 1):
+    if first is None or doc._.source_title or first.end < len(doc) or (doc[0].is_upper and len(doc[0]) > 1):
         return False
     return not any(t.lower_ in _TODAY for t in first)
 

@@ -1,27 +1,32 @@
-"""Days told by what happened then, of which a text gives no date: "a week after the raid", "in recent weeks"."""
+"""What is told to have come about in a time that a text gives no end of: "has met him twice in recent weeks"."""
 
 import re
 
 from spacy.tokens import Span, Token
 
-from nlp.components.frames.syntax import governor
+from nlp.components.frames.syntax import children, governor
 from nlp.components.tellings.telling import Telling
 
-_TOLD = re.compile(
-    r"\b(?:(?:an?|one|two|three|four|five|six|seven|ten|\d+|several|some|(?:a )?few|the)\s+"
-    r"(?:days?|weeks?|months?|years?|nights?|evenings?)\s+(?:after|before|following|prior|ahead)"
-    r"|since|on\s+the\s+eve\s+of|in\s+(?:recent|the\s+(?:past|last))\s+(?:days|weeks|months|years))\b",
-    re.IGNORECASE,
-)
+_STRETCH = re.compile(r"\b(?:since|in\s+(?:recent|the\s+(?:past|last))\s+(?:days|weeks|months|years))\b", re.IGNORECASE)
 
 
 def is_of_unnamed_day(telling: Telling) -> bool:
-    """Whether the clause of an undated telling says when it was by something that the text does not date."""
+    """Whether the verb of an undated telling says in the perfect what came about in such a time.
+
+    "Met on the eve of the vote", "held talks, their first since the war" are told as news, and have its day.
+    """
     sentence = telling.trigger.sent
     text = sentence.text
-    if telling.when is not None or _TOLD.search(text) is None:
+    if telling.when is not None or _STRETCH.search(text) is None:
         return False
-    return any(_is_of(telling.trigger, span) for match in _TOLD.finditer(text) if (span := _span(sentence, match)))
+    verb = telling.trigger if telling.trigger.pos_ in ("VERB", "AUX") else governor(telling.trigger)[0]
+    if verb is None or not _is_perfect(verb):
+        return False
+    return any(_is_of(verb, span) for match in _STRETCH.finditer(text) if (span := _span(sentence, match)))
+
+
+def _is_perfect(verb: Token) -> bool:
+    return verb.tag_ == "VBN" and any(c.lemma_ == "have" for c in children(verb, "aux"))
 
 
 def _span(sentence: Span, match: re.Match[str]) -> Span | None:
@@ -30,12 +35,11 @@ def _span(sentence: Span, match: re.Match[str]) -> Span | None:
     return found
 
 
-def _is_of(trigger: Token, told: Span) -> bool:
-    """Whether the words hang on the trigger, or on the verb over it."""
-    verb = trigger if trigger.pos_ in ("VERB", "AUX") else governor(trigger)[0]
+def _is_of(verb: Token, told: Span) -> bool:
+    """Whether the words hang on the verb, with no other between."""
     for above in (told.root, *told.root.ancestors):
-        if above in (trigger, verb):
+        if above == verb:
             return True
-        if above.pos_ in ("VERB", "AUX"):
+        if above.pos_ in ("VERB", "AUX") and above.dep_ not in ("advcl", "pcomp"):
             return False
     return False

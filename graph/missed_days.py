@@ -11,13 +11,15 @@ from graph.model import Event, Notice
 from graph.possible_days import AHEAD
 
 _ONGOING = "ongoing"
+TO_BE_OVER = (*AHEAD, _ONGOING)
+"""Statuses that a day gone by puts in question."""
 _DATE = re.compile(r',"date":(?:"([^"\\]*)"|null),')
 _NO_WARNING = ',"warnings":[],'
 
 
 def is_missed(status: str, last: int, today: int) -> bool:
     """Whether an event of this status and last possible day (as keys) should have been over before `today`."""
-    return status in (*AHEAD, _ONGOING) and 0 < last < today
+    return status in TO_BE_OVER and 0 < last < today
 
 
 def with_notice(body: str, status: str, last: int, today: dt.date) -> str:

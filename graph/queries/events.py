@@ -6,9 +6,8 @@ from dataclasses import dataclass, replace
 
 from graph.database import Row, Session
 from graph.keys import NO_DAY, date_of
-from graph.missed_days import with_notice
+from graph.missed_days import TO_BE_OVER, with_notice
 from graph.model import EventType, Mode, Status
-from graph.possible_days import AHEAD
 from graph.queries.as_of import LATEST, View, viewed
 from graph.queries.event_order import PageOf, Sort
 from graph.queries.event_search import EventSearch
@@ -167,11 +166,11 @@ def event_search(view: View, wanted: EventFilter) -> EventSearch | None:
 
 def served_bodies(view: View, rows: list[Row], latest: dt.date | None = None) -> tuple[str, ...]:
     """Events as they are served, from rows (body, status, last, part of): each with the id of what it is part of, and
-    plans whose day has passed with a warning.
+    what should be over by now with a warning.
 
-    `latest` is the last day of publication, asked for where it is not given and a plan needs it.
+    `latest` is the last day of publication, asked for where it is not given and needed.
     """
-    if latest is None and any(status in AHEAD for _, status, *_ in rows):
+    if latest is None and any(status in TO_BE_OVER for _, status, *_ in rows):
         latest = view.latest_publication()
     told = [body if latest is None else with_notice(body, status, last, latest) for body, status, last, _ in rows]
     if view.as_of is not None:

@@ -24,7 +24,7 @@ def test_a_node_can_be_opened_and_put_in_the_middle(page: Page) -> None:
     page.locator('a.node[aria-label^="Xi Jinping"]').click()
     expect(page.locator(".found h2")).to_contain_text("Xi Jinping")
     page.get_by_role("button", name="+1: open it").click()
-    page.wait_for_function(f"document.querySelectorAll('a.node').length > {before}")
+    expect(page.locator(f"a.node >> nth={before}")).to_be_attached()  # one more than before
     page.get_by_role("button", name="Put it in the middle").click()
     page.wait_for_url(re.compile("center="))
 

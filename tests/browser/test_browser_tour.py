@@ -10,7 +10,7 @@ from scripts.tour import WAYS, Way, start
 
 ANSWERS = {
     "blinken_in_beijing": (
-        "Qin Gang met Antony Blinken",
+        "Antony Blinken met Qin Gang",
         "Wang Yi met Antony Blinken",
         "Xi Jinping met Antony Blinken",
     ),

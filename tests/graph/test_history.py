@@ -142,3 +142,14 @@ def test_a_plan_that_nobody_reports_as_held_says_that_its_day_has_passed(store: 
     assert json.loads(get_event(store, event["id"])) == event
     store.add(told("d4", "blinken xi", "2023-06-05", "2023-06-07"))
     assert json.loads(find_events(store, EventFilter(participant=("xi",))).rows[0])["warnings"] == []
+
+
+def test_what_was_going_on_says_so_whatever_else_is_asked_for(store: Store) -> None:
+    store.add(told("d1", "blinken xi", "2023-06-05", "2023-06-05", status="ongoing"))
+    store.add(told("d2", "lavrov wang", "2023-06-08", "2023-06-09", status="planned"))
+    store.add(told("d3", "lavrov xi", "2023-06-07", "2023-06-09"))
+    alone = json.loads(find_events(store, EventFilter(status="ongoing")).rows[0])
+    assert [each["code"] for each in alone["warnings"]] == ["not_reported_over"]
+    rows = [json.loads(row) for row in find_events(store, EventFilter()).rows]
+    assert [each for each in rows if each["id"] == alone["id"]] == [alone]
+    assert json.loads(get_event(store, alone["id"])) == alone

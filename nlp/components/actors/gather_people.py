@@ -60,6 +60,7 @@ class PeopleGatherer:
         name = known.name if known else person.fullest
         actor = self.into.known(known) if known else self.into.own("person", name, country)
         actor.country = country
+        actor.guessed = inferred is not None and self._countries.is_guessed(person)
         actor.of_state = stated is not None or any(map(self._owned_by_state, person.names)) or owner is not None
         current = [t for t in titles if not t.past] or titles
         actor.title = actor.title or self._title(current)

@@ -29,6 +29,7 @@ class PersonCountries:
         self.into, self.doc = into, into.doc
         self._owner = {i: name for name in names for start, end in _spans(name) for i in range(start, end)}
         self._affiliations = Affiliations(self.doc, into.cover)
+        self._guessed: set[int] = set()
 
     @cached_property
     def _counts(self) -> Counter[str]:
@@ -65,7 +66,14 @@ class PersonCountries:
         introduced, abroad = self._affiliations.of(person.names, _Others(self._owner, person))
         if introduced is not None or abroad:
             return introduced
-        return self._official_country(person, official) or self._dominant()
+        if (own := self._official_country(person, official)) is not None:
+            return own
+        self._guessed.add(id(person))
+        return self._dominant()
+
+    def is_guessed(self, person: Person) -> bool:
+        """Whether nothing told of a person says of which country he is, so that it was taken from the rest."""
+        return id(person) in self._guessed
 
     def _led_delegation(self, names: Sequence[Name]) -> str | None:
         """The country of "a delegation from Guatemala", led by the person."""
@@ -101,7 +109,8 @@ class PersonCountries:
         return office in _SHARED and bool(self._counts) and country not in self._counts
 
     def _official_country(self, person: Person, official: list[Title]) -> str | None:
-        national = [t for t in official if "minister" in t.core or not self._of_unknown_body(t)]
+        own = [t for t in official if not set(t.core) & words("event_words", "go_betweens")]  # they are of neither side
+        national = [t for t in own if "minister" in t.core or not self._of_unknown_body(t)]
         publisher = self.doc._.publisher
         if national and publisher is not None and publisher.country is not None and not self._is_set_beside(person):
             return str(publisher.country)  # a government leaves out whose its own officials are

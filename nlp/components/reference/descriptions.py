@@ -11,6 +11,7 @@ from nlp.components.reference.day_holders import holder_of_day, own_holder
 from nlp.components.reference.discourse import Discourse
 from nlp.components.reference.former_holders import former_holder
 from nlp.components.reference.sole_compatriot import sole_compatriot
+from nlp.components.reference.told_before import told_before
 from nlp.knowledge.names import fold
 
 _SINGULAR = frozenset(("NN", "NNP", "JJ"))
@@ -110,7 +111,7 @@ class Descriptions:
             return headlined
         if fitting and (title.country or title.organization):
             return min((named[0] for named in fitting), key=lambda m: m.start).actors[0]
-        return holder_of_day(self.view, title) or sole_compatriot(self.view, title)
+        return holder_of_day(self.view, title) or sole_compatriot(self.view, title) or told_before(self.view, title)
 
     def _in_title(self, title: Title, fitting: list[list[ActorMention]]) -> Actor | None:
         """ "The Head of State met X", where the title of the document names him and its text does so only later."""

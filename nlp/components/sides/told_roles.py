@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from nlp.components.encounters.found import Found
 from nlp.components.frames.syntax import children, conjuncts, subjects
+from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
 
 
@@ -46,10 +47,19 @@ def _set_by_bringing(found: Found) -> None:
     if there is None or not any(telling.word.frame == "bringing" for telling in found.tellings):
         return
     home = [part for part in found.parts if part.role == "mediator" and part.actor.country == there]
+    if any(_is_called_mediator(found, part) for part in home):
+        return  # his country is the ground, and he is of neither side
     others = [part for part in found.parts if part not in home]
     if home and all(part.role == "participant" and part.actor.country != there for part in others):
         for part in found.parts:
             part.role = "host" if part in home else "guest"
+
+
+def _is_called_mediator(found: Found, part: Part) -> bool:
+    """ "The Angolan mediator Adelino Cassoma", "Adelino Cassoma, the mediator"."""
+    token = found.tellings[0].trigger.doc[part.token] if part.token >= 0 else None
+    near = () if token is None else (token, *token.lefts, *children(token, "appos"))
+    return any(t.lemma_.lower() in words("go_betweens") for t in near)
 
 
 def _set_beside_guests(found: Found) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.places.city_names import unknown_town
+from nlp.components.places.city_names import LARGE_CITY, city_place, unknown_town
 from nlp.components.places.places import place_of
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Where
@@ -26,7 +26,7 @@ def _named(word: Token, casting: Casting) -> Iterator[Where]:
     first = _sentence_start(word, NEAR_BEFORE)
     for token in reversed(word.doc[first : word.i]):
         mention = casting.mention(token)
-        if mention is None and token.pos_ == "PROPN" and token.ent_type_ != "DATE":
+        if mention is None and token.text[:1].isupper() and token.ent_type_ != "DATE":
             where = _unlisted_place(token, casting)
         elif mention is not None and mention.root == token.i and mention.form == "name" and mention.actors:
             where = place_of(token, casting) if mention.actors[0].kind in ("place", "country") else None
@@ -43,10 +43,11 @@ def _unlisted_place(token: Token, casting: Casting) -> Where | None:
     """
     if token.dep_ == "pobj" and token.head.lower_ == "to" and token.head.head.lemma_ in words("motion_verbs"):
         return place_of(token, casting) or unknown_town(token)
-    if token.dep_ == "pobj" and token.head.lower_ in ("at", "in"):
+    if token.dep_ == "pobj" and token.head.lower_ in ("at", "in") and token.pos_ == "PROPN":
         return place_of(token, casting)
-    if token.dep_ == "nsubj" and token.ent_type_ != "PERSON" and knowledge_base().city(token.text) is not None:
-        return place_of(token, casting)
+    if token.dep_ == "nsubj" and (city := knowledge_base().city(token.text)) is not None:
+        known = token.pos_ == "PROPN" or city.population >= LARGE_CITY
+        return city_place(token.text, city.country) if known else None
     return None
 
 

@@ -136,9 +136,11 @@ class PeopleGatherer:
         return led and found is not None and bare_family_name(found.family) == bare_family_name(name)
 
     def _credible(self, person: Person) -> bool:
-        """Whether a name that nobody knows is a person's: it has an office or a form of address, it recurs, or it is a
-        full name outside the headline. One word after "in" or "at" is a place."""
+        """Whether a name that nobody knows is a person's: it has an office, a form of address or a country, it
+        recurs, or it is a full name outside the headline. One word after "in" or "at" is a place."""
         if any(name.titles or name.honorific or name.country for name in person.names):
+            return True
+        if any(name.end - name.start > 1 and self._owned_by_state(name) for name in person.names):
             return True
         if len(fold(person.fullest).split()) > 1:
             return len(person.names) > 1 or (not (self._in_headline(person.names[0]) or self._alone(person.names[0])))

@@ -90,7 +90,9 @@ class PeopleInSlots:
         return phrase is not None and phrase.kind == "country" and phrase.start == end + 1
 
     def _in_encounter(self, root: Token) -> bool:
-        """Whether the word is an argument of a word that tells of an encounter, alone or in a list."""
+        """Whether the word is an argument of a word that tells of an encounter, alone or in a list, or "who met"."""
+        if any(c.dep_ == "relcl" and _is_of_encounter(c) for c in root.rights):
+            return True
         while root.dep_ in ("conj", "appos") and root.head.i < root.i:
             root = root.head
         head = root.head
@@ -98,8 +100,7 @@ class PeopleInSlots:
             if head.lower_ not in _LINKS:
                 return False
             head = head.head
-        word = trigger_of(head) if root.dep_ != "ROOT" else None
-        return word is not None and word.frame in _WORDINGS
+        return root.dep_ != "ROOT" and _is_of_encounter(head)
 
     def _faces_person(self, root: Token) -> bool:
         """Whether the other argument of the verb is a person: "X Y met the minister, Ana Ruiz"."""
@@ -132,3 +133,8 @@ class PeopleInSlots:
             return False
         name, phrase = self.map.taken[i], self.map.cover[i]
         return (name is not None and name.kind == "person") or (phrase is not None and phrase.kind == "person")
+
+
+def _is_of_encounter(word: Token) -> bool:
+    told = trigger_of(word)
+    return told is not None and told.frame in _WORDINGS

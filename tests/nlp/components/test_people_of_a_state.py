@@ -1,0 +1,21 @@
+"""Names that only a country before them shows to be people's."""
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "Japanese Foreign Minister Aiko Tanabe met Thailand's Somsak Wattana in Osaka on Tuesday.",
+            {"Aiko Tanabe", "Somsak Wattana"},
+        ),
+        (
+            "Britain's Owen Trelawney-Hughes and Ireland's Brigid Mac Giolla, who met on Monday, agreed on ferries.",
+            {"Owen Trelawney-Hughes", "Brigid Mac Giolla"},
+        ),
+    ],
+    ids=["in one line full of capitals", "who met"],
+)
+def test_who_is_named_by_a_state_is_a_person(the_report, text, people):
+    assert {p.name for p in the_report(text).participants} == people

@@ -6,6 +6,7 @@ from nlp.components.encounters.found import Found
 from nlp.components.frames.syntax import children
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.guest_stays import stay_place
+from nlp.components.tellings.telling import Telling
 
 RINGING = frozenset({"call", "dial", "phone", "ring", "telephone"})
 IN_PERSON = frozenset({"at", "in", "on"})
@@ -28,7 +29,7 @@ def settle_kinds(encounters: list[Found]) -> list[Found]:
         if _is_of_two(found) or _was_on_stay(found, encounters):
             found.type, found.mode = "meeting", "in_person"
             became.append(found)
-        elif found.type == "meeting" and found.where is None and all(_is_rung_for(t.trigger) for t in found.tellings):
+        elif found.type == "meeting" and found.where is None and all(map(_is_by_telephone, found.tellings)):
             found.type, found.mode = "call", "phone"
         elif found.mode == "unknown":
             placed = found.type == "meeting" and found.where is not None
@@ -69,6 +70,12 @@ def _rings(trigger: Token) -> bool:
     beside = [t for t in trigger.subtree if t.dep_ == "pobj"]
     on_line = any(t.lower_ == "line" and t.head.lower_ == "on" and not children(t, "compound") for t in beside)
     return on_line or any(t.lower_ in words("phone") | {"call", "calls"} for t in beside)
+
+
+def _is_by_telephone(telling: Telling) -> bool:
+    """Whether somebody rings another for it, or no word tells of it beside a "telephoned" that the parse misses."""
+    rung = any(t.lower_ in ("phoned", "telephoned") for t in telling.trigger.sent)
+    return _is_rung_for(telling.trigger) or (telling.learned and rung)
 
 
 def _is_rung_for(trigger: Token) -> bool:

@@ -19,3 +19,9 @@ import pytest
 )
 def test_who_is_named_by_a_state_is_a_person(the_report, text, people):
     assert {p.name for p in the_report(text).participants} == people
+
+
+def test_who_telephoned_has_not_met_whatever_the_parse(the_report):
+    text = "Radonjic, the Montenegrin minister, telephoned Albanian minister Besa Hoxhaj on Monday morning."
+    report = the_report(text)
+    assert (report.type, report.mode) == ("call", "phone")

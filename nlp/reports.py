@@ -2,7 +2,7 @@
 
 import hashlib
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from graph.model import Document, Evidence, Notice, Participant, Place, Report
 from nlp.aftermath import outcomes_of, statements_of
@@ -10,6 +10,7 @@ from nlp.components.encounters.checks import bounded_by_tenure, date_notices, se
 from nlp.components.encounters.codes import codes_of
 from nlp.components.encounters.confidence import confidence
 from nlp.components.encounters.found import Found, evidence_span, sentences
+from nlp.components.encounters.naming import naming_sentence
 from nlp.components.encounters.titling import title_of
 from nlp.components.frames.casting import Casting
 from nlp.components.places.whereabouts import two_cities_on_one_day
@@ -72,7 +73,7 @@ def _report(doc: Doc, document: Document, found: Found, reader: TopicReader, not
         topics=reader.topics(found),
         codes=codes_of(found.type, found.status, found.mode, found.parts, place.country if place else None),
         confidence=confidence(found, weak),
-        evidence=_evidence(document, found),
+        evidence=_evidence(doc, document, found),
         warnings=warnings,
         statements=statements_of(document, found),
         outcomes=outcomes_of(doc, document, found),
@@ -115,24 +116,22 @@ def _place(where: Where | None) -> Place | None:
     )
 
 
-def _evidence(document: Document, found: Found) -> tuple[Evidence, ...]:
-    evidence = []
-    for sentence in sentences(found):
-        span = evidence_span(sentence)
-        start, end = span.start_char, span.end_char
-        evidence.append(
-            Evidence(
-                document_id=document.id,
-                start=start,
-                end=end,
-                text=document.text[start:end],
-                supports=_supports(found, start, end),
-            )
-        )
+def _evidence(doc: Doc, document: Document, found: Found) -> tuple[Evidence, ...]:
+    """The sentences that tell of the encounter and, behind them, the one that names whom they only point at."""
+    evidence = [_sentence(document, sentence, _supports(found, sentence)) for sentence in sentences(found)]
+    if (named := naming_sentence(doc, found)) is not None:
+        evidence.append(_sentence(document, named, ("participants",)))
     return tuple(evidence)
 
 
-def _supports(found: Found, start: int, end: int) -> tuple[str, ...]:
+def _sentence(document: Document, sentence: Span, supports: tuple[str, ...]) -> Evidence:
+    span = evidence_span(sentence)
+    start, end = span.start_char, span.end_char
+    return Evidence(document_id=document.id, start=start, end=end, text=document.text[start:end], supports=supports)
+
+
+def _supports(found: Found, sentence: Span) -> tuple[str, ...]:
+    start, end = sentence.start_char, sentence.end_char
     supports = ["participants", "type", "status"]
     if any(t.when and t.when.span and start <= t.when.span[0] < end for t in found.tellings):
         supports.append("date")

@@ -12,10 +12,13 @@ from spacy.tokens import Doc, Span
 
 from graph.model import Document, Topic
 from nlp.components.encounters.found import Found, sentences
+from nlp.components.encounters.naming import NAMING, naming_sentence
 from nlp.components.names.described_forums import matter_of
 from nlp.components.text.lead import is_news
 from nlp.components.topics.taxonomy import Term, terms_in, topic_of
 from nlp.components.topics.topic_clauses import clause_topics, modifiers
+from nlp.components.topics.topic_headline import headline_matters
+from nlp.components.topics.topic_kin import kin
 from nlp.components.topics.topic_nearby import is_stage, nearby
 from nlp.components.topics.topic_parties import Parties
 from nlp.components.topics.topic_phrases import phrase, unframed
@@ -27,6 +30,7 @@ MAX_TOPICS = 5
 NEXT, FAR = 2, 25
 MAX_FAR = 3
 CALLED_AFTER_MATTERS = frozenset({"conference", "congress", "dialogue", "forum", "summit"})
+NAMED = frozenset({"country", "person", "place"})
 CLAUSE, TOLD, AFTER, MODIFIER, PRESSED, CONTENT = range(6)
 """The ranks of phrases: said in the clause, discussed in its sentences or after, by its noun, pressed for, told."""
 
@@ -42,6 +46,14 @@ class TopicReader:
 
     def topics(self, found: Found) -> tuple[Topic, ...]:
         """At most five topics of an encounter; their words are those of the text or of its title."""
+        own = self._own(found)
+        if not own and (named := naming_sentence(self._doc, found)) is not None:
+            own = _varied([_of_phrase(span) for _, span in self._phrases(found, [named], [])])
+        others = (topics for other in kin(found, self._doc._.encounters) if (topics := self._own(other)))
+        return tuple(own or next(others, []))[:MAX_TOPICS]
+
+    def _own(self, found: Found) -> list[Topic]:
+        """The topics that the words for the encounter, those near it or the headline give."""
         told, after = sentences(found), self._scope.aftermath(found)
         phrases = self._phrases(found, told, after)
         topics = [_of_phrase(span) for rank, span in phrases if rank < CONTENT]
@@ -57,7 +69,7 @@ class TopicReader:
         topics = topics or [_of_phrase(span) for _, span in phrases]
         if not topics and is_news(self._doc, found.tellings):
             topics = self._spoken_of(found, terms)
-        return tuple(_varied(topics or self._beside(found, told)))[:MAX_TOPICS]
+        return _varied(topics or self._beside(found, told))[:MAX_TOPICS]
 
     def _phrases(self, found: Found, told: list[Span], after: list[Span]) -> list[tuple[int, Span]]:
         """The phrases with their rank: those of the clause first, those pressed for last, each kind in text order."""
@@ -122,8 +134,15 @@ class TopicReader:
     def _of_term(self, term: Term) -> Topic:
         return Topic(id=term.id, label=term.label, text=self._doc.text[term.start : term.end].removesuffix(" between"))
 
+    def _names(self) -> frozenset[str]:
+        """The words that name people in the text, and its states."""
+        named = (m for m in self._doc._.mentions if m.form in NAMING)
+        people = (m for m in named if any(actor.kind in NAMED for actor in m.actors))
+        return frozenset(token.lower_ for m in people for token in self._doc[m.start : m.end])
+
     def _of_title(self) -> Iterator[Topic]:
         title = self._title or self._doc[: self._doc._.title_end].text
+        yield from map(_of_words, headline_matters(title, self._names()))
         for term in terms_in(title):
             yield Topic(id=term.id, label=term.label, text=title[term.start : term.end])
 

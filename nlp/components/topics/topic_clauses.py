@@ -14,6 +14,8 @@ MOTION = frozenset({"visiting", "motion", "leaving", "attending", "inviting", "v
 """Frames of triggers whose "on" and "over" speak of days, ways and rooms."""
 SPEAKING = frozenset({"speak", "talk", "complain"})  # of something
 GROUNDS = frozenset({"bank", "beach", "border", "bridge", "coast", "frontier", "lake", "peninsula", "river", "square"})
+DEPENDING = frozenset({"base", "count", "depend", "embark", "hang", "hinge", "rely", "rest", "wait"})
+"""Verbs whose "on" says what an encounter hangs on."""
 BARE = frozenset({"talk", "discuss"})  # "they talked debt"
 AIMED = frozenset({"aim", "dedicate", "devote", "mean", "intend", "design", "focus", "center", "centre", "direct"})
 MOST_CLIMBS = 3
@@ -45,6 +47,8 @@ def _verb_over(node: Token) -> Token | None:
 def _complements(token: Token, frame: str) -> list[Token]:
     """ "on", "about", "over" and the like; before the verb they open the sentence and tell of the day or the way."""
     allowed = words("topic_prepositions")
+    if token.lemma_ in DEPENDING:
+        return []
     if token.pos_ == "VERB" and frame in MOTION:
         allowed = allowed - {"on", "upon", "over"}
     if token.lemma_ in SPEAKING:

@@ -21,7 +21,7 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 
 def contents(paper: Token) -> list[Token]:
     """The heads of what a paper is said to lay down; none for other nouns and where nothing is said."""
-    if paper.pos_ not in _NOUNS or not _is_paper(paper):
+    if paper.pos_ not in _NOUNS or not is_paper(paper):
         return []
     found: list[Token] = []
     for clause in children(paper, "relcl", "acl"):
@@ -34,7 +34,8 @@ def contents(paper: Token) -> list[Token]:
     return [t for t in found if t.pos_ in _NOUNS]
 
 
-def _is_paper(noun: Token) -> bool:
+def is_paper(noun: Token) -> bool:
+    """Whether a noun is that of a treaty, a plan, a statement or the like."""
     return noun.lemma_.lower() in words("topic_instruments") | PAPERS
 
 

@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.topics.taxonomy import topic_of
+from nlp.components.topics.topic_clauses import DEPENDING
 from nlp.components.topics.topic_occasions import occasion
 from nlp.components.topics.topic_phrases import aims, objects_of
 
@@ -61,7 +62,7 @@ def _pursued(token: Token) -> list[Token]:
     """What one is urged or asked to do, or went for: "persuading him to pull the troops out", "to see the delta"."""
     if token.pos_ != "VERB" or token.tag_ not in INFINITIVE or token.dep_ not in PURSUED:
         return []
-    return [] if token.lemma_ in words("topic_idle") else aims(token)
+    return [] if token.lemma_ in words("topic_idle") | DEPENDING else aims(token)
 
 
 def _absolute(token: Token) -> list[Token]:

@@ -98,7 +98,7 @@ def _frames(root: Token) -> bool:
 def _is_empty(root: Token) -> bool:
     lemma = root.lemma_.lower()
     return (
-        root.ent_type_ in ("DATE", "TIME", "CARDINAL", "ORDINAL", "PERCENT")
+        root.ent_type_ in ("DATE", "TIME", "CARDINAL", "MONEY", "ORDINAL", "PERCENT")
         or root.pos_ in ("PRON", "NUM")
         or (lemma in words("topic_stops") | words("venue_nouns") | words("meals") and not says_enough(root))
         or _frames(root)

@@ -39,7 +39,7 @@ class Scope:
         mine = {self._number(telling.trigger.i) for telling in found.tellings}
         after: list[Span] = []
         for number in range(min(mine) + 1, len(self._sentences)):
-            if len(after) == most or any(not _same_sides(found, other) for other in self._told_at.get(number, ())):
+            if len(after) == most or any(not shares_sides(found, other) for other in self._told_at.get(number, ())):
                 break
             if number not in mine:
                 after.append(self._sentences[number])
@@ -49,7 +49,7 @@ class Scope:
         return bisect_right(self._starts, token) - 1
 
 
-def _same_sides(found: Found, other: Found) -> bool:
+def shares_sides(found: Found, other: Found) -> bool:
     """Whether two sides of one encounter are at the other, so that the agenda told of one may be that of both."""
     mine, theirs = ({part.actor.country or part.actor.id for part in one.parts} for one in (found, other))
     return found is other or len(mine & theirs) > 1

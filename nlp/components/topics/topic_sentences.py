@@ -79,7 +79,7 @@ def _discussed_by(verb: Token) -> list[Token]:
         things = [verb.head]
     things += [t for t in _listed_before(verb) if t not in things]
     if not things and verb.lemma_ in DEBATING:
-        things = [t for clause in children(verb, "ccomp") for t in _of_clause(clause)]
+        things = [t for clause in children(verb, "ccomp", "xcomp") for t in _of_clause(clause)]
     framed = [t for thing in things for t in objects_of(thing, words("topic_prepositions")) or [thing]]
     about = words("topic_prepositions") | frozenset(ALSO_ABOUT.get(verb.lemma_, ()))
     return framed + objects_of(verb, about)

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
 from nlp.components.tellings.event_words import words
-from nlp.components.topics.topic_contents import contents
+from nlp.components.topics.topic_contents import contents, is_paper
 
 _AT = frozenset({"after", "at", "by", "during", "following", "in", "through"})
 _SETTLED = frozenset({
@@ -67,6 +67,8 @@ def agreed_in(verb: Token) -> list[Token]:
     """What a paper that is signed or agreed lays down, and what one puts one's name to."""
     if verb.lemma_ in words("topic_settling") | _SETTLED:
         papers = [t for o in children(verb, "dobj", "nsubjpass") for t in conjuncts(o)]
+        if verb.dep_ == "relcl" and any(t.tag_ == "WDT" for t in papers):  # "the declaration, which they signed"
+            return _or_contents([t for t in (verb.head,) if is_paper(t)])
         return [t for paper in papers for t in contents(paper)]
     return _or_contents(_put_names_to(verb))
 

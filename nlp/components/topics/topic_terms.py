@@ -9,6 +9,7 @@ from nlp.components.encounters.found import Found
 from nlp.components.names.described_forums import is_described
 from nlp.components.tellings.event_words import words
 from nlp.components.topics.taxonomy import Strength, Term, terms_in
+from nlp.components.topics.topic_clauses import DEPENDING
 
 BODIES = frozenset({"ministry", "department", "council", "committee", "commission", "agency", "forum", "office"})
 LAND = frozenset({"country", "place"})
@@ -49,6 +50,7 @@ class TermFilter:
                 and not any(token.i in self._named for token in span)
                 and not self._is_office(span.root)
                 and not self._is_in_name(span)
+                and not _hangs_on(span.root)
             ):
                 yield term
 
@@ -72,6 +74,12 @@ class TermFilter:
                 return True
         of = root.dep_ == "pobj" and root.head.lower_ == "of"
         return of and root.head.head.lemma_.lower() in BODIES | {"minister"}
+
+
+def _hangs_on(root: Token) -> bool:
+    """ "Will depend on the result of the elections": what an encounter waits for."""
+    up = (t for t in root.ancestors if t.dep_ == "prep" and t.lower_ == "on")
+    return any(prep.head.lemma_ in DEPENDING for prep in up)
 
 
 def _is_named(actor: Actor) -> bool:

@@ -6,9 +6,9 @@ the encounter is the news, what the next sentences and the headline speak of.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from graph.model import Document, Topic
 from nlp.components.encounters.found import Found, sentences
@@ -19,13 +19,14 @@ from nlp.components.topics.taxonomy import Term, terms_in, topic_of
 from nlp.components.topics.topic_clauses import clause_topics, modifiers
 from nlp.components.topics.topic_headline import headline_matters
 from nlp.components.topics.topic_kin import kin
-from nlp.components.topics.topic_nearby import is_stage, nearby
+from nlp.components.topics.topic_nearby import is_stage, nearby, plainly_about
 from nlp.components.topics.topic_parties import Parties
 from nlp.components.topics.topic_phrases import phrase, unframed
 from nlp.components.topics.topic_scope import Scope
 from nlp.components.topics.topic_sentences import Discussed, discussed_in
 from nlp.components.topics.topic_terms import TermFilter
 
+Search = Callable[[Span], Iterable[Token]]
 MAX_TOPICS = 5
 NEXT, FAR = 2, 25
 MAX_FAR = 3
@@ -69,7 +70,10 @@ class TopicReader:
         topics = topics or [_of_phrase(span) for _, span in phrases]
         if not topics and is_news(self._doc, found.tellings):
             topics = self._spoken_of(found, terms)
-        return _varied(topics or self._beside(found, told))[:MAX_TOPICS]
+        topics = topics or list(self._beside(found, told))
+        if not topics and is_news(self._doc, found.tellings):
+            topics = list(self._beside(found, self._scope.around(found), plainly_about))
+        return _varied(topics)[:MAX_TOPICS]
 
     def _phrases(self, found: Found, told: list[Span], after: list[Span]) -> list[tuple[int, Span]]:
         """The phrases with their rank: those of the clause first, those pressed for last, each kind in text order."""
@@ -90,11 +94,11 @@ class TopicReader:
                     phrases.append((CONTENT if thin else rank, span))
         return sorted(phrases, key=lambda entry: entry[0])
 
-    def _beside(self, found: Found, told: list[Span]) -> Iterator[Topic]:
+    def _beside(self, found: Found, told: list[Span], find: Search = nearby) -> Iterator[Topic]:
         """What the sentences of the encounter are about without saying that it was discussed."""
         parties = Parties(found, self._doc._.mentions)
         named = self._people | parties.tokens | parties.sides | {telling.trigger.i for telling in found.tellings}
-        for root in (root for sentence in told for root in nearby(sentence)):
+        for root in (root for sentence in told for root in find(sentence)):
             for head in unframed(root):
                 if head.i not in named and (span := phrase(head)) is not None:
                     yield _of_phrase(span)

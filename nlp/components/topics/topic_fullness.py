@@ -32,6 +32,8 @@ def says_enough(noun: Token) -> bool:
     lemma = noun.lemma_.lower()
     if lemma in _COURSES and _has_matter_after(noun):
         return True
+    if lemma == "side" and _has_matter_after(noun) and any(_tells_which(c) for c in noun.lefts):
+        return True
     if lemma in _FRAMED_BEFORE and _has_matter_before(noun):
         return True
     return lemma in words("venue_nouns") and _is_debated(noun)
@@ -46,6 +48,12 @@ def _has_matter_after(noun: Token) -> bool:
         and o.lemma_.lower() not in words("topic_stops") - _SENT | words("event_nouns") | words("meals")
         for o in objects
     )
+
+
+def _tells_which(word: Token) -> bool:
+    """ "The civilian side of the settlement", but not "the Russian side", "the far side of the bridge"."""
+    near = ("close", "far", "near", "opposite", "other")
+    return word.dep_ == "amod" and word.ent_type_ != "NORP" and word.lower_ not in near
 
 
 def _has_matter_before(noun: Token) -> bool:

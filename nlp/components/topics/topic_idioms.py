@@ -9,6 +9,7 @@ from nlp.components.topics.topic_phrases import objects_of
 WITH = frozenset({"with", "without"})
 UPSHOTS = frozenset({"breakthrough", "headway", "movement", "progress", "result", "understanding"})
 RISING = frozenset({"come", "crop"})
+TAKING = frozenset({"bring", "take"})
 STANDING = frozenset({"arise", "feature", "figure", "loom"})
 AT_ISSUE = frozenset({"issue", "stake"})
 THROUGH = frozenset({"into", "over", "through"})
@@ -28,6 +29,12 @@ def gone_over(verb: Token) -> list[Token]:
         return []
     found = objects_of(verb, THROUGH)
     return [] if any(t.ent_type_ == "FAC" or t.lemma_.lower() in words("venue_nouns") for t in found) else found
+
+
+def took_up(verb: Token) -> list[Token]:
+    """ "Are to take up water flows", "brought the border up"."""
+    up = verb.lemma_ in TAKING and any(t.lower_ == "up" for t in children(verb, "prt"))
+    return [t for o in children(verb, "dobj") for t in conjuncts(o) if t.pos_ in NOUNS] if up else []
 
 
 def came_up(verb: Token) -> list[Token]:

@@ -32,6 +32,11 @@ def nearby(sentence: Span) -> Iterator[Token]:
             yield from (t for t in find(token) if _may_be_matter(t))
 
 
+def plainly_about(sentence: Span) -> list[Token]:
+    """What a sentence beside that of the encounter says by "about" and "over", or has signed and settled."""
+    return [t for find in (_about, _settled) for token in sentence for t in find(token) if _may_be_matter(t)]
+
+
 def _about(token: Token) -> list[Token]:
     """ "An hour about reform", "most of it about the barges", "notes on lorries", "the deal on nuclear work"."""
     if token.pos_ in ("VERB", "AUX", "PROPN") or token.lemma_.lower() in words("venue_nouns"):

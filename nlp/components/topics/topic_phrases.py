@@ -202,6 +202,8 @@ def _is_aside(root: Token, token: Token) -> bool:
     if token.dep_ != "prep":
         return token.dep_ == "npadvmod" and token.ent_type_ in ("DATE", "TIME")
     told = {o.ent_type_ for o in children(token, "pobj")}
+    if token.lower_ == "with" and "PERSON" in told:
+        return True
     if any(o.lower_ in words("topic_settings") for o in children(token, "pobj", "amod")):
         return True
     of_place = bool(root.ent_type_) and token.lower_ in PLACING and token.head == root and "GPE" in told

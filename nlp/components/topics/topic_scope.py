@@ -45,6 +45,15 @@ class Scope:
                 after.append(self._sentences[number])
         return after
 
+    def around(self, found: Found) -> list[Span]:
+        """The sentences right before and after the first telling that tell of no other encounter."""
+        first = min(self._number(telling.trigger.i) for telling in found.tellings)
+        return [
+            self._sentences[number]
+            for number in (first - 1, first + 1)
+            if 0 <= number < len(self._sentences) and not self._told_at.get(number)
+        ]
+
     def _number(self, token: int) -> int:
         return bisect_right(self._starts, token) - 1
 

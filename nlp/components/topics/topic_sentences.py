@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts, subjects
 from nlp.components.tellings.event_words import words
-from nlp.components.topics.topic_idioms import came_up, gone_over
+from nlp.components.topics.topic_idioms import came_up, gone_over, took_up
 from nlp.components.topics.topic_phrases import aims, objects_of
 from nlp.components.topics.topic_settled import agreed_in
 
@@ -55,7 +55,7 @@ def _at(token: Token) -> Iterator[Discussed]:
         yield from _said(token, _content_of(token), 2)
     elif token.pos_ == "NOUN" and lemma in words("topic_nouns"):
         yield from _said(token, _of_noun(token), 0)
-    elif token.pos_ == "VERB" and (idiom := gone_over(token)):
+    elif token.pos_ == "VERB" and (idiom := gone_over(token) or took_up(token)):
         yield from _said(token, idiom, 0)
     elif token.pos_ in ("VERB", "AUX") and (risen := came_up(token)):
         yield from (Discussed(root, token, 0, ()) for root in risen)

@@ -13,6 +13,7 @@ from nlp.components.topics.topic_clauses import DEPENDING
 
 BODIES = frozenset({"ministry", "department", "council", "committee", "commission", "agency", "forum", "office"})
 LAND = frozenset({"country", "place"})
+PLACING = frozenset({"at", "for", "from", "in", "into", "near", "outside", "through", "to", "towards", "via"})
 MODIFYING = frozenset({"compound", "amod", "nmod", "poss", "conj"})
 
 
@@ -51,6 +52,7 @@ class TermFilter:
                 and not self._is_office(span.root)
                 and not self._is_in_name(span)
                 and not _hangs_on(span.root)
+                and not _is_whereabouts(span.root)
             ):
                 yield term
 
@@ -74,6 +76,12 @@ class TermFilter:
                 return True
         of = root.dep_ == "pobj" and root.head.lower_ == "of"
         return of and root.head.head.lemma_.lower() in BODIES | {"minister"}
+
+
+def _is_whereabouts(root: Token) -> bool:
+    """ "Will call at Taipei", "flew home from Wellington": a place that is gone to or left."""
+    in_place = root.dep_ == "pobj" and root.head.lower_ in PLACING and root.ent_type_ in ("GPE", "LOC", "FAC")
+    return in_place and root.head.head.pos_ == "VERB"
 
 
 def _hangs_on(root: Token) -> bool:

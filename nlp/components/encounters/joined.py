@@ -6,6 +6,8 @@ from nlp.components.actors.actors import Actor
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling, When, Where
 
+_HOUSES = frozenset({"bundestag", "congress", "diet", "duma", "knesset", "parliament", "rada", "sejm", "senate"})
+
 
 @dataclass(slots=True, eq=False)
 class Joined:
@@ -55,11 +57,18 @@ def _without_by_names(parts: list[Part]) -> list[Part]:
 
 def _without_represented(parts: list[Part], keep_hosts: bool) -> list[Part]:
     people = {p.actor.country for p in parts if p.actor.kind == "person"}
+    if len(people - {None}) >= TWO_SIDES:
+        parts = [p for p in parts if not (_is_house(p.actor) and p.actor.country in people | {None})]
     return [
         p
         for p in parts
         if p.actor.kind != "country" or p.actor.country not in people or (keep_hosts and p.role == "host")
     ]
+
+
+def _is_house(actor: Actor) -> bool:
+    """A parliament: "sat with the speaker and members of Congress" names no third side."""
+    return actor.kind == "organization" and bool(_name_words(actor) & _HOUSES)
 
 
 def same_forum(a: Actor, b: Actor) -> bool:

@@ -10,6 +10,7 @@ from nlp.components.encounters.same_occasion import (
     same_type,
     status_agrees,
 )
+from nlp.components.encounters.told_once import told_once
 from nlp.components.frames.syntax import beside
 from nlp.components.tellings.distribution import is_one_on_one
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
@@ -31,7 +32,7 @@ def join(tellings: list[Telling]) -> list[Joined]:
             groups.append(Joined([telling]))
     for group in groups:
         group.tellings.sort(key=lambda t: t.trigger.i)
-    return sorted(groups, key=lambda g: g.lead.trigger.i)
+    return told_once(sorted(groups, key=lambda g: g.lead.trigger.i))
 
 
 def _forums_first(fitting: list[Joined], telling: Telling) -> list[Joined]:

@@ -1,0 +1,80 @@
+"""Groups of tellings that turn out to be of one encounter once all of each is known: one pair, one day, one place.
+
+A telling joins a group by the actors that it names itself. What a group says as a whole may be the same as another
+does, though its first telling named the states beside the leaders, or the office instead of the person.
+"""
+
+from nlp.components.actors.actors import Actor
+from nlp.components.encounters.joined import Joined
+from nlp.components.encounters.same_actors import NEAR
+from nlp.components.encounters.same_occasion import (
+    dates_agree,
+    is_another,
+    places_agree,
+    same_time,
+    same_type,
+    status_agrees,
+)
+from nlp.components.tellings.distribution import is_one_on_one
+from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
+
+_OF_PAIRS = frozenset({"meeting", "call"})
+
+
+def told_once(groups: list[Joined]) -> list[Joined]:
+    """The groups with those of one encounter made one, each in the place of the first."""
+    kept: list[Joined] = []
+    for group in groups:
+        same = next((k for k in kept if _are_one(k, group)), None)
+        if same is None:
+            kept.append(group)
+        else:
+            same.tellings = sorted([*same.tellings, *group.tellings], key=lambda t: t.trigger.i)
+    return kept
+
+
+def _are_one(a: Joined, b: Joined) -> bool:
+    tellings = [*a.tellings, *b.tellings]
+    if any(t.type not in _OF_PAIRS or t.paired or is_one_on_one(t) for t in tellings):
+        return False
+    return _same_people(a, b) and all(_agree(x, y) for x in a.tellings for y in b.tellings) and not _is_anew(a, b)
+
+
+def _is_anew(a: Joined, b: Joined) -> bool:
+    return any(is_another(a, t) for t in b.tellings) or any(is_another(b, t) for t in a.tellings)
+
+
+def _agree(a: Telling, b: Telling) -> bool:
+    agreed = a.when is None or dates_agree(a.when, b.when)
+    there = a.where is None or places_agree(a.where, b.where)
+    return same_type(a, b) and same_time(a, b) and status_agrees(a, b) and agreed and there
+
+
+def _same_people(a: Joined, b: Joined) -> bool:
+    """Whether both name the same who are two at least, or one names by the office whom the other names."""
+    mine, theirs = a.parts(), b.parts()
+    ids = {p.actor.id for p in mine}
+    if ids == {p.actor.id for p in theirs}:
+        return len(ids) >= TWO_SIDES
+    shared = any(p.actor.kind == "person" and p.actor.id in ids for p in theirs)
+    near = min(abs(x.trigger.i - y.trigger.i) for x in a.tellings for y in b.tellings) <= NEAR
+    return shared and near and _covers(a, mine, theirs) and _covers(b, theirs, mine)
+
+
+def _covers(group: Joined, parts: list[Part], others: list[Part]) -> bool:
+    doc = group.lead.trigger.doc
+    for part in parts:
+        named = doc[part.token] if part.token >= 0 else None
+        office = named is not None and named.tag_ == "NN"  # "a president of Taiwan", not "Taiwan" nor "officials"
+        if not any(_is(part.actor, o.actor, office, doc[o.token].tag_ == "NN" and o.token >= 0) for o in others):
+            return False
+    return True
+
+
+def _is(mine: Actor, theirs: Actor, office: bool, their_office: bool) -> bool:
+    if mine.id == theirs.id:
+        return True
+    if mine.country is None or mine.country != theirs.country:
+        return False
+    by_office = (mine.kind == "country" and office) or (theirs.kind == "country" and their_office)
+    return by_office and {mine.kind, theirs.kind} == {"person", "country"}

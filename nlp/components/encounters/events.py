@@ -35,6 +35,7 @@ from nlp.components.tellings.settled_kinds import settle_kinds
 from nlp.components.tellings.telling import OPEN, Telling, When
 from nlp.components.tellings.telling_types import is_occasion, mode_of
 from nlp.components.tellings.tellings import find_tellings
+from nlp.components.tellings.told_beside import without_beside
 from nlp.components.tellings.unfulfilled import settle_unfulfilled
 from nlp.components.text.lead import is_news, leads
 from nlp.components.text.live import is_live
@@ -77,7 +78,7 @@ def _dated_and_placed(doc: Doc, tellings: list[Telling], casting: Casting) -> li
     date_stops(tellings, dates, doc._.published, casting)
     settle_unfulfilled(tellings)
     assign_places(tellings, casting)
-    tellings = list(with_own_time(tellings))
+    tellings = without_beside(list(with_own_time(tellings)))
     settle_record(doc, tellings, dates)
     complete_headline(tellings, casting)
     for telling in tellings:

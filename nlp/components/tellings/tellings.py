@@ -33,6 +33,7 @@ from nlp.components.status.status import is_habit, is_negated, verb_status
 from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.at_forums import take_for_gatherings, without_beside, without_hosting
 from nlp.components.tellings.barred import barred_guests
+from nlp.components.tellings.completed_pairs import without_completed
 from nlp.components.tellings.defined import define
 from nlp.components.tellings.distribution import are_met_apart, distribute
 from nlp.components.tellings.event_words import Trigger
@@ -126,7 +127,7 @@ def _add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
     """Add what no word tells, but how a clause joins two actors."""
     paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
-    paired = without_beside(paired, found)
+    paired = without_completed(without_beside(paired, found), found)
     found += [telling for telling in paired if not is_told_already(telling, found)]
 
 

@@ -1,0 +1,48 @@
+"""Nouns that give the kind of the encounter that their sentence tells of, or what comes after it, and not another one.
+
+Looked at once the days are given, as those nouns take the days of their own phrases away from the encounter told.
+"""
+
+from nlp.components.tellings.telling import TWO_SIDES, Telling
+
+
+def without_beside(tellings: list[Telling]) -> list[Telling]:
+    """The tellings but for those that only say more of another one."""
+    return [t for t in tellings if not (_is_one_of_many(t, tellings) or _comes_after(t, tellings))]
+
+
+def _is_one_of_many(telling: Telling, told: list[Telling]) -> bool:
+    """ "Told X, in one of his rare meetings with a leader from the Union": of what kind it was that is told."""
+    noun = telling.trigger
+    one = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "of" else None
+    if one is None or one.lower_ != "one":
+        return False
+    mine = {p.actor.id for p in telling.parts}
+    return any(
+        t is not telling
+        and t.trigger.sent == noun.sent
+        and t.trigger.i < noun.i
+        and t.type == telling.type
+        and len(t.sides()) >= TWO_SIDES
+        and mine & {p.actor.id for p in t.parts}
+        for t in told
+    )
+
+
+def _comes_after(telling: Telling, told: list[Telling]) -> bool:
+    """ "Meets X ahead of tomorrow's conference": what they meet before is no second meeting of theirs."""
+    noun = telling.trigger
+    if (
+        telling.word.frame != "forum"
+        or noun.dep_ != "pobj"
+        or any(p.actor.kind == "organization" for p in telling.parts)
+    ):
+        return False
+    before = noun.head
+    ahead = before.lower_ == "before" or (before.lower_ == "of" and before.head.lower_ == "ahead")
+    mine = {p.actor.id for p in telling.parts}
+    return ahead and any(
+        t.trigger.sent == noun.sent and t.trigger.is_ancestor(noun) and mine <= {p.actor.id for p in t.parts}
+        for t in told
+        if t is not telling and t.type == "meeting"
+    )

@@ -1,0 +1,43 @@
+"""One encounter told in two ways, by the people and by their offices or states, is reported once."""
+
+import pytest
+
+from tests.nlp.reported import sides, told
+
+
+def test_a_president_told_by_office_and_by_name_is_met_once(read_text):
+    text = (
+        "On Friday House Speaker Mike Johnson became the most senior American to receive a president of Paraguay "
+        "at the Capitol. Santiago Pena sat with Johnson and several members of Congress for an hour."
+    )
+    assert sides(read_text(text, "2024-03-15"), "meeting") == [{"Mike Johnson", "Santiago Peña"}]
+
+
+def test_encounters_of_two_days_stay_two(read_text):
+    text = (
+        "Alar Karis met Edgars Rinkevics in Valga on Tuesday. A week earlier Karis had met Rinkevics in Riga, "
+        "with their ministers."
+    )
+    assert len(sides(read_text(text, "2024-03-15"), "meeting")) == 2
+
+
+def test_a_meeting_with_two_has_its_subject_as_the_third(read_text):
+    text = (
+        "Belgian Prime Minister Alexander De Croo agreed to send the treaty to his parliament, at a meeting in Riga on "
+        "Monday with Latvian Prime Minister Evika Silina and Estonia's Kaja Kallas."
+    )
+    assert sides(read_text(text, "2024-03-15"), "meeting") == [{"Alexander De Croo", "Evika Siliņa", "Kaja Kallas"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president of Chile, Gabriel Boric, told Peru's Dina Boluarte on Monday, in one of his few meetings with a "
+        "leader from the Andean Community, that the border would stay open.",
+        "Chile's Gabriel Boric meets Peru's Dina Boluarte in Lima on Monday ahead of Thursday's conference on copper.",
+    ],
+)
+def test_the_kind_of_an_encounter_is_no_second_one(read_text, text):
+    assert {people for kind, _, people in told(read_text(text, "2024-03-15")) if kind in ("meeting", "gathering")} == {
+        frozenset({"Gabriel Boric", "Dina Boluarte"})
+    }

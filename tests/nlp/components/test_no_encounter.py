@@ -1,0 +1,32 @@
+"""Stories that name leaders and tell of no encounter between them."""
+
+import pytest
+
+from tests.nlp.reported import told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The leaders of Finland and Sweden vowed to consult each other in any crisis.",
+        "Macron and Scholz have said they want to keep their two governments talking.",
+        "Portugal sent rescue teams to Antakya on Tuesday.",
+        "One could say that Kim Jong Un is showing that he can reach all the way to Indonesia.",
+        "The trial of Francois Hollande over money from Omar Bongo opened in Paris on Monday.",
+        "Gianni Infantino spoke on Thursday after Nasser Al-Khelaifi had addressed the delegates.",
+    ],
+)
+def test_no_encounter_is_told(read_text, text):
+    assert told(read_text(text, "2024-03-15")) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finland's Alexander Stubb and Sweden's Ulf Kristersson consulted each other in Turku on Monday.",
+        "Portugal sent its foreign minister, Paulo Rangel, to Ankara on Tuesday.",
+        "Joe Biden spoke on Thursday with Emmanuel Macron after Olaf Scholz had addressed the Bundestag.",
+    ],
+)
+def test_an_encounter_in_like_words_is_told(read_text, text):
+    assert told(read_text(text, "2024-03-15"))

@@ -10,6 +10,10 @@ _PLEDGING = frozenset({"commit", "pledge", "promise", "swear", "vow"})
 _KEEPING = frozenset({"keep"})
 _IN_COURT = frozenset({"acquittal", "arrest", "conviction", "extradition", "indictment", "lawsuit", "trial"})
 _HELP = frozenset({"aid", "medical", "relief", "rescue", "search"})
+_AGES = frozenset({"boyhood", "career", "childhood", "decade", "exile", "life", "year", "youth"})
+_TO_SOMEBODY = frozenset(
+    {"apologise", "apologize", "appeal", "belong", "complain", "lie", "object", "reply", "respond", "write"}
+)
 _AWAY = frozenset({"about", "after", "against", "as", "before", "from", "over", "since", "until", "when", "while"})
 _WITH = frozenset({"alongside", "between", "by", "to", "together", "with"})
 
@@ -18,11 +22,12 @@ def tells_of_none(telling: Telling) -> bool:
     """Whether the words around the trigger speak against any encounter, whoever found it."""
     trigger = telling.trigger
     if trigger.pos_ != "VERB":
-        return telling.learned and trigger.lemma_.lower() in _IN_COURT
+        return (telling.learned and trigger.lemma_.lower() in _IN_COURT) or _calls_back(trigger)
     return (
         _is_pledged(trigger)
         or _sends_help(telling)
-        or _is_within_reach(telling)
+        or _calls_back(trigger)
+        or (telling.type == "visit" and _is_no_journey(telling))
         or (telling.learned and _speaks_alone(telling))
     )
 
@@ -41,10 +46,25 @@ def _sends_help(telling: Telling) -> bool:
     return any(c.lower_ in _HELP for team in teams for c in children(team, "compound", "amod", "conj"))
 
 
-def _is_within_reach(telling: Telling) -> bool:
-    """ "He can reach all the way to Malaysia": one reaches a place where one goes."""
+def _is_no_journey(telling: Telling) -> bool:
+    """ "Can reach all the way to Malaysia", "spent years in Syria", "moved to Lebanon", "apologised to Kyiv"."""
     verb = telling.trigger
-    return telling.type == "visit" and verb.lemma_ == "reach" and not children(verb, "dobj", "nsubjpass")
+    if verb.lemma_ == "reach":
+        return not children(verb, "dobj", "nsubjpass")
+    if verb.lemma_ == "move":
+        return not children(verb, "prt", "dobj") and not any(c.lower_ == "on" for c in verb.children)
+    if verb.lemma_ == "spend":
+        return any(c.lemma_ in _AGES for c in children(verb, "dobj", "npadvmod"))
+    return telling.learned and verb.lemma_ in _TO_SOMEBODY
+
+
+def _calls_back(word: Token) -> bool:
+    """ "Called him back from London": who calls has not been there, nor did he telephone."""
+    verb = word.head if word.lower_ == "back" else word
+    back = [c for c in verb.children if c.lower_ == "back"]
+    return verb.lemma_ in ("bring", "call") and any(
+        c.lower_ == "from" for t in (verb, *back) for c in t.children if back
+    )
 
 
 def _speaks_alone(telling: Telling) -> bool:
@@ -58,9 +78,11 @@ def _speaks_alone(telling: Telling) -> bool:
 
 def _is_apart(named: Token, verb: Token) -> bool:
     """Whether somebody is named in what surrounds the speech: where it was held, and what went before."""
+    if not verb.is_ancestor(named):
+        return verb.dep_ == "relcl" and not any(c.lower_ in _WITH for c in verb.children)
     path = []
     node = named
-    while node != verb and node.head != node:
+    while node != verb:
         path.append(node)
         node = node.head
     if any(t.lower_ in _WITH for t in path):

@@ -44,6 +44,7 @@ from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.no_encounter import tells_of_none
 from nlp.components.tellings.not_met import are_said_not_to_meet
 from nlp.components.tellings.once_more import once_more
+from nlp.components.tellings.paired_wrongly import is_paired_wrongly
 from nlp.components.tellings.retold import is_beside, is_said_to_be, is_told_already
 from nlp.components.tellings.stays import stays
 from nlp.components.tellings.stops import further_stops
@@ -68,8 +69,8 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     known = {t.trigger.i for t in worded}
     found = without_hosting(worded)
     found = [telling for telling in found if not is_beside(telling, found) and not is_said_to_be(telling, found)]
-    found = [telling for telling in found if not tells_of_none(telling)]
     _add_listed(found, doc, casting)
+    found = [telling for telling in found if not tells_of_none(telling)]
     _add_learned(found, doc, casting, known)
     _add_paired(found, doc, casting)
     for telling in found:
@@ -130,7 +131,8 @@ def _add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
     """Add what no word tells, but how a clause joins two actors."""
     paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not is_vetoed(t, casting)]
     paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
-    paired = without_completed(without_beside([t for t in paired if not tells_of_none(t)], found), found)
+    paired = [t for t in paired if not (tells_of_none(t) or is_paired_wrongly(t))]
+    paired = without_completed(without_beside(paired, found), found)
     found += [telling for telling in paired if not is_told_already(telling, found)]
 
 

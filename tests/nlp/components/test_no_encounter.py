@@ -14,6 +14,12 @@ from tests.nlp.reported import told
         "One could say that Kim Jong Un is showing that he can reach all the way to Indonesia.",
         "The trial of Francois Hollande over money from Omar Bongo opened in Paris on Monday.",
         "Gianni Infantino spoke on Thursday after Nasser Al-Khelaifi had addressed the delegates.",
+        "Hafize Erkan, whom Recep Tayyip Erdogan called back from New York, has raised the interest rate.",
+        "Yasser Arafat, born in Cairo, spent years in Kuwait before moving to Jordan.",
+        "Sergio Mattarella apologised to Tripoli for the deportations.",
+        "Chen Shui-bian, president until 2008, said one must never trust Hu Jintao.",
+        "Sanae Takaichi had sent a letter to a church in 2019, in which Donald Trump also spoke.",
+        "The trial of Juraj Cintula, accused of shooting Robert Fico in Handlova in May, was delayed on Monday.",
     ],
 )
 def test_no_encounter_is_told(read_text, text):
@@ -26,6 +32,8 @@ def test_no_encounter_is_told(read_text, text):
         "Finland's Alexander Stubb and Sweden's Ulf Kristersson consulted each other in Turku on Monday.",
         "Portugal sent its foreign minister, Paulo Rangel, to Ankara on Tuesday.",
         "Joe Biden spoke on Thursday with Emmanuel Macron after Olaf Scholz had addressed the Bundestag.",
+        "Robert Fico moved on to Budapest on Friday.",
+        "Gabriel Boric said that Gustavo Petro had poured him coffee in Bogota on Tuesday.",
     ],
 )
 def test_an_encounter_in_like_words_is_told(read_text, text):

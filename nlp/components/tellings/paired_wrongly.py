@@ -1,0 +1,68 @@
+"""Pairs whom a clause joins otherwise than by an encounter: one said something about the other, or did it to him."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import SUBJECTS, children, subjects
+from nlp.components.tellings.telling import Telling
+
+_SAYING = frozenset({"argue", "believe", "claim", "insist", "say", "think", "write"})
+_AGAINST = frozenset(
+    {
+        "accuse",
+        "assassinate",
+        "beat",
+        "convict",
+        "defeat",
+        "depose",
+        "kill",
+        "murder",
+        "oust",
+        "overthrow",
+        "poison",
+        "replace",
+        "serve",
+        "shoot",
+        "succeed",
+        "sue",
+        "topple",
+    }
+)
+"""What one does to another, or after him, without any talk between them."""
+
+
+def is_paired_wrongly(telling: Telling) -> bool:
+    """Whether the words between two who were paired say that one only spoke of the other, fought or followed him."""
+    doc = telling.trigger.doc
+    tokens = [doc[p.token] for p in telling.parts if p.token >= 0]
+    if not telling.paired or len(tokens) != len(telling.parts) or len(tokens) != 2:
+        return False
+    first, second = tokens
+    between = _path(first, second)
+    return any(t.lemma_ in _AGAINST and t.pos_ == "VERB" for t in between) or _is_said_of(first, second)
+
+
+def _is_said_of(first: Token, second: Token) -> bool:
+    """ "X said one must trust Y"."""
+    saying = first.head
+    if first.dep_ not in SUBJECTS or saying.lemma_ not in _SAYING:
+        return False
+    return any(c.is_ancestor(second) and not _is_set_off(saying, c) for c in children(saying, "ccomp"))
+
+
+def _is_set_off(saying: Token, clause: Token) -> bool:
+    """ "X says no, the others go on without him": what follows a comma may be what happens besides."""
+    first = min((t.i for t in subjects(clause)), default=clause.i)
+    return any(t.text == "," for t in saying.doc[saying.i : first])
+
+
+def _path(first: Token, second: Token) -> list[Token]:
+    """The words over the one, up to the nearest that is over the other too, and those down to the other."""
+    up = [first, *first.ancestors]
+    over = {t.i for t in (second, *second.ancestors)}
+    top = next((n for n, t in enumerate(up) if t.i in over), len(up) - 1)
+    down = []
+    for token in (second, *second.ancestors):
+        if token.i == up[top].i:
+            break
+        down.append(token)
+    return [*up[: top + 1], *down]

@@ -20,7 +20,7 @@ def date_after(tellings: list[Telling], dates: list[Dated], published: dt.date |
             continue
         dated = next((d for d in dates if (d.expression.start, d.expression.end) == when.span), None)
         main = next((t for t in tellings if t.trigger == above and t.when is not None and t.when != when), None)
-        if dated is None or main is None or main.when is None or not _is_weekday(dated):
+        if dated is None or main is None or main.when is None or not is_weekday(dated):
             continue
         if when.start >= main.when.start:
             continue
@@ -43,6 +43,7 @@ def _above(trigger: Token) -> Token | None:
     return verb.head if before and verb.dep_ == "advcl" else None
 
 
-def _is_weekday(dated: Dated) -> bool:
+def is_weekday(dated: Dated) -> bool:
+    """Whether a date is a weekday alone, of a week that is left open."""
     value = dated.expression.value
     return isinstance(value, Written) and value.weekday is not None and value.day is None and value.month is None

@@ -58,11 +58,22 @@ def date_by_clause(telling: Telling, main: When | None, published: dt.date | Non
 
 def day_beside(trigger: Token, here: list[Dated]) -> Dated | None:
     """The date before the amount of "on Friday, two days after the trip"."""
-    mark = _clause_mark(trigger) or _noun_mark(trigger)
+    mark = counting_mark(trigger)
     if mark is None:
         return None
     first = mark.i - _WORDS
     return next((d for d in here if first - 2 <= d.span.end <= first), None)
+
+
+def counting_mark(trigger: Token) -> Token | None:
+    """The "after" or "before" that opens the clause or phrase of the trigger."""
+    return _clause_mark(trigger) or _noun_mark(trigger)
+
+
+def is_dated_within(trigger: Token, here: list[Dated]) -> bool:
+    """ "Two days after she hosted the emir on Saturday": the clause has a day, and none is to be counted."""
+    mark = _clause_mark(trigger)
+    return mark is not None and any(mark.head.is_ancestor(d.head) for d in here)
 
 
 def counted_from(trigger: Token, here: list[Dated]) -> Counted | None:

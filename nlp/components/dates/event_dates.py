@@ -4,7 +4,13 @@ import datetime as dt
 from collections import defaultdict
 
 from nlp.components.dates.closer_dates import spelt_closer, told_closer, until, within
-from nlp.components.dates.counted_dates import counted_from, date_by_clause, day_beside
+from nlp.components.dates.counted_dates import (
+    counted_from,
+    counting_mark,
+    date_by_clause,
+    day_beside,
+    is_dated_within,
+)
 from nlp.components.dates.date_choice import choose, of_first_conjunct
 from nlp.components.dates.date_clauses import (
     dates_the_report,
@@ -83,7 +89,7 @@ def _date_by_others(
     here = _of_sentence(group[0], dates)
     for telling in group:
         main = _of_main_clause(telling, group) or _beside(telling, here, published)
-        counted = date_by_clause(telling, main, published)
+        counted = None if is_dated_within(telling.trigger, here) else date_by_clause(telling, main, published)
         own = telling.when is not None and _is_own(telling, chosen.get(id(telling))) and telling.when != main
         telling.when = telling.when if own else counted or telling.when
         if counted is not None and telling.when == counted:
@@ -162,6 +168,8 @@ def _counted_from_below(telling: Telling, here: list[Dated], published: dt.date 
 
 
 def _of_main_clause(telling: Telling, group: list[Telling]) -> When | None:
-    """The day of what the clause above tells."""
+    """The day of what the clause above tells, which is not the clause behind "so long after" itself."""
+    mark = counting_mark(telling.trigger)
+    inside = mark.head if mark is not None and mark.dep_ == "mark" else mark
     above = (t for t in group if t is not telling and t.when is not None and t.trigger.is_ancestor(telling.trigger))
-    return next((t.when for t in above), None)
+    return next((t.when for t in above if inside is None or t.trigger.is_ancestor(inside)), None)

@@ -4,6 +4,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from graph.model import EventType, Status
+from nlp.components.dates.after_dates import date_before
 from nlp.components.dates.before_dates import date_after
 from nlp.components.dates.dated import dated_expressions
 from nlp.components.dates.event_dates import assign_dates
@@ -75,6 +76,7 @@ def _dated_and_placed(doc: Doc, tellings: list[Telling], casting: Casting) -> li
     for paired in (False, True):  # what no word tells of takes no date from what a word does
         assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
     date_after(tellings, dates, doc._.published)
+    date_before(tellings, dates, doc._.published)
     date_stops(tellings, dates, doc._.published, casting)
     settle_unfulfilled(tellings)
     assign_places(tellings, casting)

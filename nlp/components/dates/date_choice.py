@@ -21,6 +21,7 @@ from nlp.components.dates.date_directions import is_moved_to
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.defining_dates import defining
 from nlp.components.dates.happenings import date_of_happening
+from nlp.components.dates.listed_days import day_beside_name
 from nlp.components.dates.moved_dates import is_given_up
 from nlp.components.dates.since_clauses import bounds
 from nlp.components.frames.syntax import children
@@ -38,6 +39,9 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
     antecedent = _of_when_clause(telling.trigger, here)
     if antecedent is not None:
         return antecedent
+    listed = day_beside_name(telling, here)
+    if listed is not None:
+        return listed
     happened = date_of_happening(telling.trigger, here)
     if happened is not None:
         return happened

@@ -1,15 +1,20 @@
 """Family names that stand alone: of the leaders of the day, and of people whom the text names in full."""
 
-from spacy.tokens import Doc
+from calendar import day_name
+
+from spacy.tokens import Doc, Token
 
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.past_days import leaders_told
-from nlp.components.names.vocabulary import words
+from nlp.components.names.vocabulary import heads, words
 from nlp.knowledge.leaders import leading_family_names
 from nlp.knowledge.names import fold
 
 _NOBODYS = frozenset({"NORP", "WORK_OF_ART", "LAW", "PRODUCT", "EVENT", "LANGUAGE"})
 """Entities in whose names a leader's family name is another word: "Christian Democrats", "A Paper Bird"."""
+
+_DAYS = frozenset(name.lower() for name in day_name)
+_BEFORE_DAYS = frozenset({"by", "for", "last", "next", "on", "since", "this", "till", "until"})
 
 
 def add_leaders(names: NameMap) -> None:
@@ -20,7 +25,7 @@ def add_leaders(names: NameMap) -> None:
     plain = {token.text for token in names.doc if token.is_lower}
     for token in names.doc:
         held = names.taken[token.i]
-        if not token.is_title or token.lower_ in plain or token.ent_type_ in _NOBODYS:
+        if not token.is_title or token.lower_ in plain or token.ent_type_ in _NOBODYS or _is_day(token):
             continue
         if fold(token.text) not in leading and fold(token.text) not in then.get(token.i, ()):
             continue
@@ -42,15 +47,25 @@ def add_surnames(names: NameMap) -> None:
             families.setdefault(fold(names.doc[n.start].text), n)
     for token in names.doc:
         held = names.taken[token.i]
-        if not token.text[0].isupper() or (
-            held is not None and (held.kind in ("person", "country") or held.end - held.start > 1)
-        ):
+        if not token.text[0].isupper() or _is_day(token):
+            continue
+        if held is not None and (held.kind in ("person", "country") or held.end - held.start > 1):
             continue
         if (held is not None and held.phrase is not None) or _in_venue(names.doc, token.i):
             continue
         if fold(token.text) in families:
             names.taken[token.i] = None
             names.add(token.i, token.i + 1, "person")
+
+
+def _is_day(token: Token) -> bool:
+    """Whether a word is a day of the week, whoever leads a state by that name: "met in Paris on Friday"."""
+    if token.lower_ not in _DAYS:
+        return False
+    before = token.doc[token.i - 1].lower_ if token.i else ""
+    if before in heads() or before in words("titles", "honorifics"):
+        return False  # "Prime Minister Friday"
+    return token.ent_type_ in ("DATE", "TIME") or before in _BEFORE_DAYS
 
 
 def _in_venue(doc: Doc, i: int) -> bool:

@@ -21,9 +21,11 @@ _FRAMED_BEFORE = frozenset({
 """Nouns whose matter may stand before them."""
 _SENT = frozenset({"ambassador", "diplomat", "envoy"})
 """Those whose return or recall is a matter."""
+_NAMED_AFTER = frozenset({"agenda", "mission", "plan"})
+"""Those of them that may be called after a place or a body: "the Cancún agenda"."""
 _ABOUT = frozenset({"about", "over", "regarding", "concerning"})
 _FIXED_ON = frozenset({"centre", "center", "concentrate", "focus", "touch", "dwell"})
-_DEBATED = frozenset({"debate", "discuss", "raise", "tackle"})
+_DEBATED = frozenset({"build", "cover", "debate", "discuss", "finance", "raise", "rebuild", "reopen", "shut", "tackle"})
 _SAYING_ON = frozenset({"accord", "agreement", "compromise", "deal", "discussion", "negotiation", "talk"})
 
 
@@ -59,7 +61,9 @@ def _tells_which(word: Token) -> bool:
 def _has_matter_before(noun: Token) -> bool:
     return any(
         c.dep_ in ("compound", "nmod")
-        and c.pos_ == "NOUN"
+        and (
+            c.pos_ == "NOUN" or (c.pos_ == "PROPN" and noun.lemma_.lower() in _NAMED_AFTER and c.ent_type_ != "PERSON")
+        )
         and c.lower_ not in words("topic_forms") | words("topic_vague")
         and c.lemma_.lower() not in words("representatives") | words("topic_stops")
         for c in noun.lefts
@@ -68,6 +72,8 @@ def _has_matter_before(noun: Token) -> bool:
 
 def _is_debated(place: Token) -> bool:
     """ "Without agreement on the airport", "centred on scam compounds", "a row over the port"."""
+    while place.dep_ == "conj" and place.head.i < place.i:
+        place = place.head
     if place.dep_ == "dobj":
         return place.head.lemma_ in _DEBATED
     if place.dep_ != "pobj":

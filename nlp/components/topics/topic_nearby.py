@@ -49,7 +49,9 @@ def _settled(token: Token) -> list[Token]:
     if token.pos_ != "VERB":
         return []
     if token.lemma_ in words("topic_settling"):
-        return [t for o in children(token, "dobj", "nsubjpass") for t in conjuncts(o)]
+        things = [t for o in children(token, "dobj", "nsubjpass") for t in conjuncts(o)]
+        if things or token.lemma_ not in words("topic_ending"):
+            return things
     return objects_of(token, frozenset({"with"})) if token.lemma_ in words("topic_ending") else []
 
 

@@ -84,7 +84,9 @@ def phrase(root: Token) -> Span | None:
 
 
 def _is_used_as_noun(root: Token) -> bool:
-    """What the tagger takes for a verb, and the parse for the object of a preposition: "about the river barges"."""
+    """What the tagger takes for a verb: "about the river barges", "talks on the marking of the border"."""
+    if root.tag_ == "VBG" and root.dep_ in ("pobj", "conj") and children(root, "det"):
+        return True
     return root.pos_ == "VERB" and root.dep_ == "pobj" and bool(children(root, "compound"))
 
 

@@ -10,6 +10,7 @@ from nlp.components.text.lead import is_news
 from nlp.components.topics.topic_parties import is_embedded
 
 AFTERMATH = 5
+LONGEST_NUMBER = 4
 ARCHIVED = "FILE"
 """What a caption opens with whose picture is older than the text around it."""
 
@@ -41,7 +42,7 @@ class Scope:
         for number in range(min(mine) + 1, len(self._sentences)):
             if len(after) == most or any(not shares_sides(found, other) for other in self._told_at.get(number, ())):
                 break
-            if number not in mine:
+            if number not in mine and not _is_bare_number(self._sentences[number]):
                 after.append(self._sentences[number])
         return after
 
@@ -56,6 +57,11 @@ class Scope:
 
     def _number(self, token: int) -> int:
         return bisect_right(self._starts, token) - 1
+
+
+def _is_bare_number(sentence: Span) -> bool:
+    """What the parse takes for a sentence before the item of a communique: "3."."""
+    return len(sentence) <= LONGEST_NUMBER and not any(token.is_alpha for token in sentence)
 
 
 def shares_sides(found: Found, other: Found) -> bool:

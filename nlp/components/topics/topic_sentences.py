@@ -77,7 +77,7 @@ def _discussed_by(verb: Token) -> list[Token]:
         things = agents or [t for s in children(verb, "nsubj") for t in conjuncts(s)]
     if not things and verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN":  # "the matters discussed"
         things = [verb.head]
-    things += [t for t in _listed_before(verb) if t not in things]
+    things += [t for t in (*_listed_before(verb), *_listed_on(verb, things)) if t not in things]
     if not things and verb.lemma_ in DEBATING:
         things = [t for clause in children(verb, "ccomp", "xcomp") for t in _of_clause(clause)]
     framed = [t for thing in things for t in objects_of(thing, words("topic_prepositions")) or [thing]]
@@ -94,6 +94,12 @@ def _listed_before(verb: Token) -> list[Token]:
         for named in (*children(other, "nmod"), *conjuncts(other))
         if other.i > thing.i and named.pos_ in NOUNS
     ]
+
+
+def _listed_on(verb: Token, things: list[Token]) -> list[Token]:
+    """ "Discussed banana exports, the fight against smuggling": what the parse coordinates to the verb."""
+    nouns = (c for c in children(verb, "conj") if things and c.pos_ in NOUNS and c.i > things[-1].i)
+    return [t for noun in nouns for t in conjuncts(noun)]
 
 
 def _of_clause(clause: Token) -> list[Token]:

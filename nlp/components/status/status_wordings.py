@@ -9,6 +9,22 @@ from nlp.components.tellings.event_words import status_words, words
 NEAR = 7
 """Words within which "to be held" follows what it is said of."""
 ON = frozenset({"in progress", "under way"})
+_NOT_TO_BE = frozenset(
+    {
+        "able",
+        "available",
+        "certain",
+        "conceivable",
+        "feasible",
+        "final",
+        "imminent",
+        "necessary",
+        "possible",
+        "ready",
+        "sure",
+    }
+)
+"""What an encounter has to be to come about."""
 HELD = frozenset({"held", "hosted", "convened", "opened", "chaired"})
 
 
@@ -34,8 +50,16 @@ def said_of(verb: Token) -> Status | None:
         return "ongoing"  # "talks are under way", in whatever tense: "are still in progress"
     if any(c.lower_ == "off" and not list(c.children) for c in said):
         return "cancelled"
-    known = (status_words().get(c.lower_) for c in said)
-    return "proposed" if likely else next((effect for effect in known if effect), None)
+    known = [effect for c in said if (effect := status_words().get(c.lower_))]
+    if not known and not likely and _was_not_good(verb):
+        return "held"
+    return "proposed" if likely else next(iter(known), None)
+
+
+def _was_not_good(verb: Token) -> bool:
+    """ "The talks were not easy", "an hour with him was not enough": what was not of a kind has been."""
+    kinds = [c for c in children(verb, "acomp") if c.tag_ in ("JJ", "RB") and c.lower_ not in _NOT_TO_BE]
+    return verb.tag_ == "VBD" and bool(kinds) and bool(children(verb, "neg")) and verb.dep_ != "relcl"
 
 
 def has_come(verb: Token) -> bool:

@@ -33,8 +33,8 @@ from nlp.components.status.under_way import is_long_over, is_under_way
 from nlp.components.tellings.further_rounds import with_own_time
 from nlp.components.tellings.headlines import complete_headline
 from nlp.components.tellings.settled_kinds import settle_kinds
-from nlp.components.tellings.telling import OPEN, Telling, When
-from nlp.components.tellings.telling_types import is_occasion, mode_of
+from nlp.components.tellings.telling import OPEN, TWO_SIDES, Telling, When
+from nlp.components.tellings.telling_types import forums, is_occasion, mode_of
 from nlp.components.tellings.tellings import find_tellings
 from nlp.components.tellings.told_beside import without_beside
 from nlp.components.tellings.unfulfilled import settle_unfulfilled
@@ -129,10 +129,18 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
 
 def _type(group: Joined) -> EventType:
     """The type that most tellings give; a settled "call" or "gathering" against a vaguer "meeting" wins a draw."""
-    telling = [t for t in group.tellings if t.mode != "unknown"] or [t for t in group.tellings if t.word.strong]
+    sure = [t for t in group.tellings if not _is_guessed_gathering(t, group)]
+    telling = [t for t in sure if t.mode != "unknown"] or [t for t in sure if t.word.strong]
     types = [t.type for t in telling or group.tellings]
     kind = max(types, key=lambda t: (types.count(t), t in ("call", "gathering")))
     return "meeting" if kind == "gathering" and _is_of_two(group) else kind
+
+
+def _is_guessed_gathering(telling: Telling, group: Joined) -> bool:
+    """ "Sees X, and then flies to a forum": a guess at a gathering without a forum, beside words that tell of two."""
+    if telling.type != "gathering" or not telling.learned or forums(telling):
+        return False
+    return any(t.word.frame == "reciprocal" and len(t.sides()) == TWO_SIDES == len(t.parts) for t in group.tellings)
 
 
 def _is_of_two(group: Joined) -> bool:

@@ -41,3 +41,13 @@ def test_the_kind_of_an_encounter_is_no_second_one(read_text, text):
     assert {people for kind, _, people in told(read_text(text, "2024-03-15")) if kind in ("meeting", "gathering")} == {
         frozenset({"Gabriel Boric", "Dina Boluarte"})
     }
+
+
+def test_a_forum_flown_to_afterwards_makes_no_gathering_of_two_who_meet(read_text):
+    text = (
+        "Today Anwar Ibrahim met President Xi Jinping. Tomorrow he sees Premier Li Qiang, and then flies to the "
+        "Cook Islands for a forum of Pacific leaders."
+    )
+    assert {(kind, status) for kind, status, people in told(read_text(text, "2024-03-15")) if "Li Qiang" in people} == {
+        ("meeting", "planned")
+    }

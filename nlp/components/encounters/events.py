@@ -12,6 +12,7 @@ from nlp.components.dates.news_day import is_lone_sentence, when_published
 from nlp.components.dates.stop_dates import date_stops
 from nlp.components.dates.unnamed_days import is_of_unnamed_day
 from nlp.components.encounters.confidence import is_believed, rate_encounters
+from nlp.components.encounters.families import is_of_a_family
 from nlp.components.encounters.found import Found
 from nlp.components.encounters.inheritance import gather_attendees, inherit_dates, is_beside, is_on_visit
 from nlp.components.encounters.joined import Joined
@@ -62,7 +63,8 @@ def events(doc: Doc) -> Doc:
     _complete(doc, encounters, casting)
     rate_encounters(considered, casting)
     doc._.candidates = considered
-    doc._.encounters = [found for found in encounters if is_believed(found) and is_peopled(found)]
+    believed = [found for found in encounters if is_believed(found) and is_peopled(found)]
+    doc._.encounters = [found for found in believed if not is_of_a_family(found)]
     for found in settle_kinds(doc._.encounters):
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
     return doc

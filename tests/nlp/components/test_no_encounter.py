@@ -38,3 +38,8 @@ def test_no_encounter_is_told(read_text, text):
 )
 def test_an_encounter_in_like_words_is_told(read_text, text):
     assert told(read_text(text, "2024-03-15"))
+
+
+def test_a_family_meets_without_diplomats(read_text):
+    text = "Mehmet Yilmaz, a shopkeeper, met his brother Ali Yilmaz in Hatay on Monday."
+    assert told(read_text(text, "2024-03-15")) == set()

@@ -1,4 +1,5 @@
-"""Encounters whose last day another sentence tells: "They began talks on Tuesday. The talks go on tomorrow." """
+"""Encounters whose last day another sentence tells: "They began talks on Tuesday. The talks go on tomorrow", and the
+same of what "ended on Wednesday" or "went into a second day on Wednesday"."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -18,9 +19,11 @@ _REACH = 60
 _ENDING = frozenset({"close", "conclude", "end", "finish", "wrap"})
 _GOING_ON = _ENDING | {"continue", "go", "last", "run"}
 _STAYS = frozenset({"stay", "tour", "trip", "visit"})
-_MEETINGS = frozenset(
-    ("conference", "consultation", "discussion", "forum", "gathering", "meeting", "negotiation", "session", "summit")
-) | {"talk", "talks"}
+_MEETINGS = frozenset({"consultation", "discussion", "meeting", "negotiation", "talk", "talks"})
+_GATHERINGS = frozenset(
+    {"conference", "forum", "gathering", "meeting", "negotiation", "session", "summit", "talk", "talks"}
+)
+"""Two who meet at a summit do so on one of its days."""
 
 
 def told_to_end(telling: Telling, dates: Iterable[Dated], published: dt.date | None) -> When | None:
@@ -32,13 +35,17 @@ def told_to_end(telling: Telling, dates: Iterable[Dated], published: dt.date | N
     if when is None or when.precision != "day" or when.start != when.end or telling.type == "call":
         return when
     first = dt.date.fromisoformat(when.start)
-    after = (d for d in dates if 0 < d.span.start - telling.trigger.i < _REACH and d.span.sent != telling.trigger.sent)
+    after = (
+        d
+        for d in dates
+        if 0 < d.span.start - telling.trigger.i < _REACH and (d.expression.start, d.expression.end) != when.span
+    )
     for dated in after:
         verb = clause_verb(dated.head)
         if verb is None or not _goes_on(verb) or not any(_is_of(noun, telling) for noun in subjects(verb)):
             continue
-        last = resolve(dated.expression, published or first, "future")
-        if last is not None and first < last.end <= first + _LONGEST:
+        last = resolve(dated.expression, published or first, "past" if verb.tag_ == "VBD" else "future")
+        if last is not None and first < last.end <= first + _LONGEST and last.start == last.end:
             if telling.status == "held" and published is not None and last.end > published:
                 telling.status = "ongoing"
             end = last.end.isoformat()
@@ -53,14 +60,17 @@ def ends_then(dated: Dated) -> bool:
 
 
 def _goes_on(verb: Token) -> bool:
-    if verb.lemma_ == "go" and not any(c.lower_ == "on" for c in children(verb, "prt", "advmod", "prep")):
+    if verb.lemma_ == "go" and not any(c.lower_ in ("on", "into") for c in children(verb, "prt", "advmod", "prep")):
         return False
-    open_ended = verb.tag_ in ("VBZ", "VBP") or any(c.lower_ == "will" for c in children(verb, "aux"))
+    open_ended = verb.tag_ in ("VBZ", "VBP", "VBD") or any(c.lower_ == "will" for c in children(verb, "aux"))
     return verb.lemma_ in _GOING_ON and open_ended
 
 
 def _is_of(noun: Token, telling: Telling) -> bool:
     """Whether the noun is the telling's own, or any that points at such an encounter."""
+    trigger = telling.trigger
+    if noun.sent == trigger.sent:
+        return noun == trigger or (noun.is_ancestor(trigger) and trigger.pos_ == "NOUN")
     pointing = any(c.dep_ in ("det", "poss") and c.lower_ not in ("a", "an", "another") for c in noun.children)
-    kinds = _STAYS if telling.type == "visit" else _MEETINGS
-    return pointing and (noun.lemma_ == telling.trigger.lemma_ or noun.lemma_.lower() in kinds)
+    kinds = _STAYS if telling.type == "visit" else _GATHERINGS if telling.type == "gathering" else _MEETINGS
+    return pointing and (noun.lemma_ == trigger.lemma_ or noun.lemma_.lower() in kinds)

@@ -12,7 +12,8 @@ from nlp.components.dates.before_dates import is_weekday
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.syntax import governor
-from nlp.components.tellings.telling import SETTLED, Telling
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import SETTLED, Telling, When
 from nlp.dates import resolve
 
 _AFTER = frozenset({"after", "following"})
@@ -35,6 +36,8 @@ def date_before(tellings: list[Telling], dates: list[Dated], published: dt.date 
             _settle(telling, dated, _day_above(mark, tellings, published), published)
         elif not own and _is_untold(mark):
             telling.when, telling.status = None, "held"
+        elif telling.when is None and telling.type != "visit" and telling.status == "held":
+            telling.when = _of_leaving(mark, tellings)
 
 
 def _settle(telling: Telling, dated: Dated, last: dt.date | None, published: dt.date) -> None:
@@ -44,6 +47,12 @@ def _settle(telling: Telling, dated: Dated, last: dt.date | None, published: dt.
     start, end = found.start.isoformat(), found.end.isoformat()
     telling.when = replace(telling.when, start=start, end=end, edtf=found.edtf)
     telling.status = "held" if found.start <= published else "planned"
+
+
+def _of_leaving(mark: Token, tellings: list[Telling]) -> When | None:
+    """The days of the stay that somebody ended on a day told: "left Ankara on Monday after talks"."""
+    left = (t for t in tellings if t.type == "visit" and t.trigger == mark.head and t.status == "held")
+    return next((t.when for t in left if t.trigger.lemma_ in words("end_visit")), None)
 
 
 def _day_above(mark: Token, tellings: list[Telling], published: dt.date) -> dt.date | None:

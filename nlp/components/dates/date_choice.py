@@ -106,10 +106,20 @@ def _of_when_clause(trigger: Token, here: list[Dated]) -> Dated | None:
         when = next((c for c in children(node, "advmod") if c.lower_ == "when" and c.i < node.i), None)
         if when is not None:
             before = when.i - (2 if when.doc[when.i - 1].text == "," else 1)
-            return next((d for d in here if d.span.end == before + 1), None)
+            beside = next((d for d in here if d.span.end == before + 1), None)
+            return beside or _of_clause_above(node, when, here)
         if node.pos_ in ("VERB", "AUX"):
             return None
     return None
+
+
+def _of_clause_above(node: Token, when: Token, here: list[Dated]) -> Dated | None:
+    """ "Met in March in Moscow, when he paid a visit": the date on the verb above, where the clause has none."""
+    if node.dep_ not in ("advcl", "relcl") or any(node.is_ancestor(d.head) for d in here):
+        return None
+    above = node.head if node.head.pos_ == "VERB" else clause_verb(node.head)
+    own = [d for d in here if d.span.end <= when.i and above is not None and above in (d.head.head, d.head.head.head)]
+    return own[-1] if len(own) == 1 and not is_bound(own[0]) else None
 
 
 def of_first_conjunct(telling: Telling, here: list[Dated]) -> Dated | None:

@@ -42,10 +42,16 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
 
 
 def follow_calendar(telling: Telling, published: dt.date | None) -> None:
-    """What is counted to a day after publication is still to come: "two days before a meeting in Oslo"."""
-    ahead = telling.when is not None and published is not None and telling.when.start > published.isoformat()
-    if ahead and telling.status in SETTLED:
+    """What is counted to a day after publication is still to come: "two days before a meeting in Oslo".
+
+    What is counted back to one before it is over: "will meet on Friday, two days after talks in Oslo".
+    """
+    if telling.when is None or published is None:
+        return
+    if telling.when.start > published.isoformat() and telling.status in SETTLED:
         telling.status = "planned"
+    elif telling.when.end < published.isoformat() and telling.status == "planned":
+        telling.status = "held"
 
 
 def _is_day_of_entry(dated: Dated) -> bool:

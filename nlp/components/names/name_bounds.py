@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 
 from nlp.components.names.abbreviated_offices import office_in_short
 from nlp.components.names.name_map import PARTICLES, NameMap
-from nlp.components.names.vocabulary import heads, words
+from nlp.components.names.vocabulary import heads, plural_heads, words
 from nlp.knowledge.romanization import is_syllabic
 
 UNTAGGED = frozenset(("", "PERSON"))
@@ -32,6 +32,7 @@ class NameBounds:
         """The start of a name without the office or form of address that it begins with."""
         while start < end and (
             self.doc[start].lower_ in heads()
+            or self.doc[start].lower_ in plural_heads()
             or self.doc[start].lower_ in words("titles", "honorifics")
             or office_in_short(self.doc[start])
         ):
@@ -77,6 +78,7 @@ class NameBounds:
             return False
         if (
             token.lower_ in heads()
+            or token.lower_ in plural_heads()
             or token.lower_ in words("titles", "modifiers")
             or token.lower_ in words("titles", "honorifics")
             or token.text in words("actor_words", "not_names")

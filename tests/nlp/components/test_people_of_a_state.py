@@ -25,3 +25,8 @@ def test_who_telephoned_has_not_met_whatever_the_parse(the_report):
     text = "Radonjic, the Montenegrin minister, telephoned Albanian minister Besa Hoxhaj on Monday morning."
     report = the_report(text)
     assert (report.type, report.mode) == ("call", "phone")
+
+
+def test_an_office_of_both_is_no_part_of_the_first_name(the_report):
+    text = "Ministers Jana Horska of Slovakia and Karel Dusik of the Czech Republic met in Skalica last Thursday."
+    assert {p.name for p in the_report(text).participants} == {"Jana Horska", "Karel Dusik"}

@@ -1,5 +1,7 @@
 """The sentence that names those whom an encounter's own sentences only point at: "It was their first meeting"."""
 
+from bisect import bisect_left
+
 from spacy.tokens import Doc, Span
 
 from nlp.components.encounters.found import Found, sentences
@@ -27,9 +29,12 @@ def naming_sentence(doc: Doc, found: Found) -> Span | None:
 
 
 def _named_in(doc: Doc, spans: list[Span]) -> set[str]:
-    return {
-        actor.id
-        for mention in doc._.mentions
-        if mention.form in NAMING and any(span.start <= mention.start < span.end for span in spans)
-        for actor in mention.actors
-    }
+    """The actors named in the sentences; the mentions of a document are in text order."""
+    mentions = doc._.mentions
+    named: set[str] = set()
+    for span in spans:
+        first, last = (bisect_left(mentions, at, key=lambda mention: mention.start) for at in (span.start, span.end))
+        for mention in mentions[first:last]:
+            if mention.form in NAMING:
+                named |= {actor.id for actor in mention.actors}
+    return named

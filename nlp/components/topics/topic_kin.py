@@ -13,7 +13,8 @@ from nlp.components.topics.topic_scope import shares_sides
 def kin(found: Found, others: Sequence[Found]) -> Iterator[Found]:
     """The others of the same two sides that take place on the same days, or do not take place either."""
     for other in others:
-        if other is not found and shares_sides(found, other) and (_both_off(found, other) or _on_days_of(found, other)):
+        together = _on_days_of(found, other) or _both_off(found, other)
+        if other is not found and together and shares_sides(found, other):
             yield other
 
 

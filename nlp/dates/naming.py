@@ -10,6 +10,7 @@ from nlp.dates.vocabulary import holidays, vocabulary
 
 _REACH = 16
 _NEW_YEAR = ("new year", "new year eve")
+_RECENTLY_AS = re.compile(r"\bas (?:recently|late|early|soon) as $", re.IGNORECASE)
 _EVERY_OTHER = re.compile(r"\bevery (?:other|second|third) $", re.IGNORECASE)
 
 
@@ -24,9 +25,15 @@ def month(parts: Parts) -> Value | None:
         supported = sure or parts.alone() or (last and listed(parts, -1, "small_month_prepositions"))
         return Written(month=token.value) if supported else None
     alone = parts.words("month") not in vocabulary()["months_like_names"]
-    if token.letter == "m" and not (parts.capital("month") and (alone or listed(parts, -1, "month_prepositions"))):
+    if token.letter == "m" and not (parts.capital("month") and (alone or _is_placed(parts))):
         return None
     return Written(month=token.value) if parts.capital("month") or listed(parts, -1, "month_prepositions") else None
+
+
+def _is_placed(parts: Parts) -> bool:
+    """Whether the words before a short or ambiguous name take a month: "in May", "as recently as May"."""
+    as_late = _RECENTLY_AS.search(parts.text, max(0, parts.start() - _REACH), parts.start())
+    return listed(parts, -1, "month_prepositions") or as_late is not None
 
 
 def edge_of_month(parts: Parts) -> Value | None:

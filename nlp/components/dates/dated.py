@@ -41,7 +41,7 @@ def dated_expressions(doc: Doc) -> list[Dated]:
         heads = entry.days if entry is not None and entry.expression is expression else None
         expression = _in_entry(expression, entry) if heads is None else expression
         span = doc.char_span(expression.start, expression.end, alignment_mode="expand")
-        if span is not None and len(span) and not (_describes(expression, span) or _is_term(expression, span)):
+        if span is not None and len(span) and not _dates_nothing(expression, span):
             head = span.sent.root if _ends_caption(expression, span) else span.root
             anchor = _day_of(entry) if entry is not None else day_at(lines, expression.start)
             found.append(Dated(expression, span, head, None if heads else anchor, heads))
@@ -65,6 +65,17 @@ def _in_entry(expression: DateExpression, entry: Entry | None) -> DateExpression
 def _day_of(entry: Entry) -> dt.date | None:
     """The day against which an entry counts: its last."""
     return entry.days.end if entry.days.precision in ("day", "range") else None
+
+
+def _dates_nothing(expression: DateExpression, span: Span) -> bool:
+    return _describes(expression, span) or _is_term(expression, span) or _compares(span)
+
+
+def _compares(span: Span) -> bool:
+    """ "As recently as May": the word before the date that is meant."""
+    doc = span.doc
+    beside = [doc[i].lower_ for i in (span.start - 1, span.end) if 0 <= i < len(doc)]
+    return beside == ["as", "as"]
 
 
 def _describes(expression: DateExpression, span: Span) -> bool:

@@ -102,8 +102,8 @@ def _enough(words: dict[str, str], a: Report, b: Report) -> bool:
             return True
         return days in CLOSE and place in ONE_CITY
     if actors == "a country for one of them":
-        # on another of the days he may have met another official of that country
-        return days in _ONE_DAY or (days in CLOSE and (place in _PLACE_ENOUGH_FOR_ONE or _on_one_topic(a, b)))
+        # without a city or a topic in common he may have met another official of that country
+        return days in CLOSE and (place in _PLACE_ENOUGH_FOR_ONE or _on_one_topic(a, b))
     if days in CLOSE:
         return True
     return actors in _ALL_ACTORS and a.type == b.type and days not in _TOO_OPEN

@@ -47,9 +47,8 @@ def conjuncts(token: Token) -> list[Token]:
 
 def _behind_office(office: Token) -> list[Token]:
     """ "Anna Lind, the Swedish envoy, and Jonas Store": who is joined to the name, though parsed to the office."""
-    doc = office.doc
     named = [c for c in children(office, "conj") if c.pos_ == "PROPN" and c.ent_type_ == "PERSON"]
-    joints = {c.i for c in children(office, "cc") if c.i > 0 and doc[c.i - 1].text == ","}
+    joints = {c.i for c in children(office, "cc") if c.i > 0 and office.doc[c.i - 1].text == ","}
     return [name for name in named if any(office.i < joint < name.left_edge.i + 1 for joint in joints)]
 
 

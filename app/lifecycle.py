@@ -5,6 +5,7 @@ import gc
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from functools import cache
 
 from fastapi import FastAPI
 
@@ -88,8 +89,12 @@ async def _close(services: Services) -> None:
     services.store.close()
 
 
+@cache
 def _keep_for_good() -> None:
-    """Have the garbage collector look no more at what is loaded: it would at millions of objects every few requests."""
+    """Have the garbage collector look no more at what is loaded: it would at millions of objects every few requests.
+
+    Once a process: what a further application of the same process leaves behind is not to stay for good.
+    """
     gc.collect()
     gc.freeze()
 

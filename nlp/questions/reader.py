@@ -6,6 +6,7 @@ the query that the understood part makes, put into words by `nlp.questions.wordi
 
 import datetime as dt
 from collections.abc import Sequence
+from functools import cache
 
 from nlp.collections_off import loading
 from nlp.dates import read_dates
@@ -39,8 +40,9 @@ def read_question(text: str, asked_on: dt.date, names: Names = NOBODY) -> Unders
     return _declined(why, query, asked_on, names)
 
 
+@cache
 def prepare_to_read() -> None:
-    """Build the indexes for misspelt names and for cities, so that no question has to wait for them."""
+    """Build the indexes for misspelt names and for cities, once, so that no question has to wait for them."""
     with loading():
         read_question("Did Antony Blinkin meet Henry Kissingr in Bejing?", dt.date.min.replace(year=2000))
 

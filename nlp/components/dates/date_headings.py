@@ -3,8 +3,9 @@
 import datetime as dt
 
 from nlp.components.dates.dated import Dated
-from nlp.components.tellings.telling import Telling
+from nlp.components.tellings.telling import SETTLED, Telling
 from nlp.components.text.entries import entry_at
+from nlp.dates import resolve
 from nlp.dates.values import Between, Listed, Written
 
 
@@ -19,7 +20,18 @@ def heading_of(telling: Telling, dates: list[Dated]) -> Dated | None:
         return next((d for d in dates if d.expression is entry.expression), None)
     start = telling.trigger.sent.start
     before = [d for d in dates if d.span.end <= start and is_heading(d)]
-    return before[-1] if before and _reaches(before[-1], telling) else None
+    if not before or not _reaches(before[-1], telling) or _is_of_page(before[-1], telling):
+        return None
+    return before[-1]
+
+
+def _is_of_page(heading: Dated, telling: Telling) -> bool:
+    """Whether the day stands over the whole page and is that of its publication: news is of then, or a bit older."""
+    published = telling.trigger.doc._.published
+    if published is None or telling.status not in SETTLED or telling.trigger.doc[: heading.span.start].text.strip():
+        return False
+    days = resolve(heading.expression, published, "past")
+    return days is not None and days.start == published
 
 
 def is_announced(telling: Telling, published: dt.date | None) -> bool:

@@ -7,7 +7,7 @@ at the two reports alone, so that the order in which documents arrive cannot mat
 from dataclasses import dataclass
 
 from graph.compare_days import CLOSE, UNSURE, day_agreement, phase
-from graph.compare_participants import PERHAPS, Judged, is_sideline, participant_agreement
+from graph.compare_participants import FOR_ITS_OFFICIAL, FOR_ONE, PERHAPS, Judged, is_sideline, participant_agreement
 from graph.compare_places import NEAR_CITY, NO_PLACE, ONE_CITY, place_agreement
 from graph.model import Report
 from graph.moved_days import IF_MOVED, MOVED, SET_ANEW
@@ -97,11 +97,11 @@ def _enough(words: dict[str, str], a: Report, b: Report) -> bool:
         return a.type == b.type == "gathering" and days in CLOSE
     if actors == "one forum in common":
         return place in ONE_CITY and (days == "same day" or (a.type == b.type and days in _SAME_GATHERING))
-    if actors == "a country for its official":
+    if actors == FOR_ITS_OFFICIAL:
         if days in _ONE_DAY and (place in _PLACE_ENOUGH or _on_one_topic(a, b)):
             return True
         return days in CLOSE and place in ONE_CITY
-    if actors == "a country for one of them":
+    if actors == FOR_ONE:
         # without a city or a topic in common he may have met another official of that country
         return days in CLOSE and (place in _PLACE_ENOUGH_FOR_ONE or _on_one_topic(a, b))
     if days in CLOSE:

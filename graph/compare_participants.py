@@ -8,6 +8,7 @@ from graph.same_names import goes_by_name
 Judged = tuple[str, float]
 """How an attribute of two reports compares, in words, and the weight of that."""
 
+FOR_ITS_OFFICIAL, FOR_ONE = "a country for its official", "a country for one of them"
 PERHAPS = "perhaps a country for somebody without one"
 """Too little to join on, and no contradiction."""
 NO_COUNTRY = "-"
@@ -55,7 +56,7 @@ def participant_agreement(a: Report, b: Report) -> Judged | None:
     if "gathering" in (a.type, b.type) and any(left[key].kind == "organization" for key in shared):
         return "one forum in common", 0.75
     if _stand_for_each_other(a, b):
-        return ("a country for one of them", 0.7) if _share_a_person(a, b) else ("a country for its official", 0.6)
+        return (FOR_ONE, 0.7) if _share_a_person(a, b) else (FOR_ITS_OFFICIAL, 0.6)
     return (PERHAPS, 0.3) if _may_stand(a, b) or _may_stand(b, a) else None
 
 

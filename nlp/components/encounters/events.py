@@ -37,7 +37,7 @@ from nlp.components.tellings.settled_kinds import settle_kinds
 from nlp.components.tellings.telling import OPEN, TWO_SIDES, Telling, When
 from nlp.components.tellings.telling_types import forums, is_occasion, mode_of
 from nlp.components.tellings.tellings import find_tellings
-from nlp.components.tellings.told_beside import without_beside
+from nlp.components.tellings.told_beside import without_kinds_beside
 from nlp.components.tellings.unfulfilled import settle_unfulfilled
 from nlp.components.text.lead import is_news, leads
 from nlp.components.text.live import is_live
@@ -82,7 +82,7 @@ def _dated_and_placed(doc: Doc, tellings: list[Telling], casting: Casting) -> li
     date_stops(tellings, dates, doc._.published, casting)
     settle_unfulfilled(tellings)
     assign_places(tellings, casting)
-    tellings = without_beside(list(with_own_time(tellings)))
+    tellings = without_kinds_beside(list(with_own_time(tellings)))
     settle_record(doc, tellings, dates)
     complete_headline(tellings, casting)
     for telling in tellings:

@@ -6,7 +6,7 @@ Looked at once the days are given, as those nouns take the days of their own phr
 from nlp.components.tellings.telling import TWO_SIDES, Telling
 
 
-def without_beside(tellings: list[Telling]) -> list[Telling]:
+def without_kinds_beside(tellings: list[Telling]) -> list[Telling]:
     """The tellings but for those that only say more of another one."""
     return [t for t in tellings if not (_is_one_of_many(t, tellings) or _comes_after(t, tellings))]
 

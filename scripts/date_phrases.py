@@ -24,6 +24,8 @@ KINDS = {"datetimeV2.date": "date", "datetimeV2.daterange": "daterange"}
 WAYS = ("same days", "ends as said", "either end")
 _DAY = dt.timedelta(days=1)
 _CALENDAR = re.compile(r"\d{4}(-\d\d)?(-\d\d)?")
+_PARTS_OF_YEAR = {"Q1": "01", "Q2": "04", "Q3": "07", "Q4": "10", "H1": "01", "H2": "07"}
+"""The months in which quarters and halves of a year begin."""
 
 Days = tuple[dt.date | None, dt.date | None]
 
@@ -41,6 +43,7 @@ def exclusive(reading: DateReading) -> Days:
 def as_said(reading: DateReading) -> Days:
     """The same, but the end of an interval, or of what is open before it, is the beginning of what its words name."""
     last = reading.value.rpartition("/")[2]
+    last = last[:-2] + _PARTS_OF_YEAR.get(last[-2:], last[-2:])
     named = "/" in reading.value or (reading.start is None and reading.end and reading.end.isoformat() == last)
     if reading.end is None or not named or not _CALENDAR.fullmatch(last):
         return exclusive(reading)

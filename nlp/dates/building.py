@@ -48,6 +48,11 @@ def close(parts: Parts) -> Value | None:
     return None if " " in parts.text[parts.start() : parts.end()] else written(parts)
 
 
+def after_full_stop(parts: Parts) -> Value | None:
+    """ "October. 2nd", where no sentence ends: nothing follows that such a number could count."""
+    return None if parts.neighbour(1).isalpha() else written(parts)
+
+
 def day_of(parts: Parts) -> Value | None:
     """ "The third day of May"."""
     return written(parts) if parts.value("unit") == "day" else None

@@ -45,6 +45,8 @@ COUNTED = (
     rule(rf"t? (?P<day> O | n-?o | o ) f t {UNIT}", within_units.day_of_the_month),
     rule(rf"t? (?P<day> O | n-?o ) ,? {MODIFIER} {UNIT}", within_units.day_of_the_month),
     rule(rf"{MODIFIER} {UNIT} (?: ' | ,? v t? | t ) (?P<day> O | n-?o )", within_units.day_of_the_month),
+    rule(rf"{MODIFIER} {UNIT} (?P<day> O | n-?o ) (?! [Uu] )", within_units.day_of_the_month),
+    rule(r"(?P<year> Y ) ,? t? (?P<day> O | n-?o | o ) (?P<unit> U ) (?! f )", numbered.unit_of_year),
     rule(
         r"t? (?P<number> [oLOl] ) (?P<weekday> W ) (?: [fi] t? (?P<mod> [LXC] )? | (?P<mod2> [LXC] ) ) (?P<whole> U )",
         within_units.nth_weekday_of,
@@ -87,7 +89,7 @@ COUNTED = (
     rule(r"t? (?P<weekday> W ) A X", weeks.weekday_after),
     rule(rf"t? s {UNIT}", _same),
     rule(rf"t {UNIT} (?! [fAP] )", _weekend),
-    rule(rf"t? (?P<edge> E ) [-fi]? t? y? {UNIT} {DIRECTED} (?! f? Y )", _unit_edge),
+    rule(rf"t? (?P<edge> E ) [-fi]? t? y? {UNIT} {DIRECTED} (?! f | Y )", _unit_edge),
     rule(rf"t y {UNIT}", _unit),
     rule(r"t? (?P<number> [oLOl] ) h f t (?P<whole> U )", joining.half),
     rule(rf"t? (?P<number> [oLOl] ) (?: {AMOUNT} )? y? {UNIT} [fi] t (?P<whole> U )", joining.nth),
@@ -102,7 +104,7 @@ COUNTED = (
     rule(rf"(?P<in> i )? j {AMOUNT} {UNIT} (?P<ago> G )?", counting.less_than),
     rule(r"[tC]? (?P<unit> Z )", within_units.so_far),
     rule(
-        r"(?: (?P<amount> N | n ) | a? (?P<vague> k ) f? ) (?P<weekday> p ) (?: (?P<ago> G ) | F z )",
+        r"(?: (?P<amount> N | n ) | a? (?P<vague> k ) f? ) (?P<weekday> p ) (?: (?P<ago> [Ge] ) | F z )",
         weeks.weekdays_off,
     ),
     rule(r"i (?P<amount> N | n ) (?P<weekday> p )", weeks.weekdays_off),

@@ -66,9 +66,10 @@ def nth(parts: Parts) -> Value | None:
     count = parts.number("amount") if "amount" in parts else 1
     if "vague" in parts:
         count = parts.value("vague") or A_FEW
-    if not number or not count or (count > 1 and number not in (1, -1)):
+    if not number or not count or (number < -1 and count > 1):
         return None
-    return Nth(number, unit, of, count)
+    first = (number - 1) * count + 1 if number > 0 else number  # "the second ten days of June"
+    return Nth(first, unit, of, count)
 
 
 def compound(parts: Parts) -> Value | None:

@@ -4,7 +4,7 @@ import re
 
 from nlp.dates.rewriting import Parts
 from nlp.dates.surroundings import listed
-from nlp.dates.values import Period, Relative, Value
+from nlp.dates.values import Nth, Period, Relative, Value, Written
 
 _QUARTERS = 4
 _LAST_CENTURY, _THIS_CENTURY = 1900, 2000
@@ -40,6 +40,14 @@ def ordinal_unit(parts: Parts) -> Value | None:
     if "year" in parts:
         return None
     return Period("century", (number - 1) * 100) if number and parts.value("unit") == "century" else None
+
+
+def unit_of_year(parts: Parts) -> Value | None:
+    """ "2015, third week", "the 2015 third quarter"."""
+    number, unit, year = parts.number("day"), parts.value("unit"), parts.value("year")
+    if unit == "quarter":
+        return Period("quarter", number, year) if number and number <= _QUARTERS else None
+    return Nth(number, unit, Written(year)) if number and unit in ("month", "week") else None
 
 
 def numbered_quarter(parts: Parts) -> Value | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from nlp.dates.building import exists, headed
 from nlp.dates.rewriting import Parts
 from nlp.dates.surroundings import listed, on_or_alone
-from nlp.dates.values import Between, Nth, Relative, Value, WeekdayOf, Written
+from nlp.dates.values import Between, Nth, Period, Relative, Value, WeekdayOf, Written
 from nlp.dates.vocabulary import vocabulary
 
 _MAX_DAY = 31
@@ -15,18 +15,28 @@ _ISO_DATE, _ISO_INTERVAL, _ISO_WEEK = 10, 21, 7
 _RANGE_REACH = 20
 _RANGE_BEFORE = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})? ?(?:-|–|to|until|till|through|and) ?$")
 _RANGE_AFTER = re.compile(r" ?(?:-|–|to|until|till|through|and) ?(\d{1,2})[/.-](\d{1,2})(?![\d])")
-_CENTURY_TURN = 50
+_CENTURY_TURN, _THIS_CENTURY = 50, 2000
 
 
 def numeric(parts: Parts) -> Value | None:
-    """ "19/06/2023", "2023-06-19", "2023-06", "2023-W25" and "2023-06-19/2023-06-23"."""
+    """ "19/06/2023", "2023-06-19", "2023-06", "2023-W25", "2023-06-19/2023-06-23" and "23H1"."""
     written: str = parts.value("numeric")
+    if written[2] in "hHqQ":
+        return _part_of_year(written)
     if "W" in written:
         return _iso_week(written)
     if len(written) == _ISO_INTERVAL and written[_ISO_DATE] == "/":
         first, last = in_figures(written[:_ISO_DATE]), in_figures(written[_ISO_DATE + 1 :])
         return Between(first, last) if first and last else None
     return in_figures(written, day_first=_is_day_first_around(parts))
+
+
+def _part_of_year(written: str) -> Value | None:
+    """ "16H1", "16Q3": a half or quarter of a year of this century."""
+    name, year, number = written[2].upper(), _THIS_CENTURY + int(written[:2]), int(written[3])
+    if name == "H" and number > 2:
+        return None
+    return Period("half" if name == "H" else "quarter", number, year)
 
 
 def _iso_week(written: str) -> Value | None:

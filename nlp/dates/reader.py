@@ -32,7 +32,7 @@ from nlp.dates.values import (
 from nlp.dates.written import holiday, named, written
 
 _HALF_WEEK, _SATURDAY = 3, 5
-_CALENDAR_DATE = re.compile(r"\d{4}(?:-\d\d){0,2}")
+_CALENDAR_DATE = re.compile(r"\d{4}(?:(?:-\d\d){0,2}|-Q[1-4]|-H[12])")
 
 
 def read(frame: Frame, value: Value) -> Resolved:
@@ -146,7 +146,8 @@ def _nth(frame: Frame, value: Nth) -> Resolved:
     whole = read(frame, value.of)
     found = units_within(value.unit, whole)
     if value.count > 1:
-        some = found[: value.count] if value.index > 0 else found[-value.count :]
+        at = value.index - 1 if value.index > 0 else -value.count
+        some = found[at:][: value.count]
         if len(some) == value.count:
             first, last = some[0].start, some[-1].end
             return periods.span(first, last, value=periods.by_length(first, value.count, value.unit))
@@ -193,7 +194,7 @@ def _read_end(frame: Frame, value: Value, side: Edge) -> Resolved:
 
 
 def _as_written(first: Resolved, last: Resolved) -> str | None:
-    """ "2014/2018-05": an interval between calendar dates as close as each is said, None where one is none."""
+    """ "2014/2018-Q2": an interval between calendar dates as close as each is said, None where one is none."""
     both = (first.value, last.value)
     apart = first.end < last.start
     return "/".join(both) if apart and all(_CALENDAR_DATE.fullmatch(value) for value in both) else None

@@ -32,6 +32,7 @@ _TOKEN = re.compile(
     r"|(?P<other>\d{1,3}(?:,\d{3})+(?!\d)|\d+[.:]\d[\d.:]*)"
     r"|(?P<ordinal>\d{1,3} ?(?:st|nd|rd|th|ST|ND|RD|TH)\b)"
     r"|(?P<decade>(?<!\w)(?:(?:1[5-9]|20)\d0 ?['’]?|[1-9]0['’]?)s\b)"
+    r"|(?P<half>(?<!\w)\d\d[HhQq][1-4]\b)"
     r"|(?P<digits>\d+))"
     r"|(?P<short_decade>(?<!\w)['’][1-9]0s\b)"
     r"|(?P<short_year>(?<!\d)['’]\d\d(?!\w))"
@@ -88,7 +89,7 @@ def _letter(kind: str, text: str) -> tuple[str, Any]:
         return "%", text
     if kind == "compact":
         return "#", f"{text[:4]}-{text[4:6]}-{text[6:]}"
-    if kind in ("iso", "interval", "iso_week", "numeric", "month"):
+    if kind in ("half", "iso", "interval", "iso_week", "numeric", "month"):
         return "#", text
     return "_", None
 

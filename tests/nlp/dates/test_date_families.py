@@ -20,6 +20,12 @@ def days(text: str) -> str:
     ("text", "expected"),
     [
         ("a week ago today", "2023-06-14"),
+        ("two Sundays later", "2023-07-02"),
+        ("three weeks into the future", "2023-07-12"),
+        ("last month 28th", "2023-05-28"),
+        ("early in the week of 12 September", "2023-09-11/2023-09-13"),
+        ("September. 4th", "2023-09-04"),
+        ("on the 4th, September", "2023-09-04"),
         ("a month ago yesterday", "2023-05-20"),
         ("a week ago on Sunday", "2023-06-11"),
         ("two weeks today", "2023-07-05"),

@@ -10,19 +10,53 @@ from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import bare_family_name, fold
 
 LEADING = frozenset({"head_of_state", "head_of_government", "foreign_minister", "supreme_leader"})
+RULING = LEADING - {"foreign_minister"}
+"""Offices whose holders are still called by their family names alone when they have left them."""
+REMEMBERED = dt.timedelta(days=12 * 365)
+"""How long after leaving office."""
 SHORTEST = 4
 
 
 @lru_cache(maxsize=512)
 def leading_family_names(on: dt.date) -> frozenset[str]:
-    """Folded family names of leaders and foreign ministers in office on the day, each borne by one of them alone."""
+    """Folded family names of leaders and foreign ministers in office on the day, each borne by one of them alone.
+
+    A minister who shares the name of somebody who rules is not called by it alone.
+    """
     bearers: dict[str, set[str]] = {}
     holdings, first, last = _leading()
     day = on.toordinal()
     for index in np.flatnonzero((first <= day) & (day <= last)):
         family, person = holdings[int(index)]
         bearers.setdefault(family, set()).add(person)
-    return frozenset(name for name, people in bearers.items() if len(people) == 1)
+    ruling = _rulers()
+    return frozenset(name for name, people in bearers.items() if len(people) == 1 or len(people & ruling) == 1)
+
+
+@lru_cache(maxsize=64)
+def remembered_family_names(on: dt.date) -> dict[str, str]:
+    """Folded family names by which only one person goes who led a state until a few years before the day: his id.
+
+    Names of those in office on the day are left out, whoever else bears them.
+    """
+    bearers: dict[str, set[str]] = {}
+    holdings, _, last = _leading()
+    day = on.toordinal()
+    for index in np.flatnonzero((last < day) & (last >= day - REMEMBERED.days)):
+        family, person = holdings[int(index)]
+        bearers.setdefault(family, set()).add(person)
+    ruled, today = _rulers(), leading_family_names(on)
+    return {
+        name: next(iter(people))
+        for name, people in bearers.items()
+        if len(people) == 1 and people <= ruled and name not in today
+    }
+
+
+@lru_cache(maxsize=1)
+def _rulers() -> frozenset[str]:
+    base = knowledge_base()
+    return frozenset(p.id for p in base.people if any(t.office in RULING for t in base.tenures.of(p.id)))
 
 
 @lru_cache(maxsize=1)
@@ -32,9 +66,15 @@ def _leading() -> tuple[list[tuple[str, str]], "np.ndarray[Any, Any]", "np.ndarr
     named = (
         (family, base.tenures.of(person.id))
         for person in base.people
-        for family in {fold(person.family), bare_family_name(person.family)}
+        for family in {fold(person.family), bare_family_name(person.family), *person.families}
     )
-    found = [(name, t) for name, held in named if len(name) >= SHORTEST for t in held if t.office in LEADING]
+    found = [
+        (name, t)
+        for name, held in named
+        if len(name) >= SHORTEST and name.isascii()
+        for t in held
+        if t.office in LEADING
+    ]
     first = np.array([t.start.toordinal() if t.start else 0 for _, t in found])
     last = np.array([t.end.toordinal() if t.end else dt.date.max.toordinal() for _, t in found])
     return [(name, t.person_id) for name, t in found], first, last

@@ -74,6 +74,11 @@ class Offices:
         anywhere = self._somewhere.get(folded) if country is None else None
         return self._classes.get((folded, country)) or self._classes.get((folded, None)) or anywhere
 
+    def only_country(self, title: str) -> str | None:
+        """The one country that has an office worded so, in one word: "Taoiseach", "Pope"."""
+        folded = fold(title)
+        return self._only_in.get(folded) if " " not in folded else None
+
     def wordings(self) -> list[str]:
         """Every folded wording of an office, longest first."""
         return sorted({wording for wording, _ in self._classes}, key=lambda w: (-len(w), w))

@@ -8,12 +8,14 @@ from nlp.components.actors.grouping import group
 from nlp.components.actors.linking import person_entry
 from nlp.components.actors.people import Person
 from nlp.components.actors.person_country import OFFICIAL, PersonCountries, of_body
+from nlp.components.names.family_names import is_form_of_address
 from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.names.names import Name
 from nlp.components.names.past_days import days_told, holder_then, led_on, rules
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import honorifics, words
 from nlp.components.text.prose import in_prose
+from nlp.knowledge.leaders import leading_family_names, remembered_family_names
 from nlp.knowledge.names import bare_family_name, fold
 from nlp.knowledge.tables import Known
 
@@ -122,13 +124,31 @@ class PeopleGatherer:
             holder_then(self.into.base, forms[0], country, titles, day)
             for day in dict.fromkeys(days_told(self.doc, person.names, self.into.on))
         )
-        return next((known for known in then if known is not None), found) or self._ruler(forms[0], titles, country)
+        found = next((known for known in then if known is not None), found) or self._ruler(forms[0], titles, country)
+        return found or self._remembered(forms[0], titles, country)
+
+    def _remembered(self, family: str, titles: list[Title], country: str | None) -> Known | None:
+        """Who led a state a few years ago and is the only one of that family name who did: "Merkel" in 2024."""
+        base, on = self.into.base, self.into.on
+        if on is None or is_form_of_address(family):
+            return None
+        known = base.entry(remembered_family_names(on).get(fold(family), ""))
+        if known is None or (country and known.country != country):
+            return None
+        return known if all(title.past or title.country is None for title in titles) else None
 
     def _ruler(self, family: str, titles: list[Title], country: str | None) -> Known | None:
-        """Who of that family name rules a state that the text names: of many called Kim the one whom news calls so."""
+        """Who of that family name rules a state that the text names, or is the only one of the name who does.
+
+        Of many called Kim it is the one whom news calls so.
+        """
         held = holder_then(self.into.base, family, country, titles, self.into.on) if self.into.on else None
-        named = held is not None and any(p is not None and p.country == held.country for p in self.into.cover)
-        return held if held is not None and named and rules(self.into.base, held, self.into.on) else None
+        if held is None or self.into.on is None:
+            return None
+        if fold(family) in leading_family_names(self.into.on) and led_on(self.into.base, held, self.into.on):
+            return held
+        named = any(p is not None and p.country == held.country for p in self.into.cover)
+        return held if named and rules(self.into.base, held, self.into.on) else None
 
     def _is_called(self, found: Known | None, name: str) -> bool:
         """Whether who leads a state today goes by that family name."""

@@ -7,27 +7,38 @@ from spacy.tokens import Doc, Token
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.past_days import leaders_told
 from nlp.components.names.vocabulary import heads, words
-from nlp.knowledge.leaders import leading_family_names
+from nlp.knowledge.leaders import leading_family_names, remembered_family_names
 from nlp.knowledge.names import fold
 
 _NOBODYS = frozenset({"NORP", "WORK_OF_ART", "LAW", "PRODUCT", "EVENT", "LANGUAGE"})
 """Entities in whose names a leader's family name is another word: "Christian Democrats", "A Paper Bird"."""
+
+_NAMED = frozenset({"ORG", "PERSON"})
+"""Entities that the tagger makes of family names."""
 
 _DAYS = frozenset(name.lower() for name in day_name)
 _BEFORE_DAYS = frozenset({"by", "for", "last", "next", "on", "since", "this", "till", "until"})
 
 
 def add_leaders(names: NameMap) -> None:
-    """The family names of leaders of the day are people, where no one of the name is a common word of the text."""
+    """The family names of leaders of the day are people, where no one of the name is a common word of the text.
+
+    So are those of leaders of the years before, where the tagger sees a name.
+    """
     on = names.doc._.published
     leading = leading_family_names(on) if on is not None else frozenset[str]()
+    remembered = remembered_family_names(on) if on is not None else dict[str, str]()
     then = leaders_told(names.doc)
     plain = {token.text for token in names.doc if token.is_lower}
     for token in names.doc:
         held = names.taken[token.i]
         if not token.is_title or token.lower_ in plain or token.ent_type_ in _NOBODYS or _is_day(token):
             continue
-        if fold(token.text) not in leading and fold(token.text) not in then.get(token.i, ()):
+        if is_form_of_address(token.text):
+            continue
+        family = fold(token.text)
+        recalled = family in remembered and token.ent_type_ in _NAMED
+        if family not in leading and family not in then.get(token.i, ()) and not recalled:
             continue
         if token.text in words("actor_words", "words_as_surnames") or _in_venue(names.doc, token.i):
             continue
@@ -56,6 +67,11 @@ def add_surnames(names: NameMap) -> None:
         if fold(token.text) in families:
             names.taken[token.i] = None
             names.add(token.i, token.i + 1, "person")
+
+
+def is_form_of_address(name: str) -> bool:
+    """Whether a family name is first of all an office or a form of address: "King", "Sheikh"."""
+    return name.lower() in heads() or name.lower() in words("titles", "honorifics")
 
 
 def _is_day(token: Token) -> bool:

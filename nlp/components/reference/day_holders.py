@@ -47,19 +47,20 @@ def holder_of_day(view: Discourse, title: Title) -> Actor | None:
     if view.on is None or title.past:
         return None
     base, on = view.base, view.on
-    if not title.country and title.organization is None and title.determiner == "the":
+    country = title.country or base.offices.only_country(" ".join(title.core))
+    if not country and title.organization is None and title.determiner == "the":
         bodies: dict[str, str] = table("titles")["offices_of_one_body"]
         body = bodies.get(" ".join(title.core)) if view.doc[title.start].text[0].isupper() else None
         held = base.tenures.holders("head_of_organization", organization=body, on=on) if body else []
         own = [holding for holding in held if fits(title.core, words_of(holding[1].title))]
         return person_in_office(view, own[0][0].id) if own else None
-    office = base.offices.office_class(" ".join(title.core), title.country)
+    office = base.offices.office_class(" ".join(title.core), country)
     if title.core == ("leader",):
         office = "leader"
     if title.organization is not None and title.group in ("leader", "chair", "minister"):
         held = base.tenures.holders("head_of_organization", organization=title.organization.known.id, on=on)
-    elif title.country and (office in HELD_BY_ONE or office == "deputy_head_of_state"):
-        held = base.tenures.holders(office, country=title.country, on=on)
+    elif country and (office in HELD_BY_ONE or office == "deputy_head_of_state"):
+        held = base.tenures.holders(office, country=country, on=on)
     else:
         return None
     if office not in HELD_BY_ONE:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from spacy.util import compile_infix_regex
 
 from nlp.components.names.abbreviated_offices import begins_no_sentence, keep_dots
+from nlp.components.names.parted_entities import part_at_verbs
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 from nlp.products import numpy_products
 from nlp.remembered_rules import remember_rules
@@ -55,7 +56,7 @@ def paragraphs(doc: Doc) -> Doc:
 def verbs(doc: Doc) -> Doc:
     """Call a verb what has a subject and an object: taggers take "greets" and "hosts" in captions for plural nouns.
 
-    Base forms that the lemmatizer's rules get wrong are put right.
+    Base forms that the lemmatizer's rules get wrong are put right, and no entity runs on over a verb.
     """
     for token in doc:
         if token.lower_ in _BASE_FORMS and token.pos_ == "VERB":
@@ -70,6 +71,7 @@ def verbs(doc: Doc) -> Doc:
             dependents = {child.dep_ for child in token.children}
             if "nsubj" in dependents and dependents & {"dobj", "prep"} and not dependents & {"det", "poss", "cop"}:
                 token.pos_, token.tag_ = "VERB", "VBZ"
+    part_at_verbs(doc)
     return doc
 
 

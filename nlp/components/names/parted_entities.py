@@ -1,0 +1,31 @@
+"""Entities that run on over a verb, parted there: "Lula met Milei" is two people, not one body."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+_PARTED = frozenset({"ORG", "PERSON", "GPE", "FAC"})
+
+
+def part_at_verbs(doc: Doc) -> None:
+    """Part the entities of a document at finite verbs in small letters that have a subject in them."""
+    broken = [entity for entity in doc.ents if entity.label_ in _PARTED and any(map(_is_verb, entity))]
+    if not broken:
+        return
+    whole = [entity for entity in doc.ents if entity not in broken]
+    doc.set_ents([*whole, *(part for entity in broken for part in _parts(entity))])
+
+
+def _is_verb(token: Token) -> bool:
+    finite = token.pos_ in ("VERB", "AUX") and token.tag_ in ("VBD", "VBZ", "VBP", "MD")
+    return token.is_lower and finite and any(child.dep_ in ("nsubj", "nsubjpass") for child in token.lefts)
+
+
+def _parts(entity: Span) -> Iterator[Span]:
+    """The runs of capitalised words on either side of the verbs, which the tagger takes for names of one kind."""
+    start = entity.start
+    for at in range(entity.start, entity.end + 1):
+        if at == entity.end or entity.doc[at].is_lower:
+            if start < at:
+                yield Span(entity.doc, start, at, label=entity.label_)
+            start = at + 1

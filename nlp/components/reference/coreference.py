@@ -20,6 +20,7 @@ from nlp.components.reference.group_pairs import Pairs
 from nlp.components.reference.group_pronouns import resolve_they
 from nlp.components.reference.group_states import add_states
 from nlp.components.reference.listed_groups import ListedGroups
+from nlp.components.reference.peoples import speaks_for_state
 from nlp.components.reference.pronouns import GENDERED, Pronouns, tells_of_encounter
 from nlp.components.reference.rebels import Rebels
 from nlp.components.reference.related_mentions import described_by
@@ -73,6 +74,7 @@ class _Resolver:
             or ((token.lower_ in self.pair_nouns or _stands_alone(token)) and self.two.add(token))
             or (title is not None and add_several(view, title))
             or self.descriptions.compatriot(token)
+            or speaks_for_state(view, token)
         )
 
     def _add_states_or_pronoun(self, token: Token) -> None:

@@ -58,17 +58,18 @@ def rate(telling: Telling, casting: Casting) -> None:
     """Set how likely the trigger tells of an encounter, and how likely the second surest side takes part."""
     trigger = telling.trigger
     telling.chance = chance_of(trigger, casting)
-    _set_surety(telling, _rated(trigger, mentions_in(trigger.sent, casting), casting, telling.type))
+    set_surety(telling, rated(trigger, mentions_in(trigger.sent, casting), casting, telling.type))
 
 
-def _set_surety(telling: Telling, mentions: Iterable[Rated]) -> None:
+def set_surety(telling: Telling, mentions: Iterable[Rated]) -> None:
+    """Set how likely the second surest side of a telling takes part."""
     owned = owned_at(telling.trigger.doc, telling.trigger.i)
     best = {telling.side(owned.actor): 1.0} if owned is not None and owned.actor is not None else {}
-    for rated in mentions:
-        named = rated.mention.start <= telling.trigger.i < rated.mention.end  # "the Asia Security Conference"
-        for actor in rated.mention.actors:
+    for one in mentions:
+        named = one.mention.start <= telling.trigger.i < one.mention.end  # "the Asia Security Conference"
+        for actor in one.mention.actors:
             side = telling.side(actor)
-            best[side] = max(best.get(side, 0.0), 1.0 if named else rated.chance)
+            best[side] = max(best.get(side, 0.0), 1.0 if named else one.chance)
     sides = sorted((best.get(side, 0.0) for side in telling.sides()), reverse=True)
     telling.surety = sides[min(1, len(sides) - 1)] if sides else 0.0
 
@@ -122,15 +123,15 @@ def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telli
     mode = mode_near(token, kind)
     word = Trigger(token.lemma_.lower(), kind, mode, "encounter", False)
     telling = Telling(token, word, kind, mode, learned_status(token), [], chance=chance, learned=True)
-    rated = list(_rated(token, mentions, casting, kind))
-    _cast(telling, rated, casting)
-    if not _is_complete(telling):
+    sides = list(rated(token, mentions, casting, kind))
+    cast_sides(telling, sides, casting)
+    if not is_complete(telling):
         return None
     if kind != "visit":
         complete_lists(telling, casting)
     if kind == "gathering" and len(telling.sides()) == TWO_SIDES and not forums(telling):
         telling.type = "meeting"
-    _set_surety(telling, rated)
+    set_surety(telling, sides)
     return telling
 
 
@@ -144,10 +145,10 @@ def mode_near(token: Token, kind: EventType) -> Mode:
     return "in_person" if kind in ("visit", "gathering") else "unknown"
 
 
-def _cast(telling: Telling, rated: list[Rated], casting: Casting) -> None:
+def cast_sides(telling: Telling, sides: list[Rated], casting: Casting) -> None:
     """Give the telling its parts and a visit its destination, the likeliest first."""
-    for chance, mention, role in sorted(rated, key=lambda r: (-r.chance, r.mention.root)):
-        if chance < (PART if _is_complete(telling) else NEEDED):
+    for chance, mention, role in sorted(sides, key=lambda r: (-r.chance, r.mention.root)):
+        if chance < (PART if is_complete(telling) else NEEDED):
             break
         destined = role != "guest" and not is_no_goal(telling.trigger.doc[mention.root], telling.trigger)
         if telling.type == "visit" and destined and telling.where is None:
@@ -184,13 +185,15 @@ def is_subject_matter(named: Token, trigger: Token) -> bool:
     return False
 
 
-def _is_complete(telling: Telling) -> bool:
+def is_complete(telling: Telling) -> bool:
+    """Whether a telling names enough sides for an encounter: who visits what, or two who meet."""
     if telling.type == "visit":
         return telling.where is not None and any(p.role == "guest" for p in telling.parts)
     return len(telling.sides()) >= TWO_SIDES
 
 
-def _rated(token: Token, mentions: list[ActorMention], casting: Casting, kind: EventType) -> Iterator[Rated]:
+def rated(token: Token, mentions: list[ActorMention], casting: Casting, kind: EventType) -> Iterator[Rated]:
+    """How likely each of the mentions takes part in what a word tells, but for those who cannot."""
     for mention in mentions:
         named = token.doc[mention.root]
         if is_absent(named) or is_spokesman(mention.actors[0]) or is_subject_matter(named, token):

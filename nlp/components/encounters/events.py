@@ -11,6 +11,7 @@ from nlp.components.dates.event_dates import assign_dates
 from nlp.components.dates.news_day import is_lone_sentence, when_published
 from nlp.components.dates.stop_dates import date_stops
 from nlp.components.dates.unnamed_days import is_of_unnamed_day
+from nlp.components.encounters.completing import complete_alone
 from nlp.components.encounters.confidence import is_believed, rate_encounters
 from nlp.components.encounters.families import is_of_a_family
 from nlp.components.encounters.found import Found
@@ -55,7 +56,10 @@ def events(doc: Doc) -> Doc:
     """
     casting = Casting(doc)
     tellings = _dated_and_placed(doc, find_tellings(doc, casting), casting)
-    considered = [found for group in join(tellings) if (found := _settle(doc, group)) is not None]
+    groups = join(tellings)
+    if complete_alone(groups, casting):
+        groups = join(tellings)
+    considered = [found for group in groups if (found := _settle(doc, group)) is not None]
     rate_encounters(considered, casting)
     told = [found for found in considered if not is_paired(found) or is_believed(found)]
     encounters = add_attendance(doc, told, casting)

@@ -53,6 +53,7 @@ from nlp.components.tellings.telling_types import forums, settle_type
 from nlp.components.tellings.told_apart import in_turn, told_apart
 from nlp.components.tellings.trigger_words import trigger_of
 from nlp.components.tellings.vetoes import is_not_diplomatic, is_sport, is_traffic, is_vetoed
+from nlp.learned.completed import add_attending
 from nlp.learned.pairs import paired_tellings
 from nlp.learned.tellings import learned_tellings, rate
 
@@ -98,6 +99,7 @@ def _worded(doc: Doc, casting: Casting) -> list[Telling]:
         add_members(telling, casting)
         add_mediators(telling, casting)
         set_scheduled(telling)
+        add_attending(telling, casting)
         rate(telling, casting)
     settle_by_clauses(found)
     for verb, again in pairwise(found):

@@ -1,0 +1,26 @@
+"""Encounters told with one side alone: whom a classifier sees beside their words."""
+
+from collections.abc import Sequence
+
+from nlp.components.encounters.joined import Joined
+from nlp.components.frames.casting import Casting
+from nlp.components.tellings.telling import TWO_SIDES
+from nlp.components.tellings.telling_types import forums
+from nlp.learned.completed import complete
+from nlp.learned.tellings import is_complete
+
+
+def complete_alone(groups: Sequence[Joined], casting: Casting) -> bool:
+    """Complete the tellings of encounters of which no telling names enough sides; whether any of them could be.
+
+    What refers back ("the talks") has been joined with what it means before, so that nothing is guessed for it.
+    """
+    alone = [group for group in groups if not _has_sides(group)]
+    completed = [telling for group in alone for telling in group.tellings if complete(telling, casting)]
+    return bool(completed)
+
+
+def _has_sides(group: Joined) -> bool:
+    if any(is_complete(telling) or forums(telling) for telling in group.tellings):
+        return True
+    return group.lead.type != "visit" and len({t for telling in group.tellings for t in telling.sides()}) >= TWO_SIDES

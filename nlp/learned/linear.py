@@ -2,7 +2,8 @@
 
 import json
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
@@ -38,9 +39,26 @@ class Linear:
         return max(chances, key=lambda name: chances[name])
 
 
-@lru_cache(maxsize=4)
+_OTHERS: dict[str, Linear] = {}
+
+
 def load(name: str) -> Linear:
     """The classifier of `nlp/learned/weights/NAME.json`, as `scripts.training` wrote it."""
+    return _OTHERS.get(name) or _read(name)
+
+
+@contextmanager
+def in_place(classifiers: Mapping[str, Linear]) -> Iterator[None]:
+    """Read with other classifiers than those of the files while the block runs, in every thread: for training."""
+    _OTHERS.update(classifiers)
+    try:
+        yield
+    finally:
+        _OTHERS.clear()
+
+
+@lru_cache(maxsize=4)
+def _read(name: str) -> Linear:
     raw = json.loads(files("nlp.learned").joinpath("weights", f"{name}.json").read_text(encoding="utf-8"))
     weights = {feature: tuple(values) for feature, values in raw["weights"].items()}
     return Linear(tuple(raw["classes"]), tuple(raw["bias"]), weights)

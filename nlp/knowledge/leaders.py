@@ -12,7 +12,7 @@ from nlp.knowledge.names import bare_family_name, fold
 LEADING = frozenset({"head_of_state", "head_of_government", "foreign_minister", "supreme_leader"})
 RULING = LEADING - {"foreign_minister"}
 """Offices whose holders are still called by their family names alone when they have left them."""
-REMEMBERED = dt.timedelta(days=12 * 365)
+REMEMBERED = dt.timedelta(days=20 * 365)
 """How long after leaving office."""
 SHORTEST = 4
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.learned.linear import Linear, load
+from nlp.learned.linear import Linear, in_place, load
 from scripts.training.fitting import fit, save
 
 TWO = Linear(("meeting", "none"), (0.0, 1.0), {"l=meet": (2.0, -1.0), "l=say": (-1.0, 2.0)})
@@ -44,3 +44,12 @@ def test_what_is_fitted_is_read_back(tmp_path: Path, monkeypatch: pytest.MonkeyP
     again = load("small")
     assert again.best(["w=meets"]) == "meeting"
     assert again.weights.keys() == {"w=meets", "w=says"}
+
+
+def test_other_classifiers_are_in_place_for_a_block_alone() -> None:
+    other = Linear(("none", "meeting"), (0.0, 1.0), {})
+    before = load("trigger")
+    with in_place({"trigger": other}):
+        assert load("trigger") is other
+        assert load("pair") is not other
+    assert load("trigger") is before

@@ -9,11 +9,12 @@ from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import agents, children, conjuncts, objects, prepositional, subjects
 from nlp.components.frames.verb_arguments import is_passive, persons
+from nlp.components.sides.arrivals import arrivals, is_to_come
 from nlp.components.sides.delegations import led_by
 from nlp.components.sides.forum_presence import also_represented, at_forum, host_named, seated
 from nlp.components.sides.listed_attendance import listed_behind
 from nlp.components.tellings.event_words import words
-from nlp.components.tellings.telling import OFF, Part
+from nlp.components.tellings.telling import OFF, OPEN, Part
 
 REACH = 2
 """Sentences after a telling in which who was present was present there."""
@@ -28,13 +29,14 @@ _THOSE_THERE = frozenset({"delegation", "participant", "attendee", "entourage"})
 class Presence:
     """People said to be present by the word `token`; at an encounter that `sides` take part in, where any are named.
 
-    `of_forum` says that nothing less than a gathering is attended so.
+    `of_forum` says that nothing less than a gathering is attended so, `to_come` that it lies ahead.
     """
 
     token: Token
     people: list[Part]
     sides: list[Part]
     of_forum: bool = False
+    to_come: bool = False
 
 
 def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[Found]:
@@ -49,7 +51,7 @@ def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[
             met.parts += [p for p in presence.people if p.actor.id not in known]
             if presence.sides and met.type in ("meeting", "call", "gathering"):
                 met.parts = _without_their_states(met.parts, presence)
-            gone += [e for e in encounters if e is not met and _is_only(e, presence)]
+            gone += [e for e in encounters if e is not met and (_is_only(e, presence) or _is_beside(e, presence))]
     return [e for e in encounters if e not in gone]
 
 
@@ -71,6 +73,8 @@ def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
                 yield Presence(token, persons(casting, found), [])
             elif (there := at_forum(token, casting))[0]:
                 yield Presence(token, *there, of_forum=True)
+            elif coming := arrivals(token, casting):
+                yield Presence(token, coming, [], of_forum=True, to_come=is_to_come(token))
 
 
 def _without_their_states(parts: list[Part], presence: Presence) -> list[Part]:
@@ -129,6 +133,7 @@ def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:
     """The encounter told before in the sentence, or else the last one told in the sentences before it."""
     here = presence.token.sent
     fit = [e for e in encounters if e.status not in OFF and (e.type == "gathering" or not presence.of_forum)]
+    fit = [e for e in fit if not presence.to_come or e.status in OPEN]
     told = [(t.trigger.i, e) for e in fit if e.type != "visit" for t in e.tellings]
     if presence.sides:
         named = {p.actor.id for p in presence.sides}
@@ -140,6 +145,14 @@ def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:
         return None
     between = presence.token.doc[found[0] : here.start]
     return found[1] if sum(1 for t in between if t.is_sent_start) <= REACH else None
+
+
+def _is_beside(encounter: Found, presence: Presence) -> bool:
+    """Whether an encounter is but guessed from the clause that says who came to a gathering: "A came; B stayed"."""
+    token, ids = presence.token, {p.actor.id for p in presence.people}
+    guessed = all((t.trigger == token and t.learned) or t.paired for t in encounter.tellings)
+    beside = all(t.trigger.sent == token.sent for t in encounter.tellings)
+    return presence.of_forum and guessed and beside and any(p.actor.id in ids for p in encounter.parts)
 
 
 def _is_only(encounter: Found, presence: Presence) -> bool:

@@ -30,10 +30,12 @@ def at_forum(verb: Token, casting: Casting) -> tuple[list[Part], list[Part]]:
     """The people and states that a clause has at a gathering told of before, and the states that they stand for."""
     if verb.lemma_ not in _VERBS or verb.pos_ not in ("VERB", "AUX"):
         return [], []
-    found = next((people for says in _WAYS if (people := says(verb))), [])
+    says, found = next(((says, people) for says in _WAYS if (people := says(verb))), (_attending, []))
     if not found or is_negated(verb) or verb_status(verb) in OFF:
         return [], []
     parts = seated(found, casting)
+    if not parts and says in (_attending, _being_there):  # "Denmark and Iceland also took part"
+        parts = [p for p in casting.parts(found) if p.actor.kind == "country"]
     states = casting.parts(children(verb, "dobj")) if verb.lemma_ == "represent" else []
     return parts, [p for p in states if p.actor.kind == "country"]
 

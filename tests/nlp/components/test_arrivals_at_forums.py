@@ -1,0 +1,71 @@
+"""Who came to a gathering, sent somebody or is expected there, as the clauses after it say."""
+
+from collections.abc import Callable
+
+import pytest
+
+from graph.model import Reading
+
+ReadText = Callable[..., Reading]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "The OECD ministerial meeting in Paris closed. Norway's Espen Barth Eide arrived late at the meeting.",
+            {"Espen Barth Eide"},
+        ),
+        (
+            "EU leaders met in Copenhagen on Wednesday. Volodymyr Zelenskyy was the guest of honour. Mark Rutte came.",
+            {"Volodymyr Zelenskyy", "Mark Rutte"},
+        ),
+        (
+            "SADC foreign ministers will meet in Pretoria on 3 March. Kenya's William Ruto was asked to join them.",
+            {"William Ruto"},
+        ),
+        (
+            "The BRICS summit in Kazan closed on Thursday. Turkey and Laos also took part. Serbia sent a minister.",
+            {"Turkey", "Laos", "Serbia"},
+        ),
+        (
+            "The Arab League held a summit in Jeddah. Bashar al-Assad took his seat at the table; so did the others.",
+            {"Bashar al-Assad"},
+        ),
+        (
+            "The African Union summit opened in Addis Ababa on Saturday. Abdel Fattah el-Sisi was there, as was "
+            "Paul Kagame. Among those who flew in was António Guterres.",
+            {"Abdel Fattah el-Sisi", "Paul Kagame", "António Guterres"},
+        ),
+        (
+            "ASEAN leaders meet in Manila in November. Leaders invited include Narendra Modi and Anthony Albanese.",
+            {"Narendra Modi", "Anthony Albanese"},
+        ),
+    ],
+)
+def test_clauses_after_a_gathering_say_who_comes(read_text: ReadText, text: str, people: set[str]) -> None:
+    event = next(e for e in read_text(text).reports if e.type == "gathering")
+    assert people <= {p.name for p in event.participants}
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "Xi Jinping came to power in 2012.",
+        "Xi Jinping did not come.",
+        "Xi Jinping arrived in Moscow on Tuesday.",
+        "Xi Jinping sent a message.",
+        "Xi Jinping was invited.",
+        "Xi Jinping will come next year.",
+    ],
+)
+def test_who_goes_elsewhere_or_stays_away_is_not_there(read_text: ReadText, later: str) -> None:
+    text = "The East African Community held a summit in Arusha on Sunday. " + later
+    events = [e for e in read_text(text).reports if e.type == "gathering"]
+    assert len(events) == 1
+    assert "Xi Jinping" not in {p.name for p in events[0].participants}
+
+
+def test_who_stays_at_home_met_nobody_who_came(read_text: ReadText) -> None:
+    text = "The NATO summit in The Hague closed on Wednesday. Emmanuel Macron came; Robert Fico stayed at home."
+    assert [e.type for e in read_text(text).reports] == ["gathering"]

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from nlp.components.actors.actors import ActorMention
 from nlp.components.actors.affiliation import Affiliations
 from nlp.components.actors.gathering import Gathered
+from nlp.components.actors.opposites import is_foreign_to
 from nlp.components.actors.people import Person
 from nlp.components.frames.syntax import subjects
 from nlp.components.names.names import Name
@@ -66,10 +67,11 @@ class PersonCountries:
         introduced, abroad = self._affiliations.of(person.names, _Others(self._owner, person))
         if introduced is not None or abroad:
             return introduced
-        if (own := self._official_country(person, official)) is not None:
-            return own
-        self._guessed.add(id(person))
-        return self._dominant()
+        own = self._official_country(person, official)
+        if own is None:
+            self._guessed.add(id(person))
+            own = self._dominant()
+        return None if is_foreign_to(self.doc, self.into.cover, person.names[0], official, own) else own
 
     def is_guessed(self, person: Person) -> bool:
         """Whether nothing told of a person says of which country he is, so that it was taken from the rest."""
@@ -177,8 +179,8 @@ def offices_of_one_country() -> dict[str, str]:
 
 
 def _spans(name: Name) -> list[tuple[int, int]]:
-    """The tokens of a name and of each office stated with it."""
-    return [(name.start, name.end), *((title.start, title.end) for title in name.titles)]
+    """The tokens of a name, with the country said right behind it, and of each office stated with it."""
+    return [(name.start, max(name.end, name.until)), *((title.start, title.end) for title in name.titles)]
 
 
 def of_body(titles: Iterable[Title]) -> bool:

@@ -1,0 +1,90 @@
+"""Who cannot be of the country that is all a text offers: an ambassador's hosts, and a royal of a republic.
+
+"Crown Prince X received the President of Peru" does not make a Peruvian of X, nor does "Minister X saw the Ambassador
+of Chile" make a Chilean of the minister.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from nlp.components.frames.syntax import children, subjects
+from nlp.components.names.lexicon import Phrase
+from nlp.components.names.names import Name
+from nlp.components.names.titles import Title
+from nlp.components.tellings.trigger_words import trigger_of
+from nlp.knowledge.base import knowledge_base
+
+_ENVOYS = frozenset({"ambassador", "nuncio", "attache", "attaché", "affaires"})
+_ROYALS = frozenset({"king", "queen", "prince", "princess", "emperor", "empress", "sultan", "emir", "amir"})
+_MONARCHS = _ROYALS | {"monarch", "duke"}
+_FACING = frozenset({"with", "by", "on", "to"})
+
+
+def is_foreign_to(
+    doc: Doc, cover: Sequence[Phrase | None], name: Name, titles: Sequence[Title], country: str | None
+) -> bool:
+    """Whether a person with these offices, first named so, cannot well be of a country (ISO alpha-2 code)."""
+    if country is None:
+        return False
+    if any(title.core and title.core[-1] in _ROYALS for title in titles) and not _is_monarchy(doc, country):
+        return True
+    if any(_ENVOYS & set(title.core) for title in titles):
+        return False
+    root = doc[name.start : name.end].root
+    return any(_is_envoy_of(token, cover, country) for token in _facing(root) if token.sent == root.sent)
+
+
+def _is_monarchy(doc: Doc, country: str) -> bool:
+    if doc._.published is None:
+        return True
+    held = knowledge_base().tenures.holders("head_of_state", country=country, on=doc._.published)
+    return not held or bool(_MONARCHS & set(held[0][1].title.lower().split()))
+
+
+def _is_envoy_of(token: Token, cover: Sequence[Phrase | None], country: str) -> bool:
+    """Whether the noun phrase is an ambassador's of whom the text gives that country, or none."""
+    named = range(token.left_edge.i, token.right_edge.i + 1)
+    if not any(token.doc[i].lower_ in _ENVOYS for i in named):
+        return False
+    states = {phrase.country for i in named if (phrase := cover[i]) is not None and phrase.country}
+    return country in states or (not states and _has_embassy_of(token.doc, cover, country))
+
+
+def _has_embassy_of(doc: Doc, cover: Sequence[Phrase | None], country: str) -> bool:
+    """Whether the text speaks of the country's embassy, whose ambassador needs no country then."""
+    embassies = (token.i for token in doc if token.lower_ == "embassy")
+    near = (phrase for i in embassies for phrase in cover[max(i - 2, 0) : i + 6])
+    return any(phrase is not None and phrase.country == country for phrase in near)
+
+
+def _facing(root: Token) -> Iterator[Token]:
+    """The heads of the other arguments of the word of encounters that a token is an argument of."""
+    while root.dep_ in ("conj", "appos") and root.head.i < root.i:
+        root = root.head
+    if root.dep_ in ("nsubj", "nsubjpass") and root.head.pos_ in ("VERB", "AUX"):
+        yield from _objects(root.head)
+        return
+    head = root.head.head if root.dep_ == "pobj" and root.head.lower_ in _FACING else root.head
+    if root.dep_ not in ("pobj", "dobj"):
+        return
+    verb = head.head if head.pos_ == "NOUN" and head.dep_ == "dobj" else head
+    if verb.pos_ in ("VERB", "AUX") and (trigger_of(verb) is not None or trigger_of(head) is not None):
+        yield from subjects(verb)
+
+
+def _objects(verb: Token) -> Iterator[Token]:
+    told = trigger_of(verb) is not None
+    for noun in children(verb, "dobj"):
+        if told:
+            yield noun
+        if told or trigger_of(noun) is not None:
+            yield from _behind_prepositions(noun)
+    if told:
+        yield from _behind_prepositions(verb)
+
+
+def _behind_prepositions(head: Token) -> Iterator[Token]:
+    for preposition in children(head, "prep", "agent"):
+        if preposition.lower_ in _FACING:
+            yield from children(preposition, "pobj")

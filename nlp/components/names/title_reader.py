@@ -9,7 +9,14 @@ from nlp.components.names.lexicon import POSSESSIVES, Phrase
 from nlp.components.names.title_bounds import DETERMINERS, TitleBounds
 from nlp.components.names.titles import Title
 from nlp.components.names.token_sets import tokens_in
-from nlp.components.names.vocabulary import heads, offices_in_any_number, plural_heads, shortened_offices, words
+from nlp.components.names.vocabulary import (
+    heads,
+    offices_in_any_number,
+    plural_heads,
+    shortened_offices,
+    table,
+    words,
+)
 
 
 def is_hour(token: Token) -> bool:
@@ -87,7 +94,10 @@ class TitleReader:
         return tuple(kept)
 
     def _country(self, start: int, end: int, head: int) -> str | None:
-        """The country before the head noun; else the one in an "of" complement."""
+        """The country before the head noun; else the one in an "of" complement, unless only one has such an office."""
+        only: str | None = table("titles")["heads_of_one_country"].get(self.doc[head].lower_)
+        if only is not None:
+            return only
         before = [p for p in self.cover[start:head] if p is not None and p.country and p.kind != "person"]
         if before and not self._is_subject(before[0], head):
             return before[0].country

@@ -11,6 +11,7 @@ from nlp.components.names.vocabulary import words
 from nlp.components.reference.counted_groups import CountedGroups
 from nlp.components.reference.counterparts import add_several
 from nlp.components.reference.country_groups import CountryGroups
+from nlp.components.reference.demonyms import one_of_people
 from nlp.components.reference.descriptions import Descriptions
 from nlp.components.reference.discourse import Discourse
 from nlp.components.reference.equal_rank import are_two_of_office, two_of_rank
@@ -73,7 +74,7 @@ class _Resolver:
             or (are_two_of_office(token) and two_of_rank(view, token))
             or ((token.lower_ in self.pair_nouns or _stands_alone(token)) and self.two.add(token))
             or (title is not None and add_several(view, title))
-            or self.descriptions.compatriot(token)
+            or one_of_people(view, token)
             or speaks_for_state(view, token)
         )
 

@@ -1,9 +1,6 @@
 """Who is meant by an office: "the Russian president", "the minister", "his German counterpart"."""
 
-from spacy.tokens import Token
-
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
-from nlp.components.frames.syntax import ARGUMENTS
 from nlp.components.names.factions import named_in
 from nlp.components.names.titles import Title, fits
 from nlp.components.reference.counterparts import counterpart
@@ -14,9 +11,7 @@ from nlp.components.reference.sole_compatriot import sole_compatriot
 from nlp.components.reference.told_before import told_before
 from nlp.knowledge.names import fold
 
-_SINGULAR = frozenset(("NN", "NNP", "JJ"))
 _OPENING = 1  # sentences at the head of a report in which somebody may be described before he is named
-_NEAR = 5  # sentences in which a person is still in view
 _INDEFINITE = frozenset(("a", "an", "another", "that"))
 _OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "spokesperson", "aide", "military", "counterpart"))
 
@@ -59,22 +54,6 @@ class Descriptions:
 
     def _is_official(self, actor: Actor) -> bool:
         return actor.title is not None and not is_spokesman(actor)
-
-    def compatriot(self, token: Token) -> bool:
-        """ "The Ethiopian flew to Asmara": the person of that country named last."""
-        phrase = self.view.cover[token.i]
-        if phrase is None or phrase.kind != "nationality" or token.dep_ not in ARGUMENTS or token.tag_ not in _SINGULAR:
-            return False
-        if phrase.start == 0 or phrase.end != token.i + 1 or self.doc[phrase.start - 1].lower_ != "the":
-            return False
-        for mention in self.view.back_from(token.i):
-            if self.view.sentence[token.i] - self.view.sentence[mention.start] > _NEAR:
-                return False
-            actor = mention.actors[0]
-            if len(mention.actors) == 1 and actor.kind == "person" and actor.country == phrase.country:
-                self.view.add(phrase.start - 1, phrase.end, "title", (actor,))
-                return True
-        return False
 
     def _spoken_for(self, title: Title) -> Actor | None:
         """The country or organization of an official whom the text does not name ("an Iranian envoy")."""

@@ -8,6 +8,8 @@ from nlp.components.reference.day_holders import holder_of_day, own_holder
 from nlp.components.reference.discourse import Discourse
 from nlp.components.reference.former_holders import former_holder
 from nlp.components.reference.sole_compatriot import sole_compatriot
+from nlp.components.reference.speaking_seats import own_of_speaker
+from nlp.components.reference.thrones import realm_nearby, ruler_nearby
 from nlp.components.reference.told_before import told_before
 from nlp.knowledge.names import fold
 
@@ -66,6 +68,8 @@ class Descriptions:
             return self.view.gathered.known(title.organization.known)
         if title.country:
             return self.view.gathered.country(title.country)
+        if (realm := realm_nearby(self.view, title)) is not None:
+            return realm
         former = (p for p in self.view.cover[title.start : title.end] if p is not None and not p.country)
         state = next((p.known for p in former if p.kind in ("country", "nationality")), None)
         return self.view.gathered.known(state) if state is not None else None  # "his Soviet counterpart"
@@ -90,7 +94,9 @@ class Descriptions:
             return headlined
         if fitting and (title.country or title.organization):
             return min((named[0] for named in fitting), key=lambda m: m.start).actors[0]
-        return holder_of_day(self.view, title) or sole_compatriot(self.view, title) or told_before(self.view, title)
+        nearby = ruler_nearby(self.view, title) or own_of_speaker(self.view, title)
+        held = holder_of_day(self.view, title) or nearby
+        return held or sole_compatriot(self.view, title) or told_before(self.view, title)
 
     def _in_title(self, title: Title, fitting: list[list[ActorMention]]) -> Actor | None:
         """ "The Head of State met X", where the title of the document names him and its text does so only later."""

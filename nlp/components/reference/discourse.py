@@ -16,6 +16,7 @@ from nlp.knowledge.names import fold
 REACH = 3  # sentences that a pronoun or group looks back
 _SURE = {"f": 1.3, "m": 0.4}  # most of those whose given names tell nothing are men
 _OFTEN, _MOST = 0.1, 4  # what each mention before adds, and how many count: a text goes on about whom it is about
+_RANKS = frozenset(("emir", "emperor", "king", "pope", "queen", "sultan"))
 _DONE_TO = frozenset(("dobj", "dative"))
 
 
@@ -51,6 +52,7 @@ class Discourse:
         cores = [
             title.core for title in self.gathered.offices.get(actor.id, ()) if not title.past or len(title.core) > 1
         ]
+        cores += royal_names(self.doc, actor)
         if actor.known and self.on is not None:
             held = [t for t in self.base.tenures.of(actor.id) if t.covers(self.on)]
             cores += [tuple(words) for t in held for words in (t.title.lower().split(), t.office.split("_"))]
@@ -177,6 +179,12 @@ class Discourse:
                 if word in gendered:
                     return gendered[word]
         return given_name_genders().get(fold(actor.name).split()[0]) if actor.name else None
+
+
+def royal_names(doc: Doc, actor: Actor) -> list[tuple[str, ...]]:
+    """The rank with which names begin that the tables have so: "King Hussein", "Sultan Qaboos"."""
+    first = (doc[m.start].lower_ for m in actor.mentions if m.form == "name" and m.end - m.start > 1)
+    return [(word,) for word in dict.fromkeys(first) if word in _RANKS]
 
 
 def _start(mention: ActorMention) -> int:

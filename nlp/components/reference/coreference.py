@@ -11,6 +11,7 @@ from nlp.components.names.vocabulary import words
 from nlp.components.reference.counted_groups import CountedGroups
 from nlp.components.reference.counterparts import add_several
 from nlp.components.reference.country_groups import CountryGroups
+from nlp.components.reference.delegates import body_of_before, delegation_of_before, is_delegation_of_before
 from nlp.components.reference.demonyms import one_of_people
 from nlp.components.reference.descriptions import Descriptions
 from nlp.components.reference.discourse import Discourse
@@ -80,6 +81,8 @@ class _Resolver:
 
     def _add_states_or_pronoun(self, token: Token) -> None:
         word = token.lower_
+        if is_delegation_of_before(token) and delegation_of_before(self.view, token):
+            return
         if word in self.government_nouns or speak_for_states(token, self.view.cover):
             add_states(self.view, token)
         elif word in GENDERED:
@@ -91,6 +94,8 @@ class _Resolver:
         elif word in ("they", "them") or (word == "their" and tells_of_encounter(token.head)):
             if not resolve_they(self.view, token) and is_of_each(token):
                 self.two.each(token)
+        elif word == "it":
+            body_of_before(self.view, token)
         elif word == "each" and token.dep_ in ARGUMENTS and not any(c.lower_ == "of" for c in token.rights):
             self.two.each(token)
 

@@ -6,6 +6,7 @@ from nlp.components.names.titles import Title, fits
 from nlp.components.reference.counterparts import counterpart
 from nlp.components.reference.day_holders import holder_of_day, own_holder
 from nlp.components.reference.discourse import Discourse
+from nlp.components.reference.first_of_rank import first_of_rank
 from nlp.components.reference.former_holders import former_holder
 from nlp.components.reference.sole_compatriot import sole_compatriot
 from nlp.components.reference.speaking_seats import own_of_speaker
@@ -29,7 +30,9 @@ class Descriptions:
         if any(self.view.taken[title.start : title.end]) and self.view.within_person(title.start, title.end):
             return  # a country or body in the wording belongs to the office, a person does not
         start = title.start - 1 if title.determiner == "the" else title.start
-        actor = self.holder(title) if title.determiner not in _INDEFINITE else None
+        actor = first_of_rank(self.view, title)
+        if actor is None and title.determiner not in _INDEFINITE:
+            actor = self.holder(title)
         actor = actor or self._named_next(title)
         if actor is not None:
             self.view.add(start, title.end, "title", (actor,), title.office)

@@ -129,9 +129,14 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
     head = verb.head
     if verb.dep_ == "conj" and head.tag_ == "VB" and depth < MAX_DEPTH:
         return _bare_verb_status(head, depth + 1)
+    if any(is_ranked(doer) for doer in children(verb, "nsubj")):
+        return "held"  # "the first king to come", parsed as who comes
     if head == verb or depth >= MAX_DEPTH or announced(verb):
         return "planned"
     if head.pos_ in ("NOUN", "PROPN"):
+        if is_ranked(head) and head.dep_ == "attr" and head.head.pos_ in ("VERB", "AUX"):
+            said = verb_status(head.head, depth + 1)  # "will be the first king to visit"
+            return said if said in ("planned", "proposed", "cancelled") else "held"
         if is_ranked(head) or is_pleasure(verb):
             return "held"
         over, _ = governor(head)

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
+from nlp.components.tellings.other_speech import speaks_to_all
 from nlp.components.tellings.telling import TWO_SIDES, Telling
 
 _CONSULTING = frozenset({"confer", "consult", "speak", "talk"})
@@ -10,6 +11,13 @@ _PLEDGING = frozenset({"commit", "pledge", "promise", "swear", "vow"})
 _KEEPING = frozenset({"keep"})
 _IN_COURT = frozenset({"acquittal", "arrest", "conviction", "extradition", "indictment", "lawsuit", "trial"})
 _HELP = frozenset({"aid", "medical", "relief", "rescue", "search"})
+_ADVISING = frozenset(
+    {"advise", "ask", "caution", "forbid", "instruct", "order", "recommend", "remind", "tell", "urge", "warn"}
+)
+_PUBLIC = frozenset(
+    {"american", "citizen", "expatriate", "family", "national", "resident", "student", "tourist", "traveller"}
+    | {"traveler", "worker"}
+)
 _AGES = frozenset({"boyhood", "career", "childhood", "decade", "exile", "life", "year", "youth"})
 _TO_SOMEBODY = frozenset(
     {"apologise", "apologize", "appeal", "belong", "complain", "lie", "object", "reply", "respond", "write"}
@@ -27,7 +35,8 @@ def tells_of_none(telling: Telling) -> bool:
         _is_pledged(trigger)
         or _sends_help(telling)
         or _calls_back(trigger)
-        or (telling.type == "visit" and _is_no_journey(telling))
+        or speaks_to_all(trigger)
+        or (telling.type == "visit" and (_is_no_journey(telling) or _is_travel_advice(trigger)))
         or (telling.learned and _speaks_alone(telling))
     )
 
@@ -56,6 +65,16 @@ def _is_no_journey(telling: Telling) -> bool:
     if verb.lemma_ == "spend":
         return any(c.lemma_ in _AGES for c in children(verb, "dobj", "npadvmod"))
     return telling.learned and verb.lemma_ in _TO_SOMEBODY
+
+
+def _is_travel_advice(verb: Token) -> bool:
+    """ "Advised its citizens not to travel to Mali", "warned tourists against going there": nobody's official trip."""
+    over = verb
+    while over.dep_ in ("xcomp", "ccomp", "pcomp", "prep", "conj", "dobj") and over.head != over:
+        over = over.head
+        if over.lemma_ in _ADVISING:
+            return any(t.lemma_.lower() in _PUBLIC for t in children(over, "dobj", "nsubjpass", "nsubj"))
+    return False
 
 
 def _calls_back(word: Token) -> bool:

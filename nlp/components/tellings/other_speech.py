@@ -10,6 +10,11 @@ _NAMING = frozenset({"call", "dub", "label", "name"})
 _MATTER = frozenset({"about", "of", "regarding"})
 _SPEAKING = frozenset({"speak", "talk"})
 _TO_SOMEBODY = frozenset({"to", "with", "together", "by"})
+_BEFORE_ALL = frozenset(
+    {"anniversary", "burial", "ceremony", "commemoration", "debate", "event", "funeral", "inauguration", "march"}
+    | {"memorial", "mass", "opening", "parade", "rally", "service", "unveiling", "vote", "voting"}
+)
+"""Occasions with an audience, which those who speak address one after the other."""
 _LONG_HOURS = 3
 """Hours of talk from which people sat together: calls of leaders are told of in minutes."""
 
@@ -39,6 +44,17 @@ def speaks_of_them(telling: Telling) -> bool:
 def _acts_elsewhere(token: Token, verb: Token) -> bool:
     """Whether the word is the subject of another verb, beside this one and not under it."""
     return token.dep_ in SUBJECTS and token.head != verb and not verb.is_ancestor(token)
+
+
+def speaks_to_all(verb: Token) -> bool:
+    """ "Spoke at the ceremony", "a vigil at which they spoke", not "spoke to him at the ceremony"."""
+    if verb.lemma_ not in _SPEAKING or any(c.lower_ in _TO_SOMEBODY for c in children(verb, "prep", "advmod", "agent")):
+        return False
+    where = [c for c in children(verb, "prep") if c.lower_ in ("at", "before", "during", "in")]
+    occasions = [t for c in where for t in children(c, "pobj")]
+    if verb.dep_ == "relcl" and any(t.lower_ in ("where", "which") for t in (*occasions, *children(verb, "advmod"))):
+        occasions.append(verb.head)
+    return any(t.lemma_.lower() in _BEFORE_ALL for t in occasions)
 
 
 def is_long_talk(verb: Token) -> bool:

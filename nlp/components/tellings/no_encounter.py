@@ -19,6 +19,11 @@ _PUBLIC = frozenset(
     | {"traveler", "worker"}
 )
 _AGES = frozenset({"boyhood", "career", "childhood", "decade", "exile", "life", "year", "youth"})
+_PRIVATE = frozenset(
+    {"asylum", "checkup", "check-up", "exile", "examination", "holiday", "honeymoon", "hospital", "operation"}
+    | {"refuge", "retirement", "safety", "surgery", "treatment", "vacation"}
+)
+_POSTED = frozenset({"ambassador", "attaché", "attache", "commissioner", "consul", "diplomat", "staff", "troops"})
 _TO_SOMEBODY = frozenset(
     {"apologise", "apologize", "appeal", "belong", "complain", "lie", "object", "reply", "respond", "write"}
 )
@@ -58,6 +63,8 @@ def _sends_help(telling: Telling) -> bool:
 def _is_no_journey(telling: Telling) -> bool:
     """ "Can reach all the way to Malaysia", "spent years in Syria", "moved to Lebanon", "apologised to Kyiv"."""
     verb = telling.trigger
+    if _is_private(verb) or _leaves_post(telling):
+        return True
     if verb.lemma_ == "reach":
         return not children(verb, "dobj", "nsubjpass")
     if verb.lemma_ == "move":
@@ -65,6 +72,21 @@ def _is_no_journey(telling: Telling) -> bool:
     if verb.lemma_ == "spend":
         return any(c.lemma_ in _AGES for c in children(verb, "dobj", "npadvmod"))
     return telling.learned and verb.lemma_ in _TO_SOMEBODY
+
+
+def _is_private(verb: Token) -> bool:
+    """ "Left for a medical examination in Beijing", "flew into exile", "spent a holiday in Georgia"."""
+    aims = [t for p in children(verb, "prep") if p.lower_ in ("for", "into", "on") for t in children(p, "pobj")]
+    spent = children(verb, "dobj") if verb.lemma_ == "spend" else []
+    return any(t.lemma_.lower() in _PRIVATE for t in (*aims, *spent))
+
+
+def _leaves_post(telling: Telling) -> bool:
+    """ "The ambassador left Kenya", where he lived: not "left for Nairobi"."""
+    verb = telling.trigger
+    if verb.lemma_ != "leave" or any(c.lower_ in ("for", "to") for c in children(verb, "prep")):
+        return False
+    return any(t.lemma_.lower() in _POSTED for t in children(verb, "nsubj"))
 
 
 def _is_travel_advice(verb: Token) -> bool:

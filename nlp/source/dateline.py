@@ -81,12 +81,21 @@ def _read(segment: str, offset: int, loud: bool = True) -> tuple[str, dates.Date
     """Place, date and agency of what stands before the dash, if that is all there is."""
     agency = _AGENCY.search(segment)
     rest = segment[: agency.start()] if agency else segment
+    if agency is not None and _is_date(agency[1] or ""):  # "JOHANNESBURG (Dec. 10, 2013)", as armed forces write
+        rest = segment[: agency.start(1)].replace("(", ",") + agency[1]
+        agency = None
     found = dates.find(rest)
     date = found[-1] if found and found[-1].end >= len(rest.rstrip(" ,.")) else None
     place = _STATE.sub(r", \1", rest[: date.start].rstrip(" ,") if date else rest.strip())
     if not _is_place(place, loud=loud and agency is None and date is None):
         return None
     return place, _moved(date, offset) if date else None, (agency[1] or agency[2]) if agency else None
+
+
+def _is_date(text: str) -> bool:
+    """Whether a text is a day of the calendar and nothing else."""
+    found = dates.find(text)
+    return len(found) == 1 and found[0].text == text and isinstance(found[0].value, Written)
 
 
 def _is_town(text: str) -> bool:

@@ -6,6 +6,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from nlp.components.actors.bodies_of_two import with_states
+from nlp.components.actors.joint_bodies import with_owners
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.destinations import send_to
 from nlp.components.frames.later_with import add_later
@@ -100,6 +101,7 @@ def _worded(doc: Doc, casting: Casting) -> list[Telling]:
         add_mediators(telling, casting)
         set_scheduled(telling)
         add_attending(telling, casting)
+        with_owners(telling, casting)
         rate(telling, casting)
     settle_by_clauses(found)
     for verb, again in pairwise(found):
@@ -126,12 +128,13 @@ def _add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[in
     learned = [telling for telling in learned if not is_beside(telling, found)]
     learned = take_for_gatherings(learned, found)
     learned = [t for t in learned[:MAX_TELLINGS] if not (is_vetoed(t, casting) or tells_of_none(t))]
-    found += [shown_together(t) for t in learned]
+    found += [shown_together(with_owners(with_states(t), casting)) for t in learned]
 
 
 def _add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
     """Add what no word tells, but how a clause joins two actors."""
-    paired = [t for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS] if not is_vetoed(t, casting)]
+    paired = [with_owners(t, casting) for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS]]
+    paired = [t for t in paired if not is_vetoed(t, casting)]
     paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
     paired = [t for t in paired if not (tells_of_none(t) or is_paired_wrongly(t))]
     paired = without_completed(without_beside(paired, found), found)
@@ -143,7 +146,7 @@ def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:
         _verb_tellings(token, word, casting) if token.pos_ in ("VERB", "AUX") else _noun_tellings(token, word, casting)
     )
     also = [other for telling in found[:1] for other in _elliptic(telling, casting)]
-    return [part for told in (*found, *also) for part in _admit(told)]
+    return [part for told in (*found, *also) for part in _admit(told, casting)]
 
 
 def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
@@ -159,10 +162,10 @@ def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
     return [replace(telling, trigger=c, parts=[replace(telling.parts[0]), *parts]) for c, parts in found if parts]
 
 
-def _admit(telling: Telling) -> list[Telling]:
+def _admit(telling: Telling, casting: Casting) -> list[Telling]:
     """The telling with its type settled, one for each counterpart; none if its word needs more sides than it has."""
     word = telling.word
-    settle_type(shown_together(with_states(telling)))
+    settle_type(shown_together(with_owners(with_states(telling), casting)))
     awaited = telling.definite or is_headline(telling.trigger)
     if not word.strong and telling.type != "visit" and not awaited and not _has_sides(telling):
         return []

@@ -67,7 +67,8 @@ def _coming(verb: Token) -> list[Token]:
     if verb.lemma_ in _ASKING:
         then = children(verb, "xcomp")
         elsewhere = not _at_it(verb, "to", "in", "at") or any(not _takes_part(t) for t in then)
-        return objects(verb) if is_passive(verb) and not elsewhere else []
+        idle = verb.lemma_ == "ask" and not then  # "was asked along"
+        return objects(verb) if is_passive(verb) and not (idle or elsewhere) else []
     bare = not children(verb, "dobj", "xcomp", "acomp", "attr", "agent", "auxpass") and not _says(verb)
     if verb.lemma_ in ("come", "arrive") or _is_phrase(verb, "fly", "in") or _is_phrase(verb, "turn", "up"):
         from_there = _at_it(verb, "to", "in", "at", "for", "into", "on", "with", "under", "across", "after", "before")

@@ -10,9 +10,11 @@ from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import agents, children, conjuncts, objects, prepositional, subjects
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.sides.arrivals import arrivals, is_to_come
+from nlp.components.sides.at_talks import at_talks
 from nlp.components.sides.delegations import led_by
 from nlp.components.sides.forum_presence import also_represented, at_forum, host_named, seated
 from nlp.components.sides.listed_attendance import listed_behind
+from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import OFF, OPEN, Part
 
@@ -71,6 +73,8 @@ def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
             found = _people_present(token)
             if found:
                 yield Presence(token, persons(casting, found), [])
+            elif leading := at_talks(token, casting):
+                yield Presence(token, leading, [], to_come=token.tag_ != "VBG" and verb_status(token) in OPEN)
             elif (there := at_forum(token, casting))[0]:
                 yield Presence(token, *there, of_forum=True)
             elif coming := arrivals(token, casting):

@@ -34,7 +34,8 @@ def at_forum(verb: Token, casting: Casting) -> tuple[list[Part], list[Part]]:
     if not found or is_negated(verb) or verb_status(verb) in OFF:
         return [], []
     parts = seated(found, casting)
-    if not parts and says in (_attending, _being_there):  # "Denmark and Iceland also took part"
+    chairing = verb.lemma_ in ("chair", "host") and says is _speaking and verb.dep_ in ("ROOT", "conj", "ccomp")
+    if not parts and (chairing or says in (_attending, _being_there)):  # "Denmark and Iceland also took part"
         parts = [p for p in casting.parts(found) if p.actor.kind == "country"]
     states = casting.parts(children(verb, "dobj")) if verb.lemma_ == "represent" else []
     return parts, [p for p in states if p.actor.kind == "country"]

@@ -1,0 +1,64 @@
+"""Who is told of as at talks told before: "X hosted the talks", "Y joined them later", "Z is mediating"."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import children, objects, prepositional, subjects
+from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.status.status import is_negated, verb_status
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import OFF, Part
+
+_LEADING = frozenset({"chair", "close", "host", "lead", "open"})
+_POINTING = frozenset({"the", "these", "those", "both"})
+_TALKS = frozenset({"talk", "talks", "session", "meeting", "negotiation", "discussion", "round", "sitting", "dialogue"})
+_CLAUSES = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
+_VERBS = _LEADING | {"be", "join", "sit"}
+
+
+def at_talks(verb: Token, casting: Casting) -> list[Part]:
+    """Whom a clause has at the talks of others, as host, mediator or one more who takes part."""
+    mediates = verb.lemma_ in words("mediate")
+    clause = verb.head if verb.dep_ == "acomp" else verb  # "is mediating"
+    if verb.pos_ not in ("VERB", "AUX") or not (mediates or verb.lemma_ in _VERBS) or clause.dep_ not in _CLAUSES:
+        return []
+    if is_passive(verb) or is_negated(verb) or verb_status(verb) in OFF:
+        return []
+    if not (_mediates(verb) if mediates else _is_at(verb)):
+        return []
+    parts = [p for p in casting.parts(subjects(verb)) if _may(p, verb, mediates)]
+    for part in parts:
+        part.role = "mediator" if mediates else "host" if verb.lemma_ == "host" else "participant"
+    return parts
+
+
+def _may(part: Part, verb: Token, mediates: bool) -> bool:
+    """A person, a state that hosts or mediates, or a body that mediates."""
+    if part.actor.kind == "organization":
+        return mediates and part.actor.known
+    return part.actor.kind == "person" or mediates or verb.lemma_ in ("host", "chair", "join")
+
+
+def _mediates(verb: Token) -> bool:
+    """ "Is mediating", "mediated the talks", "moderated": with no other two named between whom."""
+    between = list(prepositional(verb, "between", "in", "with"))
+    return not between and all(map(_is_told, children(verb, "dobj"))) and not children(verb, "xcomp", "ccomp")
+
+
+def _is_at(verb: Token) -> bool:
+    done = objects(verb)
+    if verb.lemma_ in _LEADING:
+        return any(map(_is_told, done)) or (verb.lemma_ == "chair" and not done and not children(verb, "prep"))
+    if verb.lemma_ == "join":
+        return any(t.lower_ in ("them", "both") for t in done) and not children(verb, "xcomp")
+    if verb.lemma_ == "be":
+        return any(t.lower_ == "room" for t in prepositional(verb, "in"))
+    after = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
+    return after[:1] == ["in"] and (len(after) == 1 or not after[1].isalpha() or after[1] in ("briefly", "too"))
+
+
+def _is_told(noun: Token) -> bool:
+    named = any(t.pos_ == "PROPN" for t in children(noun, "compound", "nmod", "poss"))
+    points = any(t.lower_ in _POINTING for t in children(noun, "det")) or noun.lower_ == "them"
+    with_others = list(prepositional(noun, "with", "between", "of"))
+    return noun.lemma_.lower() in _TALKS and points and not named and not with_others

@@ -18,6 +18,7 @@ from nlp.components.encounters.found import Found
 from nlp.components.encounters.inheritance import gather_attendees, inherit_dates, is_beside, is_on_visit
 from nlp.components.encounters.joined import Joined
 from nlp.components.encounters.joining import join
+from nlp.components.encounters.received_there import join_received
 from nlp.components.encounters.signs import is_anchored, is_paired
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.own_forums import is_called_by_minister, is_peopled
@@ -63,7 +64,7 @@ def events(doc: Doc) -> Doc:
     considered = [found for group in groups if (found := _settle(doc, group)) is not None]
     rate_encounters(considered, casting)
     told = [found for found in considered if not is_paired(found) or is_believed(found)]
-    encounters = add_attendance(doc, told, casting)
+    encounters = join_received(add_attendance(doc, told, casting))
     considered = [found for found in considered if found in encounters or found not in told]
     _complete(doc, encounters, casting)
     rate_encounters(considered, casting)

@@ -9,6 +9,7 @@ from nlp.components.names.family_names import add_leaders, add_surnames
 from nlp.components.names.handles import add_handles
 from nlp.components.names.holders_names import take_for_people
 from nlp.components.names.institutions import find_institutions
+from nlp.components.names.joined_leaders import add_joined_leaders
 from nlp.components.names.lexicon import Lexicon, Phrase
 from nlp.components.names.name_bounds import NameBounds
 from nlp.components.names.name_map import NameMap
@@ -51,6 +52,7 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     for entity in doc.ents:
         bodies.add_tagged(entity)
     add_couples(found)
+    add_joined_leaders(found)
     add_leaders(found)
     add_surnames(found)
     named = found.names()

@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.names.name_bounds import NameBounds, namelike
 from nlp.components.names.name_map import NameMap
+from nlp.components.names.officials_names import is_officials_name, may_be_officials_name
 from nlp.components.names.vocabulary import heads, plural_heads, words
 from nlp.components.tellings.trigger_words import trigger_of
 
@@ -43,6 +44,11 @@ class PeopleInSlots:
         for start, end in (*runs, *reversed(runs)):
             if self._beside_person(start, end):
                 self.map.add(start, end, "person")
+        for token in self.doc:
+            if may_be_officials_name(token) and self.map.free(token.i) and self._in_encounter(token):
+                facing = self._faces_person(token) or self._is_person(token.i - 2) or self._is_person(token.i + 2)
+                if facing and is_officials_name(token):
+                    self.map.add(token.i, token.i + 1, "person")
 
     def _runs(self) -> Iterator[tuple[int, int]]:
         """Runs of two to four capitalised words that may be a person's name and are no name yet."""

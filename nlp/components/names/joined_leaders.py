@@ -1,0 +1,60 @@
+"""Family names of leaders that the tagger joins or mislabels: "Lula, Petro to huddle", "Milei-Meloni lunch".
+
+It takes two names with a comma or a dash between them for one company, and a name that it does not know for a people.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from nlp.components.names.name_map import NameMap
+from nlp.components.names.vocabulary import words
+from nlp.knowledge.leaders import leading_family_names, remembered_family_names
+from nlp.knowledge.names import fold
+
+_LINKS = frozenset({",", "-", "–", "—", "/", "and", "&"})
+_JOINED = frozenset({"ORG", "PERSON", "WORK_OF_ART", "PRODUCT", "FAC", "GPE", "NORP"})
+_FEWEST = 2
+
+
+def add_joined_leaders(names: NameMap) -> None:
+    """Make people of the leaders of the day in an entity that holds nothing but such names and what links them."""
+    on = names.doc._.published
+    if on is None:
+        return
+    leading = leading_family_names(on)
+    known = leading | remembered_family_names(on).keys()
+    plain = {token.text for token in names.doc if token.is_lower}
+    for entity in names.doc.ents:
+        parts = list(_parts(entity)) if entity.label_ in _JOINED else []
+        alone = len(parts) == 1 and len(entity) == 1 and entity.label_ == "NORP"
+        if not alone and (len(parts) < _FEWEST or _names_summit(entity, parts)):
+            continue
+        if all(_is_called(part, leading if alone else known, plain) and _is_open(names, part) for part in parts):
+            names.taken[entity.start : entity.end] = [None] * len(entity)
+            for part in parts:
+                names.add(part.i, part.i + 1, "person")
+
+
+def _parts(entity: Span) -> Iterator[Token]:
+    """The single words of an entity of which links stand between every two; none if the entity is made otherwise."""
+    inner = entity[1:] if entity[0].lower_ == "the" else entity
+    if len(inner) % 2 == 0 or any((token.lower_ in _LINKS) != bool(at % 2) for at, token in enumerate(inner)):
+        return
+    yield from (token for token in inner if token.lower_ not in _LINKS)
+
+
+def _names_summit(entity: Span, parts: list[Token]) -> bool:
+    """ "The Putin-Rouhani-Aliyev summit": the name of an encounter told of elsewhere, more than who meets."""
+    return len(parts) > _FEWEST and any(token.text in ("-", "–", "—") for token in entity)
+
+
+def _is_called(token: Token, families: frozenset[str], plain: set[str]) -> bool:
+    common = token.lower_ in plain or token.text in words("actor_words", "words_as_surnames")
+    return token.is_title and not common and fold(token.text) in families
+
+
+def _is_open(names: NameMap, token: Token) -> bool:
+    """Whether no phrase of the knowledge base has the word, unless it is a person's."""
+    phrase, held = names.cover[token.i], names.taken[token.i]
+    return (phrase is None or phrase.kind == "person") and (held is None or held.phrase is None)

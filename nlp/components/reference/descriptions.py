@@ -10,6 +10,7 @@ from nlp.components.reference.first_of_rank import first_of_rank
 from nlp.components.reference.former_holders import former_holder
 from nlp.components.reference.sole_compatriot import sole_compatriot
 from nlp.components.reference.speaking_seats import own_of_speaker
+from nlp.components.reference.spoken_of_before import state_of_before
 from nlp.components.reference.thrones import realm_nearby, ruler_nearby
 from nlp.components.reference.told_before import told_before
 from nlp.knowledge.names import fold
@@ -75,7 +76,9 @@ class Descriptions:
             return realm
         former = (p for p in self.view.cover[title.start : title.end] if p is not None and not p.country)
         state = next((p.known for p in former if p.kind in ("country", "nationality")), None)
-        return self.view.gathered.known(state) if state is not None else None  # "his Soviet counterpart"
+        if state is not None:
+            return self.view.gathered.known(state)  # "his Soviet counterpart"
+        return state_of_before(self.view, title)
 
     def holder(self, title: Title) -> Actor | None:
         """The person who holds the office by the text, or on its day."""

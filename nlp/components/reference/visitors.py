@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
-from nlp.components.frames.syntax import subjects
+from nlp.components.frames.syntax import prepositional, subjects
 from nlp.components.reference.discourse import REACH, Discourse
 from nlp.components.tellings.trigger_words import trigger_of
 
@@ -15,6 +15,7 @@ SEVERAL = frozenset({"guests", "visitors"})
 _OWN = frozenset({"his", "her", "their", "its"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "conj"})
 _FEWEST, _MOST = 2, 4  # guests at once, of whom a text speaks as such
+_PAYING = frozenset({"begin", "conclude", "end", "make", "pay", "start", "wind"})
 _NAMING = frozenset({"appos", "compound", "nmod", "poss", "flat"})
 
 
@@ -116,6 +117,8 @@ class Visitors:
     def _is_guest(self, mention: ActorMention) -> bool:
         """Whether the text tells that the person came, or was received."""
         root = self.doc[mention.root]
+        if root.dep_ == "nsubj" and _is_on_visit(root.head):
+            return True
         word = trigger_of(root.head) if root.dep_ not in _NAMING else None
         if word is None or root.head.pos_ != "VERB":
             return False
@@ -130,3 +133,12 @@ class Visitors:
         verb = root.head.head if by else root.head
         word = trigger_of(verb) if root.dep_ not in _NAMING and verb.pos_ == "VERB" else None
         return word is not None and word.frame == "hosting" and (by or root.dep_ == "nsubj")
+
+
+def _is_on_visit(verb: Token) -> bool:
+    """ "Was in Kyiv for a one-day visit", "paid a visit to": verbs that tell of a visit by what comes with them."""
+    if verb.pos_ not in ("AUX", "VERB"):
+        return False
+    nouns = [c for c in verb.children if c.dep_ == "dobj" and verb.lemma_ in _PAYING]
+    nouns += [o for o in prepositional(verb, "for", "on") if o.i > verb.i]
+    return any((told := trigger_of(noun)) is not None and told.type == "visit" for noun in nouns)

@@ -22,6 +22,7 @@ from nlp.components.reference.group_pairs import Pairs
 from nlp.components.reference.group_pronouns import resolve_they
 from nlp.components.reference.group_states import add_states
 from nlp.components.reference.listed_groups import ListedGroups
+from nlp.components.reference.pair_told_of import pair_told_of
 from nlp.components.reference.peoples import speaks_for_state
 from nlp.components.reference.pronouns import GENDERED, Pronouns, tells_of_encounter
 from nlp.components.reference.rebels import Rebels
@@ -92,11 +93,19 @@ class _Resolver:
         elif word in ("we", "our"):
             self.pronouns.first_plural(token)
         elif word in ("they", "them") or (word == "their" and tells_of_encounter(token.head)):
-            if not resolve_they(self.view, token) and is_of_each(token):
-                self.two.each(token)
+            self._they(token)
         elif word == "it":
             body_of_before(self.view, token)
         elif word == "each" and token.dep_ in ARGUMENTS and not any(c.lower_ == "of" for c in token.rights):
+            self.two.each(token)
+
+    def _they(self, token: Token) -> None:
+        if resolve_they(self.view, token):
+            return
+        pair = pair_told_of(self.view, token)
+        if pair:
+            self.view.add(token.i, token.i + 1, "pronoun", pair)
+        elif is_of_each(token):
             self.two.each(token)
 
 

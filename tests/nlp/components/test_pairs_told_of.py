@@ -1,0 +1,40 @@
+"""Pairs that met, and of whom "they" alone are told of again after sentences on something else."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+
+PAIRS = [
+    (
+        "Olaf Scholz and Petr Fiala met in Prague on Monday. Beer was served. They will meet again in Bonn on Friday.",
+        ("meeting", "planned", {"Olaf Scholz", "Petr Fiala"}),
+    ),
+    (
+        "Nikos Dendias and Mevlut Cavusoglu signed a search-and-rescue pact in March. Jens Stoltenberg applauded. Last "
+        "week they spoke by phone.",
+        ("call", "held", {"Nikos Dendias", "Mevlüt Çavuşoğlu"}),
+    ),
+    (
+        "Anthony Albanese was received by Rishi Sunak. The audience was brief. They agreed to hold talks in Bath.",
+        ("meeting", "planned", {"Anthony Albanese", "Rishi Sunak"}),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS)
+def test_both_are_told_of_again(read_text: ReadText, text: str, expected: tuple[str, str, set[str]]) -> None:
+    told = [(r.type, r.status, {p.name for p in r.participants}) for r in read_text(text).reports]
+    assert expected in told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olaf Scholz met Petr Fiala in Prague. Students cheered. In the evening it rained. They met again on Tuesday.",
+        "Olaf Scholz met Petr Fiala in Prague. Pilsner was served. They met again with Zuzana Čaputová on Tuesday.",
+        "Olaf Scholz praised Petr Fiala. Pilsner was served. They met on Tuesday.",
+    ],
+)
+def test_others_may_be_meant(read_text: ReadText, text: str) -> None:
+    again = [r for r in read_text(text).reports if any("They met" in sentence.text for sentence in r.evidence)]
+    assert not [r for r in again if {p.name for p in r.participants} == {"Olaf Scholz", "Petr Fiala"}]

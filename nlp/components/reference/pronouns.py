@@ -9,6 +9,7 @@ from nlp.components.sides.owner import owned_at
 from nlp.components.tellings.event_words import triggers
 
 _JOURNEYS = frozenset({"journey", "tour", "trip", "visit"})
+_PLACES = ("capital", "country", "region")
 GENDERED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
 
@@ -38,11 +39,18 @@ class Pronouns:
             self.view.add(token.i, token.i + 1, "pronoun", (actor,))
 
     def _visited(self, token: Token) -> str | None:
-        """The country to which "his visit" goes, and whose own people are no guests there."""
-        if token.head.lemma_.lower() not in _JOURNEYS:
+        """The country to which "his visit" goes, or "he will visit", and whose own people are no guests there."""
+        head = token.head
+        if head.lemma_.lower() in _JOURNEYS and head.pos_ == "NOUN":
+            goals = list(prepositional(head, "to"))
+        elif token.dep_ == "nsubj" and head.lemma_ in ("tour", "visit"):
+            goals = [c for c in head.children if c.dep_ == "dobj"]
+        elif token.dep_ == "nsubj" and head.lemma_ in ("fly", "travel") and not _goes_home(head):
+            goals = list(prepositional(head, "to"))
+        else:
             return None
-        phrases = (self.view.cover[t.i] for t in prepositional(token.head, "to"))
-        return next((p.country for p in phrases if p is not None and p.country), None)
+        phrases = (self.view.cover[t.i] for t in goals)
+        return next((p.country for p in phrases if p is not None and p.country and p.kind in _PLACES), None)
 
     def first_person(self, token: Token) -> None:
         """ "I" in a transcript is whose turn it is, in a post who wrote it, in a quotation the subject of its verb."""
@@ -73,6 +81,10 @@ class Pronouns:
         other = next((m.actors[0] for m in self.view.back_from(token.i) if _is_other(m, writer)), None)
         if other is not None:
             self.view.add(token.i, token.i + 1, "group", (writer, other))
+
+
+def _goes_home(verb: Token) -> bool:
+    return any(c.lower_ in ("back", "home", "on") for c in verb.children)
 
 
 def _is_encounter(verb: Token) -> bool:

@@ -18,6 +18,8 @@ _LOOKING_AHEAD, _PAIR = 5, 2
 _LEADING = frozenset(("head_of_state", "head_of_government", "supreme_leader"))
 _FOES = frozenset(("allies", "foes", "rivals"))
 _HEADED = frozenset(("state", "government", "delegation", "delegations"))
+_AS_PAIR = ("group", "pronoun")
+_TEAMS = frozenset(("delegates", "delegations", "envoys", "negotiators", "teams"))
 _DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
 
 
@@ -34,9 +36,10 @@ class Pairs:
             return False
         of_state = self._is_of_state(noun)
         definite = self.doc[first].lower_ == "the" and first < noun.i
-        if not counted and not (definite and self._are_known_two(noun, of_state)):
+        teams = definite and not counted and self._are_teams(noun)
+        if not counted and not teams and not (definite and self._are_known_two(noun, of_state)):
             return False
-        actors = self._meant(noun, of_state)
+        actors = self._last_group(noun, (*_AS_PAIR, "nationality")) if teams else self._meant(noun, of_state)
         if actors:
             # parsers take the adverb of "the two last met" for their head
             adverb = noun.dep_ == "nummod" and noun.head.i == noun.i + 1 and noun.lower_ == "two"
@@ -66,6 +69,11 @@ class Pairs:
         known = noun.lower_ in _DEFINITE_PAIRS and after not in ("of", "from")
         return known or (noun.lower_ == "heads" and of_state)
 
+    def _are_teams(self, noun: Token) -> bool:
+        """Whether "the delegations" may be those of the two of whom the text has spoken together."""
+        after = self.doc[noun.i + 1].lower_ if noun.i + 1 < len(self.doc) else ""
+        return noun.lower_ in _TEAMS and after not in ("from", "led", "of")
+
     def _meant(self, noun: Token, of_state: bool) -> tuple[Actor, ...]:
         if noun.lower_ in words("actor_words", "country_nouns"):
             states = self._last_two_countries(noun)
@@ -91,12 +99,12 @@ class Pairs:
         if actors and all(actor.kind == "person" for actor in actors):
             self.view.add(word.i, word.i + 1, "group", actors)
 
-    def _last_group(self, noun: Token) -> tuple[Actor, ...]:
+    def _last_group(self, noun: Token, forms: tuple[str, ...] = _AS_PAIR) -> tuple[Actor, ...]:
         """The pair that the sentence or one of the two before it spoke of as such."""
         for mention in self.view.back_from(noun.i):
             if self.view.sentence[noun.i] - self.view.sentence[mention.start] >= REACH:
                 break
-            pair = len(mention.actors) == _PAIR and mention.form in ("group", "pronoun")
+            pair = len(mention.actors) == _PAIR and mention.form in forms
             if pair and all(self._may_hold(actor, noun) for actor in mention.actors):
                 return mention.actors
         return ()

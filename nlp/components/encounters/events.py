@@ -44,6 +44,7 @@ from nlp.components.tellings.told_beside import without_kinds_beside
 from nlp.components.tellings.unfulfilled import settle_unfulfilled
 from nlp.components.text.lead import is_news, leads
 from nlp.components.text.live import is_live
+from nlp.learned.overruled_status import settle_surely
 
 STATUS_ORDER: tuple[Status, ...] = (
     "cancelled", "postponed", "refused", "held", "ongoing", "planned", "proposed",
@@ -113,6 +114,7 @@ def _complete(doc: Doc, encounters: list[Found], casting: Casting) -> None:
 
 
 def _settle(doc: Doc, group: Joined) -> Found | None:
+    settle_surely(group.tellings, doc._.published)
     kind = _type(group)
     found = Found(
         kind,

@@ -74,7 +74,8 @@ def is_pleasure(verb: Token) -> bool:
     if noun.pos_ != "NOUN" and noun.lemma_ == "be":
         noun = next((c for c in children(noun, "attr") if c.i < verb.i), noun)
     now = noun.head.pos_ not in ("VERB", "AUX") or noun.head.tag_ in ("VBZ", "VBD", "VBP")
-    return noun.lemma_ in words("pleasures") and noun.dep_ != "dobj" and now
+    had = noun.head.lower_ == "had" and noun.head.tag_ == "VBD"  # "had the honour to meet"
+    return noun.lemma_ in words("pleasures") and (noun.dep_ != "dobj" or had) and now
 
 
 def is_pleased_at(head: Token) -> bool:

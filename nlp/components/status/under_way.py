@@ -22,7 +22,8 @@ def is_under_way(found: Found, published: dt.date | None) -> bool:
         return True
     if when.precision != "day" or not published - FRESH <= start <= published:
         return False
-    begun = any(_begins(telling, today=start == published) for telling in found.tellings)
+    said = when.basis != "published"
+    begun = any(_begins(telling, today=start == published, said=said) for telling in found.tellings)
     return begun and not any(_ends(telling) for telling in found.tellings)
 
 
@@ -34,10 +35,12 @@ def is_long_over(found: Found, published: dt.date | None) -> bool:
     return dt.date.fromisoformat(when.end) < published - FRESH
 
 
-def _begins(telling: Telling, *, today: bool) -> bool:
-    """ "Arrived", "began his visit", "is in Paris on a visit"; "flew to Paris" of the day of publication alone."""
+def _begins(telling: Telling, *, today: bool, said: bool) -> bool:
+    """ "Arrived", "began his visit", "is in Paris on a visit"; "flew to Paris" if that is `said` to be `today`."""
     trigger = telling.trigger
     near = {trigger.lemma_.lower(), trigger.head.lemma_.lower()}
+    if trigger.tag_ == "VBD" and not said:
+        near -= {"fly"}  # "flew to Paris and met him", told when he was back
     return bool(near & (words("begin_visit") - FLYING)) or (today and bool(near & FLYING))
 
 

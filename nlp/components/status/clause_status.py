@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import children, lemma_with_particle, prepositional
+from nlp.components.status.called_off import called_off
 from nlp.components.status.noun_status import came_to_nothing
 from nlp.components.status.off_wordings import is_unconfirmed
 from nlp.components.status.status import word_status
@@ -21,7 +22,8 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
         if telling.status not in OFF and is_disclaimed(telling.trigger):
             telling.status = "refused"
         if telling.status in OPEN:
-            telling.status = _foiled(telling.trigger) or _foiled_next(telling.trigger) or telling.status
+            foiled = _foiled(telling.trigger) or called_off(telling.trigger) or _foiled_next(telling.trigger)
+            telling.status = foiled or telling.status
     off = {t.trigger.i: t.status for t in tellings if t.status in OFF and t.type == "visit"}
     for telling in tellings:
         if telling.status in OPEN:

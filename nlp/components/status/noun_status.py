@@ -54,7 +54,8 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     if took_place(noun):
         return "held"
     if off not in ("cancelled", "postponed", "refused"):
-        off = off_by_noun(noun) or off_behind_plan(noun)
+        is_off = verb is not None and relation == "subject" and verb.lemma_ == "be" and said_of(verb) == "cancelled"
+        off = "cancelled" if is_off else off_by_noun(noun) or off_behind_plan(noun)
     if off is not None:
         return off
     if _came_after_all(noun, verb if relation == "subject" else None):

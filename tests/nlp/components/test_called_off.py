@@ -1,0 +1,47 @@
+"""Tests of plans that the same sentence says are off or moved."""
+
+from collections.abc import Callable
+
+import pytest
+
+from graph.model import Reading
+
+ReadText = Callable[..., Reading]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "The summit of Mercosur scheduled for 3 July in Brasilia will no longer take place, Chile heard.",
+            "cancelled",
+        ),
+        ("Polish Foreign Minister Radoslaw Sikorski will no longer be travelling to Budapest in July.", "cancelled"),
+        ("The meeting between Giorgia Meloni and Edi Rama set for Monday was removed from the programme.", "cancelled"),
+        (
+            "Pakistani and Afghan ministers had been due to meet at Torkham, but the Afghan side turned back.",
+            "cancelled",
+        ),
+        (
+            "A call between Rishi Sunak and Narendra Modi planned for Monday was moved to Friday, aides said.",
+            "postponed",
+        ),
+        ("Emmanuel Macron was due to fly to Cairo on 2 July but has moved the trip to September.", "postponed"),
+        ("Ursula von der Leyen had been expected in Bern, but the visit has been pushed into the spring.", "postponed"),
+        ("The trip to Windhoek that Luiz Inácio Lula da Silva had pencilled in for July is off.", "cancelled"),
+    ],
+)
+def test_what_was_planned_is_off_or_moved(text: str, status: str, read_text: ReadText) -> None:
+    assert {r.status for r in read_text(text).reports} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Rishi Sunak was due to meet Narendra Modi on Monday, but they met on Sunday in New Delhi.", "held"),
+        ("Rishi Sunak and Narendra Modi will meet on Friday, but no longer than an hour.", "planned"),
+    ],
+)
+def test_what_came_about_is_not_off(text: str, status: str, read_text: ReadText) -> None:
+    assert status in {r.status for r in read_text(text).reports}
+    assert not {"cancelled", "postponed"} & {r.status for r in read_text(text).reports}

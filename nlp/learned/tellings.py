@@ -12,6 +12,7 @@ from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.places.places import place_of
 from nlp.components.sides.owner import owned_at
 from nlp.components.status.called_off import called_off
+from nlp.components.status.just_begun import is_staying
 from nlp.components.status.noun_status import noun_status, stated_status, stays_away
 from nlp.components.status.off_wordings import is_unconfirmed
 from nlp.components.status.status import verb_status, word_status
@@ -93,6 +94,8 @@ def learned_status(trigger: Token) -> Status:
         return "proposed"  # "asked for a meeting"
     if (off := called_off(trigger)) is not None:
         return off
+    if is_staying(trigger):
+        return "ongoing"
     if trigger.pos_ == "NOUN" and (stated := stated_status(trigger)) is not None:
         return stated
     status = cast(Status, load("status").best(status_features(trigger, framed)))

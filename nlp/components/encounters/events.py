@@ -130,7 +130,7 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
     is_encounter = is_diplomatic(doc, found.type, found.parts, found.where) or is_called_by_minister(found)
     if not is_encounter or all(is_occasion(t) for t in group.tellings) or (is_paired(found) and not is_anchored(found)):
         return None
-    if found.type == "visit" and found.status == "held" and is_under_way(found, doc._.published):
+    if found.status == "held" and is_under_way(found, doc._.published):
         found.status = "ongoing"
     elif found.status == "ongoing" and is_long_over(found, doc._.published):
         found.status = "held"

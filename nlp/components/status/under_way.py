@@ -2,7 +2,10 @@
 
 import datetime as dt
 
+from spacy.tokens import Token
+
 from nlp.components.encounters.found import Found
+from nlp.components.status.just_begun import has_just_begun
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Telling
 
@@ -10,13 +13,19 @@ FRESH = dt.timedelta(days=2)
 """How long after an arrival, of which no end is told, a visit is taken to go on."""
 FLYING = frozenset({"cross", "fly", "land", "reach", "sail", "touch"})
 """Ways of coming that tell of a moment: of what came of them on a later day it is told as over."""
+_DAYS = frozenset({"first", "second", "third", "fourth", "opening"})
 
 
 def is_under_way(found: Found, published: dt.date | None) -> bool:
-    """Whether its days reach past publication, or it began within two days before and nothing says that it ended."""
+    """Whether its days reach past publication, or it began within two days before and nothing says that it ended.
+
+    Of talks and gatherings the beginning alone may be told.
+    """
     when = found.when
     if published is None or when is None:
         return False
+    if found.type != "visit":
+        return has_just_begun(found, published)
     start, end = dt.date.fromisoformat(when.start), dt.date.fromisoformat(when.end)
     if start <= published < end and when.precision in ("day", "range"):
         return True
@@ -41,7 +50,16 @@ def _begins(telling: Telling, *, today: bool, said: bool) -> bool:
     near = {trigger.lemma_.lower(), trigger.head.lemma_.lower()}
     if trigger.tag_ == "VBD" and not said:
         near -= {"fly"}  # "flew to Paris and met him", told when he was back
+    if _is_at_its_start(trigger):
+        return True
     return bool(near & (words("begin_visit") - FLYING)) or (today and bool(near & FLYING))
+
+
+def _is_at_its_start(trigger: Token) -> bool:
+    """ "At the start of a visit", "on the second day of his tour"."""
+    over = trigger.head.head if trigger.dep_ == "pobj" and trigger.head.lower_ == "of" else trigger
+    ordinal = any(c.lower_ in _DAYS for c in over.children)
+    return over.lower_ in ("start", "beginning", "outset") or (over.lower_ == "day" and ordinal)
 
 
 def _ends(telling: Telling) -> bool:

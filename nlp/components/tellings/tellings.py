@@ -23,6 +23,7 @@ from nlp.components.sides.named_trips import named_trips
 from nlp.components.sides.owner_parts import add_owner, set_scheduled, with_owner
 from nlp.components.sides.participant_lists import listed_participants
 from nlp.components.status.clause_status import settle_by_clauses
+from nlp.components.status.just_begun import is_staying_since
 from nlp.components.status.noun_status import (
     invitation_status,
     is_told_as_past,
@@ -193,7 +194,7 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
         return []
     telling = Telling(verb, word, word.type, word.mode, status, _distinct(parts))
     telling.tenseless = verb.tag_ in PRESENT and telling.status == "held"
-    if word.frame == "being" and telling.tenseless and word.type == "visit":
+    if word.frame == "being" and word.type == "visit" and (telling.tenseless or is_staying_since(verb)):
         telling.status = "ongoing"
     if telling.tenseless and word.type == "visit" and is_next_stop(verb):
         telling.status = "planned"

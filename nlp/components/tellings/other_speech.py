@@ -15,6 +15,7 @@ _BEFORE_ALL = frozenset(
     | {"memorial", "mass", "opening", "parade", "rally", "service", "unveiling", "vote", "voting"}
 )
 """Occasions with an audience, which those who speak address one after the other."""
+_VOTES = frozenset({"debate", "vote", "voting"})
 _LONG_HOURS = 3
 """Hours of talk from which people sat together: calls of leaders are told of in minutes."""
 
@@ -48,10 +49,10 @@ def _acts_elsewhere(token: Token, verb: Token) -> bool:
 
 def speaks_to_all(verb: Token) -> bool:
     """ "Spoke at the ceremony", "a vigil at which they spoke", not "spoke to him at the ceremony"."""
-    if verb.lemma_ not in _SPEAKING or any(c.lower_ in _TO_SOMEBODY for c in children(verb, "prep", "advmod", "agent")):
+    if verb.lemma_ != "speak" or any(c.lower_ in _TO_SOMEBODY for c in children(verb, "prep", "advmod", "agent")):
         return False
     where = [c for c in children(verb, "prep") if c.lower_ in ("at", "before", "during", "in")]
-    occasions = [t for c in where for t in children(c, "pobj")]
+    occasions = [t for c in where for t in children(c, "pobj") if c.lower_ != "before" or t.lemma_ in _VOTES]
     if verb.dep_ == "relcl" and any(t.lower_ in ("where", "which") for t in (*occasions, *children(verb, "advmod"))):
         occasions.append(verb.head)
     return any(t.lemma_.lower() in _BEFORE_ALL for t in occasions)

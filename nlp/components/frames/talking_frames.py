@@ -34,13 +34,15 @@ def speaking(verb: Token, casting: Casting) -> Sides:
 
 def calling(verb: Token, casting: Casting) -> Sides:
     """ "Phoned B", "called on B"."""
-    if verb.lemma_ == "call" and any(c.i > verb.i for c in children(verb, "oprd", "ccomp", "xcomp")):
+    bare_on = any(c.lower_ == "on" and not children(c, "pobj") for c in children(verb, "prep", "prt"))
+    visited = children(verb, "oprd") if bare_on and not children(verb, "dobj") else []
+    named = [c for c in children(verb, "oprd", "ccomp", "xcomp") if c.i > verb.i and c not in visited]
+    if verb.lemma_ == "call" and named:
         return [], []
     if is_passive(verb) and any(c.lower_ == "on" for c in children(verb, "prep", "prt")):
         guests = cast(casting, doing(verb, casting), "guest")  # "was called on by B"
         return (guests + persons(casting, undergoers(verb), "host"), []) if guests else ([], [])
-    bare_on = any(c.lower_ == "on" and not children(c, "pobj") for c in children(verb, "prep", "prt"))
-    called_on = undergoers(verb) if bare_on and verb.lemma_ == "call" else list(prepositional(verb, "on"))
+    called_on = [*undergoers(verb), *visited] if bare_on and verb.lemma_ == "call" else list(prepositional(verb, "on"))
     hosts = persons(casting, called_on, "host") if not is_passive(verb) else []
     if hosts:
         return cast(casting, doing(verb, casting), "guest") + hosts, []

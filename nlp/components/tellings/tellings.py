@@ -53,6 +53,7 @@ from nlp.components.tellings.stops import further_stops
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import forums, settle_type
 from nlp.components.tellings.told_apart import in_turn, told_apart
+from nlp.components.tellings.told_to_others import is_message_from, is_told_to_others, without_others_met
 from nlp.components.tellings.trigger_words import trigger_of
 from nlp.components.tellings.vetoes import is_not_diplomatic, is_sport, is_traffic, is_vetoed
 from nlp.learned.completed import add_attending
@@ -126,10 +127,10 @@ def _add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[in
     learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
     learned = [telling for telling in learned if not (is_said_to_be(telling, found) or are_met_apart(telling))]
     learned = [telling for telling in learned if not are_said_not_to_meet(telling, casting)]
-    learned = [telling for telling in learned if not is_beside(telling, found)]
+    learned = [t for t in learned if not (is_beside(t, found) or is_told_to_others(t) or is_message_from(t))]
     learned = take_for_gatherings(learned, found)
     learned = [t for t in learned[:MAX_TELLINGS] if not (is_vetoed(t, casting) or tells_of_none(t))]
-    found += [shown_together(with_owners(with_states(t), casting)) for t in learned]
+    found += [shown_together(without_others_met(with_owners(with_states(t), casting))) for t in learned]
 
 
 def _add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
@@ -138,6 +139,7 @@ def _add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
     paired = [t for t in paired if not is_vetoed(t, casting)]
     paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
     paired = [t for t in paired if not (tells_of_none(t) or is_paired_wrongly(t))]
+    paired = [t for t in paired if not (is_told_to_others(t) or is_message_from(t))]
     paired = without_completed(without_beside(paired, found), found)
     found += [telling for telling in paired if not is_told_already(telling, found)]
 

@@ -1,0 +1,74 @@
+"""Words said to the public, thanks, and messages handed on: none is an encounter of those whom they name.
+
+And who is met before or after, in a clause of its own, has no part in what a guess is at.
+"""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
+
+_TELLING = frozenset({"assure", "inform", "tell", "warn"})
+_PUBLIC = frozenset(
+    {"audience", "bbc", "briefing", "cnn", "conference", "crowd", "lawmaker", "legislator", "medium", "media", "mp"}
+    | {"parliament", "press", "reuters", "senator", "supporter", "viewer"}
+)
+_JUDGING = frozenset(
+    {"applaud", "blame", "commend", "condemn", "congratulate", "credit", "criticise", "criticize", "praise", "thank"}
+)
+_SENT = frozenset({"condolence", "greeting", "letter", "message", "note", "regard", "telegram"})
+_BESIDE_IN_TIME = frozenset({"after", "before", "since", "until", "without"})
+
+
+def is_told_to_others(telling: Telling) -> bool:
+    """Whether a guess is at "told reporters that A and B had met" or at "thanked A for hosting B".
+
+    "The exchange with A had been hard, B told reporters" is of his own.
+    """
+    verb = telling.trigger
+    if not telling.learned or verb.pos_ != "VERB":
+        return False
+    if verb.lemma_ in _TELLING:
+        public = _PUBLIC | words("media_audience")
+        own = any(p.token >= 0 and verb.doc[p.token].head.lower_ == "with" for p in telling.parts)
+        return not own and any(t.lemma_.lower() in public for t in children(verb, "dobj", "dative"))
+    if verb.lemma_ in _JUDGING:
+        return any(p.lower_ == "for" and children(p, "pcomp") for p in children(verb, "prep"))
+    return False
+
+
+def is_message_from(telling: Telling) -> bool:
+    """ "Had for A a message from B": who sent it was not there."""
+    there = {telling.side(p.actor) for p in telling.parts if not _is_sender(p, telling.trigger)}
+    return telling.learned and len(there) < TWO_SIDES <= len(telling.sides())
+
+
+def _is_sender(part: Part, trigger: Token) -> bool:
+    name = trigger.doc[part.token] if part.token >= 0 else trigger
+    before = name.head if name.dep_ in ("pobj", "poss") else None
+    if before is not None and name.dep_ == "poss":
+        return before.lemma_.lower() in _SENT
+    return before is not None and before.lower_ == "from" and before.head.lemma_.lower() in _SENT
+
+
+def without_others_met(telling: Telling) -> Telling:
+    """A guess without who sent word and whom another clause names: "was briefed by A before meeting B"."""
+    trigger = telling.trigger
+    if telling.learned and telling.type in ("meeting", "call"):
+        kept = [p for p in telling.parts if not (_is_of_other_clause(p, trigger) or _is_sender(p, trigger))]
+        if len({telling.side(p.actor) for p in kept}) >= TWO_SIDES:
+            telling.parts = kept
+    return telling
+
+
+def _is_of_other_clause(part: Part, trigger: Token) -> bool:
+    node = trigger.doc[part.token] if part.token >= 0 else trigger
+    while node != trigger and node.head != node:
+        marks = {c.lower_ for c in children(node, "mark")} if node.dep_ == "advcl" else set()
+        if node.dep_ == "pcomp" and node.head.lower_ in _BESIDE_IN_TIME:
+            return node.head.head == trigger or trigger.is_ancestor(node)
+        if marks & _BESIDE_IN_TIME and trigger.is_ancestor(node):
+            return True
+        node = node.head
+    return False

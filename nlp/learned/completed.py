@@ -1,6 +1,9 @@
 """Whom a classifier sees beside a word that tells of an encounter, where a frame of words finds too few."""
 
+from spacy.tokens import Token
+
 from nlp.components.frames.casting import ACTING, Casting
+from nlp.components.status.status import is_negated
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Telling
 from nlp.components.tellings.telling_types import forums
@@ -29,18 +32,29 @@ def complete(telling: Telling, casting: Casting) -> bool:
 
 
 def add_attending(telling: Telling, casting: Casting) -> None:
-    """Add to a forum whom the classifier is sure to see attend it."""
-    if telling.type != "gathering" or not forums(telling) or _is_talked_of(telling):
+    """Add to a forum, where a frame finds nobody at it, whom the classifier is sure to see attend it."""
+    if telling.type != "gathering" or not forums(telling) or any(p.actor.kind == "person" for p in telling.parts):
         return
-    trigger = telling.trigger
+    trigger, within = telling.trigger, {token.i for token in telling.trigger.subtree}
+    reached = _is_gone_to(trigger)
     for chance, mention, role in rated(trigger, mentions_in(trigger.sent, casting), casting, telling.type):
-        if chance >= ATTENDS:
+        if chance >= ATTENDS and (reached or mention.root in within):
             known = {part.actor.id for part in telling.parts}
             acting = [actor for actor in mention.actors if actor.kind in ACTING and actor.id not in known]
             telling.parts += [Part(actor, role, mention.root) for actor in acting]
 
 
-def _is_talked_of(telling: Telling) -> bool:
-    """ "Discussed preparations for the summit": those who do need not be at it."""
-    preposition = telling.trigger.head
-    return preposition.dep_ == "prep" and preposition.head.lemma_.lower() in words("before_and_after")
+def _is_gone_to(trigger: Token) -> bool:
+    """Whether the clause of a forum may tell who is there.
+
+    None does that stays away from it, prepares or talks about it, or tells of something else that belongs to it
+    ("discussed preparations for the summit", "praised the envoy to the talks").
+    """
+    node = trigger
+    while node.head != node and node.pos_ not in ("VERB", "AUX"):
+        node = node.head
+        if node.pos_ in ("NOUN", "PROPN") and node.lemma_.lower() not in words("beside_forums") | words(
+            "discourse_nouns"
+        ):
+            return False
+    return node.lemma_.lower() not in words("absence") | words("preparing") and not is_negated(node)

@@ -2,9 +2,8 @@
 
 import datetime as dt
 
-from spacy.tokens import Token
-
 from nlp.components.encounters.found import Found
+from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.tellings.event_words import TALKING
 from nlp.components.tellings.telling import SETTLED, Part, When
 from nlp.components.text.lead import is_earlier
@@ -81,13 +80,8 @@ def is_beside(found: Found, gathering: Found) -> bool:
     settled = found.status in SETTLED
     if _are_apart(found.when, gathering.when):
         return False
-    theirs = {t.trigger.sent.start for t in gathering.tellings if not _is_of_other_time(t.trigger)}
+    theirs = {t.trigger.sent.start for t in gathering.tellings if not is_ahead(t.trigger)}
     return settled == (gathering.status in SETTLED) and bool(mine & theirs)
-
-
-def _is_of_other_time(noun: Token) -> bool:
-    """ "A day before the summit", "ahead of the summit": what is told of that time is not on its sidelines."""
-    return noun.dep_ == "pobj" and noun.head.lower_ in ("before", "after")
 
 
 def _are_apart(met: When | None, gathered: When | None) -> bool:

@@ -10,6 +10,7 @@ from nlp.components.actors.actors import Actor, ActorMention, is_person
 from nlp.components.frames.name_lists import NameLists
 from nlp.components.frames.syntax import agents, children, conjuncts, prepositional
 from nlp.components.names.vocabulary import words as vocabulary_words
+from nlp.components.sides.on_agenda import is_on_agenda
 from nlp.components.sides.represented import spoken_for_besides
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
@@ -22,8 +23,8 @@ LONGEST_OFFICE = 8
 
 
 def is_absent(token: Token) -> bool:
-    """ "Neither A nor B", "no official": nobody who takes part."""
-    if any(child.lower_ in NEGATIVE for child in token.children):
+    """ "Neither A nor B", "no official", "with A at the top of the agenda": nobody who takes part."""
+    if is_on_agenda(token) or any(child.lower_ in NEGATIVE for child in token.children):
         return True
     return token.dep_ == "conj" and is_absent(token.head)
 

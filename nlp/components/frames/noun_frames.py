@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor
 from nlp.components.actors.bodies_of_two import without_own_name
+from nlp.components.frames.ahead_of_forums import meets_ahead_of
 from nlp.components.frames.calls_taken import add_audience, add_taker
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.clause_sides import add_from_clause, add_speaker, holders, presides_between
@@ -86,7 +87,9 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         add_presiders(frame, noun, verb, relation, casting)
     if noun.lemma_ in words("meals"):
         add_tables(frame, noun, verb, casting)
-    if verb is not None and not _only_talked_about(frame, verb, relation, chain):
+    if verb is None or (forum and meets_ahead_of(verb, relation, chain)):
+        return
+    if not _only_talked_about(frame, verb, relation, chain):
         _add_from_sentence(frame, verb, relation, chain, casting, forum)
 
 

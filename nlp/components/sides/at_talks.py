@@ -19,7 +19,8 @@ _VERBS = _LEADING | {"be", "join", "sit"}
 def at_talks(verb: Token, casting: Casting) -> list[Part]:
     """Whom a clause has at the talks of others, as host, mediator or one more who takes part."""
     mediates = verb.lemma_ in words("mediate")
-    clause = verb.head if verb.dep_ == "acomp" else verb  # "is mediating"
+    waits = verb.dep_ == "acomp" or (verb.dep_ == "xcomp" and verb.head.lemma_ == "be")
+    clause = verb.head if waits else verb  # "is mediating", "is to join them"
     if verb.pos_ not in ("VERB", "AUX") or not (mediates or verb.lemma_ in _VERBS) or clause.dep_ not in _CLAUSES:
         return []
     if is_passive(verb) or is_negated(verb) or verb_status(verb) in OFF:

@@ -137,7 +137,7 @@ def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:
     """The encounter told before in the sentence, or else the last one told in the sentences before it."""
     here = presence.token.sent
     fit = [e for e in encounters if e.status not in OFF and (e.type == "gathering" or not presence.of_forum)]
-    fit = [e for e in fit if not presence.to_come or e.status in OPEN]
+    fit = [e for e in fit if not presence.to_come or e.status in OPEN | {"ongoing"}]
     told = [(t.trigger.i, e) for e in fit if e.type != "visit" for t in e.tellings]
     if presence.sides:
         named = {p.actor.id for p in presence.sides}

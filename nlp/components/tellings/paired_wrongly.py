@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.frames.syntax import SUBJECTS, children, subjects
 from nlp.components.tellings.telling import Telling
 
@@ -31,8 +32,14 @@ _AGAINST = frozenset(
 
 
 def is_paired_wrongly(telling: Telling) -> bool:
-    """Whether the words between two who were paired say that one only spoke of the other, fought or followed him."""
+    """Whether the words between two who were paired say that one only spoke of the other, fought or followed him.
+
+    Nor do those who do something ahead of a body's summit meet the body.
+    """
     doc = telling.trigger.doc
+    bodies = [doc[p.token] for p in telling.parts if p.token >= 0 and p.actor.kind == "organization"]
+    if telling.paired and any(is_ahead(t) for t in bodies):
+        return True
     tokens = [doc[p.token] for p in telling.parts if p.token >= 0]
     if not telling.paired or len(tokens) != len(telling.parts) or len(tokens) != 2:
         return False

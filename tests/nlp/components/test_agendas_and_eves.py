@@ -1,0 +1,39 @@
+"""What stands on an agenda takes no part, nor do those who meet on the eve of a forum attend it."""
+
+import pytest
+
+from graph.model import Reading
+from tests.nlp.conftest import ReadText
+
+
+def takers(reading: Reading, kind: str) -> list[set[str]]:
+    """The names in each report of a type."""
+    return [{p.name for p in report.participants} for report in reading.reports if report.type == kind]
+
+
+@pytest.mark.parametrize("where", ["at the top of the agenda", "high on the agenda", "once more on their agenda"])
+def test_what_is_on_the_agenda_takes_no_part(read_text: ReadText, where: str) -> None:
+    text = f"SADC leaders gathered in Harare on Saturday with Mozambique {where}."
+    reports = read_text(text).reports
+    assert reports
+    assert all("Mozambique" not in {p.name for p in report.participants} for report in reports)
+
+
+def test_who_is_met_with_takes_part(read_text: ReadText) -> None:
+    text = "Ministers of Malawi met with Mozambique's Filipe Nyusi in Harare on Saturday and agreed on the agenda."
+    assert any("Filipe Nyusi" in names for names in takers(read_text(text), "meeting"))
+
+
+@pytest.mark.parametrize("when", ["ahead of", "before", "on the eve of"])
+def test_who_meets_ahead_of_a_forum_is_not_said_to_attend_it(read_text: ReadText, when: str) -> None:
+    text = f"The foreign ministers of Ghana and Togo met in Lome on Monday {when} the African Union summit."
+    reading = read_text(text)
+    assert takers(reading, "meeting") == [{"Ghana", "Togo"}]
+    assert all("Ghana" not in names for names in takers(reading, "gathering"))
+
+
+def test_who_is_to_join_them_takes_part(read_text: ReadText) -> None:
+    text = (
+        "Leaders of the Pacific Islands Forum are meeting in Suva this week. Antony Blinken is to join them on Friday."
+    )
+    assert any("Antony Blinken" in names for names in takers(read_text(text), "gathering"))

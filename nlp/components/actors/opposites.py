@@ -15,7 +15,7 @@ from nlp.components.names.titles import Title
 from nlp.components.tellings.trigger_words import trigger_of
 from nlp.knowledge.base import knowledge_base
 
-_ENVOYS = frozenset({"ambassador", "nuncio", "attache", "attaché", "affaires"})
+_ENVOYS = frozenset({"ambassador", "nuncio", "attache", "attaché", "d'affaires", "d’affaires"})
 _ROYALS = frozenset({"king", "queen", "prince", "princess", "emperor", "empress", "sultan", "emir", "amir"})
 _MONARCHS = _ROYALS | {"monarch", "duke"}
 _FACING = frozenset({"with", "by", "on", "to"})

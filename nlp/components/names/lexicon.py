@@ -21,6 +21,7 @@ PhraseKind = Literal["country", "nationality", "capital", "metonym", "organizati
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _AT_ONCE = 1_000
 _PARTS_OF_AMERICA = frozenset(("Central", "Latin", "Middle", "North", "South"))
+_SIDES_OF_STATES = frozenset(("East", "North", "South", "West"))
 _DEMONYM_PREFIXES = frozenset(("sino", "russo", "franco", "anglo", "indo", "italo", "germano", "turco"))
 _PREFERENCE: dict[PhraseKind, int] = {
     "country": 0,
@@ -153,9 +154,11 @@ def _part_of_other_name(doc: Doc, phrase: Phrase) -> bool:
     after = doc[phrase.end] if phrase.end < len(doc) else None
     if phrase.kind == "metonym" and after is not None and after.text in words("actor_words", "venue_words"):
         return True
+    before = doc[phrase.start - 1] if phrase.start else None
+    if phrase.kind == "organization" and before is not None and before.text in _SIDES_OF_STATES:
+        return before.ent_type_ == doc[phrase.start].ent_type_ == "ORG"  # "the South Sudan Liberation Movement"
     if phrase.kind not in ("country", "nationality", "capital"):
         return False
-    before = doc[phrase.start - 1] if phrase.start else None
     if after is not None and after.text in words("actor_words", "water_and_war"):
         return True
     if before is None:

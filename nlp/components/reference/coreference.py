@@ -27,6 +27,7 @@ from nlp.components.reference.peoples import speaks_for_state
 from nlp.components.reference.pronouns import GENDERED, Pronouns, tells_of_encounter
 from nlp.components.reference.rebels import Rebels
 from nlp.components.reference.related_mentions import described_by
+from nlp.components.reference.styles_of_honour import is_style_alone, styled_so
 from nlp.components.reference.their_officials import are_their_officials, their_officials
 from nlp.components.reference.visitors import Visitors, stands_for_side
 from nlp.components.sides.state_bodies import speak_for_states
@@ -82,6 +83,8 @@ class _Resolver:
 
     def _add_states_or_pronoun(self, token: Token) -> None:
         word = token.lower_
+        if is_style_alone(token) and styled_so(self.view, token):
+            return
         if is_delegation_of_before(token) and delegation_of_before(self.view, token):
             return
         if word in self.government_nouns or speak_for_states(token, self.view.cover):

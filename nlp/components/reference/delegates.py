@@ -5,10 +5,12 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.frames.syntax import ARGUMENTS, prepositional
 from nlp.components.reference.discourse import REACH, Discourse
+from nlp.components.reference.group_pronouns import listed_with
 from nlp.components.reference.pronouns import tells_of_encounter
 from nlp.components.tellings.trigger_words import trigger_of
 
 BODIES = frozenset({"delegation", "group", "mission", "team"})
+_FEWEST = 3
 _LEADING = frozenset({"head", "lead"})
 _SENDING = frozenset({"dispatch", "send"})
 _ACTING = ("country", "organization")
@@ -38,6 +40,17 @@ def delegation_of_before(view: Discourse, token: Token) -> bool:
             if actor is not None:
                 view.add(token.left_edge.i, token.i + 1, "nationality", (actor,))
                 return True
+    return token.lower_ in ("group", "team") and _listed_before(view, token)
+
+
+def _listed_before(view: Discourse, token: Token) -> bool:
+    """ "A, B and C met the president. The group also saw": three or more people named together just before."""
+    before = view.doc[token.sent.start - 1].sent if token.sent.start else token.sent
+    for mention in view.people_in(before)[::-1]:
+        listed = listed_with(view, mention) if mention.form == "name" else ()
+        if len(listed) >= _FEWEST:
+            view.add(token.left_edge.i, token.i + 1, "group", listed)
+            return True
     return False
 
 

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.frames.syntax import prepositional
 from nlp.components.reference.discourse import Discourse, clause
+from nlp.components.reference.unnamed_subjects import unnamed_subject
 from nlp.components.sides.owner import owned_at
 from nlp.components.tellings.event_words import triggers
 
@@ -33,6 +34,10 @@ class Pronouns:
         if token.text == "HE" and token.i + 1 < len(self.doc) and not self.doc[token.i + 1].is_upper:
             return  # "HE the Minister", His Excellency
         if (token.dep_ == "poss" or token.tag_ == "PRP$") and not tells_of_encounter(token.head):
+            return
+        official = unnamed_subject(self.view, token, GENDERED[token.lower_])
+        if official is not None:
+            self.view.add(token.i, token.i + 1, "pronoun", (official,))
             return
         actor = self.view.salient(token, GENDERED[token.lower_], self._visited(token))
         if actor is not None:

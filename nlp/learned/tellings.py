@@ -12,6 +12,8 @@ from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.places.places import place_of
 from nlp.components.sides.owner import owned_at
 from nlp.components.status.called_off import called_off
+from nlp.components.status.clause_status import is_conditional
+from nlp.components.status.declined import is_declined
 from nlp.components.status.just_begun import is_staying
 from nlp.components.status.noun_status import noun_status, stated_status, stays_away
 from nlp.components.status.off_wordings import is_unconfirmed
@@ -86,7 +88,7 @@ def learned_status(trigger: Token) -> Status:
     framed = verb_status(trigger) if trigger.pos_ in ("VERB", "AUX") else noun_status(trigger)
     if framed in OFF and trigger.pos_ == "NOUN":
         return framed
-    if stays_away(trigger) or is_disclaimed(trigger) or trigger.lemma_ == "deny":
+    if stays_away(trigger) or is_disclaimed(trigger) or trigger.lemma_ == "deny" or is_declined(trigger):
         return "refused"  # of two sides alone: a gathering goes on
     if trigger.pos_ == "VERB" and is_pleasure(trigger):
         return framed
@@ -99,7 +101,8 @@ def learned_status(trigger: Token) -> Status:
     if trigger.pos_ == "NOUN" and (stated := stated_status(trigger)) is not None:
         return stated
     status = cast(Status, load("status").best(status_features(trigger, framed)))
-    return "proposed" if status == "planned" and is_unconfirmed(trigger) else status
+    unsure = status == "planned" and (is_unconfirmed(trigger) or is_conditional(trigger))
+    return "proposed" if unsure else status
 
 
 def mentions_in(sentence: Span, casting: Casting) -> list[ActorMention]:

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from graph.model import Status
 from nlp.components.frames.syntax import children, lemma_with_particle, prepositional
 from nlp.components.status.called_off import called_off
+from nlp.components.status.declined import is_declined
 from nlp.components.status.noun_status import came_to_nothing
 from nlp.components.status.off_wordings import is_unconfirmed
 from nlp.components.status.status import word_status
@@ -19,7 +20,7 @@ _DOWN = frozenset({"acomp", "xcomp", "advcl", "relcl", "acl", "dobj", "pobj", "p
 def settle_by_clauses(tellings: list[Telling]) -> None:
     """Change the status of what is planned where another clause of its sentence says more of it."""
     for telling in tellings:
-        if telling.status not in OFF and is_disclaimed(telling.trigger):
+        if telling.status not in OFF and _has_none_of(telling):
             telling.status = "refused"
         if telling.status in OPEN:
             foiled = _foiled(telling.trigger) or called_off(telling.trigger) or _foiled_next(telling.trigger)
@@ -28,9 +29,13 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
     for telling in tellings:
         if telling.status in OPEN:
             telling.status = _with_journey(telling.trigger, off) or telling.status
-        unsure = _is_conditional(telling.trigger) or is_unconfirmed(telling.trigger)
+        unsure = is_conditional(telling.trigger) or is_unconfirmed(telling.trigger)
         if telling.status == "planned" and unsure:
             telling.status = "proposed"
+
+
+def _has_none_of(telling: Telling) -> bool:
+    return is_disclaimed(telling.trigger) or (telling.type != "gathering" and is_declined(telling.trigger))
 
 
 def _clauses(trigger: Token) -> list[Token]:
@@ -44,10 +49,12 @@ def _clauses(trigger: Token) -> list[Token]:
     return found
 
 
-def _is_conditional(trigger: Token) -> bool:
+def is_conditional(trigger: Token) -> bool:
     """ "If the truce holds, they will meet", "will go only if he signs": what may yet not be."""
     for verb in _clauses(trigger):
         for clause in children(verb, "advcl"):
+            if any(c.lower_ == "should" and c.i == clause.sent.start for c in children(clause, "aux")):
+                return not clause.is_ancestor(trigger)  # "should the truce hold, they will meet"
             marks = children(clause, "mark")
             if any(m.lower_ in ("if", "provided", "unless") for m in marks) and not clause.is_ancestor(trigger):
                 return not any(c.lower_ == "even" for m in marks for c in (m, m.nbor(-1) if m.i else m))

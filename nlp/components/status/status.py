@@ -13,6 +13,7 @@ HABITS = frozenset(
 )
 AFTERWARDS = frozenset({"after", "following", "during", "since", "at"})
 MAX_DEPTH = 5
+_WISHING = frozenset({"intend", "mean", "want"})
 
 
 def is_habit(verb: Token) -> bool:
@@ -146,8 +147,12 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
         effect = noun_effect(head)
         return refused_if_negated(head, effect) if effect else "planned"  # "has no plans to meet"
     effect = status_words().get(f"{head.lemma_} to") or word_status(head)
+    if head.lemma_ in _WISHING and head.tag_ == "VBN" and any(c.lower_ == "had" for c in children(head, "aux")):
+        return "cancelled"  # "had meant to see him"
     if effect is not None:
         return effect
+    if head.pos_ == "ADJ" and any(c.lower_ in ("would", "'d", "’d") for c in children(head.head, "aux")):
+        return "proposed"  # "would be glad to meet"
     if head.pos_ == "ADJ" or head.lemma_ == "be":
         if is_pleasure(verb) or (verb.dep_ == "advcl" and head.tag_ == "VBD" and head.lemma_ == "be"):
             return "held"  # "was in Oslo last winter to see his colleague"

@@ -11,7 +11,7 @@ from nlp.components.frames.casting import ACTING, Casting, is_absent
 from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.places.places import place_of
 from nlp.components.sides.owner import owned_at
-from nlp.components.status.called_off import called_off
+from nlp.components.status.called_off import called_off, is_against_plan
 from nlp.components.status.clause_status import is_conditional
 from nlp.components.status.declined import is_declined
 from nlp.components.status.just_begun import is_staying
@@ -88,6 +88,8 @@ def learned_status(trigger: Token) -> Status:
     framed = verb_status(trigger) if trigger.pos_ in ("VERB", "AUX") else noun_status(trigger)
     if framed in OFF and trigger.pos_ == "NOUN":
         return framed
+    if framed == "refused" and is_against_plan(trigger):
+        return "cancelled"
     if stays_away(trigger) or is_disclaimed(trigger) or trigger.lemma_ == "deny" or is_declined(trigger):
         return "refused"  # of two sides alone: a gathering goes on
     if trigger.pos_ == "VERB" and is_pleasure(trigger):

@@ -1,15 +1,21 @@
 """Wordings by which what was planned is off or moved: "will no longer meet", "was moved to July", "but he left"."""
 
-from spacy.tokens import Token
+from itertools import pairwise
+
+from spacy.tokens import Span, Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import children, governor, lemma_with_particle, subjects
+from nlp.components.status.status import is_negated
 from nlp.components.tellings.event_words import triggers
 
 _MOVING = frozenset({"move", "push", "shift"})
 _LATER = frozenset({"back", "into", "later", "to", "until"})
 _LEAVING = frozenset({"collapse", "leave", "withdraw"})
 _PROGRAMMES = frozenset({"agenda", "calendar", "diary", "itinerary", "programme", "program", "schedule"})
+_COMING = frozenset({"appear", "arrive", "come", "go", "meet", "travel"})
+_PLANNED = frozenset({"agreed", "announced", "arranged", "planned", "scheduled"})
+_PRONOUNS = frozenset({"he", "she", "they"})
 _JOURNEYS = frozenset({"date", "departure", "event", "it", "journey", "that", "trip", "visit"})
 _DUE = frozenset({"book", "due", "expect", "scheduled", "set", "slate", "suppose", "mean", "be", "plan", "schedule"})
 
@@ -28,6 +34,20 @@ def called_off(trigger: Token) -> Status | None:
             if other.i > trigger.i and (effect := _undone(verb, other)):
                 return effect
     return None
+
+
+def is_against_plan(trigger: Token) -> bool:
+    """ "Will not go after all", "did not meet as had been scheduled": what is negated was to have been."""
+    after = [t.lower_ for t in trigger.doc[trigger.i + 1 : trigger.sent.end]]
+    said = {" ".join(pair) for pair in pairwise(after)}
+    return "after all" in said or any(f"as {word}" in said for word in _PLANNED) or "as had" in said
+
+
+def is_not_coming(sentence: Span) -> bool:
+    """ "He is not coming", said behind a plan."""
+    root = sentence.root
+    who = children(root, "nsubj")
+    return bool(who) and who[0].lower_ in _PRONOUNS and root.lemma_ in _COMING and is_negated(root)
 
 
 def _verbs_over(trigger: Token) -> list[Token]:

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import children, lemma_with_particle, prepositional
-from nlp.components.status.called_off import called_off
+from nlp.components.status.called_off import called_off, is_against_plan, is_not_coming
 from nlp.components.status.declined import is_declined
 from nlp.components.status.noun_status import came_to_nothing
 from nlp.components.status.off_wordings import is_unconfirmed
@@ -22,6 +22,8 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
     for telling in tellings:
         if telling.status not in OFF and _has_none_of(telling):
             telling.status = "refused"
+        if telling.status == "refused" and telling.type != "gathering" and is_against_plan(telling.trigger):
+            telling.status = "cancelled"
         if telling.status in OPEN:
             foiled = _foiled(telling.trigger) or called_off(telling.trigger) or _foiled_next(telling.trigger)
             telling.status = foiled or telling.status
@@ -79,6 +81,8 @@ def _foiled_next(trigger: Token) -> Status | None:
     if sentence.end >= len(doc) or "\n" in doc[sentence.end - 1].text_with_ws:
         return None
     root = doc[sentence.end].sent.root
+    if is_not_coming(doc[sentence.end].sent):
+        return "cancelled"
     about = children(root, "nsubj", "nsubjpass")
     if root.pos_ != "VERB" or not about or not _is_it(about[0]):
         return None

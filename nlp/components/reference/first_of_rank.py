@@ -20,8 +20,10 @@ def first_of_rank(view: Discourse, title: Title) -> Actor | None:
     Without a country in the wording, or without anybody of it so near, nobody is meant.
     """
     noun = view.doc[title.head]
-    if title.country is None or title.plural or title.group == "counterpart":
+    if title.plural or title.group == "counterpart":
         return None
+    if title.country is None:
+        return _set_beside(view, noun) if title.organization is not None and is_ranked(noun) else None
     if is_ranked(noun) and (noun.dep_ in _SAID_OF or _is_said_to_do(noun)):
         return _compatriot(view, title, within=0)
     visit = _done_by(noun) if _is_any(noun) else None
@@ -30,9 +32,19 @@ def first_of_rank(view: Discourse, title: Title) -> Actor | None:
     return _compatriot(view, title, within=1 if _is_said_of_before(visit) else 0)
 
 
+def _set_beside(view: Discourse, noun: Token) -> Actor | None:
+    """ "Orban, the only EU leader to have met him": of a union's many leaders, who stands in the same place."""
+    before = noun.head if noun.dep_ == "appos" else None
+    if noun.dep_ == "attr" or _is_said_to_do(noun):
+        before = next((c for c in noun.head.children if c.dep_ in SUBJECTS and c != noun), None)
+    named = (m for m in view.people_in(noun.sent) if before is not None and m.start <= before.i < m.end)
+    return next((m.actors[0] for m in named), None)
+
+
 def _is_said_to_do(noun: Token) -> bool:
     """ "X entered, the first president to come", where the apposition is parsed as who comes."""
-    return noun.dep_ in SUBJECTS and noun.head.tag_ == "VB" and any(c.lower_ == "to" for c in noun.head.children)
+    does = noun.head
+    return noun.dep_ in SUBJECTS and does.tag_ in ("VB", "VBN") and any(c.lower_ == "to" for c in does.children)
 
 
 def _is_any(noun: Token) -> bool:

@@ -5,7 +5,13 @@ from spacy.tokens import Token
 from graph.model import Status
 from nlp.components.dates.happenings import took_place
 from nlp.components.frames.syntax import children, governor, lemma_with_particle
-from nlp.components.status.off_wordings import falls_victim, is_without_date, off_behind_plan, off_by_noun
+from nlp.components.status.off_wordings import (
+    falls_victim,
+    is_without_date,
+    off_behind_plan,
+    off_by_clause,
+    off_by_noun,
+)
 from nlp.components.status.status import (
     AFTERWARDS,
     MAX_DEPTH,
@@ -55,7 +61,7 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "held"
     if off not in ("cancelled", "postponed", "refused"):
         is_off = verb is not None and relation == "subject" and verb.lemma_ == "be" and said_of(verb) == "cancelled"
-        off = "cancelled" if is_off else off_by_noun(noun) or off_behind_plan(noun)
+        off = "cancelled" if is_off else off_by_noun(noun) or off_behind_plan(noun) or off_by_clause(noun)
     if off is not None:
         return off
     if _came_after_all(noun, verb if relation == "subject" else None):

@@ -40,6 +40,21 @@ def off_behind_plan(noun: Token) -> Status | None:
     return None
 
 
+def off_by_clause(noun: Token) -> Status | None:
+    """ "Talks were out of the question", "the visit had to be called off": what its clause says in more than a word."""
+    verb = noun.head
+    if noun.dep_ not in ("nsubj", "nsubjpass"):
+        return None
+    if verb.lemma_ == "be" and not is_negated(verb):
+        outs = [c for c in children(verb, "prep") if c.lower_ == "out"]
+        if any(t.lower_ == "question" for out in outs for of in children(out, "prep") for t in children(of, "pobj")):
+            return "refused"
+    if verb.lemma_ in ("have", "need") and not is_negated(verb):
+        effects = [word_status(c) for c in children(verb, "xcomp") if children(c, "auxpass")]
+        return next((e for e in effects if e in OFF), None)
+    return None
+
+
 def is_without_date(verb: Token) -> bool:
     """ "No date has been set for a meeting", "a date has yet to be set"."""
     above = verb.head if verb.dep_ == "xcomp" else verb

@@ -40,6 +40,7 @@ from nlp.components.tellings.defined import define
 from nlp.components.tellings.distribution import are_met_apart, distribute
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.further_rounds import further_rounds
+from nlp.components.tellings.guessed_of_others import is_of_another
 from nlp.components.tellings.headlines import is_headline
 from nlp.components.tellings.honoured import without_honoured
 from nlp.components.tellings.next_stops import is_next_stop
@@ -128,7 +129,7 @@ def _add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[in
     learned = [telling for telling in learned if not (is_said_to_be(telling, found) or are_met_apart(telling))]
     learned = [telling for telling in learned if not are_said_not_to_meet(telling, casting)]
     learned = [t for t in learned if not (is_beside(t, found) or is_told_to_others(t) or is_message_from(t))]
-    learned = take_for_gatherings(learned, found)
+    learned = take_for_gatherings([t for t in learned if not is_of_another(t, casting)], found)
     learned = [t for t in learned[:MAX_TELLINGS] if not (is_vetoed(t, casting) or tells_of_none(t))]
     found += [shown_together(without_others_met(with_owners(with_states(t), casting))) for t in learned]
 
@@ -139,7 +140,7 @@ def _add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
     paired = [t for t in paired if not is_vetoed(t, casting)]
     paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
     paired = [t for t in paired if not (tells_of_none(t) or is_paired_wrongly(t))]
-    paired = [t for t in paired if not (is_told_to_others(t) or is_message_from(t))]
+    paired = [t for t in paired if not (is_told_to_others(t) or is_message_from(t) or is_of_another(t, casting))]
     paired = without_completed(without_beside(paired, found), found)
     found += [telling for telling in paired if not is_told_already(telling, found)]
 

@@ -5,7 +5,7 @@ And who is met before or after, in a clause of its own, has no part in what a gu
 
 from spacy.tokens import Token
 
-from nlp.components.frames.syntax import children
+from nlp.components.frames.syntax import children, conjuncts, subjects
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 
@@ -63,12 +63,23 @@ def without_others_met(telling: Telling) -> Telling:
 
 
 def _is_of_other_clause(part: Part, trigger: Token) -> bool:
-    node = trigger.doc[part.token] if part.token >= 0 else trigger
-    while node != trigger and node.head != node:
-        marks = {c.lower_ for c in children(node, "mark")} if node.dep_ == "advcl" else set()
+    """Whether a clause of before or after stands between the trigger and the name, around the one or the other."""
+    if part.token < 0:
+        return False
+    name = trigger.doc[part.token]
+    around = _clause_in_time(trigger)
+    if around is not None and not around.is_ancestor(name) and around != name:
+        over = around.head.head if around.dep_ == "pcomp" else around.head
+        return not any(name in (s, *conjuncts(s)) for s in subjects(over))
+    there = _clause_in_time(name)
+    return there is not None and there != trigger and not there.is_ancestor(trigger)
+
+
+def _clause_in_time(token: Token) -> Token | None:
+    """The verb of the clause "after ..." in which a word stands, of those around it the nearest."""
+    for node in (token, *token.ancestors):
         if node.dep_ == "pcomp" and node.head.lower_ in _BESIDE_IN_TIME:
-            return node.head.head == trigger or trigger.is_ancestor(node)
-        if marks & _BESIDE_IN_TIME and trigger.is_ancestor(node):
-            return True
-        node = node.head
-    return False
+            return node
+        if node.dep_ == "advcl" and any(c.lower_ in _BESIDE_IN_TIME for c in children(node, "mark")):
+            return node
+    return None

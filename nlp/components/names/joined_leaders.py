@@ -27,7 +27,7 @@ def add_joined_leaders(names: NameMap) -> None:
     plain = {token.text for token in names.doc if token.is_lower}
     for entity in names.doc.ents:
         parts = list(_parts(entity)) if entity.label_ in _JOINED else []
-        alone = len(parts) == 1 and len(entity) == 1 and entity.label_ == "NORP"
+        alone = len(parts) == 1 and len(entity) == 1 and entity.label_ == "NORP" and not _is_adjective(entity[0])
         if not alone and (len(parts) < _FEWEST or _names_summit(entity, parts)):
             continue
         if all(_is_called(part, leading if alone else known, plain) and _is_open(names, part) for part in parts):
@@ -42,6 +42,11 @@ def _parts(entity: Span) -> Iterator[Token]:
     if len(inner) % 2 == 0 or any((token.lower_ in _LINKS) != bool(at % 2) for at, token in enumerate(inner)):
         return
     yield from (token for token in inner if token.lower_ not in _LINKS)
+
+
+def _is_adjective(token: Token) -> bool:
+    """ "The Christian Democrats": a word that says what another is."""
+    return token.dep_ in ("amod", "compound", "nmod") and token.i + 1 < len(token.doc) and token.nbor().is_title
 
 
 def _names_summit(entity: Span, parts: list[Token]) -> bool:

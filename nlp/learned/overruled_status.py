@@ -77,11 +77,18 @@ def _is_praised(trigger: Token) -> bool:
     return trigger.pos_ == "NOUN" and alone and any(c.lower_ in PRAISE for c in children(trigger, "amod"))
 
 
+def _goes_on_from(trigger: Token) -> bool:
+    """ "Makes surprise trip to Moscow, meets Putin": a headline's second verb is as its first."""
+    return trigger.tag_ in ("VBZ", "VBP") and not children(trigger, "nsubj", "nsubjpass")
+
+
 def _may_be(telling: Telling, status: Status, published: dt.date | None, *, ahead: bool) -> bool:
     """Whether the day and the tense of a telling, and whether its encounter lies `ahead`, allow for the status."""
     if status == "ongoing" and telling.trigger.tag_ == "VBD" and telling.type != "visit":
         return False  # who "hosted" somebody did so, whatever goes on around it
-    if (status != "planned" and ahead) or (status == "planned" and _is_praised(telling.trigger)):
+    if status != "planned" and ahead:
+        return False
+    if status == "planned" and (_is_praised(telling.trigger) or _goes_on_from(telling.trigger)):
         return False
     over = telling.when is not None and published is not None and telling.when.end < published.isoformat()
     return status == "held" or not over

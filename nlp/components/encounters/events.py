@@ -34,7 +34,6 @@ from nlp.components.sides.unnamed import spoken_for
 from nlp.components.sides.visit_hosts import name_hosts
 from nlp.components.status.under_way import is_long_over, is_under_way
 from nlp.components.tellings.further_rounds import with_own_time
-from nlp.components.tellings.guessed_beside import without_guessed_beside
 from nlp.components.tellings.headlines import complete_headline
 from nlp.components.tellings.settled_kinds import settle_kinds
 from nlp.components.tellings.telling import OPEN, TWO_SIDES, Telling, When
@@ -89,7 +88,7 @@ def _dated_and_placed(doc: Doc, tellings: list[Telling], casting: Casting) -> li
     date_stops(tellings, dates, doc._.published, casting)
     settle_unfulfilled(tellings)
     assign_places(tellings, casting)
-    tellings = without_guessed_beside(without_kinds_beside(list(with_own_time(tellings))))
+    tellings = without_kinds_beside(list(with_own_time(tellings)))
     settle_record(doc, tellings, dates)
     complete_headline(tellings, casting)
     for telling in tellings:

@@ -2,13 +2,16 @@
 
 from spacy.tokens import Token
 
+from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.casting import ACTING, Casting
 from nlp.components.status.status import is_negated
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Telling
 from nlp.components.tellings.telling_types import forums
-from nlp.learned.tellings import CHANCE, cast_sides, is_complete, mentions_in, rated, set_surety
+from nlp.learned.tellings import cast_sides, is_complete, mentions_in, rated, set_surety
 
+LIKELY = 0.4
+"""The least probability of a word at which sides are looked for that a frame does not find."""
 ATTENDS = 0.7
 """The least probability at which somebody attends a forum whom a frame does not find there."""
 
@@ -18,17 +21,26 @@ def complete(telling: Telling, casting: Casting) -> bool:
 
     Tells whether it did. The telling then counts as found by the classifier.
     """
-    if telling.chance < CHANCE or is_complete(telling):
+    if telling.chance < LIKELY or is_complete(telling):
         return False
     trigger, parts, where = telling.trigger, list(telling.parts), telling.where
     sides = list(rated(trigger, mentions_in(trigger.sent, casting), casting, telling.type))
-    cast_sides(telling, [s for s in sides if not any(p.token == s.mention.root for p in parts)], casting)
+    named = {part.token for part in parts}
+    cast_sides(telling, [s for s in sides if s.mention.root not in named and _may_be_side(trigger, s.mention)], casting)
     if not is_complete(telling):
         telling.parts, telling.where = parts, where
         return False
     telling.learned = True
     set_surety(telling, sides)
     return True
+
+
+def _may_be_side(trigger: Token, mention: ActorMention) -> bool:
+    """Whether somebody does more than report what the word tells, and than speak of something that belongs to it."""
+    named = trigger.doc[mention.root]
+    if named.dep_ == "nsubj" and named.head.lemma_ in words("report_verbs") and named.head.is_ancestor(trigger):
+        return not any(t.dep_ == "ccomp" and t.head == named.head for t in (trigger, *trigger.ancestors))
+    return trigger.pos_ != "NOUN" or named in trigger.subtree or _is_gone_to(trigger)
 
 
 def add_attending(telling: Telling, casting: Casting) -> None:

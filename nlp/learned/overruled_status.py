@@ -14,8 +14,8 @@ from nlp.learned.linear import load
 from nlp.learned.status_features import status_features
 
 SURE: Final[dict[tuple[Status, Status], float]] = {
-    ("held", "ongoing"): 0.6,
-    ("held", "planned"): 0.5,
+    ("held", "ongoing"): 0.7,
+    ("held", "planned"): 0.75,
     ("planned", "held"): 0.7,
     ("planned", "ongoing"): 0.5,
     ("proposed", "held"): 0.5,

@@ -175,7 +175,7 @@ def _when(doc: Doc, group: Joined) -> When | None:
 
     Without any it is the day of publication for what the report leads with as held, else what a back reference gives.
     """
-    sure = _most_precise([t for t in group.tellings if not t.definite or leads(doc, [t])])
+    sure = _most_precise([t for t in _dating(group) if not t.definite or leads(doc, [t])])
     if sure is not None:
         return sure
     recalled = any(t.goes_on is not None for t in group.tellings)
@@ -185,6 +185,12 @@ def _when(doc: Doc, group: Joined) -> When | None:
     of_news = _status(group) in ("held", "ongoing") and (is_news(doc, group.tellings) or is_live(doc, group.tellings))
     published = when_published(doc) if of_news and not recalled else None
     return published or _most_precise(group.tellings)
+
+
+def _dating(group: Joined) -> list[Telling]:
+    """The tellings whose days count: those by words that tell of encounters, where they give any, before guesses."""
+    framed = [t for t in group.tellings if not t.learned]
+    return framed if any(t.when is not None for t in framed) else group.tellings
 
 
 def _most_precise(tellings: list[Telling]) -> When | None:

@@ -22,7 +22,7 @@ from nlp.components.reference.group_pairs import Pairs
 from nlp.components.reference.group_pronouns import resolve_they
 from nlp.components.reference.group_states import add_states
 from nlp.components.reference.listed_groups import ListedGroups
-from nlp.components.reference.pair_told_of import pair_told_of
+from nlp.components.reference.pair_told_of import has_own_subject, pair_told_of
 from nlp.components.reference.peoples import speaks_for_state
 from nlp.components.reference.pronouns import GENDERED, Pronouns, tells_of_encounter
 from nlp.components.reference.rebels import Rebels
@@ -95,7 +95,7 @@ class _Resolver:
             self.pronouns.first_person(token)
         elif word in ("we", "our"):
             self.pronouns.first_plural(token)
-        elif word in ("they", "them") or (word == "their" and tells_of_encounter(token.head)):
+        elif word in ("they", "them") or (word == "their" and _is_of_others(token)):
             self._they(token)
         elif word == "it":
             body_of_before(self.view, token)
@@ -110,6 +110,11 @@ class _Resolver:
             self.view.add(token.i, token.i + 1, "pronoun", pair)
         elif is_of_each(token):
             self.two.each(token)
+
+
+def _is_of_others(their: Token) -> bool:
+    """Whether "their" tells of an encounter of those named before, and not of the subject of its own clause."""
+    return tells_of_encounter(their.head) and not has_own_subject(their)
 
 
 def _stands_alone(token: Token) -> bool:

@@ -42,8 +42,14 @@ def pair_told_of(view: Discourse, pronoun: Token) -> tuple[Actor, ...]:
 def _are_both_sides(pronoun: Token) -> bool:
     """Whether the pronoun is all that an encounter has of sides: "they met again", "agreed to meet", "their talks"."""
     if pronoun.dep_ == "poss":
-        return _is_alone(pronoun.head)
+        return _is_alone(pronoun.head) and not has_own_subject(pronoun)
     return pronoun.dep_ == "nsubj" and any(_tells(verb) for verb in _verbs(pronoun.head))
+
+
+def has_own_subject(pronoun: Token) -> bool:
+    """ "Leaders will hold their next summit": whoever the clause itself has for subject."""
+    verb = pronoun.head.head
+    return any(c.dep_ == "nsubj" and c.tag_ in ("NNS", "NNPS") and c.i < pronoun.i for c in verb.children)
 
 
 def _verbs(verb: Token) -> Iterator[Token]:

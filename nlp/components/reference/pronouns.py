@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
 from nlp.components.frames.syntax import prepositional
 from nlp.components.reference.discourse import Discourse, clause
 from nlp.components.reference.unnamed_subjects import unnamed_subject
@@ -76,10 +76,23 @@ class Pronouns:
         if len(subjects) == 1 and clause(token) not in verbs:
             self.view.add(token.i, token.i + 1, "pronoun", subjects[0].actors)
 
+    def _speaker(self, token: Token) -> Actor | None:
+        """Who says in quotes what "we" do: ""We will meet in Oslo", the minister said"."""
+        said = token.head
+        while said.head != said and said.dep_ != "ccomp":
+            said = said.head
+        named = [c for c in said.head.children if c.dep_ == "nsubj" and c.i > token.i] if said.dep_ == "ccomp" else []
+        people = self.view.people_in(token.sent) if named else ()
+        mention = next((m for m in people if m.start <= named[0].i < m.end), None)
+        return mention.actors[0] if mention is not None and not is_spokesman(mention.actors[0]) else None
+
     def first_plural(self, token: Token) -> None:
         """ "We will meet in Brussels", "our talks" in a post: who wrote it, with the person whom it named last."""
         owned = owned_at(self.doc, token.i)
         meets = tells_of_encounter(token.head) if token.lower_ == "our" else _is_encounter(token.head)
+        speaker = self._speaker(token) if owned is None and meets else None
+        if speaker is not None:
+            self.view.add(token.i, token.i + 1, "pronoun", (speaker,))
         if owned is None or owned.actor is None or not meets:
             return
         writer = owned.actor

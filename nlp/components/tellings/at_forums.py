@@ -32,6 +32,18 @@ def take_for_gatherings(learned: list[Telling], told: list[Telling]) -> list[Tel
     return [t for t in learned if not _is_beside_a_forum(t, told) or forums(t)]
 
 
+def meet_at_forums(told: list[Telling]) -> None:
+    """ "We will meet at the NATO ministerial": with nobody beside, those who meet at a forum are of its gathering."""
+    for telling in told:
+        if telling.word.frame != "reciprocal" or telling.type != "meeting" or len(telling.sides()) != 1:
+            continue
+        for forum in (t for t in told if t.word.frame == "forum" and forums(t)):
+            if governor(forum.trigger)[0] == telling.trigger:
+                telling.type, telling.mode = "gathering", "in_person"
+                known = {p.actor.id for p in telling.parts}
+                telling.parts += [p for p in forum.parts if p.actor.id not in known]
+
+
 def without_hosting(told: list[Telling]) -> list[Telling]:
     """ "At the Negev summit, A hosted B, C and the ministers of D": many whom somebody hosts at a forum are at it."""
     gone = []

@@ -12,6 +12,8 @@ def are_said_not_to_meet(telling: Telling, casting: Casting) -> bool:
     if telling.type == "visit" or telling.status not in ("held", "ongoing"):
         return False
     told = {part.actor.id for part in telling.parts}
+    if any(t.lower_ in ("nobody", "none") for t in objects(telling.trigger)):
+        return True  # "then rang nobody"
     for verb in telling.trigger.sent:
         if verb.pos_ == "VERB" and is_negated(verb) and trigger_of(verb) is not None:
             doers = {p.actor.id for p in casting.parts(subjects(verb))}

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.frames.syntax import SUBJECTS, children, subjects
 from nlp.components.tellings.telling import Telling
+from nlp.knowledge.base import knowledge_base
 
 _SAYING = frozenset({"argue", "believe", "claim", "insist", "say", "think", "write"})
 _AGAINST = frozenset(
@@ -37,6 +38,8 @@ def is_paired_wrongly(telling: Telling) -> bool:
     Nor do those who do something ahead of a body's summit meet the body.
     """
     doc = telling.trigger.doc
+    if telling.paired and (_is_denied_behind(telling) or _is_only_reported(telling)):
+        return True
     bodies = [doc[p.token] for p in telling.parts if p.token >= 0 and p.actor.kind == "organization"]
     if telling.paired and any(is_ahead(t) for t in bodies):
         return True
@@ -46,6 +49,26 @@ def is_paired_wrongly(telling: Telling) -> bool:
     first, second = tokens
     between = _path(first, second)
     return any(t.lemma_ in _AGAINST and t.pos_ == "VERB" for t in between) or _is_said_of(first, second)
+
+
+def _is_denied_behind(telling: Telling) -> bool:
+    """ "Visited Samoa in May, and Tonga not at all"."""
+    sentence = telling.trigger.sent
+    behind = [t for t in sentence if t.i > sentence.start and t.doc[t.i : t.i + 3].text.lower() == "not at all"]
+    named = (knowledge_base().country_named(t.nbor(-1).text) for t in behind)
+    land = telling.where.country if telling.where is not None else None
+    return land is not None and any(known is not None and known.country == land for known in named)
+
+
+def _is_only_reported(telling: Telling) -> bool:
+    """ "A met the king, said the ambassadors": who says so is beside nobody of whom he says it."""
+    saying, doc = telling.trigger, telling.trigger.doc
+    if saying.lemma_ not in _SAYING:
+        return False
+    clauses = children(saying, "ccomp")
+    named = [doc[p.token] for p in telling.parts if p.token >= 0]
+    within = [t for t in named if any(c == t or c.is_ancestor(t) for c in clauses)]
+    return bool(within) and len(within) < len(named)
 
 
 def _is_said_of(first: Token, second: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from nlp.components.frames.syntax import children
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
+from nlp.components.tellings.telling_types import forums
 
 BESIDE = frozenset({"appos", "advcl", "npadvmod", "dep", "conj", "attr"})
 
@@ -14,6 +15,29 @@ def is_told_already(paired: Telling, told: list[Telling]) -> bool:
     if any(actors < people for actors in here) and len(beside) > 1:  # "meets A; two days later he meets B"
         here.append({p.actor.id for t in beside for p in t.parts})
     return len(people) >= TWO_SIDES and any(people <= actors for actors in here)
+
+
+def is_guessed_again(guess: Telling, told: list[Telling]) -> bool:
+    """ "Spoke with B to discuss C": words that a classifier takes for one more encounter of those told of here."""
+    ids = {p.actor.id for p in guess.parts}
+    if guess.type == "visit" or forums(guess) or len(ids) < TWO_SIDES:
+        return False
+    by_word: dict[int, set[str]] = {}  # "separate calls to A, B and C" are tellings of one word
+    for other in told:
+        if other.trigger.sent == guess.trigger.sent and other.type != "visit" and not other.learned:
+            by_word.setdefault(other.trigger.i, set()).update(p.actor.id for p in other.parts)
+    return any(ids <= those for those in by_word.values())
+
+
+def is_of_its_body(paired: Telling, told: list[Telling]) -> bool:
+    """ "A and B chaired the meeting of the council": one of those who meet, and a body that only says of what."""
+    people = {p.actor.id for p in paired.parts if p.actor.kind == "person"}
+    bodies = [p.token for p in paired.parts if p.actor.kind == "organization" and p.token >= 0]
+    if paired.type != "gathering" or len(people) != 1 or not bodies:
+        return False
+    here = [t for t in told if t.trigger.sent == paired.trigger.sent and t.type != "gathering" and not t.learned]
+    doc = paired.trigger.doc
+    return any(people < {p.actor.id for p in t.parts} and t.trigger.is_ancestor(doc[b]) for t in here for b in bodies)
 
 
 def is_said_to_be(telling: Telling, told: list[Telling]) -> bool:

@@ -33,7 +33,7 @@ from nlp.components.status.noun_status import (
 )
 from nlp.components.status.status import is_habit, is_negated, verb_status
 from nlp.components.tellings.asked import is_asked
-from nlp.components.tellings.at_forums import take_for_gatherings, without_beside, without_hosting
+from nlp.components.tellings.at_forums import meet_at_forums, take_for_gatherings, without_beside, without_hosting
 from nlp.components.tellings.barred import barred_guests
 from nlp.components.tellings.completed_pairs import without_completed
 from nlp.components.tellings.defined import define
@@ -48,7 +48,7 @@ from nlp.components.tellings.no_encounter import tells_of_none
 from nlp.components.tellings.not_met import are_said_not_to_meet
 from nlp.components.tellings.once_more import once_more
 from nlp.components.tellings.paired_wrongly import is_paired_wrongly
-from nlp.components.tellings.retold import is_beside, is_said_to_be, is_told_already
+from nlp.components.tellings.retold import is_beside, is_guessed_again, is_of_its_body, is_said_to_be, is_told_already
 from nlp.components.tellings.stays import stays
 from nlp.components.tellings.stops import further_stops
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
@@ -72,6 +72,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     """
     worded = _worded(doc, casting)
     known = {t.trigger.i for t in worded}
+    meet_at_forums(worded)
     found = without_hosting(worded)
     found = [telling for telling in found if not is_beside(telling, found) and not is_said_to_be(telling, found)]
     _add_listed(found, doc, casting)
@@ -131,7 +132,9 @@ def _add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[in
     learned = [t for t in learned if not (is_beside(t, found) or is_told_to_others(t) or is_message_from(t))]
     learned = take_for_gatherings([t for t in learned if not is_of_another(t, casting)], found)
     learned = [t for t in learned[:MAX_TELLINGS] if not (is_vetoed(t, casting) or tells_of_none(t))]
-    found += [shown_together(without_others_met(with_owners(with_states(t), casting))) for t in learned]
+    learned = [shown_together(without_others_met(with_owners(with_states(t), casting))) for t in learned]
+    learned = without_completed(learned, found)
+    found += [telling for telling in learned if not is_guessed_again(telling, found)]
 
 
 def _add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
@@ -142,7 +145,7 @@ def _add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
     paired = [t for t in paired if not (tells_of_none(t) or is_paired_wrongly(t))]
     paired = [t for t in paired if not (is_told_to_others(t) or is_message_from(t) or is_of_another(t, casting))]
     paired = without_completed(without_beside(paired, found), found)
-    found += [telling for telling in paired if not is_told_already(telling, found)]
+    found += [t for t in paired if not (is_told_already(t, found) or is_of_its_body(t, found))]
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:

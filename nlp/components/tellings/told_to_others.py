@@ -5,7 +5,7 @@ And who is met before or after, in a clause of its own, has no part in what a gu
 
 from spacy.tokens import Token
 
-from nlp.components.frames.syntax import children, conjuncts, subjects
+from nlp.components.frames.syntax import children, conjuncts, prepositional, subjects
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 
@@ -33,6 +33,8 @@ def is_told_to_others(telling: Telling) -> bool:
         public = _PUBLIC | words("media_audience")
         own = any(p.token >= 0 and verb.doc[p.token].head.lower_ == "with" for p in telling.parts)
         return not own and any(t.lemma_.lower() in public for t in children(verb, "dobj", "dative"))
+    if verb.lemma_ in ("speak", "talk"):
+        return any(t.lemma_.lower() in _PUBLIC | words("media_audience") for t in prepositional(verb, "to", "before"))
     if verb.lemma_ in _JUDGING:
         return any(p.lower_ == "for" and children(p, "pcomp") for p in children(verb, "prep"))
     return False

@@ -23,7 +23,7 @@ def is_vetoed(telling: Telling, casting: Casting) -> bool:
     trigger = telling.trigger
     if is_asked(trigger) or is_sport(trigger, telling.parts) or is_traffic(trigger, telling.parts):
         return True
-    if telling.paired and any(t.lemma_ in words("signed_alone") for t in children(trigger, "dobj", "nsubjpass")):
+    if telling.learned and any(t.lemma_ in words("signed_alone") for t in children(trigger, "dobj", "nsubjpass")):
         return True
     if telling.paired and any(is_guest_of(trigger.doc[p.token]) for p in telling.parts if p.token >= 0):
         return True

@@ -69,4 +69,4 @@ def _is_gone_to(trigger: Token) -> bool:
             "discourse_nouns"
         ):
             return False
-    return node.lemma_.lower() not in words("absence") | words("preparing") and not is_negated(node)
+    return node.lemma_.lower() not in words("absence") | words("judging") | words("preparing") and not is_negated(node)

@@ -3,6 +3,7 @@
 from nlp.components.frames.syntax import children
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import forums
+from nlp.components.tellings.trigger_words import trigger_of
 
 BESIDE = frozenset({"appos", "advcl", "npadvmod", "dep", "conj", "attr"})
 
@@ -20,8 +21,9 @@ def is_told_already(paired: Telling, told: list[Telling]) -> bool:
 def is_guessed_again(guess: Telling, told: list[Telling]) -> bool:
     """ "Spoke with B to discuss C": words that a classifier takes for one more encounter of those told of here."""
     ids = {p.actor.id for p in guess.parts}
-    if guess.type == "visit" or forums(guess) or len(ids) < TWO_SIDES:
-        return False
+    word = trigger_of(guess.trigger)
+    if guess.type == "visit" or forums(guess) or len(ids) < TWO_SIDES or (word is not None and word.strong):
+        return False  # "was to meet him on Monday, but they met on Sunday"
     by_word: dict[int, set[str]] = {}  # "separate calls to A, B and C" are tellings of one word
     for other in told:
         if other.trigger.sent == guess.trigger.sent and other.type != "visit" and not other.learned:

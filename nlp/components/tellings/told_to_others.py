@@ -14,9 +14,6 @@ _PUBLIC = frozenset(
     {"audience", "bbc", "briefing", "cnn", "conference", "crowd", "lawmaker", "legislator", "medium", "media", "mp"}
     | {"parliament", "press", "reuters", "senator", "supporter", "viewer"}
 )
-_JUDGING = frozenset(
-    {"applaud", "blame", "commend", "condemn", "congratulate", "credit", "criticise", "criticize", "praise", "thank"}
-)
 _SENT = frozenset({"condolence", "greeting", "letter", "message", "note", "regard", "telegram"})
 _BESIDE_IN_TIME = frozenset({"after", "before", "since", "until", "without"})
 
@@ -35,7 +32,7 @@ def is_told_to_others(telling: Telling) -> bool:
         return not own and any(t.lemma_.lower() in public for t in children(verb, "dobj", "dative"))
     if verb.lemma_ in ("speak", "talk"):
         return any(t.lemma_.lower() in _PUBLIC | words("media_audience") for t in prepositional(verb, "to", "before"))
-    if verb.lemma_ in _JUDGING:
+    if verb.lemma_ in words("judging"):
         return any(p.lower_ == "for" and children(p, "pcomp") for p in children(verb, "prep"))
     return False
 

@@ -33,33 +33,28 @@ from nlp.components.status.noun_status import (
 )
 from nlp.components.status.status import is_habit, is_negated, verb_status
 from nlp.components.tellings.asked import is_asked
-from nlp.components.tellings.at_forums import meet_at_forums, take_for_gatherings, without_beside, without_hosting
+from nlp.components.tellings.at_forums import meet_at_forums, without_hosting
 from nlp.components.tellings.barred import barred_guests
-from nlp.components.tellings.completed_pairs import without_completed
 from nlp.components.tellings.defined import define
-from nlp.components.tellings.distribution import are_met_apart, distribute
+from nlp.components.tellings.distribution import distribute
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.further_rounds import further_rounds
-from nlp.components.tellings.guessed_of_others import is_of_another
+from nlp.components.tellings.guesses import add_learned, add_paired
 from nlp.components.tellings.headlines import is_headline
 from nlp.components.tellings.honoured import without_honoured
 from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.no_encounter import tells_of_none
-from nlp.components.tellings.not_met import are_said_not_to_meet
 from nlp.components.tellings.once_more import once_more
-from nlp.components.tellings.paired_wrongly import is_paired_wrongly
-from nlp.components.tellings.retold import is_beside, is_guessed_again, is_of_its_body, is_said_to_be, is_told_already
+from nlp.components.tellings.retold import is_beside, is_said_to_be
 from nlp.components.tellings.stays import stays
 from nlp.components.tellings.stops import further_stops
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import forums, settle_type
 from nlp.components.tellings.told_apart import in_turn, told_apart
-from nlp.components.tellings.told_to_others import is_message_from, is_told_to_others, without_others_met
 from nlp.components.tellings.trigger_words import trigger_of
-from nlp.components.tellings.vetoes import is_not_diplomatic, is_sport, is_traffic, is_vetoed
+from nlp.components.tellings.vetoes import is_not_diplomatic, is_sport, is_traffic
 from nlp.learned.completed import add_attending
-from nlp.learned.pairs import paired_tellings
-from nlp.learned.tellings import learned_tellings, rate
+from nlp.learned.tellings import rate
 
 MAX_TELLINGS = 300
 PRESENT = frozenset({"VBZ", "VBP"})
@@ -77,8 +72,8 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     found = [telling for telling in found if not is_beside(telling, found) and not is_said_to_be(telling, found)]
     _add_listed(found, doc, casting)
     found = [telling for telling in found if not tells_of_none(telling)]
-    _add_learned(found, doc, casting, known)
-    _add_paired(found, doc, casting)
+    add_learned(found, doc, casting, known)
+    add_paired(found, doc, casting)
     for telling in found:
         if telling.learned:
             add_mediators(telling, casting)
@@ -122,30 +117,6 @@ def _add_listed(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += barred_guests(doc, casting)
     found += stays(doc, casting, found)
     found += named_trips(doc, casting, found)
-
-
-def _add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[int]) -> None:
-    """Add what a classifier takes words for that are no triggers; `known` are the words looked at already."""
-    learned = learned_tellings(doc, casting, known | {t.trigger.i for t in found})
-    learned = [telling for telling in learned if not (is_said_to_be(telling, found) or are_met_apart(telling))]
-    learned = [telling for telling in learned if not are_said_not_to_meet(telling, casting)]
-    learned = [t for t in learned if not (is_beside(t, found) or is_told_to_others(t) or is_message_from(t))]
-    learned = take_for_gatherings([t for t in learned if not is_of_another(t, casting)], found)
-    learned = [t for t in learned[:MAX_TELLINGS] if not (is_vetoed(t, casting) or tells_of_none(t))]
-    learned = [shown_together(without_others_met(with_owners(with_states(t), casting))) for t in learned]
-    learned = without_completed(learned, found)
-    found += [telling for telling in learned if not is_guessed_again(telling, found)]
-
-
-def _add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
-    """Add what no word tells, but how a clause joins two actors."""
-    paired = [with_owners(t, casting) for t in paired_tellings(doc, casting, found)[:MAX_TELLINGS]]
-    paired = [t for t in paired if not is_vetoed(t, casting)]
-    paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
-    paired = [t for t in paired if not (tells_of_none(t) or is_paired_wrongly(t))]
-    paired = [t for t in paired if not (is_told_to_others(t) or is_message_from(t) or is_of_another(t, casting))]
-    paired = without_completed(without_beside(paired, found), found)
-    found += [t for t in paired if not (is_told_already(t, found) or is_of_its_body(t, found))]
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:

@@ -30,7 +30,7 @@ def merge_attributes(reports: tuple[Report, ...], sources: dict[str, int]) -> Ev
     """The event of the reports (by ascending id); `sources` numbers the independent source of each document."""
     status = merge_status(reports)
     current = tuple(report for report in reports if report.status == status)
-    told = max(current, key=lambda r: (*_fullness(r), r.confidence, recency(r), first_id(r)))
+    told = _told_best(current, sources)
     dated, other_dates = merge_days(reports, sources)
     place, other_places = merge_places(reports, sources)
     reported = [report.reported for report in reports if report.reported is not None]
@@ -59,6 +59,14 @@ def merge_attributes(reports: tuple[Report, ...], sources: dict[str, int]) -> Ev
         document_count=len({report.document_id for report in reports}),
         first_reported=min(reported, default=None),
     )
+
+
+def _told_best(reports: tuple[Report, ...], sources: dict[str, int]) -> Report:
+    """By which report the event is called: of the fullest ones that which most sources word alike."""
+    most = max(map(_fullness, reports))
+    fullest = tuple(report for report in reports if _fullness(report) == most)
+    title = _most_supported(fullest, sources, lambda report: report.title)
+    return max((r for r in fullest if r.title == title), key=lambda r: (r.confidence, recency(r), first_id(r)))
 
 
 def _fullness(report: Report) -> tuple[int, int, bool]:

@@ -1,6 +1,7 @@
 """The family names by which leaders go while in office: news calls them by these alone."""
 
 import datetime as dt
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -33,24 +34,24 @@ def leading_family_names(on: dt.date) -> frozenset[str]:
     return frozenset(name for name, people in bearers.items() if len(people) == 1 or len(people & ruling) == 1)
 
 
-@lru_cache(maxsize=64)
-def remembered_family_names(on: dt.date) -> dict[str, str]:
-    """Folded family names by which only one person goes who led a state until a few years before the day: his id.
+def remembered(family: str, on: dt.date) -> str | None:
+    """The id of who led a state until a few years before the day, if he alone goes by that folded family name then.
 
-    Names of those in office on the day are left out, whoever else bears them.
+    Somebody in office on the day may go by the same name.
     """
-    bearers: dict[str, set[str]] = {}
-    holdings, _, last = _leading()
     day = on.toordinal()
-    for index in np.flatnonzero((last < day) & (last >= day - REMEMBERED.days)):
-        family, person = holdings[int(index)]
-        bearers.setdefault(family, set()).add(person)
-    ruled, today = _rulers(), leading_family_names(on)
-    return {
-        name: next(iter(people))
-        for name, people in bearers.items()
-        if len(people) == 1 and people <= ruled and name not in today
-    }
+    people = {person for last, person in _left().get(family, ()) if day - REMEMBERED.days <= last < day}
+    return next(iter(people)) if len(people) == 1 and people <= _rulers() else None
+
+
+@lru_cache(maxsize=1)
+def _left() -> Mapping[str, list[tuple[int, str]]]:
+    """By family name, the last days in leading offices and who had them."""
+    holdings, _, last = _leading()
+    found: dict[str, list[tuple[int, str]]] = {}
+    for (family, person), day in zip(holdings, last, strict=True):
+        found.setdefault(family, []).append((int(day), person))
+    return found
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ from nlp.components.names.past_days import days_told, holder_then, led_on, rules
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import honorifics, words
 from nlp.components.text.prose import in_prose
-from nlp.knowledge.leaders import leading_family_names, remembered_family_names
+from nlp.knowledge.leaders import leading_family_names, remembered
 from nlp.knowledge.names import bare_family_name, fold
 from nlp.knowledge.tables import Known
 
@@ -130,9 +130,9 @@ class PeopleGatherer:
     def _remembered(self, family: str, titles: list[Title], country: str | None) -> Known | None:
         """Who led a state a few years ago and is the only one of that family name who did: "Merkel" in 2024."""
         base, on = self.into.base, self.into.on
-        if on is None or is_form_of_address(family):
+        if on is None or is_form_of_address(family) or fold(family) in leading_family_names(on):
             return None
-        known = base.entry(remembered_family_names(on).get(fold(family), ""))
+        known = base.entry(remembered(fold(family), on) or "")
         if known is None or (country and known.country != country):
             return None
         return known if all(title.past or title.country is None for title in titles) else None

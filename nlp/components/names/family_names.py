@@ -1,5 +1,6 @@
 """Family names that stand alone: of the leaders of the day, and of people whom the text names in full."""
 
+import datetime as dt
 from calendar import day_name
 
 from spacy.tokens import Doc, Token
@@ -7,7 +8,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.past_days import leaders_told
 from nlp.components.names.vocabulary import heads, words
-from nlp.knowledge.leaders import leading_family_names, remembered_family_names
+from nlp.knowledge.leaders import leading_family_names, remembered
 from nlp.knowledge.names import fold
 
 _NOBODYS = frozenset({"NORP", "WORK_OF_ART", "LAW", "PRODUCT", "EVENT", "LANGUAGE"})
@@ -27,7 +28,6 @@ def add_leaders(names: NameMap) -> None:
     """
     on = names.doc._.published
     leading = leading_family_names(on) if on is not None else frozenset[str]()
-    remembered = remembered_family_names(on) if on is not None else dict[str, str]()
     then = leaders_told(names.doc)
     plain = {token.text for token in names.doc if token.is_lower}
     for token in names.doc:
@@ -37,8 +37,7 @@ def add_leaders(names: NameMap) -> None:
         if is_form_of_address(token.text):
             continue
         family = fold(token.text)
-        recalled = family in remembered and token.ent_type_ in _NAMED
-        if family not in leading and family not in then.get(token.i, ()) and not recalled:
+        if family not in leading and family not in then.get(token.i, ()) and not _is_recalled(token, on):
             continue
         if token.text in words("actor_words", "words_as_surnames") or _in_venue(names.doc, token.i):
             continue
@@ -47,6 +46,11 @@ def add_leaders(names: NameMap) -> None:
         ):
             names.taken[token.i] = None
             names.add(token.i, token.i + 1, "person")
+
+
+def _is_recalled(token: Token, on: dt.date | None) -> bool:
+    """Whether the tagger sees a name in what a leader of the years before goes by."""
+    return token.ent_type_ in _NAMED and on is not None and remembered(fold(token.text), on) is not None
 
 
 def add_surnames(names: NameMap) -> None:

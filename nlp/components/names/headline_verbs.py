@@ -6,7 +6,9 @@ and the name right behind it.
 
 from typing import Any
 
+import numpy as np
 from spacy.tokens import Doc, Span, Token
+from spacy.vocab import Vocab
 
 _VERBS = {
     "cancels": "cancel", "greets": "greet", "hosts": "host", "meets": "meet", "phones": "phone", "receives": "receive",
@@ -25,8 +27,9 @@ _LONGEST = 20  # words of a headline
 
 def free_verbs(doc: Doc) -> None:
     """Part the entities at such verbs, and let the verbs have subject and object."""
-    verbs = [token for token in doc if token.lower_ in _VERBS and _is_headline_verb(token)]
-    motions = [token for token in doc if token.lower_ in _MOTIONS and _ends_name(token)]
+    written = [doc[int(i)] for i in np.flatnonzero(np.isin(doc.to_array("LOWER"), _hashes(doc.vocab)))]
+    verbs = [token for token in written if token.lower_ in _VERBS and _is_headline_verb(token)]
+    motions = [token for token in written if token.lower_ in _MOTIONS and _ends_name(token)]
     for token in motions:
         token.tag_, token.pos_, token.lemma_ = "VBZ", "VERB", _MOTIONS[token.lower_]
     at = {verb.i for verb in (*verbs, *motions)}
@@ -42,6 +45,11 @@ def free_verbs(doc: Doc) -> None:
         verb.tag_, verb.pos_, verb.lemma_ = "VBZ", "VERB", _VERBS[verb.lower_]
         _govern(verb, heads)
     doc.from_array(_PARSE, heads)
+
+
+def _hashes(vocab: Vocab) -> list[int]:
+    """The words by which spaCy numbers them: most texts have none, and looking at every token takes time."""
+    return [int(vocab.strings[word]) for word in (*_VERBS, *_MOTIONS)]
 
 
 def _is_headline_verb(token: Token) -> bool:

@@ -3,13 +3,14 @@
 It takes two names with a comma or a dash between them for one company, and a name that it does not know for a people.
 """
 
+import datetime as dt
 from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.vocabulary import words
-from nlp.knowledge.leaders import leading_family_names, remembered_family_names
+from nlp.knowledge.leaders import leading_family_names, remembered
 from nlp.knowledge.names import fold
 
 _LINKS = frozenset({",", "-", "–", "—", "/", "and", "&"})
@@ -22,15 +23,14 @@ def add_joined_leaders(names: NameMap) -> None:
     on = names.doc._.published
     if on is None:
         return
-    leading = leading_family_names(on)
-    known = leading | remembered_family_names(on).keys()
-    plain = {token.text for token in names.doc if token.is_lower}
+    leading, plain = leading_family_names(on), set[str]()
     for entity in names.doc.ents:
         parts = list(_parts(entity)) if entity.label_ in _JOINED else []
         alone = len(parts) == 1 and len(entity) == 1 and entity.label_ == "NORP" and not _is_adjective(entity[0])
         if not alone and (len(parts) < _FEWEST or _names_summit(entity, parts)):
             continue
-        if all(_is_called(part, leading if alone else known, plain) and _is_open(names, part) for part in parts):
+        plain = plain or {token.text for token in names.doc if token.is_lower}
+        if all(_is_called(p, leading, None if alone else on, plain) and _is_open(names, p) for p in parts):
             names.taken[entity.start : entity.end] = [None] * len(entity)
             for part in parts:
                 names.add(part.i, part.i + 1, "person")
@@ -54,9 +54,12 @@ def _names_summit(entity: Span, parts: list[Token]) -> bool:
     return len(parts) > _FEWEST and any(token.text in ("-", "–", "—") for token in entity)
 
 
-def _is_called(token: Token, families: frozenset[str], plain: set[str]) -> bool:
-    common = token.lower_ in plain or token.text in words("actor_words", "words_as_surnames")
-    return token.is_title and not common and fold(token.text) in families
+def _is_called(token: Token, leading: frozenset[str], before: dt.date | None, plain: set[str]) -> bool:
+    """Whether a word is what a leader of the day goes by, or one of the years `before`."""
+    if not token.is_title or token.lower_ in plain or token.text in words("actor_words", "words_as_surnames"):
+        return False
+    family = fold(token.text)
+    return family in leading or (before is not None and remembered(family, before) is not None)
 
 
 def _is_open(names: NameMap, token: Token) -> bool:

@@ -24,6 +24,7 @@ from nlp.components.frames.casting import Casting
 from nlp.components.frames.own_forums import is_called_by_minister, is_peopled
 from nlp.components.places.clause_places import assign_places, merge_places
 from nlp.components.places.inherited_places import inherit_places
+from nlp.components.places.settings import place_visits
 from nlp.components.sides.attendance import add_attendance
 from nlp.components.sides.participant_lists import settle_record
 from nlp.components.sides.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
@@ -59,7 +60,8 @@ def events(doc: Doc) -> Doc:
     casting = Casting(doc)
     tellings = _dated_and_placed(doc, find_tellings(doc, casting), casting)
     groups = join(tellings)
-    if complete_alone(groups, casting):
+    completed = complete_alone(groups, casting)
+    if place_visits(groups, casting) or completed:
         groups = join(tellings)
     considered = [found for group in groups if (found := _settle(doc, group)) is not None]
     rate_encounters(considered, casting)

@@ -23,11 +23,12 @@ _CLOCK = re.compile(r"\d{1,2}[:.h]?\d{0,2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]
 
 def heading_place(doc: Doc, found: Found) -> Where | None:
     """ "9 October, Tirana: the minister receives": the place that heads the line, with nothing but a day or an hour."""
-    for telling in found.tellings:
-        where = line_place(doc, telling.trigger.idx) or _heading(doc, telling.trigger)
-        if where is not None:
-            return where
-    return None
+    return next((where for telling in found.tellings if (where := heading_of(doc, telling.trigger))), None)
+
+
+def heading_of(doc: Doc, trigger: Token) -> Where | None:
+    """The place that heads the line of a word, if one does."""
+    return line_place(doc, trigger.idx) or _heading(doc, trigger)
 
 
 def _heading(doc: Doc, trigger: Token) -> Where | None:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.actors.bodies_of_two import with_states
 from nlp.components.actors.joint_bodies import with_owners
+from nlp.components.frames.arriving import arriving
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.destinations import send_to
 from nlp.components.frames.later_with import add_later
@@ -159,7 +160,8 @@ def _has_sides(telling: Telling) -> bool:
 def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling]:
     if is_habit(verb):
         return []
-    parts, destination = verb_parts(verb, word, casting)
+    coming = arriving(verb, word, casting)
+    parts, destination = (coming, []) if coming else verb_parts(verb, word, casting)
     parts = with_owner(verb, word, parts, destination)
     if not parts or is_sport(verb, parts) or _is_of_others(verb, word, parts):
         return []
@@ -175,7 +177,9 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
         telling.status = "ongoing"
     if telling.tenseless and word.type == "visit" and is_next_stop(verb):
         telling.status = "planned"
-    return send_to(telling, destination, casting) if word.type == "visit" else [telling]
+    if coming or word.type != "visit":
+        return [telling]
+    return send_to(telling, destination, casting)
 
 
 def _is_of_others(verb: Token, word: Trigger, parts: list[Part]) -> bool:

@@ -26,6 +26,11 @@ def is_hour(token: Token) -> bool:
     return token.text != "PM" or (token.i > 0 and token.doc[token.i - 1].text[0].isdigit())
 
 
+def _only_describes(token: Token) -> bool:
+    """ "Her official visit", "the official residence": no official."""
+    return token.lower_ == "official" and token.pos_ == "ADJ" and token.dep_ == "amod" and token.head.pos_ == "NOUN"
+
+
 class TitleReader:
     """Reads the offices of one document. `cover` gives the phrase of the knowledge base at each token, `people` tells
     the tokens of personal names, and `bodies` those of organizations found by the tagger."""
@@ -47,7 +52,7 @@ class TitleReader:
                 continue
             if self.people[token.i] or (found and token.i < found[-1].end) or self._inside_name(token):
                 continue
-            if word in singular and token.pos_ in ("VERB", "ADV", "ADP"):
+            if word in singular and (token.pos_ in ("VERB", "ADV", "ADP") or _only_describes(token)):
                 continue
             while found and self.bounds.start(token) < found[-1].end:
                 last = found[-1]

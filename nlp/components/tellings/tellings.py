@@ -46,6 +46,7 @@ from nlp.components.tellings.honoured import without_honoured
 from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.no_encounter import tells_of_none
 from nlp.components.tellings.once_more import once_more
+from nlp.components.tellings.presences import presences
 from nlp.components.tellings.retold import is_beside, is_said_to_be
 from nlp.components.tellings.stays import stays
 from nlp.components.tellings.stops import further_stops
@@ -118,6 +119,7 @@ def _add_listed(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += barred_guests(doc, casting)
     found += stays(doc, casting, found)
     found += named_trips(doc, casting, found)
+    found += presences(doc, casting, found)
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:

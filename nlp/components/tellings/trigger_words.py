@@ -31,7 +31,13 @@ def _is_joint_appearance(noun: Token) -> bool:
 
 def _with_prepositions(verb: Token) -> list[str]:
     """ "Be with", "call at", "welcome to": verbs that tell of another encounter with a preposition than without."""
-    return [f"{verb.lemma_.lower()} {p.lower_}" for p in children(verb, "prep") if p.i > verb.i]
+    own = (p for p in children(verb, "prep") if p.i > verb.i and not (verb.lemma_ == "be" and _accompanies(p)))
+    return [f"{verb.lemma_.lower()} {p.lower_}" for p in own]
+
+
+def _accompanies(preposition: Token) -> bool:
+    """ "Was in Oslo on Monday, together with": who comes along, and not whom he is with."""
+    return preposition.lower_ == "with" and preposition.doc[preposition.i - 1].lower_ in ("together", "along", ",")
 
 
 def _takes_object(verb: Token, word: Trigger) -> bool:

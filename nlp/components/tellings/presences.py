@@ -1,0 +1,74 @@
+"""Visits told in passing, by where somebody is while he does something else.
+
+"Ashton, in Kyiv for a second day, laid flowers"; "Eide, due in Ramallah tomorrow, would like"; "X, off to Oslo, says".
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from graph.model import Status
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import children
+from nlp.components.places.places import place_of
+from nlp.components.status.status import verb_status
+from nlp.components.tellings.event_words import Trigger
+from nlp.components.tellings.telling import Part, Telling
+
+PRESENCE = Trigger("in", "visit", "in_person", "visit", False)
+SURE = 0.9
+_BESIDE = frozenset(
+    {"already", "also", "back", "currently", "himself", "herself", "meanwhile", "now", "still", "then", "today"}
+)
+_AHEAD = frozenset({"bound", "due", "expected", "headed", "off", "scheduled"})
+_LONGEST = 18
+
+
+def presences(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telling]:
+    """A visit for each person who is told to be, or to be due, abroad between commas behind his name."""
+    for mention in casting.persons:
+        if mention.end + 2 >= len(doc) or doc[mention.end].text != "," or len(mention.actors) != 1:
+            continue
+        status, place = _placed(doc, mention.end + 1)
+        where = place_of(place, casting) if place is not None else None
+        guest = mention.actors[0]
+        if place is None or where is None or where.country in (None, guest.country) or not _is_aside(doc, place):
+            continue
+        here = (t for t in told if t.type == "visit" and t.trigger.sent == place.sent and t.where is not None)
+        if any(t.where is not None and t.where.country == where.country for t in here):
+            continue
+        telling = Telling(place.head, PRESENCE, "visit", "in_person", status, [Part(guest, "guest", mention.root)])
+        telling.where, telling.chance, telling.surety = where, SURE, SURE
+        yield telling
+
+
+def _placed(doc: Doc, i: int) -> tuple[Status, Token | None]:
+    """The place that the words behind a comma put somebody in, or send him to."""
+    while i + 1 < len(doc) and doc[i].lower_ in _BESIDE:
+        i += 1
+    status: Status = "held"
+    if doc[i].lower_ in _AHEAD:
+        status, i = "planned", i + 1
+    ahead = status == "planned"
+    if i + 1 >= len(doc) or doc[i].lower_ not in (("in", "to", "for", "at") if ahead else ("in",)):
+        return status, None
+    place = next(iter(children(doc[i], "pobj")), None)
+    return status if ahead else _present(doc[i]), place
+
+
+def _present(preposition: Token) -> Status:
+    """Under way where the clause is in the present: "in Kyiv for a second day, has laid flowers"."""
+    verb = next((t for t in preposition.ancestors if t.pos_ in ("VERB", "AUX")), None)
+    tensed = [verb, *children(verb, "aux", "auxpass")] if verb is not None else []
+    now = any(t.tag_ in ("VBZ", "VBP") for t in tensed) and verb is not None and verb_status(verb) != "planned"
+    return "ongoing" if now else "held"
+
+
+def _is_aside(doc: Doc, place: Token) -> bool:
+    """Whether the words that begin with the place end at a comma, without a verb: an aside, and not a clause."""
+    for token in doc[place.i + 1 : min(place.i + _LONGEST, place.sent.end)]:
+        if token.text in (",", ";", "–", "—"):
+            return True
+        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and token.dep_ != "relcl":
+            return False
+    return False

@@ -87,15 +87,23 @@ class Pronouns:
         return mention.actors[0] if mention is not None and not is_spokesman(mention.actors[0]) else None
 
     def first_plural(self, token: Token) -> None:
-        """ "We will meet in Brussels", "our talks" in a post: who wrote it, with the person whom it named last."""
+        """ "We will meet in Brussels", "our talks" in a post: who wrote it, with the person whom it named last.
+
+        Beside somebody named, "we had coffee with X", it is the writer.
+        """
         owned = owned_at(self.doc, token.i)
         meets = tells_of_encounter(token.head) if token.lower_ == "our" else _is_encounter(token.head)
         speaker = self._speaker(token) if owned is None and meets else None
         if speaker is not None:
             self.view.add(token.i, token.i + 1, "pronoun", (speaker,))
-        if owned is None or owned.actor is None or not meets:
+        if owned is None or owned.actor is None:
             return
         writer = owned.actor
+        if token.lower_ == "we" and token.dep_ == "nsubj" and _is_with_somebody(token.head):
+            self.view.add(token.i, token.i + 1, "pronoun", (writer,))
+            return
+        if not meets:
+            return
         other = next((m.actors[0] for m in self.view.back_from(token.i) if _is_other(m, writer)), None)
         if other is not None:
             self.view.add(token.i, token.i + 1, "group", (writer, other))
@@ -107,6 +115,12 @@ def _goes_home(verb: Token) -> bool:
 
 def _is_encounter(verb: Token) -> bool:
     return (verb.lemma_.lower(), "verb") in triggers() and not any(c.dep_ == "dobj" for c in verb.children)
+
+
+def _is_with_somebody(verb: Token) -> bool:
+    """Whether a clause goes on "with" a name: "we sat down with Minister X", "we had coffee with X"."""
+    nouns = [c for c in verb.children if c.dep_ == "dobj"]
+    return any(t.pos_ == "PROPN" for head in (verb, *nouns) for t in prepositional(head, "with"))
 
 
 def _is_other(mention: ActorMention, writer: Actor) -> bool:

@@ -17,6 +17,7 @@ from nlp.components.actors.linking import person_entry
 from nlp.components.frames.syntax import FINITE, SUBJECTS
 from nlp.components.names.vocabulary import words
 from nlp.components.reference.office_holders import head_of_publisher, in_office
+from nlp.components.sides.accounts import account_owner
 from nlp.components.text.posts import is_account_line
 from nlp.components.text.schedules import is_schedule, says_schedule
 
@@ -59,7 +60,8 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
     about = scheduled or bool(_listed(title or "", "post_words")) or "@" in (title or "") or _records(title or "")
     owner = _named_in(title or "", gathered) if about else None
     journeys = owner is not None and _records(title or "")
-    owner = owner or (head_of_publisher(gathered, doc._.publisher) if scheduled else None)
+    if owner is None:
+        owner = head_of_publisher(gathered, doc._.publisher) if scheduled else account_owner(doc, gathered, title)
     found: list[Owned] = []
     start = 0
     for line in lines:

@@ -148,8 +148,10 @@ def _is_political(actor: Actor) -> bool:
 def _may_be_political(doc: Doc, part: Part) -> bool:
     """Whether all the text gives of a person is his whole name: nothing says that he is of a paper, firm or school."""
     actor = part.actor
-    if actor.kind != "person" or " " not in actor.name or not 0 <= part.token < len(doc):
+    if actor.kind != "person" or " " not in actor.name or part.token >= len(doc):
         return False
+    if part.token < 0:  # whose schedule or post it is
+        return any(owned.actor is actor for owned in doc._.owned or ())
     ends = [m.end for m in actor.mentions if m.form == "name"]
     return not any(end < len(doc) and doc[end].lower_ in _DESCRIBING for end in ends)
 

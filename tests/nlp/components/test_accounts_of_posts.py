@@ -1,0 +1,32 @@
+"""Posts whose title is the name of the account: whoever writes takes part."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import told
+
+
+def test_an_official_posts_under_name_and_flag(read_text: ReadText) -> None:
+    text = "Courtesy call on Kenya's Speaker Moses Wetangula, then lunch with Principal Secretary Anne Otieno. #Nairobi"
+    found = told(read_text(text, title="Marek Dvorsky, State Secretary 🇨🇿"))
+    assert ("meeting", "held", frozenset({"Marek Dvorsky", "Moses Wetangula"})) in found
+
+
+def test_we_beside_somebody_is_who_writes(read_text: ReadText) -> None:
+    found = told(read_text("We had dinner with Minister Olena Hrytsak last night. #Kyiv", title="Lina Sarpong MP 🇬🇭"))
+    assert found == {("meeting", "held", frozenset({"Lina Sarpong", "Olena Hrytsak"}))}
+
+
+def test_the_flag_of_an_account_gives_its_country(read_text: ReadText) -> None:
+    reading = read_text("I met Foreign Minister Péter Szijjártó in Budapest today.", title="Lina Sarpong 🇬🇭")
+    assert {p.name: p.country for p in reading.reports[0].participants}["Lina Sarpong"] == "GH"
+
+
+@pytest.mark.parametrize("title", ["Embassy of Ghana 🇬🇭", "Breaking: Lina Sarpong 🇬🇭", "Ghana at war 🇬🇭"])
+def test_other_titles_are_nobodys_names(read_text: ReadText, title: str) -> None:
+    assert not read_text("Courtesy call on Speaker Moses Wetangula. #Nairobi", title=title).reports
+
+
+def test_who_is_told_of_by_name_does_not_write(read_text: ReadText) -> None:
+    text = "Courtesy call on Speaker Moses Wetangula. #Kenya\n\nSarpong is abroad, aides said."
+    assert not read_text(text, title="Lina Sarpong 🇬🇭").reports

@@ -21,6 +21,7 @@ from nlp.components.sides.forum_members import add_members
 from nlp.components.sides.listed_trips import listed_trips
 from nlp.components.sides.mediators import add_mediators, is_go_between
 from nlp.components.sides.named_trips import named_trips
+from nlp.components.sides.one_sided import add_other_side
 from nlp.components.sides.owner_parts import add_owner, set_scheduled, with_owner
 from nlp.components.sides.participant_lists import listed_participants
 from nlp.components.status.clause_status import settle_by_clauses
@@ -197,6 +198,7 @@ def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling
     frame = noun_parts(noun, word, casting)
     add_own_forum(frame, noun, word, casting)
     add_owner(frame, noun, word)
+    add_other_side(frame, noun, word, casting)
     if _names_kind(noun, word, frame.parts):
         return []
     if (not frame.parts and not frame.definite) or is_traffic(noun, frame.parts) or is_sport(noun, frame.parts):

@@ -8,6 +8,7 @@ from nlp.components.dates.date_directions import direction_of, is_ahead, is_capt
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.days_meant import days_meant
 from nlp.components.dates.years_before import by_year_before
+from nlp.components.status.still_today import is_still_to_come
 from nlp.components.tellings.telling import SETTLED, Telling, When
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
 from nlp.dates.values import Named, Written
@@ -38,6 +39,8 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     if found is None:
         return None
     _follow_calendar(telling, found, max(today, published) if today and published else published)
+    if is_still_to_come(telling, dated, found, published):
+        telling.status = "planned"
     return _when(dated, found)
 
 

@@ -9,6 +9,7 @@ from nlp.components.frames.syntax import children, governor
 from nlp.components.tellings.telling import Telling
 
 _BEGINNING = frozenset({"begin", "open", "reopen", "resume", "start"})
+_STRETCHES = frozenset({"day", "round", "series", "week"})
 _HAS = frozenset({"has", "have", "'s", "’s", "'ve", "’ve"})
 _DAY = dt.timedelta(days=1)
 
@@ -24,19 +25,25 @@ def has_just_begun(found: Found, published: dt.date) -> bool:
 
 
 def is_opened(telling: Telling) -> bool:
-    """ "Opened talks with", "the summit began": that it ended is not said."""
-    if telling.trigger.pos_ not in ("NOUN", "PROPN"):
+    """ "Opened talks with", "the summit began", "a summit which opens": that it ended is not said."""
+    noun = telling.trigger
+    if noun.pos_ not in ("NOUN", "PROPN"):
         return False
-    verb, relation = governor(telling.trigger)
+    if any(clause.lemma_ in _BEGINNING for clause in children(noun, "relcl")):
+        return True
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lemma_ in _STRETCHES:
+        noun = noun.head.head  # "began two days of talks"
+    verb, relation = governor(noun)
     return verb is not None and verb.lemma_ in _BEGINNING and relation in ("object", "subject")
 
 
 def is_staying(verb: Token) -> bool:
-    """ "Is in Rome this week", "has been in Tehran since Saturday": whoever is somewhere has not left."""
-    if verb.lemma_ != "be" or children(verb, "acomp", "xcomp", "neg"):
+    """ "Is in Rome this week", "stays in Doha", "has been in Tehran since Saturday": who is somewhere has not left."""
+    if verb.lemma_ not in ("be", "remain", "stay") or children(verb, "acomp", "xcomp", "neg"):
         return False
     here = any(c.lower_ in ("at", "in", "on") for c in children(verb, "prep"))
-    return here and (verb.tag_ in ("VBZ", "VBP") or is_staying_since(verb))
+    now = verb.tag_ in ("VBZ", "VBP") and not children(verb, "aux")
+    return here and (now or is_staying_since(verb))
 
 
 def is_staying_since(verb: Token) -> bool:

@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from graph.model import Status
-from nlp.components.frames.syntax import announced, children, governor, is_ranked, lemma_with_particle
+from nlp.components.frames.syntax import announced, children, governor, is_ranked, lemma_with_particle, prepositional
+from nlp.components.status.short_plans import is_short_plan
 from nlp.components.status.status_wordings import is_pleased_at, is_pleasure
 from nlp.components.tellings.event_words import status_words, words
 from nlp.components.tellings.listed_infinitives import first_of_list
@@ -13,6 +14,7 @@ HABITS = frozenset(
 )
 AFTERWARDS = frozenset({"after", "following", "during", "since", "at"})
 MAX_DEPTH = 5
+_NOW = frozenset({"is", "are", "'s", "'re", "’s", "’re", "am"})
 _WISHING = frozenset({"intend", "mean", "want"})
 
 
@@ -75,10 +77,18 @@ def word_status(verb: Token) -> Status | None:
         c.i == verb.i + 1 and c.lower_ in ("by", "in", "into", "off") for c in verb.children
     ):
         return None  # who "dropped by to see" somebody saw him
+    if verb.lemma_ == "call" and _calls_upon(verb):
+        return None  # "will call on the president and hold talks with his minister"
     effect = status_words().get(lemma_with_particle(verb)) or status_words().get(verb.lower_)
     if effect in ("cancelled", "postponed", "refused") and is_negated(verb):
         return "held" if _bare_verb_status(verb, 1) == "held" else "planned"
     return effect
+
+
+def _calls_upon(verb: Token) -> bool:
+    """Whether a call is paid, not made for something: "call on him", but "call on him to meet", "call for talks"."""
+    upon = {t.ent_type_ for t in prepositional(verb, "on", "upon")}
+    return bool(upon) and "DATE" not in upon and not children(verb, "dobj", "prt", "xcomp", "nsubjpass")
 
 
 def _bare_verb_status(verb: Token, depth: int) -> Status:
@@ -97,6 +107,8 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
         return _infinitive_status(verb, depth)
     if verb.tag_ == "VBG":
         return _gerund_status(verb, auxiliaries, depth)
+    if "being" in auxiliaries and auxiliaries & _NOW:
+        return "ongoing"  # "is being received"
     bare = (verb.tag_ == "VB" and not auxiliaries) or (verb.tag_ == "VBN" and auxiliaries == {"be"})
     if bare and depth < MAX_DEPTH and verb.dep_ in ("conj", "xcomp", "ccomp") and first_of_list(verb) is None:
         return verb_status(verb.head, depth + 1) if verb.head.pos_ in ("VERB", "AUX") else "held"
@@ -132,7 +144,7 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
         return _bare_verb_status(head, depth + 1)
     if any(is_ranked(doer) for doer in children(verb, "nsubj")):
         return "held"  # "the first king to come", parsed as who comes
-    if head == verb or depth >= MAX_DEPTH or announced(verb):
+    if head == verb or depth >= MAX_DEPTH or announced(verb) or is_short_plan(verb):
         return "planned"
     if head.pos_ in ("NOUN", "PROPN"):
         if is_ranked(head) and head.dep_ == "attr" and head.head.pos_ in ("VERB", "AUX"):
@@ -163,7 +175,7 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
 def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     if verb.lemma_ == "go" and any(c.lower_ == "to" for x in children(verb, "xcomp") for c in children(x, "aux")):
         return "planned"  # "is going to get to see him"
-    if auxiliaries & {"is", "are", "'s", "'re", "’s", "’re", "am"}:
+    if auxiliaries & _NOW:
         return "ongoing"
     if "been" in auxiliaries and auxiliaries & {"has", "have", "'ve", "’ve"}:
         return "ongoing"

@@ -13,6 +13,7 @@ FRESH = dt.timedelta(days=2)
 """How long after an arrival, of which no end is told, a visit is taken to go on."""
 FLYING = frozenset({"cross", "fly", "land", "reach", "sail", "touch"})
 """Ways of coming that tell of a moment: of what came of them on a later day it is told as over."""
+_PAST = frozenset({"VBD", "VBN"})
 _DAYS = frozenset({"first", "second", "third", "fourth", "opening"})
 
 
@@ -24,11 +25,11 @@ def is_under_way(found: Found, published: dt.date | None) -> bool:
     when = found.when
     if published is None or when is None:
         return False
+    start, end = dt.date.fromisoformat(when.start), dt.date.fromisoformat(when.end)
+    if start <= published < end and when.precision in ("day", "range") and found.type != "call":
+        return True
     if found.type != "visit":
         return has_just_begun(found, published)
-    start, end = dt.date.fromisoformat(when.start), dt.date.fromisoformat(when.end)
-    if start <= published < end and when.precision in ("day", "range"):
-        return True
     if when.precision != "day" or not published - FRESH <= start <= published:
         return False
     said = when.basis != "published"
@@ -48,9 +49,11 @@ def _begins(telling: Telling, *, today: bool, said: bool) -> bool:
     """ "Arrived", "began his visit", "is in Paris on a visit"; "flew to Paris" if that is `said` to be `today`."""
     trigger = telling.trigger
     near = {trigger.lemma_.lower(), trigger.head.lemma_.lower()}
+    if telling.word.frame == "leaving" and trigger.tag_ in _PAST and said:
+        return True  # "left yesterday for Luanda"
     if trigger.tag_ == "VBD" and not said:
         near -= {"fly"}  # "flew to Paris and met him", told when he was back
-    if _is_at_its_start(trigger):
+    if _is_at_its_start(trigger) or _is_said_of_guest(telling):
         return True
     return bool(near & (words("begin_visit") - FLYING)) or (today and bool(near & FLYING))
 
@@ -62,8 +65,18 @@ def _is_at_its_start(trigger: Token) -> bool:
     return over.lower_ in ("start", "beginning", "outset") or (over.lower_ == "day" and ordinal)
 
 
+def _is_said_of_guest(telling: Telling) -> bool:
+    """ "Received the minister, on a visit to Spain": he is there as the text is written."""
+    on = telling.trigger.head
+    if telling.trigger.pos_ != "NOUN" or telling.trigger.dep_ != "pobj" or on.lower_ != "on":
+        return False
+    return on.head.i in {p.token for p in telling.parts if p.role == "guest"} or on.head.pos_ == "PROPN"
+
+
 def _ends(telling: Telling) -> bool:
     """ "Left", "wrapped up his trip", "at the end of the visit"."""
     trigger = telling.trigger
+    if telling.word.frame == "leaving":
+        return False
     near = {t.lemma_.lower() for t in (trigger, trigger.head, trigger.head.head)}
     return bool(near & words("end_visit"))

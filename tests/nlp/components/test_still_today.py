@@ -1,0 +1,48 @@
+"""Tests of what the present tense says of hours and days to come, and of what goes on."""
+
+from collections.abc import Callable
+
+import pytest
+
+from graph.model import Reading
+
+ReadText = Callable[..., Reading]
+
+
+def statuses(reading: Reading, kind: str) -> set[str]:
+    return {r.status for r in reading.reports if r.type == kind}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        (
+            "Estonian President Kersti Kaljulaid flies to Tbilisi this evening for talks with Salome Zourabichvili.",
+            "visit",
+            "planned",
+        ),
+        ("Angela Merkel meets Emmanuel Macron in Paris tonight.", "meeting", "planned"),
+        ("Angela Merkel met Emmanuel Macron in Paris tonight.", "meeting", "held"),
+        ("Slovak Prime Minister Peter Pellegrini leaves for Seoul today.", "visit", "planned"),
+        ("King Felipe and King Mohammed VI open their talks in Fez on Sunday.", "meeting", "planned"),
+        ("Nikos Dendias is being received in Amman by Ayman Safadi.", "meeting", "ongoing"),
+        ("Talks between Serbia and Kosovo are being held in Brussels.", "meeting", "ongoing"),
+        ("Talks between Serbia and Kosovo are being arranged by the Swiss.", "meeting", "planned"),
+        ("Nikos Dendias was being received in Amman by Ayman Safadi when the news came.", "meeting", "held"),
+    ],
+)
+def test_present_tense(text: str, kind: str, status: str, read_text: ReadText) -> None:
+    assert statuses(read_text(text + "\nThe shops stayed shut.", published="2019-03-14"), kind) == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Slovak Prime Minister Peter Pellegrini left yesterday for Hanoi with thirty bankers.", "visit", "ongoing"),
+        ("The foreign ministers of Chile and Bolivia began two days of talks in La Paz today.", "meeting", "ongoing"),
+        ("Zuzana Caputova, on a visit to Vietnam, laid a wreath in Hanoi today.", "visit", "ongoing"),
+        ("Kersti Kaljulaid, on a visit to Georgia last month, planted a tree.", "visit", "held"),
+    ],
+)
+def test_under_way(text: str, kind: str, status: str, read_text: ReadText) -> None:
+    assert statuses(read_text(text + "\nThe shops stayed shut.", published="2019-03-14"), kind) == {status}

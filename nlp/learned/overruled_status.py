@@ -9,6 +9,7 @@ from graph.model import Status
 from nlp.components.frames.syntax import children
 from nlp.components.status.noun_status import noun_status
 from nlp.components.status.status import verb_status
+from nlp.components.status.status_wordings import is_due_to
 from nlp.components.tellings.telling import Telling
 from nlp.learned.linear import load
 from nlp.learned.status_features import status_features
@@ -84,6 +85,8 @@ def _goes_on_from(trigger: Token) -> bool:
 
 def _may_be(telling: Telling, status: Status, published: dt.date | None, *, ahead: bool) -> bool:
     """Whether the day and the tense of a telling, and whether its encounter lies `ahead`, allow for the status."""
+    if status == "held" and telling.status == "proposed" and is_due_to(telling.trigger):
+        return False
     if status == "ongoing" and telling.trigger.tag_ == "VBD" and telling.type != "visit":
         return False  # who "hosted" somebody did so, whatever goes on around it
     if status != "planned" and ahead:

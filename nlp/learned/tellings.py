@@ -12,13 +12,13 @@ from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.places.places import place_of
 from nlp.components.sides.owner import owned_at
 from nlp.components.status.called_off import called_off, is_against_plan
-from nlp.components.status.clause_status import is_conditional
+from nlp.components.status.clause_status import is_conditional, is_journey_off
 from nlp.components.status.declined import is_declined
 from nlp.components.status.just_begun import is_staying
-from nlp.components.status.noun_status import noun_status, stated_status, stays_away
+from nlp.components.status.noun_status import is_over, noun_status, stated_status, stays_away
 from nlp.components.status.off_wordings import is_unconfirmed
 from nlp.components.status.status import verb_status, word_status
-from nlp.components.status.status_wordings import is_pleasure
+from nlp.components.status.status_wordings import is_due_to, is_pleasure
 from nlp.components.tellings.disclaimed import is_disclaimed
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.telling import OFF, TWO_SIDES, Part, Telling
@@ -90,6 +90,10 @@ def learned_status(trigger: Token) -> Status:
         return framed
     if framed == "refused" and is_against_plan(trigger):
         return "cancelled"
+    if framed == "proposed" and is_due_to(trigger):
+        return framed
+    if is_journey_off(trigger):
+        return cast(Status, word_status(trigger))
     if stays_away(trigger) or is_disclaimed(trigger) or trigger.lemma_ == "deny" or is_declined(trigger):
         return "refused"  # of two sides alone: a gathering goes on
     if trigger.pos_ == "VERB" and is_pleasure(trigger):
@@ -100,6 +104,8 @@ def learned_status(trigger: Token) -> Status:
         return off
     if is_staying(trigger):
         return "ongoing"
+    if is_over(trigger):
+        return "held"
     if trigger.pos_ == "NOUN" and (stated := stated_status(trigger)) is not None:
         return stated
     status = cast(Status, load("status").best(status_features(trigger, framed)))

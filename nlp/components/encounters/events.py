@@ -46,6 +46,7 @@ from nlp.components.text.lead import is_news, leads
 from nlp.components.text.live import is_live
 from nlp.learned.overruled_status import settle_surely
 
+_AGREEING = ("conferring", "jointly")
 STATUS_ORDER: tuple[Status, ...] = (
     "cancelled", "postponed", "refused", "held", "ongoing", "planned", "proposed",
 )  # fmt: skip
@@ -167,7 +168,7 @@ def _status(group: Joined) -> Status:
     """What became of it as of this document: the most final status that a telling states, by a frame if one does."""
     framed = [t for t in group.tellings if not t.learned] or group.tellings
     if any(t.status in OPEN for t in framed):  # that they agree on something does not make a plan an encounter
-        framed = [t for t in framed if t.word.frame != "conferring" or t.when is not None] or framed
+        framed = [t for t in framed if t.word.frame not in _AGREEING or t.when is not None] or framed
     stated = {t.status for t in framed}
     return next(s for s in STATUS_ORDER if s in stated)
 

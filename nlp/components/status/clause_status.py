@@ -22,7 +22,7 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
     for telling in tellings:
         if telling.status not in OFF and _has_none_of(telling):
             telling.status = "refused"
-        if telling.status == "refused" and telling.type != "gathering" and is_against_plan(telling.trigger):
+        if telling.status == "refused" and telling.type != "gathering" and _was_planned(telling.trigger):
             telling.status = "cancelled"
         if telling.status in OPEN:
             foiled = _foiled(telling.trigger) or called_off(telling.trigger) or _foiled_next(telling.trigger)
@@ -34,6 +34,19 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
         unsure = is_conditional(telling.trigger) or is_unconfirmed(telling.trigger)
         if telling.status == "planned" and unsure:
             telling.status = "proposed"
+
+
+def _was_planned(trigger: Token) -> bool:
+    return is_against_plan(trigger) or _is_undone_behind(trigger)
+
+
+def _is_undone_behind(trigger: Token) -> bool:
+    """ "There will be no meeting: Seoul called it off": there was to have been one."""
+    doc, end = trigger.doc, trigger.sent.end
+    if end < len(doc) and doc[end - 1].text == ":":
+        end = doc[end].sent.end
+    its = (t for t in doc[trigger.i + 1 : end] if t.lower_ == "it" and t.dep_ == "dobj")
+    return any(word_status(it.head) == "cancelled" for it in its)
 
 
 def _has_none_of(telling: Telling) -> bool:
@@ -53,6 +66,8 @@ def _clauses(trigger: Token) -> list[Token]:
 
 def is_conditional(trigger: Token) -> bool:
     """ "If the truce holds, they will meet", "will go only if he signs": what may yet not be."""
+    if trigger.sent[0].lower_ == "were" and trigger.sent[-1].text != "?":
+        return True  # "were a truce agreed, they would meet"
     for verb in _clauses(trigger):
         for clause in children(verb, "advcl"):
             if any(c.lower_ == "should" and c.i == clause.sent.start for c in children(clause, "aux")):
@@ -105,6 +120,12 @@ def _is_of_encounter(verb: Token) -> bool:
         return True
     about = [*children(verb, "dobj", "nsubjpass"), *prepositional(verb, "off")]
     return any(t.lower_ == "it" or (t.lemma_.lower(), "noun") in triggers() for t in about)
+
+
+def is_journey_off(verb: Token) -> bool:
+    """ "Scrapped his whole tour": that of which a guess is made at the verb is off."""
+    told = verb.pos_ == "VERB" and verb.tag_ in ("VBD", "VBN") and not children(verb, "aux", "neg")
+    return told and word_status(verb) in ("cancelled", "postponed") and _is_of_encounter(verb)
 
 
 def _with_journey(trigger: Token, off: dict[int, Status]) -> Status | None:

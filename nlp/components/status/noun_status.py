@@ -24,7 +24,7 @@ from nlp.components.status.status import (
     verb_status,
     word_status,
 )
-from nlp.components.status.status_wordings import has_come, said_of, spelt_out
+from nlp.components.status.status_wordings import has_come, is_due_to, said_of, spelt_out
 from nlp.components.tellings.event_words import status_words, words
 
 UNSURE = frozenset({"be", "go", "schedule", "plan", "follow"})
@@ -57,7 +57,7 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     off = word_status(verb) if verb is not None and relation in ("subject", "object", "off") else None
     if verb is not None and relation == "subject" and is_on_again(noun, verb):
         return "planned"
-    if took_place(noun):
+    if took_place(noun) or is_over(noun):
         return "held"
     if off not in ("cancelled", "postponed", "refused"):
         is_off = verb is not None and relation == "subject" and verb.lemma_ == "be" and said_of(verb) == "cancelled"
@@ -70,6 +70,8 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "refused"
     if verb is not None and relation == "subject" and (came_to_nothing(verb) or falls_victim(verb)):
         return "cancelled"
+    if verb is not None and relation == "subject" and is_due_to(noun):
+        return "proposed"
     return refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
 
 
@@ -226,6 +228,12 @@ def is_told_as_past(noun: Token) -> bool:
     if relation in ("after", "following", "since"):
         return True
     return relation in ("object", "subject") and verb.tag_ in ("VBD", "VBN")
+
+
+def is_over(noun: Token) -> bool:
+    """ "Following the talks they announced": what is told in the past of what came after."""
+    after = noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following")
+    return after and noun.pos_ == "NOUN" and noun.head.head.pos_ == "VERB" and noun.head.head.tag_ == "VBD"
 
 
 def invitation_status(noun: Token) -> Status:

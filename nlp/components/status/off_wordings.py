@@ -1,5 +1,7 @@
 """Wordings by which an encounter does not come about though its own clause plans it: "a postponement of the round"."""
 
+import re
+
 from spacy.tokens import Token
 
 from graph.model import Status
@@ -9,6 +11,10 @@ from nlp.components.tellings.event_words import status_words
 from nlp.components.tellings.telling import OFF
 
 _REACH = 25
+_PUTTING: dict[str, Status] = {"call": "cancelled", "put": "postponed"}
+_MUTUAL = re.compile(
+    r"at (?:an appropriate|a suitable|a (?:mutually )?convenient|the earliest (?:possible|convenient)) time"
+)
 _UNSURELY = frozenset({"maybe", "perhaps", "possibly", "potentially", "provisionally", "tentatively"})
 
 
@@ -43,6 +49,8 @@ def off_behind_plan(noun: Token) -> Status | None:
 def off_by_clause(noun: Token) -> Status | None:
     """ "Talks were out of the question", "the visit had to be called off": what its clause says in more than a word."""
     verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_ in _PUTTING and _is_put_off(verb):
+        return _PUTTING[verb.lemma_]
     if noun.dep_ not in ("nsubj", "nsubjpass"):
         return None
     if verb.lemma_ == "be" and not is_negated(verb):
@@ -53,6 +61,12 @@ def off_by_clause(noun: Token) -> Status | None:
         effects = [word_status(c) for c in children(verb, "xcomp") if children(c, "auxpass")]
         return next((e for e in effects if e in OFF), None)
     return None
+
+
+def _is_put_off(verb: Token) -> bool:
+    """ "Has put the round, fixed for April, off indefinitely": the particle behind a long object."""
+    behind = [c for c in verb.rights if c.dep_ in ("advmod", "prt", "acomp", "oprd")]
+    return any(t.lower_ == "off" for c in behind for t in (c, *c.children))
 
 
 def is_without_date(verb: Token) -> bool:
@@ -75,5 +89,7 @@ def is_unconfirmed(trigger: Token) -> bool:
     if any(c.lower_ in _UNSURELY for t in over for c in children(t, "advmod")):
         return True
     sentence = trigger.sent
+    if sentence.text.find(" time") > 0 and _MUTUAL.search(sentence.text):
+        return True
     near = (t for t in sentence if t.lower_ in ("confirmed", "tbc"))
     return any(t.lower_ == "tbc" or [w.lower_ for w in t.doc[max(0, t.i - 2) : t.i]] == ["to", "be"] for t in near)

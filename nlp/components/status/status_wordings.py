@@ -3,12 +3,17 @@
 from spacy.tokens import Token
 
 from graph.model import Status
-from nlp.components.frames.syntax import children
+from nlp.components.frames.syntax import children, governor
 from nlp.components.tellings.event_words import status_words, words
 
 NEAR = 7
 """Words within which "to be held" follows what it is said of."""
 ON = frozenset({"in progress", "under way"})
+_THOUGHT_OF = {
+    "in": frozenset({"works"}),
+    "on": frozenset({"cards", "table"}),
+    "under": frozenset({"consideration", "discussion", "review", "study"}),
+}
 _NOT_TO_BE = frozenset(
     {
         "able",
@@ -48,12 +53,20 @@ def said_of(verb: Token) -> Status | None:
     likely = any(c.lower_ in ("likely", "unlikely", "conceivable") for c in said)
     if ON & {" ".join(t.lower_ for t in verb.doc[c.i : c.i + 2]) for c in children(verb, "prep")}:
         return "ongoing"  # "talks are under way", in whatever tense: "are still in progress"
+    if any(_is_open(c) for c in children(verb, "prep")):
+        return "proposed"
     if any(c.lower_ == "off" and not list(c.children) for c in said):
         return "cancelled"
     known = [effect for c in said if (effect := status_words().get(c.lower_))]
     if not known and not likely and _was_not_good(verb):
         return "held"
     return "proposed" if likely else next(iter(known), None)
+
+
+def _is_open(prep: Token) -> bool:
+    """ "Is under consideration", "is on the table": what is thought of."""
+    below = {t.lower_ for t in children(prep, "pobj")}
+    return bool(below & _THOUGHT_OF.get(prep.lower_, frozenset()))
 
 
 def _was_not_good(verb: Token) -> bool:
@@ -83,3 +96,9 @@ def is_pleased_at(head: Token) -> bool:
     if head.lower_ not in words("pleased"):
         return False
     return head.head == head or head.head.pos_ not in ("VERB", "AUX") or head.head.tag_ == "VBD"
+
+
+def is_due_to(trigger: Token) -> bool:
+    """ "Should be convened", "must meet": what ought to be has not been."""
+    verb = trigger if trigger.pos_ in ("VERB", "AUX") else governor(trigger)[0]
+    return verb is not None and any(c.lower_ in ("must", "should") for c in children(verb, "aux"))

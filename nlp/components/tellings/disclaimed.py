@@ -6,6 +6,7 @@ from nlp.components.frames.syntax import children, governor
 from nlp.components.status.status import MAX_DEPTH
 
 _REPORTS = frozenset({"report", "claim", "rumour", "rumor", "allegation", "assertion", "story", "speculation"})
+_CALLING = frozenset({"brand", "call", "describe", "label", "term"})
 _DISMISSING = frozenset({"deny", "dismiss", "refute", "reject", "debunk", "rubbish"})
 _FALSE = frozenset({"false", "untrue", "fake", "baseless", "unfounded", "groundless", "incorrect", "fabricated"})
 
@@ -15,7 +16,7 @@ def is_disclaimed(token: Token) -> bool:
     node = token
     for _ in range(MAX_DEPTH):
         head = node.head
-        if head == node or node.dep_ in ("advcl", "relcl", "conj"):
+        if head == node or node.dep_ in ("advcl", "conj") or (node.dep_ == "relcl" and not children(node, "mark")):
             return False
         if head.lemma_.lower() in _REPORTS and head.pos_ == "NOUN" and head.i < token.i:
             return _is_dismissed(head)
@@ -29,5 +30,7 @@ def _is_dismissed(report: Token) -> bool:
         return False
     if verb.lemma_ in _DISMISSING:
         return relation == "object" or (relation == "subject" and bool(children(verb, "auxpass")))
+    if verb.lemma_ in _CALLING and relation in ("as", "object"):
+        return any(t.lower_ in _FALSE for t in verb.doc[verb.i : report.i])  # "described as baseless a report that"
     said = children(verb, "acomp", "attr", "oprd")
     return verb.lemma_ == "be" and relation == "subject" and any(c.lower_ in _FALSE for c in said)

@@ -12,6 +12,7 @@ from nlp import dates
 from nlp.dates.values import Written
 from nlp.knowledge.base import knowledge_base
 from nlp.source import vocabulary
+from nlp.source.closings import closings
 from nlp.source.lines import Line
 
 _SEPARATOR = re.compile(r"\s*(?:--+|\s[—–_-]|[—–-](?=\s))[\s—–-]*")
@@ -64,6 +65,10 @@ def dateline(text: str, start: int = 0) -> Dateline | None:
         found = _read(head[: separator.start()], first)
         if found is not None and found[1] is not None and found[2] is not None:
             return Dateline(first, first + separator.end(), *found)
+    for mark in closings(head, text[first : line_end if line_end >= 0 else len(text)], text[first:]):
+        found = _read(head[: mark.start()], first, loud=False)
+        if found is not None and _is_town(found[0]) and (found[0].isupper() or found[1] or mark.group()[0] == ":"):
+            return Dateline(first, first + mark.end(), *found)
     return None
 
 

@@ -11,6 +11,7 @@ from nlp.components.encounters.inheritance import is_beside, is_one_before, is_w
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children
 from nlp.components.places.heading_places import heading_place
+from nlp.components.places.host_seats import host_seat
 from nlp.components.places.only_places import only_place
 from nlp.components.places.place_context import dateline_city, following, pointed_place, retold_place, welcomed_place
 from nlp.components.places.places import place_of
@@ -45,6 +46,8 @@ def inherit_places(doc: Doc, encounters: list[Found], casting: Casting) -> None:
             if asked and not _has_city(found) and not is_one_before(found):
                 _complete(found, _around(doc, found, encounters, casting))
     for found in encounters:
+        if found.type == "meeting" and (seat := host_seat(found, _triggers_of_others(found, encounters), casting)):
+            found.where = seat
         if found.where is not None and found.where.country is None:
             found.where = replace(found.where, country=_country_around(found, casting))
         if found.where is not None:

@@ -10,6 +10,7 @@ from nlp.components.frames.syntax import children, prepositional
 from nlp.components.places.city_names import city_place, is_city_called, named_place, proper_name, unknown_town
 from nlp.components.places.dated_towns import is_town_in_date
 from nlp.components.places.seats import seat_place
+from nlp.components.places.seats_of_power import governed_from
 from nlp.components.places.venue_names import (
     TOWNS,
     city_before,
@@ -49,13 +50,19 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     named = proper_name(token)
     if (known := venue_of_base(token, named)) is not None:
         return known
-    if is_venue(token) and not is_city_called(named):
+    if is_venue(token) and not is_city_called(named) and not _is_city_with_hyphens(token, mention):
         return _venue_place(token, named, casting)
     if mention is not None and mention.actors:
         return _mentioned_place(token, mention, casting)
     if not named or token.pos_ != "PROPN" or named.lower() in words("event_nouns"):
         return None
     return named_place(token, named, None, casting) or (unknown_town(token) if _is_named_town(token) else None)
+
+
+def _is_city_with_hyphens(token: Token, mention: ActorMention | None) -> bool:
+    """ "Port-au-Prince" is no port."""
+    name = token.doc[mention.start : mention.end].text if mention is not None else ""
+    return "-" in name and knowledge_base().city(name) is not None
 
 
 def _own_country(token: Token) -> Where | None:
@@ -93,7 +100,9 @@ def _mentioned_place(token: Token, mention: ActorMention, casting: Casting) -> W
     actor = mention.actors[0]
     text = token.doc[mention.start : mention.end].text
     if mention.form == "metonym" and actor.country:
-        return city_place(text, actor.country) or Where(None, None, actor.country, entity_id=actor.id)
+        inside = token.head.lower_ in ("at", "in", "inside")
+        seat = governed_from(actor.country) if inside else None
+        return city_place(text, actor.country) or seat or Where(None, None, actor.country, entity_id=actor.id)
     if actor.kind == "country":
         city = city_place(text, actor.country) if actor.country in CITY_STATES else None
         return city or Where(None, None, actor.country, entity_id=actor.id)

@@ -14,6 +14,7 @@ from graph.model import Document, Topic
 from nlp.components.encounters.found import Found, sentences
 from nlp.components.encounters.naming import NAMING, naming_sentence
 from nlp.components.names.described_forums import matter_of
+from nlp.components.tellings.event_words import words
 from nlp.components.text.lead import is_news
 from nlp.components.topics.taxonomy import Term, terms_in, topic_of
 from nlp.components.topics.topic_clauses import clause_topics, modifiers
@@ -32,8 +33,11 @@ NEXT, FAR = 2, 25
 MAX_FAR = 3
 CALLED_AFTER_MATTERS = frozenset({"conference", "congress", "dialogue", "forum", "summit"})
 NAMED = frozenset({"country", "person", "place"})
-CLAUSE, TOLD, AFTER, MODIFIER, PRESSED, CONTENT = range(6)
-"""The ranks of phrases: said in the clause, discussed in its sentences or after, by its noun, pressed for, told."""
+CLAUSE, TOLD, AFTER, MODIFIER, PRESSED, CONTENT, THIN = range(7)
+"""The ranks of phrases: said in the clause, discussed in its sentences or after, by its noun, pressed for, told.
+
+A lone word that was pressed for and that no topic of the taxonomy has comes last.
+"""
 
 
 class TopicReader:
@@ -61,7 +65,10 @@ class TopicReader:
         terms = TermFilter(self._doc, found)
         topics += self._of_name(found)
         sure = any(rank < MODIFIER for rank, _ in phrases)
-        for sentence in told if sure else [*told, *after[:NEXT]]:
+        for sentence in told:
+            topics += map(self._of_term, terms.within(sentence))
+        topics = topics or [_of_phrase(span) for rank, span in phrases if rank == CONTENT]
+        for sentence in () if sure else after[:NEXT]:
             topics += map(self._of_term, terms.within(sentence))
         if sure:
             debated = [sentence for sentence in after if any(said.rank == 0 for said in self._heard(sentence))]
@@ -90,8 +97,7 @@ class TopicReader:
             named = of_theirs if rank >= PRESSED else taking_part
             for head in unframed(root):
                 if head.i not in named and (span := phrase(head)) is not None:
-                    thin = rank == PRESSED and len(span) == 1 and topic_of(span.text) is None
-                    phrases.append((CONTENT if thin else rank, span))
+                    phrases.append((THIN if rank == PRESSED and _is_thin(span) else rank, span))
         return sorted(phrases, key=lambda entry: entry[0])
 
     def _beside(self, found: Found, told: list[Span], find: Search = nearby) -> Iterator[Topic]:
@@ -149,6 +155,15 @@ class TopicReader:
         yield from map(_of_words, headline_matters(title, self._names()))
         for term in terms_in(title):
             yield Topic(id=term.id, label=term.label, text=title[term.start : term.end])
+
+
+def _is_thin(span: Span) -> bool:
+    """A lone word of no topic, unless it is what was settled: "security was settled that month"."""
+    if len(span) > 1 or topic_of(span.text) is not None:
+        return False
+    idle = words("topic_idle_nouns") | words("topic_instruments")
+    is_settled = span.root.dep_ == "nsubjpass" and span.root.head.lemma_ in words("topic_settling")
+    return not is_settled or span.root.lemma_.lower() in idle
 
 
 def _of_phrase(span: Span) -> Topic:

@@ -6,18 +6,22 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, conjuncts, governor, prepositional
 from nlp.components.tellings.event_words import triggers, words
+from nlp.components.topics.topic_events import at_events
 from nlp.components.topics.topic_idioms import upshots
 from nlp.components.topics.topic_phrases import aims, objects_of
 from nlp.components.topics.topic_settled import settled
+from nlp.components.topics.topic_told import told
 
 MOTION = frozenset({"visiting", "motion", "leaving", "attending", "inviting", "visit", "invitation"})
 """Frames of triggers whose "on" and "over" speak of days, ways and rooms."""
 SPEAKING = frozenset({"speak", "talk", "complain"})  # of something
 GROUNDS = frozenset({"bank", "beach", "border", "bridge", "coast", "frontier", "lake", "peninsula", "river", "square"})
+STANDS = frozenset({"balcony", "island", "platform", "porch", "rooftop", "runway", "sofa", "tarmac", "terrace"})
 DEPENDING = frozenset({"base", "count", "depend", "embark", "hang", "hinge", "rely", "rest", "wait"})
 """Verbs whose "on" says what an encounter hangs on."""
 BARE = frozenset({"talk", "discuss"})  # "they talked debt"
 AIMED = frozenset({"aim", "dedicate", "devote", "mean", "intend", "design", "focus", "center", "centre", "direct"})
+BRIEFING = frozenset({"inform", "update", "consult", "sound"})
 MOST_CLIMBS = 3
 
 
@@ -57,7 +61,7 @@ def _complements(token: Token, frame: str) -> list[Token]:
     if token.pos_ == "VERB":
         nouns = [n for n in children(token, "nsubj", "nsubjpass", "dobj") if (n.lemma_.lower(), "noun") in triggers()]
         found += [t for noun in nouns for t in objects_of(noun, allowed)]
-    found += upshots(token)
+    found += upshots(token) + at_events(token)
     found += [t for other in _partners(token) for t in objects_of(other, allowed - {"of"})]
     if token.lemma_ in BARE and token.pos_ == "VERB":
         found += [t for o in children(token, "dobj") for t in conjuncts(o)]
@@ -66,9 +70,10 @@ def _complements(token: Token, frame: str) -> list[Token]:
 
 def _is_ground(token: Token) -> bool:
     """ "Met on Russky Island", "met on the cruiser": there, and not about it."""
-    aboard = token.head.lower_ == "on" and token.head.head.pos_ == "VERB"
+    holder = token.head.head
+    aboard = token.head.lower_ == "on" and (holder.pos_ == "VERB" or holder.lemma_.lower() in words("meals"))
     named = token.lemma_.lower() in GROUNDS and any(c.pos_ == "PROPN" for c in token.lefts)
-    return aboard and (named or token.ent_type_ == "FAC" or token.lemma_.lower() in words("vessels") | {"island"})
+    return aboard and (named or token.ent_type_ == "FAC" or token.lemma_.lower() in words("vessels") | STANDS)
 
 
 def _partners(token: Token) -> Iterator[Token]:
@@ -88,7 +93,7 @@ def modifiers(noun: Token) -> Iterator[Token]:
         topical = child.lower_ in words("topic_adjectives")
         if topical or (
             child.dep_ in ("compound", "nmod") and child.pos_ == "NOUN" and child.lower_ not in words("topic_forms")
-            and child.lemma_.lower() not in words("representatives")
+            and child.lemma_.lower() not in words("representatives") | words("vehicles")
         ):  # fmt: skip
             yield child
             yield from (t for t in conjuncts(child)[1:] if t.i < noun.i)
@@ -115,9 +120,11 @@ def _aims_of(verb: Token) -> list[Token]:
     """Not of verbs that say who is met or where one goes: those have no topic as their object."""
     if verb.lemma_ == "ask":
         return objects_of(verb, frozenset({"for"}))
-    if verb.lemma_ in words("topic_meeting_verbs"):
+    if verb.lemma_ in BRIEFING:
+        return objects_of(verb, words("topic_prepositions") | {"of"})
+    if verb.lemma_ in words("topic_meeting_verbs") and verb.lemma_ != "tell":
         return []
-    return aims(verb)
+    return told(verb) if verb.lemma_ == "tell" else aims(verb) or told(verb)
 
 
 def _has_to(verb: Token) -> bool:

@@ -21,6 +21,8 @@ _FRAMED_BEFORE = frozenset({
 """Nouns whose matter may stand before them."""
 _SENT = frozenset({"ambassador", "diplomat", "envoy"})
 """Those whose return or recall is a matter."""
+_TOLD_BEFORE = frozenset({"duty", "post"})
+"""Nouns of service and of pay or place, which a noun before them tells apart: "the 39% duty", "border health posts"."""
 _NAMED_AFTER = frozenset({"agenda", "mission", "plan"})
 """Those of them that may be called after a place or a body: "the Cancún agenda"."""
 _ABOUT = frozenset({"about", "over", "regarding", "concerning"})
@@ -36,7 +38,9 @@ def says_enough(noun: Token) -> bool:
         return True
     if lemma == "side" and _has_matter_after(noun) and any(_tells_which(c) for c in noun.lefts):
         return True
-    if lemma in _FRAMED_BEFORE and _has_matter_before(noun):
+    if lemma in _FRAMED_BEFORE and (_has_matter_before(noun) or _is_of_kind(noun)):
+        return True
+    if lemma in _TOLD_BEFORE and any(c.dep_ == "compound" and c.pos_ in ("NOUN", "PROPN") for c in noun.lefts):
         return True
     return lemma in words("venue_nouns") and _is_debated(noun)
 
@@ -44,6 +48,7 @@ def says_enough(noun: Token) -> bool:
 def _has_matter_after(noun: Token) -> bool:
     """ "The return of refugees", but not "the conclusion of the visit", "the rest of the day"."""
     objects = [o for p in children(noun, "prep") if p.lower_ == "of" for o in children(p, "pobj")]
+    objects += [c for o in objects if o.pos_ == "NUM" for p in children(o, "prep") for c in children(p, "pobj")]
     return any(
         o.pos_ == "NOUN"
         and o.ent_type_ not in ("DATE", "TIME", "PERSON")
@@ -68,6 +73,13 @@ def _has_matter_before(noun: Token) -> bool:
         and c.lemma_.lower() not in words("representatives") | words("topic_stops")
         for c in noun.lefts
     )
+
+
+def _is_of_kind(noun: Token) -> bool:
+    """ "Military measures", and the next steps that one talks about."""
+    if any(c.lower_ in words("topic_adjectives") for c in noun.lefts):
+        return True
+    return noun.lemma_ == "step" and any(c.lower_ == "next" for c in noun.lefts)
 
 
 def _is_debated(place: Token) -> bool:

@@ -4,10 +4,14 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
 from nlp.components.tellings.event_words import words
-from nlp.components.topics.topic_phrases import objects_of
+from nlp.components.topics.topic_phrases import aims, objects_of
 
 WITH = frozenset({"with", "without"})
-UPSHOTS = frozenset({"breakthrough", "headway", "movement", "progress", "result", "understanding"})
+UPSHOTS = frozenset({"breakthrough", "headway", "movement", "progress", "result", "understanding", "word"})
+SETTLING = frozenset({"agree", "discuss", "mention", "raise", "resolve", "settle", "solve"})
+ASKED = frozenset({"about", "after", "for"})
+SPEAKING_UP = frozenset({"come", "declare", "pronounce", "speak"})
+FAVOURS = frozenset({"defence", "defense", "favor", "favour", "support"})
 RISING = frozenset({"come", "crop"})
 TAKING = frozenset({"bring", "take"})
 STANDING = frozenset({"arise", "feature", "figure", "loom"})
@@ -20,7 +24,10 @@ def upshots(token: Token) -> list[Token]:
     """ "Ended without a deal on sanctions", "closed with no progress on visas": what the result would have been on."""
     nouns = [t for p in children(token, "prep") if p.lower_ in WITH for t in children(p, "pobj")]
     results = (t for t in nouns if t.lemma_.lower() in UPSHOTS | words("topic_instruments"))
-    return [t for noun in results for t in objects_of(noun, words("topic_prepositions"))]
+    failed = [v for p in children(token, "prep") if p.lower_ == "without" for v in children(p, "pcomp")]
+    return [t for noun in results for t in objects_of(noun, words("topic_prepositions"))] + [
+        t for verb in failed if verb.lemma_ in SETTLING for t in aims(verb)
+    ]
 
 
 def gone_over(verb: Token) -> list[Token]:
@@ -35,6 +42,22 @@ def took_up(verb: Token) -> list[Token]:
     """ "Are to take up water flows", "brought the border up"."""
     up = verb.lemma_ in TAKING and any(t.lower_ == "up" for t in children(verb, "prt"))
     return [t for o in children(verb, "dobj") for t in conjuncts(o) if t.pos_ in NOUNS] if up else []
+
+
+def asked_after(verb: Token) -> list[Token]:
+    """ "Asked after the ferry", "spoke in favour of an inquiry", "put an offer to him": what one side brought up."""
+    if verb.lemma_ == "ask":
+        return objects_of(verb, ASKED)
+    if verb.lemma_ in SPEAKING_UP:
+        held = [o for p in children(verb, "prep") if p.lower_ == "in" for o in children(p, "pobj")]
+        return [t for o in held if o.lower_ in FAVOURS for t in objects_of(o, frozenset({"of"}))]
+    if verb.lemma_ == "put" and any(o.ent_type_ == "PERSON" or o.tag_ == "PRP" for o in _addressed(verb)):
+        return [t for o in children(verb, "dobj") for t in conjuncts(o) if t.pos_ in NOUNS]
+    return []
+
+
+def _addressed(verb: Token) -> list[Token]:
+    return [o for p in children(verb, "prep") if p.lower_ == "to" for o in children(p, "pobj")]
 
 
 def came_up(verb: Token) -> list[Token]:

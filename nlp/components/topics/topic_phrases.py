@@ -21,6 +21,7 @@ CLAUSES = frozenset({"relcl", "appos", "advcl", "parataxis"})
 COORDINATED = frozenset({"conj", "cc", "preconj"})
 LOOSE = frozenset({"ADP", "ADV", "CCONJ", "PART", "DET", "VERB", "AUX", "SCONJ"})
 PLACING = frozenset({"in", "at"})
+ABSTAINING = frozenset({"abstain", "desist", "refrain"})
 PLACED = frozenset({"development", "event", "situation"})
 """General words that are a topic with the land they are said of: "the situation in Madagascar"."""
 
@@ -43,7 +44,7 @@ def objects_of(token: Token, prepositions: frozenset[str]) -> list[Token]:
     for prep in (p for own in children(token, "prep") for p in _chained(own)):
         if prep.lower_ in prepositions:
             found += [t for o in children(prep, "pobj") for t in conjuncts(o)]
-            found += [t for v in children(prep, "pcomp") for t in aims(v)]
+            found += [t for v in children(prep, "pcomp") for t in aims(v) or asked(v)]
     return found
 
 
@@ -62,15 +63,24 @@ def aims(verb: Token, depth: int = 0) -> list[Token]:
         return []
     found = [t for o in children(verb, "dobj", "attr") for t in conjuncts(o)]
     if not found:
-        found = objects_of(verb, words("topic_prepositions") | {"for", "against"})
+        after = {"for", "against"} | ({"from"} if verb.lemma_ in ABSTAINING else set())
+        found = objects_of(verb, words("topic_prepositions") | after)
         found += [t for p in children(verb, "prep") for v in children(p, "pcomp") for t in aims(v, depth + 1)]
     if not found:
         found = [t for v in children(verb, "xcomp") for t in aims(v, depth + 1)]
     return found + [t for v in children(verb, "conj") for t in aims(v, depth + 1)]
 
 
+def asked(clause: Token) -> list[Token]:
+    """The verb of "how to pull back", which is a topic of its own where it has no object."""
+    is_open = clause.pos_ == "VERB" and any(c.tag_ == "WRB" for c in clause.lefts)
+    return [clause] if is_open and not children(clause, "nsubj", "nsubjpass") else []
+
+
 def phrase(root: Token) -> Span | None:
     """The noun phrase around `root`, or None where that is no topic."""
+    if root.pos_ == "VERB" and asked(root):
+        return root.doc[root.left_edge.i : min(root.right_edge.i, root.i + 3) + 1]
     if _is_empty(root) or (root.pos_ in ("PRON", "VERB", "AUX", "ADV", "DET") and not _is_used_as_noun(root)):
         return None
     start, end = _start(root), _end(root)

@@ -7,11 +7,17 @@ from spacy.tokens import Span, Token
 
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts, subjects
 from nlp.components.tellings.event_words import words
-from nlp.components.topics.topic_idioms import came_up, gone_over, took_up
-from nlp.components.topics.topic_phrases import aims, objects_of
+from nlp.components.topics.topic_crux import called_crux
+from nlp.components.topics.topic_events import concerned
+from nlp.components.topics.topic_idioms import asked_after, came_up, gone_over, took_up
+from nlp.components.topics.topic_phrases import aims, asked, objects_of
 from nlp.components.topics.topic_settled import agreed_in
+from nlp.components.topics.topic_told import told
 
-ALSO_ABOUT = {"speak": ["of"], "talk": ["of"], "deal": ["with"], "revolve": ["around"], "center": ["around"]}
+ALSO_ABOUT = {
+    "speak": ["of"], "talk": ["of"], "deal": ["with"], "revolve": ["around"], "center": ["around"], "inform": ["of"],
+    "brief": ["of"],
+}  # fmt: skip
 BRIEFING = frozenset({"brief", "inform", "update", "consult"})
 ADDRESSING = frozenset({"address", "share"})
 ATTENTION = frozenset({"attention", "emphasis", "focus", "accent", "priority"})
@@ -48,19 +54,23 @@ def _at(token: Token) -> Iterator[Discussed]:
     if token.pos_ == "VERB":
         yield from _said(token, agreed_in(token), 0)
     if token.pos_ == "VERB" and lemma in words("topic_verbs"):
-        yield from _said(token, _discussed_by(token), 0)
+        yield from _said(token, _discussed_by(token) or asked_after(token), 0)
     elif token.pos_ == "VERB" and lemma in words("issue_verbs"):
         yield from _said(token, _pressed_by(token), 1)
     elif token.pos_ == "VERB" and lemma in words("topic_telling"):
-        yield from _said(token, _content_of(token), 2)
+        yield from _said(token, told(token), 2)
     elif token.pos_ == "NOUN" and lemma in words("topic_nouns"):
         yield from _said(token, _of_noun(token), 0)
     elif token.pos_ == "VERB" and (idiom := gone_over(token) or took_up(token)):
         yield from _said(token, idiom, 0)
-    elif token.pos_ in ("VERB", "AUX") and (risen := came_up(token)):
+    elif token.pos_ == "VERB" and (idiom := asked_after(token)):
+        yield from _said(token, idiom, 1)
+    elif token.pos_ in ("VERB", "AUX") and (risen := came_up(token) or concerned(token)):
         yield from (Discussed(root, token, 0, ()) for root in risen)
     elif token.pos_ in NOUNS and lemma in words("agenda_places") | words("agenda_names"):
         yield from _said(token, _on_agenda(token), 0)
+    elif token.pos_ == "NOUN" and (crux := called_crux(token)):
+        yield from _said(token, crux, 0)
 
 
 def _said(word: Token, roots: list[Token], rank: int) -> Iterator[Discussed]:
@@ -105,7 +115,7 @@ def _listed_on(verb: Token, things: list[Token]) -> list[Token]:
 def _of_clause(clause: Token) -> list[Token]:
     """ "discussed who pays for the wall", "discussed how to reopen the border"."""
     found = aims(clause) or [t for s in children(clause, "nsubj", "nsubjpass") for t in conjuncts(s)]
-    return [t for t in found if t.pos_ in NOUNS]
+    return [t for t in found if t.pos_ in NOUNS] or asked(clause)
 
 
 def _is_addressee(verb: Token, thing: Token) -> bool:
@@ -115,17 +125,10 @@ def _is_addressee(verb: Token, thing: Token) -> bool:
 
 def _pressed_by(verb: Token) -> list[Token]:
     """ "stressed the need for aid", "called for a truce", "agreed to back safe zones", "urged it to free the crew"."""
-    things = [t for o in children(verb, "dobj", "nsubjpass") for t in conjuncts(o) if t.ent_type_ not in ACTORS]
+    done = children(verb, "dobj", "nsubjpass") if verb.lemma_ != "call" else []  # "calls it hysteria"
+    things = [t for o in done for t in conjuncts(o) if t.ent_type_ not in ACTORS]
     after = objects_of(verb, words("topic_prepositions") | {"for", "against", "of"})
     return things + after + [t for v in children(verb, "xcomp", "ccomp") if v.tag_ == "VB" for t in aims(v)]
-
-
-def _content_of(verb: Token) -> list[Token]:
-    """ "told him that the fees would rise", "warned him that it risked isolation"."""
-    found: list[Token] = []
-    for clause in children(verb, "ccomp"):
-        found += [t for o in children(clause, "dobj", "nsubjpass") for t in conjuncts(o)] or children(clause, "nsubj")
-    return [t for t in found if t.pos_ == "NOUN"]
 
 
 def _of_noun(noun: Token) -> list[Token]:
@@ -150,12 +153,22 @@ def _on_agenda(noun: Token) -> list[Token]:
         be = head.head.head if head.head.dep_ == "attr" else head.head
         return [t for s in children(be, *SUBJECTS) for t in conjuncts(s)] if be.lemma_ == "be" else []
     listed = [t for o in children(noun, "appos") for t in conjuncts(o)]
+    if noun.dep_ == "dobj" and head.lemma_ in TOPPING and head.dep_ == "acl":  # "with fish topping the agenda"
+        return listed + conjuncts(_held_with(head.head))
     if (noun.dep_ == "dobj" and head.lemma_ in TOPPING) or (noun.dep_ == "attr" and head.lemma_ == "be"):
         return listed + [t for s in children(head, *SUBJECTS) for t in conjuncts(s)]
     if noun.dep_ in SUBJECTS and head.lemma_ in HOLDING:
         named = [t for o in children(head, "dobj", "attr") for t in conjuncts(o)]
         return listed + named + objects_of(head, frozenset({"on"}))
     return listed
+
+
+def _held_with(noun: Token) -> Token:
+    """The noun that "with" holds, where the parse hangs its clause on what is said of it: "the fate of the workers"."""
+    node = noun
+    while node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.pos_ in NOUNS:
+        node = node.head.head
+    return node if node.dep_ == "pobj" and node.head.lower_ == "with" else noun
 
 
 def _after_colon(noun: Token) -> list[Token]:

@@ -1,0 +1,54 @@
+"""Topics as wires, readouts and diaries word them: at nouns beside the telling, called crux, told, asked after."""
+
+import pytest
+
+MET = "Foreign Minister Anders Holm of Norway met Foreign Minister Pia Lund of Denmark in Oslo on Monday"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Foreign Minister Anders Holm will fly to Copenhagen on Friday for talks on the 12% duty.",
+            "12% duty",
+        ),
+        (
+            "King Harald and President Vigdis Olsen of Iceland will be joined at a summit on the Ferry Link "
+            "by Prime Minister Pia Lund of Denmark.",
+            "Ferry Link",
+        ),
+        (f"{MET}. Herring quotas remain the sticking point.", "Herring quotas"),
+        (f"{MET}. Their talk was of the exiled poet.", "exiled poet"),
+        (f"{MET}. It concerned the ferry berths.", "ferry berths"),
+        (f"{MET}, with the fate of stranded trawlermen topping the agenda.", "fate of stranded trawlermen"),
+        (f"{MET} and urged all sides to refrain from reprisals.", "reprisals"),
+        (f"{MET}. They discussed progress under the Skagerrak Programme.", "Skagerrak Programme"),
+        (f"{MET} but parted without agreeing on the dredging of the strait.", "dredging of the strait"),
+        (f"{MET} and asked after the ferry.", "ferry"),
+        (f"{MET}. Both spoke in favour of a tidal barrier.", "tidal barrier"),
+        (f"{MET}. Holm conveyed an offer of six trawlers.", "offer of six trawlers"),
+        (f"{MET}. They agreed on how to pull back.", "how to pull back"),
+        (f"{MET}. He told her that Denmark should pay for the sunken barge.", "sunken barge"),
+        (f"{MET}. Planned next steps were discussed.", "Planned next steps"),
+        (
+            "Foreign Minister Anders Holm of Norway rang Foreign Minister Pia Lund of Denmark on Monday "
+            "to stress that NATO remains the cornerstone.",
+            "NATO",
+        ),
+    ],
+)
+def test_wordings_of_topics(read_text, text, expected):
+    topics = [topic.text for report in read_text(text).reports[:1] for topic in report.topics]
+    assert topics[:1] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET} on the tarmac.",
+        f"{MET}. Holm called it nonsense.",
+        "Foreign Minister Anders Holm of Norway ended a train journey to Denmark on Monday.",
+    ],
+)
+def test_what_is_no_topic(read_text, text):
+    assert not [topic for report in read_text(text).reports for topic in report.topics]

@@ -17,10 +17,13 @@ from nlp.components.names.described_forums import matter_of
 from nlp.components.tellings.event_words import words
 from nlp.components.text.lead import is_news
 from nlp.components.topics.taxonomy import Term, terms_in, topic_of
-from nlp.components.topics.topic_clauses import clause_topics, modifiers
+from nlp.components.topics.topic_brackets import bracketed
+from nlp.components.topics.topic_ceremonies import ceremonies
+from nlp.components.topics.topic_clauses import clause_topics, lands_before, modifiers
 from nlp.components.topics.topic_headline import headline_matters
 from nlp.components.topics.topic_kin import kin
 from nlp.components.topics.topic_nearby import is_stage, nearby, plainly_about
+from nlp.components.topics.topic_papers import papers
 from nlp.components.topics.topic_parties import Parties
 from nlp.components.topics.topic_phrases import phrase, unframed
 from nlp.components.topics.topic_scope import Scope
@@ -47,6 +50,7 @@ class TopicReader:
         self._doc, self._title = doc, document.title
         self._scope = Scope(doc)
         self._discussed: dict[int, list[Discussed]] = {}
+        self._lands = {i for m in doc._.mentions if m.actors[0].kind == "country" for i in range(m.start, m.end)}
         self._people = {i for m in doc._.mentions if m.actors[0].kind == "person" for i in range(m.start, m.end)}
 
     def topics(self, found: Found) -> tuple[Topic, ...]:
@@ -67,7 +71,9 @@ class TopicReader:
         sure = any(rank < MODIFIER for rank, _ in phrases)
         for sentence in told:
             topics += map(self._of_term, terms.within(sentence))
+        topics = topics or self._discussed_before(found)
         topics = topics or [_of_phrase(span) for rank, span in phrases if rank == CONTENT]
+        topics = topics or [_of_phrase(span) for sentence in told for span in papers(sentence)]
         for sentence in () if sure else after[:NEXT]:
             topics += map(self._of_term, terms.within(sentence))
         if sure:
@@ -82,11 +88,18 @@ class TopicReader:
             topics = list(self._beside(found, self._scope.around(found), plainly_about))
         return _varied(topics)[:MAX_TOPICS]
 
+    def _discussed_before(self, found: Found) -> list[Topic]:
+        """What the sentence before says was discussed, by those who met or by nobody named."""
+        phrases = self._phrases(found, [], self._scope.before(found))
+        return [_of_phrase(span) for rank, span in phrases if rank == AFTER]
+
     def _phrases(self, found: Found, told: list[Span], after: list[Span]) -> list[tuple[int, Span]]:
         """The phrases with their rank: those of the clause first, those pressed for last, each kind in text order."""
         parties = Parties(found, self._doc._.mentions)
         ranked = [(CLAUSE, root) for t in found.tellings for root in clause_topics(t.trigger, t.word.frame)]
-        ranked += [(MODIFIER, root) for t in found.tellings for root in modifiers(t.trigger)]
+        ranked += [(CLAUSE, root) for t in found.tellings for root in bracketed(t.trigger)]
+        ranked += [(MODIFIER, root) for t in found.tellings for root in lands_before(t.trigger, self._lands)]
+        ranked += [(MODIFIER, root) for t in found.tellings for root in modifiers(t.trigger) + ceremonies(t.trigger)]
         for rank, near in ((TOLD, told), (AFTER, after)):
             heard = (said for sentence in near for said in self._heard(sentence) if parties.are_behind(said, sentence))
             ranked += [((rank, PRESSED, CONTENT)[said.rank], said.root) for said in heard]

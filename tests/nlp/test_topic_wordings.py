@@ -52,3 +52,40 @@ def test_wordings_of_topics(read_text, text, expected):
 )
 def test_what_is_no_topic(read_text, text):
     assert not [topic for report in read_text(text).reports for topic in report.topics]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{MET}. On Greenland, Holm said, they differed.", "Greenland"),
+        (f"{MET}. Fish quotas were the main topic. They met again at dinner.", "Fish quotas"),
+        ("Herring quotas were the main topic in Oslo. Anders Holm met Pia Lund of Denmark there.", "Herring quotas"),
+        (f"{MET} for the investiture of the new bishop.", "investiture of the new bishop"),
+        (f"{MET} and handed over an invitation.", "invitation"),
+        (f"{MET} and agreed to set up a working group of lawyers.", "working group of lawyers"),
+        (f"{MET}. He assured her of continuity.", "continuity"),
+        (f"{MET} and obtained the release of two trawlers.", "release of two trawlers"),
+        (f"{MET} (quotas, ferry berths) and flew home.", "quotas"),
+        (f"{MET} and initialled the protocol.", "protocol"),
+        (f"{MET}. They agreed on who would pay for the dredging.", "who would pay for the dredging"),
+        (
+            f"{MET}. They reviewed ferry berths and preparations for the visit of King Harald to Denmark, "
+            "set for May, to take part in the Skagen Forum.",
+            "ferry berths",
+        ),
+        ("Foreign Minister Anders Holm of Norway spoke to Danish Foreign Minister Pia Lund of the unfinished dam.", "unfinished dam"),
+    ],
+)
+def test_wordings_beside_the_telling(read_text, text, expected):
+    topics = [topic.text for report in read_text(text).reports[:1] for topic in report.topics]
+    assert topics[:1] == [expected]
+
+
+def test_lands_that_talks_are_on(read_text):
+    text = "Foreign Minister Anders Holm of Norway hosted Sudan talks with Pia Lund of Denmark in Oslo on Monday."
+    assert [topic.text for topic in read_text(text).reports[0].topics] == ["Sudan talks"]
+
+
+def test_what_strangers_speak_of_is_no_topic(read_text):
+    text = f"{MET} for talks on herring. One broker spoke of a rout of fish shares."
+    assert [topic.text for topic in read_text(text).reports[0].topics] == ["herring"]

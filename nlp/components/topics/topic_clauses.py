@@ -1,11 +1,12 @@
 """What the clause of an encounter says it was about: "talks on trade", "trade talks", "met to end the war"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, conjuncts, governor, prepositional
 from nlp.components.tellings.event_words import triggers, words
+from nlp.components.topics.taxonomy import terms_in
 from nlp.components.topics.topic_events import at_events
 from nlp.components.topics.topic_idioms import upshots
 from nlp.components.topics.topic_phrases import aims, objects_of
@@ -22,6 +23,7 @@ DEPENDING = frozenset({"base", "count", "depend", "embark", "hang", "hinge", "re
 BARE = frozenset({"talk", "discuss"})  # "they talked debt"
 AIMED = frozenset({"aim", "dedicate", "devote", "mean", "intend", "design", "focus", "center", "centre", "direct"})
 BRIEFING = frozenset({"inform", "update", "consult", "sound"})
+ON_LANDS = frozenset({"conference", "meeting", "negotiation", "summit", "talk"})
 MOST_CLIMBS = 3
 
 
@@ -63,9 +65,16 @@ def _complements(token: Token, frame: str) -> list[Token]:
         found += [t for noun in nouns for t in objects_of(noun, allowed)]
     found += upshots(token) + at_events(token)
     found += [t for other in _partners(token) for t in objects_of(other, allowed - {"of"})]
+    if token.lemma_ in SPEAKING and token.pos_ == "VERB":  # "spoke to the king of the drought"
+        found += [t for other in _partners(token) for t in objects_of(other, frozenset({"of"})) if _is_thing(t)]
     if token.lemma_ in BARE and token.pos_ == "VERB":
         found += [t for o in children(token, "dobj") for t in conjuncts(o)]
     return found
+
+
+def _is_thing(noun: Token) -> bool:
+    """No land or body that a partner belongs to."""
+    return noun.pos_ == "NOUN" and not noun.ent_type_ and noun.lemma_.lower() not in words("representatives")
 
 
 def _is_ground(token: Token) -> bool:
@@ -85,18 +94,32 @@ def _partners(token: Token) -> Iterator[Token]:
             yield from (t for name in children(partner, "appos") for t in conjuncts(name))
 
 
-def modifiers(noun: Token) -> Iterator[Token]:
+def modifiers(noun: Token) -> list[Token]:
     """What the noun of an encounter says by itself: "trade" in "trade talks", with what is coordinated to it."""
     if noun.pos_ not in ("NOUN", "PROPN"):
-        return
+        return []
+    found: list[Token] = []
     for child in noun.lefts:
-        topical = child.lower_ in words("topic_adjectives")
-        if topical or (
-            child.dep_ in ("compound", "nmod") and child.pos_ == "NOUN" and child.lower_ not in words("topic_forms")
-            and child.lemma_.lower() not in words("representatives") | words("vehicles")
-        ):  # fmt: skip
-            yield child
-            yield from (t for t in conjuncts(child)[1:] if t.i < noun.i)
+        if child.lower_ in words("topic_adjectives") or _is_matter_before(child):
+            found += [child, *(t for t in conjuncts(child)[1:] if t.i < noun.i)]
+    return found
+
+
+def lands_before(noun: Token, lands: Set[int]) -> list[Token]:
+    """ "The Sudan talks", "a Gaza summit": the land is the matter, while a city is the place."""
+    if noun.pos_ not in ("NOUN", "PROPN") or noun.lemma_.lower() not in ON_LANDS:
+        return []
+    named = [c for c in noun.lefts if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN"]
+    named = [c for c in named if c.i == 0 or c.nbor(-1).text not in "-–/"]  # those of "China-Iran talks" take part
+    return [c for c in named if c.i in lands or (c.ent_type_ in ("GPE", "LOC") and next(terms_in(c.text), None))]
+
+
+def _is_matter_before(child: Token) -> bool:
+    """ "Trade talks", but not "party talks", "envoy talks", "train journey"."""
+    return (
+        child.dep_ in ("compound", "nmod") and child.pos_ == "NOUN" and child.lower_ not in words("topic_forms")
+        and child.lemma_.lower() not in words("representatives") | words("vehicles")
+    )  # fmt: skip
 
 
 def _purposes(token: Token) -> Iterator[Token]:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
 from nlp.components.tellings.event_words import words
+from nlp.components.topics.topic_handed import is_handed
 
 _COURSES = frozenset({
     "beginning", "close", "completion", "conclusion", "condition", "delivery", "departure", "mission", "opening",
@@ -42,7 +43,7 @@ def says_enough(noun: Token) -> bool:
         return True
     if lemma in _TOLD_BEFORE and any(c.dep_ == "compound" and c.pos_ in ("NOUN", "PROPN") for c in noun.lefts):
         return True
-    return lemma in words("venue_nouns") and _is_debated(noun)
+    return is_handed(noun) or (lemma in words("venue_nouns") and _is_debated(noun))
 
 
 def _has_matter_after(noun: Token) -> bool:

@@ -12,6 +12,14 @@ SETTLING = frozenset({"agree", "discuss", "mention", "raise", "resolve", "settle
 ASKED = frozenset({"about", "after", "for"})
 SPEAKING_UP = frozenset({"come", "declare", "pronounce", "speak"})
 FAVOURS = frozenset({"defence", "defense", "favor", "favour", "support"})
+FRONTED = frozenset({"on", "regarding", "concerning"})
+DAYS = frozenset({"DATE", "TIME", "ORDINAL", "CARDINAL", "FAC", "EVENT"})
+SAYING = frozenset({"add", "hear", "say", "state", "tell", "write"})
+OCCASIONS = frozenset({
+    "anniversary", "arrival", "behalf", "board", "contrary", "day", "departure", "eve", "fringe", "hand", "heel",
+    "instruction", "margin", "occasion", "order", "return", "route", "sideline", "stop", "tour", "trip", "visit", "way",
+})  # fmt: skip
+"""What a sentence that begins with "on" says the time or the way by."""
 RISING = frozenset({"come", "crop"})
 TAKING = frozenset({"bring", "take"})
 STANDING = frozenset({"arise", "feature", "figure", "loom"})
@@ -54,6 +62,21 @@ def asked_after(verb: Token) -> list[Token]:
     if verb.lemma_ == "put" and any(o.ent_type_ == "PERSON" or o.tag_ == "PRP" for o in _addressed(verb)):
         return [t for o in children(verb, "dobj") for t in conjuncts(o) if t.pos_ in NOUNS]
     return []
+
+
+def fronted(verb: Token) -> list[Token]:
+    """ "On trade, the ministers agreed little", "as for the river, he said": what a sentence begins with."""
+    saying = SAYING | words("topic_verbs") | words("issue_verbs")
+    found: list[Token] = []
+    for prep in verb.lefts if verb.lemma_ in saying else ():
+        if prep.dep_ == "prep" and prep.lower_ in FRONTED and prep.i + 1 < verb.i:
+            found += [t for o in children(prep, "pobj") if _is_set_off(o) for t in conjuncts(o)]
+    return [t for t in found if t.pos_ in NOUNS and t.ent_type_ not in DAYS and t.lemma_.lower() not in OCCASIONS]
+
+
+def _is_set_off(noun: Token) -> bool:
+    after = noun.right_edge.i + 1
+    return after < len(noun.doc) and noun.doc[after].text == ","
 
 
 def _addressed(verb: Token) -> list[Token]:

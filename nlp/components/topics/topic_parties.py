@@ -49,7 +49,9 @@ class Parties:
             return True
         if token.i in self._others:
             return False
-        return rank == 0 or token.lemma_.lower() in words("representatives") or token.pos_ == "PRON"
+        if token.lemma_.lower() in words("representatives") or token.pos_ == "PRON":
+            return True
+        return rank == 0 and not any(c.lower_ in ("a", "an", "one") for c in token.lefts)
 
 
 def _is_at(trigger: Token, verb: Token) -> bool:

@@ -41,7 +41,7 @@ def unframed(root: Token, depth: int = 0) -> list[Token]:
 def objects_of(token: Token, prepositions: frozenset[str]) -> list[Token]:
     """What follows one of the prepositions on the token, coordinated nouns and gerunds' objects included."""
     found: list[Token] = []
-    for prep in (p for own in children(token, "prep") for p in _chained(own)):
+    for prep in (p for own in children(token, "prep", "prt") for p in _chained(own)):
         if prep.lower_ in prepositions:
             found += [t for o in children(prep, "pobj") for t in conjuncts(o)]
             found += [t for v in children(prep, "pcomp") for t in aims(v) or asked(v)]
@@ -72,15 +72,15 @@ def aims(verb: Token, depth: int = 0) -> list[Token]:
 
 
 def asked(clause: Token) -> list[Token]:
-    """The verb of "how to pull back", which is a topic of its own where it has no object."""
-    is_open = clause.pos_ == "VERB" and any(c.tag_ == "WRB" for c in clause.lefts)
-    return [clause] if is_open and not children(clause, "nsubj", "nsubjpass") else []
+    """The verb of "how to pull back" or "who would pay", which is a topic of its own where it has no object."""
+    is_open = clause.pos_ == "VERB" and clause.left_edge.tag_ in ("WRB", "WP", "WP$")
+    return [clause] if is_open else []
 
 
 def phrase(root: Token) -> Span | None:
     """The noun phrase around `root`, or None where that is no topic."""
     if root.pos_ == "VERB" and asked(root):
-        return root.doc[root.left_edge.i : min(root.right_edge.i, root.i + 3) + 1]
+        return root.doc[root.left_edge.i : min(root.right_edge.i, root.left_edge.i + MOST_WORDS) + 1]
     if _is_empty(root) or (root.pos_ in ("PRON", "VERB", "AUX", "ADV", "DET") and not _is_used_as_noun(root)):
         return None
     start, end = _start(root), _end(root)

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span
 
 from nlp.components.encounters.found import Found, sentences
 from nlp.components.text.lead import is_news
+from nlp.components.topics.topic_asides import is_aside
 from nlp.components.topics.topic_parties import is_embedded
 
 AFTERMATH = 5
@@ -24,7 +25,7 @@ class Scope:
         self._starts = [sentence.start for sentence in self._sentences]
         self._told_at: dict[int, list[Found]] = defaultdict(list)
         for found in doc._.encounters:
-            for trigger in (t.trigger for t in found.tellings if not is_embedded(t.trigger)):
+            for trigger in (t.trigger for t in found.tellings if not is_aside(t.trigger)):
                 self._told_at[self._number(trigger.i)].append(found)
 
     def aftermath(self, found: Found) -> list[Span]:
@@ -54,6 +55,14 @@ class Scope:
             for number in (first - 1, first + 1)
             if 0 <= number < len(self._sentences) and not self._told_at.get(number)
         ]
+
+    def before(self, found: Found) -> list[Span]:
+        """The sentence of the same paragraph before the first telling, where it tells of no other encounter."""
+        number = min(self._number(telling.trigger.i) for telling in found.tellings) - 1
+        if number < 0 or any(other is not found for other in self._told_at.get(number, ())):
+            return []
+        sentence = self._sentences[number]
+        return [] if sentence[-1].is_space and "\n" in sentence[-1].text else [sentence]
 
     def _number(self, token: int) -> int:
         return bisect_right(self._starts, token) - 1

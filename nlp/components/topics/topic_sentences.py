@@ -9,7 +9,8 @@ from nlp.components.frames.syntax import SUBJECTS, children, conjuncts, subjects
 from nlp.components.tellings.event_words import words
 from nlp.components.topics.topic_crux import called_crux
 from nlp.components.topics.topic_events import concerned
-from nlp.components.topics.topic_idioms import asked_after, came_up, gone_over, took_up
+from nlp.components.topics.topic_handed import handed
+from nlp.components.topics.topic_idioms import asked_after, came_up, fronted, gone_over, took_up
 from nlp.components.topics.topic_phrases import aims, asked, objects_of
 from nlp.components.topics.topic_settled import agreed_in
 from nlp.components.topics.topic_told import told
@@ -52,7 +53,7 @@ def discussed_in(sentence: Span) -> list[Discussed]:
 def _at(token: Token) -> Iterator[Discussed]:
     lemma = token.lemma_.lower()
     if token.pos_ == "VERB":
-        yield from _said(token, agreed_in(token), 0)
+        yield from _said(token, agreed_in(token) + fronted(token), 0)
     if token.pos_ == "VERB" and lemma in words("topic_verbs"):
         yield from _said(token, _discussed_by(token) or asked_after(token), 0)
     elif token.pos_ == "VERB" and lemma in words("issue_verbs"):
@@ -63,7 +64,7 @@ def _at(token: Token) -> Iterator[Discussed]:
         yield from _said(token, _of_noun(token), 0)
     elif token.pos_ == "VERB" and (idiom := gone_over(token) or took_up(token)):
         yield from _said(token, idiom, 0)
-    elif token.pos_ == "VERB" and (idiom := asked_after(token)):
+    elif token.pos_ == "VERB" and (idiom := asked_after(token) or handed(token)):
         yield from _said(token, idiom, 1)
     elif token.pos_ in ("VERB", "AUX") and (risen := came_up(token) or concerned(token)):
         yield from (Discussed(root, token, 0, ()) for root in risen)

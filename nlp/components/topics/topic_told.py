@@ -9,6 +9,7 @@ from nlp.components.frames.syntax import children, conjuncts
 from nlp.components.topics.topic_phrases import objects_of
 
 _FOR = frozenset({"about", "against", "for", "from", "over"})
+_OF = frozenset({"accuse", "assure", "inform", "remind", "tell", "warn"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _NO_MATTER = frozenset({"PERSON", "GPE", "NORP", "DATE", "TIME", "CARDINAL", "MONEY", "QUANTITY"})
 
@@ -19,6 +20,8 @@ def told(verb: Token) -> list[Token]:
     for clause in children(verb, "ccomp"):
         for one in conjuncts(clause):
             found += _matter(one)
+    if not found and verb.lemma_ in _OF:  # "assured him of continuity"
+        found = objects_of(verb, frozenset({"of"}))
     return [t for t in found if t.pos_ in _NOUNS and (t.pos_ == "NOUN" or t.ent_type_ not in _NO_MATTER)]
 
 

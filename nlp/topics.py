@@ -80,7 +80,7 @@ class TopicReader:
             debated = [sentence for sentence in after if any(said.rank == 0 for said in self._heard(sentence))]
             topics = _varied(topics)[:MAX_TOPICS]
             topics += [self._of_term(term) for sentence in debated for term in terms.within(sentence)]
-        topics = topics or [_of_phrase(span) for _, span in phrases]
+        topics = topics or [_of_phrase(span) for _, span in phrases if not _is_idle(span)]
         if not topics and is_news(self._doc, found.tellings):
             topics = self._spoken_of(found, terms)
         topics = topics or list(self._beside(found, told))
@@ -90,8 +90,11 @@ class TopicReader:
 
     def _discussed_before(self, found: Found) -> list[Topic]:
         """What the sentence before says was discussed, by those who met or by nobody named."""
-        phrases = self._phrases(found, [], self._scope.before(found))
-        return [_of_phrase(span) for rank, span in phrases if rank == AFTER]
+        for sentence in self._scope.before(found):
+            phrases = self._phrases(found, [], [sentence])
+            if said := [_of_phrase(span) for rank, span in phrases if rank == AFTER]:
+                return said
+        return []
 
     def _phrases(self, found: Found, told: list[Span], after: list[Span]) -> list[tuple[int, Span]]:
         """The phrases with their rank: those of the clause first, those pressed for last, each kind in text order."""
@@ -109,7 +112,10 @@ class TopicReader:
         for rank, root in ranked:
             named = of_theirs if rank >= PRESSED else taking_part
             for head in unframed(root):
-                if head.i not in named and (span := phrase(head)) is not None:
+                if (
+                    head.i not in (parties.tokens if _is_talk_of(root) else named)
+                    and (span := phrase(head)) is not None
+                ):
                     phrases.append((THIN if rank == PRESSED and _is_thin(span) else rank, span))
         return sorted(phrases, key=lambda entry: entry[0])
 
@@ -119,7 +125,10 @@ class TopicReader:
         named = self._people | parties.tokens | parties.sides | {telling.trigger.i for telling in found.tellings}
         for root in (root for sentence in told for root in find(sentence)):
             for head in unframed(root):
-                if head.i not in named and (span := phrase(head)) is not None:
+                if (
+                    head.i not in (parties.tokens if _is_talk_of(root) else named)
+                    and (span := phrase(head)) is not None
+                ):
                     yield _of_phrase(span)
 
     def _spoken_of(self, found: Found, terms: TermFilter) -> list[Topic]:
@@ -170,13 +179,21 @@ class TopicReader:
             yield Topic(id=term.id, label=term.label, text=title[term.start : term.end])
 
 
+def _is_talk_of(root: Token) -> bool:
+    """ "The talk was of the exiled poet": nobody is talked of in this way by being a partner."""
+    return root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.lemma_ == "be"
+
+
 def _is_thin(span: Span) -> bool:
     """A lone word of no topic, unless it is what was settled: "security was settled that month"."""
     if len(span) > 1 or topic_of(span.text) is not None:
         return False
-    idle = words("topic_idle_nouns") | words("topic_instruments")
     is_settled = span.root.dep_ == "nsubjpass" and span.root.head.lemma_ in words("topic_settling")
-    return not is_settled or span.root.lemma_.lower() in idle
+    return not is_settled or _is_idle(span) or span.root.lemma_.lower() in words("topic_instruments")
+
+
+def _is_idle(span: Span) -> bool:
+    return span.root.lemma_.lower() in words("topic_idle_nouns")
 
 
 def _of_phrase(span: Span) -> Topic:

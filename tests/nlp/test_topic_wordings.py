@@ -67,13 +67,22 @@ def test_what_is_no_topic(read_text, text):
         (f"{MET} and obtained the release of two trawlers.", "release of two trawlers"),
         (f"{MET} (quotas, ferry berths) and flew home.", "quotas"),
         (f"{MET} and initialled the protocol.", "protocol"),
-        (f"{MET}. They agreed on who would pay for the dredging.", "who would pay for the dredging"),
+        (f"{MET}. They agreed on who would pay for the dredging.", "dredging"),
+        (f"{MET} and talked about how to proceed.", "how to proceed"),
+        (f"{MET} and agreed on an agenda.", "agenda"),
+        (f"{MET} for an hour, with Greenland on everyone's lips.", "Greenland"),
+        (f"{MET}. We came to help the islanders prepare a referendum, Holm said.", "referendum"),
+        (f"{MET}. The 14 points were discussed.", "14 points"),
+        (f"{MET}. Following talks with the king on Friday, the minister stressed the need for ferries.", "ferries"),
         (
             f"{MET}. They reviewed ferry berths and preparations for the visit of King Harald to Denmark, "
             "set for May, to take part in the Skagen Forum.",
             "ferry berths",
         ),
-        ("Foreign Minister Anders Holm of Norway spoke to Danish Foreign Minister Pia Lund of the unfinished dam.", "unfinished dam"),
+        (
+            "Foreign Minister Anders Holm of Norway spoke to Danish Foreign Minister Pia Lund of the unfinished dam.",
+            "unfinished dam",
+        ),
     ],
 )
 def test_wordings_beside_the_telling(read_text, text, expected):

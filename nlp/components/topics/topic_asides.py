@@ -20,6 +20,8 @@ def is_aside(trigger: Token) -> bool:
 
 def _goes_ahead(trigger: Token) -> bool:
     """The first words of a sentence whose verb says what somebody talked about or pressed for."""
+    if trigger.pos_ == "ADP":  # "the exchange between the two"
+        trigger = trigger.head
     prep = trigger.head
     if trigger.dep_ != "pobj" or prep.lower_ not in _BESIDE or prep.head.i < prep.i:
         return False

@@ -22,6 +22,8 @@ DEPENDING = frozenset({"base", "count", "depend", "embark", "hang", "hinge", "re
 """Verbs whose "on" says what an encounter hangs on."""
 BARE = frozenset({"talk", "discuss"})  # "they talked debt"
 AIMED = frozenset({"aim", "dedicate", "devote", "mean", "intend", "design", "focus", "center", "centre", "direct"})
+BESIDE = frozenset({"after", "following", "since"})
+"""What follows talks has an "on" and "over" of its own."""
 BRIEFING = frozenset({"inform", "update", "consult", "sound"})
 ON_LANDS = frozenset({"conference", "meeting", "negotiation", "summit", "talk"})
 MOST_CLIMBS = 3
@@ -46,8 +48,8 @@ def _verb_over(node: Token) -> Token | None:
         return node.head if node.dep_ in ("xcomp", "auxpass", "ccomp") and node.head.pos_ in ("VERB", "AUX") and (
             node.tag_ in ("VB", "VBG")
         ) else None  # fmt: skip
-    verb, _ = governor(node)
-    return verb
+    verb, relation = governor(node)
+    return None if relation in BESIDE else verb
 
 
 def _complements(token: Token, frame: str) -> list[Token]:

@@ -13,7 +13,7 @@ _LEAST_LETTERS = 3
 _AFTER = re.compile(
     r"\b(?:discuss(?:es|ed|ing)?|debat(?:e|es|ed|ing)|tackl(?:e|es|ed|ing)|over|amid|amidst"
     r"|(?:talks?|summit|meetings?|conference|consultations|negotiations|discussions|dialogue|meets?|met|agree|agrees"
-    r"|agreed|deal|pact|accord|agreement|call|focus|focuses|trip|visit) (?:on|about))\s+"
+    r"|agreed|declaration|statement|deal|pact|accord|agreement|call|focus|focuses|trip|visit) (?:on|about))\s+"
     r"(?:the |an? |their |its |new )?",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from nlp.components.topics.topic_phrases import aims, objects_of
 
 WITH = frozenset({"with", "without"})
 UPSHOTS = frozenset({"breakthrough", "headway", "movement", "progress", "result", "understanding", "word"})
+COMING = frozenset({"come", "travel"})
 SETTLING = frozenset({"agree", "discuss", "mention", "raise", "resolve", "settle", "solve"})
 ASKED = frozenset({"about", "after", "for"})
 SPEAKING_UP = frozenset({"come", "declare", "pronounce", "speak"})
@@ -32,10 +33,21 @@ def upshots(token: Token) -> list[Token]:
     """ "Ended without a deal on sanctions", "closed with no progress on visas": what the result would have been on."""
     nouns = [t for p in children(token, "prep") if p.lower_ in WITH for t in children(p, "pobj")]
     results = (t for t in nouns if t.lemma_.lower() in UPSHOTS | words("topic_instruments"))
-    failed = [v for p in children(token, "prep") if p.lower_ == "without" for v in children(p, "pcomp")]
-    return [t for noun in results for t in objects_of(noun, words("topic_prepositions"))] + [
-        t for verb in failed if verb.lemma_ in SETTLING for t in aims(verb)
-    ]
+    return [t for noun in results for t in objects_of(noun, words("topic_prepositions"))]
+
+
+def unsettled(verb: Token) -> list[Token]:
+    """ "Parted without agreeing on quotas"."""
+    failed = [v for p in children(verb, "prep") if p.lower_ == "without" for v in children(p, "pcomp")]
+    return [t for other in failed if other.lemma_ in SETTLING for t in aims(other)]
+
+
+def came_for(verb: Token) -> list[Token]:
+    """ "We came to help them prepare the vote": what those who met say they came for."""
+    if verb.lemma_ not in COMING or not any(s.pos_ == "PRON" for s in children(verb, "nsubj")):
+        return []
+    ends = [v for v in children(verb, "xcomp", "advcl") if v.tag_ == "VB" and v.i > verb.i]
+    return [t for v in ends if v.lemma_ not in words("topic_meeting_verbs") for t in aims(v) if t.pos_ in NOUNS]
 
 
 def gone_over(verb: Token) -> list[Token]:

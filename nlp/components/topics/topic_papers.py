@@ -9,7 +9,7 @@ from nlp.components.tellings.event_words import words
 
 _MAKING = frozenset({"draft", "exchange", "hammer", "initial", "initialle", "present", "thrash", "work"})
 """Verbs of coming to a paper beside the table's; the lemmatizer makes "initialle" of "initialled"."""
-_PAPERS = frozenset({"package", "proposal"})
+_PAPERS = frozenset({"agenda", "package", "proposal"})
 
 
 def papers(sentence: Span) -> Iterator[Span]:
@@ -17,12 +17,15 @@ def papers(sentence: Span) -> Iterator[Span]:
     for verb in sentence:
         if verb.pos_ == "VERB" and verb.lemma_ in words("topic_settling") | _MAKING:
             for noun in (t for o in _made(verb) for t in conjuncts(o)):
-                if noun.lemma_.lower() in words("topic_instruments") | _PAPERS:
+                if noun.lemma_.lower() in words("topic_instruments") | _PAPERS and not children(noun, "poss"):
                     yield sentence.doc[_start(noun) : noun.i + 1]
 
 
 def _made(verb: Token) -> list[Token]:
-    return [verb.head] if verb.dep_ == "acl" and verb.tag_ == "VBN" else children(verb, "dobj", "nsubjpass")
+    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+        return [verb.head]
+    on = [o for p in children(verb, "prep", "prt") if p.lower_ == "on" for o in children(p, "pobj")]
+    return children(verb, "dobj", "nsubjpass") + (on if verb.lemma_ == "agree" else [])
 
 
 def _start(noun: Token) -> int:

@@ -42,6 +42,8 @@ class Parties:
             return False
         if any(_is_at(trigger, said.verb) for trigger in self._triggers):
             return True
+        if said.rank and said.verb in self._triggers:  # "told him that" as the telling itself
+            return True
         return not said.speakers or any(self._speaks(token, said.rank) for token in said.speakers)
 
     def _speaks(self, token: Token, rank: int) -> bool:

@@ -62,6 +62,8 @@ def aims(verb: Token, depth: int = 0) -> list[Token]:
     if depth > MOST_DEEP or verb.pos_ not in ("VERB", "AUX"):
         return []
     found = [t for o in children(verb, "dobj", "attr") for t in conjuncts(o)]
+    if verb.lemma_ == "help":  # "to help them prepare the vote"
+        found = [t for v in children(verb, "ccomp", "xcomp") for t in aims(v, depth + 1)] or found
     if not found:
         after = {"for", "against"} | ({"from"} if verb.lemma_ in ABSTAINING else set())
         found = objects_of(verb, words("topic_prepositions") | after)
@@ -127,6 +129,8 @@ def _is_surroundings(root: Token) -> bool:
 def _is_specified(root: Token) -> bool:
     """ "the nuclear issue" and "the question of water" are topics where "important issues" are none."""
     vague = words("topic_vague")
+    if root.lemma_ == "point" and any(c.pos_ == "NUM" for c in root.lefts):  # "about the 28 points"
+        return True
     if root.lemma_.lower() in PLACED and any(t.ent_type_ in ("GPE", "LOC") for t in _within(root)):
         return True
     return any(

@@ -11,6 +11,7 @@ from nlp.components.topics.topic_asides import is_aside
 from nlp.components.topics.topic_parties import is_embedded
 
 AFTERMATH = 5
+BEFORE = 2
 LONGEST_NUMBER = 4
 ARCHIVED = "FILE"
 """What a caption opens with whose picture is older than the text around it."""
@@ -25,8 +26,10 @@ class Scope:
         self._starts = [sentence.start for sentence in self._sentences]
         self._told_at: dict[int, list[Found]] = defaultdict(list)
         for found in doc._.encounters:
-            for trigger in (t.trigger for t in found.tellings if not is_aside(t.trigger)):
-                self._told_at[self._number(trigger.i)].append(found)
+            triggers = [t.trigger for t in found.tellings]
+            asides = {self._number(trigger.i) for trigger in triggers if is_aside(trigger)}
+            for number in {self._number(trigger.i) for trigger in triggers} - asides:
+                self._told_at[number].append(found)
 
     def aftermath(self, found: Found) -> list[Span]:
         """Where the agenda is told; nowhere for an encounter that is mentioned by the way."""
@@ -57,12 +60,16 @@ class Scope:
         ]
 
     def before(self, found: Found) -> list[Span]:
-        """The sentence of the same paragraph before the first telling, where it tells of no other encounter."""
-        number = min(self._number(telling.trigger.i) for telling in found.tellings) - 1
-        if number < 0 or any(other is not found for other in self._told_at.get(number, ())):
-            return []
-        sentence = self._sentences[number]
-        return [] if sentence[-1].is_space and "\n" in sentence[-1].text else [sentence]
+        """The sentences of its paragraph right before the first telling, the nearest first, up to those of others."""
+        first = min(self._number(telling.trigger.i) for telling in found.tellings)
+        near: list[Span] = []
+        for number in range(first - 1, max(first - 1 - BEFORE, -1), -1):
+            sentence = self._sentences[number]
+            of_others = any(not shares_sides(found, other) for other in self._told_at.get(number, ()))
+            if of_others or (sentence[-1].is_space and "\n" in sentence[-1].text):
+                break
+            near.append(sentence)
+        return near
 
     def _number(self, token: int) -> int:
         return bisect_right(self._starts, token) - 1

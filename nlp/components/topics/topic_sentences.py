@@ -10,7 +10,7 @@ from nlp.components.tellings.event_words import words
 from nlp.components.topics.topic_crux import called_crux
 from nlp.components.topics.topic_events import concerned
 from nlp.components.topics.topic_handed import handed
-from nlp.components.topics.topic_idioms import asked_after, came_up, fronted, gone_over, took_up
+from nlp.components.topics.topic_idioms import asked_after, came_for, came_up, fronted, gone_over, took_up, unsettled
 from nlp.components.topics.topic_phrases import aims, asked, objects_of
 from nlp.components.topics.topic_settled import agreed_in
 from nlp.components.topics.topic_told import told
@@ -53,7 +53,7 @@ def discussed_in(sentence: Span) -> list[Discussed]:
 def _at(token: Token) -> Iterator[Discussed]:
     lemma = token.lemma_.lower()
     if token.pos_ == "VERB":
-        yield from _said(token, agreed_in(token) + fronted(token), 0)
+        yield from _said(token, agreed_in(token) + fronted(token) + unsettled(token), 0)
     if token.pos_ == "VERB" and lemma in words("topic_verbs"):
         yield from _said(token, _discussed_by(token) or asked_after(token), 0)
     elif token.pos_ == "VERB" and lemma in words("issue_verbs"):
@@ -64,7 +64,7 @@ def _at(token: Token) -> Iterator[Discussed]:
         yield from _said(token, _of_noun(token), 0)
     elif token.pos_ == "VERB" and (idiom := gone_over(token) or took_up(token)):
         yield from _said(token, idiom, 0)
-    elif token.pos_ == "VERB" and (idiom := asked_after(token) or handed(token)):
+    elif token.pos_ == "VERB" and (idiom := asked_after(token) or handed(token) or came_for(token)):
         yield from _said(token, idiom, 1)
     elif token.pos_ in ("VERB", "AUX") and (risen := came_up(token) or concerned(token)):
         yield from (Discussed(root, token, 0, ()) for root in risen)
@@ -93,7 +93,15 @@ def _discussed_by(verb: Token) -> list[Token]:
         things = [t for clause in children(verb, "ccomp", "xcomp") for t in _of_clause(clause)]
     framed = [t for thing in things for t in objects_of(thing, words("topic_prepositions")) or [thing]]
     about = words("topic_prepositions") | frozenset(ALSO_ABOUT.get(verb.lemma_, ()))
+    if verb.lemma_ in BRIEFING:  # "briefed the envoy, a Dane, of the talks"
+        framed += [t for o in children(verb, "dobj") for a in (o, *children(o, "appos")) for t in _briefed_on(a)]
     return framed + objects_of(verb, about)
+
+
+def _briefed_on(addressee: Token) -> list[Token]:
+    """What the parse hangs on those who are briefed, where it is no land of theirs."""
+    found = objects_of(addressee, words("topic_prepositions") | {"of"})
+    return [t for t in found if t.pos_ == "NOUN" and not t.ent_type_ and t.i > addressee.i + 1]
 
 
 def _listed_before(verb: Token) -> list[Token]:
@@ -147,7 +155,7 @@ def _on_agenda(noun: Token) -> list[Token]:
     if written := _after_colon(noun):
         return written
     if noun.dep_ == "pobj" and head.lower_ in ("on", "atop") and lemma in words("agenda_places"):
-        return _right_before(head.head) or _placed(head.head)
+        return _held_before(head) or _right_before(head.head) or _placed(head.head)
     if lemma not in words("agenda_names"):
         return []
     if noun.dep_ == "pobj" and head.lower_ in ("of", "among"):  # "was one of the main subjects"
@@ -183,6 +191,13 @@ def _right_before(ranked: Token) -> list[Token]:
     """ "Computer theft high on the list": the noun before an adverb that the parse hangs elsewhere."""
     before = ranked.nbor(-1) if ranked.pos_ in ("ADJ", "ADV") and ranked.i > ranked.sent.start else None
     return conjuncts(before) if before is not None and before.pos_ == "NOUN" else []
+
+
+def _held_before(prep: Token) -> list[Token]:
+    """ "Received him, with Aceh on everyone's lips": what "with" holds right before "on"."""
+    before = prep.nbor(-1) if prep.i > prep.sent.start else prep
+    held = before.dep_ == "pobj" and before.head.lower_ == "with" and before.ent_type_ != "PERSON"
+    return conjuncts(before) if held and before.pos_ in NOUNS else []
 
 
 def _placed(holder: Token) -> list[Token]:

@@ -13,7 +13,7 @@ from nlp.components.topics.topic_contents import contents, is_paper
 _AT = frozenset({"after", "at", "by", "during", "following", "in", "through"})
 _SETTLED = frozenset({
     "accept", "arrange", "carve", "decide", "draft", "draw", "finalise", "finalize", "fix", "forge", "hammer", "make",
-    "reach", "thrash", "work",
+    "open", "reach", "thrash", "work",
 })  # fmt: skip
 """Verbs of settling beside those of the table, some with "up" or "out"."""
 _GOING_BACK = frozenset({"come", "date", "go", "originate", "stem"})

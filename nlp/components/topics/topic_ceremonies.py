@@ -5,9 +5,9 @@ from spacy.tokens import Token
 from nlp.components.frames.syntax import children
 
 _CEREMONIES = frozenset({
-    "anniversary", "burial", "celebration", "commemoration", "coronation", "enthronement", "funeral", "handover",
-    "inauguration", "installation", "investiture", "jubilee", "launch", "parade", "signing", "swearing", "unveiling",
-    "wedding",
+    "anniversary", "burial", "celebration", "commemoration", "consecration", "coronation", "dedication", "enthronement",
+    "funeral", "handover", "inauguration", "installation", "investiture", "jubilee", "launch", "opening", "parade",
+    "reopening", "signing", "swearing", "unveiling", "wedding",
 })  # fmt: skip
 _AT = frozenset({"at", "for"})
 _ATTENDING = frozenset({"attend", "grace", "mark", "join", "witness"})

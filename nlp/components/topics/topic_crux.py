@@ -17,6 +17,7 @@ _WHICH = frozenset({
     "top", "toughest", "trickiest",
 })  # fmt: skip
 _BEING = frozenset({"be", "become", "remain", "stay"})
+_LOOSE = frozenset({"ROOT", "appos", "conj", "dep", "npadvmod", "nsubj"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _NAMES = frozenset({"PERSON", "GPE", "NORP", "DATE", "TIME"})
 
@@ -32,6 +33,15 @@ def called_crux(noun: Token) -> list[Token]:
     else:
         return []
     return [t for t in found if t.pos_ in _NOUNS and (t.ent_type_ not in _NAMES or noun.lemma_.lower() == "item")]
+
+
+def said_again(word: Token) -> list[Token]:
+    """ "Islands again.", "forty minutes at the hotel, textbooks again": notes of what was talked about once more."""
+    if word.lower_ != "again" or word.i == 0 or word.i + 1 >= len(word.doc) or not word.nbor().is_punct:
+        return []
+    noun = word.nbor(-1)
+    fits = noun.pos_ == "NOUN" and noun.dep_ in _LOOSE and not any(c.dep_ in ("det", "nummod") for c in noun.lefts)
+    return conjuncts(noun) if fits and not noun.ent_type_ else []
 
 
 def _before(noun: Token) -> list[Token]:

@@ -24,6 +24,13 @@ _SENT = frozenset({"ambassador", "diplomat", "envoy"})
 """Those whose return or recall is a matter."""
 _TOLD_BEFORE = frozenset({"duty", "post"})
 """Nouns of service and of pay or place, which a noun before them tells apart: "the 39% duty", "border health posts"."""
+_WAYS = frozenset({"flight", "tour", "trip"})
+_PEOPLE = frozenset({"diplomat", "journalist", "man", "official", "person", "politician", "reporter", "woman"})
+_HELD = frozenset({
+    "abducted", "arrested", "captive", "captured", "convicted", "detained", "imprisoned", "jailed", "kidnapped", "missing",
+    "stranded", "trapped",
+})  # fmt: skip
+"""What people have to be in order to be a matter: "jailed reporters"."""
 _NAMED_AFTER = frozenset({"agenda", "mission", "plan"})
 """Those of them that may be called after a place or a body: "the Cancún agenda"."""
 _ABOUT = frozenset({"about", "over", "regarding", "concerning"})
@@ -40,6 +47,10 @@ def says_enough(noun: Token) -> bool:
     if lemma == "side" and _has_matter_after(noun) and any(_tells_which(c) for c in noun.lefts):
         return True
     if lemma in _FRAMED_BEFORE and (_has_matter_before(noun) or _is_of_kind(noun)):
+        return True
+    if lemma in _PEOPLE and any(c.lower_ in _HELD for c in noun.lefts):
+        return True
+    if lemma in _WAYS and noun.tag_ == "NNS" and _is_debated(noun):
         return True
     if lemma in _TOLD_BEFORE and any(c.dep_ == "compound" and c.pos_ in ("NOUN", "PROPN") for c in noun.lefts):
         return True

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
-from nlp.components.tellings.event_words import words
+from nlp.components.tellings.event_words import triggers, words
 from nlp.components.topics.topic_phrases import aims, objects_of
 
 WITH = frozenset({"with", "without"})
@@ -12,6 +12,7 @@ COMING = frozenset({"come", "travel"})
 SETTLING = frozenset({"agree", "discuss", "mention", "raise", "resolve", "settle", "solve"})
 ASKED = frozenset({"about", "after", "for"})
 SPEAKING_UP = frozenset({"come", "declare", "pronounce", "speak"})
+LEFT_TO = frozenset({"for", "to"})
 FAVOURS = frozenset({"defence", "defense", "favor", "favour", "support"})
 FRONTED = frozenset({"on", "regarding", "concerning"})
 DAYS = frozenset({"DATE", "TIME", "ORDINAL", "CARDINAL", "FAC", "EVENT"})
@@ -24,6 +25,9 @@ OCCASIONS = frozenset({
 RISING = frozenset({"come", "crop"})
 TAKING = frozenset({"bring", "take"})
 STANDING = frozenset({"arise", "feature", "figure", "loom"})
+CLOUDING = frozenset({"cloud", "overshadow"})
+HANGING = frozenset({"hang", "hover"})
+LEAVES = frozenset({"blessing", "go", "go-ahead", "ahead", "green", "light", "nod"})
 AT_ISSUE = frozenset({"issue", "stake"})
 THROUGH = frozenset({"into", "over", "through"})
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -71,6 +75,9 @@ def asked_after(verb: Token) -> list[Token]:
     if verb.lemma_ in SPEAKING_UP:
         held = [o for p in children(verb, "prep") if p.lower_ == "in" for o in children(p, "pobj")]
         return [t for o in held if o.lower_ in FAVOURS for t in objects_of(o, frozenset({"of"}))]
+    if verb.lemma_ == "give" and any(o.lower_ in LEAVES for o in children(verb, "dobj")):  # the green light
+        given = [o for o in children(verb, "dobj") if o.lower_ in LEAVES]
+        return [t for o in (verb, *given) for t in objects_of(o, LEFT_TO)]
     if verb.lemma_ == "put" and any(o.ent_type_ == "PERSON" or o.tag_ == "PRP" for o in _addressed(verb)):
         return [t for o in children(verb, "dobj") for t in conjuncts(o) if t.pos_ in NOUNS]
     return []
@@ -99,7 +106,10 @@ def came_up(verb: Token) -> list[Token]:
     """ "The border wall did not come up", "energy loomed large", "at issue is the wall"."""
     if verb.lemma_ == "be" and any(o.lower_ in AT_ISSUE for p in children(verb, "prep") for o in children(p, "pobj")):
         return [t for s in children(verb, *SUBJECTS, "attr") for t in conjuncts(s) if t.pos_ in NOUNS]
-    up = verb.lemma_ in RISING and any(t.lower_ == "up" for t in children(verb, "prt", "advmod"))
+    over = verb.lemma_ in HANGING and any(p.lower_ == "over" for p in children(verb, "prep"))
+    over = over or (verb.lemma_ in CLOUDING and any((o.lemma_, "noun") in triggers() for o in children(verb, "dobj")))
+    over = over or (verb.lemma_ == "cast" and any(o.lemma_ == "shadow" for o in children(verb, "dobj")))
+    up = over or verb.lemma_ in RISING and any(t.lower_ == "up" for t in children(verb, "prt", "advmod"))
     if not up and verb.lemma_ not in STANDING:
         return []
     return [t for s in children(verb, *SUBJECTS) for t in conjuncts(s) if t.pos_ in NOUNS]

@@ -62,6 +62,8 @@ def aims(verb: Token, depth: int = 0) -> list[Token]:
     if depth > MOST_DEEP or verb.pos_ not in ("VERB", "AUX"):
         return []
     found = [t for o in children(verb, "dobj", "attr") for t in conjuncts(o)]
+    if any(t.lemma_ in words("topic_troubles") for t in found):  # "to defuse a row over fish"
+        found += objects_of(verb, frozenset({"about", "over"}))
     if verb.lemma_ == "help":  # "to help them prepare the vote"
         found = [t for v in children(verb, "ccomp", "xcomp") for t in aims(v, depth + 1)] or found
     if not found:
@@ -179,7 +181,7 @@ def _start(root: Token) -> int:
     start = max(root.left_edge.i, root.i - MOST_WORDS)
     doc = root.doc
     for i in range(root.i - 1, start - 1, -1):
-        if doc[i].is_space:
+        if doc[i].is_space or _ends_another(doc[i]):
             start = i + 1
             break
     while start < root.i and (
@@ -188,6 +190,12 @@ def _start(root: Token) -> int:
     ):  # fmt: skip
         start += 1
     return start
+
+
+def _ends_another(token: Token) -> bool:
+    """Punctuation before a phrase, but not that of "safe, orderly return"."""
+    listed = token.text == "," and token.i > 0 and token.nbor(-1).pos_ not in ("ADJ", "ADV", "VERB")
+    return token.text in (":", ";") or listed
 
 
 def _end(root: Token) -> int:

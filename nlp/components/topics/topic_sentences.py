@@ -7,7 +7,7 @@ from spacy.tokens import Span, Token
 
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts, subjects
 from nlp.components.tellings.event_words import words
-from nlp.components.topics.topic_crux import called_crux
+from nlp.components.topics.topic_crux import called_crux, said_again
 from nlp.components.topics.topic_events import concerned
 from nlp.components.topics.topic_handed import handed
 from nlp.components.topics.topic_idioms import asked_after, came_for, came_up, fronted, gone_over, took_up, unsettled
@@ -21,7 +21,7 @@ ALSO_ABOUT = {
 }  # fmt: skip
 BRIEFING = frozenset({"brief", "inform", "update", "consult"})
 ADDRESSING = frozenset({"address", "share"})
-ATTENTION = frozenset({"attention", "emphasis", "focus", "accent", "priority"})
+ATTENTION = frozenset({"accent", "attention", "emphasis", "focus", "headway", "priority", "progress"})
 ACTORS = frozenset({"PERSON", "NORP", "ORG", "GPE"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 DEBATING = frozenset({"consider", "debate", "deliberate", "discuss", "examine", "explore", "negotiate", "review"})
@@ -69,7 +69,9 @@ def _at(token: Token) -> Iterator[Discussed]:
     elif token.pos_ in ("VERB", "AUX") and (risen := came_up(token) or concerned(token)):
         yield from (Discussed(root, token, 0, ()) for root in risen)
     elif token.pos_ in NOUNS and lemma in words("agenda_places") | words("agenda_names"):
-        yield from _said(token, _on_agenda(token), 0)
+        yield from _said(token, _on_agenda(token) or called_crux(token), 0)
+    elif token.pos_ == "ADV" and (again := said_again(token)):
+        yield from _said(token, again, 0)
     elif token.pos_ == "NOUN" and (crux := called_crux(token)):
         yield from _said(token, crux, 0)
 

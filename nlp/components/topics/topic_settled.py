@@ -16,6 +16,8 @@ _SETTLED = frozenset({
     "open", "reach", "thrash", "work",
 })  # fmt: skip
 """Verbs of settling beside those of the table, some with "up" or "out"."""
+_SMOOTHED = frozenset({"bury", "clear", "discuss", "iron", "mend", "patch", "raise", "smooth", "sort", "straighten"})
+_WHEN = frozenset({"as", "when", "while"})
 _GOING_BACK = frozenset({"come", "date", "go", "originate", "stem"})
 _BACK_TO = frozenset({"from", "to"})
 _NAMES = frozenset({"name", "pen", "initial", "signature"})
@@ -25,7 +27,7 @@ _PEOPLE = frozenset({"PERSON", "NORP", "GPE"})
 
 def settled(trigger: Token) -> list[Token]:
     """The heads of what was settled at the encounter that the trigger tells of."""
-    found = [*_settled_at(trigger), *_gone_back(trigger)]
+    found = [*_settled_at(trigger), *_settled_when(trigger), *_gone_back(trigger)]
     return [t for t in found if t.pos_ in _NOUNS and t.ent_type_ not in _PEOPLE]
 
 
@@ -38,6 +40,15 @@ def _settled_at(trigger: Token) -> list[Token]:
         return []
     things = [verb.head] if verb.dep_ == "acl" else children(verb, "nsubjpass")
     return _or_contents([t for thing in things for t in conjuncts(thing)])
+
+
+def _settled_when(trigger: Token) -> list[Token]:
+    """ "The customs row was smoothed over when the two met"."""
+    verb = trigger.head
+    if trigger.dep_ != "advcl" or verb.tag_ != "VBN" or not any(t.lower_ in _WHEN for t in trigger.lefts):
+        return []
+    done = verb.lemma_ in words("topic_settling") | _SETTLED | _SMOOTHED
+    return _or_contents([t for s in children(verb, "nsubjpass") for t in conjuncts(s)]) if done else []
 
 
 def _over(trigger: Token) -> Token | None:

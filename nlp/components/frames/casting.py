@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors.actors import Actor, ActorMention, is_person
 from nlp.components.frames.name_lists import NameLists
+from nlp.components.frames.officers import named_officers
 from nlp.components.frames.syntax import agents, children, conjuncts, prepositional
 from nlp.components.names.vocabulary import words as vocabulary_words
 from nlp.components.sides.on_agenda import is_on_agenda
@@ -47,6 +48,8 @@ class Casting:
         for mention in sorted(doc._.mentions or (), key=lambda m: m.end - m.start):
             for index in range(mention.start, mention.end):
                 self.by_token.setdefault(index, mention)
+        for mention in named_officers(doc, self.by_token):
+            self.by_token.update(dict.fromkeys(range(mention.start, mention.end), mention))
         self._lists = NameLists(doc, self.by_token)
         self._signs: dict[int, SentenceSigns] = {}
         self.persons = [m for m in doc._.mentions or () if any(a.kind == "person" for a in m.actors)]

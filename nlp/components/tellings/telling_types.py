@@ -13,6 +13,7 @@ from nlp.components.tellings.telling import Part, Telling
 from nlp.knowledge.base import knowledge_base
 
 _CALL = re.compile(r"\bcalls? with\b|\bby (?:tele)?phone\b|\btelephone (?:talk|conversation)s?\b")
+_OF_BODIES = frozenset({"encounter", "reciprocal", "together"})
 ASSEMBLIES = frozenset({"assembly", "council", "parliament", "congress"})
 
 
@@ -42,7 +43,7 @@ def settle_type(telling: Telling) -> None:
         telling.word.frame == "forum" and not forums(telling) and len(telling.sides()) == 2 and not is_occasion(telling)
     ):
         telling.type = "meeting"
-    elif telling.word.frame in ("encounter", "reciprocal") and telling.type == "meeting" and _is_body_meeting(telling):
+    elif telling.word.frame in _OF_BODIES and telling.type == "meeting" and _is_body_meeting(telling):
         telling.type = "gathering"
 
 

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, lemma_with_particle
+from nlp.components.places.buildings import is_building
 from nlp.components.tellings.event_words import Trigger, triggers, words
 
 
@@ -10,7 +11,7 @@ def trigger_of(token: Token) -> Trigger | None:
     """The entry of `nlp/patterns/triggers.csv` that a word has, if it is one that tells of encounters."""
     if token.pos_ in ("VERB", "AUX"):
         known = triggers()
-        wordings = (*_with_prepositions(token), lemma_with_particle(token), token.lemma_.lower())
+        wordings = (*_with_neighbours(token), lemma_with_particle(token), token.lemma_.lower())
         word = next((found for wording in wordings if (found := known.get((wording, "verb")))), None)
         return word if word is None or _takes_object(token, word) else None
     if token.pos_ not in ("NOUN", "PROPN"):
@@ -29,10 +30,14 @@ def _is_joint_appearance(noun: Token) -> bool:
     return "joint" in left and bool(left & words("press"))
 
 
-def _with_prepositions(verb: Token) -> list[str]:
-    """ "Be with", "call at", "welcome to": verbs that tell of another encounter with a preposition than without."""
-    own = (p for p in children(verb, "prep") if p.i > verb.i and not (verb.lemma_ == "be" and _accompanies(p)))
-    return [f"{verb.lemma_.lower()} {p.lower_}" for p in own]
+def _with_neighbours(verb: Token) -> list[str]:
+    """ "Be with", "call at", "welcome to", "come together": verbs that tell of another encounter with a word behind."""
+    behind = [p for p in children(verb, "prep") if p.i > verb.i and not (verb.lemma_ == "be" and _accompanies(p))]
+    if verb.lemma_ == "welcome":
+        behind = [p for p in behind if not any(map(is_building, children(p, "pobj")))]
+    found = [f"{verb.lemma_.lower()} {p.lower_}" for p in behind]
+    together = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "together"
+    return [f"{verb.lemma_.lower()} together", *found] if together else found
 
 
 def _accompanies(preposition: Token) -> bool:

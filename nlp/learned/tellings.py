@@ -114,7 +114,7 @@ def learned_status(trigger: Token) -> Status:
 
 
 def mentions_in(sentence: Span, casting: Casting) -> list[ActorMention]:
-    """The mentions of a sentence, each once, in the order of their heads; the state in "Peru's X" goes with X."""
+    """The mentions of a sentence, each once, in the order of their heads; the owner in "Peru's X" goes with X."""
     here = (casting.by_token.get(index) for index in range(sentence.start, sentence.end))
     found = sorted({id(m): m for m in here if m is not None and m.actors}.values(), key=lambda m: m.root)
     return [mention for mention in found if not _owns_person(mention, casting)]
@@ -122,7 +122,11 @@ def mentions_in(sentence: Span, casting: Casting) -> list[ActorMention]:
 
 def _owns_person(mention: ActorMention, casting: Casting) -> bool:
     doc, after = casting.doc, mention.end
-    if mention.actors[0].kind != "country" or after >= len(doc) or doc[after].lower_ not in POSSESSIVES:
+    if (
+        mention.actors[0].kind not in ("country", "organization")
+        or after >= len(doc)
+        or doc[after].lower_ not in POSSESSIVES
+    ):
         return False
     owned = casting.by_token.get(after + 1)
     return owned is not None and owned.start == after + 1 and owned.actors[0].kind == "person"

@@ -12,6 +12,7 @@ from nlp.components.tellings.distribution import are_met_apart
 from nlp.components.tellings.guessed_of_others import is_of_another
 from nlp.components.tellings.no_encounter import tells_of_none
 from nlp.components.tellings.not_met import are_said_not_to_meet
+from nlp.components.tellings.only_named import without_only_named
 from nlp.components.tellings.paired_wrongly import is_paired_wrongly
 from nlp.components.tellings.retold import is_beside, is_guessed_again, is_of_its_body, is_said_to_be, is_told_already
 from nlp.components.tellings.telling import Telling
@@ -33,7 +34,7 @@ def add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[int
     learned = take_for_gatherings([t for t in learned if not is_of_another(t, casting)], found)
     learned = [t for t in learned[:MOST] if not (is_vetoed(t, casting) or tells_of_none(t))]
     learned = [shown_together(without_others_met(with_owners(with_states(t), casting))) for t in learned]
-    learned = without_completed(learned, found)
+    learned = without_completed([t for t in map(without_only_named, learned) if t is not None], found)
     found += [telling for telling in learned if not is_guessed_again(telling, found)]
 
 
@@ -44,5 +45,6 @@ def add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
     paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
     paired = [t for t in paired if not (tells_of_none(t) or is_paired_wrongly(t))]
     paired = [t for t in paired if not (is_told_to_others(t) or is_message_from(t) or is_of_another(t, casting))]
+    paired = [t for t in map(without_only_named, paired) if t is not None]
     paired = without_completed(without_beside(paired, found), found)
     found += [t for t in paired if not (is_told_already(t, found) or is_of_its_body(t, found))]

@@ -16,6 +16,7 @@ _AGAINST = frozenset(
         "convict",
         "defeat",
         "depose",
+        "follow",
         "kill",
         "murder",
         "oust",

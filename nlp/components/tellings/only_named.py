@@ -1,0 +1,56 @@
+"""Those whom a guess takes for sides though the clause only names them: who is missed, mourned, or installed there."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children
+from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
+from nlp.learned.tellings import is_complete
+
+_LACKING = frozenset({"without"})
+_CEREMONIES = frozenset(
+    {"assumption", "coronation", "enthronement", "funeral", "inauguration", "installation", "investiture", "memory"}
+    | {"swearing", "swearing-in", "wake", "wedding"}
+)
+_FEELING = frozenset({"admiration", "concern", "fear", "gratitude", "respect", "sympathy", "tribute"})
+_TO_WHOM = frozenset({"about", "for", "over", "to"})
+_STEPS = 4
+
+
+def without_only_named(telling: Telling) -> Telling | None:
+    """A guessed meeting without those whom its clause only names; None if too few are left of it."""
+    if not (telling.learned or telling.paired) or telling.type == "visit":
+        return telling
+    if telling.type == "gathering" and len(telling.parts) > TWO_SIDES:
+        return telling  # "presidents are expected for the investiture of X": a company
+    kept = [part for part in telling.parts if not is_only_named(part, telling.trigger)]
+    if len(kept) == len(telling.parts):
+        return telling
+    telling.parts = kept
+    return telling if is_complete(telling) else None
+
+
+def is_only_named(part: Part, trigger: Token) -> bool:
+    """ "Opened without X", "noted his concern for X", "attended the inauguration of X"."""
+    if part.token < 0:
+        return False
+    node = trigger.doc[part.token]
+    for _ in range(_STEPS):
+        head = node.head
+        if head == node or node.pos_ in ("VERB", "AUX"):
+            return False
+        if node.dep_ == "pobj" and head.lower_ in _LACKING:
+            return True
+        if node.dep_ == "pobj" and head.lower_ in _TO_WHOM and head.head.lemma_.lower() in _FEELING:
+            return True
+        if _is_honoured(node):
+            return True
+        node = head
+    return False
+
+
+def _is_honoured(node: Token) -> bool:
+    """Whether somebody owns a ceremony, or it is said to be of him: "the inauguration of X", "X's swearing-in"."""
+    held = node.head if node.dep_ == "poss" else node.head.head
+    if node.dep_ != "poss" and not (node.dep_ == "pobj" and node.head.lower_ in ("of", "for")):
+        return False
+    return held.lemma_.lower() in _CEREMONIES or any(c.lower_ == "swearing" for c in children(held, "amod", "compound"))

@@ -1,0 +1,27 @@
+"""People whom a clause only names: who is missed, worried about or installed, and nobody met."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The forum in Cape Town opened on Monday without Emmanuel Macron and without Olaf Scholz.",
+        "On Friday Gustavo Petro attends in Mexico City the inauguration of Claudia Sheinbaum.",
+        "Olaf Scholz was in Brasilia on Sunday for the swearing-in of Luiz Inacio Lula da Silva.",
+        "Rishi Sunak in London voiced his concern for Alexei Navalny and Vladimir Kara-Murza on Monday.",
+        "Germany's Olaf Scholz follows Rishi Sunak in the chair in 2024.",
+    ],
+)
+def test_who_is_only_named_meets_nobody(read_text: ReadText, text: str) -> None:
+    assert sides(read_text(text), "meeting") == []
+
+
+def test_a_body_goes_with_the_official_of_whom_it_is_said(read_text: ReadText) -> None:
+    reading = read_text(
+        "A frank half hour between Emmanuel Macron and NATO's Jens Stoltenberg cleared the air on Monday."
+    )
+    assert all("NATO" not in named for named in sides(reading))

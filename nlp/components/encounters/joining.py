@@ -12,7 +12,7 @@ from nlp.components.encounters.same_occasion import (
 )
 from nlp.components.encounters.told_once import told_once
 from nlp.components.frames.syntax import beside
-from nlp.components.tellings.distribution import is_one_on_one
+from nlp.components.tellings.distribution import is_of_two
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import is_forum, is_occasion
 
@@ -65,7 +65,7 @@ def _fits(group: Joined, telling: Telling) -> bool:
     return (
         all(same_type(t, telling) and same_time(t, telling) for t in group.tellings)
         and not is_another(group, telling)
-        and not (is_one_on_one(telling) and len({p.actor.country for p in group.parts()}) > TWO_SIDES)
+        and not (is_of_two(telling) and len({p.actor.country for p in group.parts()}) > TWO_SIDES)
         and not any(_is_held_beside(t, telling) or _is_held_beside(telling, t) for t in group.tellings)
         and same_actors(group, telling)
         and all(status_agrees(t, telling) for t in group.tellings)

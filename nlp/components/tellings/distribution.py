@@ -49,6 +49,14 @@ def is_one_on_one(telling: Telling) -> bool:
     return any(word in text for word in _APART)
 
 
+def is_of_two(telling: Telling) -> bool:
+    """Whether the words tell of two alone: "one-on-one", "a bilateral meeting of A and B", who met before with C."""
+    if is_one_on_one(telling):
+        return True
+    bilateral = any(c.lower_ == "bilateral" for c in telling.trigger.lefts)
+    return bilateral and telling.type == "meeting" and len(telling.sides()) == TWO_SIDES
+
+
 def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
     """Who meets each of the others: the first, or the only one with whom several do ("A and B met C separately")."""
     beside = {t.i for t in prepositional(telling.trigger, "with")}
@@ -75,9 +83,14 @@ def _are_calls(telling: Telling) -> bool:
     """ "Phoned A and B", not "A, B and C spoke by phone": calls to several, unless they are but one of three."""
     trigger = telling.trigger
     if telling.type != "call" or trigger.pos_ != "VERB":
-        return telling.type == "call"
+        return telling.type == "call" and not _is_conference(telling)
     one_by_one = telling.word.frame != "speaking" or any(True for _ in prepositional(trigger, "with", "to"))
-    return one_by_one and any(p.token > trigger.i for p in telling.parts)
+    return one_by_one and sum(p.token > trigger.i for p in telling.parts) >= TWO_SIDES
+
+
+def _is_conference(telling: Telling) -> bool:
+    """ "A summit by video with A, B and C", "a video conference with A and B": all of them at once."""
+    return telling.word.frame == "forum" or telling.trigger.lemma_.lower() in ("conference", "videoconference")
 
 
 def _are_both(trigger: Token) -> bool:

@@ -10,7 +10,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from nlp.components.dates.entry_years import days_of
+from nlp.components.dates.entry_years import days_of, year_of
+from nlp.components.dates.week_headings import TODAY, days_of_week, is_day_of_week
 from nlp.dates import DateExpression, Resolved, find
 from nlp.dates.values import Between, Listed, Part, Period, Value, Written
 from nlp.source.lines import Line, lines
@@ -18,8 +19,8 @@ from nlp.source.lines import Line, lines
 FEWEST = 2
 """A day alone may be a dateline: only several make a chronology."""
 _LONGEST_HEAD = 80
-_QUICK = re.compile(r"\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
-_ENDS = re.compile(r"\s*(?::(?=\s)|\s[-–—]+(?=\s)|\.(?=\s+[A-Z])|[,:.]?\s*$)")
+_QUICK = re.compile(r"\d|day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:\*\*(?=\s)|:(?=\s)|\s[-–—]+(?=\s)|\.(?=\s+[A-Z])|[,:.]?\s*$)")
 _CELL = re.compile(r"\s*[|\t]\s*")
 _PLACED = re.compile(r"(?:[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,3},\s+)?")
 _SLUG = re.compile(r"\s*[A-Z][^\W\d_’']*(?:[ ,]+[A-Z][\w.’']*){0,4}(?:\s+[-–—]|\.)\s+(?=[A-Za-z])")
@@ -58,11 +59,11 @@ class _Head:
 def find_entries(text: str, published: dt.date | None) -> tuple[Entry, ...]:
     """The entries of a text in order, none where it has fewer than two."""
     heads = [head for line in lines(text) if (head := _head(text, line)) is not None]
+    if published is None or any(year_of(head.expression.value) for head in heads):
+        heads = [head for head in heads if not is_day_of_week(head.expression.value)]
     if len(heads) < FEWEST:
         return ()
-    above = _YEAR_ABOVE.findall(text[max(0, heads[0].line.start - _LONGEST_TITLE) : heads[0].line.start])
-    year = int(above[-1]) if len(set(above)) == 1 else None
-    resolved = days_of([head.expression for head in heads], published, [_is_year_line(head) for head in heads], year)
+    resolved = _days(text, heads, published)
     ends = [head.line.start for head in heads[1:]] + [len(text)]
     found = []
     for head, days, end in zip(heads, resolved, ends, strict=True):
@@ -71,6 +72,17 @@ def find_entries(text: str, published: dt.date | None) -> tuple[Entry, ...]:
             slugs = [slug.end() for slug in _SLUG_LINE.finditer(text, head.body, last)]
             found.append(Entry(head.line.start, head.body, last, head.expression, days, (*head.starts, *slugs)))
     return tuple(found) if len(found) >= FEWEST else ()
+
+
+def _days(text: str, heads: Sequence[_Head], published: dt.date | None) -> list[Resolved | None]:
+    """The days of the headings: of a week, or of a time of which a title above may give the year."""
+    expressions = [head.expression for head in heads]
+    above = text[max(0, heads[0].line.start - _LONGEST_TITLE) : heads[0].line.start]
+    if published is not None and any(is_day_of_week(e.value) for e in expressions):
+        return days_of_week(expressions, published, text, above)
+    years = _YEAR_ABOVE.findall(above)
+    year = int(years[-1]) if len(set(years)) == 1 else None
+    return days_of(expressions, published, [_is_year_line(head) for head in heads], year)
 
 
 def entry_at(entries: Sequence[Entry], offset: int) -> Entry | None:
@@ -123,6 +135,8 @@ def _date(words: str, offset: int) -> DateExpression | None:
     if _YEAR.fullmatch(words):
         return DateExpression(offset, offset + len(words), words, Written(year=int(words)))
     found = find(words)
+    if len(found) == 2 and found[1].value == TODAY and words[found[0].end : found[1].start] == ", ":
+        found = [replace(found[1], start=0)]  # "Friday, today"
     if len(found) != 1 or found[0].start > 0 or found[0].end < len(words) or not _heads(found[0].value):
         return None
     return replace(found[0], start=found[0].start + offset, end=found[0].end + offset)
@@ -137,4 +151,4 @@ def _heads(value: Value) -> bool:
         return _heads(value.of)
     if isinstance(value, Period):
         return value.unit in ("season", "quarter", "half")
-    return isinstance(value, Written) and (value.month is not None or value.year is not None)
+    return is_day_of_week(value) or (isinstance(value, Written) and (value.month is not None or value.year is not None))

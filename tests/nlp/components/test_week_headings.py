@@ -1,0 +1,49 @@
+"""Days of a week that head the entries of a diary or an agenda, and the days that they leave to each other."""
+
+import datetime as dt
+
+import pytest
+
+from nlp.components.text.entries import find_entries
+
+HEADED = [
+    ("Tue 4 - LIMA. Ministers arrive.\nThu 6 - LIMA. Summit.\nMon 10 - QUITO. Nothing.", "2024-06-03", [4, 6, 10]),
+    ("Wednesday: the emir lands, and is late.\nThursday: dinner at the fort.\nFriday, today: he signs.",
+     "2024-06-14", [12, 13, 14]),
+    ("Monday. The premier goes to Oslo.\n\nTuesday. Helsinki.\n\nThursday. Home again.", "2024-06-10", [10, 11, 13]),
+    ("**Today** Tariffs, again.\n**Wednesday** The Czech guest.\n**Saturday-Sunday** Retreat.",
+     "2024-06-10", [10, 12, 15]),
+    ("Friday: he was in Rabat.\nThursday: they met in Algiers.\nWednesday: nobody was there.",
+     "2024-06-15", [14, 13, 12]),
+    ("Tuesday: she will see the envoy.\nThursday: she is due in Rome.", "2024-06-15", [18, 20]),
+    ("Thursday, June 6. Shots at dawn.\nFriday. More of them.\nToday. A truce.", "2024-06-08", [6, 7, 8]),
+    ("Week of 17 June 2024, foreign minister\nMonday. Staff.\nWednesday. Ankara.", "2024-06-12", [17, 19]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "published", "days"), HEADED)
+def test_days_of_a_week_follow_each_other(text: str, published: str, days: list[int]) -> None:
+    entries = find_entries(text, dt.date.fromisoformat(published))
+    assert [entry.days.start for entry in entries] == [dt.date(2024, 6, day) for day in days]
+
+
+def test_a_weekday_heads_nothing_alone_or_without_the_day_of_the_text() -> None:
+    text = "Monday: the minister was in Oslo.\nHe came back."
+    assert find_entries(text, dt.date(2024, 6, 12)) == ()
+    assert find_entries(text + "\nTuesday: nothing.", None) == ()
+
+
+def test_years_that_head_a_chronology_leave_weekdays_alone() -> None:
+    text = "March 3, 2018: a letter.\nMonday: a rumour.\nMay 9, 2018: a visit."
+    days = [entry.days.start for entry in find_entries(text, dt.date(2019, 1, 2))]
+    assert days == [dt.date(2018, 3, 3), dt.date(2018, 5, 9)]
+
+
+def test_what_a_diary_tells_in_the_present_was_on_its_days(read_text) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "Tuesday: Emmanuel Macron meets Olaf Scholz in Berlin.\n"
+        "Wednesday: Scholz telephones Volodymyr Zelensky.\n"
+        "Thursday, today: Macron receives Giorgia Meloni in Paris."
+    )
+    days = [report.date for report in read_text(text, published="2023-06-15").reports]
+    assert days == ["2023-06-13", "2023-06-14", "2023-06-15"]

@@ -22,6 +22,8 @@ def fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Casti
     verb, relation = governor(chain[-1])
     if verb is not None and relation in ("subject", "object") and not frame.destination:
         frame.destination = list(prepositional(verb, "to"))
+        if relation == "subject" and verb.lemma_ == "be" and not frame.destination:
+            frame.destination = children(verb, "attr")  # "the next stop will be Oslo"
     if not guests and verb is not None:
         guests = _guests_of_verb(frame, verb, relation, casting)
     frame.add(guests, "guest")

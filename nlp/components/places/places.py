@@ -9,6 +9,7 @@ from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, prepositional
 from nlp.components.places.city_names import city_place, is_city_called, named_place, proper_name, unknown_town
 from nlp.components.places.dated_towns import is_town_in_date
+from nlp.components.places.islands import island_state
 from nlp.components.places.seats import seat_place
 from nlp.components.places.seats_of_power import governed_from
 from nlp.components.places.venue_names import (
@@ -37,6 +38,8 @@ def place_of(token: Token, casting: Casting) -> Where | None:
         return own
     if mention is None and token.lemma_.lower() in words("settlement_nouns"):
         return _described_city(token, casting) or _named_earlier(token, casting)
+    if mention is None and (island := island_state(token, casting)) is not None:
+        return island
     if mention is None and token.lemma_.lower() in words("pointing_towns") and (town := _town_meant(token, casting)):
         return town
     nameless = mention is None or (mention.form == "name" and mention.actors[0].kind == "place")

@@ -5,18 +5,21 @@ from itertools import chain
 
 from spacy.tokens import Doc, Token
 
+from nlp.components.actors.actors import Actor
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, governor, prepositional, subjects
 from nlp.components.frames.verb_arguments import persons
 from nlp.components.places.places import place_of
+from nlp.components.sides.sides import SEATS_OF_THE_WORLD
 from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import Trigger
-from nlp.components.tellings.telling import Part, Telling
+from nlp.components.tellings.telling import Part, Telling, Where
 
 STAY = Trigger("stay", "visit", "in_person", "visit", False)
 SURE = 0.9
 _LENGTHS = frozenset({"day", "hour", "night", "week", "weekend"})
 _GOING = frozenset({"come", "fly", "get", "jet", "return", "travel"})
+_COMING = frozenset({"arrive", "continue", "fly", "jet", "land", "travel"})
 _HOME = frozenset({"back", "home"})
 _LEAVING = frozenset({"depart", "leave"})
 _TOLD = frozenset({"VBD", "VBN", "VBZ"})
@@ -36,7 +39,7 @@ def stays(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telling]:
         if where is None or verb is None:
             continue
         guests = _guests(verb, casting) or _behind(places[-1], casting)
-        guests = [p for p in guests if p.actor.country != where.country]
+        guests = [p for p in guests if p.actor.country != where.country and not _sits_at(p.actor, where)]
         here = (t for t in told if t.type == "visit" and t.trigger.sent == token.sent and t.where is not None)
         if not guests or any(t.where is not None and t.where.country == where.country for t in here):
             continue
@@ -46,6 +49,11 @@ def stays(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telling]:
         telling = Telling(token, STAY, "visit", "in_person", status, guests, where=where)
         telling.chance = telling.surety = SURE
         yield telling
+
+
+def _sits_at(actor: Actor, where: Where) -> bool:
+    """Whether somebody of no country may have his desk there, as those of the United Nations in New York."""
+    return actor.country is None and where.city in SEATS_OF_THE_WORLD
 
 
 def _guests(verb: Token, casting: Casting) -> list[Part]:
@@ -75,13 +83,15 @@ def _places(token: Token) -> list[Token]:
         return list(chain(prepositional(token, "in"), prepositional(over, "in") if spent else ()))
     if token.lower_ in _BACK and token.pos_ in ("ADV", "ADJ") and token.dep_ in ("advmod", "acomp", "advcl"):
         return list(prepositional(token, "from"))[:1]
+    if token.lower_ == "return" and token.pos_ == "NOUN" and children(token, "poss"):
+        return list(prepositional(token, "from"))[:1]  # "on his return from Oslo, he said"
     return _left(token) if token.pos_ == "VERB" else []
 
 
 def _left(verb: Token) -> list[Token]:
-    """ "Returned from Oslo", "flew home from Oslo", "left Oslo": where somebody was until he went."""
+    """ "Returned from Oslo", "flew in from Oslo", "left Oslo": where somebody was until he went."""
     homeward = verb.lemma_ == "return" or any(c.lower_ in _HOME for c in children(verb, "advmod", "prt"))
-    if verb.lemma_ in _GOING and homeward:
+    if (verb.lemma_ in _GOING and homeward) or verb.lemma_ in _COMING:
         return list(prepositional(verb, "from"))[:1]
     if verb.lemma_ in _LEAVING and verb.tag_ in _TOLD:
         return [*children(verb, "dobj"), *prepositional(verb, "from")][:1]

@@ -23,6 +23,7 @@ _BETWEEN = frozenset(
 _LINKS = frozenset({",", "and", "then", ")"})
 _NOT = frozenset({"not", "never", "but"})
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "poss", "compound", "amod"})
+_ONWARD = frozenset({"afterwards", "finally", "later", "then", "thence"})
 _LONGEST_GAP = 12
 
 
@@ -64,6 +65,20 @@ def _stops(telling: Telling, casting: Casting) -> Iterator[Token]:
     yield from included
     if first is not None and (telling.trigger.pos_ != "NOUN" or included or _goes(telling.trigger)):
         yield from _listed_behind(first, casting)
+        for onward in _onward(first, casting):
+            yield from (onward, *_listed_behind(onward, casting))
+
+
+def _onward(first: Token, casting: Casting) -> Iterator[Token]:
+    """ "To Oslo, where he is to see the king, then Riga": the places behind "then", with nothing but "to" between."""
+    doc = first.doc
+    for token in doc[first.i + 1 : first.sent.end - 1]:
+        if token.lower_ not in _ONWARD or doc[token.i - 1].lower_ not in (",", "and", "then", ";"):
+            continue
+        at = token.i + 1 + (doc[token.i + 1].lower_ in ("to", "for", "on"))
+        mention = casting.by_token.get(at)
+        if mention is not None and mention.start == at and _is_stop(mention, doc):
+            yield doc[mention.root]
 
 
 def _goes(noun: Token) -> bool:

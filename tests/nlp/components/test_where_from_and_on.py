@@ -1,0 +1,47 @@
+"""Visits told by where somebody comes from or goes on to, and by "the island"."""
+
+from collections.abc import Callable
+
+import pytest
+
+from graph.model import Reading
+from tests.nlp.reported import sides
+
+ReadText = Callable[..., Reading]
+
+
+def stops(reading: Reading) -> set[str]:
+    """The host countries of the visits."""
+    return {p.name for r in reading.reports if r.type == "visit" for p in r.participants if p.kind == "country"}
+
+
+@pytest.mark.parametrize(
+    ("text", "lands"),
+    [
+        ("ACCRA, June 20 - Ghana sold cocoa. Annalena Baerbock flew in from Dakar on Monday.", {"Ghana", "Senegal"}),
+        ("Annalena Baerbock flew from Dakar to Accra on Monday.", {"Ghana", "Senegal"}),
+        ("On her return from Dakar, Annalena Baerbock spoke of rice.", {"Senegal"}),
+        ("Annalena Baerbock flew from Berlin to Accra on Monday.", {"Ghana"}),
+    ],
+)
+def test_who_comes_from_abroad_was_there(read_text: ReadText, text: str, lands: set[str]) -> None:
+    assert stops(read_text(text)) == lands
+
+
+@pytest.mark.parametrize(
+    ("text", "lands"),
+    [
+        ("Annalena Baerbock flew to Accra on Monday, where she is to see traders, and then Lomé.", {"Ghana", "Togo"}),
+        ("Annalena Baerbock is to travel to Accra in July, her office said, and afterwards to Lomé.", {"Ghana", "Togo"}),
+        ("Annalena Baerbock met traders in Hamburg on Monday. Her next stop will be Accra.", {"Ghana"}),
+        ("Annalena Baerbock visited Ghana on Monday. She continues to Togo on Wednesday.", {"Ghana", "Togo"}),
+        ("Annalena Baerbock visited Ghana on Monday. She detours to Togo on Wednesday.", {"Ghana", "Togo"}),
+    ],
+)
+def test_who_goes_on_goes_there_too(read_text: ReadText, text: str, lands: set[str]) -> None:
+    assert stops(read_text(text)) == lands
+
+
+def test_the_island_is_the_island_state_told_of(read_text: ReadText) -> None:
+    reading = read_text("Malta sold its gas plant. French President Emmanuel Macron comes to the island in July.")
+    assert sides(reading, "visit") == [{"Emmanuel Macron", "Malta"}]

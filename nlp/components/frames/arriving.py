@@ -22,6 +22,8 @@ _ASIDE = frozenset({"place", "drizzle", "fog", "rain", "snow", "secret", "state"
 _GOALS = frozenset({"at", "in", "into", "on", "onto", "to", "upon"})
 _BARRED = frozenset({"under", "with", "across", "against", "through", "about", "as", "of", "up", "out", "off", "over"})
 _ELSEWHERE = frozenset({"around", "back", "forward", "home", "there", "together"})
+_ERRANDS = frozenset({"briefing", "ceremony", "conference", "hearing", "meeting", "photo", "session", "vote"})
+"""What one arrives for at a building of the town where one is."""
 _SCENES = frozenset({"agenda", "horizon", "market", "scene", "stage", "table"})
 
 
@@ -77,8 +79,9 @@ def _is_goalless(verb: Token) -> bool:
     for preposition in children(verb, "prep", "prt", "advmod"):
         if preposition.lower_ in _BARRED - {"with", "under", "as"}:
             return False
-        for noun in children(preposition, "pobj") if preposition.lower_ in _GOALS else ():
-            if not _is_no_goal(noun):
+        for noun in children(preposition, "pobj"):
+            errand = preposition.lower_ == "for" and noun.lemma_.lower() in _ERRANDS
+            if errand or (preposition.lower_ in _GOALS and not _is_no_goal(noun)):
                 return False
     return True
 

@@ -30,7 +30,9 @@ def place_visits(groups: Sequence[Joined], casting: Casting) -> bool:
     placed = False
     for group in groups:
         telling = group.lead
-        if telling.type != "visit" or telling.word.frame in _UNPLACED or group.wheres() or not _guests(telling):
+        if telling.type != "visit" or telling.learned or group.wheres() or telling.word.frame in _UNPLACED:
+            continue
+        if not any(actor.known or actor.title or actor.of_state for actor in _guests(telling)):
             continue
         where = _setting(telling, groups, casting)
         if where is not None and where.country is not None and _is_abroad(telling, where):

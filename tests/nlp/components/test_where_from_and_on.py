@@ -32,7 +32,10 @@ def test_who_comes_from_abroad_was_there(read_text: ReadText, text: str, lands: 
     ("text", "lands"),
     [
         ("Annalena Baerbock flew to Accra on Monday, where she is to see traders, and then Lomé.", {"Ghana", "Togo"}),
-        ("Annalena Baerbock is to travel to Accra in July, her office said, and afterwards to Lomé.", {"Ghana", "Togo"}),
+        (
+            "Annalena Baerbock is to travel to Accra in July, her office said, and afterwards to Lomé.",
+            {"Ghana", "Togo"},
+        ),
         ("Annalena Baerbock met traders in Hamburg on Monday. Her next stop will be Accra.", {"Ghana"}),
         ("Annalena Baerbock visited Ghana on Monday. She continues to Togo on Wednesday.", {"Ghana", "Togo"}),
         ("Annalena Baerbock visited Ghana on Monday. She detours to Togo on Wednesday.", {"Ghana", "Togo"}),

@@ -42,7 +42,7 @@ class Affiliations:
         for name in names:
             offices = [self._doc[i] for title in name.titles for i in range(title.start, title.end)]
             before, behind = self._introduction(name), self._apposition(name, others)
-            for token in (*offices, *before, *behind):
+            for token in (*offices, *before, *self._noun_before(name, others), *behind):
                 country = self._country_at(token, modifies=token.i < name.start)
                 phrase = self._cover[token.i]
                 if country is not None:
@@ -59,6 +59,14 @@ class Affiliations:
             if token.pos_ not in ("ADJ", "NOUN", "PROPN", "PART", "DET") and token.text not in ("-", *POSSESSIVES):
                 return
             yield token
+
+    def _noun_before(self, name: Name, others: Container[int]) -> Iterator[Token]:
+        """ "A Ghanaian intermediary, Prof. X": the words of the noun that the name only explains, its country first."""
+        root = self._doc[name.start : name.end].root
+        noun = root.head
+        if root.dep_ != "appos" or noun.pos_ != "NOUN" or noun.i >= name.start or noun.i in others:
+            return
+        yield from (t for t in self._doc[noun.left_edge.i : noun.i] if t.i not in others)
 
     def _apposition(self, name: Name, others: Container[int]) -> Iterator[Token]:
         """The words behind the name that describe it, up to the verb, a quotation or another person."""

@@ -12,12 +12,13 @@ from nlp.components.names.family_names import is_form_of_address
 from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.names.names import Name
 from nlp.components.names.past_days import days_told, holder_then, led_on, rules
+from nlp.components.names.ruling_names import is_called_by_rank, reigning
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import honorifics, words
 from nlp.components.text.prose import in_prose
 from nlp.knowledge.leaders import leading_family_names, remembered
 from nlp.knowledge.names import bare_family_name, fold
-from nlp.knowledge.tables import Known
+from nlp.knowledge.tables import Known, Tenure
 
 _HEADLINE = 20  # tokens at the start of a text in which the tagger's unknown people are not believed
 
@@ -52,12 +53,13 @@ class PeopleGatherer:
         tenure = (
             self.into.base.tenures.office_on(known.id, self.into.on) if known is not None and self.into.on else None
         )
-        held = (tenure.country if tenure else None) or (known.country if known else None)
+        held = (self._country_held(known, tenure) if tenure else None) or (known.country if known else None)
         owner = next((self._at[start] for start in _owners(person) if start in self._at), None)
         inferred = None if stated or held or owner else self._countries.infer(person, titles, known)
         country = stated or held or (owner.country if owner is not None else inferred)
         of_international = tenure is not None and tenure.organization_id and not tenure.country
-        if not stated and (of_body(titles) or (of_international and not self._of_a_state(titles))):
+        of_body_alone = of_body(titles) and not (tenure is not None and tenure.country and not tenure.organization_id)
+        if not stated and (of_body_alone or (of_international and not self._of_a_state(titles))):
             country = None
         name = known.name if known else person.fullest
         actor = self.into.known(known) if known else self.into.own("person", name, country)
@@ -76,6 +78,13 @@ class PeopleGatherer:
         for name_ in person.names:
             self._at[name_.start] = actor
             self._person_mention(actor, name_)
+
+    def _country_held(self, known: Known | None, tenure: Tenure) -> str | None:
+        """The country of the office held on the day; of a monarch of several the one that is his own."""
+        if known is None or tenure.country in (None, known.country) or self.into.on is None:
+            return tenure.country
+        held = {t.country for t in self.into.base.tenures.of(known.id) if t.covers(self.into.on)}
+        return known.country if known.country in held else tenure.country
 
     def _of_a_state(self, titles: list[Title]) -> bool:
         """Whether the office that the text gives is one that only states have, whatever else somebody presides over."""
@@ -118,6 +127,8 @@ class PeopleGatherer:
             if longest > 1 and len(fold(form).split()) == 1:
                 break
             found = found or person_entry(self.into.base, form, country, titles, self.into.on)
+        if longest == 1 and (ruler := self._ruling(person, country)) is not None:
+            return ruler
         if longest > 1 or self._is_called(found, forms[0]):
             return found
         then = (
@@ -126,6 +137,13 @@ class PeopleGatherer:
         )
         found = next((known for known in then if known is not None), found) or self._ruler(forms[0], titles, country)
         return found or self._remembered(forms[0], titles, country)
+
+    def _ruling(self, person: Person, country: str | None) -> Known | None:
+        """ "Emir Tamim", "Sheikh Tamim": who reigns and is called by his given name."""
+        if self.into.on is None or not any(map(is_called_by_rank, person.names)):
+            return None
+        named = {p.country for p in self.into.cover if p is not None and p.country and p.kind != "person"}
+        return reigning(self.into.base, person.fullest, self.into.on, {country} if country else named)
 
     def _remembered(self, family: str, titles: list[Title], country: str | None) -> Known | None:
         """Who led a state a few years ago and is the only one of that family name who did: "Merkel" in 2024."""

@@ -1,0 +1,41 @@
+"""Who reigns and is called by his given name alone: "Emir Tamim", "Sheikh Tamim", "King Abdullah"."""
+
+import datetime as dt
+from collections.abc import Container
+from functools import lru_cache
+
+from nlp.components.names.names import Name
+from nlp.knowledge.base import KnowledgeBase, knowledge_base
+from nlp.knowledge.names import fold
+from nlp.knowledge.tables import Known
+
+_RANKS = frozenset({"amir", "emir", "emperor", "empress", "king", "queen", "sheikh", "sultan"})
+_MONARCHS = frozenset({"amir", "emir", "emperor", "king", "queen", "sultan"})
+_OFFICES = ("head_of_state", "deputy_head_of_state")
+
+
+def is_called_by_rank(name: Name) -> bool:
+    """Whether a form of address or office stands with a name of one word that rulers are called with."""
+    words = {(name.honorific or "").lower(), *(word.lower() for title in name.titles for word in title.office.split())}
+    return name.end - name.start == 1 and bool(_RANKS & words)
+
+
+def reigning(base: KnowledgeBase, given: str, on: dt.date, named: Container[str]) -> Known | None:
+    """Who of a given name reigns on the day: the only one, or the only one of the states `named` in the text."""
+    found = _reigning(on).get(fold(given), ())
+    if len(found) > 1:
+        found = tuple(pair for pair in found if pair[0] in named)
+    return base.entry(found[0][1]) if len(found) == 1 else None
+
+
+@lru_cache(maxsize=64)
+def _reigning(on: dt.date) -> dict[str, tuple[tuple[str, str], ...]]:
+    """Country and id of each monarch of the day by folded given name."""
+    base = knowledge_base()
+    found: dict[str, dict[tuple[str, str], None]] = {}
+    for country in base.countries:
+        code = country.known.country
+        held = base.tenures.holders("head_of_state", country=code, on=on) if code else []
+        if code and held and _MONARCHS & set(held[0][1].title.lower().split()):
+            found.setdefault(fold(held[0][0].name).split()[0], {})[code, held[0][0].id] = None
+    return {given: tuple(pairs) for given, pairs in found.items()}

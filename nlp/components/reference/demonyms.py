@@ -22,7 +22,8 @@ def one_of_people(view: Discourse, token: Token) -> bool:
         if view.sentence[token.i] - view.sentence[mention.start] > _NEAR:
             break
         actor = mention.actors[0]
-        if len(mention.actors) == 1 and actor.kind == "person" and actor.country == phrase.country:
+        single = len(mention.actors) == 1 and actor.kind == "person" and actor.id not in view.looked_back_on
+        if single and actor.country == phrase.country:
             view.add(phrase.start - 1, phrase.end, "title", (actor,))
             return True
     return _stands_for_country(view, token, phrase)

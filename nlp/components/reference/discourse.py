@@ -11,6 +11,7 @@ from nlp.components.actors.actors import Actor, ActorMention, MentionForm
 from nlp.components.actors.gathering import Gathered
 from nlp.components.frames.syntax import subjects
 from nlp.components.names.vocabulary import given_name_genders, table
+from nlp.components.reference.looked_back_on import looked_back_on
 from nlp.knowledge.names import fold
 
 REACH = 3  # sentences that a pronoun or group looks back
@@ -25,7 +26,8 @@ class Discourse:
 
     `sentence` numbers the sentence of each token, `mentions` are all and `people` those of single persons, `named_as`
     the latter by person, `turns` those that open a turn of a transcript; `cores` are the offices by which each person
-    may be described. All lists are in text order, so that a look back costs the same in a long text as in a short one.
+    may be described, `looked_back_on` the ids of those named only to say since when. All lists are in text order, so
+    that a look back costs the same in a long text as in a short one.
     """
 
     def __init__(self, doc: Doc, gathered: Gathered) -> None:
@@ -40,6 +42,7 @@ class Discourse:
         self.people: list[ActorMention] = []
         self.named_as: dict[str, list[ActorMention]] = defaultdict(list)
         self.turns: list[ActorMention] = []
+        self.looked_back_on = looked_back_on(doc, self.mentions)
         self.taken = [False] * len(doc)
         self._person_at = [False] * len(doc)
         for mention in self.mentions:
@@ -139,6 +142,8 @@ class Discourse:
                 continue
             subject = (root.dep_ in ("nsubj", "nsubjpass") and root.head.pos_ != "PROPN") or self._opens(mention)
             subject = subject and not (gender and self._is_listed(root))
+            if distance and actor.id in self.looked_back_on:
+                continue
             if id(actor) in beside or (not_of is not None and actor.country == not_of):
                 continue
             sure = gender is not None and self._gender(actor) == gender

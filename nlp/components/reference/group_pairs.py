@@ -1,5 +1,7 @@
 """The two who are meant: "the two presidents", "both sides", "the leaders"."""
 
+from collections import defaultdict
+
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
@@ -10,6 +12,7 @@ from nlp.components.reference.earlier_pair import can_be_countries, earlier_pair
 from nlp.components.reference.foremost import foremost_two
 from nlp.components.reference.group_doers import doers
 from nlp.components.reference.group_pronouns import listed_with, pair_with
+from nlp.components.reference.joined_subjects import joined_subjects
 from nlp.components.sides.mediators import is_go_between
 
 _SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
@@ -106,7 +109,22 @@ class Pairs:
                 break
             pair = len(mention.actors) == _PAIR and mention.form in forms
             if pair and all(self._may_hold(actor, noun) for actor in mention.actors):
-                return mention.actors
+                return self._newer_pair(mention, noun) or mention.actors
+        return ()
+
+    def _newer_pair(self, group: ActorMention, noun: Token) -> tuple[Actor, ...]:
+        """ "A and B parted. A then saw C. The two": one of the pair and whom a later sentence names with him."""
+        found: dict[int, dict[str, Actor]] = defaultdict(dict)
+        for mention in self.view.back_from(noun.i):
+            number, actor = self.view.sentence[mention.start], mention.actors[0]
+            if number <= self.view.sentence[group.start]:
+                break
+            if len(mention.actors) == 1 and actor.kind == "person" and not is_spokesman(actor):
+                found[number][actor.id] = actor
+        for number in sorted(found, reverse=True):
+            two = tuple(found[number].values())[::-1]
+            if len(two) == _PAIR and sum(actor in group.actors for actor in two) == 1:
+                return two if two[0].country != two[1].country and all(self._may_hold(a, noun) for a in two) else ()
         return ()
 
     def _last_two(self, noun: Token, countries: bool, leaders: bool = False) -> tuple[Actor, ...]:
@@ -114,6 +132,9 @@ class Pairs:
             (("person",), ("country",)) if not countries else (("person",), ("country", "organization"))
         )
         doing = doers(self.view, noun)
+        pair = () if countries or leaders else joined_subjects(self.view, noun)
+        if pair and not any(a.id in doing or not self._may_hold(a, noun) for a in pair):
+            return pair
         for allowed in kinds:
             reach = REACH if allowed == ("person",) else 6
             found: list[Actor] = []
@@ -124,7 +145,7 @@ class Pairs:
                 if len(mention.actors) != 1 or self._only_where(mention) or is_go_between(self.doc[mention.root]):
                     continue
                 actor = mention.actors[0]
-                if actor.id in doing:
+                if actor.id in doing or actor.id in self.view.looked_back_on:
                     continue  # "Parmelin welcomed both men"
                 if (actor.kind == "person" and is_spokesman(actor)) or (leaders and not self._leads(actor)):
                     continue

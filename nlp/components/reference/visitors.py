@@ -15,6 +15,7 @@ SEVERAL = frozenset({"guests", "visitors"})
 _OWN = frozenset({"his", "her", "their", "its"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "conj"})
 _FEWEST, _MOST = 2, 4  # guests at once, of whom a text speaks as such
+_HOSTING = frozenset({"hosting", "welcomed"})
 _PAYING = frozenset({"begin", "conclude", "end", "make", "pay", "start", "wind"})
 _NAMING = frozenset({"appos", "compound", "nmod", "poss", "flat"})
 
@@ -105,7 +106,7 @@ class Visitors:
             actor = mention.actors[0]
             if len(mention.actors) > 1 or actor.kind != "person" or is_spokesman(actor) or actor in beside:
                 continue
-            if actor.country is None or actor.country not in countries:
+            if actor.id not in self.view.looked_back_on and (actor.country is None or actor.country not in countries):
                 yield mention
 
     def _only_other(self, noun: Token, others: list[ActorMention]) -> Actor | None:
@@ -122,7 +123,7 @@ class Visitors:
         word = trigger_of(root.head) if root.dep_ not in _NAMING else None
         if word is None or root.head.pos_ != "VERB":
             return False
-        if word.frame == "hosting":
+        if word.frame in _HOSTING:
             return root.dep_ in ("dobj", "nsubjpass")
         return word.type == "visit" and root.dep_ == "nsubj"
 
@@ -132,7 +133,7 @@ class Visitors:
         by = root.dep_ == "pobj" and root.head.dep_ in ("agent", "prep") and root.head.lower_ == "by"
         verb = root.head.head if by else root.head
         word = trigger_of(verb) if root.dep_ not in _NAMING and verb.pos_ == "VERB" else None
-        return word is not None and word.frame == "hosting" and (by or root.dep_ == "nsubj")
+        return word is not None and word.frame in _HOSTING and (by or root.dep_ == "nsubj")
 
 
 def _is_on_visit(verb: Token) -> bool:

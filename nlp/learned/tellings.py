@@ -21,6 +21,7 @@ from nlp.components.status.status import verb_status, word_status
 from nlp.components.status.status_wordings import is_due_to, is_pleasure
 from nlp.components.tellings.disclaimed import is_disclaimed
 from nlp.components.tellings.event_words import Trigger, words
+from nlp.components.tellings.same_room import is_of_many
 from nlp.components.tellings.telling import OFF, TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import forums
 from nlp.learned.argument_features import argument_features
@@ -141,6 +142,7 @@ def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telli
     if chance < CHANCE:
         return None
     kind = cast(EventType, max(chances, key=lambda name: chances[name]))
+    kind = "call" if kind == "meeting" and token.lemma_ in ("phone", "telephone") else kind
     mode = mode_near(token, kind)
     word = Trigger(token.lemma_.lower(), kind, mode, "encounter", False)
     telling = Telling(token, word, kind, mode, learned_status(token), [], chance=chance, learned=True)
@@ -150,7 +152,7 @@ def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telli
         return None
     if kind != "visit":
         complete_lists(telling, casting)
-    if kind == "gathering" and len(telling.sides()) == TWO_SIDES and not forums(telling):
+    if kind == "gathering" and len(telling.sides()) == TWO_SIDES and not (forums(telling) or is_of_many(token)):
         telling.type = "meeting"
     set_surety(telling, sides)
     return telling

@@ -12,7 +12,7 @@ from nlp.components.status.status import word_status
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Telling
 from nlp.dates import Direction, Interval
-from nlp.dates.values import Written
+from nlp.dates.values import Listed, Written
 
 DIRECTIONS: dict[Status, Direction] = {
     "held": "past",
@@ -68,7 +68,7 @@ def is_ahead(telling: Telling, dated: Dated, found: Interval, published: dt.date
         return False  # "met them on Tuesday; he stays on"
     verb = telling.trigger if telling.trigger.pos_ in ("VERB", "AUX") else dating
     if telling.trigger.pos_ == "NOUN" and telling.trigger.is_ancestor(dated.head) and not _opens(telling.trigger):
-        return verb is not None and _is_of_clause(verb, telling.trigger)
+        return verb is not None and (_is_of_clause(verb, telling.trigger) or _is_goal(telling.trigger))
     return verb is not None and (_is_present(verb) or _goes_on_from_present(verb))
 
 
@@ -77,8 +77,17 @@ def _is_of_clause(verb: Token, noun: Token) -> bool:
     return noun.is_ancestor(verb) and verb.dep_ == "relcl" and verb.tag_ == "VBZ" and _is_present(verb)
 
 
+def _is_goal(noun: Token) -> bool:
+    """ "Travels to Lucca for a ministerial on Monday": what somebody travels for."""
+    verb, relation = governor(noun)
+    going = verb is not None and relation == "for" and verb.lemma_ in words("motion_verbs") | words("leaving_verbs")
+    return verb is not None and going and _is_present(verb)
+
+
 def _is_of_week(dated: Dated) -> bool:
     value = dated.expression.value
+    if isinstance(value, Listed):
+        value = value.members[0].value  # "on Monday and Tuesday"
     return isinstance(value, Written) and value.weekday is not None and value.day is None and value.month is None
 
 

@@ -6,6 +6,7 @@ from nlp.components.encounters.found import Found
 from nlp.components.frames.syntax import children
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.guest_stays import stay_place
+from nlp.components.tellings.same_room import is_of_many
 from nlp.components.tellings.telling import Telling
 
 RINGING = frozenset({"call", "dial", "phone", "ring", "telephone"})
@@ -59,6 +60,7 @@ def _is_of_two(found: Found) -> bool:
     if found.type != "gathering" or any(part.actor.kind == "organization" for part in found.parts):
         return False
     many = any(t.word.frame == "attending" or t.trigger.lemma_.lower() in OF_MANY for t in found.tellings)
+    many = many or any(is_of_many(t.trigger) for t in found.tellings)
     return not many and len({part.actor.country or part.actor.id for part in found.parts}) == 2
 
 

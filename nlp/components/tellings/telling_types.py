@@ -9,7 +9,8 @@ from nlp.components.actors.actors import Actor
 from nlp.components.frames.syntax import SIDELINES, children, governor, prepositional
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.other_speech import is_long_talk
-from nlp.components.tellings.telling import Part, Telling
+from nlp.components.tellings.same_room import is_of_many, talked_there
+from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.knowledge.base import knowledge_base
 
 _CALL = re.compile(r"\bcalls? with\b|\bby (?:tele)?phone\b|\btelephone (?:talk|conversation)s?\b")
@@ -30,21 +31,31 @@ def settle_type(telling: Telling) -> None:
         near |= {t.lower_ for t in telling.trigger.sent} & words("phone")
         near |= _called_in_title(telling)
     spoken = telling.word.frame == "speaking"
-    long = spoken and is_long_talk(telling.trigger) and not near & (words("phone") | words("video"))
+    apart = near & (words("phone") | words("video"))
+    long = spoken and not apart and (is_long_talk(telling.trigger) or talked_there(telling.trigger))
     if long or (spoken and _is_face_to_face(telling.trigger)):
         telling.type, telling.mode = "meeting", "in_person"
     elif telling.type != "visit" and near & words("phone"):
         telling.type, telling.mode = "call", "phone"
+    elif telling.type == "gathering" and near & words("video") and _is_of_states(telling):
+        telling.mode = "video"
     elif telling.type != "visit" and near & words("video"):
         telling.type, telling.mode = "call", "video"
     elif telling.type == "meeting" and (_is_of_ministers(telling) or _is_of_a_forum(telling) or _is_of_a_body(telling)):
         telling.type = "gathering"
-    elif (
-        telling.word.frame == "forum" and not forums(telling) and len(telling.sides()) == 2 and not is_occasion(telling)
-    ):
+    elif telling.word.frame == "forum" and _is_of_two(telling) and not is_occasion(telling):
         telling.type = "meeting"
     elif telling.word.frame in _OF_BODIES and telling.type == "meeting" and _is_body_meeting(telling):
         telling.type = "gathering"
+
+
+def _is_of_two(telling: Telling) -> bool:
+    return not forums(telling) and len(telling.sides()) == TWO_SIDES and not is_of_many(telling.trigger)
+
+
+def _is_of_states(telling: Telling) -> bool:
+    """ "Addressed the Security Council by video", "the G20 ministers held a video conference"."""
+    return any(p.actor.country is None for p in forums(telling))
 
 
 def _called_in_title(telling: Telling) -> set[str]:
@@ -92,7 +103,7 @@ def _nearby_words(trigger: Token) -> set[str]:
     """Lower-cased words of the trigger's own phrase: modifiers, and the objects of "by", "via", "over", "on"."""
     near = {c.lower_ for c in trigger.children if c.dep_ in ("compound", "amod", "nmod", "advmod", "npadvmod")}
     near |= {trigger.lower_}
-    for prep in children(trigger, "prep"):
+    for prep in (p for over in (trigger, *children(trigger, "dobj")) for p in children(over, "prep", "agent")):
         if prep.lower_ in ("by", "via", "over", "on", "through"):
             near |= {t.lower_ for o in children(prep, "pobj") for t in [o, *children(o, "compound", "amod")]}
     return near

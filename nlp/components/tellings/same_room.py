@@ -1,0 +1,43 @@
+"""Who talked in a place, and what gathers many: "spoke with him in Colombo", "an intergovernmental conference"."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children
+from nlp.components.tellings.event_words import words
+
+_IN = frozenset({"aboard", "at", "in", "inside", "outside"})
+_PLACES = frozenset({"GPE", "FAC"})
+_ROOMS = frozenset({"airport", "corridor", "garden", "limousine", "lobby", "room", "summit", "tent", "terrace"})
+_CONFERENCES = frozenset({"conference", "conclave", "congress", "gathering", "summit"})
+_NO_GATHERING = frozenset({"bilateral", "joint", "news", "press", "media", "telephone", "phone", "two-way"})
+_OF_MANY = frozenset(
+    {"donor", "donors", "emergency", "global", "intergovernmental", "international", "leaders", "multilateral"}
+    | {"pledging", "reconstruction", "regional", "world", "peace", "continental", "ministerial"}
+)
+
+
+def talked_there(verb: Token) -> bool:
+    """ "Spoke for forty minutes in Washington", "talked aboard a plane", "spoke to him there": both were there."""
+    if any(c.lower_ == "there" for c in children(verb, "advmod")):
+        return True
+    where = [c for c in children(verb, "prep") if c.lower_ in _IN and c.i > verb.i]
+    if any(_is_place(t) for c in where for t in children(c, "pobj")):
+        return True
+    which = any(t.lower_ == "which" for c in children(verb, "prep") if c.lower_ in _IN for t in children(c, "pobj"))
+    return which and verb.dep_ == "relcl" and _is_room(verb.head)
+
+
+def _is_place(noun: Token) -> bool:
+    return noun.ent_type_ in _PLACES or _is_room(noun)
+
+
+def _is_room(noun: Token) -> bool:
+    return noun.lemma_.lower() in _ROOMS | words("venue_nouns") | words("vehicles")
+
+
+def is_of_many(noun: Token) -> bool:
+    """ "An intergovernmental conference", "the Mediterranean leaders' summit": more than the two it names attend."""
+    if noun.pos_ not in ("NOUN", "PROPN") or noun.lemma_.lower() not in _CONFERENCES:
+        return False
+    beside = {c.lower_ for c in children(noun, "amod", "compound", "nmod", "poss")}
+    return bool(beside & _OF_MANY) and not beside & _NO_GATHERING

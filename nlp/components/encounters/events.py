@@ -23,6 +23,7 @@ from nlp.components.encounters.signs import is_anchored, is_paired
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.own_forums import is_called_by_minister, is_peopled
 from nlp.components.places.clause_places import assign_places, merge_places
+from nlp.components.places.hosts_lands import land_of_host
 from nlp.components.places.inherited_places import inherit_places
 from nlp.components.places.settings import place_visits
 from nlp.components.sides.attendance import add_attendance
@@ -113,6 +114,8 @@ def _complete(doc: Doc, encounters: list[Found], casting: Casting) -> None:
             continue  # who meets on the sidelines of a summit is nobody's guest
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
     name_hosts(encounters, casting)
+        if found.type == "meeting" and found.where is None:
+            found.where = land_of_host(found)
 
 
 def _settle(doc: Doc, group: Joined) -> Found | None:

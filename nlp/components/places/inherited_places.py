@@ -10,9 +10,12 @@ from nlp.components.encounters.found import Found, sentences
 from nlp.components.encounters.inheritance import is_beside, is_one_before, is_within
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children
+from nlp.components.places.guest_places import place_of_the_day, place_on_stay
 from nlp.components.places.heading_places import heading_place
 from nlp.components.places.host_seats import host_seat
+from nlp.components.places.hosts_lands import is_received_at
 from nlp.components.places.only_places import only_place
+from nlp.components.places.open_places import named_venue, opening_place
 from nlp.components.places.place_context import dateline_city, following, pointed_place, retold_place, welcomed_place
 from nlp.components.places.places import place_of
 from nlp.components.places.seats import gathers_at_its_seat, seat_city
@@ -104,12 +107,16 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
     yield next((_place_on(visit, found) for visit in on_visit), None)
     yield place_of_whole(found, encounters)
     yield sentence_place(found, _triggers_of_others(found, encounters), casting)
+    yield opening_place(found, casting)
+    yield named_venue(found, _triggers_of_others(found, encounters))
     yield heading_place(doc, found)
+    yield place_on_stay(found, encounters)
     yield welcomed_place(doc, found, casting)
     yield place_before(doc, found, casting)
     yield place_after(doc, found, _told_elsewhere(found, encounters), casting)
     yield _dateline_place(doc, found)
     yield stay_place(found, encounters)
+    yield place_of_the_day(found, encounters)
     yield _only_city(doc, found, casting) if found.type == "gathering" else None
     yield only_place(found, _triggers_of_others(found, encounters), casting)
 
@@ -204,9 +211,11 @@ def _dateline_place(doc: Doc, found: Found) -> Where | None:
 
     A visit to the country of the dateline takes its city. What was weeks before was anywhere.
     """
-    if found.status not in SETTLED or not leads(doc, found.tellings) or _is_long_past(doc, found):
+    if not leads(doc, found.tellings) or _is_long_past(doc, found):
         return None
     where = dateline_city(doc)
+    if found.status not in SETTLED and not (where is not None and is_received_at(found, where)):
+        return None
     if where is None or (found.where is not None and where.country == found.where.country):
         return where
     in_town = found.where is not None and found.where.venue is not None and found.where.country is None
@@ -231,4 +240,4 @@ def _is_fresh(doc: Doc, found: Found) -> bool:
         return False
     day = dt.date.fromisoformat(found.when.end)
     age: dt.timedelta = doc._.published - day
-    return dt.timedelta(0) <= age <= FRESH
+    return dt.timedelta(0) <= age <= FRESH or found.when.start <= doc._.published.isoformat() <= found.when.end

@@ -168,13 +168,15 @@ def _within(where: Where, country: str | None) -> Where:
 def _venue_place(token: Token, named: str | None, casting: Casting) -> Where | None:
     """ "The Chisinau airport", "his Sochi residence", "the Kremlin's St George Hall", "a villa near Accra"."""
     owners = [t for t in children(token, *MODIFIERS) if t.dep_ == "poss" or casting.mention(t) is not None]
-    beside = [*prepositional(token, "in", "of", "near", "outside", "at", "off"), *owners]
+    abroad = token.lemma_.lower() in words("missions_abroad")
+    posted = ("in", "near", "outside", "at", "to") if abroad else ("in", "of", "near", "outside", "at", "off")
+    beside = [*prepositional(token, *posted), *(() if abroad else owners)]
     wheres = [w for t in beside if (w := _place_beside_venue(t, casting)) is not None]
     with_city = next((w for w in wheres if w.city), None)
     city = with_city or city_before(token, named) or next(iter(wheres), None)
     own = venue_name(token, named, city)
     if city is None:
-        body = casting.mention(token)
+        body = casting.mention(token) if not abroad else None
         country = next((a.country for a in body.actors if a.country), None) if body is not None else None
         return Where(own, None, country) if own else None
     return Where(own or city.venue, city.city, city.country, city.lat, city.lon, city.entity_id, city.rank)

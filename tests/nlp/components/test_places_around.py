@@ -1,0 +1,38 @@
+"""Places of encounters that only their sentence, the guest's journey, the day or the host gives."""
+
+import pytest
+
+PLACED = [
+    ("In Tromso, a town of long nights, the foreign ministers of the G7 met on Monday.", "Tromso", "NO"),
+    ("Olaf Scholz signed a pact on seeds at Rashtrapati Bhavan on Monday with Narendra Modi.", "New Delhi", "IN"),
+    ("Lula da Silva ended his tour in Lisbon on Monday, with a side chat with Olaf Scholz.", "Lisbon", "PT"),
+    ("Olaf Scholz met Emmanuel Macron on Monday at the Austrian embassy in Cairo.", "Cairo", "EG"),
+    ("Olaf Scholz met Emmanuel Macron on Monday at the German mission to the United Nations.", "New York", "US"),
+    ("ACCRA - President Nana Akufo-Addo will receive Olaf Scholz on Friday, an aide said.", "Accra", "GH"),
+    ("William Ruto received Olaf Scholz on Monday and spoke of tea.", None, "KE"),
+]
+
+
+@pytest.mark.parametrize(("text", "city", "country"), PLACED)
+def test_what_stands_around_a_meeting_places_it(read_text, text, city, country):
+    (report, *_) = [r for r in read_text(text).reports if r.type in ("meeting", "gathering")]
+    assert (report.place.city, report.place.country) == (city, country)
+
+
+def test_people_are_in_one_city_on_one_day(read_text):
+    text = "Olaf Scholz met Xi Jinping in Muscat on 4 June 2023. He conferred with Narendra Modi on 4 June 2023."
+    places = [r.place.city for r in read_text(text).reports if r.type == "meeting"]
+    assert places == ["Muscat", "Muscat"]
+
+
+UNPLACED = [
+    "Olaf Scholz met Emmanuel Macron on Monday at the Austrian embassy.",
+    "Olaf Scholz, back from Lisbon, met Emmanuel Macron on Monday.",
+    "ACCRA - Olaf Scholz will meet Emmanuel Macron on Friday, an aide said.",
+]
+
+
+@pytest.mark.parametrize("text", UNPLACED)
+def test_an_embassy_and_a_stay_that_is_over_place_nothing(read_text, text):
+    (report, *_) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert report.place is None or (report.place.city, report.place.country) == (None, None)

@@ -60,6 +60,13 @@ def is_at_home(actor: Actor, where: Where) -> bool:
     return any(seat is not None and fold(seat.city) == fold(where.city) for seat in seats)
 
 
+def receives_there(found: Found) -> bool:
+    """Whether somebody at home where a meeting is beside a summit is told to receive the others, not just to meet."""
+    where = found.where
+    at_home = where is not None and any(is_at_home(part.actor, where) for part in found.parts)
+    return at_home and any(t.trigger.pos_ == "VERB" and t.trigger.lemma_ in RECEIVING for t in found.tellings)
+
+
 def _bodies(title: str) -> list[str]:
     """The ids of the bodies that an office is of: "EU commissioner", "Commissioner of the African Union"."""
     names = [name for match in _NAME.finditer(title) for name in (match.group(), *match.group().split(" of "))]

@@ -14,7 +14,8 @@ from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling, Where
 from nlp.knowledge.base import knowledge_base
 
-SEATS_OF_THE_WORLD = frozenset({"New York", "Geneva"})
+SEATS_OF_THE_WORLD = {"New York": "US", "Geneva": None}
+"""Cities in which bodies of the world sit, by whose people are not at home there: in Geneva the Swiss are."""
 REBELS = frozenset({"rebel", "separatist", "insurgent", "guerrilla", "guerilla", "militia"})
 _DESCRIBING = frozenset({"of", "at", "from", "("})
 BELLIGERENTS = frozenset({"armed_group", "party", "body", "opposition"})
@@ -184,7 +185,7 @@ def settle_roles(doc: Doc, found: Found, visited: bool) -> list[Part]:
         set_by_receiving(found)
     if kind in ("visit", "call") or (any(p.role != "participant" for p in parts) and kind == "meeting"):
         return _guests_beside_host(doc, found)
-    if where is None or where.country is None or where.city in SEATS_OF_THE_WORLD:
+    if where is None or where.country is None or _is_nobodys_home(where, parts):
         return parts
     if not (visited or where.venue or where.city or not where.rank):
         return parts
@@ -197,6 +198,12 @@ def settle_roles(doc: Doc, found: Found, visited: bool) -> list[Part]:
         if _are_one_side(away) or receives(doc, found, home, away):
             _set(away, "guest")
     return parts
+
+
+def _is_nobodys_home(where: Where, parts: list[Part]) -> bool:
+    if where.city not in SEATS_OF_THE_WORLD:
+        return False
+    return SEATS_OF_THE_WORLD[where.city] == where.country or all(p.actor.country != where.country for p in parts)
 
 
 def _are_one_side(parts: list[Part]) -> bool:

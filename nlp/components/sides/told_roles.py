@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from nlp.components.encounters.found import Found
 from nlp.components.frames.syntax import children, conjuncts, subjects
+from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
 
@@ -47,12 +48,17 @@ def _set_by_bringing(found: Found) -> None:
     if there is None or not any(telling.word.frame == "bringing" for telling in found.tellings):
         return
     home = [part for part in found.parts if part.role == "mediator" and part.actor.country == there]
-    if any(_is_called_mediator(found, part) for part in home):
+    if any(_is_called_mediator(found, part) for part in home) or _is_by_him(found):
         return  # his country is the ground, and he is of neither side
     others = [part for part in found.parts if part not in home]
     if home and all(part.role == "participant" and part.actor.country != there for part in others):
         for part in found.parts:
             part.role = "host" if part in home else "guest"
+
+
+def _is_by_him(found: Found) -> bool:
+    """ "They were brought together by him in his capital": told as what becomes of the two."""
+    return any(t.word.frame == "bringing" and is_passive(t.trigger) for t in found.tellings)
 
 
 def _is_called_mediator(found: Found, part: Part) -> bool:

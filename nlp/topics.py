@@ -17,6 +17,7 @@ from nlp.components.names.described_forums import matter_of
 from nlp.components.tellings.event_words import words
 from nlp.components.text.lead import is_news
 from nlp.components.topics.taxonomy import Term, terms_in, topic_of
+from nlp.components.topics.topic_back import points_back, subject_matters
 from nlp.components.topics.topic_brackets import bracketed
 from nlp.components.topics.topic_ceremonies import ceremonies
 from nlp.components.topics.topic_clauses import clause_topics, lands_before, modifiers
@@ -72,8 +73,9 @@ class TopicReader:
         for sentence in told:
             topics += map(self._of_term, terms.within(sentence))
         topics = topics or self._discussed_before(found)
-        topics = topics or [_of_phrase(span) for rank, span in phrases if rank == CONTENT]
+        topics = topics or self._pointed_at(found)
         topics = topics or [_of_phrase(span) for sentence in told for span in papers(sentence)]
+        topics = topics or [_of_phrase(span) for rank, span in phrases if rank == CONTENT]
         for sentence in () if sure else after[:NEXT]:
             topics += map(self._of_term, terms.within(sentence))
         if sure:
@@ -96,6 +98,15 @@ class TopicReader:
                 return said
         return []
 
+    def _pointed_at(self, found: Found) -> list[Topic]:
+        """What was just spoken of, where the words for the encounter point back to it."""
+        roots = (root for t in found.tellings for root in clause_topics(t.trigger, t.word.frame))
+        heard = (said.root for sentence in sentences(found) for said in self._heard(sentence) if said.rank == 0)
+        if not any(points_back(root) for root in (*roots, *heard)):
+            return []
+        before = [s for s in self._scope.before(found, through=True)[:1] if s[0].text != "("]
+        return list(self._beside(found, before, plainly_about)) or list(self._beside(found, before, subject_matters))
+
     def _phrases(self, found: Found, told: list[Span], after: list[Span]) -> list[tuple[int, Span]]:
         """The phrases with their rank: those of the clause first, those pressed for last, each kind in text order."""
         parties = Parties(found, self._doc._.mentions)
@@ -105,7 +116,7 @@ class TopicReader:
         ranked += [(MODIFIER, root) for t in found.tellings for root in modifiers(t.trigger) + ceremonies(t.trigger)]
         for rank, near in ((TOLD, told), (AFTER, after)):
             heard = (said for sentence in near for said in self._heard(sentence) if parties.are_behind(said, sentence))
-            ranked += [((rank, PRESSED, CONTENT)[said.rank], said.root) for said in heard]
+            ranked += [(self._rank(rank, said, found), said.root) for said in heard]
         taking_part = self._people | parties.tokens
         of_theirs = taking_part | parties.sides
         phrases = []
@@ -118,6 +129,12 @@ class TopicReader:
                 ):
                     phrases.append((THIN if rank == PRESSED and _is_thin(span) else rank, span))
         return sorted(phrases, key=lambda entry: entry[0])
+
+    def _rank(self, near: int, said: Discussed, found: Found) -> int:
+        """The rank of what was said there; what the telling itself tells is pressed for."""
+        if said.rank < 2:
+            return PRESSED if said.rank else near
+        return PRESSED if any(telling.trigger == said.verb for telling in found.tellings) else CONTENT
 
     def _beside(self, found: Found, told: list[Span], find: Search = nearby) -> Iterator[Topic]:
         """What the sentences of the encounter are about without saying that it was discussed."""

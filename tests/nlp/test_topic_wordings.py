@@ -98,3 +98,31 @@ def test_lands_that_talks_are_on(read_text):
 def test_what_strangers_speak_of_is_no_topic(read_text):
     text = f"{MET} for talks on herring. One broker spoke of a rout of fish shares."
     assert [topic.text for topic in read_text(text).reports[0].topics] == ["herring"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Wrecked trawlers block the strait. {MET} and discussed them.", "Wrecked trawlers"),
+        (f"Norway wants an answer about the ferry. {MET} and talked about the same matter.", "ferry"),
+        ("The herring row was smoothed over when Anders Holm met Pia Lund of Denmark on Monday.", "herring row"),
+        (f"{MET}. No progress was reported on tunnels.", "tunnels"),
+        (f"{MET}. Trawlers again.", "Trawlers"),
+        (f"{MET}. The fate of the bridge hung over the talks.", "fate of the bridge"),
+        (f"{MET} and pleaded for jailed reporters.", "jailed reporters"),
+        (f"{MET} and left with two freed Finns.", "two freed Finns"),
+        (f"{MET} for the opening of the tunnel.", "opening of the tunnel"),
+        (f"{MET} to defuse a row over cod.", "row"),
+    ],
+)
+def test_wordings_that_point_back_or_hang_over(read_text, text, expected):
+    topics = [topic.text for report in read_text(text).reports[:1] for topic in report.topics]
+    assert expected in topics
+
+
+def test_what_others_review_ends_no_agenda(read_text):
+    text = (
+        f"{MET}.\n\nDuring the hour, they reviewed ferry berths and the preparations for the visit of King Harald, "
+        "to take part in the Skagen Forum."
+    )
+    assert "ferry berths" in [topic.text for topic in read_text(text).reports[0].topics]

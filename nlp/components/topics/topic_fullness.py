@@ -22,8 +22,8 @@ _FRAMED_BEFORE = frozenset({
 """Nouns whose matter may stand before them."""
 _SENT = frozenset({"ambassador", "diplomat", "envoy"})
 """Those whose return or recall is a matter."""
-_TOLD_BEFORE = frozenset({"duty", "post"})
-"""Nouns of service and of pay or place, which a noun before them tells apart: "the 39% duty", "border health posts"."""
+_TOLD_BEFORE = frozenset({"duty", "post", "request"})
+"""Nouns that are a matter with a noun before them: "the 39% duty", "border health posts", "the asylum request"."""
 _WAYS = frozenset({"flight", "tour", "trip"})
 _PEOPLE = frozenset({"diplomat", "journalist", "man", "official", "person", "politician", "reporter", "woman"})
 _HELD = frozenset({

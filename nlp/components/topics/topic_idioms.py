@@ -65,7 +65,8 @@ def gone_over(verb: Token) -> list[Token]:
 def took_up(verb: Token) -> list[Token]:
     """ "Are to take up water flows", "brought the border up"."""
     up = verb.lemma_ in TAKING and any(t.lower_ == "up" for t in children(verb, "prt"))
-    return [t for o in children(verb, "dobj") for t in conjuncts(o) if t.pos_ in NOUNS] if up else []
+    taken = (t for o in children(verb, "dobj") for t in conjuncts(o) if t.pos_ in NOUNS) if up else ()
+    return [t for t in taken if t.lemma_ not in words("topic_idle_nouns")]  # the thread
 
 
 def asked_after(verb: Token) -> list[Token]:

@@ -97,10 +97,15 @@ def is_stage(token: Token) -> bool:
 def _may_be_matter(token: Token) -> bool:
     """No name, day or office, and no other encounter."""
     lemma = token.lemma_.lower()
-    if token.pos_ == "PROPN" and token.ent_type_ in NAMES and not _is_instrument(token):
+    if token.pos_ == "PROPN" and token.ent_type_ in NAMES and not _is_instrument(token) and not _are_held(token):
         return False
     idle = words("representatives") - FIGHTING | words("vehicles") | words("topic_idle_nouns") | words("part_nouns")
     return lemma not in idle and not _is_event(token)
+
+
+def _are_held(people: Token) -> bool:
+    """ "Six freed Americans"."""
+    return people.ent_type_ == "NORP" and any(c.tag_ == "VBN" for c in people.lefts)
 
 
 def _is_event(token: Token) -> bool:

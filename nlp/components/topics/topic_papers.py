@@ -22,7 +22,7 @@ def papers(sentence: Span) -> Iterator[Span]:
 
 
 def _made(verb: Token) -> list[Token]:
-    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+    if verb.dep_ == "acl" and verb.tag_ in ("VBD", "VBN"):
         return [verb.head]
     on = [o for p in children(verb, "prep", "prt") if p.lower_ == "on" for o in children(p, "pobj")]
     return children(verb, "dobj", "nsubjpass") + (on if verb.lemma_ == "agree" else [])

@@ -3,11 +3,11 @@
 from bisect import bisect_right
 from collections import defaultdict
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
 from nlp.components.encounters.found import Found, sentences
 from nlp.components.text.lead import is_news
-from nlp.components.topics.topic_asides import is_aside
+from nlp.components.topics.topic_asides import is_aside, is_over
 from nlp.components.topics.topic_parties import is_embedded
 
 AFTERMATH = 5
@@ -33,7 +33,8 @@ class Scope:
 
     def aftermath(self, found: Found) -> list[Span]:
         """Where the agenda is told; nowhere for an encounter that is mentioned by the way."""
-        if all(is_embedded(telling.trigger) for telling in found.tellings) and not is_news(self._doc, found.tellings):
+        by_the_way = all(self._is_by_the_way(telling.trigger, found) for telling in found.tellings)
+        if by_the_way and not is_news(self._doc, found.tellings):
             return []
         if self._doc[sentences(found)[0].start].text == ARCHIVED:
             return []
@@ -59,17 +60,27 @@ class Scope:
             if 0 <= number < len(self._sentences) and not self._told_at.get(number)
         ]
 
-    def before(self, found: Found) -> list[Span]:
-        """The sentences of its paragraph right before the first telling, the nearest first, up to those of others."""
+    def before(self, found: Found, *, through: bool = False) -> list[Span]:
+        """The sentences right before the first telling, the nearest first, up to those of others.
+
+        They are of its paragraph, or with `through` of any.
+        """
         first = min(self._number(telling.trigger.i) for telling in found.tellings)
         near: list[Span] = []
         for number in range(first - 1, max(first - 1 - BEFORE, -1), -1):
             sentence = self._sentences[number]
             of_others = any(not shares_sides(found, other) for other in self._told_at.get(number, ()))
-            if of_others or (sentence[-1].is_space and "\n" in sentence[-1].text):
+            if of_others or (not through and sentence[-1].is_space and "\n" in sentence[-1].text):
                 break
             near.append(sentence)
         return near
+
+    def _is_by_the_way(self, trigger: Token, found: Found) -> bool:
+        """Unless the news of its sentence is another encounter of the same sides: "is chaired with his counterpart"."""
+        if not is_embedded(trigger):
+            return False
+        beside = self._told_at.get(self._number(trigger.i), [])
+        return is_over(trigger) or not any(other is not found and shares_sides(found, other) for other in beside)
 
     def _number(self, token: int) -> int:
         return bisect_right(self._starts, token) - 1

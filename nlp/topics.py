@@ -14,9 +14,9 @@ from graph.model import Document, Topic
 from nlp.components.encounters.found import Found, sentences
 from nlp.components.encounters.naming import NAMING, naming_sentence
 from nlp.components.names.described_forums import matter_of
-from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import Telling
 from nlp.components.text.lead import is_news
-from nlp.components.topics.taxonomy import Term, terms_in, topic_of
+from nlp.components.topics.taxonomy import Strength, Term, terms_in, topic_of
 from nlp.components.topics.topic_back import points_back, subject_matters
 from nlp.components.topics.topic_brackets import bracketed
 from nlp.components.topics.topic_ceremonies import ceremonies
@@ -30,6 +30,7 @@ from nlp.components.topics.topic_phrases import phrase, unframed
 from nlp.components.topics.topic_scope import Scope
 from nlp.components.topics.topic_sentences import Discussed, discussed_in
 from nlp.components.topics.topic_terms import TermFilter
+from nlp.components.topics.topic_thin import is_idle, is_talk_of, is_thin
 
 Search = Callable[[Span], Iterable[Token]]
 MAX_TOPICS = 5
@@ -48,9 +49,12 @@ class TopicReader:
     """The topics of the encounters of one document, each sentence being searched once."""
 
     def __init__(self, doc: Doc, document: Document) -> None:
-        self._doc, self._title = doc, document.title
+        self._doc, self._title, self._text = doc, document.title, document.text
         self._scope = Scope(doc)
         self._discussed: dict[int, list[Discussed]] = {}
+        self._clauses: dict[tuple[int, str], list[Token]] = {}
+        self._behind: dict[int, Parties] = {}
+        self._terms: dict[tuple[int, Strength], list[Term]] = {}
         self._lands = {i for m in doc._.mentions if m.actors[0].kind == "country" for i in range(m.start, m.end)}
         self._people = {i for m in doc._.mentions if m.actors[0].kind == "person" for i in range(m.start, m.end)}
 
@@ -67,7 +71,7 @@ class TopicReader:
         told, after = sentences(found), self._scope.aftermath(found)
         phrases = self._phrases(found, told, after)
         topics = [_of_phrase(span) for rank, span in phrases if rank < CONTENT]
-        terms = TermFilter(self._doc, found)
+        terms = TermFilter(self._doc, found, self._terms)
         topics += self._of_name(found)
         sure = any(rank < MODIFIER for rank, _ in phrases)
         for sentence in told:
@@ -82,7 +86,7 @@ class TopicReader:
             debated = [sentence for sentence in after if any(said.rank == 0 for said in self._heard(sentence))]
             topics = _varied(topics)[:MAX_TOPICS]
             topics += [self._of_term(term) for sentence in debated for term in terms.within(sentence)]
-        topics = topics or [_of_phrase(span) for _, span in phrases if not _is_idle(span)]
+        topics = topics or [_of_phrase(span) for _, span in phrases if not is_idle(span)]
         if not topics and is_news(self._doc, found.tellings):
             topics = self._spoken_of(found, terms)
         topics = topics or list(self._beside(found, told))
@@ -100,7 +104,7 @@ class TopicReader:
 
     def _pointed_at(self, found: Found) -> list[Topic]:
         """What was just spoken of, where the words for the encounter point back to it."""
-        roots = (root for t in found.tellings for root in clause_topics(t.trigger, t.word.frame))
+        roots = (root for telling in found.tellings for root in self._clause(telling))
         heard = (said.root for sentence in sentences(found) for said in self._heard(sentence) if said.rank == 0)
         if not any(points_back(root) for root in (*roots, *heard)):
             return []
@@ -109,9 +113,8 @@ class TopicReader:
 
     def _phrases(self, found: Found, told: list[Span], after: list[Span]) -> list[tuple[int, Span]]:
         """The phrases with their rank: those of the clause first, those pressed for last, each kind in text order."""
-        parties = Parties(found, self._doc._.mentions)
-        ranked = [(CLAUSE, root) for t in found.tellings for root in clause_topics(t.trigger, t.word.frame)]
-        ranked += [(CLAUSE, root) for t in found.tellings for root in bracketed(t.trigger)]
+        parties = self._parties(found)
+        ranked = [(CLAUSE, root) for telling in found.tellings for root in self._clause(telling)]
         ranked += [(MODIFIER, root) for t in found.tellings for root in lands_before(t.trigger, self._lands)]
         ranked += [(MODIFIER, root) for t in found.tellings for root in modifiers(t.trigger) + ceremonies(t.trigger)]
         for rank, near in ((TOLD, told), (AFTER, after)):
@@ -123,11 +126,8 @@ class TopicReader:
         for rank, root in ranked:
             named = of_theirs if rank >= PRESSED else taking_part
             for head in unframed(root):
-                if (
-                    head.i not in (parties.tokens if _is_talk_of(root) else named)
-                    and (span := phrase(head)) is not None
-                ):
-                    phrases.append((THIN if rank == PRESSED and _is_thin(span) else rank, span))
+                if head.i not in (parties.tokens if is_talk_of(root) else named) and (span := phrase(head)) is not None:
+                    phrases.append((THIN if rank == PRESSED and is_thin(span) else rank, span))
         return sorted(phrases, key=lambda entry: entry[0])
 
     def _rank(self, near: int, said: Discussed, found: Found) -> int:
@@ -138,14 +138,11 @@ class TopicReader:
 
     def _beside(self, found: Found, told: list[Span], find: Search = nearby) -> Iterator[Topic]:
         """What the sentences of the encounter are about without saying that it was discussed."""
-        parties = Parties(found, self._doc._.mentions)
+        parties = self._parties(found)
         named = self._people | parties.tokens | parties.sides | {telling.trigger.i for telling in found.tellings}
         for root in (root for sentence in told for root in find(sentence)):
             for head in unframed(root):
-                if (
-                    head.i not in (parties.tokens if _is_talk_of(root) else named)
-                    and (span := phrase(head)) is not None
-                ):
+                if head.i not in (parties.tokens if is_talk_of(root) else named) and (span := phrase(head)) is not None:
                     yield _of_phrase(span)
 
     def _spoken_of(self, found: Found, terms: TermFilter) -> list[Topic]:
@@ -156,6 +153,20 @@ class TopicReader:
         often = Counter(term.id for term in far)
         far.sort(key=lambda term: -often[term.id])
         return _varied([*self._of_title(), *map(self._of_term, far)])[:MAX_FAR]
+
+    def _clause(self, telling: Telling) -> list[Token]:
+        """The heads of what the clause of a telling says was talked about, and a list in brackets behind it."""
+        trigger = telling.trigger
+        key = (trigger.i, telling.word.frame)
+        if key not in self._clauses:
+            listed = bracketed(trigger) if "(" in self._text else []
+            self._clauses[key] = clause_topics(trigger, telling.word.frame) + listed
+        return self._clauses[key]
+
+    def _parties(self, found: Found) -> Parties:
+        if id(found) not in self._behind:
+            self._behind[id(found)] = Parties(found, self._doc._.mentions)
+        return self._behind[id(found)]
 
     def _heard(self, sentence: Span) -> list[Discussed]:
         if sentence.start not in self._discussed:
@@ -181,7 +192,7 @@ class TopicReader:
         return not self._people & {token.i for token in span}
 
     def _of_term(self, term: Term) -> Topic:
-        return Topic(id=term.id, label=term.label, text=self._doc.text[term.start : term.end].removesuffix(" between"))
+        return Topic(id=term.id, label=term.label, text=self._text[term.start : term.end].removesuffix(" between"))
 
     def _names(self) -> frozenset[str]:
         """The words that name people in the text, and its states."""
@@ -194,23 +205,6 @@ class TopicReader:
         yield from map(_of_words, headline_matters(title, self._names()))
         for term in terms_in(title):
             yield Topic(id=term.id, label=term.label, text=title[term.start : term.end])
-
-
-def _is_talk_of(root: Token) -> bool:
-    """ "The talk was of the exiled poet": nobody is talked of in this way by being a partner."""
-    return root.dep_ == "pobj" and root.head.lower_ == "of" and root.head.head.lemma_ == "be"
-
-
-def _is_thin(span: Span) -> bool:
-    """A lone word of no topic, unless it is what was settled: "security was settled that month"."""
-    if len(span) > 1 or topic_of(span.text) is not None:
-        return False
-    is_settled = span.root.dep_ == "nsubjpass" and span.root.head.lemma_ in words("topic_settling")
-    return not is_settled or _is_idle(span) or span.root.lemma_.lower() in words("topic_instruments")
-
-
-def _is_idle(span: Span) -> bool:
-    return span.root.lemma_.lower() in words("topic_idle_nouns")
 
 
 def _of_phrase(span: Span) -> Topic:

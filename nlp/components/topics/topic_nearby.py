@@ -27,8 +27,9 @@ PURSUED = frozenset({"xcomp", "ccomp", "pcomp", "advcl", "acl", "conj"})
 
 def nearby(sentence: Span) -> Iterator[Token]:
     """The heads of what the sentence may be about, the surest first, each maybe more than once."""
+    tokens = list(sentence)
     for find in (_about, _settled, _instrument, _pursued, _absolute, occasion, _known):
-        for token in sentence:
+        for token in tokens:
             yield from (t for t in find(token) if _may_be_matter(t))
 
 

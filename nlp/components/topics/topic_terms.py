@@ -22,10 +22,12 @@ class TermFilter:
 
     A country that took part or where it took place is no matter of its own; "trade" in "the trade minister", a movement
     that someone speaks for, a person who bears a term in a name and the encounter itself are none either.
+
+    What was found in a sentence for one encounter is kept in `seen` for the others.
     """
 
-    def __init__(self, doc: Doc, found: Found) -> None:
-        self._doc = doc
+    def __init__(self, doc: Doc, found: Found, seen: dict[tuple[int, Strength], list[Term]]) -> None:
+        self._doc, self._seen = doc, seen
         self._actors = {id(part.actor) for part in found.parts}
         self._countries = {part.actor.country for part in found.parts}
         self._countries.add(found.where.country if found.where else None)
@@ -44,7 +46,7 @@ class TermFilter:
 
     def within(self, sentence: Span, strength: Strength = "terms") -> Iterator[Term]:
         """The terms, or what only hints at one, in a sentence, in text order."""
-        for term in terms_in(self._doc.text, sentence.start_char, sentence.end_char, strength):
+        for term in self._all_in(sentence, strength):
             span = self._doc.char_span(term.start, term.end, alignment_mode="expand")
             if (
                 span is not None
@@ -55,6 +57,15 @@ class TermFilter:
                 and not _is_whereabouts(span.root)
             ):
                 yield term
+
+    def _all_in(self, sentence: Span, strength: Strength) -> list[Term]:
+        """The terms of a sentence for any encounter, each sentence being searched once."""
+        key = (sentence.start, strength)
+        if key not in self._seen:
+            before = sentence.start_char
+            found = terms_in(sentence.text, strength=strength)
+            self._seen[key] = [Term(before + t.start, before + t.end, t.id, t.label) for t in found]
+        return self._seen[key]
 
     def _is_in_name(self, span: Span) -> bool:
         """Part of what a body is called: "Economic Cooperation" in "the Asia-Pacific Economic Cooperation"."""

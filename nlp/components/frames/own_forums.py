@@ -12,6 +12,7 @@ from nlp.components.sides.hosting_sides import RECEIVING
 from nlp.components.status.status import is_negated
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.telling import Part
+from nlp.components.tellings.telling_types import is_assembly
 from nlp.knowledge.base import knowledge_base
 
 _ADDRESSING = frozenset({"address", "brief", "tell", "urge"})
@@ -96,6 +97,8 @@ def _is_called(noun: Token) -> bool:
 
 def is_peopled(found: Found) -> bool:
     """Whether anybody but a forum without a name of its own takes part: a person, a state, a body that is known."""
+    if len(found.parts) == 1 and found.type == "gathering" and found.where is None:
+        return is_assembly(found.parts[0].actor)  # a summit spoken of, without anybody at it or a place
     if not any(p.actor.kind == "organization" and is_described(p.actor.name) for p in found.parts):
         return True
     return any(p.actor.known or p.actor.kind != "organization" for p in found.parts)

@@ -42,6 +42,7 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
         return
     by_host_verb = telling.trigger.pos_ == "NOUN" and _is_hosted(telling.trigger)
     of_a_forum = telling.word.frame == "forum" or any(is_topical(p.actor.name) for p in telling.parts)
+    of_a_forum = of_a_forum or _is_of_members(telling)
     hosted = by_host_verb or telling.type == "visit" or (telling.type == "gathering" and of_a_forum)
     settled = telling.status in ("held", "ongoing")
     led = len(telling.sides()) == 1 and any(p.actor.kind == "organization" for p in telling.parts)
@@ -55,6 +56,16 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
         known = {p.actor.id for p in telling.parts}
         if actor is not None and actor.id not in known:
             telling.parts.append(Part(actor, "host"))
+
+
+def _is_of_members(telling: Telling) -> bool:
+    """ "ECOWAS chiefs of staff will meet in Bamako": a body's members, who come together elsewhere than where it sits."""
+    if telling.trigger.pos_ != "VERB" or len(telling.parts) != 1 or telling.where is None or not telling.where.city:
+        return False
+    actor, city = telling.parts[0].actor, telling.where.city
+    seat = knowledge_base().seat(actor.id) if actor.known and actor.kind == "organization" else None
+    named = actor.known and actor.country is None and actor.kind == "organization"
+    return named and city not in SEATS_OF_THE_WORLD and (seat is None or seat.city != city)
 
 
 def _is_neutral_ground(telling: Telling) -> bool:

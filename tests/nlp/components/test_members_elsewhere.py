@@ -1,0 +1,14 @@
+"""Members of a body who come together in a country, and summits spoken of that nobody is said to attend."""
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
+
+
+def test_the_country_where_members_of_a_body_meet_is_their_host(read_text: ReadText) -> None:
+    reading = read_text("ASEAN defence ministers are to meet in Vientiane on Thursday to weigh an answer.")
+    assert sides(reading) == [{"Association of Southeast Asian Nations", "Laos"}]
+
+
+def test_a_summit_without_anybody_at_it_nor_a_place_is_none(read_text: ReadText) -> None:
+    reading = read_text("Wheat prices will not wait for the next G20 summit, the farmers' union said on Monday.")
+    assert sides(reading) == []

@@ -1,4 +1,7 @@
-"""The day of what comes after something else: "was in Kyiv on Friday before heading to St Petersburg on Saturday"."""
+"""The day of what comes after something else: "was in Kyiv on Friday before heading to St Petersburg on Saturday".
+
+So is what one went for: "flew to Moscow on Tuesday evening for talks on Wednesday".
+"""
 
 import datetime as dt
 from dataclasses import replace
@@ -6,6 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from nlp.components.dates.dated import Dated
+from nlp.components.frames.syntax import governor
 from nlp.components.tellings.telling import SETTLED, Telling
 from nlp.dates import resolve
 from nlp.dates.values import Written
@@ -15,7 +19,7 @@ def date_after(tellings: list[Telling], dates: list[Dated], published: dt.date |
     """Let a weekday behind "before" follow the day of the clause above; then it may be to come, whatever the tense."""
     for telling in tellings:
         when = telling.when
-        above = _above(telling.trigger)
+        above = _above(telling.trigger) or _gone_for(telling, tellings)
         if when is None or when.span is None or above is None:
             continue
         dated = next((d for d in dates if (d.expression.start, d.expression.end) == when.span), None)
@@ -41,6 +45,12 @@ def _above(trigger: Token) -> Token | None:
         return verb.head.head
     before = any(c.lower_ == "before" and c.dep_ == "mark" for c in verb.children)
     return verb.head if before and verb.dep_ == "advcl" else None
+
+
+def _gone_for(telling: Telling, tellings: list[Telling]) -> Token | None:
+    """The verb of the journey that was made for what a noun tells of."""
+    verb, relation = governor(telling.trigger) if telling.trigger.pos_ == "NOUN" else (None, "")
+    return verb if relation == "for" and any(t.type == "visit" and t.trigger == verb for t in tellings) else None
 
 
 def is_weekday(dated: Dated) -> bool:

@@ -46,7 +46,7 @@ def day_of_old_plan(telling: Telling, dated: Dated, published: dt.date | None) -
         return None
     trigger = telling.trigger
     verbs = [t for t in (trigger, *trigger.ancestors, *dated.head.ancestors) if t.pos_ in ("VERB", "AUX")]
-    own = [verb for verb in verbs[:4] if verb.lemma_ not in words("report_verbs")]
+    own = [verb for verb in verbs[:4] if verb.lemma_ not in words("report_verbs") or _was_to_have(verb)]
     last = resolve(dated.expression, published, "past")
     if any(_is_over(verb) for verb in own) or (_was_yesterday(last, published) and _is_off(telling, dated)):
         return last
@@ -69,8 +69,13 @@ def _was_yesterday(day: Resolved | None, published: dt.date) -> bool:
 
 
 def _was_of_before(verb: Token) -> bool:
+    return _was_to_have(verb) or any(c.lower_ == "had" for c in children(verb, "aux", "auxpass"))
+
+
+def _was_to_have(verb: Token) -> bool:
+    """ "The trip he was to have made on Wednesday"."""
     helpers = {c.lower_ for c in children(verb, "aux", "auxpass")}
-    return ("have" in helpers and bool(helpers & {"to", "would"})) or "had" in helpers
+    return "have" in helpers and bool(helpers & {"to", "would"})
 
 
 def _was_planned(verb: Token) -> bool:

@@ -7,6 +7,7 @@ from nlp.components.dates.date_decisions import day_of_old_plan
 from nlp.components.dates.date_directions import direction_of, is_ahead, is_caption
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.days_meant import days_meant
+from nlp.components.dates.told_ahead import day_told_ahead
 from nlp.components.dates.years_before import by_year_before
 from nlp.components.status.still_today import is_still_to_come
 from nlp.components.tellings.telling import SETTLED, Telling, When
@@ -31,8 +32,10 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     told = by_year_before(dated, dates, published) if telling.status in SETTLED else None
     if (settled := old or told) is not None:
         found = settled
-    elif direction != "future" and found is not None and is_ahead(telling, dated, found, published):
-        found = resolve(dated.expression, published, "future", None)
+    elif direction != "future" and found is not None:
+        ahead = is_ahead(telling, dated, found, published)
+        told = resolve(dated.expression, published, "future") if ahead else None
+        found = told or day_told_ahead(telling, dated, found, published) or found
     if found is not None and telling.status == "ongoing" and is_bound(dated) and published is not None:
         found = periods.span(found.start, max(found.end, published))  # "in session since Sunday"
     found = days_meant(dated, telling, published) or found

@@ -79,6 +79,7 @@ for _name, _default in (
     ("lead_end", None),
     ("entries", ()),
     ("on_the_past", False),
+    ("dated", ()),
 ):
     if not Doc.has_extension(_name):
         Doc.set_extension(_name, default=_default)

@@ -2,17 +2,18 @@
 
 import datetime as dt
 
-from nlp.components.dates.date_clauses import is_bound
+from nlp.components.dates.date_clauses import clause_verb, is_bound
 from nlp.components.dates.date_decisions import day_of_old_plan
 from nlp.components.dates.date_directions import direction_of, is_ahead, is_caption
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.days_meant import days_meant
+from nlp.components.dates.narrative_days import is_told_as_past, last_told
 from nlp.components.dates.told_ahead import day_told_ahead
 from nlp.components.dates.years_before import by_year_before
 from nlp.components.status.still_today import is_still_to_come
 from nlp.components.tellings.telling import SETTLED, Telling, When
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
-from nlp.dates.values import Named, Written
+from nlp.dates.values import Named, Part, Relative, Written
 
 YEAR = dt.timedelta(days=366)
 
@@ -98,9 +99,22 @@ def _follow_calendar(telling: Telling, found: Resolved, published: dt.date | Non
         telling.status = "planned"
 
 
+def _is_of_told_day(dated: Dated) -> bool:
+    """ "Earlier in the day", "the same evening"."""
+    value = dated.expression.value
+    value = value.of if isinstance(value, Part) else value
+    verb = clause_verb(dated.head)
+    return value == Relative("day", 0, "text") and verb is not None and is_told_as_past(verb)
+
+
 def _previous(dated: Dated, dates: list[Dated], published: dt.date | None, direction: Direction) -> Interval | None:
     """The last date before this one in the text, for "the following day"; in its own sentence it is of one time."""
     before = [d for d in dates if d.expression.end <= dated.expression.start]
+    if published is not None and _is_of_told_day(dated) and not any(d.span.sent == dated.span.sent for d in before):
+        told = last_told(before, dated.span.start, published)
+        if told is not None or isinstance(dated.expression.value, Part):
+            day = dt.date.fromisoformat(told.start) if told is not None else published
+            return Interval(day, day)
     for earlier in reversed(before[-3:]):
         together = earlier.span.sent == dated.span.sent
         found = resolve(earlier.expression, published, direction if together else "past", None)

@@ -8,6 +8,7 @@ from nlp.components.dates.after_dates import date_before
 from nlp.components.dates.before_dates import date_after
 from nlp.components.dates.dated import dated_expressions
 from nlp.components.dates.event_dates import assign_dates
+from nlp.components.dates.narrative_days import narrative_day
 from nlp.components.dates.news_day import is_lone_sentence, when_published
 from nlp.components.dates.stop_dates import date_stops
 from nlp.components.dates.unnamed_days import is_of_unnamed_day
@@ -61,7 +62,9 @@ def events(doc: Doc) -> Doc:
     `doc._.candidates` also holds those that are too unlikely to be reported.
     """
     casting = Casting(doc)
-    tellings = _dated_and_placed(doc, find_tellings(doc, casting), casting)
+    told_of = find_tellings(doc, casting)
+    dates = doc._.dated = dated_expressions(doc) if told_of else []
+    tellings = _dated_and_placed(doc, told_of, dates, casting)
     groups = join(tellings)
     completed = complete_alone(groups, casting)
     if place_visits(groups, casting) or completed:
@@ -185,6 +188,9 @@ def _when(doc: Doc, group: Joined) -> When | None:
     sure = _most_precise([t for t in _dating(group) if not t.definite or leads(doc, [t])])
     if sure is not None:
         return sure
+    told = narrative_day(group.tellings, doc._.dated, doc._.published)
+    if told is not None:
+        return told
     recalled = any(t.goes_on is not None for t in group.tellings)
     unsaid = is_lone_sentence(doc) or any(is_of_unnamed_day(t) for t in group.tellings)
     if unsaid and _status(group) == "held":

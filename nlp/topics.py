@@ -23,6 +23,7 @@ from nlp.components.topics.topic_ceremonies import ceremonies
 from nlp.components.topics.topic_clauses import clause_topics, lands_before, modifiers
 from nlp.components.topics.topic_headline import headline_matters
 from nlp.components.topics.topic_kin import kin
+from nlp.components.topics.topic_labels import label_of_item
 from nlp.components.topics.topic_nearby import is_stage, nearby, plainly_about
 from nlp.components.topics.topic_papers import papers
 from nlp.components.topics.topic_parties import Parties
@@ -79,6 +80,7 @@ class TopicReader:
         topics = topics or self._discussed_before(found)
         topics = topics or self._pointed_at(found)
         topics = topics or [_of_phrase(span) for sentence in told for span in papers(sentence)]
+        topics = topics or self._labelled(found)
         topics = topics or [_of_phrase(span) for rank, span in phrases if rank == CONTENT]
         for sentence in () if sure else after[:NEXT]:
             topics += map(self._of_term, terms.within(sentence))
@@ -110,6 +112,13 @@ class TopicReader:
             return []
         before = [s for s in self._scope.before(found, through=True)[:1] if s[0].text != "("]
         return list(self._beside(found, before, plainly_about)) or list(self._beside(found, before, subject_matters))
+
+    def _labelled(self, found: Found) -> list[Topic]:
+        """What stands before the item of a briefing that tells of the encounter, where that names nobody of it."""
+        span = label_of_item(self._doc, found.tellings[0].trigger.i)
+        if span is None or any(token.i in self._people | self._parties(found).tokens for token in span):
+            return []
+        return [_of_phrase(span)]
 
     def _phrases(self, found: Found, told: list[Span], after: list[Span]) -> list[tuple[int, Span]]:
         """The phrases with their rank: those of the clause first, those pressed for last, each kind in text order."""

@@ -126,3 +126,22 @@ def test_what_others_review_ends_no_agenda(read_text):
         "to take part in the Skagen Forum."
     )
     assert "ferry berths" in [topic.text for topic in read_text(text).reports[0].topics]
+
+
+def test_labels_of_items_and_where_they_end(read_text):
+    text = (
+        "Good afternoon. These are the notes of the briefing at noon.\n\n"
+        f"**Svalbard. {MET} and came back in the evening.\n\n**Fisheries. The Council will take up quotas on Friday."
+    )
+    assert [topic.text for topic in read_text(text).reports[0].topics] == ["Svalbard"]
+    dated = text.replace("**Svalbard.", "**Today.")
+    assert not read_text(dated).reports[0].topics
+
+
+def test_the_head_of_state_may_be_any_of_those_who_met(read_text):
+    text = (
+        "PARIS, 2 March 2021 - The President of the Republic, Emmanuel Macron, met the President of Ukraine, "
+        "Volodymyr Zelenskyy.\n\nAfter his visit to President Joe Biden of the United States, "
+        "the Head of State underlined the need for grain corridors."
+    )
+    assert "grain corridors" in [topic.text for topic in read_text(text).reports[0].topics]

@@ -51,7 +51,9 @@ def came_for(verb: Token) -> list[Token]:
     if verb.lemma_ not in COMING or not any(s.pos_ == "PRON" for s in children(verb, "nsubj")):
         return []
     ends = [v for v in children(verb, "xcomp", "advcl") if v.tag_ == "VB" and v.i > verb.i]
-    return [t for v in ends if v.lemma_ not in words("topic_meeting_verbs") for t in aims(v) if t.pos_ in NOUNS]
+    found = [t for v in ends if v.lemma_ not in words("topic_meeting_verbs") for t in aims(v)]
+    found = found or objects_of(verb, frozenset({"for"}))
+    return [t for t in found if t.pos_ in NOUNS and t.ent_type_ not in DAYS]
 
 
 def gone_over(verb: Token) -> list[Token]:

@@ -25,6 +25,7 @@ class Parties:
         self.sides: set[int] = set()
         """The tokens that name anyone of their countries."""
         self._others: set[int] = set()
+        self._titles: set[int] = set()
         for mention in mentions:
             covered = range(mention.start, mention.end)
             if any(id(actor) in actors for actor in mention.actors):
@@ -33,6 +34,7 @@ class Parties:
                 self.sides.update(covered)
             else:
                 self._others.update(covered)
+                self._titles.update(covered if mention.form == "title" else ())
 
     def are_behind(self, said: Discussed, sentence: Span) -> bool:
         """Whether the words are about what those who met talked about."""
@@ -50,10 +52,15 @@ class Parties:
         if token.i in self.tokens or token.i in self.sides:
             return True
         if token.i in self._others:
-            return False
+            return token.i in self._titles and _is_bare_title(token)
         if token.lemma_.lower() in words("representatives") or token.pos_ == "PRON":
             return True
         return rank == 0 and not any(c.lower_ in ("a", "an", "one") for c in token.lefts)
+
+
+def _is_bare_title(token: Token) -> bool:
+    """ "The head of state", "the minister": any of them, while "the Danish minister" is one."""
+    return [c.lower_ for c in token.lefts] == ["the"]
 
 
 def _is_at(trigger: Token, verb: Token) -> bool:

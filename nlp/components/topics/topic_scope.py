@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from nlp.components.encounters.found import Found, sentences
 from nlp.components.text.lead import is_news
 from nlp.components.topics.topic_asides import is_aside, is_over
+from nlp.components.topics.topic_labels import is_marked
 from nlp.components.topics.topic_parties import is_embedded
 
 AFTERMATH = 5
@@ -46,6 +47,8 @@ class Scope:
         after: list[Span] = []
         for number in range(min(mine) + 1, len(self._sentences)):
             if len(after) == most or any(not shares_sides(found, other) for other in self._told_at.get(number, ())):
+                break
+            if is_marked(self._sentences[number]):
                 break
             if number not in mine and not _is_bare_number(self._sentences[number]):
                 after.append(self._sentences[number])

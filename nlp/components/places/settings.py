@@ -32,7 +32,7 @@ def place_visits(groups: Sequence[Joined], casting: Casting) -> bool:
         telling = group.lead
         if telling.type != "visit" or telling.learned or group.wheres() or telling.word.frame in _UNPLACED:
             continue
-        if not any(actor.known or actor.title or actor.of_state for actor in _guests(telling)):
+        if not any(actor.kind == "person" and (actor.known or actor.title) for actor in _guests(telling)):
             continue
         where = _setting(telling, groups, casting)
         if where is not None and where.country is not None and _is_abroad(telling, where):

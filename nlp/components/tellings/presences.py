@@ -29,6 +29,10 @@ def presences(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telli
     for mention in casting.persons:
         if mention.end + 2 >= len(doc) or doc[mention.end].text != "," or len(mention.actors) != 1:
             continue
+        if doc[mention.root].dep_ == "poss" or (
+            doc[mention.root].dep_ == "pobj" and doc[mention.root].head.lower_ == "of"
+        ):
+            continue  # "after the inauguration of Ana Ruiz, in Oslo, May 21": where it all was
         status, place = _placed(doc, mention.end + 1)
         where = place_of(place, casting) if place is not None else None
         guest = mention.actors[0]

@@ -11,6 +11,7 @@ from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.trigger_words import trigger_of
 
 DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive"})
+_IN_ORDER = ("in turn", "in that order", "in succession", "one after another", "one after the other", "one by one")
 _APART = ("one-on-one", "respectively", "separately", "separate meeting", "them alone", "both alone")
 TOGETHER = frozenset(
     {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
@@ -59,6 +60,9 @@ def is_of_two(telling: Telling) -> bool:
 
 def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
     """Who meets each of the others: the first, or the only one with whom several do ("A and B met C separately")."""
+    before = [p for p in telling.parts if 0 <= p.token < telling.trigger.i]
+    if len(before) == 1 and _is_in_order(telling.trigger):
+        return before, [p for p in telling.parts if p is not before[0]]  # "was received in turn by A and B"
     beside = {t.i for t in prepositional(telling.trigger, "with")}
     at = telling.trigger.i
     if any(t.lower_ == "each" for t in telling.trigger.doc[max(0, at - 2) : at]):
@@ -118,7 +122,21 @@ def _are_bilateral(trigger: Token) -> bool:
 def _is_respective(trigger: Token) -> bool:
     """ "Met with President A and Prime Minister B respectively", even if both are of one country."""
     after = trigger.doc[trigger.i + 1 : trigger.sent.end]
+    if any(c.lower_ == "separate" for c in children(trigger, "amod")) or _is_in_order(trigger):
+        return True
     return any(t.lower_ in ("respectively", "separately") and clause_verb(t) == _verb_of(trigger) for t in after)
+
+
+def _is_in_order(trigger: Token) -> bool:
+    """ "Saw A and B in turn", "met A and B one after the other": said behind the word, in its own clause."""
+    after = trigger.doc[trigger.i + 1 : trigger.sent.end]
+    text = after.text.lower()
+    wording = next((phrase for phrase in _IN_ORDER if phrase in text), None)
+    if wording is None:
+        return False
+    last = wording.split()[-1]
+    said = next((t for t in after if t.lower_ == last), None)
+    return said is not None and clause_verb(said) == _verb_of(trigger)
 
 
 def _verb_of(trigger: Token) -> Token | None:

@@ -1,0 +1,32 @@
+"""Several whom somebody meets one after the other: an encounter with each."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Annalena Baerbock met Antony Blinken and James Cleverly one after the other in Riga.",
+        "In Riga, Annalena Baerbock saw Antony Blinken and James Cleverly in turn.",
+        "Annalena Baerbock held meetings with Antony Blinken and James Cleverly, in that order.",
+        "Annalena Baerbock was received in turn by Antony Blinken and James Cleverly.",
+    ],
+)
+def test_in_turn_is_with_each(read_text: ReadText, text: str) -> None:
+    found = sides(read_text(text), "meeting")
+    assert len(found) == 2
+    assert all("Annalena Baerbock" in people and len(people) == 2 for people in found)
+
+
+def test_separate_talks_are_with_each_of_one_country(read_text: ReadText) -> None:
+    text = "Annalena Baerbock held separate talks with Antony Blinken and Lloyd Austin in Washington."
+    found = sides(read_text(text), "meeting")
+    assert sorted(map(len, found)) == [2, 2]
+
+
+def test_in_turn_before_the_word_is_no_order(read_text: ReadText) -> None:
+    text = "In turn, Annalena Baerbock met Antony Blinken and James Cleverly in Riga."
+    assert {"Annalena Baerbock", "Antony Blinken", "James Cleverly"} in sides(read_text(text), "meeting")

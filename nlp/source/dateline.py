@@ -134,12 +134,23 @@ def date_line(line: Line) -> Dateline | None:
         return None
     found = [date for date in dates.find(line.text) if isinstance(date.value, Written) and _is_full(date.value)]
     if not found:
-        return None
+        return _filing_line(line)
     rest = [line.text[: found[0].start], *(line.text[a.end : b.start] for a, b in pairwise(found))]
     place = _left_over([*rest, line.text[found[-1].end :]])
     if place and not _is_place(place, loud=False):
         return None
     return Dateline(line.start, line.end, place or None, _moved(found[0], line.start))
+
+
+def _filing_line(line: Line) -> Dateline | None:
+    """A line with a known town and a day of this year, perhaps with an agency: "Baku, November 19, AZERTAC"."""
+    found = dates.find(line.text)
+    if len(found) != 1 or not isinstance(found[0].value, Written) or found[0].value.day is None:
+        return None
+    place, after = line.text[: found[0].start].strip(" ,"), line.text[found[0].end :].strip(" ,/()")
+    if not place or not _is_town(place) or (after and not after.isupper()):
+        return None
+    return Dateline(line.start, line.end, place, _moved(found[0], line.start), after or None)
 
 
 def _is_full(date: Written) -> bool:

@@ -192,7 +192,7 @@ def settle_roles(doc: Doc, found: Found, visited: bool) -> list[Part]:
         for part in parts:
             if part.role == "guest" and part.actor.country == where.country:
                 part.role = "host"
-    if kind == "meeting" and all(p.role == "participant" for p in parts):
+    if kind == "meeting" and not any(p.role in ("guest", "mediator") for p in parts):
         set_by_receiving(found)
     if kind in ("visit", "call") or (any(p.role != "participant" for p in parts) and kind == "meeting"):
         return _guests_beside_host(doc, found)
@@ -203,7 +203,8 @@ def settle_roles(doc: Doc, found: Found, visited: bool) -> list[Part]:
     home = [p for p in parts if is_at_home(p.actor, where) and (kind == "meeting" or p.actor.country)]
     away = [p for p in parts if p not in home]
     if kind == "gathering":
-        _set(home, "host")
+        for part in home:  # who brings many together at home is no go-between
+            part.role = "host" if part.role in ("mediator", "participant") else part.role
     elif home and away:
         _set(home, "host")
         if _are_one_side(away) or receives(doc, found, home, away):

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from nlp.components.encounters.found import Found
 from nlp.components.frames.syntax import children, conjuncts, subjects
 from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.sides.mission_hosts import set_by_mission
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
 
@@ -17,6 +18,8 @@ def set_told_roles(found: Found) -> None:
         return
     if all(part.role == "participant" for part in found.parts):
         _set_by_calling_on(found)
+    if all(part.role == "participant" for part in found.parts):
+        set_by_mission(found)
     _set_by_bringing(found)
     _set_beside_guests(found)
     _place_with_host(found)

@@ -3,6 +3,8 @@
 import pytest
 
 ROLES = [
+    ("Olaf Scholz met Xi Jinping at the German embassy in Cairo on Monday.", {"DE": "host", "CN": "guest"}),
+    ("Olaf Scholz met Xi Jinping at the Swiss embassy in Cairo.", {"DE": "participant", "CN": "participant"}),
     (
         "On the sidelines of the summit in Baku on Monday, President Ilham Aliyev received Olaf Scholz.",
         {"AZ": "host", "DE": "guest"},
@@ -20,3 +22,9 @@ ROLES = [
 def test_who_is_at_home_receives_or_mediates(read_text, text, roles):
     (meeting, *_) = [r for r in read_text(text).reports if r.type == "meeting"]
     assert {p.country: p.role for p in meeting.participants} == roles
+
+
+def test_who_invites_many_to_his_country_is_no_go_between(read_text):
+    text = "William Ruto has invited Olaf Scholz, Xi Jinping and Giorgia Meloni to a summit in Mombasa next Tuesday."
+    summit = next(r for r in read_text(text).reports if r.type == "gathering")
+    assert {p.country: p.role for p in summit.participants}["KE"] == "host"

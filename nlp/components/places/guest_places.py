@@ -35,7 +35,7 @@ def place_on_stay(found: Found, encounters: list[Found]) -> Where | None:
 def _fits(found: Found, visit: Found, people: set[str]) -> bool:
     guests = {part.actor.id for part in visit.parts if part.role == "guest"}
     ahead = found.status in OPEN and visit.status in _TO_COME
-    settled = found.status in SETTLED and visit.status in SETTLED
+    settled = found.status in SETTLED and (visit.status in SETTLED or found.when is None)
     return bool(guests & people) and (ahead or settled) and _may_be_of_one_time(found, visit)
 
 

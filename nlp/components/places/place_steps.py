@@ -27,6 +27,8 @@ def is_of_place(preposition: Token) -> bool:
     """Whether a preposition puts something at its object: "in", "on the outskirts", "set for Geneva"."""
     if preposition.lower_ == "for":
         return preposition.head.lemma_ in words("scheduling_verbs")
+    if preposition.lower_ == "from":
+        return preposition.head.lemma_ in words("host_verbs")  # "hosting the summit from London"
     if preposition.lower_ == "on":
         return any(is_ground(t) for t in children(preposition, "pobj"))
     return preposition.lower_ in words("place_prepositions")
@@ -58,6 +60,8 @@ def steps_to(head: Token, trigger: Token, casting: Casting) -> int | None:
         return APART if _is_beside(head.head, trigger) else None
     if not trigger.is_ancestor(head):
         return None
+    if head.ent_type_ == "TIME" and head.dep_ == "pobj" and head.head.head == trigger:
+        return 1  # "spoke for forty minutes in Washington"
     if head.pos_ in ("PROPN", "ADP", "ADV") or head.lemma_.lower() in words("venue_nouns"):
         return 1
     mention = casting.mention(head) or next((m for t in children(head, "appos") if (m := casting.mention(t))), None)

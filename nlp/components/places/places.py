@@ -93,10 +93,16 @@ def _ground_before(token: Token, end: int, casting: Casting) -> Where | None:
 
 def _is_named_town(token: Token) -> bool:
     """Whether a name that no table has is used as that of a place: "at Haparanda", "met in Oberammergau"."""
-    if token.dep_ != "pobj" or token.head.lower_ not in ("in", "at", "near"):
+    if token.dep_ != "pobj" or token.head.lower_ not in ("in", "at", "near") or _is_taken_part_in(token):
         return False
     misnamed = token.ent_type_ in ("ORG", "PERSON") and token.head.lower_ == "in" and token.text.istitle()
     return token.ent_type_ == "GPE" or (misnamed and token.head.head.pos_ == "VERB")
+
+
+def _is_taken_part_in(token: Token) -> bool:
+    """ "Took part in the Troika", whatever it is."""
+    verb = token.head.head
+    return verb.lemma_ in ("engage", "participate") or any(t.lower_ == "part" for t in (verb, *children(verb, "dobj")))
 
 
 def _mentioned_place(token: Token, mention: ActorMention, casting: Casting) -> Where | None:
@@ -171,15 +177,26 @@ def _venue_place(token: Token, named: str | None, casting: Casting) -> Where | N
     abroad = token.lemma_.lower() in words("missions_abroad")
     posted = ("in", "near", "outside", "at", "to") if abroad else ("in", "of", "near", "outside", "at", "off")
     beside = [*prepositional(token, *posted), *(() if abroad else owners)]
-    wheres = [w for t in beside if (w := _place_beside_venue(t, casting)) is not None]
+    wheres = [w for t in beside if (w := _post_of_envoy(t) or _place_beside_venue(t, casting)) is not None]
     with_city = next((w for w in wheres if w.city), None)
     city = with_city or city_before(token, named) or next(iter(wheres), None)
     own = venue_name(token, named, city)
+    body = casting.mention(token) if not abroad else None
+    if (city is None or city.city is None) and body is not None and body.form == "metonym":
+        seat = governed_from(body.actors[0].country or "")
+        city = replace(seat, venue=own) if seat is not None else city
     if city is None:
-        body = casting.mention(token) if not abroad else None
         country = next((a.country for a in body.actors if a.country), None) if body is not None else None
         return Where(own, None, country) if own else None
     return Where(own or city.venue, city.city, city.country, city.lat, city.lon, city.entity_id, city.rank)
+
+
+def _post_of_envoy(noun: Token) -> Where | None:
+    """The residence "of the Swiss ambassador in Cairo" is where he is posted."""
+    if noun.lemma_.lower() not in words("standing_envoys"):
+        return None
+    named = (proper_name(t) for t in prepositional(noun, "in", "to"))
+    return next((where for name in named if name and (where := city_place(name, None)) is not None), None)
 
 
 def _place_beside_venue(token: Token, casting: Casting) -> Where | None:

@@ -76,6 +76,6 @@ def known_venue(name: str) -> Where | None:
         return None
     if known.city is not None:
         return Where(known.name, known.city, known.country, known.lat, known.lon)
-    if {word.lower() for word in known.name.split()} & words("venue_nouns"):
+    if {word.lower() for word in known.name.split()} & (words("venue_nouns") - {"port"}):
         return Where(known.name, None, known.country, known.lat, known.lon)
     return Where(None, name.removeprefix("the "), known.country, known.lat, known.lon)

@@ -36,3 +36,23 @@ UNPLACED = [
 def test_an_embassy_and_a_stay_that_is_over_place_nothing(read_text, text):
     (report, *_) = [r for r in read_text(text).reports if r.type == "meeting"]
     assert report.place is None or (report.place.city, report.place.country) == (None, None)
+
+
+MORE_PLACED = [
+    ("Olaf Scholz and Emmanuel Macron spoke for an hour in Bergen on Monday.", "Bergen", "NO"),
+    ("Olaf Scholz goes to Accra; Nana Akufo-Addo gives him lunch.", "Accra", "GH"),
+    ("Olaf Scholz met Emmanuel Macron at the residence of the Swiss ambassador in Cairo on Monday.", "Cairo", "EG"),
+    ("Santiago Cafiero of Argentina received Olaf Scholz at the San Martín Palace on Monday.", "Buenos Aires", "AR"),
+    ("Accra, June 19, GHA\n\nNana Akufo-Addo received Olaf Scholz on Monday, and spoke of gold.", "Accra", "GH"),
+]
+
+
+@pytest.mark.parametrize(("text", "city", "country"), MORE_PLACED)
+def test_more_of_what_stands_around_a_meeting_places_it(read_text, text, city, country):
+    (report, *_) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert (report.place.city, report.place.country) == (city, country)
+
+
+def test_a_body_that_one_takes_part_in_is_no_town(read_text):
+    text = "Olaf Scholz took part in the Extended Sextet in Oslo on Monday and met Xi Jinping there."
+    assert {r.place.city for r in read_text(text).reports if r.place} == {"Oslo"}

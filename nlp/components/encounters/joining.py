@@ -65,6 +65,7 @@ def _fits(group: Joined, telling: Telling) -> bool:
     return (
         all(same_type(t, telling) and same_time(t, telling) for t in group.tellings)
         and not is_another(group, telling)
+        and not any(_are_told_apart(t, telling) for t in group.tellings)
         and not (is_of_two(telling) and len({p.actor.country for p in group.parts()}) > TWO_SIDES)
         and not any(_is_held_beside(t, telling) or _is_held_beside(telling, t) for t in group.tellings)
         and same_actors(group, telling)
@@ -72,6 +73,13 @@ def _fits(group: Joined, telling: Telling) -> bool:
         and all(dates_agree(w, telling.when) for w in group.whens())
         and all(places_agree(w, telling.where) for w in group.wheres())
     )
+
+
+def _are_told_apart(a: Telling, b: Telling) -> bool:
+    """ "Called A and then B": what one verb tells of two counterparts is of two encounters."""
+    if a.word is not b.word or not len(a.parts) == len(b.parts) == TWO_SIDES or a.trigger.sent != b.trigger.sent:
+        return False
+    return len({p.actor.id for p in (*a.parts, *b.parts)}) == TWO_SIDES + 1
 
 
 def _is_held_beside(meeting: Telling, forum: Telling) -> bool:

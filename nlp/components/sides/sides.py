@@ -59,7 +59,7 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
 
 
 def _is_of_members(telling: Telling) -> bool:
-    """ "ECOWAS chiefs of staff will meet in Bamako": a body's members, who come together elsewhere than where it sits."""
+    """ "ECOWAS chiefs of staff will meet in Bamako": a body's members, who come together elsewhere than at its seat."""
     if telling.trigger.pos_ != "VERB" or len(telling.parts) != 1 or telling.where is None or not telling.where.city:
         return False
     actor, city = telling.parts[0].actor, telling.where.city

@@ -16,6 +16,7 @@ from nlp.components.tellings.only_named import without_only_named
 from nlp.components.tellings.paired_wrongly import is_paired_wrongly
 from nlp.components.tellings.retold import is_beside, is_guessed_again, is_of_its_body, is_said_to_be, is_told_already
 from nlp.components.tellings.telling import Telling
+from nlp.components.tellings.told_in_turn import each_told
 from nlp.components.tellings.told_to_others import is_message_from, is_told_to_others, without_others_met
 from nlp.components.tellings.vetoes import is_vetoed
 from nlp.learned.pairs import paired_tellings
@@ -35,7 +36,7 @@ def add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[int
     learned = [t for t in learned[:MOST] if not (is_vetoed(t, casting) or tells_of_none(t))]
     learned = [shown_together(without_others_met(with_owners(with_states(t), casting))) for t in learned]
     learned = without_completed([t for t in map(without_only_named, learned) if t is not None], found)
-    found += [telling for telling in learned if not is_guessed_again(telling, found)]
+    found += [each for telling in learned if not is_guessed_again(telling, found) for each in each_told(telling)]
 
 
 def add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:

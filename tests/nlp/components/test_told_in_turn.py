@@ -1,0 +1,19 @@
+"""Encounters with each of several by words that a classifier knows, or with an order behind them."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Antony Blinken met President Mahmoud Abbas and Prime Minister Mohammad Shtayyeh in turn on Sunday.",
+        "Antony Blinken had meetings with President Mahmoud Abbas and Mohammad Shtayyeh, in that order, on Sunday.",
+        "Antony Blinken said on Sunday that he had called Mahmoud Abbas and then Mohammad Shtayyeh.",
+    ],
+)
+def test_an_order_makes_an_encounter_of_each(read_text: ReadText, text: str) -> None:
+    told = sides(read_text(text), "meeting", "call")
+    assert told == [{"Antony Blinken", "Mahmoud Abbas"}, {"Antony Blinken", "Mohammad Shtayyeh"}]

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from nlp.components.frames.syntax import children
+from nlp.components.frames.syntax import FINITE, children
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.learned.tellings import is_complete
 
@@ -22,11 +22,31 @@ def without_only_named(telling: Telling) -> Telling | None:
         return telling
     if telling.type == "gathering" and len(telling.parts) > TWO_SIDES:
         return telling  # "presidents are expected for the investiture of X": a company
-    kept = [part for part in telling.parts if not is_only_named(part, telling.trigger)]
+    kept = _without_behind_stops(telling)
+    kept = [part for part in kept if not is_only_named(part, telling.trigger)]
     if len(kept) == len(telling.parts):
         return telling
     telling.parts = kept
     return telling if is_complete(telling) else None
+
+
+def _without_behind_stops(telling: Telling) -> list[Part]:
+    """Of three or more those whom no semicolon parts from the word that tells, if they are two sides still."""
+    if len(telling.parts) <= TWO_SIDES or not any(t.text == ";" for t in telling.trigger.sent):
+        return telling.parts
+    near = [p for p in telling.parts if p.token < 0 or not _is_of_other_clause(telling.trigger, p.token)]
+    return near if len({telling.side(p.actor) for p in near}) >= TWO_SIDES else telling.parts
+
+
+def _is_of_other_clause(trigger: Token, index: int) -> bool:
+    """Whether a semicolon stands between, and a verb of its own in what it sets off: lists of names have none."""
+    doc, sent = trigger.doc, trigger.sent
+    stops = [t.i for t in sent if t.text == ";"]
+    if not any(min(index, trigger.i) < stop < max(index, trigger.i) for stop in stops):
+        return False
+    first = max((stop for stop in stops if stop < index), default=sent.start)
+    end = min((stop for stop in stops if stop > index), default=sent.end)
+    return any(t.tag_ in FINITE for t in doc[first:end])
 
 
 def is_only_named(part: Part, trigger: Token) -> bool:

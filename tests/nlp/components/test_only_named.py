@@ -25,3 +25,10 @@ def test_a_body_goes_with_the_official_of_whom_it_is_said(read_text: ReadText) -
         "A frank half hour between Emmanuel Macron and NATO's Jens Stoltenberg cleared the air on Monday."
     )
     assert all("NATO" not in named for named in sides(reading))
+
+
+def test_who_is_named_behind_a_semicolon_does_something_else(read_text: ReadText) -> None:
+    reading = read_text(
+        "Olaf Scholz and Emmanuel Macron had an hour together on Sunday; Rishi Sunak heard of it from the papers."
+    )
+    assert all("Rishi Sunak" not in named for named in sides(reading))

@@ -49,7 +49,7 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
     led = led and not _are_opposed(telling.parts)
     one_side = telling.type == "meeting" and (len(telling.parts) == 1 or led) and code not in telling.sides()
     alone = one_side and settled and telling.word.strong
-    if alone and (telling.trigger.pos_ == "VERB" or _is_neutral_ground(telling)):
+    if alone and (telling.trigger.pos_ == "VERB" or _is_neutral_ground(telling) or _is_attended(telling.trigger)):
         return
     if hosted or alone:
         actor = country_actor(doc, code)
@@ -66,6 +66,13 @@ def _is_of_members(telling: Telling) -> bool:
     seat = knowledge_base().seat(actor.id) if actor.known and actor.kind == "organization" else None
     named = actor.known and actor.country is None and actor.kind == "organization"
     return named and city not in SEATS_OF_THE_WORLD and (seat is None or seat.city != city)
+
+
+def _is_attended(noun: Token) -> bool:
+    """ "Attends an energy meeting in Abu Dhabi", "on the second day of the Paris talks": of others, and not of two."""
+    verb, relation = governor(noun)
+    attends = verb is not None and relation == "object" and verb.lemma_ in words("presence") | {"address", "join"}
+    return attends or (noun.dep_ == "pobj" and noun.head.lower_ in ("at", "of"))
 
 
 def _is_neutral_ground(telling: Telling) -> bool:

@@ -12,3 +12,8 @@ def test_the_country_where_members_of_a_body_meet_is_their_host(read_text: ReadT
 def test_a_summit_without_anybody_at_it_nor_a_place_is_none(read_text: ReadText) -> None:
     reading = read_text("Wheat prices will not wait for the next G20 summit, the farmers' union said on Monday.")
     assert sides(reading) == []
+
+
+def test_who_attends_a_meeting_in_a_country_need_not_meet_it(read_text: ReadText) -> None:
+    reading = read_text("Energy Minister Israel Katz attends a climate meeting in Abu Dhabi on Monday.")
+    assert sides(reading, "meeting") == []

@@ -16,6 +16,7 @@ from nlp.components.encounters.completing import complete_alone
 from nlp.components.encounters.confidence import is_believed, rate_encounters
 from nlp.components.encounters.families import is_of_a_family
 from nlp.components.encounters.found import Found
+from nlp.components.encounters.further_towns import without_further_towns
 from nlp.components.encounters.inheritance import gather_attendees, inherit_dates, is_beside, is_on_visit
 from nlp.components.encounters.joined import Joined
 from nlp.components.encounters.joining import join
@@ -75,6 +76,7 @@ def events(doc: Doc) -> Doc:
     encounters = join_received(add_attendance(doc, told, casting))
     considered = [found for found in considered if found in encounters or found not in told]
     _complete(doc, encounters, casting)
+    encounters = without_further_towns(encounters)
     rate_encounters(considered, casting)
     doc._.candidates = considered
     believed = [found for found in encounters if is_believed(found) and is_peopled(found)]

@@ -32,9 +32,16 @@ def exists(year: int | None, month: int, day: int) -> bool:
 def written(parts: Parts) -> Value | None:
     """A date with month and day or year; not one that the calendar lacks."""
     day, month, year = parts.number("day"), parts.value("month"), parts.value("year")
-    if day is not None and not exists(year, month, day):
+    if day is not None and (not exists(year, month, day) or _is_first_of_something(parts)):
         return None
     return headed(parts, Written(year, month, day))
+
+
+def _is_first_of_something(parts: Parts) -> bool:
+    """ "In January, the first stop of a tour": a rank in words, behind the month and before what it counts."""
+    last = parts.all()[-1]
+    counts = parts.neighbour(1).isalpha() and not listed(parts, 1, "after_day")
+    return last.letter == "o" and parts.all()[-2].letter == "t" and counts
 
 
 def headed(parts: Parts, date: Written) -> Written:

@@ -89,6 +89,7 @@ COUNTED = (
     rule(r"t? (?P<weekday> W ) A X", weeks.weekday_after),
     rule(rf"t? s {UNIT}", _same),
     rule(rf"t {UNIT} (?! [fAP] )", _weekend),
+    rule(r"(?P<unit> U )", within_units.weekend_of_talks),
     rule(rf"t? (?P<edge> E ) [-fi]? t? y? {UNIT} {DIRECTED} (?! f | Y )", _unit_edge),
     rule(rf"t y {UNIT}", _unit),
     rule(r"t? (?P<number> [oLOl] ) h f t (?P<whole> U )", joining.half),

@@ -134,6 +134,12 @@ def prior(parts: Parts) -> Value | None:
     return distance(-1, "text")(parts) if alone else None
 
 
+def before_told(parts: Parts) -> Value | None:
+    """ "The evening before", "on the eve": the day before the one told of, where nothing follows that it is before."""
+    free = not parts.neighbour(1).isalpha() or listed(parts, 1, "after_counted_days")
+    return Distance(1, "day", -1, "text") if free or "part" not in parts else None
+
+
 def before_or_after(parts: Parts) -> Value | None:
     """ "The day before", "two weeks after": where no event follows that it is counted from, but a place may."""
     followed = parts.neighbour(1).isalpha() and not listed(parts, 1, "after_counted_days")

@@ -44,6 +44,8 @@ _PARTS = Pass(
     rule(rf"{AMOUNT} {UNIT} (?P<way> [AP] )", counting.before_or_after),
     rule(rf"{AMOUNTS} (?P<tail> [AP] )", counting.compound_alone),
     rule(r"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] )", counting.before_or_after),
+    rule(r"t (?P<part> T ) (?P<way> P )", counting.before_told),
+    rule(r"v t (?P<way> K ) (?! f )", counting.before_told),
     rule(rf"{AMOUNT} {UNIT} (?P<way> [AP] ) s", counting.after_that),
     rule(r"(?P<amount> t ) (?P<unit> U ) (?P<way> [AP] ) s", counting.after_that),
 )

@@ -75,7 +75,7 @@ def _is_short_weekday(parts: Parts) -> bool:
         return parts.capital("weekday") or not parts.neighbour(1).isalpha() or listed(parts, 1, "after_day")
     if parts.capital("weekday"):
         return listed(parts, -1, "short_weekday_prepositions") or _ends_request(parts)
-    return listed(parts, -1, "small_weekday_prepositions")
+    return parts.neighbour(1) not in _SEATED and listed(parts, -1, "small_weekday_prepositions")
 
 
 def _ends_request(parts: Parts) -> bool:
@@ -85,11 +85,17 @@ def _ends_request(parts: Parts) -> bool:
     return plain and not parts.neighbour(1).isalpha()
 
 
+_SEATED = ("down", "with", "together", "beside", "side", "across", "opposite", "next")
+"""Words that follow "sat": "when the two last sat down"."""
+
+
 def named(parts: Parts) -> Value | None:
     """A weekday, month or season with "last", "this" or "next"."""
     offset = parts.value("mod")
     like_name = "month" in parts and parts.words("month") in vocabulary()["months_like_names"]
     if (like_name and not parts.capital("month")) or is_participle(parts):
+        return None
+    if "weekday" in parts and parts.words("weekday") == "sat" and parts.neighbour(1) in _SEATED:
         return None
     for kind in ("weekday", "month", "season"):
         if kind in parts:

@@ -66,8 +66,8 @@ def days_of_month(parts: Parts) -> Value | None:
     first, last = parts.number("day"), parts.number("day2")
     if first is None or last is None or not 1 <= first < last <= _MAX_DAY:
         return None
-    if "mod" in parts:
-        month = Relative("month", parts.value("mod"))
+    if "mod" in parts or "unit" in parts:
+        month = Relative("month", parts.value("mod") or 0, "anchor" if "mod" in parts else "text")
         return Between(Nth(first, "day", month), Nth(last, "day", month)) if parts.value("unit") == "month" else None
     ordinal = not parts.words("day").isdigit() and not parts.words("day2").isdigit()
     return Between(Written(day=first), Written(day=last)) if ordinal and not parts.neighbour(1).isalpha() else None
@@ -119,6 +119,8 @@ def between(parts: Parts) -> Value | None:
     if {parts.tokens(name)[0].letter for name in ("date", "date2")} <= {"O", "o"}:
         return None  # "from the first to the third"
     first, last = _end(parts, "date"), _end(parts, "date2")
+    if parts.words("date2") == "present" and parts.neighbour(1).isalpha():
+        return None  # "they gather in November to present studies"
     if parts.text[: parts.end()].lower().endswith(", to the day"):
         return None  # "a year ago, to the day"
     if first is None or last is None or isinstance(first, Between | Listed) or isinstance(last, Between | Listed):

@@ -1,6 +1,7 @@
 """What the rules build from dates in a year told by another: "in October of that year", "in May two years ago"."""
 
 from nlp.dates.rewriting import Parts
+from nlp.dates.surroundings import listed
 from nlp.dates.values import Distance, Holding, Nth, Relative, SameDay, Value
 
 
@@ -10,9 +11,10 @@ def in_that_year(parts: Parts) -> Value | None:
 
 
 def that_month(parts: Parts) -> Value | None:
-    """ "That October" where it opens a sentence; elsewhere it rather is said that October was mild."""
+    """ "That October" where it opens a sentence or ends a phrase; elsewhere it rather is said that October was mild."""
     opens = parts.text[parts.start()].isupper() and parts.neighbour(-1) in ("", ".")
-    return _within(parts, Relative("year", 0, "text")) if opens else None
+    ends = not parts.neighbour(1).isalpha() or listed(parts, 1, "after_day") or parts.neighbour(1) == "about"
+    return _within(parts, Relative("year", 0, "text")) if opens or ends else None
 
 
 def years_off(parts: Parts) -> Value | None:

@@ -3,6 +3,7 @@
 from nlp.dates.rewriting import Parts
 from nlp.dates.values import Between, Nth, NthWeekday, Part, Relative, Vague, Value
 
+_TALKS = ("call", "calls", "conversation", "meeting", "meetings", "phone", "summit", "talks", "telephone", "visit")
 _YEARLY = {"month": 12, "quarter": 4}
 
 
@@ -11,6 +12,11 @@ def day_of_the_month(parts: Parts) -> Value | None:
     number = parts.number("day")
     month = Relative("month", parts.value("mod")) if "mod" in parts else Relative("month", 0, "text")
     return Nth(number, "day", month) if number and parts.words("unit") == "month" else None
+
+
+def weekend_of_talks(parts: Parts) -> Value | None:
+    """ "After weekend talks in Doha", "his weekend call"."""
+    return Relative("weekend", 0) if parts.value("unit") == "weekend" and parts.neighbour(1) in _TALKS else None
 
 
 def nth_weekday_of(parts: Parts) -> Value | None:

@@ -27,6 +27,7 @@ WRITTEN = (
     rule(rf"{FROM} {MONTH} t? {DAY} {LINK} t? {DAY2} {YEAR}", ranging.days),
     rule(rf"t? (?P<days> {IN_LIST} ) f? {MONTH} {YEAR}", ranging.listed_days),
     rule(rf"{MONTH} (?P<days> {IN_LIST} ) {YEAR}", ranging.listed_days),
+    rule(rf"t? {DAY} & t? {DAY2} f [st] {UNIT}", ranging.days_of_month),
     rule(
         r"(?<= v ) t? (?P<days> O (?: , t? O ){0,4} (?: , | ,? [&r] ) t? O ) (?! f? [MmLXCUuh] )",
         ranging.listed_days,

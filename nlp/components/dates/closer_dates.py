@@ -13,6 +13,8 @@ from nlp.dates import resolve
 _APART = 2
 _LONGEST = dt.timedelta(days=31)
 _STAYING = frozenset({"stay", "remain", "be", "last", "run", "continue"})
+_GOING_ON = frozenset({"last", "continue", "resume"})
+"""Verbs of talks that last until a day; who stays until then may have met before."""
 _CLOSING = frozenset({"to", "till", "until", "through", "thru"})
 _UNTIL = frozenset({"until", "till", "through"})
 
@@ -44,9 +46,12 @@ def within(when: When, closer: When | None) -> When:
 def until(telling: Telling, here: list[Dated]) -> When | None:
     """The days up to the one until which a visit or gathering lasts, or on which the guest leaves, else as it is."""
     when = telling.when
-    if when is None or when.precision != "day" or telling.type not in ("visit", "gathering"):
+    if when is None or when.precision != "day" or telling.type == "call":
         return when
-    last = next((d for d in here if d.span.start > telling.trigger.i and _is_last(d)), None)
+    talks = telling.type == "meeting"
+    last = next(
+        (d for d in here if d.span.start > telling.trigger.i and _is_last(d, _GOING_ON if talks else _STAYING)), None
+    )
     first = dt.date.fromisoformat(when.start)
     end = None if last is None else resolve(last.expression, first, "future")
     if end is None or not first < end.end <= first + _LONGEST:
@@ -61,12 +66,12 @@ def closes(dated: Dated) -> bool:
     return first > 1 and doc[first - 2].text == "(" and doc[first - 1].lower_ in _CLOSING
 
 
-def _is_last(dated: Dated) -> bool:
+def _is_last(dated: Dated, lasting: frozenset[str]) -> bool:
     before = dated.span.doc[dated.span.start - 1] if dated.span.start else None
     verb = clause_verb(dated.head)
     if closes(dated):
         return True
     if before is None or verb is None:
         return False
-    leaves = verb.dep_ == "conj" and verb.lemma_ in words("leaving_verbs")
-    return leaves or (before.lower_ in _UNTIL and verb.lemma_ in _STAYING)
+    leaves = lasting is _STAYING and verb.dep_ == "conj" and verb.lemma_ in words("leaving_verbs")
+    return leaves or (before.lower_ in _UNTIL and verb.lemma_ in lasting)

@@ -13,7 +13,7 @@ from nlp.components.dates.years_before import by_year_before
 from nlp.components.status.still_today import is_still_to_come
 from nlp.components.tellings.telling import SETTLED, Telling, When
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
-from nlp.dates.values import Named, Part, Relative, Written
+from nlp.dates.values import Between, Distance, Named, Nth, Part, Relative, Written
 
 YEAR = dt.timedelta(days=366)
 
@@ -100,11 +100,12 @@ def _follow_calendar(telling: Telling, found: Resolved, published: dt.date | Non
 
 
 def _is_of_told_day(dated: Dated) -> bool:
-    """ "Earlier in the day", "the same evening"."""
-    value = dated.expression.value
+    """ "Earlier in the day", "the same evening", "the day before"."""
+    value, verb = dated.expression.value, clause_verb(dated.head)
     value = value.of if isinstance(value, Part) else value
-    verb = clause_verb(dated.head)
-    return value == Relative("day", 0, "text") and verb is not None and is_told_as_past(verb)
+    counted = isinstance(value, Distance) and value.unit == "day" and value.base == "text" and value.sign < 0
+    counted = counted and not dated.expression.text.endswith("that")  # "the day before that" is of the date just told
+    return (counted or value == Relative("day", 0, "text")) and verb is not None and is_told_as_past(verb)
 
 
 def _previous(dated: Dated, dates: list[Dated], published: dt.date | None, direction: Direction) -> Interval | None:
@@ -112,11 +113,12 @@ def _previous(dated: Dated, dates: list[Dated], published: dt.date | None, direc
     before = [d for d in dates if d.expression.end <= dated.expression.start]
     if published is not None and _is_of_told_day(dated) and not any(d.span.sent == dated.span.sent for d in before):
         told = last_told(before, dated.span.start, published)
-        if told is not None or isinstance(dated.expression.value, Part):
+        if told is not None or isinstance(dated.expression.value, Part | Distance):
             day = dt.date.fromisoformat(told.start) if told is not None else published
             return Interval(day, day)
     for earlier in reversed(before[-3:]):
-        together = earlier.span.sent == dated.span.sent
+        of_month = direction == "future" and isinstance(dated.expression.value, Between | Nth)
+        together = of_month or earlier.span.sent == dated.span.sent
         found = resolve(earlier.expression, published, direction if together else "past", None)
         if found is not None:
             return Interval(found.start, found.end)

@@ -3,11 +3,12 @@
 import datetime as dt
 from dataclasses import replace
 
+from nlp.components.dates.bounded_days import days_up_to
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.told_ends import ends_then
 from nlp.components.tellings.telling import Telling
 from nlp.dates import Resolved, periods, resolve
-from nlp.dates.values import Relative
+from nlp.dates.values import Nth, Relative, Written
 
 _UNTIL = frozenset({"until", "till", "through"})
 _LONGEST = dt.timedelta(days=31)
@@ -16,7 +17,26 @@ _SUNDAY = 6
 
 def days_meant(dated: Dated, telling: Telling, published: dt.date | None) -> Resolved | None:
     """The days meant, where they are others than the date alone gives; None where it says what it means."""
-    return None if published is None else _week_that_ends(dated, published) or _until(dated, telling, published)
+    if published is None:
+        return None
+    return (
+        _week_that_ends(dated, published)
+        or _until(dated, telling, published)
+        or days_up_to(dated, telling, published)
+        or _first_days(dated, published)
+    )
+
+
+def _first_days(dated: Dated, published: dt.date) -> Resolved | None:
+    """ "In the first week of September", which is of its first seven days, whatever the weekday."""
+    value = dated.expression.value
+    if not isinstance(value, Nth) or value.unit != "week" or value.index != 1 or value.count > 1:
+        return None
+    if not isinstance(value.of, Written) or value.of.month is None:
+        return None
+    found = resolve(dated.expression, published, "none")
+    month = None if found is None else found.end.replace(day=1)
+    return None if month is None else periods.span(month, month + dt.timedelta(days=6))
 
 
 def _week_that_ends(dated: Dated, published: dt.date) -> Resolved | None:

@@ -1,0 +1,59 @@
+"""Days up to or from a bound: "where she will stay until 4 February", "wants them in one room before Christmas"."""
+
+import datetime as dt
+from dataclasses import replace
+
+from nlp.components.dates.date_clauses import clause_verb
+from nlp.components.dates.dated import Dated
+from nlp.components.tellings.telling import OPEN, SETTLED, Telling
+from nlp.dates import Resolved, periods, resolve
+from nlp.dates.values import Holiday
+
+_UNTIL = frozenset({"until", "till", "through"})
+_LONGEST = dt.timedelta(days=31)
+_SOON = dt.timedelta(days=60)
+_STAYING = frozenset({"be", "continue", "last", "remain", "run", "stay"})
+
+
+def days_up_to(dated: Dated, telling: Telling, published: dt.date) -> Resolved | None:
+    """The days meant by a date that bounds them; None where it does not.
+
+    A stay that lasts until a day began on the one told before it in its sentence, or on that of publication.
+    """
+    word = dated.span.doc[dated.span.start - 1].lower_ if dated.span.start > dated.span.sent.start else ""
+    if word in _UNTIL and telling.type in ("visit", "gathering"):
+        return _stay(dated, telling, published)
+    if word in ("before", "after") or (word == "by" and isinstance(dated.expression.value, Holiday)):
+        return _ahead(word, dated, published) if telling.status in OPEN else None
+    return None
+
+
+def _stay(dated: Dated, telling: Telling, published: dt.date) -> Resolved | None:
+    verb = clause_verb(dated.head)
+    stays = verb is not None and verb.tag_ != "VBD" and (verb.lemma_ in _STAYING or verb == telling.trigger)
+    if not stays or telling.status not in OPEN | SETTLED:
+        return None
+    told = [d for d in dated.span.doc._.dated if dated.span.sent.start <= d.span.start < dated.span.start]
+    first = resolve(told[0].expression, published, "none") if told else None
+    start = first.start if first is not None and first.precision == "day" else published
+    last = resolve(dated.expression, start, "future")
+    if last is None or last.precision != "day" or not start < last.end <= start + _LONGEST:
+        return None
+    return replace(periods.span(start, last.end), basis="relative_to_published")
+
+
+def _ahead(word: str, dated: Dated, published: dt.date) -> Resolved | None:
+    """Of a holiday the month in which that time lies, else the days from now to the one before it."""
+    bound = resolve(dated.expression, published, "future")
+    if bound is None or not published < bound.start:
+        return None
+    if isinstance(dated.expression.value, Holiday):
+        day = bound.start + dt.timedelta(days=1 if word == "after" else -1)
+        month = periods.month(day.year, day.month)
+        span = month if word != "after" else periods.span(day, month.end)
+        return replace(span, basis="relative_to_published")
+    last = bound.start - dt.timedelta(days=1)
+    near = word == "before" and bound.precision in ("day", "range", "approximate") and last <= published + _SOON
+    if not near or last <= published:
+        return None
+    return replace(periods.span(published, last), basis="relative_to_published")

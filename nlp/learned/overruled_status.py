@@ -85,7 +85,8 @@ def _goes_on_from(trigger: Token) -> bool:
 
 def _may_be(telling: Telling, status: Status, published: dt.date | None, *, ahead: bool) -> bool:
     """Whether the day and the tense of a telling, and whether its encounter lies `ahead`, allow for the status."""
-    if status == "held" and telling.status == "proposed" and is_due_to(telling.trigger):
+    asked = any(c.lower_ == "whether" for c in children(telling.trigger, "mark"))
+    if telling.status == "proposed" and (asked or (status == "held" and is_due_to(telling.trigger))):
         return False
     if status == "ongoing" and telling.trigger.tag_ == "VBD" and telling.type != "visit":
         return False  # who "hosted" somebody did so, whatever goes on around it

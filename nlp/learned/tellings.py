@@ -15,6 +15,7 @@ from nlp.components.status.called_off import called_off, is_against_plan
 from nlp.components.status.clause_status import is_conditional, is_journey_off
 from nlp.components.status.declined import is_declined
 from nlp.components.status.just_begun import is_staying
+from nlp.components.status.left_open import answered
 from nlp.components.status.noun_status import is_over, noun_status, stated_status, stays_away
 from nlp.components.status.off_wordings import is_unconfirmed
 from nlp.components.status.status import verb_status, word_status
@@ -95,12 +96,15 @@ def learned_status(trigger: Token) -> Status:
         return framed
     if is_journey_off(trigger):
         return cast(Status, word_status(trigger))
+    if (answer := answered(trigger)) is not None:
+        return answer
     if stays_away(trigger) or is_disclaimed(trigger) or trigger.lemma_ == "deny" or is_declined(trigger):
         return "refused"  # of two sides alone: a gathering goes on
     if trigger.pos_ == "VERB" and is_pleasure(trigger):
         return framed
-    if framed == "held" and word_status(trigger) == "proposed" and any(c.lower_ == "for" for c in trigger.rights):
-        return "proposed"  # "asked for a meeting"
+    fors = [t for t in trigger.rights if t.lower_ == "for"] if framed == "held" else []
+    if fors and word_status(trigger) == "proposed":
+        return "held" if any(t.ent_type_ == "TIME" for c in fors for t in c.subtree) else "proposed"  # "for four hours"
     if (off := called_off(trigger)) is not None:
         return off
     if is_staying(trigger):

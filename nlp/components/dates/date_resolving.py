@@ -9,6 +9,7 @@ from nlp.components.dates.dated import Dated
 from nlp.components.dates.days_meant import days_meant
 from nlp.components.dates.narrative_days import is_told_as_past, last_told
 from nlp.components.dates.told_ahead import day_told_ahead
+from nlp.components.dates.took_so_long import is_how_long
 from nlp.components.dates.years_before import by_year_before
 from nlp.components.status.still_today import is_still_to_come
 from nlp.components.tellings.telling import SETTLED, Telling, When
@@ -40,7 +41,7 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     if found is not None and telling.status == "ongoing" and is_bound(dated) and published is not None:
         found = periods.span(found.start, max(found.end, published))  # "in session since Sunday"
     found = days_meant(dated, telling, published) or found
-    if found is None:
+    if found is None or is_how_long(dated, found, published):
         return None
     _follow_calendar(telling, found, max(today, published) if today and published else published)
     if is_still_to_come(telling, dated, found, published):

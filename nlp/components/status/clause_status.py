@@ -125,7 +125,9 @@ def _is_of_encounter(verb: Token) -> bool:
 def is_journey_off(verb: Token) -> bool:
     """ "Scrapped his whole tour": that of which a guess is made at the verb is off."""
     told = verb.pos_ == "VERB" and verb.tag_ in ("VBD", "VBN") and not children(verb, "aux", "neg")
-    return told and word_status(verb) in ("cancelled", "postponed") and _is_of_encounter(verb)
+    invited = any(o.lemma_ == "invitation" for o in children(verb, "dobj"))
+    effect = word_status(verb) if told else None
+    return (effect in ("cancelled", "postponed") and _is_of_encounter(verb)) or (effect == "refused" and invited)
 
 
 def _with_journey(trigger: Token, off: dict[int, Status]) -> Status | None:

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from graph.model import Status
 from nlp.components.dates.happenings import took_place
 from nlp.components.frames.syntax import children, governor, lemma_with_particle
+from nlp.components.status.left_open import is_not_excluded
 from nlp.components.status.off_wordings import (
     falls_victim,
     is_without_date,
@@ -70,6 +71,8 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "refused"
     if verb is not None and relation == "subject" and (came_to_nothing(verb) or falls_victim(verb)):
         return "cancelled"
+    if verb is not None and relation in ("subject", "object") and is_not_excluded(verb):
+        return "proposed"
     if verb is not None and relation == "subject" and is_due_to(noun):
         return "proposed"
     return refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))

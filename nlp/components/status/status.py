@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import announced, children, governor, is_ranked, lemma_with_particle, prepositional
+from nlp.components.status.left_open import answered, is_on_the_way, is_unwanted
 from nlp.components.status.short_plans import is_short_plan
 from nlp.components.status.status_wordings import is_pleased_at, is_pleasure
 from nlp.components.tellings.event_words import status_words, words
@@ -59,7 +60,7 @@ def verb_status(verb: Token, depth: int = 0) -> Status:
         return "proposed"
     open_still = status == "planned" or verb.tag_ == "VB"
     if open_still and any(c.lower_ == "whether" for c in children(verb, "mark")):
-        return "proposed"
+        return answered(verb) or "proposed"
     above = word_status(verb) if depth else None
     return above or status
 
@@ -162,7 +163,7 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
     if head.lemma_ in _WISHING and head.tag_ == "VBN" and any(c.lower_ == "had" for c in children(head, "aux")):
         return "cancelled"  # "had meant to see him"
     if effect is not None:
-        return effect
+        return "refused" if effect in ("planned", "proposed") and is_unwanted(head) else effect
     if head.pos_ == "ADJ" and any(c.lower_ in ("would", "'d", "’d") for c in children(head.head, "aux")):
         return "proposed"  # "would be glad to meet"
     if head.pos_ == "ADJ" or head.lemma_ == "be":
@@ -188,6 +189,8 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     head = verb.head
     if verb.dep_ in ("advcl", "acl", "nsubj", "csubj") and head.tag_ == "VBD" and verb.lemma_ == "meet":
         return "held"  # "the ministers, meeting in Oslo, agreed to speak again"
+    if is_on_the_way(verb):
+        return "planned"
     if verb.dep_ == "pcomp":
         ahead = verb.lemma_ in words("motion_verbs") and head.head.pos_ == "VERB" and head.head != head
         if head.lower_ in AFTERWARDS:  # "will meet her after arriving", but "will travel after meeting her"

@@ -5,6 +5,7 @@ import datetime as dt
 from spacy.tokens import Token
 
 from nlp.components.encounters.found import Found
+from nlp.components.frames.syntax import children
 from nlp.components.status.just_begun import has_just_begun
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Telling
@@ -13,6 +14,7 @@ FRESH = dt.timedelta(days=2)
 """How long after an arrival, of which no end is told, a visit is taken to go on."""
 FLYING = frozenset({"cross", "fly", "land", "reach", "sail", "touch"})
 """Ways of coming that tell of a moment: of what came of them on a later day it is told as over."""
+_ARRIVING = frozenset({"arrive", "depart", "leave"})
 _PAST = frozenset({"VBD", "VBN"})
 _DAYS = frozenset({"first", "second", "third", "fourth", "opening"})
 
@@ -23,6 +25,8 @@ def is_under_way(found: Found, published: dt.date | None) -> bool:
     Of talks and gatherings the beginning alone may be told.
     """
     when = found.when
+    if published is not None and when is None and found.type == "visit":
+        return any(_has_come(t.trigger) for t in found.tellings) and not any(_ends(t) for t in found.tellings)
     if published is None or when is None:
         return False
     start, end = dt.date.fromisoformat(when.start), dt.date.fromisoformat(when.end)
@@ -53,7 +57,7 @@ def _begins(telling: Telling, *, today: bool, said: bool) -> bool:
         return True  # "left yesterday for Luanda"
     if trigger.tag_ == "VBD" and not said:
         near -= {"fly"}  # "flew to Paris and met him", told when he was back
-    if _is_at_its_start(trigger) or _is_said_of_guest(telling):
+    if _has_come(trigger) or _is_at_its_start(trigger) or _is_said_of_guest(telling):
         return True
     return bool(near & (words("begin_visit") - FLYING)) or (today and bool(near & FLYING))
 
@@ -63,6 +67,12 @@ def _is_at_its_start(trigger: Token) -> bool:
     over = trigger.head.head if trigger.dep_ == "pobj" and trigger.head.lower_ == "of" else trigger
     ordinal = any(c.lower_ in _DAYS for c in over.children)
     return over.lower_ in ("start", "beginning", "outset") or (over.lower_ == "day" and ordinal)
+
+
+def _has_come(verb: Token) -> bool:
+    """ "Has arrived in Rabat", "has flown on to Rabat"."""
+    perfect = any(c.lower_ in ("has", "have", "'s", "’s") for c in children(verb, "aux"))
+    return verb.tag_ == "VBN" and perfect and verb.lemma_ in FLYING | _ARRIVING and not children(verb, "neg")
 
 
 def _is_said_of_guest(telling: Telling) -> bool:

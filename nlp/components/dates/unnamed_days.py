@@ -7,7 +7,11 @@ from spacy.tokens import Span, Token
 from nlp.components.frames.syntax import children, governor
 from nlp.components.tellings.telling import Telling
 
-_STRETCH = re.compile(r"\b(?:since|in\s+(?:recent|the\s+(?:past|last))\s+(?:days|weeks|months|years))\b", re.IGNORECASE)
+_STRETCH = re.compile(
+    r"\b(?:since|in\s+(?:recent|the\s+(?:past|last))\s+(?:days|weeks|months|years)"
+    r"|twice|(?:two|three|four|five|several|many)\s+times)\b",
+    re.IGNORECASE,
+)
 
 
 def is_of_unnamed_day(telling: Telling) -> bool:

@@ -25,6 +25,11 @@ _CELL = re.compile(r"\s*[|\t]\s*")
 _PLACED = re.compile(r"(?:[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,3},\s+)?")
 _SLUG = re.compile(r"\s*[A-Z][^\W\d_’']*(?:[ ,]+[A-Z][\w.’']*){0,4}(?:\s+[-–—]|\.)\s+(?=[A-Za-z])")
 _SLUG_LINE = re.compile(r"^\W*[A-Z]{3}[A-Z .,/'’]{1,40}(?:\s[-–—]|:)\s+(?=[A-Z])", re.MULTILINE)
+_TIMED = re.compile(
+    r"(?:,? (?:noon|midday|late|early|(?:at )?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)|(?:,|(?<=day)) \d{1,2}[.:]\d\d)$",
+    re.IGNORECASE,
+)
+_PLACED_BEHIND = re.compile(r", [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}$")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.:h][0-5]\d")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _YEAR_ABOVE = re.compile(r"\b(?:in|of|during|for|,)? ?((?:19|20)\d\d)\b(?![-–/]\d)")
@@ -132,6 +137,10 @@ def _date(words: str, offset: int) -> DateExpression | None:
     """The date that is all that the words say: a day, month, season or year, or several."""
     if _CLOCK.fullmatch(words):
         return None  # "12.05", the time of day of an entry
+    words = _TIMED.sub("", words)  # "Tuesday, 5 p.m."
+    placed = _PLACED_BEHIND.search(words)
+    if placed is not None and find(words[: placed.start()]) and not find(words[placed.start() + 1 :]):
+        words = words[: placed.start()]  # "May 20-21, Riyadh"
     if _YEAR.fullmatch(words):
         return DateExpression(offset, offset + len(words), words, Written(year=int(words)))
     found = find(words)

@@ -37,3 +37,8 @@ TOLD = [
 @pytest.mark.parametrize(("text", "kind", "date"), TOLD)
 def test_the_days_that_a_text_gives_or_leaves_open(read_text, text, kind, date):
     assert (kind, date) in [(r.type, r.date) for r in read_text(text, published="2022-03-08").reports]
+
+
+def test_what_has_been_so_many_times_has_no_day_of_news(read_text):
+    (met,) = read_text('Mike Pompeo, who has sat with Kim Jong Un twice, is "hopeful".', published="2018-05-23").reports
+    assert met.date is None

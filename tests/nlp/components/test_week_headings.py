@@ -47,3 +47,12 @@ def test_what_a_diary_tells_in_the_present_was_on_its_days(read_text) -> None:  
     )
     days = [report.date for report in read_text(text, published="2023-06-15").reports]
     assert days == ["2023-06-13", "2023-06-14", "2023-06-15"]
+
+
+def test_a_time_or_place_behind_the_day_is_no_part_of_the_heading() -> None:
+    text = "Tuesday, noon. Nobody came.\nTuesday, 5 p.m. Namibia.\nWednesday 10.30 - Oslo."
+    days = [entry.days.start.day for entry in find_entries(text, dt.date(2024, 6, 11))]
+    assert days == [11, 11, 12]
+    text = "May 20-21, Riyadh: a summit.\nMay 24: a rumour.\nJune 5: a break."
+    entries = find_entries(text, dt.date(2017, 6, 7))
+    assert [(e.days.start.month, e.days.start.day) for e in entries] == [(5, 20), (5, 24), (6, 5)]

@@ -10,7 +10,7 @@ from nlp.components.names.names import Name
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Known
 
-LIKE_WHOLE, _LIKE_PART = 85.0, 66.0
+LIKE_WHOLE, _LIKE_PART, _LIKE_FAMILY = 85.0, 66.0, 75.0
 
 
 @dataclass(slots=True, eq=False)
@@ -83,7 +83,8 @@ def one_name(left: list[str], right: list[str]) -> bool:
         return True
     if len(left) == len(right):
         alike = [fuzz.ratio(a, b) for a, b in zip(left, right, strict=True)]
-        return min(alike) >= _LIKE_PART and fuzz.ratio(" ".join(left), " ".join(right)) >= LIKE_WHOLE
+        near = min(alike) >= _LIKE_PART and (left[:-1] != right[:-1] or alike[-1] >= _LIKE_FAMILY)
+        return near and fuzz.ratio(" ".join(left), " ".join(right)) >= LIKE_WHOLE
     return False
 
 

@@ -132,3 +132,8 @@ def test_an_unknown_person_is_the_same_entity_in_every_document(read):
     ids = {actor.id for doc in told for actor in doc._.actors if "Halvmane" in actor.name}
     assert len(ids) == 1
     assert ids == {resolve("Norwegian Fisheries Minister Tore Halvmane").entity_id}
+
+
+def test_two_ministers_of_one_given_name_are_two_people(read):
+    doc = read("Maldivian Economy Minister Hassan Zareer was in Oslo, and Fisheries Minister Hassan Zahir in Rome.")
+    assert {a.name for a in doc._.actors if a.kind == "person"} == {"Hassan Zareer", "Hassan Zahir"}

@@ -10,7 +10,7 @@ from spacy.util import compile_infix_regex
 
 from nlp.components.names.abbreviated_offices import begins_no_sentence, keep_dots
 from nlp.components.names.headline_verbs import free_verbs
-from nlp.components.names.parted_entities import part_at_verbs
+from nlp.components.names.parted_entities import part_at_commas, part_at_verbs
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 from nlp.products import numpy_products
 from nlp.remembered_rules import remember_rules
@@ -73,6 +73,7 @@ def verbs(doc: Doc) -> Doc:
             if "nsubj" in dependents and dependents & {"dobj", "prep"} and not dependents & {"det", "poss", "cop"}:
                 token.pos_, token.tag_ = "VERB", "VBZ"
     part_at_verbs(doc)
+    part_at_commas(doc)
     free_verbs(doc)
     return doc
 

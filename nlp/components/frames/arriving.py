@@ -24,6 +24,9 @@ _BARRED = frozenset({"under", "with", "across", "against", "through", "about", "
 _ELSEWHERE = frozenset({"around", "back", "forward", "home", "there", "together"})
 _ERRANDS = frozenset({"briefing", "ceremony", "conference", "hearing", "meeting", "photo", "session", "vote"})
 """What one arrives for at a building of the town where one is."""
+_OCCASIONS = frozenset(
+    {"burial", "coronation", "festivities", "funeral", "inauguration", "parade", "swearing", "visit"}
+)
 _SCENES = frozenset({"agenda", "horizon", "market", "scene", "stage", "table"})
 
 
@@ -65,7 +68,8 @@ def _comes(verb: Token) -> bool:
     """ "He will come shortly", "came here": "come" says more than that somebody travels unless little follows it."""
     if verb.lemma_ != "come" or any(c.lower_ in _BARRED for c in verb.rights):
         return False
-    return _is_timed(verb) or any(c.lower_ in ("here", "shortly", "soon") for c in children(verb, "advmod"))
+    errand = any(t.lemma_.lower() in _OCCASIONS for p in children(verb, "prep") for t in children(p, "pobj"))
+    return errand or _is_timed(verb) or any(c.lower_ in ("here", "shortly", "soon") for c in children(verb, "advmod"))
 
 
 def _is_timed(node: Token) -> bool:

@@ -5,6 +5,8 @@ from spacy.tokens import Token
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, objects, prepositional, subjects
 from nlp.components.frames.verb_arguments import Sides, cast, doing, is_passive, persons, undergoers
+from nlp.components.places.city_names import proper_name
+from nlp.components.places.venue_names import known_venue
 from nlp.components.tellings.event_words import words
 
 DESTINATION = ("to", "in", "for", "into", "at")
@@ -115,7 +117,7 @@ def expected(verb: Token, casting: Casting) -> Sides:
 
 
 def being(verb: Token, casting: Casting) -> Sides:
-    """ "is in London": people only."""
+    """ "is in London", "will be at the White House": people only."""
     after = next((c for c in verb.rights if c.dep_ not in ("punct", "advmod", "neg")), None)
     if after is not None and after.lower_ == "due":
         after = next((c for c in after.rights if c.dep_ == "prep"), None)
@@ -123,10 +125,10 @@ def being(verb: Token, casting: Casting) -> Sides:
         after = next((c for way in children(after, "pobj") if way.lower_ == "way" for c in children(way, "prep")), None)
     elif after is not None and after.lower_ == "to" and verb.tag_ != "VBN":
         return [], []
-    if after is None or after.lower_ not in ("in", "to"):
+    if after is None or after.lower_ not in ("in", "to", "at"):
         return [], []
     guests = persons(casting, subjects(verb), "guest")
-    return guests, children(after, "pobj")
+    return guests, [t for t in children(after, "pobj") if after.lower_ != "at" or known_venue(proper_name(t) or "")]
 
 
 def is_due(verb: Token) -> bool:

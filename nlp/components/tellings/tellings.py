@@ -47,6 +47,7 @@ from nlp.components.tellings.honoured import without_honoured
 from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.no_encounter import tells_of_none
 from nlp.components.tellings.once_more import once_more
+from nlp.components.tellings.onward_lines import onward_lines
 from nlp.components.tellings.presences import presences
 from nlp.components.tellings.retold import is_beside, is_said_to_be
 from nlp.components.tellings.stays import stays
@@ -121,6 +122,7 @@ def _add_listed(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += stays(doc, casting, found)
     found += named_trips(doc, casting, found)
     found += presences(doc, casting, found)
+    found += onward_lines(doc, casting, found)
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:

@@ -16,7 +16,7 @@ from nlp.components.places.city_names import place_in
 from nlp.components.places.heading_places import heading_of
 from nlp.components.places.place_context import dateline_city
 from nlp.components.sides.sides import SEATS_OF_THE_WORLD, with_hosts
-from nlp.components.tellings.telling import OFF, SETTLED, Telling, Where
+from nlp.components.tellings.telling import OFF, SETTLED, Part, Telling, Where
 
 _NEAR = 25
 """Words between two tellings of which one places the other, whatever the dateline says."""
@@ -32,7 +32,7 @@ def place_visits(groups: Sequence[Joined], casting: Casting) -> bool:
         telling = group.lead
         if telling.type != "visit" or telling.learned or group.wheres() or telling.word.frame in _UNPLACED:
             continue
-        if not any(actor.kind == "person" and (actor.known or actor.title) for actor in _guests(telling)):
+        if not any(p.role == "guest" and _is_official(p, telling.trigger, casting) for p in telling.parts):
             continue
         where = _setting(telling, groups, casting)
         if where is not None and where.country is not None and _is_abroad(telling, where):
@@ -50,6 +50,18 @@ def _setting(telling: Telling, groups: Sequence[Joined], casting: Casting) -> Wh
     if where is None and (trigger.pos_ != "NOUN" or not _is_of_others(telling, casting)):
         where = dateline_city(doc) or _met_at(telling, groups, len(doc)) or _titled(doc, trigger)
     return where
+
+
+def _is_official(part: Part, trigger: Token, casting: Casting) -> bool:
+    """Whether a guest may visit a state: "the risky journey" of anybody is no visit, and "lands on Monday" may be.
+
+    Of a state, its officials do: "the visit of Timorese officials", not "Hungary's passport-free travel".
+    """
+    actor, mention = part.actor, casting.by_token.get(part.token)
+    if actor.kind == "country":
+        return mention is not None and mention.form in ("nationality", "group")
+    of_office = actor.known or actor.title is not None
+    return actor.kind == "person" and (of_office or (actor.of_state and trigger.pos_ == "VERB"))
 
 
 def _guests(telling: Telling) -> list[Actor]:

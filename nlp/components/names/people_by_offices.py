@@ -7,7 +7,15 @@ from nlp.components.names.name_bounds import MISTAGGED, UNTAGGED, NameBounds, na
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.title_reader import is_hour
 from nlp.components.names.token_sets import tokens_in
-from nlp.components.names.vocabulary import heads, office_nouns, plural_heads, shortened_offices, words
+from nlp.components.names.vocabulary import (
+    given_name_genders,
+    heads,
+    office_nouns,
+    plural_heads,
+    shortened_offices,
+    words,
+)
+from nlp.knowledge.names import fold
 
 
 class PeopleByOffices:
@@ -32,7 +40,7 @@ class PeopleByOffices:
                 continue
             several = several or beside is not None  # then one word is not enough
             start = end = token.i + 1 if beside is None else beside
-            plain = beside is None and token.lower_ not in honorifics and not short
+            plain = beside is None and token.lower_ not in honorifics and not short and not _ends_body(token)
             allowed = UNTAGGED if plain else MISTAGGED
             while (
                 end < token.sent.end
@@ -97,3 +105,12 @@ class PeopleByOffices:
             own = self.bounds.part_of_name(name.i) and all(t.is_title for t in self.doc[start : name.i + 1])
             if office and own and start < name.i and namelike(self.doc, start, name.i + 1):
                 self.map.add(start, name.i + 1, "person")
+
+
+def _ends_body(office: Token) -> bool:
+    """Whether a body of the tagger ends in an office and a whole name: "Humanitarian Coordinator Ana Ruiz"."""
+    doc, end = office.doc, office.i + 3
+    if office.ent_type_ != "ORG" or end > len(doc) or fold(doc[end - 2].text) not in given_name_genders():
+        return False
+    inside = all(t.ent_type_ == "ORG" and t.ent_iob_ == "I" for t in doc[office.i + 1 : end])
+    return inside and doc[end - 1].is_title and (end == len(doc) or doc[end].ent_iob_ != "I")

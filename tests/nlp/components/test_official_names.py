@@ -1,5 +1,6 @@
 """People as ministries and registers write them."""
 
+from tests.nlp.components.conftest import Reader
 from tests.nlp.conftest import ReadText
 
 
@@ -24,3 +25,9 @@ def test_a_body_in_capitals_is_no_family_name(read_text: ReadText) -> None:
     text = "The director of UNESCO met Ms. Ruiz, head of the ECLAC office, in Paris on Monday."
     names = {e.name for e in read_text(text).entities if e.kind == "person"}
     assert names <= {"Ruiz"}
+
+
+def test_a_whole_name_behind_an_office_in_a_body_is_a_persons(read: Reader) -> None:
+    text = "UN Resident and Humanitarian Coordinator Catherine Okello met Foreign Minister Abdi Farah in Mogadishu."
+    doc = read(text)
+    assert "Catherine Okello" in {actor.name for actor in doc._.actors if actor.kind == "person"}

@@ -54,6 +54,7 @@ from nlp.components.tellings.stays import stays
 from nlp.components.tellings.stops import further_stops
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import forums, settle_type
+from nlp.components.tellings.thanked import thanked
 from nlp.components.tellings.told_apart import in_turn, told_apart
 from nlp.components.tellings.trigger_words import trigger_of
 from nlp.components.tellings.vetoes import is_not_diplomatic, is_sport, is_traffic
@@ -123,6 +124,7 @@ def _add_listed(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += named_trips(doc, casting, found)
     found += presences(doc, casting, found)
     found += onward_lines(doc, casting, found)
+    found += thanked(doc, casting, found)
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:

@@ -30,3 +30,24 @@ def test_other_titles_are_nobodys_names(read_text: ReadText, title: str) -> None
 def test_who_is_told_of_by_name_does_not_write(read_text: ReadText) -> None:
     text = "Courtesy call on Speaker Moses Wetangula. #Kenya\n\nSarpong is abroad, aides said."
     assert not read_text(text, title="Lina Sarpong 🇬🇭").reports
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("Thank you Foreign Minister Hakan Fidan for the warm welcome. #Ankara", "Hakan Fidan"),
+        ("Grateful to @OlafScholz for his hospitality.", "Olaf Scholz"),
+        ("Thanks to Foreign Minister Hakan Fidan for coming to Accra!", "Lina Sarpong"),
+    ],
+)
+def test_thanks_tell_of_who_received_whom(read_text: ReadText, text: str, host: str) -> None:
+    found = [report for report in read_text(text, title="Lina Sarpong 🇬🇭").reports if report.type == "meeting"]
+    assert [len(report.participants) for report in found] == [2]
+    assert [p.name for p in found[0].participants if p.role == "host"] == [host]
+
+
+@pytest.mark.parametrize(
+    "text", ["Thank you Foreign Minister Hakan Fidan for your message. #Ankara", "We thank @OlafScholz for the tanks."]
+)
+def test_other_thanks_tell_of_none(read_text: ReadText, text: str) -> None:
+    assert not read_text(text, title="Lina Sarpong 🇬🇭").reports

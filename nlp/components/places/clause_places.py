@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children
 from nlp.components.places.implied_places import asked_to, of_motion, on_sidelines, relative_places
+from nlp.components.places.place_context import here
 from nlp.components.places.place_steps import placed_objects, preposition_steps
 from nlp.components.places.places import place_of
 from nlp.components.places.venue_names import is_venue
@@ -19,7 +20,7 @@ def assign_places(tellings: list[Telling], casting: Casting) -> None:
             if (where is not None and (where.city or where.venue)) or _is_in_a_building(telling.trigger, casting):
                 telling.type, telling.mode, telling.where = "meeting", "in_person", where
         elif telling.type != "call" and telling.where is None:
-            telling.where = _clause_place(telling, casting)
+            telling.where = here(telling.trigger) or _clause_place(telling, casting)
 
 
 def _is_in_a_building(trigger: Token, casting: Casting) -> bool:

@@ -33,6 +33,11 @@ def pointed_place(found: Found, casting: Casting) -> Where | None:
     return None
 
 
+def here(trigger: Token) -> Where | None:
+    """The city of the dateline, where the clause of a trigger says "here"."""
+    return dateline_city(trigger.doc) if any(word.lower_ == "here" for word in _adverbs(trigger)) else None
+
+
 def _adverbs(trigger: Token) -> Iterator[Token]:
     """The "here" and "there" of the trigger's clause."""
     for node in (trigger, *trigger.ancestors):

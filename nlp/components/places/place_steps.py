@@ -1,6 +1,7 @@
 """Prepositions of place: what they place, and how far they stand from the word for an encounter."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from spacy.tokens import Token
 
@@ -20,7 +21,21 @@ def preposition_steps(preposition: Token, trigger: Token, casting: Casting) -> i
     """How far a preposition of place stands from the trigger, None if it is none or places something else."""
     if preposition.dep_ != "prep" or not is_of_place(preposition):
         return None
+    if _is_in_another_clause(preposition, trigger) or _is_of_what_is_said(preposition):
+        return None
     return steps_to(preposition.head, trigger, casting)
+
+
+def _is_in_another_clause(preposition: Token, trigger: Token) -> bool:
+    """ "Stood with him on the square; on Thursday he had been in Geneva": beyond the semicolon is another time."""
+    first, last = sorted((preposition.i, trigger.i))
+    above = preposition.head != trigger and preposition.head.is_ancestor(trigger)
+    return above and any(t.text == ";" for t in trigger.doc[first:last])
+
+
+def _is_of_what_is_said(preposition: Token) -> bool:
+    """ "According to the ministry in Tehran"."""
+    return any(a.lower_ == "according" for a in islice(preposition.ancestors, MAX_DISTANCE + 1))
 
 
 def is_of_place(preposition: Token) -> bool:

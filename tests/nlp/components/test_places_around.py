@@ -56,3 +56,16 @@ def test_more_of_what_stands_around_a_meeting_places_it(read_text, text, city, c
 def test_a_body_that_one_takes_part_in_is_no_town(read_text):
     text = "Olaf Scholz took part in the Extended Sextet in Oslo on Monday and met Xi Jinping there."
     assert {r.place.city for r in read_text(text).reports if r.place} == {"Oslo"}
+
+
+OTHER_CLAUSES = [
+    ("Olaf Scholz met Emmanuel Macron on Monday, according to a note by the ministry in Bern.", None),
+    ("Olaf Scholz dined with Emmanuel Macron on Monday; on Sunday he had been in Bern with his mother.", None),
+    ("ACCRA, June 19 (ABC) - Olaf Scholz met Nana Akufo-Addo here on Monday, before lunch in Tema.", "Accra"),
+]
+
+
+@pytest.mark.parametrize(("text", "city"), OTHER_CLAUSES)
+def test_other_clauses_place_something_else(read_text, text, city):
+    (report, *_) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert (report.place.city if report.place else None) == city

@@ -17,7 +17,7 @@ from nlp.components.names.described_forums import matter_of
 from nlp.components.tellings.telling import Telling
 from nlp.components.text.lead import is_news
 from nlp.components.topics.taxonomy import Strength, Term, terms_in, topic_of
-from nlp.components.topics.topic_back import points_back, subject_matters
+from nlp.components.topics.topic_back import object_before, points_back, subject_matters
 from nlp.components.topics.topic_brackets import bracketed
 from nlp.components.topics.topic_ceremonies import ceremonies
 from nlp.components.topics.topic_clauses import clause_topics, lands_before, modifiers
@@ -110,6 +110,9 @@ class TopicReader:
         heard = (said.root for sentence in sentences(found) for said in self._heard(sentence) if said.rank == 0)
         if not any(points_back(root) for root in (*roots, *heard)):
             return []
+        own = [_of_phrase(span) for t in found.tellings for o in object_before(t.trigger) if (span := phrase(o))]
+        if own:
+            return own
         before = [s for s in self._scope.before(found, through=True)[:1] if s[0].text != "("]
         return list(self._beside(found, before, plainly_about)) or list(self._beside(found, before, subject_matters))
 

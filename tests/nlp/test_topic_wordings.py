@@ -145,3 +145,22 @@ def test_the_head_of_state_may_be_any_of_those_who_met(read_text):
         "the Head of State underlined the need for grain corridors."
     )
     assert "grain corridors" in [topic.text for topic in read_text(text).reports[0].topics]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{MET} after the report on Iceland was published.", "report on Iceland"),
+        (f"{MET}. Ferry berths occupied the ministers.", "Ferry berths"),
+        (f"{MET}, with an offer on cod in his luggage.", "cod"),
+        (f"{MET}. They agreed that the search would go on.", "search"),
+        (f"{MET}. He told her the raid had no grounds.", "raid"),
+        (f"{MET} over help for the islanders.", "help for the islanders"),
+        (f"{MET}. He apologised to her for the collision.", "collision"),
+        ("Anders Holm of Norway did not attend the regatta, but spoke to Pia Lund of Denmark about it.", "regatta"),
+        (f"{MET}. She came for the release of two skippers.", "release of two skippers"),
+        (f"{MET}. They discussed drone deliveries.", "drone deliveries"),
+    ],
+)
+def test_wordings_of_what_was_told_and_asked(read_text, text, expected):
+    assert expected in [topic.text for report in read_text(text).reports[:1] for topic in report.topics]

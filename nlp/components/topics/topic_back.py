@@ -17,6 +17,12 @@ def points_back(root: Token) -> bool:
     return root.lemma_.lower() in _CASES and any(c.lower_ in _SAME for c in root.lefts)
 
 
+def object_before(trigger: Token) -> list[Token]:
+    """ "Did not attend the oath, but spoke to him about it": the object of the verb before in the sentence."""
+    verb = trigger.head if trigger.dep_ == "conj" else trigger
+    return [o for o in children(verb, "dobj", "nsubjpass") if verb != trigger and o.pos_ == "NOUN"]
+
+
 def subject_matters(sentence: Span) -> list[Token]:
     """What the sentence before is about as its subject: "more than 40,000 refugees have crossed the river"."""
     subjects = [s for s in children(sentence.root, *SUBJECTS) if s.pos_ == "NOUN"]

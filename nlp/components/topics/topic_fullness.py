@@ -46,6 +46,8 @@ def says_enough(noun: Token) -> bool:
         return True
     if lemma == "side" and _has_matter_after(noun) and any(_tells_which(c) for c in noun.lefts):
         return True
+    if lemma == "help" and any(p.lower_ in ("for", "against", "in", "with") for p in children(noun, "prep")):
+        return True
     if lemma == "delivery" and _has_matter_before(noun):  # "drone deliveries"
         return True
     if lemma in _FRAMED_BEFORE and (_has_matter_before(noun) or _is_of_kind(noun)):

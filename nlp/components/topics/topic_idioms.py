@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
-from nlp.components.tellings.event_words import triggers, words
+from nlp.components.tellings.event_words import words
+from nlp.components.topics.topic_looming import looms
 from nlp.components.topics.topic_phrases import aims, objects_of
 
 WITH = frozenset({"with", "without"})
@@ -22,11 +23,7 @@ OCCASIONS = frozenset({
     "instruction", "margin", "occasion", "order", "return", "route", "sideline", "stop", "tour", "trip", "visit", "way",
 })  # fmt: skip
 """What a sentence that begins with "on" says the time or the way by."""
-RISING = frozenset({"come", "crop"})
 TAKING = frozenset({"bring", "take"})
-STANDING = frozenset({"arise", "feature", "figure", "loom"})
-CLOUDING = frozenset({"cloud", "overshadow"})
-HANGING = frozenset({"hang", "hover"})
 LEAVES = frozenset({"blessing", "go", "go-ahead", "ahead", "green", "light", "nod"})
 AT_ISSUE = frozenset({"issue", "stake"})
 THROUGH = frozenset({"into", "over", "through"})
@@ -73,6 +70,8 @@ def took_up(verb: Token) -> list[Token]:
 
 def asked_after(verb: Token) -> list[Token]:
     """ "Asked after the ferry", "spoke in favour of an inquiry", "put an offer to him": what one side brought up."""
+    if verb.lemma_ == "say" and any(c.lower_ == "sorry" for c in verb.children):
+        return objects_of(verb, LEFT_TO - {"to"})
     if verb.lemma_ == "ask":
         return objects_of(verb, ASKED)
     if verb.lemma_ in SPEAKING_UP:
@@ -109,10 +108,6 @@ def came_up(verb: Token) -> list[Token]:
     """ "The border wall did not come up", "energy loomed large", "at issue is the wall"."""
     if verb.lemma_ == "be" and any(o.lower_ in AT_ISSUE for p in children(verb, "prep") for o in children(p, "pobj")):
         return [t for s in children(verb, *SUBJECTS, "attr") for t in conjuncts(s) if t.pos_ in NOUNS]
-    over = verb.lemma_ in HANGING and any(p.lower_ == "over" for p in children(verb, "prep"))
-    over = over or (verb.lemma_ in CLOUDING and any((o.lemma_, "noun") in triggers() for o in children(verb, "dobj")))
-    over = over or (verb.lemma_ == "cast" and any(o.lemma_ == "shadow" for o in children(verb, "dobj")))
-    up = over or verb.lemma_ in RISING and any(t.lower_ == "up" for t in children(verb, "prt", "advmod"))
-    if not up and verb.lemma_ not in STANDING:
+    if not looms(verb):
         return []
     return [t for s in children(verb, *SUBJECTS) for t in conjuncts(s) if t.pos_ in NOUNS]

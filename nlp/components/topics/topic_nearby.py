@@ -16,6 +16,8 @@ from nlp.components.topics.topic_occasions import occasion
 from nlp.components.topics.topic_phrases import aims, objects_of
 
 ABOUT = frozenset({"about", "over", "regarding", "concerning", "on"})
+SAYING = frozenset({"finding", "inquiry", "report", "ruling", "verdict"})
+"""Nouns of what was found on a thing, that are the matter where the thing has a name."""
 NOUNS = frozenset({"NOUN", "PROPN"})
 NAMES = frozenset({"PERSON", "GPE", "NORP", "ORG", "LOC", "FAC", "DATE", "TIME"})
 PARTICIPLES = frozenset({"VBG", "VBN"})
@@ -42,7 +44,10 @@ def _about(token: Token) -> list[Token]:
     """ "An hour about reform", "most of it about the barges", "notes on lorries", "the deal on nuclear work"."""
     if token.pos_ in ("VERB", "AUX", "PROPN") or token.lemma_.lower() in words("venue_nouns"):
         return []
-    return objects_of(token, ABOUT if token.pos_ == "NOUN" else ABOUT - {"on"})
+    found = objects_of(token, ABOUT if token.pos_ == "NOUN" else ABOUT - {"on"})
+    if token.lemma_.lower() in SAYING and any(t.ent_type_ in NAMES for t in found):
+        return [token]  # "the findings on the Cheonan"
+    return found
 
 
 def _settled(token: Token) -> list[Token]:

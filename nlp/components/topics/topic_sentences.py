@@ -26,6 +26,8 @@ ACTORS = frozenset({"PERSON", "NORP", "ORG", "GPE"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 DEBATING = frozenset({"consider", "debate", "deliberate", "discuss", "examine", "explore", "negotiate", "review"})
 LISTED = frozenset({"ROOT", "npadvmod", "appos", "conj", "dep", "nsubj", "attr", "dobj"})
+LUGGAGE = frozenset({"baggage", "bag", "briefcase", "folder", "luggage", "suitcase"})
+"""What one carries topics in: "with an offer in his luggage"."""
 TOPPING = frozenset({"top", "dominate", "fill", "crowd", "head", "lead"})
 HOLDING = frozenset({"include", "cover", "contain", "feature", "comprise", "be", "have", "list", "remain"})
 
@@ -68,7 +70,7 @@ def _at(token: Token) -> Iterator[Discussed]:
         yield from _said(token, idiom, 1)
     elif token.pos_ in ("VERB", "AUX") and (risen := came_up(token) or concerned(token)):
         yield from (Discussed(root, token, 0, ()) for root in risen)
-    elif token.pos_ in NOUNS and lemma in words("agenda_places") | words("agenda_names"):
+    elif token.pos_ in NOUNS and lemma in words("agenda_places") | words("agenda_names") | LUGGAGE:
         yield from _said(token, _on_agenda(token) or called_crux(token), 0)
     elif token.pos_ == "ADV" and (again := said_again(token)):
         yield from _said(token, again, 0)
@@ -125,7 +127,10 @@ def _listed_on(verb: Token, things: list[Token]) -> list[Token]:
 
 def _of_clause(clause: Token) -> list[Token]:
     """ "discussed who pays for the wall", "discussed how to reopen the border"."""
-    found = aims(clause) or [t for s in children(clause, "nsubj", "nsubjpass") for t in conjuncts(s)]
+    found = [t for t in aims(clause) if t.ent_type_ not in ("DATE", "TIME")]
+    found = found or [t for s in children(clause, "nsubj", "nsubjpass") for t in conjuncts(s)]
+    if clause.tag_ in ("VBD", "VBN"):  # "discussed the ban declared on Tuesday and the strike"
+        found += children(clause, "conj")
     return [t for t in found if t.pos_ in NOUNS] or asked(clause)
 
 
@@ -139,7 +144,8 @@ def _pressed_by(verb: Token) -> list[Token]:
     done = children(verb, "dobj", "nsubjpass") if verb.lemma_ != "call" else []  # "calls it hysteria"
     things = [t for o in done for t in conjuncts(o) if t.ent_type_ not in ACTORS]
     after = objects_of(verb, words("topic_prepositions") | {"for", "against", "of"})
-    return things + after + [t for v in children(verb, "xcomp", "ccomp") if v.tag_ == "VB" for t in aims(v)]
+    aimed = [t for v in children(verb, "xcomp", "ccomp") if v.tag_ == "VB" for t in aims(v)]
+    return things + after + aimed or told(verb)
 
 
 def _of_noun(noun: Token) -> list[Token]:
@@ -158,6 +164,8 @@ def _on_agenda(noun: Token) -> list[Token]:
         return written
     if noun.dep_ == "pobj" and head.lower_ in ("on", "atop") and lemma in words("agenda_places"):
         return _held_before(head) or _right_before(head.head) or _placed(head.head)
+    if noun.dep_ == "pobj" and head.lower_ == "in" and lemma in LUGGAGE:
+        return _held_before(head) or _right_before(head) or _placed(head.head)
     if lemma not in words("agenda_names"):
         return []
     if noun.dep_ == "pobj" and head.lower_ in ("of", "among"):  # "was one of the main subjects"

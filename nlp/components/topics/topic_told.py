@@ -10,6 +10,7 @@ from nlp.components.topics.topic_phrases import objects_of
 
 _FOR = frozenset({"about", "against", "for", "from", "over"})
 _OF = frozenset({"accuse", "assure", "inform", "remind", "tell", "warn"})
+_BEING = frozenset({"be", "have", "need", "remain"})
 _NOUNS = frozenset({"NOUN", "PROPN"})
 _NO_MATTER = frozenset({"PERSON", "GPE", "NORP", "DATE", "TIME", "CARDINAL", "MONEY", "QUANTITY"})
 
@@ -29,4 +30,7 @@ def _matter(clause: Token) -> list[Token]:
     if clause.pos_ not in ("VERB", "AUX"):
         return []
     done = [t for o in children(clause, "dobj", "nsubjpass") for t in conjuncts(o)]
-    return done or objects_of(clause, _FOR) or children(clause, "nsubj")
+    subjects = children(clause, "nsubj")
+    if clause.lemma_ in _BEING:  # "the raid had no grounds"
+        return subjects + done
+    return done or objects_of(clause, _FOR) or subjects

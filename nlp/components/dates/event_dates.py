@@ -34,6 +34,7 @@ from nlp.components.dates.since_clauses import bounds
 from nlp.components.dates.so_long_since import so_long_since
 from nlp.components.dates.there_dates import date_there
 from nlp.components.dates.told_ends import told_to_end
+from nlp.components.dates.when_clauses import date_of_clause_below
 from nlp.components.tellings.telling import OFF, SETTLED, Telling, When
 
 WEEK = dt.timedelta(days=7)
@@ -97,6 +98,9 @@ def _date_by_others(
         telling.when = until(telling, here)
         if telling.when is None:
             telling.when = _counted_from_below(telling, here, published) or so_long_since(telling, published)
+        below = date_of_clause_below(telling, here) if telling.when is None else None
+        if below is not None:
+            telling.when = resolve_for(below, telling, dates, published)
     free = [d for d in here if not is_bound(d)]
     if len(free) == 1 and published is not None:
         _date_by_the_sentence(group, free[0], dates, published)

@@ -16,8 +16,9 @@ _ISLANDS = frozenset({
 
 def island_state(token: Token, casting: Casting) -> Where | None:
     """The island state that the text named last before a bare "the island", in a dateline or by its people too."""
-    bare = all(c.lower_ in ("the", "whole", "divided", "entire") for c in token.lefts)
-    if token.lower_ != "island" or not bare or any(prepositional(token, "of")) or children(token, "appos"):
+    if token.lower_ != "island" or any(prepositional(token, "of")) or children(token, "appos"):
+        return None
+    if any(c.lower_ not in ("the", "whole", "divided", "entire") for c in token.lefts):
         return None
     before = (m for m in reversed(casting.doc._.mentions or ()) if m.end <= token.i)
     code = next((a.country for m in before for a in m.actors if a.country in _ISLANDS), None)

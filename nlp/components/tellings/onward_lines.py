@@ -18,6 +18,7 @@ from nlp.components.text.entries import entry_at
 
 ONWARD = Trigger("onward", "visit", "in_person", "visit", False)
 SURE = 0.9
+_FOLLOWS = frozenset({"follows", "followed"})
 _OPENS = frozenset({"afterwards", "next", "then"})
 _ITINERARY = frozenset({"agenda", "itinerary", "list", "programme", "program", "schedule", "stop", "up"})
 _LONGEST = 16
@@ -26,7 +27,10 @@ _REACH = 60
 
 def onward_lines(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telling]:
     """A visit for each next stop abroad that a sentence names, and whose traveller the text has named before."""
+    follows = {t.sent.start for t in doc if t.lower_ in _FOLLOWS} if " follow" in doc.text else set()
     for sentence in doc.sents:
+        if sentence[0].lower_ not in _OPENS and sentence.start not in follows:
+            continue
         places = list(_stops(sentence, casting))
         guests, status = _travellers(sentence, casting, told) if places else ([], "planned")
         for token in places if guests else ():
@@ -39,13 +43,13 @@ def onward_lines(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Te
 
 
 def _stops(sentence: Span, casting: Casting) -> Iterator[Token]:
-    first, root = sentence[0], sentence.root
+    first = sentence[0]
     if first.lower_ in _OPENS and len(sentence) <= _LONGEST and not any(t.tag_ in FINITE for t in sentence):
         yield from _named(sentence, casting)
-    elif first.lower_ == "next" and root.lemma_ == "be" and any(t.lower_ in _ITINERARY for t in sentence[1:6]):
-        yield from children(root, "attr", "acomp")[:1]
+    elif first.lower_ == "next" and sentence.root.lemma_ == "be" and any(t.lower_ in _ITINERARY for t in sentence[1:6]):
+        yield from children(sentence.root, "attr", "acomp")[:1]
     else:
-        follows = (t for t in sentence if t.lower_ in ("follows", "followed") and t.pos_ == "VERB")
+        follows = (t for t in sentence if t.lower_ in _FOLLOWS and t.pos_ == "VERB")
         for verb in (v for v in follows if not children(v, "dobj", "agent", "auxpass")):
             yield from (t for t in children(verb, "nsubj") if _is_place(t, casting))
 

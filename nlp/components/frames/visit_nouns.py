@@ -10,6 +10,12 @@ from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
 
+_TAKING = frozenset({
+    "accept", "carry", "decline", "get", "have", "hold", "receive", "refuse", "reject", "spurn", "thank", "welcome",
+    "win",
+})  # fmt: skip
+"""Verbs whose subject is invited: "has an invitation to Oslo"."""
+
 
 def fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Casting) -> None:
     """Who travels and where to, by the phrase of the visit or else by the verb over it."""
@@ -94,7 +100,7 @@ def fill_invitation(frame: NounFrame, noun: Token, chain: list[Token], casting: 
     verb, _ = governor(chain[-1])
     guests = casting.parts([*prepositional(noun, "for", "to"), *(s for v in visits for s in children(v, "nsubj"))])
     if verb is not None and not guests:
-        if verb.lemma_ in ("accept", "thank", "receive", "refuse", "reject", "spurn", "welcome", "decline"):
+        if verb.lemma_ in _TAKING:
             guests = casting.parts(subjects(verb))
         else:
             guests = casting.parts(prepositional(verb, "to", "for"))

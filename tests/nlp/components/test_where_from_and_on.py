@@ -48,3 +48,9 @@ def test_who_goes_on_goes_there_too(read_text: ReadText, text: str, lands: set[s
 def test_the_island_is_the_island_state_told_of(read_text: ReadText) -> None:
     reading = read_text("Malta sold its gas plant. French President Emmanuel Macron comes to the island in July.")
     assert sides(reading, "visit") == [{"Emmanuel Macron", "Malta"}]
+
+
+def test_who_has_an_invitation_is_its_guest(read_text: ReadText) -> None:
+    reading = read_text("Annalena Baerbock spoke in Hamburg on Monday. She has an invitation to Accra.")
+    assert [r.status for r in reading.reports] == ["proposed"]
+    assert sides(reading, "visit") == [{"Annalena Baerbock", "Ghana"}]

@@ -16,6 +16,8 @@ from nlp.components.tellings.telling_types import is_assembly
 from nlp.knowledge.base import knowledge_base
 
 _ADDRESSING = frozenset({"address", "brief", "tell", "urge"})
+_DURING = frozenset({"at", "during"})
+_HOLDING = frozenset({"begin", "close", "conclude", "convene", "end", "hold", "open", "start"})
 _TAKING_PART = frozenset({"address", "attend", "join", "participate", "take"})
 _ACCEPTING = frozenset({"accept", "decline", "get", "receive"})
 
@@ -31,7 +33,7 @@ def add_own_forum(frame: NounFrame, noun: Token, word: Trigger, casting: Casting
     verb, relation = governor(noun)
     if verb is None:
         return
-    _settle_owner(frame, noun, verb, casting)
+    _settle_owner(frame, noun, verb, relation, casting)
     if relation in ("subject", "object"):
         frame.add(persons(casting, [*prepositional(verb, "alongside", "beside"), *_closing(verb)]))
     if relation == "object" and verb.lemma_ in _ADDRESSING and not is_passive(verb) and not is_negated(verb):
@@ -52,12 +54,16 @@ def _leave_out_apart(frame: NounFrame, noun: Token) -> None:
     frame.parts = [p for p in frame.parts if p.token not in others]
 
 
-def _settle_owner(frame: NounFrame, noun: Token, verb: Token, casting: Casting) -> None:
+def _settle_owner(frame: NounFrame, noun: Token, verb: Token, relation: str, casting: Casting) -> None:
     """ "Leaders of the group will hold their next summit": "their" is the group's, whoever was spoken of before."""
     owners = {t.i for t in children(noun, "poss") if t.tag_ == "PRP$"}
     bodies = [p for p in casting.parts(subjects(verb)) if p.actor.kind == "organization"]
-    if owners and bodies:
-        frame.parts = [p for p in frame.parts if p.token not in owners]
+    if not owners or not bodies:
+        return
+    frame.parts = [p for p in frame.parts if p.token not in owners]
+    beside = noun.dep_ == "pobj" and noun.head.lower_ in _DURING
+    if beside or (relation == "object" and verb.lemma_ in _HOLDING):
+        frame.add([p for p in bodies if p.actor.country is None])
 
 
 def _closing(verb: Token) -> list[Token]:

@@ -71,9 +71,8 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "refused"
     if verb is not None and relation == "subject" and (came_to_nothing(verb) or falls_victim(verb)):
         return "cancelled"
-    if verb is not None and relation in ("subject", "object") and is_not_excluded(verb):
-        return "proposed"
-    if verb is not None and relation == "subject" and is_due_to(noun):
+    is_open = relation == "subject" and is_due_to(noun)
+    if is_open or (verb is not None and relation in ("subject", "object") and is_not_excluded(verb)):
         return "proposed"
     return refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
 
@@ -164,6 +163,8 @@ def _governed_status(noun: Token, depth: int) -> Status:
         effect = noun_effect(over)
         if effect:
             return refused_if_negated(over, effect)
+        if head.lower_ == "at" and over.dep_ == "nsubj":
+            return verb_status(over.head)  # "the leaders of Mercosur at their summit agreed"
         if over.lemma_ == "preparation":
             return "planned"
         if is_upshot(over) or over.lemma_ == "welcome":  # "wish you a warm welcome to the summit"

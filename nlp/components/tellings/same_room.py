@@ -9,7 +9,7 @@ _IN = frozenset({"aboard", "at", "in", "inside", "outside"})
 _PLACES = frozenset({"GPE", "FAC"})
 _ROOMS = frozenset({"airport", "corridor", "garden", "limousine", "lobby", "room", "summit", "tent", "terrace"})
 _CONFERENCES = frozenset({"conference", "conclave", "congress", "gathering", "summit"})
-_NO_GATHERING = frozenset({"bilateral", "joint", "news", "press", "media", "telephone", "phone", "two-way"})
+_NO_GATHERING = frozenset({"bilateral", "joint", "news", "press", "media", "telephone", "phone", "two-way", "video"})
 _OF_MANY = frozenset(
     {"donor", "donors", "emergency", "global", "intergovernmental", "international", "leaders", "multilateral"}
     | {"pledging", "reconstruction", "regional", "world", "peace", "continental", "ministerial"}
@@ -40,4 +40,5 @@ def is_of_many(noun: Token) -> bool:
     if noun.pos_ not in ("NOUN", "PROPN") or noun.lemma_.lower() not in _CONFERENCES:
         return False
     beside = {c.lower_ for c in children(noun, "amod", "compound", "nmod", "poss")}
-    return bool(beside & _OF_MANY) and not beside & _NO_GATHERING
+    many = bool(beside & _OF_MANY) or (noun.lemma_.lower() == "conference" and noun.dep_ != "compound")
+    return many and not beside & _NO_GATHERING

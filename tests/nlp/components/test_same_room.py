@@ -34,3 +34,17 @@ def test_kind(text: str, kind: str, read_text: ReadText) -> None:
 def test_travelling_for_a_ministerial(read_text: ReadText) -> None:
     text = "Rex Tillerson travels to Italy for a ministerial of the Group of Seven in Lucca on Monday and Tuesday."
     assert {r.status for r in read_text(text, published="2017-04-09").reports} == {"planned"}
+
+
+def test_leaders_at_their_summit(read_text: ReadText) -> None:
+    reading = read_text(
+        "Leaders of the African Union elected Robert Mugabe as chairman at their summit in Addis Ababa."
+    )
+    told = [r for r in reading.reports if r.type == "gathering"]
+    assert ["African Union" in {p.name for p in r.participants} for r in told] == [True]
+    assert [r.status for r in told] == ["held"]
+
+
+def test_conference_of_two_who_are_named(read_text: ReadText) -> None:
+    reading = read_text("At a conference in London hosted by David Cameron, Ashraf Ghani asked for patience.")
+    assert {r.type for r in reading.reports if r.type != "visit"} == {"gathering"}

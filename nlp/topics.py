@@ -14,6 +14,7 @@ from graph.model import Document, Topic
 from nlp.components.encounters.found import Found, sentences
 from nlp.components.encounters.naming import NAMING, naming_sentence
 from nlp.components.names.described_forums import matter_of
+from nlp.components.tellings.event_words import triggers
 from nlp.components.tellings.telling import Telling
 from nlp.components.text.lead import is_news
 from nlp.components.topics.taxonomy import Strength, Term, terms_in, topic_of
@@ -102,7 +103,14 @@ class TopicReader:
             phrases = self._phrases(found, [], [sentence])
             if said := [_of_phrase(span) for rank, span in phrases if rank == AFTER]:
                 return said
+            if called := list(self._beside(found, [sentence], self._called)):
+                return called
         return []
+
+    def _called(self, sentence: Span) -> list[Token]:
+        """What talks are called after that a sentence speaks of: "the Sudan talks opened with empty chairs"."""
+        nouns = [t for t in sentence if t.pos_ == "NOUN" and (t.lemma_, "noun") in triggers()]
+        return [root for noun in nouns for root in lands_before(noun, self._lands) + modifiers(noun)]
 
     def _pointed_at(self, found: Found) -> list[Topic]:
         """What was just spoken of, where the words for the encounter point back to it."""

@@ -39,7 +39,7 @@ def _taxonomy(strength: Strength) -> tuple[re.Pattern[str], dict[str, tuple[str,
         re.escape(letter) + "(?:" + "|".join(re.escape(word[1:]) for word in words) + ")"
         for letter, words in groupby(by_length, key=lambda word: word[0])
     )  # by first letter, so that a place in the text is tried against few of them
-    return re.compile(r"\b(" + "|".join(parts) + r")s?\b"), found
+    return re.compile(r"(?<!\bre-)\b(" + "|".join(parts) + r")s?\b"), found
 
 
 def terms_in(text: str, start: int = 0, end: int | None = None, strength: Strength = "terms") -> Iterator[Term]:

@@ -23,6 +23,9 @@ def at_events(token: Token) -> list[Token]:
     """The heads of what the encounters were on at or for which something is said to happen."""
     found: list[Token] = []
     for prep in children(token, "prep"):
+        if prep.lower_ == "in" and prep.i > token.i:  # "in connection with his request for a loan"
+            links = [o for o in children(prep, "pobj") if o.lower_ == "connection"]
+            found += [t for link in links for t in objects_of(link, frozenset({"with"}))]
         if prep.i > token.i and prep.lower_ in _AT:
             for noun in children(prep, "pobj"):
                 if _is_talk(noun):

@@ -24,6 +24,8 @@ _SENT = frozenset({"ambassador", "diplomat", "envoy"})
 """Those whose return or recall is a matter."""
 _TOLD_BEFORE = frozenset({"duty", "post", "request"})
 """Nouns that are a matter with a noun before them: "the 39% duty", "border health posts", "the asylum request"."""
+_LINKS = {"help": ("for", "against", "in", "with"), "request": ("for",)}
+"""Nouns that are a matter with what they are for."""
 _WAYS = frozenset({"flight", "tour", "trip"})
 _PEOPLE = frozenset({"diplomat", "journalist", "man", "official", "person", "politician", "reporter", "woman"})
 _HELD = frozenset({
@@ -42,23 +44,30 @@ _SAYING_ON = frozenset({"accord", "agreement", "compromise", "deal", "discussion
 def says_enough(noun: Token) -> bool:
     """Whether a noun that is no topic alone is one here."""
     lemma = noun.lemma_.lower()
-    if lemma in _COURSES and _has_matter_after(noun):
+    if _is_told_after(noun, lemma) or _is_told_before(noun, lemma) or is_handed(noun):
         return True
-    if lemma == "side" and _has_matter_after(noun) and any(_tells_which(c) for c in noun.lefts):
-        return True
-    if lemma == "help" and any(p.lower_ in ("for", "against", "in", "with") for p in children(noun, "prep")):
-        return True
-    if lemma == "delivery" and _has_matter_before(noun):  # "drone deliveries"
-        return True
-    if lemma in _FRAMED_BEFORE and (_has_matter_before(noun) or _is_of_kind(noun)):
-        return True
-    if lemma in _PEOPLE and any(c.lower_ in _HELD for c in noun.lefts):
-        return True
-    if lemma in _WAYS and noun.tag_ == "NNS" and _is_debated(noun):
-        return True
-    if lemma in _TOLD_BEFORE and any(c.dep_ == "compound" and c.pos_ in ("NOUN", "PROPN") for c in noun.lefts):
-        return True
-    return is_handed(noun) or (lemma in words("venue_nouns") and _is_debated(noun))
+    debated = lemma in words("venue_nouns") or (lemma in _WAYS and noun.tag_ == "NNS")
+    return debated and _is_debated(noun)
+
+
+def _is_told_after(noun: Token, lemma: str) -> bool:
+    """ "The return of refugees", "help for the islands", "a request for a loan"."""
+    if lemma in _COURSES:
+        return _has_matter_after(noun)
+    if lemma == "side":
+        return _has_matter_after(noun) and any(_tells_which(c) for c in noun.lefts)
+    return any(p.lower_ in _LINKS.get(lemma, ()) for p in children(noun, "prep"))
+
+
+def _is_told_before(noun: Token, lemma: str) -> bool:
+    """ "Drone deliveries", "the membership bid", "jailed reporters", "the 39% duty"."""
+    if lemma == "delivery":
+        return _has_matter_before(noun)
+    if lemma in _FRAMED_BEFORE:
+        return _has_matter_before(noun) or _is_of_kind(noun)
+    if lemma in _PEOPLE:
+        return any(c.lower_ in _HELD for c in noun.lefts)
+    return lemma in _TOLD_BEFORE and any(c.dep_ == "compound" and c.pos_ in ("NOUN", "PROPN") for c in noun.lefts)
 
 
 def _has_matter_after(noun: Token) -> bool:

@@ -26,8 +26,10 @@ ACTORS = frozenset({"PERSON", "NORP", "ORG", "GPE"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 DEBATING = frozenset({"consider", "debate", "deliberate", "discuss", "examine", "explore", "negotiate", "review"})
 LISTED = frozenset({"ROOT", "npadvmod", "appos", "conj", "dep", "nsubj", "attr", "dobj"})
-LUGGAGE = frozenset({"baggage", "bag", "briefcase", "folder", "luggage", "suitcase"})
-"""What one carries topics in: "with an offer in his luggage"."""
+LUGGAGE = frozenset({"bag", "baggage", "briefcase", "folder", "luggage", "suitcase"})
+HEARTS = frozenset({"center", "centre", "core", "heart"})
+HELD_IN = frozenset({*(("in", word) for word in LUGGAGE), *(("at", word) for word in HEARTS)})
+"""What topics are said to be in or at: "with an offer in his luggage", "fish at the heart of the talks"."""
 TOPPING = frozenset({"top", "dominate", "fill", "crowd", "head", "lead"})
 HOLDING = frozenset({"include", "cover", "contain", "feature", "comprise", "be", "have", "list", "remain"})
 
@@ -70,7 +72,7 @@ def _at(token: Token) -> Iterator[Discussed]:
         yield from _said(token, idiom, 1)
     elif token.pos_ in ("VERB", "AUX") and (risen := came_up(token) or concerned(token)):
         yield from (Discussed(root, token, 0, ()) for root in risen)
-    elif token.pos_ in NOUNS and lemma in words("agenda_places") | words("agenda_names") | LUGGAGE:
+    elif token.pos_ in NOUNS and lemma in words("agenda_places") | words("agenda_names") | LUGGAGE | HEARTS:
         yield from _said(token, _on_agenda(token) or called_crux(token), 0)
     elif token.pos_ == "ADV" and (again := said_again(token)):
         yield from _said(token, again, 0)
@@ -164,7 +166,7 @@ def _on_agenda(noun: Token) -> list[Token]:
         return written
     if noun.dep_ == "pobj" and head.lower_ in ("on", "atop") and lemma in words("agenda_places"):
         return _held_before(head) or _right_before(head.head) or _placed(head.head)
-    if noun.dep_ == "pobj" and head.lower_ == "in" and lemma in LUGGAGE:
+    if noun.dep_ == "pobj" and (head.lower_, lemma) in HELD_IN:
         return _held_before(head) or _right_before(head) or _placed(head.head)
     if lemma not in words("agenda_names"):
         return []

@@ -103,8 +103,8 @@ def _is_called(noun: Token) -> bool:
 
 def is_peopled(found: Found) -> bool:
     """Whether anybody but a forum without a name of its own takes part: a person, a state, a body that is known."""
-    if len(found.parts) == 1 and found.type == "gathering" and found.where is None:
-        return is_assembly(found.parts[0].actor)  # a summit spoken of, without anybody at it or a place
+    if len(found.parts) == 1 and found.type == "gathering" and found.where is None and found.when is None:
+        return is_assembly(found.parts[0].actor)  # a summit spoken of, without anybody at it, a place or a day
     if not any(p.actor.kind == "organization" and is_described(p.actor.name) for p in found.parts):
         return True
     return any(p.actor.known or p.actor.kind != "organization" for p in found.parts)

@@ -12,6 +12,7 @@ from nlp.components.names.topical_forums import is_topical
 from nlp.components.sides.hosting_sides import is_at_home, receives, set_by_receiving
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling, Where
+from nlp.components.tellings.telling_types import is_assembly
 from nlp.knowledge.base import knowledge_base
 
 SEATS_OF_THE_WORLD = {"New York": "US", "Geneva": None, "Panmunjom": "KR"}
@@ -64,7 +65,7 @@ def _is_of_members(telling: Telling) -> bool:
         return False
     actor, city = telling.parts[0].actor, telling.where.city
     seat = knowledge_base().seat(actor.id) if actor.known and actor.kind == "organization" else None
-    named = actor.known and actor.country is None and actor.kind == "organization"
+    named = actor.known and actor.country is None and actor.kind == "organization" and not is_assembly(actor)
     return named and city not in SEATS_OF_THE_WORLD and (seat is None or seat.city != city)
 
 

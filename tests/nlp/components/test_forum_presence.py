@@ -29,7 +29,7 @@ TheReport = Callable[..., Report]
         (
             "APEC leaders gathered in Lima at the weekend. Also attending was Canada's Justin Trudeau. The foreign "
             "ministers of Chile and Mexico took part.",
-            {"Asia-Pacific Economic Cooperation", "Justin Trudeau", "Chile", "Mexico"},
+            {"Asia-Pacific Economic Cooperation", "Peru", "Justin Trudeau", "Chile", "Mexico"},
         ),
         (
             "ECOWAS leaders met in Abuja on Saturday. Nigerian President Bola Tinubu opened the session.",

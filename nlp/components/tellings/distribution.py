@@ -29,6 +29,7 @@ def distribute(telling: Telling) -> list[Telling]:
     apart = _are_calls(telling) or _is_said_of(telling.trigger, DISTRIBUTING)
     apart = apart or _are_several(telling.trigger) or _is_round(telling) or _are_both(telling.trigger)
     apart = apart or _are_bilateral(telling.trigger)
+    apart = apart and telling.word.frame != "personal"  # whom somebody joins is one company
     several = apart and len({telling.side(p.actor) for p in others}) >= TWO_SIDES
     if not several and not respective:
         return [telling]
@@ -110,7 +111,11 @@ def _is_round(telling: Telling) -> bool:
 
 def _are_several(trigger: Token) -> bool:
     """ "Held bilateral meetings with A and B", not "meetings between A, B and C"."""
-    return trigger.lower_ in words("several_meetings") and any(c.lower_ == "with" for c in children(trigger, "prep"))
+    if trigger.lower_ not in words("several_meetings"):
+        return False
+    verb, relation = governor(trigger)
+    over = (verb,) if verb is not None and relation == "object" else ()
+    return any(c.lower_ == "with" for node in (trigger, *over) for c in children(node, "prep"))
 
 
 def _are_bilateral(trigger: Token) -> bool:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.dates.dated import Dated
+from nlp.components.frames.syntax import children
 from nlp.components.tellings.telling import Telling
 
 _LINKS = frozenset({"and", ","})
@@ -19,6 +20,14 @@ def once_more(telling: Telling) -> Token | None:
         dated = after.lower_ in ("in", "on", "at") or after.ent_type_ == "DATE"
         if token.lower_ == "again" and verb.doc[token.i - 1].lower_ in _LINKS and dated:
             return token
+    return None
+
+
+def done_again(verb: Token) -> Token | None:
+    """The verb of "and will do so again next week", which tells of another encounter of the same."""
+    for other in children(verb, "conj"):
+        if other.lemma_ == "do" and other.nbor(1).lower_ == "so":
+            return other
     return None
 
 

@@ -46,7 +46,7 @@ from nlp.components.tellings.headlines import is_headline
 from nlp.components.tellings.honoured import without_honoured
 from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.no_encounter import tells_of_none
-from nlp.components.tellings.once_more import once_more
+from nlp.components.tellings.once_more import done_again, once_more
 from nlp.components.tellings.onward_lines import onward_lines
 from nlp.components.tellings.presences import presences
 from nlp.components.tellings.retold import is_beside, is_said_to_be
@@ -109,7 +109,7 @@ def _worded(doc: Doc, casting: Casting) -> list[Telling]:
         rate(telling, casting)
     settle_by_clauses(found)
     for verb, again in pairwise(found):
-        if again.trigger.lower_ == "again":
+        if again.trigger.lower_ == "again" or again.trigger.lemma_ == "do":
             again.chance, again.surety = verb.chance, verb.surety
     return found
 
@@ -143,6 +143,9 @@ def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
     again = once_more(telling)
     if again is not None:
         return [replace(telling, trigger=again)]
+    also = done_again(verb)
+    if also is not None:
+        return [replace(telling, trigger=also, status=verb_status(also), tenseless=False)]
     others = [c for c in children(verb, "conj") if c.pos_ in ("PROPN", "NOUN") and not is_go_between(c)]
     found = [(c, casting.parts([c])) for c in others]
     return [replace(telling, trigger=c, parts=[replace(telling.parts[0]), *parts]) for c, parts in found if parts]

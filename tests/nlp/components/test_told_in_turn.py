@@ -17,3 +17,15 @@ from tests.nlp.reported import sides
 def test_an_order_makes_an_encounter_of_each(read_text: ReadText, text: str) -> None:
     told = sides(read_text(text), "meeting", "call")
     assert told == [{"Antony Blinken", "Mahmoud Abbas"}, {"Antony Blinken", "Mohammad Shtayyeh"}]
+
+
+def test_what_they_will_do_again_is_another_encounter(read_text: ReadText) -> None:
+    reading = read_text(
+        "Steve Witkoff and Abbas Araghchi negotiated on Saturday, and will do so again in a week's time."
+    )
+    assert [report.status for report in reading.reports] == ["held", "planned"]
+
+
+def test_meetings_with_counterparts_of_two_countries_are_two(read_text: ReadText) -> None:
+    reading = read_text("Recep Tayyip Erdogan held meetings with his Zambian and Angolan counterparts on Friday.")
+    assert sides(reading, "meeting") == [{"Recep Tayyip Erdoğan", "Zambia"}, {"Recep Tayyip Erdoğan", "Angola"}]

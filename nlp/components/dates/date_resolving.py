@@ -13,6 +13,7 @@ from nlp.components.dates.took_so_long import is_how_long
 from nlp.components.dates.years_before import by_year_before
 from nlp.components.status.still_today import is_still_to_come
 from nlp.components.tellings.telling import SETTLED, Telling, When
+from nlp.components.text.entries import entry_at
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
 from nlp.dates.values import Between, Distance, Named, Nth, Part, Relative, Written
 
@@ -24,7 +25,7 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     if dated.heads is not None:
         _follow_calendar(telling, dated.heads, published)
         return _when(dated, dated.heads)
-    today, published = published, dated.anchor or published
+    today, published = published, _anchor(dated, telling, published)
     direction = "none" if _is_day_of_entry(dated) else direction_of(telling, dated)
     previous = _previous(dated, dates, published, direction)
     if previous is not None and isinstance(dated.expression.value, Named) and _follows(dated):
@@ -47,6 +48,16 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     if is_still_to_come(telling, dated, found, published):
         telling.status = "planned"
     return _when(dated, found)
+
+
+def _anchor(dated: Dated, telling: Telling, published: dt.date | None) -> dt.date | None:
+    """The day of the entry, save that what is over in an entry of a day to come counts from that of publication."""
+    anchor, value = dated.anchor, dated.expression.value
+    if anchor is None or published is None or anchor <= published or telling.tenseless:
+        return anchor or published
+    of_that_day = isinstance(value, Written) and value.weekday == anchor.weekday()
+    over = telling.status in SETTLED and not of_that_day
+    return published if over and entry_at(dated.span.doc._.entries, dated.expression.start) is not None else anchor
 
 
 def follow_calendar(telling: Telling, published: dt.date | None) -> None:

@@ -56,3 +56,12 @@ def test_a_time_or_place_behind_the_day_is_no_part_of_the_heading() -> None:
     text = "May 20-21, Riyadh: a summit.\nMay 24: a rumour.\nJune 5: a break."
     entries = find_entries(text, dt.date(2017, 6, 7))
     assert [(e.days.start.month, e.days.start.day) for e in entries] == [(5, 20), (5, 24), (6, 5)]
+
+
+def test_what_is_over_in_an_entry_to_come_counts_from_the_text(read_text) -> None:  # type: ignore[no-untyped-def]
+    text = (
+        "July 7, HAVANA. Fidel Castro receives Jose Maria Aznar.\n\n"
+        "July 8, MIAMI. Bill Clinton sees Ernesto Zedillo. Clinton and Fidel Castro spoke by telephone on Wednesday."
+    )
+    calls = [report.date for report in read_text(text, published="1999-07-02").reports if report.type == "call"]
+    assert calls == ["1999-06-30"]

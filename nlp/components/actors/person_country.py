@@ -20,7 +20,7 @@ OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "
 _SHARED = frozenset(("foreign secretary", "home secretary", "under secretary of state", "undersecretary of state"))
 _LEADING = frozenset(("lead", "head"))
 _AWAY = frozenset(("to", "with"))
-_ABOUT_ONE = 2  # a document is about a country that makes one in so many of its mentions of countries
+_ABOUT_ONE = 3  # a document is about a country that makes one in so many of its mentions of countries
 
 
 class PersonCountries:
@@ -146,7 +146,7 @@ class PersonCountries:
         )
 
     def _dominant(self) -> str | None:
-        """The country that the document is about: it makes half of its mentions of countries at least."""
+        """The country that the document is about: it makes a third of its mentions of countries at least."""
         code, most = max(self._counts.items(), key=lambda item: item[1], default=(None, 0))
         return code if _ABOUT_ONE * most >= sum(self._counts.values()) else None
 

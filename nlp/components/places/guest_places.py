@@ -7,6 +7,7 @@ the visit, whoever is met there. Nobody meets in two cities on one day, unless t
 from dataclasses import replace
 
 from nlp.components.encounters.found import Found
+from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import OFF, OPEN, SETTLED, TWO_SIDES, Telling, Where
 
 _RETURNING = frozenset({"back", "return"})
@@ -20,7 +21,7 @@ def place_on_stay(found: Found, encounters: list[Found]) -> Where | None:
     people = {part.actor.id for part in found.parts}
     first = found.tellings[0].trigger
     told = [
-        (telling.trigger.i, visit)
+        (telling.trigger.i, visit, telling.where)
         for visit in encounters
         if visit.type == "visit" and visit.where is not None
         for telling in visit.tellings
@@ -29,7 +30,9 @@ def place_on_stay(found: Found, encounters: list[Found]) -> Where | None:
     last = max(told, key=lambda entry: entry[0], default=None)
     if last is None or not _fits(found, last[1], people):
         return None
-    return replace(last[1].where, venue=None, rank=1) if last[1].where is not None else None
+    if any(t.lower_ in words("afterwards") for t in first.doc[last[0] : first.i]):
+        return None  # "arrived in Moscow after talks with"
+    return replace(last[2], venue=None, rank=1) if last[2] is not None else None
 
 
 def _fits(found: Found, visit: Found, people: set[str]) -> bool:

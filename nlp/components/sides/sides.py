@@ -15,8 +15,8 @@ from nlp.components.tellings.telling import TWO_SIDES, Part, Telling, Where
 from nlp.components.tellings.telling_types import is_assembly
 from nlp.knowledge.base import knowledge_base
 
-SEATS_OF_THE_WORLD = {"New York": "US", "Geneva": None, "Panmunjom": "KR"}
-"""Where bodies of the world sit or a line of truce runs, by whose people are not at home: in Geneva the Swiss are."""
+SEATS_OF_THE_WORLD = {"New York": "US", "Geneva": None}
+"""Cities in which bodies of the world sit, by whose people are not at home there: in Geneva the Swiss are."""
 REBELS = frozenset({"rebel", "separatist", "insurgent", "guerrilla", "guerilla", "militia"})
 _DESCRIBING = frozenset({"of", "at", "from", "("})
 BELLIGERENTS = frozenset({"armed_group", "party", "body", "opposition"})

@@ -29,6 +29,7 @@ from nlp.components.places.hosts_lands import land_of_host
 from nlp.components.places.inherited_places import inherit_places
 from nlp.components.places.settings import place_visits
 from nlp.components.sides.attendance import add_attendance
+from nlp.components.sides.between_sides import set_by_stay
 from nlp.components.sides.hosting_sides import receives_there
 from nlp.components.sides.participant_lists import settle_record
 from nlp.components.sides.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
@@ -119,6 +120,7 @@ def _complete(doc: Doc, encounters: list[Found], casting: Casting) -> None:
         if found.type == "meeting" and any(is_beside(found, o) for o in encounters) and not receives_there(found):
             continue  # on the sidelines of a summit nobody is anybody's guest
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
+        set_by_stay(found, encounters)
         if found.type == "meeting" and found.where is None:
             found.where = land_of_host(found)
     name_hosts(encounters, casting)

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from nlp.components.encounters.found import Found
 from nlp.components.frames.syntax import children, conjuncts, subjects
 from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.sides.between_sides import set_between
 from nlp.components.sides.mission_hosts import set_by_mission
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
@@ -21,6 +22,7 @@ def set_told_roles(found: Found) -> None:
     if all(part.role == "participant" for part in found.parts):
         set_by_mission(found)
     _set_by_bringing(found)
+    set_between(found)
     _set_beside_guests(found)
     _place_with_host(found)
 

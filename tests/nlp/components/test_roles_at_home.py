@@ -3,6 +3,10 @@
 import pytest
 
 ROLES = [
+    (
+        "EU envoy Toivo Klaar chaired talks between Russia and Georgia in Geneva on Monday.",
+        {None: "mediator", "RU": "participant", "GE": "participant"},
+    ),
     ("Olaf Scholz met Xi Jinping at the German embassy in Cairo on Monday.", {"DE": "host", "CN": "guest"}),
     ("Olaf Scholz met Xi Jinping at the Swiss embassy in Cairo.", {"DE": "participant", "CN": "participant"}),
     (
@@ -28,3 +32,9 @@ def test_who_invites_many_to_his_country_is_no_go_between(read_text):
     text = "William Ruto has invited Olaf Scholz, Xi Jinping and Giorgia Meloni to a summit in Mombasa next Tuesday."
     summit = next(r for r in read_text(text).reports if r.type == "gathering")
     assert {p.country: p.role for p in summit.participants}["KE"] == "host"
+
+
+def test_the_guest_of_a_visit_is_received_by_whom_he_meets_there(read_text):
+    text = "Vice President Joe Garlow visited Bucharest on Monday, and held talks with Prime Minister Radu Munteanu."
+    (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert {p.name: p.role for p in meeting.participants} == {"Joe Garlow": "guest", "Radu Munteanu": "host"}

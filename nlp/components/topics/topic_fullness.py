@@ -29,8 +29,8 @@ _LINKS = {"help": ("for", "against", "in", "with"), "request": ("for",)}
 _WAYS = frozenset({"flight", "tour", "trip"})
 _PEOPLE = frozenset({"diplomat", "journalist", "man", "official", "person", "politician", "reporter", "woman"})
 _HELD = frozenset({
-    "abducted", "arrested", "captive", "captured", "convicted", "detained", "imprisoned", "jailed", "kidnapped", "missing",
-    "stranded", "trapped",
+    "abducted", "arrested", "captive", "captured", "convicted", "detained", "imprisoned", "jailed", "kidnapped",
+    "missing", "stranded", "trapped",
 })  # fmt: skip
 """What people have to be in order to be a matter: "jailed reporters"."""
 _NAMED_AFTER = frozenset({"agenda", "mission", "plan"})

@@ -16,7 +16,7 @@ ReadText = Callable[..., Reading]
         (
             "TALLINN, May 14 (Reuters) - Estonia raised its defence budget on Tuesday. Finnish President Alexander "
             "Stubb flew in before breakfast.",
-            "held",
+            "ongoing",
             {"Alexander Stubb", "Estonia"},
         ),
         (

@@ -24,14 +24,17 @@ def leading_family_names(on: dt.date) -> frozenset[str]:
 
     A minister who shares the name of somebody who rules is not called by it alone.
     """
-    bearers: dict[str, set[str]] = {}
+    bearers: dict[str, str] = {}
+    shared: dict[str, set[str]] = {}
     holdings, first, last = _leading()
     day = on.toordinal()
-    for index in np.flatnonzero((first <= day) & (day <= last)):
-        family, person = holdings[int(index)]
-        bearers.setdefault(family, set()).add(person)
-    ruling = _rulers()
-    return frozenset(name for name, people in bearers.items() if len(people) == 1 or len(people & ruling) == 1)
+    for index in np.flatnonzero((first <= day) & (day <= last)).tolist():
+        family, person = holdings[index]
+        other = bearers.setdefault(family, person)
+        if other != person:
+            shared.setdefault(family, {other}).add(person)
+    unclear = {name for name, people in shared.items() if len(people & _rulers()) != 1}
+    return frozenset(bearers) - unclear
 
 
 def remembered(family: str, on: dt.date) -> str | None:

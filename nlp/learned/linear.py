@@ -19,10 +19,8 @@ class Linear:
 
     def probabilities(self, features: Iterable[str]) -> dict[str, float]:
         """The probability of each class for something that has these features; features never seen count nothing."""
-        sums = list(self.bias)
-        for feature in features:
-            for index, weight in enumerate(self.weights.get(feature, ())):
-                sums[index] += weight
+        known = [weights for feature in features if (weights := self.weights.get(feature)) is not None]
+        sums = [sum(column) for column in zip(self.bias, *known, strict=True)]
         highest = max(sums)
         powers = [math.exp(total - highest) for total in sums]
         whole = sum(powers)

@@ -8,6 +8,7 @@ from nlp.source.errors import SourceError
 MAX_CHARACTERS = 100_000
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile(r"[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_BROKEN = re.compile(r"[\x00-\x08\x0e-\x1f\ufffd]")
 _INVISIBLE = re.compile(
     r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     r"\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
@@ -45,7 +46,7 @@ def _refuse_binary(text: str) -> None:
     sample = text[:_SAMPLE]
     if not sample.strip():
         return
-    broken = sum(1 for char in sample if char == "\ufffd" or (char < " " and char not in "\t\n\r\f\v"))
-    letters = sum(1 for char in sample if char.isalpha())
+    broken = len(_BROKEN.findall(sample))
+    letters = sum(map(str.isalpha, sample))
     if broken > _CONTROL_SHARE * len(sample) or letters < _LETTER_SHARE * len(sample):
         raise SourceError("binary_text", "this does not look like text")

@@ -206,6 +206,11 @@ def beside(noun: Token) -> Token:
 
 def lemma_with_particle(verb: Token) -> str:
     """ "put off", "call off", "put on hold" as one word."""
+    if verb.lemma_ == "put" and [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]] in (
+        ["on", "hold"],
+        ["on", "ice"],
+    ):
+        return "put on hold"  # whatever the parse makes of "has put on hold a trip"
     particle = next(
         (
             c.lower_
@@ -214,17 +219,15 @@ def lemma_with_particle(verb: Token) -> str:
         ),
         None,
     )
-    behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
-    if verb.lemma_ == "put" and behind in (["on", "hold"], ["on", "ice"]):
-        return "put on hold"  # whatever the parse makes of "has put on hold a trip"
     return f"{verb.lemma_} {particle}" if particle else verb.lemma_
 
 
 def _particle_of(verb: Token) -> str:
     """The word that rather is a particle than a preposition of the verb: "called off the talks", "fell through"."""
-    behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
-    if verb.lemma_ in ("push", "put") and behind[:1] == ["back"] and not set(behind) & {"against", "in", "into", "on"}:
-        return "back"  # "were put back by a week"
+    if verb.lemma_ in ("push", "put"):
+        behind = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
+        if behind[:1] == ["back"] and not set(behind) & {"against", "in", "into", "on"}:
+            return "back"  # "were put back by a week"
     return {"fall": "through", "stay": "away"}.get(verb.lemma_, "off")
 
 

@@ -25,6 +25,8 @@ def add_joined_leaders(names: NameMap) -> None:
         return
     leading, plain = leading_family_names(on), set[str]()
     for entity in names.doc.ents:
+        if len(entity) == 1 and entity.label_ != "NORP":
+            continue
         parts = list(_parts(entity)) if entity.label_ in _JOINED else []
         alone = len(parts) == 1 and len(entity) == 1 and entity.label_ == "NORP" and not _is_adjective(entity[0])
         if not alone and (len(parts) < _FEWEST or _names_summit(entity, parts)):

@@ -74,18 +74,18 @@ class NameBounds:
     def part_of_name(self, i: int, allowed: frozenset[str] = UNTAGGED) -> bool:
         """Whether token `i` may belong to the name of a person, of what the tagger is allowed to take it for."""
         token = self.doc[i]
+        if not (token.pos_ == "PROPN" or token.lower_ in PARTICLES):
+            return False
         if not self.map.free(i) or token.ent_type_ not in allowed:
             return False
-        if (
+        return not (
             token.lower_ in heads()
             or token.lower_ in plural_heads()
             or token.lower_ in words("titles", "modifiers")
             or token.lower_ in words("titles", "honorifics")
             or token.text in words("actor_words", "not_names")
             or office_in_short(token)
-        ):
-            return False
-        return token.pos_ == "PROPN" or token.lower_ in PARTICLES
+        )
 
     def joined(self, i: int, allowed: frozenset[str] = UNTAGGED) -> bool:
         """Whether token `i` carries on the name before it: a capital, or a particle or hyphen before one."""

@@ -32,12 +32,15 @@ from nlp.components.reference.their_officials import are_their_officials, their_
 from nlp.components.reference.visitors import Visitors, stands_for_side
 from nlp.components.sides.state_bodies import speak_for_states
 
+_STANDING_FOR_NOBODY = frozenset({"ADP", "ADV", "AUX", "INTJ", "PART", "PUNCT", "SCONJ", "SPACE"})
+
 
 def resolve(doc: Doc, gathered: Gathered, titles: Sequence[Title]) -> None:
     """Add the mentions that are not names, in text order, so that each can lean on those before it."""
     resolver = _Resolver(Discourse(doc, gathered), titles)
     for token in doc:
-        resolver.add(token)
+        if token.pos_ not in _STANDING_FOR_NOBODY:
+            resolver.add(token)
 
 
 class _Resolver:

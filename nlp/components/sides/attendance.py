@@ -41,6 +41,9 @@ class Presence:
     to_come: bool = False
 
 
+_TELLING_OF_NOBODY = frozenset({"ADV", "CCONJ", "DET", "INTJ", "NUM", "PART", "PUNCT", "SPACE"})
+
+
 def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[Found]:
     """The encounters with those who attended them, and without what only tells who attended another."""
     gone: list[Found] = []
@@ -59,6 +62,8 @@ def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[
 
 def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
     for token in doc:
+        if token.pos_ in _TELLING_OF_NOBODY and token.text != ":":
+            continue
         if token.text == ":" and (listed := listed_behind(token, casting)):
             yield Presence(token, listed, [])
         elif token.pos_ == "VERB" and token.lemma_ == "represent" and is_passive(token):

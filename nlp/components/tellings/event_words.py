@@ -57,6 +57,12 @@ def triggers() -> dict[tuple[str, str], Trigger]:
 
 
 @lru_cache(maxsize=1)
+def verbs_that_tell() -> frozenset[str]:
+    """The lemmas of the verbs that tell of encounters, alone or with a word behind."""
+    return frozenset(lemma.split()[0] for lemma, pos in triggers() if pos == "verb")
+
+
+@lru_cache(maxsize=1)
 def status_words() -> dict[str, Status]:
     """The status that a governing word or a modifier gives to the encounter it speaks of."""
     return {row["lemma"]: cast(Status, row["effect"]) for row in rows("status.csv")}

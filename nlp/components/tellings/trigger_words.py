@@ -4,14 +4,16 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, lemma_with_particle
 from nlp.components.places.buildings import is_building
-from nlp.components.tellings.event_words import Trigger, triggers, words
+from nlp.components.tellings.event_words import Trigger, triggers, verbs_that_tell, words
 
 
 def trigger_of(token: Token) -> Trigger | None:
     """The entry of `nlp/patterns/triggers.csv` that a word has, if it is one that tells of encounters."""
     if token.pos_ in ("VERB", "AUX"):
-        known = triggers()
-        wordings = (*_with_neighbours(token), lemma_with_particle(token), token.lemma_.lower())
+        lemma, known = token.lemma_.lower(), triggers()
+        if lemma not in verbs_that_tell():
+            return None
+        wordings = (*_with_neighbours(token), lemma_with_particle(token), lemma)
         word = next((found for wording in wordings if (found := known.get((wording, "verb")))), None)
         return word if word is None or _takes_object(token, word) else None
     if token.pos_ not in ("NOUN", "PROPN"):

@@ -6,7 +6,7 @@ from spacy.tokens import Doc
 from graph.model import EventType, Status
 from nlp.components.dates.after_dates import date_before
 from nlp.components.dates.before_dates import date_after
-from nlp.components.dates.dated import dated_expressions
+from nlp.components.dates.dated import Dated, dated_expressions
 from nlp.components.dates.event_dates import assign_dates
 from nlp.components.dates.narrative_days import narrative_day
 from nlp.components.dates.news_day import is_lone_sentence, when_published
@@ -27,6 +27,7 @@ from nlp.components.frames.own_forums import is_called_by_minister, is_peopled
 from nlp.components.places.clause_places import assign_places, merge_places
 from nlp.components.places.hosts_lands import land_of_host
 from nlp.components.places.inherited_places import inherit_places
+from nlp.components.places.place_choice import choose_places
 from nlp.components.places.settings import place_visits
 from nlp.components.sides.attendance import add_attendance
 from nlp.components.sides.between_sides import set_by_stay
@@ -82,16 +83,15 @@ def events(doc: Doc) -> Doc:
     doc._.candidates = considered
     believed = [found for found in encounters if is_believed(found) and is_peopled(found)]
     doc._.encounters = [found for found in believed if not is_of_a_family(found)]
-    for found in settle_kinds(doc._.encounters):
+    for found in [*settle_kinds(doc._.encounters), *choose_places(doc, casting)]:
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
     return doc
 
 
-def _dated_and_placed(doc: Doc, tellings: list[Telling], casting: Casting) -> list[Telling]:
+def _dated_and_placed(doc: Doc, tellings: list[Telling], dates: list[Dated], casting: Casting) -> list[Telling]:
     """The tellings with the days and places of their own clauses, and with the sides that only those tell."""
     if not tellings:
         return []
-    dates = dated_expressions(doc)
     for paired in (False, True):  # what no word tells of takes no date from what a word does
         assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
     date_after(tellings, dates, doc._.published)

@@ -62,6 +62,24 @@ def belongs(node: Token, trigger: Token, rivals: set[int], people: set[str], cas
     return not (node.i in rivals or _says(node, trigger))
 
 
+def stands_with(place: Token, trigger: Token | None, rivals: set[int], people: set[str], casting: Casting) -> str:
+    """What the words from a place up to those over the trigger, or over all of its sentence, speak of first.
+
+    "rival" is another encounter, "says" what was said there, "apart" is no word over both, "none" nothing else; a verb,
+    subject, object or link of something else is called so.
+    """
+    node = place.head if place.dep_ == "pobj" else place
+    while trigger is None or not (node == trigger or node.is_ancestor(trigger)):
+        if node.i in rivals:
+            return "rival"
+        if _is_of_other_matter(node, people, casting):
+            return "verb" if node.pos_ in ("VERB", "AUX") else node.dep_
+        if node.head == node:
+            return "none" if trigger is None else "apart"
+        node = node.head
+    return "rival" if node.i in rivals else "says" if _says(node, trigger) else "none"
+
+
 def _is_of_other_matter(node: Token, people: set[str], casting: Casting) -> bool:
     """A word of what is talked about or went on elsewhere: "the war in Aleppo", "as crowds marched in Tunis"."""
     if node.dep_ in ("prep", "advmod", "mark"):

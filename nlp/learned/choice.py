@@ -1,0 +1,43 @@
+"""A choice among options by the named features of each: weights as data, the highest sum wins.
+
+The weights are those of a conditional logit (McFadden 1974): in training, the probability of an option is its share of
+the exponentiated sums of all, and the penalised likelihood of choosing a right one is the highest.
+"""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import lru_cache
+from importlib.resources import files
+
+Weights = Mapping[str, float]
+_OTHERS: dict[str, Weights] = {}
+
+
+def best_option(name: str, options: Sequence[Iterable[str]], other: int) -> tuple[int, float]:
+    """The index of the best option by the weights of that name, and how far (in log odds) another one is behind it."""
+    weights = _OTHERS[name] if name in _OTHERS else _read(name)
+    sums = [sum(weights.get(feature, 0.0) for feature in features) for features in options]
+    best = max(range(len(sums)), key=lambda index: (sums[index], -index))
+    return best, sums[best] - sums[other]
+
+
+@contextmanager
+def choices_in_place(weights: Mapping[str, Weights]) -> Iterator[None]:
+    """Choose by other weights than those of the files while the block runs, in every thread: for training.
+
+    With no weights at all everything stays as the rules have it.
+    """
+    _OTHERS.update(weights)
+    try:
+        yield
+    finally:
+        _OTHERS.clear()
+
+
+@lru_cache(maxsize=4)
+def _read(name: str) -> Weights:
+    """The weights of `nlp/learned/weights/NAME.json`, as `scripts.training.places` wrote them."""
+    text = files("nlp.learned").joinpath("weights", f"{name}.json").read_text(encoding="utf-8")
+    weights: dict[str, float] = json.loads(text)
+    return weights

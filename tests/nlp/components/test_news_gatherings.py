@@ -57,5 +57,5 @@ def test_two_who_meet_apart_at_a_summit_have_its_day(read_text):
 
 
 def test_what_was_held_is_not_proposed_by_who_discusses_it(read_text):
-    text = f"{LEADERS} discussed the international conference on Yemen, which was held in Oslo on May 7."
+    text = f"{LEADERS} discussed the OPEC conference, which was held in Vienna on May 7."
     assert _gathering(read_text, text).status == "held"

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import governor
-from nlp.components.places.place_options import PlaceOption
+from nlp.components.places.place_options import PlaceOption, over
 from nlp.components.places.sentence_places import people_of, stands_with
 from nlp.components.tellings.telling import Where
 from nlp.components.text.lead import is_news
@@ -104,9 +104,8 @@ def _of_company(
     trigger = option.telling.trigger if option.apart == 0 else None
     of_what = stands_with(token, trigger, rivals, people_of(found), casting)
     reach = "same" if option.apart == 0 else "near"
-    hang = token.head.head if token.dep_ == "pobj" else token.head
-    rival = token.head.head if token.dep_ == "pobj" else token.head
-    told = next((o for o in company if o is not found and any(t.trigger == rival for t in o.tellings)), None)
+    hang = over(token)
+    told = next((o for o in company if o is not found and any(t.trigger == hang for t in o.tellings)), None)
     if told is not None:
         yield f"rival={told.type}|{state_of(told)}|{found.type}|{state_of(found)}|{reach}"
         yield f"rival|gap={_gap(told, found)}|{reach}"

@@ -76,9 +76,14 @@ def _is_of_another_time(option: PlaceOption, found: Found, encounters: Sequence[
         return dt.date.fromisoformat(last.start) > dt.date.fromisoformat(first.end) + LONG
     if option.token is None:
         return False
-    above = option.token.head.head if option.token.dep_ == "pobj" else option.token.head
+    above = over(option.token)
     told = (o for o in encounters if o is not found and any(t.trigger == above for t in o.tellings))
     return any((other.status in SETTLED) != (found.status in SETTLED) for other in told)
+
+
+def over(place: Token) -> Token:
+    """The word that a place hangs on, by a preposition or alone."""
+    return place.head.head if place.dep_ == "pobj" else place.head
 
 
 def _is_only_near(option: PlaceOption, found: Found) -> bool:

@@ -1,0 +1,31 @@
+"""A place chosen among all that a text offers, where the rules find none."""
+
+import pytest
+
+from nlp.learned.choice import choices_in_place
+from tests.nlp.conftest import ReadText
+
+TEXT = "Foreign Minister Tobias Billstrom calls on Gitanas Nauseda, Daukanto Square, Vilnius, then meets bankers."
+
+
+def _city(read_text: ReadText, text: str) -> str | None:
+    (report,) = [r for r in read_text(text, "2023-06-20").reports if r.type == "meeting"]
+    return report.place.city if report.place else None
+
+
+def test_a_city_that_the_rules_do_not_see_is_chosen(read_text: ReadText) -> None:
+    assert _city(read_text, TEXT) == "Vilnius"
+    with choices_in_place({"place": {}}):
+        assert _city(read_text, TEXT) is None
+
+
+@pytest.mark.parametrize(("lead", "city"), [(0.9, None), (1.1, "Vilnius")])
+def test_another_place_has_to_be_likelier_by_enough(read_text: ReadText, lead: float, city: str | None) -> None:
+    with choices_in_place({"place": {"kind=apart0": lead}}):
+        assert _city(read_text, TEXT) == city
+
+
+def test_a_city_that_the_rules_give_is_not_asked_about(read_text: ReadText) -> None:
+    with choices_in_place({"place": {"kind=dateline": 9.0}}):
+        text = "OSLO, June 19 - Foreign Minister Tobias Billstrom met Gitanas Nauseda in Vilnius on Monday."
+        assert _city(read_text, text) == "Vilnius"

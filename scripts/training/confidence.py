@@ -3,10 +3,10 @@
     python -m scripts.training.confidence DOCS GOLD ... --held-out DOCS GOLD ... [--passages FILES]
 
 The encounters that the reader considers in annotated documents, reported or not, are the examples; those that the
-evaluation would count as found are right. Those of marked passages, read with classifiers that have not seen them,
-count a tenth as much: they are many, but short and without dates. Cross-validation by documents gives the figures
-printed. On others held out the likelihood is then calibrated (Platt 1999), since a reader is surer of what it was
-fitted to.
+evaluation would count as found are right. The read half of the recorded documents is read with classifiers that have
+not seen the document, and so are marked passages, which count a tenth as much: they are many, but short and without
+dates. Cross-validation by documents gives the figures printed. On others held out the likelihood is then calibrated
+(Platt 1999), since a reader is surer of what it was fitted to.
 """
 
 import argparse
@@ -24,14 +24,20 @@ from sklearn.preprocessing import StandardScaler
 from graph.model import DocumentIn
 from nlp.components.encounters.signs import signs_of
 from nlp.components.frames.casting import Casting
-from nlp.evaluation.annotation import annotated, load
+from nlp.evaluation.annotation import Annotated, annotated, load
 from nlp.evaluation.matching import match_events
+from nlp.learned.linear import in_place
 from nlp.read import parse
 from nlp.reports import reports_of
 from scripts.training.marked_encounters import read
-from scripts.training.passages_read import passages_read
+from scripts.training.passages_read import passages_read, without
+from scripts.training.recorded import documents as recorded
+from scripts.training.recorded import is_unread
+from scripts.training.tellings import FOLDS as TURNS
+from scripts.training.tellings import TEXTS, Counted, counted, fold_of
 
 WEIGHTS = Path("nlp/learned/weights/confidence.json")
+RECORDED = sorted((TEXTS / "recorded").glob("*.txt"))
 STRENGTH = 0.3
 """Inverse strength of the penalty on weights, of signs scaled to one variance."""
 FOLDS = 8
@@ -55,15 +61,28 @@ def judged(documents: Path, gold: Path) -> Iterator[Judged]:
     answers = load(gold)
     for line in documents.read_text(encoding="utf-8").splitlines():
         document = DocumentIn.model_validate_json(line)
-        if document.id not in answers:
-            continue
-        doc, source = parse(document)
-        doc._.encounters = doc._.candidates
-        events = [report.model_dump(mode="json") for report in reports_of(doc, source)]
-        told = annotated({"id": document.id, "events": events, "entities": []})
-        right = {j for _, j in match_events(answers[document.id].events, told.events)}
-        for number, signs in enumerate(signs_of(doc._.encounters, Casting(doc))):
-            yield Judged(signs, number in right, str(document.id))
+        if document.id in answers:
+            yield from _judged(document, answers[document.id])
+
+
+def judged_of_recorded(known: list[tuple[str, Counted]]) -> Iterator[Judged]:
+    """Every encounter considered in the read half of the recorded documents, `known` being all rows to train on."""
+    pairs = [pair for path in RECORDED for pair in recorded(path) if not is_unread(pair[0]["id"])]
+    for fold in range(TURNS):
+        with in_place(without(fold, known)):
+            for document, gold in pairs:
+                if fold_of(document["text"]) == fold:
+                    yield from _judged(DocumentIn.model_validate(document), annotated(gold))
+
+
+def _judged(document: DocumentIn, gold: Annotated) -> Iterator[Judged]:
+    doc, source = parse(document)
+    doc._.encounters = doc._.candidates
+    events = [report.model_dump(mode="json") for report in reports_of(doc, source)]
+    told = annotated({"id": document.id, "events": events, "entities": []})
+    right = {j for _, j in match_events(gold.events, told.events)}
+    for number, signs in enumerate(signs_of(doc._.encounters, Casting(doc))):
+        yield Judged(signs, number in right, str(document.id))
 
 
 def judged_of_passages(files: list[Path]) -> Iterator[Judged]:
@@ -124,6 +143,7 @@ def main() -> None:
         [one for pair in zip(files[::2], files[1::2], strict=True) for one in judged(*pair)]
         for files in (asked.files, asked.held_out)
     )
+    data += judged_of_recorded(counted())
     data += judged_of_passages(asked.passages)
     WEIGHTS.write_text(json.dumps(calibrated(train(data), held_out), indent=1) + "\n", encoding="utf-8")
 

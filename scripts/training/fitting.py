@@ -2,6 +2,7 @@
 
 import json
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy
@@ -20,13 +21,13 @@ SMALL = 0.05
 """Features none of whose weights reaches this are left out of the file."""
 
 
-def fit(rows: list[Row]) -> Linear:
-    """The classifier for rows of (features, class)."""
+def fit(rows: Sequence[Row], counts: Sequence[float] | None = None) -> Linear:
+    """The classifier for rows of (features, class), each of which counts as much as `counts` says, by default once."""
     seen = Counter(feature for features, _ in rows for feature in set(features))
     vectorizer = DictVectorizer()
     matrix = vectorizer.fit_transform([{f: 1.0 for f in features if seen[f] >= RARE} for features, _ in rows])
     model = LogisticRegression(C=STRENGTH, max_iter=400)
-    model.fit(matrix, [label for _, label in rows])
+    model.fit(matrix, [label for _, label in rows], sample_weight=counts)
     sums, bias = model.coef_, model.intercept_
     if len(model.classes_) == TWO_CLASSES:  # scikit-learn then gives the second class's alone
         sums, bias = numpy.vstack([-sums / 2, sums / 2]), numpy.array([-bias[0] / 2, bias[0] / 2])

@@ -19,11 +19,10 @@ from nlp.components.frames.casting import Casting
 from nlp.evaluation.annotation import Told
 from nlp.evaluation.matching import match_events
 from nlp.learned.linear import Linear, in_place
-from scripts.training.examples import Examples, examples, whole
-from scripts.training.fitting import fit
+from scripts.training.examples import whole
 from scripts.training.marked import Passage, passages
 from scripts.training.marked_encounters import marked, read
-from scripts.training.tellings import FOLDS, NAMES, fold_of, texts
+from scripts.training.tellings import FOLDS, NAMES, Counted, counted, fold_of, of_classifier, texts, trained
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,22 +38,18 @@ class PassageRead:
 def passages_read(files: Iterable[Path]) -> Iterator[PassageRead]:
     """The passages of the files, each read by classifiers trained on all passages but those of its fold."""
     wanted = [(path.name, passage) for path in files for passage in passages([path])]
-    known = {path.name: [(fold_of(p.text), examples(p)) for p in passages([path])] for path in texts()}
+    known = counted()
     for fold in range(FOLDS):
         here = [(file, passage) for file, passage in wanted if fold_of(passage.text) == fold]
         if here:
-            with in_place(_without(fold, known)):
+            with in_place(without(fold, known)):
                 yield from (_read(file, passage) for file, passage in here)
 
 
-def _without(fold: int, known: dict[str, list[tuple[int, Examples]]]) -> dict[str, Linear]:
+def without(fold: int, known: list[tuple[str, Counted]]) -> dict[str, Linear]:
     """The classifiers of `nlp/learned`, trained without one fold."""
-    found: dict[str, Linear] = {}
-    for name in NAMES:
-        files = {path.name for path in texts(name)}
-        rows = [row for file in files for at, one in known.get(file, ()) if at != fold for row in one.rows(name)]
-        found[name] = fit(rows)
-    return found
+    others = [(file, one) for file, one in known if one[0] != fold]
+    return {name: trained(name, of_classifier(name, others)) for name in NAMES}
 
 
 def _read(file: str, passage: Passage) -> PassageRead:

@@ -6,12 +6,13 @@
     A = Anna Berg, p, NO, foreign minister
     B = China, c, CN
     C = United Nations, o
-    * meeting held in_person central | A:host B | 2023-05-16 | on Tuesday | -/Oslo/NO | fisheries; the Arctic | Berg met
+    * meeting held in_person central | A:host B | 2023-05-16 | on Tuesday | -/Oslo/NO | fisheries | Berg met | {met} B
 
 An actor is a letter or a few, the whole name, the kind (person, country, organization), the country acted for and, of
 persons, the office in words of the text. An encounter has six parts after its type, status, mode and whether it is
 central: participants (a role behind a colon), the day, month, year or `from..to`, the words of the date, the place as
-venue/city/country, topics and a quote of at most 15 words. `-` says that there is none.
+venue/city/country, topics and a quote of at most 15 words; and, where classifiers are to learn from it, snippets of the
+text with the word in braces that tells of the encounter. `-` says that there is none.
 
     python -m scripts.training.recorded FILES [--into FOLDER]
 
@@ -32,6 +33,7 @@ from scripts.check_gold import problems
 
 _KINDS = {"p": "person", "c": "country", "o": "organization"}
 _HEAD = re.compile(r"## (\d{4}-\d\d-\d\d) \| ([^|]+) \| (.+)")
+_TELLER = re.compile(r"[^{}]*\{[^{} ]+\}[^{}]*")
 _ACTOR = re.compile(r"([A-Z]\w{0,3}) = ([^,]+), ([pco])(?:, ([A-Z]{2}|-))?(?:, (.+))?")
 
 
@@ -90,9 +92,9 @@ def _actor(line: str) -> tuple[str, dict[str, Any]]:
 
 def _event(line: str, actors: dict[str, dict[str, Any]]) -> dict[str, Any]:
     parts = [None if part.strip() == "-" else part.strip() for part in line[1:].split("|")]
-    if len(parts) != 7:
-        raise RecordError(f"an encounter has seven parts: {line}")
-    kind, who, when, words, where, topics, quote = parts
+    if len(parts) not in (7, 8):
+        raise RecordError(f"an encounter has seven or eight parts: {line}")
+    kind, who, when, words, where, topics, quote = parts[:7]
     said = (kind or "").split()
     if len(said) not in (3, 4) or said[3:] not in ([], ["central"]):
         raise RecordError(f"an encounter begins with type, status, mode and, if so, central: {line}")
@@ -107,7 +109,17 @@ def _event(line: str, actors: dict[str, dict[str, Any]]) -> dict[str, Any]:
         "topics": [topic.strip() for topic in (topics or "").split(";") if topic.strip()],
         "quote": quote or "",
         "central": len(said) == 4,
+        **({"tellers": _tellers(parts[7])} if len(parts) == 8 else {}),
     }
+
+
+def _tellers(snippets: str | None) -> list[str]:
+    """Pieces of the text, each with one word in braces: that which tells of the encounter there."""
+    found = [snippet.strip() for snippet in (snippets or "").split(";;") if snippet.strip()]
+    for snippet in found:
+        if not _TELLER.fullmatch(snippet):
+            raise RecordError(f"one word in braces: {snippet}")
+    return found
 
 
 def _participant(said: str, actors: dict[str, dict[str, Any]]) -> dict[str, Any]:
@@ -133,7 +145,12 @@ def main() -> int:
     parser.add_argument("--into", type=Path)
     options = parser.parse_args()
     rows = [pair for path in options.files for pair in documents(path)]
-    found = [f"{d['id']} {problem}" for d, gold in rows for problem in problems(_with_title(d), gold)]
+    told = [_with_title(document) for document, _ in rows]
+    found = [
+        f"{document['id']} {problem}"
+        for document, (_, gold) in zip(told, rows, strict=True)
+        for problem in (*problems(document, gold), *_unfound(document["text"], gold))
+    ]
     print("\n".join([*found, f"{len(rows)} documents, {sum(len(gold['events']) for _, gold in rows)} encounters"]))
     if options.into:
         for unread, half in ((False, "read"), (True, "unread")):
@@ -141,6 +158,14 @@ def main() -> int:
             _write(options.into / f"{half}.documents.jsonl", [document for document, _ in chosen])
             _write(options.into / f"{half}.annotation.jsonl", [gold for _, gold in chosen])
     return int(bool(found))
+
+
+def _unfound(text: str, gold: dict[str, Any]) -> Iterator[str]:
+    """The snippets of words that tell that are not in the text."""
+    for event in gold["events"]:
+        for snippet in event.get("tellers", ()):
+            if re.sub(r"[{}]", "", snippet) not in text.replace("\n", " "):
+                yield f"{event['id']} not in the text: {snippet}"
 
 
 def _with_title(document: dict[str, Any]) -> dict[str, Any]:

@@ -1,17 +1,19 @@
 """Train the classifiers of tellings on `data/training`: python -m scripts.training.tellings [--figures].
 
-`--figures` first prints how well each does in five-fold cross-validation: the share of rows right, and precision and
-recall of everything that is not "none".
+They learn from the marked passages and from the read half of the recorded documents. `--figures` first prints how well
+each does in five-fold cross-validation: the share of rows right, and precision and recall of all that is not "none".
 """
 
 import argparse
 import hashlib
-from collections.abc import Callable
 from pathlib import Path
 
-from scripts.training.examples import Examples, Row, examples
+from nlp.learned.linear import Linear
+from scripts.training.examples import Examples, examples
 from scripts.training.fitting import fit, save
 from scripts.training.marked import passages
+from scripts.training.recorded import documents, is_unread
+from scripts.training.recorded_examples import recorded_examples
 
 TEXTS = Path("data/training")
 WEIGHTS = Path("nlp/learned/weights")
@@ -19,6 +21,11 @@ NAMES = ("trigger", "argument", "status", "pair")
 FOLDS = 5
 OF_PAIRS = "joined.txt"
 """Passages written for the classifier of pairs alone."""
+OF_DOCUMENTS = 2.0
+"""How much a row of a recorded document counts beside one of a passage: whole texts are what is read."""
+
+Counted = tuple[int, Examples, float]
+"""The part of cross-validation that some examples belong to, and how much they count."""
 
 
 def texts(name: str | None = None) -> list[Path]:
@@ -31,12 +38,23 @@ def fold_of(text: str) -> int:
     return int(hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
 
 
-def figures(name: str, folds: list[tuple[int, Examples]]) -> str:
+def counted(name: str | None = None) -> list[tuple[str, Counted]]:
+    """The examples of every passage and recorded document, all or those for one classifier, with their file's name."""
+    found = [(path.name, (fold_of(p.text), examples(p), 1.0)) for path in texts(name) for p in passages([path])]
+    for path in sorted((TEXTS / "recorded").glob("*.txt")):
+        for document, gold in documents(path):
+            if not is_unread(document["id"]):
+                told = recorded_examples(document, gold)
+                found.append((path.name, (fold_of(document["text"]), told, OF_DOCUMENTS)))
+    return found
+
+
+def figures(name: str, known: list[Counted]) -> str:
     """One line of figures for one classifier."""
     judged: list[tuple[str, str]] = []
     for held_out in range(FOLDS):
-        classifier = fit(_rows(name, folds, lambda fold, out=held_out: fold != out))
-        tested = _rows(name, folds, lambda fold, out=held_out: fold == out)
+        classifier = trained(name, [one for one in known if one[0] != held_out])
+        tested = [row for fold, found, _ in known if fold == held_out for row in found.rows(name)]
         judged += [(label, classifier.best(features)) for features, label in tested]
     right = sum(label == found for label, found in judged)
     hits = sum(label == found != "none" for label, found in judged)
@@ -45,8 +63,15 @@ def figures(name: str, folds: list[tuple[int, Examples]]) -> str:
     return f"{name}: {len(judged)} rows, {shares}"
 
 
-def _rows(name: str, folds: list[tuple[int, Examples]], wanted: Callable[[int], bool]) -> list[Row]:
-    return [row for fold, found in folds if wanted(fold) for row in found.rows(name)]
+def trained(name: str, known: list[Counted]) -> Linear:
+    """The classifier of this name, trained on some examples."""
+    rows = [(row, counts) for _, found, counts in known for row in found.rows(name)]
+    return fit([row for row, _ in rows], [counts for _, counts in rows])
+
+
+def of_classifier(name: str, known: list[tuple[str, Counted]]) -> list[Counted]:
+    """The examples that a classifier learns from."""
+    return [one for file, one in known if name == "pair" or file != OF_PAIRS]
 
 
 def main() -> None:
@@ -55,12 +80,11 @@ def main() -> None:
     parser.add_argument("--figures", action="store_true")
     parser.add_argument("--only", choices=NAMES, help="train this one alone")
     asked = parser.parse_args()
-    read = {path: [(fold_of(p.text), examples(p)) for p in passages([path])] for path in texts(asked.only)}
+    known = counted(asked.only)
     for name in [asked.only] if asked.only else NAMES:
-        folds = [row for path in texts(name) for row in read[path]]
         if asked.figures:
-            print(figures(name, folds))
-        kept = save(fit(_rows(name, folds, lambda _: True)), WEIGHTS / f"{name}.json")
+            print(figures(name, of_classifier(name, known)))
+        kept = save(trained(name, of_classifier(name, known)), WEIGHTS / f"{name}.json")
         print(f"{name}: {kept} features")
 
 

@@ -29,12 +29,13 @@ from nlp.evaluation.matching import match_events
 from nlp.learned.linear import in_place
 from nlp.read import parse
 from nlp.reports import reports_of
+from scripts.training.marked import passages
 from scripts.training.marked_encounters import read
-from scripts.training.passages_read import passages_read, without
+from scripts.training.passages_read import PassageRead, read_whole, without
 from scripts.training.recorded import documents as recorded
 from scripts.training.recorded import is_unread
 from scripts.training.tellings import FOLDS as TURNS
-from scripts.training.tellings import TEXTS, Counted, counted, fold_of
+from scripts.training.tellings import TEXTS, counted, fold_of
 
 WEIGHTS = Path("nlp/learned/weights/confidence.json")
 RECORDED = sorted((TEXTS / "recorded").glob("*.txt"))
@@ -43,6 +44,8 @@ STRENGTH = 0.3
 FOLDS = 8
 OF_PASSAGES = 0.1
 """How much an encounter of a marked passage counts, beside one of a document."""
+LONG = 60
+"""So many characters tell a passage from others."""
 UNLIKELY = -1.0
 """Log odds below which nothing is reported, and need not be calibrated."""
 
@@ -65,14 +68,21 @@ def judged(documents: Path, gold: Path) -> Iterator[Judged]:
             yield from _judged(document, answers[document.id])
 
 
-def judged_of_recorded(known: list[tuple[str, Counted]]) -> Iterator[Judged]:
-    """Every encounter considered in the read half of the recorded documents, `known` being all rows to train on."""
+def judged_in_turns(files: list[Path]) -> Iterator[Judged]:
+    """Every encounter considered in the read half of the recorded documents and in marked passages.
+
+    Each is read by classifiers that were trained on others.
+    """
+    known, marked_texts = counted(), [(path.name, passage) for path in files for passage in passages([path])]
     pairs = [pair for path in RECORDED for pair in recorded(path) if not is_unread(pair[0]["id"])]
     for fold in range(TURNS):
         with in_place(without(fold, known)):
             for document, gold in pairs:
                 if fold_of(document["text"]) == fold:
                     yield from _judged(DocumentIn.model_validate(document), annotated(gold))
+            for file, passage in marked_texts:
+                if fold_of(passage.text) == fold:
+                    yield from _judged_passage(read_whole(file, passage))
 
 
 def _judged(document: DocumentIn, gold: Annotated) -> Iterator[Judged]:
@@ -85,13 +95,11 @@ def _judged(document: DocumentIn, gold: Annotated) -> Iterator[Judged]:
         yield Judged(signs, number in right, str(document.id))
 
 
-def judged_of_passages(files: list[Path]) -> Iterator[Judged]:
-    """Every encounter considered in the marked passages."""
-    for number, one in enumerate(passages_read(files)):
-        considered = one.doc._.candidates
-        right = {j for _, j in match_events(one.marked, read(considered))}
-        for at, signs in enumerate(signs_of(considered, Casting(one.doc))):
-            yield Judged(signs, at in right, f"{one.file}:{number}", OF_PASSAGES)
+def _judged_passage(one: PassageRead) -> Iterator[Judged]:
+    considered = one.doc._.candidates
+    right = {j for _, j in match_events(one.marked, read(considered))}
+    for at, signs in enumerate(signs_of(considered, Casting(one.doc))):
+        yield Judged(signs, at in right, f"{one.file}:{one.doc.text[:LONG]}", OF_PASSAGES)
 
 
 def train(data: list[Judged]) -> dict[str, float]:
@@ -143,8 +151,7 @@ def main() -> None:
         [one for pair in zip(files[::2], files[1::2], strict=True) for one in judged(*pair)]
         for files in (asked.files, asked.held_out)
     )
-    data += judged_of_recorded(counted())
-    data += judged_of_passages(asked.passages)
+    data += judged_in_turns(asked.passages)
     WEIGHTS.write_text(json.dumps(calibrated(train(data), held_out), indent=1) + "\n", encoding="utf-8")
 
 

@@ -43,7 +43,7 @@ def passages_read(files: Iterable[Path]) -> Iterator[PassageRead]:
         here = [(file, passage) for file, passage in wanted if fold_of(passage.text) == fold]
         if here:
             with in_place(without(fold, known)):
-                yield from (_read(file, passage) for file, passage in here)
+                yield from (read_whole(file, passage) for file, passage in here)
 
 
 def without(fold: int, known: list[tuple[str, Counted]]) -> dict[str, Linear]:
@@ -52,7 +52,8 @@ def without(fold: int, known: list[tuple[str, Counted]]) -> dict[str, Linear]:
     return {name: trained(name, of_classifier(name, others)) for name in NAMES}
 
 
-def _read(file: str, passage: Passage) -> PassageRead:
+def read_whole(file: str, passage: Passage) -> PassageRead:
+    """A passage as the reader reads it now."""
     doc = whole(passage)
     return PassageRead(file, doc, marked(passage, doc, Casting(doc)), read(doc._.encounters))
 

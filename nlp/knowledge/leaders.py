@@ -24,17 +24,25 @@ def leading_family_names(on: dt.date) -> frozenset[str]:
 
     A minister who shares the name of somebody who rules is not called by it alone.
     """
-    bearers: dict[str, str] = {}
-    shared: dict[str, set[str]] = {}
+    return frozenset(_called(on))
+
+
+def leader_called(family: str, on: dt.date) -> str | None:
+    """The id of the leader or foreign minister in office on the day who goes by that folded family name."""
+    return _called(on).get(family)
+
+
+@lru_cache(maxsize=512)
+def _called(on: dt.date) -> Mapping[str, str]:
+    """By folded family name, who goes by it on the day."""
+    bearers: dict[str, set[str]] = {}
     holdings, first, last = _leading()
     day = on.toordinal()
     for index in np.flatnonzero((first <= day) & (day <= last)).tolist():
         family, person = holdings[index]
-        other = bearers.setdefault(family, person)
-        if other != person:
-            shared.setdefault(family, {other}).add(person)
-    unclear = {name for name, people in shared.items() if len(people & _rulers()) != 1}
-    return frozenset(bearers) - unclear
+        bearers.setdefault(family, set()).add(person)
+    ruling = {name: people & _rulers() if len(people) > 1 else people for name, people in bearers.items()}
+    return {name: next(iter(people)) for name, people in ruling.items() if len(people) == 1}
 
 
 def remembered(family: str, on: dt.date) -> str | None:

@@ -16,7 +16,7 @@ from nlp.components.names.ruling_names import is_called_by_rank, reigning
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import honorifics, words
 from nlp.components.text.prose import in_prose
-from nlp.knowledge.leaders import leading_family_names, remembered
+from nlp.knowledge.leaders import leader_called, leading_family_names, remembered
 from nlp.knowledge.names import bare_family_name, fold
 from nlp.knowledge.tables import Known, Tenure
 
@@ -34,13 +34,20 @@ class PeopleGatherer:
         found = list(names)
         self._countries = PersonCountries(self.into, found)
         self._at: dict[int, Actor] = {}
-        people = group(found, self._leads)
+        people = group(found, self._leads, self._called)
         for person in sorted(people, key=lambda one: bool(_owners(one))):  # whose they are, before them
             self._person(person)
 
     def _leads(self, person: Person) -> bool:
         """Whether the tables know the person as one who heads a state on the day of the document."""
         return person.known is not None and rules(self.into.base, person.known, self.into.on)
+
+    def _called(self, family: str) -> str | None:
+        """The id of who leads a state on the day of the document, or did a few years ago, and goes by the name."""
+        on = self.into.on
+        if on is None or is_form_of_address(family):
+            return None
+        return leader_called(family, on) or remembered(family, on)
 
     def _person(self, person: Person) -> None:
         titles = [title for name in person.names for title in name.titles]

@@ -7,18 +7,23 @@ from rapidfuzz import fuzz, process
 
 from nlp.components.actors.people import LIKE_WHOLE, Person, one_name
 from nlp.components.names.names import Name
+from nlp.components.names.ruling_names import goes_by_given_name
 from nlp.knowledge.names import fold
 
 _LIKE_FAMILY, _LIKE_FAMILY_OF_MANY = 65.0, 80.0
 _MOST_COMPARED = 200  # no article names as many people who share a name
 
 
-def group(names: Sequence[Name], leads: Callable[[Person], bool]) -> list[Person]:
+def group(
+    names: Sequence[Name], leads: Callable[[Person], bool], called: Callable[[str], str | None] = lambda _: None
+) -> list[Person]:
     """The people behind the names, in order of first full mention; names of one word join the person they fit.
 
-    `leads` says of whom of two the family name alone is rather meant: of who leads a state.
+    `leads` says of whom of two the family name alone is rather meant: of who leads a state. `called` gives the id of
+    who leads a state and goes by a folded family name: where the text names him nowhere in full, "Barak" is he, and no
+    misspelling of the "Burke" whom it does name.
     """
-    people = _People(leads)
+    people = _People(leads, called)
     for name in names:
         words = fold(name.text).split()
         if len(words) > 1:
@@ -33,9 +38,9 @@ def group(names: Sequence[Name], leads: Callable[[Person], bool]) -> list[Person
 class _People:
     """The people found so far, by what their names have in common, so that a long list of names stays cheap to read."""
 
-    def __init__(self, leads: Callable[[Person], bool]) -> None:
+    def __init__(self, leads: Callable[[Person], bool], called: Callable[[str], str | None]) -> None:
         self.all: list[Person] = []
-        self._leads = leads
+        self._leads, self._called = leads, called
         self._keys: dict[tuple[str, str], dict[int, None]] = defaultdict(dict)
         self._wholes: dict[str, int] = {}
         self._families: dict[str, list[str]] = defaultdict(list)
@@ -68,7 +73,8 @@ class _People:
 
         "President X" is who was called president, and "X" not his wife.
         """
-        fitting = self._fitting("last", word, name) or self._fitting("first", word, name)
+        fitting = self._by_given_name(word, name) if goes_by_given_name(name) else self._fitting("last", word, name)
+        fitting = fitting or ([] if goes_by_given_name(name) else self._fitting("first", word, name))
         if fitting:
             earlier = [at for at in fitting if self.all[at].last_before(name.start) >= 0]
             chosen: int | None = max(earlier or fitting, key=lambda at: self._likeness(self.all[at], name))
@@ -82,6 +88,11 @@ class _People:
     def _likeness(self, person: Person, name: Name) -> tuple[bool, bool, bool, int]:
         return person.holds(name), not person.is_companion, self._leads(person), person.last_before(name.start)
 
+    def _by_given_name(self, word: str, name: Name) -> list[int]:
+        """ "King Tamim": who has that given name, or is called so after his father, but no "Crown Prince Ali bin Tamim"."""
+        first = self._fitting("first", word, name)
+        return first or [at for at in self._fitting("last", word, name) if not _of_other_office(self.all[at], name)]
+
     def _fitting(self, place: str, word: str, name: Name) -> list[int]:
         bearers = sorted(self._keys.get((place, word), ()))[-_MOST_COMPARED:]
         return [at for at in bearers if not self.all[at].contradicts(name)]
@@ -90,6 +101,7 @@ class _People:
         """The person introduced before whose family name is all but this one."""
         if len(word) <= 3:
             return None
+        leader = self._called(word)
         near = process.extract(word, self._families[word[0]], scorer=fuzz.ratio, score_cutoff=_LIKE_FAMILY, limit=None)
         best: tuple[float, int] | None = None
         for family, likeness, _ in near:
@@ -97,6 +109,7 @@ class _People:
                 person = self.all[at]
                 enough = len(person.names) == 1 or likeness >= _LIKE_FAMILY_OF_MANY
                 enough = enough and not _of_other_office(person, name)
+                enough = enough and (leader is None or _may_be(person, leader, likeness))
                 if enough and not person.contradicts(name) and (best is None or (likeness, -at) > best):
                     best = (likeness, -at)
         return -best[1] if best else None
@@ -126,6 +139,11 @@ class _People:
         if len(family) > 3 and family not in self._bearers:
             self._families[family[0]].append(family)
         self._bearers[family][at] = None
+
+
+def _may_be(person: Person, leader: str, likeness: float) -> bool:
+    """Whether the person is the leader who goes by a name, or an unknown one whose name is all but the same."""
+    return person.known.id == leader if person.known is not None else likeness >= _LIKE_FAMILY_OF_MANY
 
 
 def _of_other_office(person: Person, name: Name) -> bool:

@@ -10,14 +10,24 @@ from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Known
 
 _RANKS = frozenset({"amir", "emir", "emperor", "empress", "king", "queen", "sheikh", "sultan"})
+_BY_GIVEN_NAME = _RANKS | {"prince", "princess"}
 _MONARCHS = frozenset({"amir", "emir", "emperor", "king", "queen", "sultan"})
 _OFFICES = ("head_of_state", "deputy_head_of_state")
 
 
 def is_called_by_rank(name: Name) -> bool:
     """Whether a form of address or office stands with a name of one word that rulers are called with."""
-    words = {(name.honorific or "").lower(), *(word.lower() for title in name.titles for word in title.office.split())}
-    return name.end - name.start == 1 and bool(_RANKS & words)
+    return name.end - name.start == 1 and bool(_RANKS & _words_beside(name))
+
+
+def goes_by_given_name(name: Name) -> bool:
+    """Whether a name of one word is a given name by the rank with it: "Sheikh Tamim", "Prince Faisal"."""
+    return name.end - name.start == 1 and bool(_BY_GIVEN_NAME & _words_beside(name))
+
+
+def _words_beside(name: Name) -> set[str]:
+    """The words of the form of address and of the offices that stand with a name."""
+    return {(name.honorific or "").lower(), *(word.lower() for title in name.titles for word in title.office.split())}
 
 
 def reigning(base: KnowledgeBase, given: str, on: dt.date, named: Container[str]) -> Known | None:

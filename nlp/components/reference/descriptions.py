@@ -17,6 +17,7 @@ from nlp.knowledge.names import fold
 
 _OPENING = 1  # sentences at the head of a report in which somebody may be described before he is named
 _INDEFINITE = frozenset(("a", "an", "another", "that"))
+_BEING = frozenset(("be", "become", "remain"))
 _OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "spokesperson", "aide", "military", "counterpart"))
 
 
@@ -31,7 +32,7 @@ class Descriptions:
         if any(self.view.taken[title.start : title.end]) and self.view.within_person(title.start, title.end):
             return  # a country or body in the wording belongs to the office, a person does not
         start = title.start - 1 if title.determiner == "the" else title.start
-        actor = first_of_rank(self.view, title)
+        actor = self._said_to_be(title) or first_of_rank(self.view, title)
         if actor is None and title.determiner not in _INDEFINITE:
             actor = self.holder(title)
         actor = actor or self._named_next(title)
@@ -41,6 +42,16 @@ class Descriptions:
         spoken_for = self._spoken_for(title)
         if spoken_for is not None:
             self.view.add(start, title.end, "nationality", (spoken_for,), title.office)
+
+    def _said_to_be(self, title: Title) -> Actor | None:
+        """ "Lund was president of the Storting", "she became ambassador": whoever is said to be, or have been, it."""
+        head = self.doc[title.head]
+        verb = head.head
+        if head.dep_ != "attr" or verb.lemma_ not in _BEING or title.group == "counterpart":
+            return None
+        subjects = {c.i for c in verb.children if c.dep_ == "nsubj" and c.i < title.start}
+        of_it = (m for m in self.view.people_in(head.sent) if m.root in subjects and m.form in ("name", "pronoun"))
+        return next((m.actors[0] for m in of_it), None)
 
     def _named_next(self, title: Title) -> Actor | None:
         """ "A special Chinese envoy has arrived", a report opens, and names him as the subject of what follows."""

@@ -107,11 +107,17 @@ class Discourse:
         """The mentions of one person that start before token `i`, the nearest first."""
         return _back_from(self.named_as[actor_id], i)
 
+    def times_named(self, actor: Actor, i: int) -> int:
+        """How often the person is mentioned before token `i`."""
+        return bisect_left(self.named_as[actor.id], i, key=_start)
+
     def beside(self, mention: ActorMention, token: Token) -> bool:
         """Whether both are arguments of one verb, or joined by "and", so that they cannot be the same person."""
         root = self.doc[mention.root]
         if token.dep_ in ("appos", "attr") or root.dep_ == "poss" or token.dep_ == "poss":
             return False
+        if root.head.lower_ == "as" and root.dep_ == "pobj":
+            return False  # "on her first trip as minister, she met"
         if self.sentence[mention.start] != self.sentence[token.i]:
             return False
         verb = self.doc[clause(token)]
@@ -151,7 +157,7 @@ class Discourse:
                 -1.0 * distance
                 + 1.2 * subject
                 + (_SURE[gender] if gender and sure else 0)
-                + _OFTEN * min(bisect_left(self.named_as[actor.id], token.i, key=_start), _MOST)
+                + _OFTEN * min(self.times_named(actor, token.i), _MOST)
                 + 0.3 * (clause(root) != root.i and self.doc[clause(root)].dep_ == "ROOT")
             )
             if best is None or (score, mention.start) > best[:2]:
@@ -173,7 +179,18 @@ class Discourse:
         here = self.people_in(token.sent)
         done = token.dep_ in ("dobj", "dative", "pobj") and subjects(self.doc[clause(token)])
         doers = {subject.i for subject in done or ()}
-        return {id(m.actors[0]) for m in here if self.beside(m, token) or m.root in doers}
+        return {id(m.actors[0]) for m in here if self.beside(m, token) or m.root in doers or self._is_with(m, token)}
+
+    def _is_with(self, mention: ActorMention, token: Token) -> bool:
+        """ "With X, whom she had not seen for a year, she spoke of Y": with whom a sentence begins its subject is."""
+        before = self.doc[mention.start - 1] if mention.start else None
+        opens = before is not None and before.lower_ in ("alongside", "with") and bool(before.is_sent_start)
+        return opens and token.dep_ == "nsubj" and token.head.dep_ == "ROOT"
+
+    def note_gender(self, actor: Actor, gender: str) -> None:
+        """Remember that the text calls her "she" of whom neither office nor given name tells it."""
+        if gender == "f" and self._gender(actor) is None:
+            self.gathered.genders[actor.id] = gender
 
     def _gender(self, actor: Actor) -> str | None:
         if actor.id in self.gathered.genders:

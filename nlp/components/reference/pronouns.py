@@ -31,7 +31,7 @@ class Pronouns:
 
         Whose house, country or minister it is matters to nobody here, whose visit or talks it is does.
         """
-        if token.text == "HE" and token.i + 1 < len(self.doc) and not self.doc[token.i + 1].is_upper:
+        if token.text == "HE" and any(t.is_lower for t in token.sent):
             return  # "HE the Minister", His Excellency
         if (token.dep_ == "poss" or token.tag_ == "PRP$") and not tells_of_encounter(token.head):
             return
@@ -42,6 +42,7 @@ class Pronouns:
         actor = self.view.salient(token, GENDERED[token.lower_], self._visited(token))
         if actor is not None:
             self.view.add(token.i, token.i + 1, "pronoun", (actor,))
+            self.view.note_gender(actor, GENDERED[token.lower_])
 
     def _visited(self, token: Token) -> str | None:
         """The country to which "his visit" goes, or "he will visit", and whose own people are no guests there."""

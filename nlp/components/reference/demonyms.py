@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from nlp.components.actors.actors import Actor
 from nlp.components.frames.syntax import ARGUMENTS
 from nlp.components.names.lexicon import Phrase
 from nlp.components.reference.discourse import Discourse
@@ -18,15 +19,24 @@ def one_of_people(view: Discourse, token: Token) -> bool:
     phrase = view.cover[token.i]
     if phrase is None or phrase.kind != "nationality" or token.tag_ not in _SINGULAR or not _is_alone(view, token):
         return False
+    actor = _in_view(view, token, phrase.country)
+    if actor is not None:
+        view.add(phrase.start - 1, phrase.end, "title", (actor,))
+        return True
+    return _stands_for_country(view, token, phrase)
+
+
+def _in_view(view: Discourse, token: Token, country: str | None) -> Actor | None:
+    """Of the people of the country in view the one whom the text has named most, of two the one named last."""
+    found: dict[str, Actor] = {}
     for mention in view.back_from(token.i):
         if view.sentence[token.i] - view.sentence[mention.start] > _NEAR:
             break
         actor = mention.actors[0]
         single = len(mention.actors) == 1 and actor.kind == "person" and actor.id not in view.looked_back_on
-        if single and actor.country == phrase.country:
-            view.add(phrase.start - 1, phrase.end, "title", (actor,))
-            return True
-    return _stands_for_country(view, token, phrase)
+        if single and actor.country == country:
+            found.setdefault(actor.id, actor)
+    return max(found.values(), key=lambda a: view.times_named(a, token.i), default=None)
 
 
 def _is_alone(view: Discourse, token: Token) -> bool:

@@ -22,6 +22,7 @@ from nlp.components.reference.group_pairs import Pairs
 from nlp.components.reference.group_pronouns import resolve_they
 from nlp.components.reference.group_states import add_states
 from nlp.components.reference.listed_groups import ListedGroups
+from nlp.components.reference.named_next import are_named_next
 from nlp.components.reference.pair_told_of import has_own_subject, pair_told_of
 from nlp.components.reference.peoples import speaks_for_state
 from nlp.components.reference.pronouns import GENDERED, Pronouns, tells_of_encounter
@@ -71,6 +72,8 @@ class _Resolver:
     def _add_people(self, token: Token, title: Title | None) -> bool:
         """Whether the token stands for people whom the text has named: "the visitor", "the two", "the ministers of"."""
         view = self.view
+        if token.tag_ in ("NNS", "NNPS") and are_named_next(view, token):
+            return False
         return (
             (stands_for_side(token) and self.visitors.one(token))
             or (is_one_of_two(token) and one_of_two(view, token))

@@ -70,7 +70,12 @@ class Pairs:
         """Whether "the leaders", without a number, are two that the text has named, and not those of something."""
         after = self.doc[noun.i + 1].lower_ if noun.i + 1 < len(self.doc) else ""
         known = noun.lower_ in _DEFINITE_PAIRS and after not in ("of", "from")
-        return known or (noun.lower_ == "heads" and of_state)
+        return known or (noun.lower_ == "heads" and of_state and not self._are_of_something(noun))
+
+    def _are_of_something(self, noun: Token) -> bool:
+        """ "The heads of government of nine countries"."""
+        rest = (t.lower_ for t in self.doc[noun.i + 2 : noun.i + 6] if t.lower_ not in _HEADED and t.lower_ != "and")
+        return next(rest, "") in ("of", "from")
 
     def _are_teams(self, noun: Token) -> bool:
         """Whether "the delegations" may be those of the two of whom the text has spoken together."""
@@ -89,7 +94,7 @@ class Pairs:
             or self._last_two(noun, of_countries)
             or self._next_two(noun)
         )
-        if of_state and actors and actors[0].kind != "person":
+        if of_state and not all(actor.kind == "person" and self._may_head(actor, noun) for actor in actors):
             actors = ()
         if actors and actors[0].kind != "person" and not of_countries:
             told = actors if can_be_countries(noun) else ()
@@ -171,6 +176,10 @@ class Pairs:
                     return self._sides_of(found[::-1], mention) if countries else tuple(found[::-1])
         return ()
 
+    def _may_head(self, actor: Actor, noun: Token) -> bool:
+        """Whether one of "the heads of state" can be this person: of a delegation anybody may be."""
+        return self.doc[noun.i + 2].lower_ not in ("state", "government") or self._leads(actor)
+
     def _leads(self, actor: Actor) -> bool:
         """Whether an office of his is one of those that make a leader; what else a text names stands between."""
         stated = [t for t in self.view.gathered.offices.get(actor.id, ()) if t.organization is None]
@@ -212,7 +221,7 @@ class Pairs:
                 break
             people = {m.actors[0].id: m.actors[0] for m in self.view.people_in(sentence) if m.start > noun.i}
             sides = {actor.country: actor for actor in people.values() if actor.country}
-            if len(people) == len(sides) == _PAIR:
+            if len(people) == len(sides) == _PAIR and all(self._may_hold(actor, noun) for actor in sides.values()):
                 return tuple(sides.values())
         return ()
 

@@ -2,10 +2,12 @@
 
 import datetime as dt
 from calendar import day_name
+from collections.abc import Container
 
 from spacy.tokens import Doc, Token
 
-from nlp.components.names.name_map import NameMap
+from nlp.components.names.name_map import PARTICLES, NameMap
+from nlp.components.names.names import Name
 from nlp.components.names.past_days import leaders_told
 from nlp.components.names.vocabulary import heads, words
 from nlp.knowledge.leaders import leading_family_names, remembered
@@ -36,16 +38,16 @@ def add_leaders(names: NameMap) -> None:
             continue
         if is_form_of_address(token.text):
             continue
-        family = fold(token.text)
-        if family not in leading and family not in then.get(token.i, ()) and not _is_recalled(token, on):
+        start = _start(names.doc, token.i, leading)
+        families = {fold(token.text), fold(names.doc[start : token.i + 1].text)}
+        if not families & leading and not families & set(then.get(token.i, ())) and not _is_recalled(token, on):
             continue
         if token.text in words("actor_words", "words_as_surnames") or _in_venue(names.doc, token.i):
             continue
         if held is None or (
-            held.kind in ("organization", "place") and held.phrase is None and held.end - held.start == 1
+            held.kind in ("organization", "place") and held.phrase is None and _is_all(held, start, token.i + 1)
         ):
-            names.taken[token.i] = None
-            names.add(token.i, token.i + 1, "person")
+            _make_person(names, start if names.taken[start] is held else token.i, token.i + 1)
 
 
 def _is_recalled(token: Token, on: dt.date | None) -> bool:
@@ -60,17 +62,40 @@ def add_surnames(names: NameMap) -> None:
     for n in full:
         if n.phrase is not None and n.phrase.known.family_first:
             families.setdefault(fold(names.doc[n.start].text), n)
+    hyphened = {fold(names.doc[n.end - 3 : n.end].text) for n in full if "-" in n.text and n.end - n.start > 3}
     for token in names.doc:
         held = names.taken[token.i]
         if not token.text[0].isupper() or _is_day(token):
             continue
-        if held is not None and (held.kind in ("person", "country") or held.end - held.start > 1):
+        start = _start(names.doc, token.i, hyphened)
+        if held is not None and (held.kind in ("person", "country") or not _is_all(held, start, token.i + 1)):
             continue
         if (held is not None and held.phrase is not None) or _in_venue(names.doc, token.i):
             continue
         if fold(token.text) in families:
-            names.taken[token.i] = None
-            names.add(token.i, token.i + 1, "person")
+            _make_person(names, start if names.taken[start] is held else token.i, token.i + 1)
+
+
+def _start(doc: Doc, last: int, families: Container[str]) -> int:
+    """Where a family name begins of which the token is the last: "Le Berre", "Van der Zee", "Ruiz-Mora".
+
+    What a hyphen joins is one name only if it is among the family names, and not those of two: "Ruiz-Mora talks".
+    """
+    first = last
+    while first and doc[first - 1].lower_ in PARTICLES and doc[first - 1].text[0].isupper():
+        first -= 1
+    hyphened = first > 1 and doc[first - 1].text == "-" and not doc[first - 1].whitespace_ and doc[first - 2].is_title
+    return first - 2 if hyphened and fold(doc[first - 2 : last + 1].text) in families else first
+
+
+def _is_all(held: Name, start: int, end: int) -> bool:
+    """Whether what the tagger sees a name in is the family name alone, with its particles or without."""
+    return held.end - held.start == 1 or (held.start, held.end) == (start, end)
+
+
+def _make_person(names: NameMap, start: int, end: int) -> None:
+    names.taken[start:end] = [None] * (end - start)
+    names.add(start, end, "person")
 
 
 def is_form_of_address(name: str) -> bool:

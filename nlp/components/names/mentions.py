@@ -14,6 +14,7 @@ from nlp.components.names.lexicon import Lexicon, Phrase
 from nlp.components.names.name_bounds import NameBounds
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.names import Name, NameKind, join_titles
+from nlp.components.names.namesakes import without_namesakes
 from nlp.components.names.officials_of_regions import officials_of_regions
 from nlp.components.names.people_in_slots import PeopleInSlots
 from nlp.components.names.personal_names import PersonalNames
@@ -55,6 +56,7 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     add_joined_leaders(found)
     add_leaders(found)
     add_surnames(found)
+    without_namesakes(found)
     named = found.names()
     titles = _titles(found)
     take_for_people(doc, named, titles)

@@ -119,12 +119,16 @@ class PeopleGatherer:
         if country is not None:
             self.into.mention(country, name.start, name.end + 1, "metonym")
             return
-        start = min([name.start, *(t.start for t in name.titles if t.end <= name.start)])
+        apart = [t for t in name.titles if t.start >= name.end or self._are_parted(t, name)]
+        start = min([name.start, *(t.start for t in name.titles if t not in apart)])
         stated = next((t.office for t in name.titles), None)
         self.into.mention(actor, start, max(name.end, name.until), "name", stated)
-        for title in name.titles:
-            if title.start >= name.end:
-                self.into.mention(actor, title.start, title.end, "title", title.office)
+        for title in apart:
+            self.into.mention(actor, title.start, title.end, "title", title.office)
+
+    def _are_parted(self, title: Title, name: Name) -> bool:
+        """ "The general who replaced him, Juan Mora": a clause of its own stands between office and name."""
+        return any(t.pos_ in ("VERB", "AUX") for t in self.doc[title.end : name.start])
 
     def _link(self, person: Person, titles: list[Title], country: str | None) -> Known | None:
         forms = sorted(person.forms, key=lambda f: (-len(fold(f).split()), -person.forms[f], f))

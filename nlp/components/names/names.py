@@ -116,6 +116,13 @@ def _opens_clause(doc: Doc, title: Title, name: Name) -> bool:
     return subject.dep_ in ("nsubj", "nsubjpass") and doc[title.head].dep_ in ("pobj", "dobj")
 
 
+def _is_followed(doc: Doc, name: Name, starts: dict[int, Name]) -> bool:
+    """ "At the invitation of his counterpart, Mr. Ruiz, the minister, Mr. Mora, left": it is the other who leaves."""
+    subject = doc[name.start : name.end].root
+    beside = [c.i for c in subject.rights if c.dep_ == "appos"]
+    return any(other.start <= i < other.end for i in beside for other in starts.values())
+
+
 def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Name]) -> Name | None:
     """The name that the office is set beside with a comma: "X, the envoy of Y", "the envoy of Y, X"."""
     before = title.start - 1
@@ -127,6 +134,8 @@ def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Na
     taken = before in ends and _has_office(doc, ends[before]) and _stands_before(doc, title, starts)
     if before > 0 and doc[before].text in (",", "(", "-", "–", "—") and closed and before in ends and not taken:
         return ends[before]
+    if (told := _named_behind_clause(doc, title, starts)) is not None:
+        return told
     owned = title.start > 0 and doc[title.start - 1].lower_ in POSSESSIVES
     definite = owned or title.determiner in ("the", "his", "her", "its", "their") or title.country is not None
     following_name = title.end + 1
@@ -135,9 +144,20 @@ def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Na
     definite = definite or _is_introduced(doc, title, following_name)
     if after is not None and after.text == "," and definite and following_name in starts:
         name = starts[following_name]
-        if _opens_clause(doc, title, name):
+        if _opens_clause(doc, title, name) and not _is_followed(doc, name, starts):
             return None
         following = doc[name.end] if name.end < len(doc) else None
         if following is None or not following.text[0].isalpha() or following.pos_ in ("VERB", "AUX", "ADP"):
+            return name
+    return None
+
+
+def _named_behind_clause(doc: Doc, title: Title, starts: dict[int, Name]) -> Name | None:
+    """ "The general who replaced him, Juan Mora, came": whose office it is, behind a clause that says which."""
+    if title.determiner != "the" or not any(c.dep_ == "relcl" and c.i >= title.end for c in doc[title.head].rights):
+        return None
+    for named in doc[title.head].rights:
+        name = starts.get(named.left_edge.i) if named.dep_ == "appos" else None
+        if name is not None and name.end == named.i + 1 and doc[name.start - 1].text == ",":
             return name
     return None

@@ -107,13 +107,22 @@ class TitleReader:
         if before and not self._is_subject(before[0], head):
             return before[0].country
         if head + 1 < end and self.doc[head + 1].lower_ in words("titles", "outward_links"):
-            return None
+            return self._state_of_portfolio(end, head)
         after = [
             p
             for p in self.cover[head + 1 : end]
             if p is not None and p.country and p.kind != "person" and self._owns(p)
         ]
         return after[0].country if after else None
+
+    def _state_of_portfolio(self, end: int, head: int) -> str | None:
+        """ "Minister for External Relations of Peru": whose minister, behind a portfolio written as a name."""
+        last = self.cover[end - 1]
+        if last is None or last.kind != "country" or _group(self.doc[head].lower_) != "minister":
+            return None
+        before = last.start - 1 - (self.doc[last.start - 1].lower_ == "the")
+        named = before > head + 1 and self.doc[before].lower_ == "of" and self.doc[before - 1].is_title
+        return last.country if named else None
 
     def _is_subject(self, phrase: Phrase, head: int) -> bool:
         """Whether the country is what an expert studies ("an Iran analyst"), and not his own ("Iran's")."""

@@ -107,13 +107,28 @@ class Descriptions:
             return min(before, key=lambda m: self.view.named_as[m.actors[0].id][0].start).actors[0]
         if before:
             return max(before, key=lambda m: (self._stated(title, m.actors[0]), m.start)).actors[0]
+        fitting = [named for named in fitting if not self._is_met(named[0], title)]
         if (headlined := self._in_title(title, fitting)) is not None:
             return headlined
+        if (own := self._named_later(title, fitting)) is not None:
+            return own
         if fitting and (title.country or title.organization):
             return min((named[0] for named in fitting), key=lambda m: m.start).actors[0]
         nearby = ruler_nearby(self.view, title) or own_of_speaker(self.view, title)
         held = holder_of_day(self.view, title) or nearby
         return held or sole_compatriot(self.view, title) or told_before(self.view, title)
+
+    def _is_met(self, named: ActorMention, title: Title) -> bool:
+        """ "The President spoke with President X": not the other party to the same clause."""
+        return named.start > title.head and self.view.beside(named, self.doc[title.head])
+
+    def _named_later(self, title: Title, fitting: list[list[ActorMention]]) -> Actor | None:
+        """ "The President spoke with X. President Ruiz welcomed": of its own holder an office names no state."""
+        if self.view.sentence[title.head] > _OPENING or not self._is_form_of_address(title):
+            return None
+        own = [n[0] for n in fitting if all(t.country is None for t in self.view.gathered.offices[n[0].actors[0].id])]
+        own = [m for m in own if self._stated(title, m.actors[0])]
+        return min(own, key=lambda m: m.start).actors[0] if own else None
 
     def _in_title(self, title: Title, fitting: list[list[ActorMention]]) -> Actor | None:
         """ "The Head of State met X", where the title of the document names him and its text does so only later."""

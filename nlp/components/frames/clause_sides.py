@@ -31,6 +31,15 @@ def holders(clause: Token) -> list[Token]:
     return [*children(clause, "nsubj"), *prepositional(clause, "with", "between")]
 
 
+def those_there(noun: Token) -> list[Token]:
+    """ "A and B were among those at the conference", "was among the guests at the summit": whom it says to be there."""
+    group = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("at", "in") else noun
+    if group is noun or group.dep_ != "pobj" or group.head.lower_ != "among":
+        return []
+    verb = group.head.head
+    return [t for t in subjects(verb) if t.pos_ != "PRON" or t.lower_ in ("he", "she")] if verb.lemma_ == "be" else []
+
+
 def _is_with(noun: Token) -> bool:
     return any(c.lower_ == "with" for c in children(noun, "prep"))
 

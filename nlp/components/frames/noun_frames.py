@@ -7,7 +7,7 @@ from nlp.components.actors.bodies_of_two import without_own_name
 from nlp.components.frames.ahead_of_forums import meets_ahead_of
 from nlp.components.frames.calls_taken import add_audience, add_taker
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.clause_sides import add_from_clause, add_speaker, holders, presides_between
+from nlp.components.frames.clause_sides import add_from_clause, add_speaker, holders, presides_between, those_there
 from nlp.components.frames.noun_frame import NounFrame
 from nlp.components.frames.noun_roles import add_broker, add_brokers, add_presiders, add_tables, set_mediators
 from nlp.components.frames.syntax import FINITE, agents, children, conjuncts, governor, prepositional, subjects
@@ -85,6 +85,7 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
     _add_by_kind(frame, noun, verb, relation, casting)
     if forum or any(part.actor.kind == "organization" for part in frame.parts):
         add_presiders(frame, noun, verb, relation, casting)
+        frame.add(casting.parts(those_there(chain[-1])))
     if noun.lemma_ in words("meals"):
         add_tables(frame, noun, verb, casting)
     if verb is None or (forum and meets_ahead_of(verb, relation, chain)):

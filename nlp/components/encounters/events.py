@@ -31,9 +31,10 @@ from nlp.components.places.place_choice import choose_places
 from nlp.components.places.settings import place_visits
 from nlp.components.sides.attendance import add_attendance
 from nlp.components.sides.between_sides import set_by_stay
+from nlp.components.sides.diplomatic import is_diplomatic
 from nlp.components.sides.hosting_sides import receives_there
 from nlp.components.sides.participant_lists import settle_record
-from nlp.components.sides.sides import is_diplomatic, place_strangers, settle_roles, with_hosts
+from nlp.components.sides.sides import place_strangers, settle_roles, with_hosts
 from nlp.components.sides.told_hosts import add_told_hosts
 from nlp.components.sides.told_roles import set_told_roles
 from nlp.components.sides.understood_hosts import without_understood_hosts

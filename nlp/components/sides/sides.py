@@ -1,25 +1,20 @@
-"""Which sides take part: hosts understood, a headline's elided subject, domestic encounters left out, roles settled."""
+"""Which sides take part: hosts understood, strangers placed, roles settled."""
 
 from spacy.tokens import Doc, Token
 
-from graph.model import EventType, Role
+from graph.model import Role
 from nlp.components.actors.actors import Actor
 from nlp.components.encounters.found import Found
 from nlp.components.frames.syntax import children, governor
-from nlp.components.names.described_forums import matter_of
-from nlp.components.names.factions import names_faction
 from nlp.components.names.topical_forums import is_topical
 from nlp.components.sides.hosting_sides import is_at_home, receives, set_by_receiving
 from nlp.components.tellings.event_words import words
-from nlp.components.tellings.telling import TWO_SIDES, Part, Telling, Where
+from nlp.components.tellings.telling import Part, Telling, Where
 from nlp.components.tellings.telling_types import is_assembly
 from nlp.knowledge.base import knowledge_base
 
 SEATS_OF_THE_WORLD = {"New York": "US", "Geneva": None}
 """Cities in which bodies of the world sit, by whose people are not at home there: in Geneva the Swiss are."""
-REBELS = frozenset({"rebel", "separatist", "insurgent", "guerrilla", "guerilla", "militia"})
-_DESCRIBING = frozenset({"of", "at", "from", "("})
-BELLIGERENTS = frozenset({"armed_group", "party", "body", "opposition"})
 
 
 def country_actor(doc: Doc, code: str) -> Actor | None:
@@ -100,94 +95,9 @@ def place_strangers(parts: list[Part], where: Where | None) -> None:
                 actor.country = where.country
 
 
-def is_diplomatic(doc: Doc, kind: EventType, parts: list[Part], where: Where | None) -> bool:
-    """Whether two sides at least take part, or one side and a forum; encounters inside one country do not count."""
-    parts = [p for p in parts if p.role != "mediator"]
-    sure = [p for p in parts if _is_political(p.actor)]
-    if any(p.actor.kind == "person" for p in sure):  # who meets a minister is somebody, unless the text says what else
-        sure = [p for p in parts if p in sure or _may_be_political(doc, p)]
-    parts = sure
-    if kind == "visit":
-        return any(_is_abroad(doc, p, where) for p in parts) and any(p.role == "host" for p in parts)
-    if kind == "gathering" and _is_domestic(parts):
-        return False
-    if len({p.actor.country or p.actor.id for p in parts}) >= 2:
-        return True
-    if kind == "gathering":
-        return any(_is_international(p.actor) for p in parts)
-    kinds = {_subtype(p.actor) for p in parts}
-    if len(parts) >= 2 and any(map(_opposes, parts)) and not kinds & {"armed_group", "party", "body"}:
-        # at home, these meet in parliament
-        return where is not None and where.country is not None and where.country != parts[0].actor.country
-    return len(parts) >= 2 and bool(kinds & BELLIGERENTS) and len(kinds) >= 2
-
-
-def _opposes(part: Part) -> bool:
-    """Whether a body is an opposition, or is told in one breath with a government."""
-    told = any(m.form == "group" and len(m.actors) == TWO_SIDES for m in part.actor.mentions)
-    return part.actor.kind == "organization" and (told or _subtype(part.actor) == "opposition")
-
-
 def _are_opposed(parts: list[Part]) -> bool:
     """Whether, of parts of one country, one is its government and one a body beside it, such as its rebels."""
     return any(p.actor.kind == "country" for p in parts) and any(p.actor.kind == "organization" for p in parts)
-
-
-def _is_domestic(parts: list[Part]) -> bool:
-    """Whether all that is known of a gathering is of one country, and its name does not say that others come."""
-    bodies = [p.actor for p in parts if p.actor.kind == "organization"]
-    countries = {p.actor.country for p in parts if p.actor.country}
-    if len(countries) != 1 or any(body.known for body in bodies):
-        return False
-    if any(matter_of(body.name) for body in bodies):
-        return False
-    named = {word.lower().strip("'’") for body in bodies for word in body.name.split()}
-    return bool(bodies) and not named & words("of_many_countries")
-
-
-def _is_abroad(doc: Doc, part: Part, where: Where | None) -> bool:
-    """Whether a guest comes from elsewhere; of a body only those whom it sends do, or its delegation."""
-    there = where.country if where is not None else None
-    sent = part.token >= 0 and doc[part.token].lemma_.lower() in words("envoys")
-    travels = sent or part.actor.kind != "organization" or _subtype(part.actor) in BELLIGERENTS
-    return part.role == "guest" and travels and part.actor.country != there
-
-
-def _is_political(actor: Actor) -> bool:
-    """A country, a person known, of office or named by the state, a body known, of a state, named as a forum or as a
-    faction in a war; no suspect."""
-    if actor.kind == "country":
-        return True
-    if actor.kind == "person":
-        return actor.known or actor.title is not None or actor.of_state
-    named = {w.lower() for w in actor.name.split()}
-    of_state = actor.country is not None and bool(words("state_body_names") & named)
-    return actor.known or of_state or bool(words("forum_names") & named) or names_faction(actor.name)
-
-
-def _may_be_political(doc: Doc, part: Part) -> bool:
-    """Whether all the text gives of a person is his whole name: nothing says that he is of a paper, firm or school."""
-    actor = part.actor
-    if actor.kind != "person" or " " not in actor.name or part.token >= len(doc):
-        return False
-    if part.token < 0:  # whose schedule or post it is
-        return any(owned.actor is actor for owned in doc._.owned or ())
-    ends = [m.end for m in actor.mentions if m.form == "name"]
-    return not any(end < len(doc) and doc[end].lower_ in _DESCRIBING for end in ends)
-
-
-def _is_international(actor: Actor) -> bool:
-    return actor.kind == "organization" and actor.country is None and _subtype(actor) not in ("party", "armed_group")
-
-
-def _subtype(actor: Actor) -> str:
-    """What kind of body an actor is; a rebel leader is as his group."""
-    if actor.kind == "person" and REBELS & set((actor.title or "").lower().split()):
-        return "armed_group"
-    known = knowledge_base().entry(actor.id) if actor.known else None
-    if known is None and actor.kind == "organization" and names_faction(actor.name):
-        return "opposition" if actor.name.endswith("opposition") else "armed_group"
-    return (known.subtype if known else None) or actor.kind
 
 
 def settle_roles(doc: Doc, found: Found, visited: bool) -> list[Part]:

@@ -1,0 +1,119 @@
+"""Whether an encounter is one of politics, and of two sides: what people of one country do among themselves is not."""
+
+from spacy.tokens import Doc
+
+from graph.model import EventType
+from nlp.components.actors.actors import Actor
+from nlp.components.names.described_forums import matter_of
+from nlp.components.names.factions import names_faction
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import TWO_SIDES, Part, Where
+from nlp.knowledge.base import knowledge_base
+
+_REBELS = frozenset({"rebel", "separatist", "insurgent", "guerrilla", "guerilla", "militia"})
+_DESCRIBING = frozenset({"of", "at", "from", "("})
+_BELLIGERENTS = frozenset({"armed_group", "party", "body", "opposition"})
+
+
+def is_diplomatic(doc: Doc, kind: EventType, parts: list[Part], where: Where | None) -> bool:
+    """Whether two sides at least take part, or one side and a forum; encounters inside one country do not count."""
+    parts = [p for p in parts if p.role != "mediator"]
+    parts = [p for p in parts if _is_of_politics(doc, p, parts)]
+    if kind == "visit":
+        return any(_is_abroad(doc, p, where) for p in parts) and any(p.role == "host" for p in parts)
+    if kind == "gathering" and _is_domestic(parts):
+        return False
+    if _count_sides(parts) >= TWO_SIDES:
+        return True
+    if kind == "gathering":
+        return any(_is_international(p.actor) for p in parts)
+    return _are_opposed(parts, where)
+
+
+def _count_sides(parts: list[Part]) -> int:
+    return len({p.actor.country or p.actor.id for p in parts})
+
+
+def _is_of_politics(doc: Doc, part: Part, parts: list[Part]) -> bool:
+    """Whether somebody is of politics, or may be: who meets a minister is somebody, unless the text says what else."""
+    if _is_political(part.actor):
+        return True
+    if not any(p.actor.kind == "person" and _is_political(p.actor) for p in parts):
+        return False
+    return _may_be_political(doc, part)
+
+
+def _are_opposed(parts: list[Part], where: Where | None) -> bool:
+    """Whether parts of one country are sides of a conflict: a government and rebels, or an opposition abroad."""
+    kinds = {_kind(p.actor) for p in parts}
+    if len(parts) >= TWO_SIDES and any(map(_opposes, parts)) and not kinds & {"armed_group", "party", "body"}:
+        # at home, these meet in parliament
+        return where is not None and where.country is not None and where.country != parts[0].actor.country
+    return len(parts) >= TWO_SIDES and bool(kinds & _BELLIGERENTS) and len(kinds) >= TWO_SIDES
+
+
+def _opposes(part: Part) -> bool:
+    """Whether a body is an opposition, or is told in one breath with a government."""
+    told = any(m.form == "group" and len(m.actors) == TWO_SIDES for m in part.actor.mentions)
+    return part.actor.kind == "organization" and (told or _subtype(part.actor) == "opposition")
+
+
+def _is_domestic(parts: list[Part]) -> bool:
+    """Whether all that is known of a gathering is of one country, and its name does not say that others come."""
+    bodies = [p.actor for p in parts if p.actor.kind == "organization"]
+    countries = {p.actor.country for p in parts if p.actor.country}
+    if len(countries) != 1 or any(body.known for body in bodies):
+        return False
+    if any(matter_of(body.name) for body in bodies):
+        return False
+    named = {word.lower().strip("'’") for body in bodies for word in body.name.split()}
+    return bool(bodies) and not named & words("of_many_countries")
+
+
+def _is_abroad(doc: Doc, part: Part, where: Where | None) -> bool:
+    """Whether a guest comes from elsewhere; of a body only those whom it sends do, or its delegation."""
+    there = where.country if where is not None else None
+    sent = part.token >= 0 and doc[part.token].lemma_.lower() in words("envoys")
+    travels = sent or part.actor.kind != "organization" or _subtype(part.actor) in _BELLIGERENTS
+    return part.role == "guest" and travels and part.actor.country != there
+
+
+def _is_political(actor: Actor) -> bool:
+    """A country, a person known, of office or named by the state, a body known, of a state, named as a forum or as a
+    faction in a war; no suspect."""
+    if actor.kind == "country":
+        return True
+    if actor.kind == "person":
+        return actor.known or actor.title is not None or actor.of_state
+    named = {w.lower() for w in actor.name.split()}
+    of_state = actor.country is not None and bool(words("state_body_names") & named)
+    return actor.known or of_state or bool(words("forum_names") & named) or names_faction(actor.name)
+
+
+def _may_be_political(doc: Doc, part: Part) -> bool:
+    """Whether all the text gives of a person is his whole name: nothing says that he is of a paper, firm or school."""
+    actor = part.actor
+    if actor.kind != "person" or " " not in actor.name or part.token >= len(doc):
+        return False
+    if part.token < 0:  # whose schedule or post it is
+        return any(owned.actor is actor for owned in doc._.owned or ())
+    ends = [m.end for m in actor.mentions if m.form == "name"]
+    return not any(end < len(doc) and doc[end].lower_ in _DESCRIBING for end in ends)
+
+
+def _is_international(actor: Actor) -> bool:
+    return actor.kind == "organization" and actor.country is None and _subtype(actor) not in ("party", "armed_group")
+
+
+def _kind(actor: Actor) -> str:
+    """What kind of body an actor is; a rebel leader is as his group."""
+    if actor.kind != "person":
+        return _subtype(actor)
+    return "armed_group" if _REBELS & set((actor.title or "").lower().split()) else "person"
+
+
+def _subtype(actor: Actor) -> str:
+    known = knowledge_base().entry(actor.id) if actor.known else None
+    if known is None and actor.kind == "organization" and names_faction(actor.name):
+        return "opposition" if actor.name.endswith("opposition") else "armed_group"
+    return (known.subtype if known else None) or actor.kind

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.names.lexicon import Phrase
@@ -43,10 +43,21 @@ def named_in(cover: Sequence[Phrase | None]) -> Known | None:
 def named_with(mentions: Iterable[ActorMention], actors: Iterable[Actor]) -> Actor | None:
     """The armed group that one of the mentions of its leader by office names: "the Taliban's acting minister"."""
     spans = [(m.start, m.end) for m in mentions if m.form == "title"]
-    for actor in actors:
-        known = knowledge_base().entry(actor.id) if actor.kind == "organization" and actor.known else None
-        if known is not None and known.subtype == "armed_group":
-            inside = any(start <= m.start and m.end <= end for m in actor.mentions for start, end in spans)
-            if inside:
-                return actor
-    return None
+    return next((a for a in actors if _is_within(a, spans) and _is_armed(a)), None)
+
+
+def is_of_armed_group(doc: Doc, person: Actor) -> bool:
+    """Whether the text names somebody by the armed group that he is of: "FARC commander X", "X of the Taliban"."""
+    named = [m for m in person.mentions if m.form == "name"]
+    spans = [(m.start, m.end) for m in named]
+    spans += [(m.end + 1, m.end + 4) for m in named if m.end < len(doc) and doc[m.end].lower_ == "of"]
+    return any(_is_within(a, spans) and _is_armed(a) for a in doc._.actors or ())
+
+
+def _is_within(actor: Actor, spans: Iterable[tuple[int, int]]) -> bool:
+    return any(start <= m.start and m.end <= end for m in actor.mentions for start, end in spans)
+
+
+def _is_armed(actor: Actor) -> bool:
+    known = knowledge_base().entry(actor.id) if actor.kind == "organization" and actor.known else None
+    return known is not None and known.subtype == "armed_group"

@@ -5,7 +5,7 @@ from spacy.tokens import Doc
 from graph.model import EventType
 from nlp.components.actors.actors import Actor
 from nlp.components.names.described_forums import matter_of
-from nlp.components.names.factions import names_faction
+from nlp.components.names.factions import is_of_armed_group, names_faction
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Where
 from nlp.knowledge.base import knowledge_base
@@ -27,7 +27,7 @@ def is_diplomatic(doc: Doc, kind: EventType, parts: list[Part], where: Where | N
         return True
     if kind == "gathering":
         return any(_is_international(p.actor) for p in parts)
-    return _are_opposed(parts, where)
+    return _are_opposed(doc, parts, where)
 
 
 def _count_sides(parts: list[Part]) -> int:
@@ -43,9 +43,9 @@ def _is_of_politics(doc: Doc, part: Part, parts: list[Part]) -> bool:
     return _may_be_political(doc, part)
 
 
-def _are_opposed(parts: list[Part], where: Where | None) -> bool:
+def _are_opposed(doc: Doc, parts: list[Part], where: Where | None) -> bool:
     """Whether parts of one country are sides of a conflict: a government and rebels, or an opposition abroad."""
-    kinds = {_kind(p.actor) for p in parts}
+    kinds = {_kind(doc, p.actor) for p in parts}
     if len(parts) >= TWO_SIDES and any(map(_opposes, parts)) and not kinds & {"armed_group", "party", "body"}:
         # at home, these meet in parliament
         return where is not None and where.country is not None and where.country != parts[0].actor.country
@@ -105,11 +105,12 @@ def _is_international(actor: Actor) -> bool:
     return actor.kind == "organization" and actor.country is None and _subtype(actor) not in ("party", "armed_group")
 
 
-def _kind(actor: Actor) -> str:
+def _kind(doc: Doc, actor: Actor) -> str:
     """What kind of body an actor is; a rebel leader is as his group."""
     if actor.kind != "person":
         return _subtype(actor)
-    return "armed_group" if _REBELS & set((actor.title or "").lower().split()) else "person"
+    rebel = bool(_REBELS & set((actor.title or "").lower().split()))
+    return "armed_group" if rebel or is_of_armed_group(doc, actor) else "person"
 
 
 def _subtype(actor: Actor) -> str:

@@ -42,3 +42,25 @@ def test_the_rebels_and_the_government_are_those_of_before(read_text: ReadText) 
 )
 def test_an_opposition_at_home_and_rebels_alone_meet_nobody(read_text: ReadText, text: str) -> None:
     assert not read_text(text).reports
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        (
+            "Yemen's president Rashad al-Alimi met Houthi leader Abdul-Malik al-Houthi in Muscat on Monday.",
+            {"Rashad al-Alimi", "Abdul-Malik al-Houthi"},
+        ),
+        (
+            "Colombian President Gustavo Petro met Rodrigo Londono of the FARC in Bogota on Monday.",
+            {"Gustavo Petro", "Rodrigo Londoño"},
+        ),
+    ],
+)
+def test_who_is_named_by_an_armed_group_is_a_side_of_his_own(read_text: ReadText, text: str, both: set[str]) -> None:
+    assert sides(read_text(text), "meeting") == [both]
+
+
+def test_whoever_meets_at_home_about_an_armed_group_is_no_other_side(read_text: ReadText) -> None:
+    text = "Colombian President Gustavo Petro met Interior Minister Luis Duarte in Bogota on Monday about the FARC."
+    assert not sides(read_text(text), "meeting")

@@ -17,7 +17,7 @@ _BELLIGERENTS = frozenset({"armed_group", "party", "body", "opposition"})
 
 def is_diplomatic(doc: Doc, kind: EventType, parts: list[Part], where: Where | None) -> bool:
     """Whether two sides at least take part, or one side and a forum; encounters inside one country do not count."""
-    parts = [p for p in parts if p.role != "mediator"]
+    parts = _without_go_betweens(parts)
     parts = [p for p in parts if _is_of_politics(doc, p, parts)]
     if kind == "visit":
         return any(_is_abroad(doc, p, where) for p in parts) and any(p.role == "host" for p in parts)
@@ -28,6 +28,13 @@ def is_diplomatic(doc: Doc, kind: EventType, parts: list[Part], where: Where | N
     if kind == "gathering":
         return any(_is_international(p.actor) for p in parts)
     return _are_opposed(doc, parts, where)
+
+
+def _without_go_betweens(parts: list[Part]) -> list[Part]:
+    """The parts without who goes between two sides. Where the text names but one of these, it is who goes between whom
+    it met: "rebels refused to sit with the government, and the envoy saw them in their hotel"."""
+    others = [p for p in parts if p.role != "mediator"]
+    return others if _count_sides(others) >= TWO_SIDES else parts
 
 
 def _count_sides(parts: list[Part]) -> int:

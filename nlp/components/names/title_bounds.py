@@ -11,6 +11,7 @@ from nlp.components.names.vocabulary import heads, words
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "that", "another"))
 _ORDINALS = frozenset(("first", "second", "third"))  # "first US president" is no office, "first deputy" is one
 _LONGEST_COMPLEMENT = 12
+_OF_PORTFOLIOS = frozenset(("NOUN", "ADJ", "PROPN", "CCONJ", "DET"))
 
 
 class TitleBounds:
@@ -89,11 +90,20 @@ class TitleBounds:
             if self.doc[i].lower_ == "in" and heads().get(head.lower_) == "minister" and not in_ministry:
                 return i  # where he is, and not what he is minister of
             if not (first.text[0].isupper() or first.lower_ in self.complements):
-                return i
+                return self._portfolio(i + 1, head)
         end = self._complement(i + 1, head.sent.end)
         if end > i + 1 and heads().get(head.lower_) == "diplomat":
             end = self._accredited(end, head.sent.end)
         return end if end > i + 1 else i
+
+    def _portfolio(self, i: int, head: Token) -> int:
+        """The end of "for mining" behind "minister", where the comma before the name of its holder closes it."""
+        end, last = i, head.sent.end
+        while end < last and self.doc[end].is_lower and self.doc[end].pos_ in _OF_PORTFOLIOS:
+            end += 1
+        named = end + 1 < last and self.doc[end].text == "," and self.people[end + 1]
+        minister = heads().get(head.lower_) == "minister" and self.doc[i - 1].lower_ == "for"
+        return end if named and minister else i - 1
 
     def _accredited(self, i: int, last: int) -> int:
         """The end of "to Chile" behind "Ambassador of Nepal"."""
@@ -134,7 +144,7 @@ class TitleBounds:
                 token.lower_ in self.complements
                 or token.text[0].isupper()
                 or self.bodies[i]
-                or token.pos_ in ("NOUN", "ADJ")
+                or token.pos_ in ("NOUN", "ADJ", "PROPN")
             ):
                 i = end = i + 1
             else:

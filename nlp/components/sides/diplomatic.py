@@ -5,6 +5,7 @@ from spacy.tokens import Doc
 from graph.model import EventType
 from nlp.components.actors.actors import Actor
 from nlp.components.names.described_forums import matter_of
+from nlp.components.names.errands import is_of_seat, is_on_an_errand
 from nlp.components.names.factions import is_of_armed_group, names_faction
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Where
@@ -42,10 +43,12 @@ def _count_sides(parts: list[Part]) -> int:
 
 
 def _is_of_politics(doc: Doc, part: Part, parts: list[Part]) -> bool:
-    """Whether somebody is of politics, or may be: who meets a minister is somebody, unless the text says what else."""
+    """Whether somebody is of politics or may be by the company: who meets a minister is somebody, unless the text says
+    what else, and who meets only a state is if the text says of which other he is, and on whose errand."""
     if _is_political(part.actor):
         return True
-    if not any(p.actor.kind == "person" and _is_political(p.actor) for p in parts):
+    others = [p.actor for p in parts if p is not part and _is_political(p.actor)]
+    if not any(a.kind == "person" for a in others) and not (others and is_on_an_errand(doc, part.actor)):
         return False
     return _may_be_political(doc, part)
 
@@ -105,7 +108,7 @@ def _may_be_political(doc: Doc, part: Part) -> bool:
     if part.token < 0:  # whose schedule or post it is
         return any(owned.actor is actor for owned in doc._.owned or ())
     ends = [m.end for m in actor.mentions if m.form == "name"]
-    return not any(end < len(doc) and doc[end].lower_ in _DESCRIBING for end in ends)
+    return not any(end < len(doc) and doc[end].lower_ in _DESCRIBING and not is_of_seat(doc, end) for end in ends)
 
 
 def _is_international(actor: Actor) -> bool:

@@ -36,7 +36,7 @@ def name_words(name: str | None) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A participant or an entity; `known` is the organization that goes by its name and by others: "G7", "Group of 7"."""
+    """A participant or an entity; `known` is the organization that has its name and others: "G7", "Group of 7"."""
 
     words: tuple[str, ...]
     kind: str | None

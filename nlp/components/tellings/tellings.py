@@ -44,6 +44,7 @@ from nlp.components.tellings.further_rounds import further_rounds
 from nlp.components.tellings.guesses import add_learned, add_paired
 from nlp.components.tellings.headlines import is_headline
 from nlp.components.tellings.honoured import without_honoured
+from nlp.components.tellings.named_occasions import OCCASION, SURE, occasion_of
 from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.no_encounter import tells_of_none
 from nlp.components.tellings.once_more import done_again, once_more
@@ -93,7 +94,7 @@ def _worded(doc: Doc, casting: Casting) -> list[Telling]:
     for sentence in doc.sents:
         if any(index in casting.by_token for index in range(sentence.start, sentence.end)):
             for token in sentence:
-                word = trigger_of(token)
+                word = occasion_of(token, casting) or trigger_of(token)
                 if word is not None and not is_asked(token):
                     found += _tell(token, word, casting)
         if len(found) >= MAX_TELLINGS:
@@ -107,6 +108,8 @@ def _worded(doc: Doc, casting: Casting) -> list[Telling]:
         add_attending(telling, casting)
         with_owners(telling, casting)
         rate(telling, casting)
+        if telling.word is OCCASION:
+            telling.chance = telling.surety = SURE
     settle_by_clauses(found)
     for verb, again in pairwise(found):
         if again.trigger.lower_ == "again" or again.trigger.lemma_ == "do":

@@ -63,7 +63,7 @@ def is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
         return True
     if word.frame == "forum" and left & words("not_a_forum"):
         return True
-    if noun.lemma_.lower() == "assembly" and noun.text[0].isupper():
+    if word.lemma == "assembly" and noun.text[0].isupper():
         return True  # which names an organ, and no session of it
     if noun.lemma_ == "exchange":
         near = {c.lower_ for c in noun.lefts} | {t.lower_ for t in prepositional(noun, "by", "over")}

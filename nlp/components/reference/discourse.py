@@ -12,12 +12,16 @@ from nlp.components.actors.gathering import Gathered
 from nlp.components.frames.syntax import subjects
 from nlp.components.names.vocabulary import given_name_genders, table
 from nlp.components.reference.looked_back_on import looked_back_on
+from nlp.components.tellings.event_words import triggers
 from nlp.knowledge.names import fold
 
 REACH = 3  # sentences that a pronoun or group looks back
 _SURE = {"f": 1.3, "m": 0.4}  # most of those whose given names tell nothing are men
 _OFTEN, _MOST = 0.1, 4  # what each mention before adds, and how many count: a text goes on about whom it is about
 _RANKS = frozenset(("emir", "emperor", "king", "pope", "queen", "sultan"))
+_OVER = 0.5  # for who does what the clause over that of the pronoun tells
+_MAIN = {"ROOT": 0.3, "advcl": -0.2}  # main clauses tell whom a text goes on about, "after X left" does not
+_SUBJECT = ("nsubj", "nsubjpass")
 _DONE_TO = frozenset(("dobj", "dative"))
 
 
@@ -139,6 +143,7 @@ class Discourse:
         """The person most in view before the token: recent, in subject position, of fitting gender, not of `not_of`."""
         best: tuple[float, int, Actor] | None = None
         beside = self._other_parties(token) if gender else set()
+        over = _doers_over(token)
         for mention in _back_from(self.people, token.i):
             distance = self.sentence[token.i] - self.sentence[mention.start]
             if distance > REACH:
@@ -146,7 +151,7 @@ class Discourse:
             actor, root = mention.actors[0], self.doc[mention.root]
             if gender and self._gender(actor) not in (None, gender):
                 continue
-            subject = (root.dep_ in ("nsubj", "nsubjpass") and root.head.pos_ != "PROPN") or self._opens(mention)
+            subject = (root.dep_ in _SUBJECT and root.head.pos_ != "PROPN") or self._opens(mention) or _travels(root)
             subject = subject and not (gender and self._is_listed(root))
             if distance and actor.id in self.looked_back_on:
                 continue
@@ -156,9 +161,10 @@ class Discourse:
             score = (
                 -1.0 * distance
                 + 1.2 * subject
+                + _OVER * (root.i in over)
                 + (_SURE[gender] if gender and sure else 0)
                 + _OFTEN * min(self.times_named(actor, token.i), _MOST)
-                + 0.3 * (clause(root) != root.i and self.doc[clause(root)].dep_ == "ROOT")
+                + _MAIN.get(self.doc[clause(root)].dep_ if clause(root) != root.i else "", 0)
             )
             if best is None or (score, mention.start) > best[:2]:
                 best = (score, mention.start, actor)
@@ -219,6 +225,20 @@ def _place(mention: ActorMention) -> tuple[int, int]:
 
 def _back_from(mentions: Sequence[ActorMention], i: int) -> Iterator[ActorMention]:
     return (mentions[at] for at in range(bisect_left(mentions, i, key=_start) - 1, -1, -1))
+
+
+def _travels(root: Token) -> bool:
+    """ "Ruiz's stop in Oslo added pressure. She told": whose journey or talks a sentence has for its subject."""
+    told = root.head
+    return root.dep_ == "poss" and told.dep_ in (*_SUBJECT, "ROOT") and (told.lemma_.lower(), "noun") in triggers()
+
+
+def _doers_over(token: Token) -> set[int]:
+    """Who does what the clause over that of the pronoun tells: "Mora waved and *Ruiz* left when *she* saw him"."""
+    verb = token.head
+    while verb.dep_ == "conj" and verb.head != verb:
+        verb = verb.head
+    return {t.i for t in subjects(verb.head)} if token.dep_ in _SUBJECT and verb.dep_ == "advcl" else set()
 
 
 def clause(token: Token) -> int:

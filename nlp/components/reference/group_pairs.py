@@ -13,11 +13,12 @@ from nlp.components.reference.foremost import foremost_two
 from nlp.components.reference.group_doers import doers
 from nlp.components.reference.group_pronouns import listed_with, pair_with
 from nlp.components.reference.joined_subjects import joined_subjects
+from nlp.components.reference.next_two import next_two
 from nlp.components.sides.mediators import is_go_between
 
 _SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
 _PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
-_LOOKING_AHEAD, _PAIR = 5, 2
+_PAIR = 2
 _LEADING = frozenset(("head_of_state", "head_of_government", "supreme_leader"))
 _FOES = frozenset(("allies", "foes", "rivals"))
 _HEADED = frozenset(("state", "government", "delegation", "delegations"))
@@ -92,7 +93,7 @@ class Pairs:
             self._last_group(noun)
             or (self._last_two(noun, of_countries, leaders=True) if noun.lower_ == "leaders" else ())
             or self._last_two(noun, of_countries)
-            or self._next_two(noun)
+            or next_two(self.view, noun, self._may_hold)
         )
         if of_state and not all(actor.kind == "person" and self._may_head(actor, noun) for actor in actors):
             actors = ()
@@ -114,8 +115,16 @@ class Pairs:
                 break
             pair = len(mention.actors) == _PAIR and mention.form in forms
             if pair and all(self._may_hold(actor, noun) for actor in mention.actors):
-                return self._newer_pair(mention, noun) or mention.actors
+                return self._newer_pair(mention, noun) or self._of_office(mention, noun) or mention.actors
         return ()
+
+    def _of_office(self, group: ActorMention, noun: Token) -> tuple[Actor, ...]:
+        """ "A and B spoke. Both states agreed. The two ministers": people of the two states, if the text names any."""
+        if noun.lower_ not in words("actor_words", "offices_in_pairs") or group.actors[0].kind != "country":
+            return ()
+        two = self._last_two(noun, countries=False)
+        of_both = {actor.country for actor in two} == {actor.country for actor in group.actors}
+        return two if of_both and all(actor.kind == "person" for actor in two) else ()
 
     def _newer_pair(self, group: ActorMention, noun: Token) -> tuple[Actor, ...]:
         """ "A and B parted. A then saw C. The two": one of the pair and whom a later sentence names with him."""
@@ -211,19 +220,6 @@ class Pairs:
         if noun.lower_ not in words("actor_words", "offices_in_pairs") or not cores:
             return True
         return any(noun.lemma_.lower() in core for core in cores)
-
-    def _next_two(self, noun: Token) -> tuple[Actor, ...]:
-        """At the start of a text, the first two people of two countries that a sentence soon after names together."""
-        if any(True for _ in self.view.back_from(noun.i)):
-            return ()
-        for number, sentence in enumerate(self.doc.sents):
-            if number > _LOOKING_AHEAD:
-                break
-            people = {m.actors[0].id: m.actors[0] for m in self.view.people_in(sentence) if m.start > noun.i}
-            sides = {actor.country: actor for actor in people.values() if actor.country}
-            if len(people) == len(sides) == _PAIR and all(self._may_hold(actor, noun) for actor in sides.values()):
-                return tuple(sides.values())
-        return ()
 
     def _last_two_countries(self, noun: Token) -> tuple[Actor, ...]:
         """The two countries named last, or spoken for by the people named last."""

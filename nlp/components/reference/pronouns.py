@@ -32,7 +32,7 @@ class Pronouns:
         Whose house, country or minister it is matters to nobody here, whose visit or talks it is does.
         """
         if token.text == "HE" and any(t.is_lower for t in token.sent):
-            return  # "HE the Minister", His Excellency
+            return  # "HE the Minister", "HE US Ambassador X": His Excellency
         if (token.dep_ == "poss" or token.tag_ == "PRP$") and not tells_of_encounter(token.head):
             return
         official = unnamed_subject(self.view, token, GENDERED[token.lower_])

@@ -116,7 +116,7 @@ def _told(record: Mapping[str, Any]) -> Told:
         days=_interval(record.get("start"), record.get("end")),
         city=name_words(place.get("city")),
         country=place.get("country"),
-        topics=tuple(map(_topic_stems, record.get("topics") or ())),
+        topics=tuple(map(topic_stems, record.get("topics") or ())),
         quote=name_words(record.get("quote")),
         evidence=tuple(word for item in evidence for word in name_words(item.get("text"))),
         central=bool(record.get("central")),
@@ -124,7 +124,8 @@ def _told(record: Mapping[str, Any]) -> Told:
     )
 
 
-def _topic_stems(topic: str | Mapping[str, Any]) -> frozenset[str]:
+def topic_stems(topic: str | Mapping[str, Any]) -> frozenset[str]:
+    """The first letters of the longer words of a topic, with those of its label where it has one."""
     said = f"{topic.get('label') or ''} {topic.get('text') or ''}" if isinstance(topic, Mapping) else topic
     return frozenset(word[:5] for word in name_words(said) if len(word) > 3)
 

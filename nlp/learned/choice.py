@@ -1,7 +1,8 @@
 """A choice among options by the named features of each: weights as data, the highest sum wins.
 
-The weights are those of a conditional logit (McFadden 1974): in training, the probability of an option is its share of
-the exponentiated sums of all, and the penalised likelihood of choosing a right one is the highest.
+The weights of places are those of a conditional logit (McFadden 1974): in training, the probability of an option is its
+share of the exponentiated sums of all, and the penalised likelihood of choosing a right one is the highest. Those of
+topics, of which several or none may be right, are those of a logistic regression: the sum is an option's log odds.
 """
 
 import json
@@ -16,10 +17,15 @@ _OTHERS: dict[str, Weights] = {}
 
 def best_option(name: str, options: Sequence[Iterable[str]], other: int) -> tuple[int, float]:
     """The index of the best option by the weights of that name, and how far (in log odds) another one is behind it."""
-    weights = _OTHERS[name] if name in _OTHERS else _read(name)
-    sums = [sum(weights.get(feature, 0.0) for feature in features) for features in options]
+    sums = sums_of(name, options)
     best = max(range(len(sums)), key=lambda index: (sums[index], -index))
     return best, sums[best] - sums[other]
+
+
+def sums_of(name: str, options: Sequence[Iterable[str]]) -> list[float]:
+    """The sum of the weights of that name for each option."""
+    weights = _OTHERS[name] if name in _OTHERS else _read(name)
+    return [sum(weights.get(feature, 0.0) for feature in features) for features in options]
 
 
 @contextmanager
@@ -37,7 +43,7 @@ def choices_in_place(weights: Mapping[str, Weights]) -> Iterator[None]:
 
 @lru_cache(maxsize=4)
 def _read(name: str) -> Weights:
-    """The weights of `nlp/learned/weights/NAME.json`, as `scripts.training.places` wrote them."""
+    """The weights of `nlp/learned/weights/NAME.json`, as `scripts.training` wrote them."""
     text = files("nlp.learned").joinpath("weights", f"{name}.json").read_text(encoding="utf-8")
     weights: dict[str, float] = json.loads(text)
     return weights

@@ -1,10 +1,11 @@
 """Reading sentences of our own with the whole pipeline."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
 from graph.model import DocumentIn, Reading, Report
+from nlp.learned.choice import choices_in_place
 from nlp.read import read
 
 ReadText = Callable[..., Reading]
@@ -30,3 +31,10 @@ def the_report(read_text: ReadText) -> Callable[..., Report]:
         return reports[0]
 
     return reader
+
+
+@pytest.fixture
+def by_rules() -> Iterator[None]:
+    """Topics as the rules propose them, without the choice among all phrases."""
+    with choices_in_place({"topic": {}}):
+        yield

@@ -4,6 +4,8 @@ import pytest
 
 from nlp.components.topics.topic_headline import headline_matters
 
+pytestmark = pytest.mark.usefixtures("by_rules")
+
 MET = "Foreign Minister Anders Holm of Norway met Foreign Minister Pia Lund of Denmark in Oslo on Monday."
 NAMES = frozenset({"holm", "lund", "norway", "denmark", "oslo"})
 

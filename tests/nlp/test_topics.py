@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from nlp.topics import MAX_TOPICS
 
+pytestmark = pytest.mark.usefixtures("by_rules")
+
 MET = "Foreign Minister Anders Holm of Norway met Foreign Minister Pia Lund of Denmark in Oslo on Monday"
 
 

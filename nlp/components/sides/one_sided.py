@@ -4,14 +4,14 @@
 who does it. So does "the programme includes a meeting with X".
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Span, Token
 
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.noun_frame import NounFrame
-from nlp.components.frames.syntax import FINITE, SUBJECTS, children, governor, subjects
+from nlp.components.frames.syntax import FINITE, SUBJECTS, children, governor, prepositional, subjects
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.telling import Part
 
@@ -23,16 +23,24 @@ _ACTS = ("country", "person")
 
 def add_other_side(frame: NounFrame, noun: Token, word: Trigger, casting: Casting) -> None:
     """Add whom the text is about to a noun's frame that has but the person behind the noun: "talks with X are due"."""
-    if word.frame != "encounter" or word.type == "visit" or len(frame.parts) != 1:
+    if word.frame != "encounter" or word.type == "visit" or not frame.parts:
         return
-    other = frame.parts[0]
-    if other.actor.kind != "person" or other.token <= noun.i or not _is_arranged(noun):
+    others = [part.actor for part in frame.parts]
+    if any(p.actor.kind != "person" or p.token <= noun.i for p in frame.parts):
         return
-    if _others_in(noun.sent, other.actor, casting):
+    if not (_is_arranged(noun) if len(others) == 1 else _are_all_with(frame, noun)) or _others_in(
+        noun.sent, others, casting
+    ):
         return
-    doer = next(_doers_before(noun, other.actor, casting), None)
+    doer = next(_doers_before(noun, others, casting), None)
     if doer is not None:
         frame.open_with([Part(doer)])
+
+
+def _are_all_with(frame: NounFrame, noun: Token) -> bool:
+    """ "Talks with A and B turned on trade": who talked with both of them, the clause leaves out."""
+    beside = {t.i for t in prepositional(noun, "with")}
+    return governor(noun)[1] == "subject" and all(p.token in beside for p in frame.parts)
 
 
 def _is_arranged(noun: Token) -> bool:
@@ -47,18 +55,18 @@ def _is_arranged(noun: Token) -> bool:
     return relation == "subject" and verb.lemma_ in words("arranging")
 
 
-def _others_in(sentence: Span, known: Actor, casting: Casting) -> bool:
+def _others_in(sentence: Span, known: Sequence[Actor], casting: Casting) -> bool:
     """Whether the sentence names anybody of another side who could be the one: a person, or a state as it acts."""
     for mention in casting.sentence_signs(sentence).mentions:
         for actor in mention.actors:
-            if actor is known or (actor.country is not None and actor.country == known.country):
+            if actor in known or (actor.country is not None and actor.country in {k.country for k in known}):
                 continue
             if actor.kind == "person" or (actor.kind == "country" and mention.form != "name"):
                 return True
     return False
 
 
-def _doers_before(noun: Token, other: Actor, casting: Casting) -> Iterator[Actor]:
+def _doers_before(noun: Token, others: Sequence[Actor], casting: Casting) -> Iterator[Actor]:
     """Who does what the sentences before tell, the nearest first, if of another side; nobody where others speak."""
     sentence = noun.sent
     for _ in range(_REACH):
@@ -71,7 +79,7 @@ def _doers_before(noun: Token, other: Actor, casting: Casting) -> Iterator[Actor
         actor = mention.actors[0]
         if is_spokesman(actor) or len(mention.actors) > 1:
             return
-        if actor.kind == "person" and (actor.country or actor.id) != (other.country or other.id):
+        if actor.kind == "person" and (actor.country or actor.id) not in {o.country or o.id for o in others}:
             yield actor
 
 

@@ -1,13 +1,22 @@
 """Encounters told a second time by a date alone: "met him in Oslo in May 2012 and again in December"."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from nlp.components.dates.dated import Dated
-from nlp.components.frames.syntax import children
-from nlp.components.tellings.telling import Telling
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import children, governor, prepositional
+from nlp.components.status.status import verb_status
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.telling import TWO_SIDES, Telling
+from nlp.components.tellings.telling_types import settle_type
 
 _LINKS = frozenset({"and", ","})
 _NEAR = 3
+_ONES = frozenset({"another", "one"})
+AGAIN = _ONES | {"again"}
+"""Words that tell of an encounter by the one before them alone, and are as likely as that."""
 
 
 def once_more(telling: Telling) -> Token | None:
@@ -29,6 +38,21 @@ def done_again(verb: Token) -> Token | None:
         if other.lemma_ == "do" and other.nbor(1).lower_ == "so":
             return other
     return None
+
+
+def told_by_one(telling: Telling, casting: Casting) -> list[Telling]:
+    """ "Had a call with A on Monday and will have one with B today": another such, of the first with others."""
+    verb, relation = governor(telling.trigger)
+    if verb is None or relation != "object" or len(telling.parts) != TWO_SIDES:
+        return []
+    held = (v for v in children(verb, "conj") if v.lemma_ in words("light_verbs"))
+    for one in (o for v in held for o in children(v, "dobj") if o.lower_ in _ONES):
+        others = casting.parts([*prepositional(one, "with"), *prepositional(one.head, "with")])
+        if others:
+            again = replace(telling, parts=[replace(telling.parts[0]), *others])
+            settle_type(again)  # "a telephone call", which "one" does not say
+            return [replace(again, trigger=one, status=verb_status(one.head))]
+    return []
 
 
 def date_once_more(trigger: Token, here: list[Dated]) -> Dated | None:

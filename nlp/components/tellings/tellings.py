@@ -47,7 +47,7 @@ from nlp.components.tellings.honoured import without_honoured
 from nlp.components.tellings.named_occasions import OCCASION, SURE, occasion_of
 from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.no_encounter import tells_of_none
-from nlp.components.tellings.once_more import done_again, once_more
+from nlp.components.tellings.once_more import AGAIN, done_again, once_more, told_by_one
 from nlp.components.tellings.onward_lines import onward_lines
 from nlp.components.tellings.presences import presences
 from nlp.components.tellings.retold import is_beside, is_said_to_be
@@ -112,7 +112,7 @@ def _worded(doc: Doc, casting: Casting) -> list[Telling]:
             telling.chance = telling.surety = SURE
     settle_by_clauses(found)
     for verb, again in pairwise(found):
-        if again.trigger.lower_ == "again" or again.trigger.lemma_ == "do":
+        if again.trigger.lower_ in AGAIN or again.trigger.lemma_ == "do":
             again.chance, again.surety = verb.chance, verb.surety
     return found
 
@@ -141,6 +141,8 @@ def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:
 def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
     """ "saw Li on Tuesday and Wang on Wednesday": the second encounter has the first one's verb and subject."""
     verb = telling.trigger
+    if verb.pos_ == "NOUN":
+        return told_by_one(telling, casting)
     if verb.pos_ != "VERB" or (len(telling.parts) < TWO_SIDES and telling.type != "visit"):
         return []
     again = once_more(telling)

@@ -51,10 +51,17 @@ def _guests_of_verb(frame: NounFrame, verb: Token, relation: str, casting: Casti
     if not guests and relation in ("for", "on") and verb.lemma_ in words("host_verbs"):
         guests = [p for p in casting.parts(objects(verb)) if p.actor.kind == "person"]
     if not guests and _is_the_traveller(verb, relation):
-        guests = casting.parts(subjects(verb) or _named_before(verb, casting))
+        guests = casting.parts(_doers(verb, casting))
         if frame.definite and relation != "object" and len({p.actor.country for p in guests}) > 1:
             return []  # "during the visit, the two leaders held talks"
     return guests
+
+
+def _doers(verb: Token, casting: Casting) -> list[Token]:
+    """The subjects, without whom parsers take for one: "at the invitation of X, the minister, Y, paid a visit"."""
+    doers, last = subjects(verb), _named_before(verb, casting)
+    apposed = bool(last) and last[0].dep_ == "appos" and last[0].head in doers
+    return last if apposed or not doers else doers
 
 
 def _named_before(verb: Token, casting: Casting) -> list[Token]:

@@ -1,7 +1,8 @@
 """Where a text is told from, for journeys that it tells without saying where they lead.
 
 "Wang Yi arrives in the morning" is to the place that heads the line, to where the sentence has the guest meet others,
-to the city of the dateline or of the title: what needs no saying is where the story is.
+to the city of the dateline or of the title, to the land of which the text is: what needs no saying is where the story
+is.
 """
 
 from collections.abc import Sequence
@@ -15,6 +16,7 @@ from nlp.components.frames.syntax import children
 from nlp.components.places.city_names import place_in
 from nlp.components.places.heading_places import heading_of
 from nlp.components.places.place_context import dateline_city
+from nlp.components.places.scenes import land_of_scene
 from nlp.components.sides.sides import SEATS_OF_THE_WORLD, with_hosts
 from nlp.components.tellings.telling import OFF, SETTLED, Part, Telling, Where
 
@@ -48,8 +50,13 @@ def _setting(telling: Telling, groups: Sequence[Joined], casting: Casting) -> Wh
         return dateline_city(doc)
     where = heading_of(doc, trigger) or _met_at(telling, groups, _NEAR)
     if where is None and (trigger.pos_ != "NOUN" or not _is_of_others(telling, casting)):
-        where = dateline_city(doc) or _met_at(telling, groups, len(doc)) or _titled(doc, trigger)
+        where = dateline_city(doc) or _met_at(telling, groups, len(doc)) or _titled(doc, trigger) or _scene(telling)
     return where
+
+
+def _scene(telling: Telling) -> Where | None:
+    land = land_of_scene(telling.trigger.doc, {actor.country for actor in _guests(telling)})
+    return Where(None, None, land, rank=1) if land is not None else None
 
 
 def _is_official(part: Part, trigger: Token, casting: Casting) -> bool:

@@ -13,8 +13,6 @@ from nlp.components.tellings.trigger_words import trigger_of
 DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive"})
 _IN_ORDER = ("in turn", "in that order", "in succession", "one after another", "one after the other", "one by one")
 _APART = ("one-on-one", "respectively", "separately", "separate meeting", "them alone", "both alone")
-_CREDENTIALS = frozenset({"credence", "credentials"})
-"""What each new ambassador hands over on his own: "received the credentials of the ambassadors of A and B"."""
 TOGETHER = frozenset(
     {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
 )
@@ -30,7 +28,7 @@ def distribute(telling: Telling) -> list[Telling]:
         return [telling]
     apart = _are_calls(telling) or _is_said_of(telling.trigger, DISTRIBUTING)
     apart = apart or _are_several(telling.trigger) or _is_round(telling) or _are_both(telling.trigger)
-    apart = apart or _are_bilateral(telling.trigger) or _is_said_of(telling.trigger, _CREDENTIALS)
+    apart = apart or _are_bilateral(telling.trigger)
     apart = apart and telling.word.frame != "personal"  # whom somebody joins is one company
     several = apart and len({telling.side(p.actor) for p in others}) >= TWO_SIDES
     if not several and not respective:

@@ -150,10 +150,12 @@ def _former_states() -> list[Known]:
 
 
 def _part_of_other_name(doc: Doc, phrase: Phrase) -> bool:
-    """Whether a country's name is only part of another: "New Jersey", "the Philippine Sea", "pro-Russian"."""
+    """Whether a name is only part of another, or none: "New Jersey", "the Philippine Sea", "pro-Russian"."""
     after = doc[phrase.end] if phrase.end < len(doc) else None
     if phrase.kind == "metonym" and after is not None and after.text in words("actor_words", "venue_words"):
         return True
+    if doc[phrase.start].text == "WHO" and after is not None and after.text == ":":
+        return True  # "WHO: Minister Ruiz. WHERE: Oslo", as advisories to the media are laid out
     before = doc[phrase.start - 1] if phrase.start else None
     if phrase.kind == "organization" and before is not None and before.text in _SIDES_OF_STATES:
         return before.ent_type_ == doc[phrase.start].ent_type_ == "ORG"  # "the South Sudan Liberation Movement"

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc
 
+from nlp.components.names.accented_names import add_accented
 from nlp.components.names.body_names import BodyNames
 from nlp.components.names.couples import add_couples
 from nlp.components.names.described_forums import described_forums
@@ -48,6 +49,7 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
             people.add_known(phrase)
         else:
             found.add(phrase.start, phrase.end, _kind_of(phrase), phrase)
+    add_accented(found, bounds)
     people.add_found()
     PeopleInSlots(found, bounds).add()
     for entity in doc.ents:

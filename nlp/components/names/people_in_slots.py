@@ -12,14 +12,16 @@ from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.names.name_bounds import NameBounds, namelike
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.officials_names import is_officials_name, may_be_officials_name
-from nlp.components.names.vocabulary import heads, plural_heads, words
+from nlp.components.names.vocabulary import given_name_genders, heads, plural_heads, words
 from nlp.components.tellings.trigger_words import trigger_of
+from nlp.knowledge.names import fold
 
 _FEWEST, _MOST = 2, 4
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos"})
 _LINKS = frozenset({"with", "between", "and", "by", "of", "to"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _WORDINGS = frozenset({"reciprocal", "speaking", "calling", "hosting", "encounter", "welcomed"})
+_TAKEN_FOR_BODIES = frozenset({"", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
 _OFFICE_REACH = 10  # tokens from the names of several people to the office that they share
 
 
@@ -34,8 +36,9 @@ class PeopleInSlots:
         """Add them, those beside a person last, so that one found helps to find the next."""
         runs = list(self._runs())
         for start, end in runs:
-            owned = self._is_owned_by_country(start) and self._in_encounter(self.doc[start:end].root)
-            if owned or self._behind_office(start):
+            owned = self._is_owned_by_country(start)
+            owned = owned and (self._has_given_name(start, end) or self._in_encounter(self.doc[start:end].root))
+            if owned or self._behind_office(start) or self._is_acting(start, end):
                 self.map.add(start, end, "person")
         for start, end in runs:
             root = self.doc[start:end].root
@@ -76,6 +79,20 @@ class PeopleInSlots:
         """ "Finland's X Y"."""
         owner = self.map.cover[start - 2] if start > 1 and self.doc[start - 1].lower_ in POSSESSIVES else None
         return owner is not None and owner.kind == "country"
+
+    def _has_given_name(self, start: int, end: int) -> bool:
+        """Whether the run begins with a given name, and is no place: "Abdulrahman Shalgam"."""
+        tagged = {t.ent_type_ for t in self.doc[start:end]}
+        return fold(self.doc[start].text) in given_name_genders() and tagged <= _TAKEN_FOR_BODIES
+
+    def _is_acting(self, start: int, end: int) -> bool:
+        """ "Called Anna Lindqvist and Ana Ruiz": a whole name, with a person beside it, that is called or received."""
+        return self._has_given_name(start, end) and self._joined_to_person(start, end)
+
+    def _joined_to_person(self, start: int, end: int) -> bool:
+        """ "X Y and Ana Ruiz", "Ana Ruiz and X Y"."""
+        after = end + 1 < len(self.doc) and self.doc[end].lower_ == "and" and self._is_person(end + 1)
+        return after or (start > 1 and self.doc[start - 1].lower_ == "and" and self._is_person(start - 2))
 
     def _behind_office(self, start: int) -> bool:
         """ "The Minister of Transport of Latvia, X Y": with nothing but the wording of the office before the comma."""
@@ -122,11 +139,11 @@ class PeopleInSlots:
         office."""
         if not self._in_encounter(self.doc[start:end].root) and not self._shares_office(start, end):
             return False
-        if end + 1 < len(self.doc) and self.doc[end].lower_ == "and" and self._is_person(end + 1):
+        if self._joined_to_person(start, end):
             return True
         if start < 2 or self.doc[start - 1].lower_ != "and":
             return False
-        return self._is_person(start - 2) or (self._of_country(start - 3) and self._is_person(start - 4))
+        return self._of_country(start - 3) and self._is_person(start - 4)
 
     def _shares_office(self, start: int, end: int) -> bool:
         """ "The ministers of A and B, X Y and Ana Ruiz", "Ana Ruiz and X Y, the ministers of A and B"."""

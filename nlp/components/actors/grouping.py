@@ -89,7 +89,7 @@ class _People:
         return person.holds(name), not person.is_companion, self._leads(person), person.last_before(name.start)
 
     def _by_given_name(self, word: str, name: Name) -> list[int]:
-        """ "King Tamim": who has that given name, or is called so after his father, but no "Prince Ali bin Tamim"."""
+        """ "King Tamim": who has that given name, or his father's, but no "Crown Prince Ali bin Tamim"."""
         first = self._fitting("first", word, name)
         return first or [at for at in self._fitting("last", word, name) if not _of_other_office(self.all[at], name)]
 

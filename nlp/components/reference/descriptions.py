@@ -103,7 +103,8 @@ class Descriptions:
             return former
         fitting = [named for named in self.view.named_as.values() if self._fits(title, named[0].actors[0])]
         before = [last for named in fitting if (last := self._last_apart(named[0].actors[0], title)) is not None]
-        if before and self._is_form_of_address(title):
+        before = list(self.view.in_item(before, title.start))
+        if before and self._is_form_of_address(title) and not self.view.items:
             return min(before, key=lambda m: self.view.named_as[m.actors[0].id][0].start).actors[0]
         if before:
             return max(before, key=lambda m: (self._stated(title, m.actors[0]), m.start)).actors[0]

@@ -13,6 +13,7 @@ from nlp.components.frames.syntax import subjects
 from nlp.components.names.vocabulary import given_name_genders, table
 from nlp.components.reference.looked_back_on import looked_back_on
 from nlp.components.tellings.event_words import triggers
+from nlp.components.text.items import item_start, item_starts
 from nlp.knowledge.names import fold
 
 REACH = 3  # sentences that a pronoun or group looks back
@@ -30,8 +31,9 @@ class Discourse:
 
     `sentence` numbers the sentence of each token, `mentions` are all and `people` those of single persons, `named_as`
     the latter by person, `turns` those that open a turn of a transcript; `cores` are the offices by which each person
-    may be described, `looked_back_on` the ids of those named only to say since when. All lists are in text order, so
-    that a look back costs the same in a long text as in a short one.
+    may be described, `looked_back_on` the ids of those named only to say since when, `items` the tokens with which the
+    items of a digest begin. All lists are in text order, so that a look back costs the same in a long text as in a
+    short one.
     """
 
     def __init__(self, doc: Doc, gathered: Gathered) -> None:
@@ -47,6 +49,7 @@ class Discourse:
         self.named_as: dict[str, list[ActorMention]] = defaultdict(list)
         self.turns: list[ActorMention] = []
         self.looked_back_on = looked_back_on(doc, self.mentions)
+        self.items = item_starts(doc)
         self.taken = [False] * len(doc)
         self._person_at = [False] * len(doc)
         for mention in self.mentions:
@@ -111,6 +114,11 @@ class Discourse:
         """The mentions of one person that start before token `i`, the nearest first."""
         return _back_from(self.named_as[actor_id], i)
 
+    def in_item(self, mentions: Sequence[ActorMention], i: int) -> Sequence[ActorMention]:
+        """Those of the mentions that stand in the same item of a digest as token `i`, or all if none does."""
+        start = item_start(self.items, i)
+        return [m for m in mentions if m.start >= start] or mentions
+
     def times_named(self, actor: Actor, i: int) -> int:
         """How often the person is mentioned before token `i`."""
         return bisect_left(self.named_as[actor.id], i, key=_start)
@@ -144,9 +152,10 @@ class Discourse:
         best: tuple[float, int, Actor] | None = None
         beside = self._other_parties(token) if gender else set()
         over = _doers_over(token)
+        start = item_start(self.items, token.i)
         for mention in _back_from(self.people, token.i):
             distance = self.sentence[token.i] - self.sentence[mention.start]
-            if distance > REACH:
+            if distance > REACH or (best is not None and mention.start < start <= best[1]):
                 break
             actor, root = mention.actors[0], self.doc[mention.root]
             if gender and self._gender(actor) not in (None, gender):

@@ -30,6 +30,16 @@ def is_absent(token: Token) -> bool:
     return token.dep_ == "conj" and is_absent(token.head)
 
 
+def _whose(noun: Token) -> list[Token]:
+    """ "The Contact Group, whose ministers met": what the officials of a relative clause are of."""
+    if not any(c.tag_ == "WP$" for c in noun.lefts):
+        return []
+    verb = noun.head
+    while verb.dep_ in ("xcomp", "ccomp", "conj") and verb.head != verb:
+        verb = verb.head
+    return [verb.head] if verb.dep_ == "relcl" else []
+
+
 class SentenceSigns(NamedTuple):
     """What a sentence names: its mentions, the number of sides and of people, whether there is a date."""
 
@@ -149,7 +159,7 @@ class Casting:
         found = [a for t in modifiers for m in [self.mention(t)] if m for a in m.actors if a.kind in ACTING]
         if not found:
             found = [a for t in prepositional(noun, "of", "from") for a in self.actors(t)]
-        return found
+        return found or [a for t in _whose(noun) for a in self.actors(t) if a.kind != "person"]
 
     def before_noun(self, noun: Token) -> list[Actor]:
         """Actors named inside the noun phrase left of its head: "Trump-Putin summit", "US-China talks"."""

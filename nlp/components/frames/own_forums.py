@@ -28,7 +28,7 @@ def add_own_forum(frame: NounFrame, noun: Token, word: Trigger, casting: Casting
     if word.frame != "forum":
         return
     mention = casting.mention(noun)
-    if mention is not None and mention.form == "name":
+    if mention is not None and mention.form in ("name", "pronoun"):
         frame.add([Part(a, token=noun.i) for a in mention.actors if a.kind == "organization"])
     verb, relation = governor(noun)
     if verb is None:

@@ -8,6 +8,7 @@ from nlp.components.actors.gathering import Gathered
 from nlp.components.frames.syntax import ARGUMENTS
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import words
+from nlp.components.reference.bodies_again import body_again, is_body_again
 from nlp.components.reference.counted_groups import CountedGroups
 from nlp.components.reference.counterparts import add_several
 from nlp.components.reference.country_groups import CountryGroups
@@ -90,6 +91,8 @@ class _Resolver:
     def _add_states_or_pronoun(self, token: Token) -> None:
         word = token.lower_
         if is_style_alone(token) and styled_so(self.view, token):
+            return
+        if is_body_again(token) and body_again(self.view, token):
             return
         if is_delegation_of_before(token) and delegation_of_before(self.view, token):
             return

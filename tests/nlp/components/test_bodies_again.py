@@ -1,0 +1,35 @@
+"""Bodies that the text calls by their kind, by "its" or by the number of their members."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Mercosur let Bolivia in. A summit of the bloc is due in Mendoza in July.", "Mercosur"),
+        ("ECOWAS put off its vote on Mali. The bloc's leaders meet in Abuja on Friday.", "Economic Community"),
+        ("The Pacific Islands Forum has a new head. The forum meets in Apia next week.", "Pacific Islands Forum"),
+        ("The Contact Group gave Belgrade a week. Its ministers convene in Bonn on Friday.", "Contact Group"),
+        ("The trade ministers of the 27 gathered in Luxembourg on Monday.", "European Union"),
+        ("On June 29, all 27 will come together in Brussels to talk about budgets.", "European Union"),
+        ("The Rio Group, whose presidents were meeting in Costa Rica on Monday, condemned the coup.", "Rio Group"),
+    ],
+)
+def test_a_body_gathers_by_another_word(read_text: ReadText, text: str, body: str) -> None:
+    gathered = sides(read_text(text), "gathering")
+    assert any(name.startswith(body) for found in gathered for name in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mercosur let Bolivia in. The bloc has five members, and its ministers were pleased.",
+        "The 27 seats on the council of Tallinn were filled on Monday. The 27 met the press.",
+        "Norway has a new head of the forum for whales. The forum meets in Oslo next week.",
+    ],
+)
+def test_a_body_that_does_not_gather_and_other_forums(read_text: ReadText, text: str) -> None:
+    assert sides(read_text(text), "gathering") == []

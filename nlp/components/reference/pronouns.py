@@ -10,6 +10,7 @@ from nlp.components.sides.owner import owned_at
 from nlp.components.tellings.event_words import triggers
 
 _JOURNEYS = frozenset({"journey", "tour", "trip", "visit"})
+_GUESTS = frozenset({"guest", "host", "visitor"})
 _PLACES = ("capital", "country", "region")
 GENDERED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
@@ -18,6 +19,12 @@ def tells_of_encounter(noun: Token) -> bool:
     """Whether the noun names an encounter, or a round or series of them."""
     known = triggers()
     return any((t.lemma_.lower(), "noun") in known for t in (noun, *prepositional(noun, "of"))) and noun.pos_ == "NOUN"
+
+
+def is_said_to_be_guest(noun: Token) -> bool:
+    """ "Was his guest in Rome", "came as her guest"."""
+    said = noun.dep_ == "attr" or (noun.dep_ == "pobj" and noun.head.lower_ == "as")
+    return said and noun.lemma_.lower() in _GUESTS
 
 
 class Pronouns:
@@ -33,7 +40,8 @@ class Pronouns:
         """
         if token.text == "HE" and any(t.is_lower for t in token.sent):
             return  # "HE the Minister", "HE US Ambassador X": His Excellency
-        if (token.dep_ == "poss" or token.tag_ == "PRP$") and not tells_of_encounter(token.head):
+        owns = token.dep_ == "poss" or token.tag_ == "PRP$"
+        if owns and not tells_of_encounter(token.head) and not is_said_to_be_guest(token.head):
             return
         official = unnamed_subject(self.view, token, GENDERED[token.lower_])
         if official is not None:

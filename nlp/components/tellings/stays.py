@@ -45,7 +45,8 @@ def stays(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telling]:
             continue
         if token.pos_ == "VERB" and (verb_status(token) != "held" or _is_told_otherwise(token, told)):
             continue
-        status = verb_status(verb) if token.lemma_ in _LENGTHS and token.head == verb else "held"
+        spent = token.head == verb and (token.lemma_ in _LENGTHS or _is_spent_day(token))
+        status = verb_status(verb) if spent else "held"
         telling = Telling(token, STAY, "visit", "in_person", status, guests, where=where)
         telling.chance = telling.surety = SURE
         yield telling
@@ -74,8 +75,10 @@ def _behind(place: Token, casting: Casting) -> list[Part]:
 
 def _places(token: Token) -> list[Token]:
     """The place of a stay, if the token is the length of one or says that somebody is back from it."""
+    over = token.head
+    if _is_spent_day(token):
+        return list(chain(prepositional(token, "in"), prepositional(over, "in")))
     if token.lemma_ in _LENGTHS and token.pos_ == "NOUN":
-        over = token.head
         past = token.dep_ == "pobj" and over.lower_ in _OVER
         spent = token.dep_ in ("dobj", "npadvmod") and over.lemma_ == "spend"
         if (not past and not spent) or any(c.lower_ in _PRIVATE for c in token.children):
@@ -86,6 +89,12 @@ def _places(token: Token) -> list[Token]:
     if token.lower_ == "return" and token.pos_ == "NOUN" and children(token, "poss"):
         return list(prepositional(token, "from"))[:1]  # "on his return from Oslo, he said"
     return _left(token) if token.pos_ == "VERB" else []
+
+
+def _is_spent_day(token: Token) -> bool:
+    """ "Spent Monday in Oslo"."""
+    spent = token.dep_ in ("dobj", "npadvmod") and token.head.lemma_ == "spend"
+    return spent and token.ent_type_ == "DATE" and token.pos_ == "PROPN"
 
 
 def _left(verb: Token) -> list[Token]:

@@ -44,6 +44,7 @@ from nlp.components.tellings.further_rounds import further_rounds
 from nlp.components.tellings.guesses import add_learned, add_paired
 from nlp.components.tellings.headlines import is_headline
 from nlp.components.tellings.honoured import without_honoured
+from nlp.components.tellings.hosted_guests import hosted_guests
 from nlp.components.tellings.named_occasions import OCCASION, SURE, occasion_of
 from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.no_encounter import tells_of_none
@@ -124,6 +125,7 @@ def _add_listed(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += listed_trips(doc, found)
     found += barred_guests(doc, casting)
     found += stays(doc, casting, found)
+    found += hosted_guests(doc, casting, found)
     found += named_trips(doc, casting, found)
     found += presences(doc, casting, found)
     found += onward_lines(doc, casting, found)

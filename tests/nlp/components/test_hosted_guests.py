@@ -1,0 +1,55 @@
+"""Visits told by whose guest somebody was, and by the days that he spent somewhere."""
+
+import pytest
+
+from graph.model import Reading
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import names
+
+
+def visits(reading: Reading) -> list[tuple[set[str], str]]:
+    return [(names(r), str(r.start)[:7]) for r in reading.reports if r.type == "visit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Petr Fiala said no. He was Olaf Scholz's guest in March.", {"Petr Fiala", "Olaf Scholz", "Germany"}),
+        (
+            "Prime Minister Pedro Sánchez went to Rabat as a guest of King Mohammed VI in February.",
+            {"Pedro Sánchez", "Mohammed VI", "Morocco"},
+        ),
+        (
+            "In March Robert Fico was the guest of Viktor Orbán in Budapest.",
+            {"Robert Fico", "Viktor Orbán", "Hungary"},
+        ),
+        (
+            "Andrzej Duda, who was Volodymyr Zelenskyy's host in Warsaw in April, said nothing.",
+            {"Volodymyr Zelenskyy", "Andrzej Duda", "Poland"},
+        ),
+    ],
+)
+def test_whose_guest_somebody_was(read_text: ReadText, text: str, who: set[str]) -> None:
+    assert any(who <= found for found, _ in visits(read_text(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petr Fiala was no guest of Olaf Scholz.",
+        "Petr Fiala was the guest of the television's evening show in Prague.",
+        "In Berlin on Monday Petr Fiala was the guest of Olaf Scholz at a dinner in the opera.",
+        "Olaf Scholz would gladly be host to the two presidents.",
+    ],
+)
+def test_a_guest_of_nobody_or_at_a_table_is_on_no_visit(read_text: ReadText, text: str) -> None:
+    assert not [found for found, _ in visits(read_text(text)) if "Olaf Scholz" in found]
+
+
+def test_a_day_spent_abroad_is_a_visit(read_text: ReadText) -> None:
+    reading = read_text("Foreign Minister Péter Szijjártó spent Monday in Baku with a team of five.")
+    assert any({"Péter Szijjártó", "Azerbaijan"} <= found for found, _ in visits(reading))
+
+
+def test_a_day_spent_at_home_is_none(read_text: ReadText) -> None:
+    assert visits(read_text("Foreign Minister Péter Szijjártó spent Monday in Budapest with his team.")) == []

@@ -9,9 +9,11 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from nlp.components.dates.before_dates import is_weekday
-from nlp.components.dates.date_clauses import clause_verb
+from nlp.components.dates.date_clauses import clause_verb, is_bound
+from nlp.components.dates.date_resolving import when_of
 from nlp.components.dates.dated import Dated
-from nlp.components.frames.syntax import governor
+from nlp.components.dates.narrative_days import is_told_as_past
+from nlp.components.frames.syntax import children, governor
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import SETTLED, Telling, When
 from nlp.dates import resolve
@@ -37,7 +39,7 @@ def date_before(tellings: list[Telling], dates: list[Dated], published: dt.date 
         elif not own and _is_untold(mark):
             telling.when, telling.status = None, "held"
         elif telling.when is None and telling.type != "visit" and telling.status == "held":
-            telling.when = _of_leaving(mark, tellings)
+            telling.when = _of_leaving(mark, tellings) or _of_clause_above(mark, dates, published)
 
 
 def _settle(telling: Telling, dated: Dated, last: dt.date | None, published: dt.date) -> None:
@@ -53,6 +55,21 @@ def _of_leaving(mark: Token, tellings: list[Telling]) -> When | None:
     """The days of the stay that somebody ended on a day told: "left Ankara on Monday after talks"."""
     left = (t for t in tellings if t.type == "visit" and t.trigger == mark.head and t.status == "held")
     return next((t.when for t in left if t.trigger.lemma_ in words("end_visit")), None)
+
+
+def _of_clause_above(mark: Token, dates: list[Dated], published: dt.date) -> When | None:
+    """The day on which came about what talks led to: "unveiled the plan on Monday after an hour of talks"."""
+    verb = clause_verb(mark) if mark.dep_ == "prep" else None
+    while verb is not None and verb.tag_ == "VBN" and verb.dep_ in ("advcl", "acl") and not children(verb, "aux"):
+        verb = clause_verb(verb)
+    if verb is None or verb.lemma_ in words("motion_verbs") | words("leaving_verbs"):
+        return None
+    own = [d for d in dates if d.head.sent == verb.sent and clause_verb(d.head) == verb]
+    if len(own) != 1 or is_bound(own[0]) or not is_told_as_past(verb):
+        return None
+    found = resolve(own[0].expression, own[0].anchor or published, "past")
+    of_a_day = found is not None and found.start == found.end <= published
+    return when_of(own[0], found) if found is not None and of_a_day else None
 
 
 def _day_above(mark: Token, tellings: list[Telling], published: dt.date) -> dt.date | None:

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.syntax import governor
-from nlp.components.tellings.telling import SETTLED, Telling
+from nlp.components.tellings.telling import OPEN, SETTLED, Telling, When
 from nlp.dates import resolve
 from nlp.dates.values import Written
 
@@ -20,6 +20,8 @@ def date_after(tellings: list[Telling], dates: list[Dated], published: dt.date |
     for telling in tellings:
         when = telling.when
         above = _above(telling.trigger) or _gone_for(telling, tellings)
+        if when is None and telling.status in OPEN:
+            telling.when = _day_of_one_above(telling, tellings)
         if when is None or when.span is None or above is None:
             continue
         dated = next((d for d in dates if (d.expression.start, d.expression.end) == when.span), None)
@@ -34,6 +36,17 @@ def date_after(tellings: list[Telling], dates: list[Dated], published: dt.date |
             telling.when = replace(when, start=start, end=end, edtf=found.edtf, basis="relative_to_text")
             if published is not None and found.start > published and telling.status in SETTLED:
                 telling.status = "planned"
+
+
+def _day_of_one_above(telling: Telling, tellings: list[Telling]) -> When | None:
+    """ "Will see the emir on Monday before flying to Muscat for a dinner": so soon that it is told of one day."""
+    trigger = telling.trigger
+    for node in (trigger, *trigger.ancestors):
+        if node.dep_ == "pcomp" and node.head.lower_ == "before" and node.tag_ == "VBG":
+            over = node.head.head
+            days = (t.when for t in tellings if t.trigger == over and t.when is not None and t.status in OPEN)
+            return next((when for when in days if when.start == when.end), None)
+    return None
 
 
 def _above(trigger: Token) -> Token | None:

@@ -6,8 +6,6 @@ from nlp.components.dates.closer_dates import closes
 from nlp.components.dates.date_clauses import (
     clause_verb,
     dates_the_matter,
-    dates_the_report,
-    dates_the_talking,
     distance,
     hangs_on,
     in_other_clause,
@@ -18,17 +16,25 @@ from nlp.components.dates.date_clauses import (
 )
 from nlp.components.dates.date_decisions import dates_the_offer
 from nlp.components.dates.date_directions import is_moved_to
+from nlp.components.dates.date_reports import dates_the_report, dates_the_talking
 from nlp.components.dates.dated import Dated
+from nlp.components.dates.dates_of_things import is_of_a_thing
 from nlp.components.dates.defining_dates import defining
 from nlp.components.dates.happenings import date_of_happening
 from nlp.components.dates.listed_days import day_beside_name
 from nlp.components.dates.moved_dates import is_given_up
 from nlp.components.dates.since_clauses import bounds
 from nlp.components.frames.syntax import children
+from nlp.components.status.status import is_absence
 from nlp.components.tellings.event_words import TALKING
 from nlp.components.tellings.once_more import date_once_more, is_once_more
+from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import OFF, SETTLED, Telling
 from nlp.components.text.entries import entry_at
+from nlp.dates.values import Vague
+
+_VAGUER = 3
+"""Arcs by which a time that is not said is further away than a day: "met often, most recently on Monday"."""
 
 
 def choose(telling: Telling, together: list[Telling], here: list[Dated], tellings: list[Telling]) -> Dated | None:
@@ -58,7 +64,7 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
         if (len(here) > 1 or headed) and (is_given_up(dated) or is_set_off(dated, telling.trigger)):
             continue
         own = telling.trigger.is_ancestor(dated.head)
-        steps = distance(dated.head, telling.trigger)
+        steps = distance(dated.head, telling.trigger) + _VAGUER * isinstance(dated.expression.value, Vague)
         candidate = (steps, not own, abs(dated.span.start - telling.trigger.i), dated)
         if best is None or candidate[:3] < best[:3]:
             best = candidate
@@ -66,9 +72,14 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
 
 
 def _is_of_something_else(dated: Dated, telling: Telling, tellings: list[Telling], rivals: list[Telling]) -> bool:
-    """Whether a date is of a report, a decision, the matter of a talk or another clause, and not of what is told."""
+    """Whether a date is of a report, a decision, the matter of a talk or another clause, and not of what is told.
+
+    "Back from Oslo, he said on Monday" gives no day of the stay.
+    """
     return (
-        bounds(dated, telling)
+        (is_left(telling) and not telling.trigger.is_ancestor(dated.head))
+        or is_of_a_thing(dated, telling)
+        or bounds(dated, telling)
         or closes(dated)
         or is_once_more(dated)
         or _dates_the_decision(dated, telling)
@@ -132,7 +143,7 @@ def of_first_conjunct(telling: Telling, here: list[Dated]) -> Dated | None:
         verb = verb.head
         joined.add(verb.i)
     dated = [d for d in here if (over := clause_verb(d.head)) is not None and over.i in joined and not is_bound(d)]
-    before = [d for d in dated if d.span.start < telling.trigger.i]
+    before = [d for d in dated if d.span.start < telling.trigger.i and not is_of_a_thing(d, telling)]
     return before[-1] if before else None
 
 
@@ -143,7 +154,14 @@ def _dates_the_decision(dated: Dated, telling: Telling) -> bool:
     verb = clause_verb(dated.head)
     if dated.span.start and dated.span.doc[dated.span.start - 1].lower_ == "for":
         return False  # "turned down an invitation for Monday"
-    return verb is not None and verb.is_ancestor(telling.trigger) and not telling.trigger.is_ancestor(dated.head)
+    if verb is None or is_absence(verb) or _was_to(verb):
+        return False  # "stayed away from the summit on Friday", "were to hold a session in May; they put it off"
+    return verb.is_ancestor(telling.trigger) and not telling.trigger.is_ancestor(dated.head)
+
+
+def _was_to(verb: Token) -> bool:
+    plan = verb.head if verb.dep_ == "xcomp" else verb
+    return plan.lemma_ == "be" and verb != plan and any(c.lower_ == "to" for c in children(verb, "aux"))
 
 
 def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:

@@ -11,7 +11,6 @@ from nlp.components.tellings.telling import Telling
 from nlp.dates import resolve
 
 APART = frozenset({"had", "after", "before", "since", "will", "would"})
-ABOUT = frozenset({"about", "of", "regarding", "concerning"})
 _WEEK = dt.timedelta(days=7)
 SUBORDINATE = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis"})
 NEXT = 3
@@ -27,33 +26,6 @@ def is_bound(dated: Dated) -> bool:
     if verb is not None and verb.dep_ == "pcomp" and verb.head.lower_ == "since":
         return True  # "since taking office in May"
     return verb is not None and any(c.lower_ == "since" and c.dep_ == "mark" for c in verb.children)
-
-
-def dates_the_report(dated: Dated, telling: Telling) -> bool:
-    """ "said Monday that they had met": the date belongs to the verb of saying, over the clause of the trigger."""
-    verb = clause_verb(dated.head)
-    if verb is None or verb.lemma_ not in words("report_verbs") or verb == telling.trigger:
-        return False
-    if telling.trigger.i < dated.span.start < verb.i:
-        return False  # "will meet in early April, said the spokesman"
-    node = telling.trigger
-    while node != verb:
-        if node.dep_ in ("ccomp", "parataxis"):
-            return verb.is_ancestor(node)
-        if node.head == node:
-            return False
-        node = node.head
-    return False
-
-
-def dates_the_talking(dated: Dated, trigger: Token, others: set[int]) -> bool:
-    """ "Spoke on Monday of their meeting": the date is of the other encounter, in which this one was the matter."""
-    for above in trigger.ancestors:
-        if above.is_ancestor(dated.head):
-            return False
-        if above.dep_ == "prep" and above.lower_ in ABOUT and above.head.i in others:
-            return above.head == dated.head or above.head.is_ancestor(dated.head)
-    return False
 
 
 def dates_the_matter(dated: Dated, telling: Telling, tellings: list[Telling]) -> bool:

@@ -23,6 +23,7 @@ DIRECTIONS: dict[Status, Direction] = {
     "cancelled": "none",
     "refused": "none",
 }
+_OF_LATE = frozenset({"recently", "lately", "lastly"})
 _PRESENT = frozenset({"VBZ", "VBP", "MD"})
 
 
@@ -110,6 +111,14 @@ def _is_present(verb: Token) -> bool:
     if verb.tag_ == "VB" and verb.dep_ == "xcomp":  # "is supposed to meet"
         return _is_present(verb.head)
     return verb.tag_ in _PRESENT or any(t.tag_ in _PRESENT for t in helpers)
+
+
+def is_of_late(dated: Dated) -> bool:
+    """ "Have met three times, most recently on Monday", "lastly in May": the words before say that it was."""
+    doc, before = dated.span.doc, dated.span.start - 1
+    while before > dated.span.sent.start and doc[before].pos_ in ("ADP", "DET"):
+        before -= 1
+    return before >= dated.span.sent.start and doc[before].lower_ in _OF_LATE
 
 
 def is_caption(telling: Telling) -> bool:

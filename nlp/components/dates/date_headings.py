@@ -46,6 +46,17 @@ def headline_day(telling: Telling, dates: list[Dated]) -> Dated | None:
     return dates[0] if in_headline and telling.status in ("planned", "proposed") else None
 
 
+def closing_day(telling: Telling, dates: list[Dated]) -> Dated | None:
+    """The day in full that closes a caption as a sentence of its own: "The ministers in Lima. April 28, 2014." """
+    last = dates[-1] if dates else None
+    value = last.expression.value if last is not None else None
+    if last is None or not isinstance(value, Written) or not (value.day and value.month) or not is_heading(last):
+        return None
+    doc = telling.trigger.doc
+    after, between = doc[last.span.end :], doc.text[telling.trigger.idx : last.expression.start]
+    return last if all(t.is_punct or t.is_space for t in after) and "\n" not in between else None
+
+
 def is_heading(dated: Dated) -> bool:
     """Whether a day is all that its sentence says."""
     value = dated.expression.value

@@ -11,6 +11,7 @@ def date_by_occasions(together: list[Telling]) -> None:
     """Date those of one sentence by each other, where one is the occasion or the purpose of the other."""
     _date_purposes(together)
     _date_by_occasion(together)
+    _date_occasion(together)
     _date_on_arrival(together)
 
 
@@ -38,6 +39,18 @@ def _date_by_occasion(together: list[Telling]) -> None:
             )
             if other.when is not None and relation in OCCASIONS and verb in own and other.type in WHOLES:
                 telling.when = other.when if (telling.status in SETTLED) == (other.status in SETTLED) else None
+
+
+def _date_occasion(together: list[Telling]) -> None:
+    """ "Takes the chair on Monday at a meeting with the bishops": the day of what is done at it."""
+    for telling in together:
+        verb, relation = governor(telling.trigger) if telling.trigger.pos_ == "NOUN" else (None, "")
+        if telling.when is not None or telling.type == "visit" or relation not in ("at", "during"):
+            continue
+        for other in together:
+            day = other.when if other.trigger == verb and other.type != "visit" else None
+            if day is not None and day.start == day.end and (telling.status in SETTLED) == (other.status in SETTLED):
+                telling.when = day
 
 
 def _date_on_arrival(together: list[Telling]) -> None:

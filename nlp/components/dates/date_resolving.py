@@ -4,7 +4,7 @@ import datetime as dt
 
 from nlp.components.dates.date_clauses import clause_verb, is_bound
 from nlp.components.dates.date_decisions import day_of_old_plan
-from nlp.components.dates.date_directions import direction_of, is_ahead, is_caption
+from nlp.components.dates.date_directions import direction_of, is_ahead, is_caption, is_of_late
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.days_meant import days_meant
 from nlp.components.dates.narrative_days import is_told_as_past, last_told
@@ -12,7 +12,7 @@ from nlp.components.dates.told_ahead import day_told_ahead
 from nlp.components.dates.took_so_long import is_how_long
 from nlp.components.dates.years_before import by_year_before
 from nlp.components.status.still_today import is_still_to_come
-from nlp.components.tellings.telling import SETTLED, Telling, When
+from nlp.components.tellings.telling import OFF, SETTLED, Telling, When
 from nlp.components.text.entries import entry_at
 from nlp.dates import Direction, Interval, Resolved, periods, resolve
 from nlp.dates.values import Between, Distance, Named, Nth, Part, Relative, Written
@@ -24,18 +24,21 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     """The days that a date expression means for a telling, whose status follows the calendar then."""
     if dated.heads is not None:
         _follow_calendar(telling, dated.heads, published)
-        return _when(dated, dated.heads)
+        return when_of(dated, dated.heads)
     today, published = published, _anchor(dated, telling, published)
     direction = "none" if _is_day_of_entry(dated) else direction_of(telling, dated)
+    late = is_of_late(dated) and telling.status not in OFF
+    if late:
+        telling.status, direction = "held", "past"
     previous = _previous(dated, dates, published, direction)
     if previous is not None and isinstance(dated.expression.value, Named) and _follows(dated):
-        return _when(dated, resolved) if (resolved := resolve(dated.expression, previous.end, "future")) else None
+        return when_of(dated, resolved) if (resolved := resolve(dated.expression, previous.end, "future")) else None
     found = resolve(dated.expression, published, direction, previous)
     old = day_of_old_plan(telling, dated, published)
     told = by_year_before(dated, dates, published) if telling.status in SETTLED else None
     if (settled := old or told) is not None:
         found = settled
-    elif direction != "future" and found is not None:
+    elif direction != "future" and found is not None and not late:
         ahead = is_ahead(telling, dated, found, published)
         told = resolve(dated.expression, published, "future") if ahead else None
         found = told or day_told_ahead(telling, dated, found, published) or found
@@ -47,7 +50,7 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     _follow_calendar(telling, found, max(today, published) if today and published else published)
     if is_still_to_come(telling, dated, found, published):
         telling.status = "planned"
-    return _when(dated, found)
+    return when_of(dated, found)
 
 
 def _anchor(dated: Dated, telling: Telling, published: dt.date | None) -> dt.date | None:
@@ -84,7 +87,8 @@ def _follows(dated: Dated) -> bool:
     return "following" in dated.expression.text.lower()
 
 
-def _when(dated: Dated, found: Resolved) -> When:
+def when_of(dated: Dated, found: Resolved) -> When:
+    """The days that were found for a date, with its words."""
     return When(
         found.start.isoformat(),
         found.end.isoformat(),

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
 from nlp.components.tellings.event_words import words
+from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import Telling, When
 from nlp.dates.vocabulary import vocabulary
 
@@ -26,7 +27,7 @@ def lasting(telling: Telling) -> When | None:
     when = telling.when
     if when is None or when.precision != "day" or when.start != when.end or telling.type == "call":
         return when
-    length = _length(telling) or _stretch(telling)
+    length = (None if is_left(telling) and not _ends(telling.trigger) else _length(telling)) or _stretch(telling)
     if length is None or not 1 < length <= _LONGEST:
         return when
     day, more = dt.date.fromisoformat(when.start), dt.timedelta(days=length - 1)

@@ -13,8 +13,6 @@ from nlp.components.dates.counted_dates import (
 )
 from nlp.components.dates.date_choice import choose, of_first_conjunct
 from nlp.components.dates.date_clauses import (
-    dates_the_report,
-    dates_the_talking,
     in_relative_clause,
     is_bound,
     is_parted,
@@ -22,19 +20,23 @@ from nlp.components.dates.date_clauses import (
     is_set_off,
     premodifies,
 )
-from nlp.components.dates.date_headings import heading_of, headline_day, is_announced
+from nlp.components.dates.date_headings import closing_day, heading_of, headline_day, is_announced
 from nlp.components.dates.date_occasions import date_by_occasions
+from nlp.components.dates.date_reports import dates_the_report, dates_the_talking
 from nlp.components.dates.date_resolving import follow_calendar, resolve_for
 from nlp.components.dates.dated import Dated
+from nlp.components.dates.dates_of_things import is_of_a_thing
 from nlp.components.dates.durations import lasting
 from nlp.components.dates.listed_months import through_months
 from nlp.components.dates.moved_dates import moved_to
 from nlp.components.dates.schedule_dates import day_above, day_of_schedule, is_scheduled
 from nlp.components.dates.since_clauses import bounds
+from nlp.components.dates.since_then import date_since
 from nlp.components.dates.so_long_since import so_long_since
 from nlp.components.dates.there_dates import date_there
 from nlp.components.dates.told_ends import told_to_end
 from nlp.components.dates.when_clauses import date_of_clause_below
+from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import OFF, SETTLED, Telling, When
 
 WEEK = dt.timedelta(days=7)
@@ -96,6 +98,7 @@ def _date_by_others(
         if counted is not None and telling.when == counted:
             follow_calendar(telling, published)
         telling.when = until(telling, here)
+        date_since(telling, here, published)
         if telling.when is None:
             telling.when = _counted_from_below(telling, here, published) or so_long_since(telling, published)
         below = date_of_clause_below(telling, here) if telling.when is None else None
@@ -111,7 +114,9 @@ def _date_by_headings(telling: Telling, dates: list[Dated], published: dt.date |
     heading = None
     if telling.when is None and (telling.status not in OFF or is_announced(telling, published)):
         heading = heading_of(telling, dates) or headline_day(telling, dates)
-        heading = heading or (day_above(telling, dates) if is_scheduled(telling) else None)
+        heading = (
+            heading or closing_day(telling, dates) or (day_above(telling, dates) if is_scheduled(telling) else None)
+        )
     if heading is not None:
         telling.when = resolve_for(heading, telling, dates, published)
         telling.when = until(telling, _of_sentence(telling, dates))
@@ -135,6 +140,8 @@ def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated]
             or of_another
             or is_parted(dated, telling.trigger)
             or bounds(dated, telling)
+            or is_of_a_thing(dated, telling)
+            or is_left(telling)
             or dates_the_report(dated, telling)
         ):
             continue

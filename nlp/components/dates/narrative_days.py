@@ -14,6 +14,8 @@ from nlp.components.dates.date_clauses import clause_verb, is_bound
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.news_day import when_published
 from nlp.components.frames.syntax import children, governor
+from nlp.components.tellings.event_words import words
+from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import SETTLED, Telling, When
 from nlp.components.text.lead import is_background
 from nlp.dates import resolve
@@ -36,7 +38,7 @@ def narrative_day(tellings: Sequence[Telling], dates: Sequence[Dated], published
     if published is None:
         return None
     for telling in tellings:
-        if telling.when is not None:
+        if telling.when is not None or is_left(telling):
             continue
         sentence = telling.trigger.sent
         part, dated = _PART_OF_DAY.search(sentence.text), _is_dated(sentence, dates)
@@ -94,7 +96,13 @@ def _told_before(telling: Telling, dates: Sequence[Dated], published: dt.date) -
 def _of_main_line(dated: Dated, published: dt.date) -> When | None:
     """The day of a date that stands with a verb of the main line in the past, and not of saying."""
     verb = clause_verb(dated.head)
-    if verb is None or verb.tag_ != "VBD" or verb.lemma_ in _OPENING or is_bound(dated) or not _is_main(verb):
+    if (
+        verb is None
+        or verb.tag_ != "VBD"
+        or verb.lemma_ in _OPENING | words("leaving_verbs")
+        or is_bound(dated)
+        or not _is_main(verb)
+    ):
         return None
     if children(verb, "aux", "ccomp"):
         return None
@@ -107,6 +115,6 @@ def _of_main_line(dated: Dated, published: dt.date) -> When | None:
 
 
 def _is_main(verb: Token) -> bool:
-    while verb.dep_ == "conj":
+    while verb.dep_ == "conj" or (verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : verb.head.i])):
         verb = verb.head
     return verb.dep_ == "ROOT"

@@ -19,7 +19,12 @@ def bounds(dated: Dated, telling: Telling) -> bool:
     if mine is not None and (mine == telling.trigger or mine.lemma_ in _HOLDING):
         own = _since(dated.head) == mine and not _follows_since(dated)
         return not own
-    return is_bound(dated) and telling.status != "ongoing"
+    return is_bound(dated) and telling.status != "ongoing" and not _is_before_noun(dated, telling.trigger)
+
+
+def _is_before_noun(dated: Dated, noun: Token) -> bool:
+    """ "Since the leaders at their May summit agreed": a month that the noun itself has."""
+    return dated.head.head == noun and dated.head.dep_ in ("compound", "nmod", "amod") and not _follows_since(dated)
 
 
 def _since(token: Token) -> Token | None:

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 
 from nlp.components.dates.date_clauses import clause_verb, is_bound
 from nlp.components.dates.dated import Dated
+from nlp.components.dates.dates_of_things import is_of_a_thing
 from nlp.components.frames.syntax import governor
 from nlp.components.tellings.telling import OFF, OPEN, Telling
 
@@ -16,7 +17,7 @@ def date_of_clause_below(telling: Telling, here: list[Dated]) -> Dated | None:
     where it leads."""
     if telling.status in OFF:
         return None
-    found = [d for d in here if not is_bound(d) and _is_of(telling, d)]
+    found = [d for d in here if not is_bound(d) and _is_of(telling, d) and not is_of_a_thing(d, telling)]
     return found[0] if len(found) == 1 else None
 
 

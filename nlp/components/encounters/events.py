@@ -7,9 +7,11 @@ from graph.model import EventType, Status
 from nlp.components.dates.after_dates import date_before
 from nlp.components.dates.before_dates import date_after
 from nlp.components.dates.dated import Dated, dated_expressions
+from nlp.components.dates.days_in_turn import date_in_turn
 from nlp.components.dates.event_dates import assign_dates
 from nlp.components.dates.narrative_days import narrative_day
 from nlp.components.dates.news_day import is_lone_sentence, when_published
+from nlp.components.dates.plans_there import date_plans_there
 from nlp.components.dates.stop_dates import date_stops
 from nlp.components.dates.unnamed_days import is_of_unnamed_day
 from nlp.components.encounters.completing import complete_alone
@@ -44,6 +46,7 @@ from nlp.components.status.under_way import is_long_over, is_under_way
 from nlp.components.tellings.further_rounds import with_own_time
 from nlp.components.tellings.headlines import complete_headline
 from nlp.components.tellings.settled_kinds import settle_kinds
+from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import OPEN, TWO_SIDES, Telling, When
 from nlp.components.tellings.telling_types import forums, is_occasion, mode_of
 from nlp.components.tellings.tellings import find_tellings
@@ -97,7 +100,9 @@ def _dated_and_placed(doc: Doc, tellings: list[Telling], dates: list[Dated], cas
         assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
     date_after(tellings, dates, doc._.published)
     date_before(tellings, dates, doc._.published)
+    date_in_turn(tellings, dates)
     date_stops(tellings, dates, doc._.published, casting)
+    date_plans_there(tellings)
     settle_unfulfilled(tellings)
     assign_places(tellings, casting)
     tellings = without_kinds_beside(list(with_own_time(tellings)))
@@ -198,6 +203,7 @@ def _when(doc: Doc, group: Joined) -> When | None:
         return told
     recalled = any(t.goes_on is not None for t in group.tellings)
     unsaid = is_lone_sentence(doc) or any(is_of_unnamed_day(t) for t in group.tellings)
+    unsaid = unsaid or all(is_left(t) for t in group.tellings)
     if unsaid and _status(group) == "held":
         return _most_precise(group.tellings)
     of_news = _status(group) in ("held", "ongoing") and (is_news(doc, group.tellings) or is_live(doc, group.tellings))

@@ -5,7 +5,7 @@ import datetime as dt
 from nlp.components.encounters.found import Found
 from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.tellings.event_words import TALKING
-from nlp.components.tellings.telling import SETTLED, Part, When
+from nlp.components.tellings.telling import OPEN, SETTLED, Part, When
 from nlp.components.text.lead import is_earlier
 
 LONG_STAY = dt.timedelta(days=14)
@@ -39,7 +39,8 @@ def inherit_dates(encounters: list[Found]) -> None:
     given = {id(found): found.when for found in encounters}
     for found in encounters:
         if given[id(found)] is not None and found.when is not None:
-            found.when = _day_of_gathering(found, encounters) or _day_of_visit(found, encounters) or found.when
+            told = _day_of_gathering(found, encounters) or _day_of_visit(found, encounters)
+            found.when = told or _day_of_talks(found, encounters) or found.when
             continue
         if is_one_before(found):
             continue
@@ -63,9 +64,30 @@ def _day_of_visit(found: Found, encounters: list[Found]) -> When | None:
     first = found.tellings[0].trigger.sent.start
     for visit in encounters:
         ends = {telling.trigger.sent.end for telling in visit.tellings}
-        if first in ends and visit.when is not None and visit.when.end < found.when.start and is_within(found, visit):
+        over = first in ends and visit.when is not None and visit.when.end < found.when.start
+        if over and (is_within(found, visit) or _is_told_there(found, visit)):
             return visit.when
     return None
+
+
+def _is_told_there(found: Found, visit: Found) -> bool:
+    """Whether the guest of a visit met others in its country, wherever they are from."""
+    if visit.type != "visit" or found.type == "visit" or visit.where is None or found.where is None:
+        return False
+    guests = {p.actor.id for p in visit.parts if p.role == "guest"}
+    return found.where.country == visit.where.country and any(p.actor.id in guests for p in found.parts)
+
+
+def _day_of_talks(visit: Found, encounters: list[Found]) -> When | None:
+    """The day told of what a guest did on a visit that has but the day of publication, if it is of before."""
+    if visit.when is None or visit.when.basis != "published" or visit.status != "held":
+        return None
+    told = [o for o in encounters if o.when is not None and o.when.basis != "published" and o.type != "call"]
+    talks = [o.when for o in told if o.when is not None and is_within(o, visit)]
+    if len({when.start for when in talks}) != 1 or talks[0].end >= visit.when.start:
+        return None
+    late = dt.date.fromisoformat(visit.when.start) - dt.date.fromisoformat(talks[0].end) <= LONG_STAY
+    return talks[0] if late else None
 
 
 def _go_together(found: Found, other: Found) -> bool:
@@ -98,7 +120,8 @@ def is_within(found: Found, visit: Found) -> bool:
     if visit.type != "visit" or found.type == "visit" or visit.where is None or visit.where.country not in sides:
         return False
     guests = {p.actor.id for p in visit.parts if p.role == "guest"}
-    of_one_time = visit.status == found.status or {visit.status, found.status} <= SETTLED
+    both = {visit.status, found.status}
+    of_one_time = len(both) == 1 or both <= SETTLED or both <= OPEN
     if _are_long_apart(found.when, visit.when):
         return False
     return bool(guests & people) and (of_one_time or _is_while_there(found, visit))

@@ -8,6 +8,7 @@ from nlp.components.encounters.found import Found
 from nlp.components.frames.syntax import children
 from nlp.components.status.just_begun import has_just_begun
 from nlp.components.tellings.event_words import words
+from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import Telling
 
 FRESH = dt.timedelta(days=2)
@@ -25,6 +26,8 @@ def is_under_way(found: Found, published: dt.date | None) -> bool:
     Of talks and gatherings the beginning alone may be told.
     """
     when = found.when
+    if found.type == "visit" and all(is_left(telling) for telling in found.tellings):
+        return False
     if published is not None and when is None and found.type == "visit":
         return any(_has_come(t.trigger) for t in found.tellings) and not any(_ends(t) for t in found.tellings)
     if published is None or when is None:

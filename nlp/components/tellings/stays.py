@@ -52,6 +52,11 @@ def stays(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telling]:
         yield telling
 
 
+def is_left(telling: Telling) -> bool:
+    """Whether a stay is told by where somebody comes from: it was over on the day told for that, whatever is said."""
+    return telling.word is STAY and telling.trigger.lemma_ not in _LENGTHS
+
+
 def _sits_at(actor: Actor, where: Where) -> bool:
     """Whether somebody of no country may have his desk there, as those of the United Nations in New York."""
     return actor.country is None and where.city in SEATS_OF_THE_WORLD

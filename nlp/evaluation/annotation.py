@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from nlp.knowledge.base import knowledge_base
-
 Interval = tuple[dt.date, dt.date]
 
 # fmt: off
@@ -36,13 +34,12 @@ def name_words(name: str | None) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A participant or an entity; `known` is the organization that has its name and others: "G7", "Group of 7"."""
+    """A participant or an entity."""
 
     words: tuple[str, ...]
     kind: str | None
     country: str | None
     role: str | None
-    known: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +90,7 @@ def annotated(record: Mapping[str, Any]) -> Annotated:
 
 
 def _named(record: Mapping[str, Any]) -> Named:
-    name, kind = record.get("name"), record.get("kind")
-    known = _known_organization(name) if kind == "organization" and name else None
-    return Named(name_words(name), kind, record.get("country"), record.get("role"), known)
-
-
-def _known_organization(name: str) -> str | None:
-    """The one organization that is called so."""
-    found = {known.id for known in knowledge_base().exact(name) if known.kind == "organization"}
-    return found.pop() if len(found) == 1 else None
+    return Named(name_words(record.get("name")), record.get("kind"), record.get("country"), record.get("role"))
 
 
 def _told(record: Mapping[str, Any]) -> Told:

@@ -15,10 +15,8 @@ _T = TypeVar("_T")
 
 
 def same_actor(left: Named, right: Named) -> bool:
-    """Whether two participants or entities are the same actor, allowing for spelling, shortened and other names."""
+    """Whether two participants or entities are the same actor, allowing for spelling and shortened names."""
     kinds = {left.kind, right.kind}
-    if left.known is not None and left.known == right.known:
-        return True
     if "country" in kinds:
         if kinds != {"country"}:
             return False

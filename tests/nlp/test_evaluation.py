@@ -37,22 +37,6 @@ def figures(gold: list[dict[str, Any]], read: list[dict[str, Any]]) -> dict[str,
     return score({"d": annotated({"id": "d", "events": gold})}, {"d": annotated({"id": "d", "events": read})})
 
 
-@pytest.mark.parametrize(
-    ("annotated_name", "read_name", "found"),
-    [
-        ("Group of Twenty", "G20", 1.0),
-        ("ASEAN", "Association of Southeast Asian Nations", 1.0),
-        ("Group of Seven", "G20", 0.0),
-        ("Blue Water Council", "G20", 0.0),
-    ],
-)
-def test_an_organization_is_the_same_by_its_other_names(annotated_name: str, read_name: str, found: float) -> None:
-    body = {"kind": "organization", "country": None, "role": "participant"}
-    gold = event(type="gathering", participants=[{"name": annotated_name, **body}, ANNA])
-    read = event(type="gathering", participants=[{"name": read_name, **body}, ANNA])
-    assert figures([gold], [read])["event_f1"] == found
-
-
 def test_a_perfect_reading_has_only_ones() -> None:
     result = figures([event()], [event()])
     for name in (

@@ -24,6 +24,8 @@ DIRECTIONS: dict[Status, Direction] = {
     "refused": "none",
 }
 _OF_LATE = frozenset({"recently", "lately", "lastly"})
+_SET_BEFORE = 2
+"""Tokens from "due" to the verb of "due to start"."""
 _PRESENT = frozenset({"VBZ", "VBP", "MD"})
 
 
@@ -31,7 +33,7 @@ def direction_of(telling: Telling, dated: Dated) -> Direction:
     """Which way an underspecified date goes: "flies out on Friday" is ahead, "meets him on Friday" either."""
     if is_moved_to(dated, telling):
         return "future"
-    put_off = telling.status in ("cancelled", "postponed") and _is_of_week(dated)
+    put_off = telling.status in ("cancelled", "postponed") and is_of_week(dated)
     if put_off and (telling.trigger.is_ancestor(dated.head) or _is_scheduled(dated)):
         return "future"  # "has scrapped Saturday's talks", but a trip planned for May rather is of the nearest May
     if not telling.tenseless or telling.status in ("planned", "proposed"):
@@ -41,9 +43,12 @@ def direction_of(telling: Telling, dated: Dated) -> Direction:
 
 
 def _is_scheduled(dated: Dated) -> bool:
-    """ "Postponed his visit, scheduled for Friday", whatever the parse hangs that on."""
+    """ "Postponed his visit, scheduled for Friday" or "due to start on Friday", whatever the parse hangs that on."""
     verb = clause_verb(dated.head)
-    return verb is not None and verb.tag_ == "VBN" and word_status(verb) == "planned"
+    if verb is None or verb.i < _SET_BEFORE:
+        return False
+    due = verb.tag_ == "VB" and verb.doc[verb.i - _SET_BEFORE].lower_ == "due"
+    return due or (verb.tag_ == "VBN" and word_status(verb) == "planned")
 
 
 def is_moved_to(dated: Dated, telling: Telling) -> bool:
@@ -62,7 +67,7 @@ def is_ahead(telling: Telling, dated: Dated, found: Interval, published: dt.date
 
     What has been is told in the past, save by headlines and captions.
     """
-    if not _is_of_week(dated) or published is None or found.start >= published or is_caption(telling):
+    if not is_of_week(dated) or published is None or found.start >= published or is_caption(telling):
         return False
     dating = clause_verb(dated.head)
     if dating is not None and dating != telling.trigger and dating.tag_ == "VBD":
@@ -85,7 +90,8 @@ def _is_goal(noun: Token) -> bool:
     return verb is not None and going and _is_present(verb)
 
 
-def _is_of_week(dated: Dated) -> bool:
+def is_of_week(dated: Dated) -> bool:
+    """Whether a date is a weekday alone, or a list of them."""
     value = dated.expression.value
     if isinstance(value, Listed):
         value = value.members[0].value  # "on Monday and Tuesday"

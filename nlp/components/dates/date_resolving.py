@@ -4,7 +4,7 @@ import datetime as dt
 
 from nlp.components.dates.date_clauses import clause_verb, is_bound
 from nlp.components.dates.date_decisions import day_of_old_plan
-from nlp.components.dates.date_directions import direction_of, is_ahead, is_caption, is_of_late
+from nlp.components.dates.date_directions import direction_of, is_ahead, is_caption, is_of_late, is_of_week
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.days_meant import days_meant
 from nlp.components.dates.narrative_days import is_told_as_past, last_told
@@ -34,6 +34,7 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     if previous is not None and isinstance(dated.expression.value, Named) and _follows(dated):
         return when_of(dated, resolved) if (resolved := resolve(dated.expression, previous.end, "future")) else None
     found = resolve(dated.expression, published, direction, previous)
+    found = _nearer(dated, found, published) if telling.status == "refused" else found
     old = day_of_old_plan(telling, dated, published)
     told = by_year_before(dated, dates, published) if telling.status in SETTLED else None
     if (settled := old or told) is not None:
@@ -51,6 +52,14 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     if is_still_to_come(telling, dated, found, published):
         telling.status = "planned"
     return when_of(dated, found)
+
+
+def _nearer(dated: Dated, found: Resolved | None, published: dt.date | None) -> Resolved | None:
+    """ "Declined to join him on Thursday": of a weekday the one nearer to publication, before or after it."""
+    if found is None or published is None or not is_of_week(dated):
+        return found
+    ahead = resolve(dated.expression, published, "future")
+    return ahead if ahead is not None and ahead.start - published < published - found.start else found
 
 
 def _anchor(dated: Dated, telling: Telling, published: dt.date | None) -> dt.date | None:

@@ -31,6 +31,7 @@ from nlp.components.places.hosts_lands import land_of_host
 from nlp.components.places.inherited_places import inherit_places
 from nlp.components.places.place_choice import choose_places
 from nlp.components.places.settings import place_visits
+from nlp.components.places.story_setting import place_in_setting
 from nlp.components.sides.attendance import add_attendance
 from nlp.components.sides.between_sides import set_by_stay
 from nlp.components.sides.diplomatic import is_diplomatic
@@ -87,7 +88,8 @@ def events(doc: Doc) -> Doc:
     doc._.candidates = considered
     believed = [found for found in encounters if is_believed(found) and is_peopled(found)]
     doc._.encounters = [found for found in believed if not is_of_a_family(found)]
-    for found in [*settle_kinds(doc._.encounters), *choose_places(doc, casting)]:
+    settled, chosen = settle_kinds(doc._.encounters), choose_places(doc, casting)
+    for found in [*settled, *chosen, *place_in_setting(doc, casting)]:
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
     return doc
 

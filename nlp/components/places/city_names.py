@@ -15,6 +15,8 @@ GREAT_CITY = 500_000
 """Inhabitants of a city that is meant by its name alone, whatever else bears it."""
 LARGE_CITY, FAR_LARGER = 100_000, 5
 """Inhabitants of a city that is meant before one so many times smaller in a country that the text names."""
+PARTICLES = frozenset({"da", "de", "del", "des", "di", "do", "dos", "du", "el", "la", "las", "los", "sur"})
+"""Small words inside the names of towns."""
 SETTLED_LANDS = frozenset({"AU", "CA", "NZ", "US"})
 """Countries whose cities often bear the name of a town elsewhere, from which their settlers came."""
 
@@ -131,8 +133,11 @@ def unknown_town(token: Token) -> Where | None:
 def proper_name(token: Token) -> str | None:
     """The words of a capitalised name around `token`, its "of" complement included, without article or date."""
     doc, start, end = token.doc, token.i, token.i + 1
-    while start > token.left_edge.i and (doc[start - 1].text[:1].isupper() or doc[start - 1].lower_ in ("of", "-")):
+    first = token.left_edge.i
+    while start > first and (doc[start - 1].text[:1].isupper() or doc[start - 1].lower_ in ("of", "-")):
         start -= 1
+        if start - 2 >= first and doc[start - 1].lower_ in PARTICLES and doc[start - 2].text[:1].isupper():
+            start -= 2  # "Playa del Carmen"
     edge = token.right_edge.i
     while end <= edge and (doc[end].text[:1].isupper() or _joins(doc, end, edge)):
         end += 1 if doc[end].lower_ != "of" or doc[end + 1].lower_ != "the" else 2

@@ -12,10 +12,11 @@ from nlp.components.tellings.telling import Where
 from nlp.components.text.entries import entry_at
 from nlp.dates import find
 from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.venues import country_of_region
 
 SHORT, LONGEST_PLACE = 3, 40
 GROUNDS = frozenset({"bridge", "island", "lawn", "park", "square"})
-_HEADING = re.compile(r"(?:^|(?<=[.!?])\s+)\W*([^:.\n]{3,60}?)(?:[:.]|\s[–—])(?=\s)")
+_HEADING = re.compile(r"(?:^|(?<=[.!?])\s+)\W*([^:.\n]{3,60}?)(?:[:.]|\s(?:[–—]|--?))(?=\s)")
 _PIECES = re.compile(r"[,(]|\s[-–—]\s")
 _CELLS = re.compile(r"\s*[|\t:;(),]\s*|\s[-–—]+\s")
 _CLOCK = re.compile(r"\d{1,2}[:.h]?\d{0,2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}))?", re.IGNORECASE)
@@ -32,22 +33,29 @@ def heading_of(doc: Doc, trigger: Token) -> Where | None:
 
 
 def _heading(doc: Doc, trigger: Token) -> Where | None:
+    """The place of the last heading before a word in its line; of one further back only where it is in capitals."""
     first = trigger.i
     while first > 0 and "\n" not in doc[first - 1].text:
         first -= 1
-    head = list(_HEADING.finditer(doc[first : trigger.i].text))[-1:]
-    if not head:
-        return None
+    filed = doc._.dateline.end - doc[first].idx if doc._.dateline is not None else 0
+    found = _HEADING.finditer(doc[first : trigger.i].text)
+    heads = [head[1] for head in found if head.end() > filed or not head[0].endswith("-")]  # not "ACCRA -" of the story
+    last = heads[-1:] + [head for head in reversed(heads[:-1]) if head.isupper()]
+    return next((where for head in last if (where := _headed(head)) is not None), None)
+
+
+def _headed(head: str) -> Where | None:
+    """The place of a heading that is nothing but places, a day and an hour."""
     places: list[Where] = []
     others: list[str] = []
-    for piece in (piece.strip() for piece in _PIECES.split(head[0][1]) if piece.strip()):
+    for piece in (piece.strip() for piece in _PIECES.split(head) if piece.strip()):
         name = piece.title() if piece.isupper() and len(piece) > SHORT else piece
-        where = place_in(name) if piece[:1].isupper() and not find(piece) else None
+        within = places and _is_country_of(name, places[0])
+        where = place_in(name) if piece[:1].isupper() and not within and not find(piece) else None
         if where is not None:
             places.append(where)
-        else:
+        elif not within:
             others.append(piece)
-    others = [piece for piece in others if not places or not _is_country_of(piece, places[0])]
     venues = [piece for piece in others if _is_ground(piece)]
     dated = all(_CLOCK.fullmatch(piece) or find(piece) for piece in others if piece not in venues)
     if not places or not dated:
@@ -56,9 +64,9 @@ def _heading(doc: Doc, trigger: Token) -> Where | None:
 
 
 def _is_country_of(piece: str, where: Where) -> bool:
-    """ "HAMBURG, Germany:" - the country of the place before it."""
-    known = knowledge_base().country_named(piece.title() if piece.isupper() else piece)
-    return known is not None and known.country == where.country
+    """ "HAMBURG, Germany:", "Annapolis, Maryland:" - the country or region of the place before it."""
+    known = knowledge_base().country_named(piece)
+    return where.country in (known.country if known is not None else None, country_of_region(piece))
 
 
 def _is_ground(piece: str) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, prepositional
+from nlp.components.places.city_names import unknown_town
 from nlp.components.places.place_steps import MAX_DISTANCE, is_left_behind, placed_objects, steps_to
 from nlp.components.places.places import place_of
 from nlp.components.places.seats import SEAT, gathers_at_its_seat, seat_city
@@ -50,7 +51,7 @@ def of_motion(trigger: Token, casting: Casting) -> Iterator[Placed]:
             return
         if verb.pos_ in ("VERB", "AUX") and verb.lemma_ in words("motion_verbs") | words("leaving_verbs"):
             for target in _motion_targets(verb, below):
-                where = place_of(target, casting)
+                where = place_of(target, casting) or (unknown_town(target) if target.ent_type_ == "GPE" else None)
                 of_forum = _names_a_forum(trigger)
                 if where is not None and (where.city or where.venue or of_forum):
                     yield step, 0, replace(where, rank=GUESS)
@@ -73,7 +74,7 @@ def _motion_targets(verb: Token, below: Token) -> Iterator[Token]:
         if purpose and verb.lemma_ == "visit":
             yield from children(verb, "dobj")
         elif purpose:
-            prepositions = [q for p in children(verb, "prep") for q in (p, *children(p, "prep"))]
+            prepositions = [q for p in children(verb, "prep", "prt", "advmod") for q in (p, *children(p, "prep"))]
             yield from (t for p in prepositions if p.lower_ in ("to", "into") for t in children(p, "pobj"))
 
 
@@ -87,12 +88,20 @@ def relative_places(trigger: Token, casting: Casting) -> Iterator[Where]:
             if antecedent is not None and (goal := _goal_before(antecedent)) is not None:
                 dated = antecedent.ent_type_ in ("DATE", "TIME")  # "to Baku on Monday, where", "by train, where"
                 nearby = [goal] if dated else [antecedent, goal]
-            found = next((w for t in nearby if (w := place_of(t, casting)) is not None), None)
+            found = next((w for t in nearby if (w := _town_before(t, place_of(t, casting), casting)) is not None), None)
             if found is not None:
                 yield found
             return
         if node.dep_ == "ROOT":
             return
+
+
+def _town_before(name: Token, where: Where | None, casting: Casting) -> Where | None:
+    """ "Malabo, Equatorial Guinea, where the summit is held": the town that a country only completes."""
+    if where is None or where.city or name.dep_ not in ("appos", "conj", "nmod"):
+        return where
+    town = place_of(name.head, casting)
+    return town if town is not None and town.city and town.country == where.country else where
 
 
 def _goal_before(day: Token) -> Token | None:

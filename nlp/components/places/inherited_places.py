@@ -43,6 +43,9 @@ def inherit_places(doc: Doc, encounters: list[Found], casting: Casting) -> None:
     for found in encounters:
         if found.type == "call":
             found.where = None
+    for found in encounters:
+        if found.where is not None:
+            found.where = in_the_capital(found.where)
     for kind in ("encounter", "visit", "encounter"):
         for found in encounters:
             asked = found.type != "call" and (found.type == "visit") == (kind == "visit")
@@ -58,13 +61,17 @@ def inherit_places(doc: Doc, encounters: list[Found], casting: Casting) -> None:
 
 
 def _country_around(found: Found, casting: Casting) -> str | None:
-    """The one country in which the places lie that stand beside a town or venue that no table has, or the host's."""
+    """The one country in which the places lie that stand beside a town or venue that no table has, or the host's.
+
+    What those of one country, and a body or nobody's envoy, do in a town of an unknown name is in that country.
+    """
     near = {i for s in sentences(found) for i in range(s.start, s.end)}
     beside = (m for m in casting.doc._.mentions if m.start in near and m.actors and m.actors[0].kind == "place")
     countries = {m.actors[0].country for m in beside} - {None}
     hosts = {p.actor.country for p in found.parts if p.role == "host"} - {None}
     mediators = {p.actor.country for p in found.parts if p.role == "mediator"} - {None}
-    for codes in (countries, hosts, mediators):
+    sides = {p.actor.country for p in found.parts} - {None} if found.type == "meeting" else set()
+    for codes in (countries, hosts, mediators, sides):
         if len(codes) == 1:
             return next(iter(codes))
     return None
@@ -81,7 +88,9 @@ def _complete(found: Found, offers: Iterator[Where | None]) -> None:
             continue
         if where.city or found.where is None or not found.where.country:
             venue = found.where.venue if found.where else where.venue
-            found.where = Where(venue, where.city, where.country, where.lat, where.lon, rank=1)
+            taken = Where(venue, where.city, where.country, where.lat, where.lon, rank=1)
+            found.where = in_the_capital(replace(taken, city=None, lat=None, lon=None)) if venue else taken
+            found.where = found.where if found.where.city else taken
         if where.city:
             return
 
@@ -108,7 +117,7 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
     yield place_of_whole(found, encounters)
     yield sentence_place(found, _triggers_of_others(found, encounters), casting)
     yield opening_place(found, casting)
-    yield named_venue(found, _triggers_of_others(found, encounters))
+    yield named_venue(found, _triggers_of_others(found, encounters), casting)
     yield heading_place(doc, found)
     yield place_on_stay(found, encounters)
     yield welcomed_place(doc, found, casting)
@@ -135,16 +144,31 @@ def _place_on(visit: Found, found: Found) -> Where | None:
     onward = {
         telling.where.city
         for telling in visit.tellings
-        if telling.where and telling.trigger.i > found.tellings[0].trigger.i and _goes_on(telling)
+        if telling.where and (_is_of_other_day(telling, found) or _is_after(telling, found))
     }
     if visit.where is None or visit.where.city not in onward:
         return visit.where
     return Where(None, None, visit.where.country)
 
 
+def _is_after(telling: Telling, found: Found) -> bool:
+    """Whether a guest is told, after a meeting, to go on to another city."""
+    return telling.trigger.i > found.tellings[0].trigger.i and _goes_on(telling)
+
+
+def _is_of_other_day(telling: Telling, found: Found) -> bool:
+    """ "Is to see him on Tuesday and goes to Recife on Wednesday": a city of one day is not that of another."""
+    if telling.when is None or found.when is None or "published" in (telling.when.basis, found.when.basis):
+        return False
+    days = telling.when.precision == found.when.precision == "day"
+    return days and (telling.when.end < found.when.start or found.when.end < telling.when.start)
+
+
 def _goes_on(telling: Telling) -> bool:
-    """ "Leaves for Oslo", "travels on to Oslo", "then flies to Oslo"."""
+    """ "Leaves for Oslo", "travels on to Oslo", "then flies to Oslo", "before heading to Oslo"."""
     verb = telling.trigger
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "before":
+        return True
     onward = {child.lower_ for child in children(verb, "prt", "advmod")} | {verb.doc[verb.i + 1].lower_}
     return telling.word.frame == "leaving" or bool(onward & ONWARD)
 

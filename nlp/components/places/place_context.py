@@ -8,6 +8,7 @@ from nlp.components.encounters.found import Found, sentences
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children
 from nlp.components.places.city_names import place_in
+from nlp.components.places.place_steps import is_of_place
 from nlp.components.places.places import place_of
 from nlp.components.places.there import named_before
 from nlp.components.places.venue_names import known_venue
@@ -41,7 +42,9 @@ def here(trigger: Token) -> Where | None:
 def _adverbs(trigger: Token) -> Iterator[Token]:
     """The "here" and "there" of the trigger's clause."""
     for node in (trigger, *trigger.ancestors):
-        yield from (c for c in children(node, "advmod") if c.lower_ in ("here", "there") and not _is_apposed(c))
+        grounds = (noun for p in children(node, "prep") if is_of_place(p) for noun in children(p, "pobj"))
+        for holder in (node, *grounds):  # "met at the air base there"
+            yield from (c for c in children(holder, "advmod") if c.lower_ in ("here", "there") and not _is_apposed(c))
         if node.pos_ in ("VERB", "AUX"):
             return
 

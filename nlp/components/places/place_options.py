@@ -71,14 +71,41 @@ def _is_of_another_time(option: PlaceOption, found: Found, encounters: Sequence[
     published: dt.date | None = found.tellings[0].trigger.doc._.published
     if option.source == "dateline" and published is not None and found.when is not None:
         return dt.date.fromisoformat(found.when.end) < published - LONG
+    first = option.telling.trigger
+    stops = option.other.tellings if option.other is not None else []
+    if any(t.trigger.sent == first.sent and _is_next_stop(t.trigger, first) for t in stops):
+        return True
+    if option.other is not None and _is_other_stop(option.other, found):
+        return True
     if option.other is not None and option.other.when is not None and found.when is not None:
-        first, last = sorted((option.other.when, found.when), key=lambda when: when.start)
-        return dt.date.fromisoformat(last.start) > dt.date.fromisoformat(first.end) + LONG
+        one, next_one = sorted((option.other.when, found.when), key=lambda when: when.start)
+        return dt.date.fromisoformat(next_one.start) > dt.date.fromisoformat(one.end) + LONG
     if option.token is None:
         return False
-    above = over(option.token)
+    if option.apart == 0 and _is_next_stop(option.token, first):
+        return True
+    above, there = over(option.token), option.token.head.lower_ != "from"
     told = (o for o in encounters if o is not found and any(t.trigger == above for t in o.tellings))
-    return any((other.status in SETTLED) != (found.status in SETTLED) for other in told)
+    return any((o.status in SETTLED) != (found.status in SETTLED) or (there and _is_other_stop(o, found)) for o in told)
+
+
+def _is_other_stop(visit: Found, found: Found) -> bool:
+    """ "Is to see him on Tuesday and goes to Recife on Wednesday": the city of one day is not that of another."""
+    one, other = visit.when, found.when
+    if visit.type != "visit" or one is None or other is None or "published" in (one.basis, other.basis):
+        return False
+    return one.precision == other.precision == "day" and (one.end < other.start or other.end < one.start)
+
+
+def _is_next_stop(place: Token, trigger: Token) -> bool:
+    """ "Is to see him before heading to Yangon": where somebody goes afterwards."""
+    for node in (place, *place.ancestors):
+        if node == trigger or node.is_ancestor(trigger):
+            return False
+        before = node.dep_ == "pcomp" and node.head.lower_ == "before"
+        if before or any(c.lower_ == "before" for c in node.children if c.dep_ == "mark"):
+            return True
+    return False
 
 
 def over(place: Token) -> Token:

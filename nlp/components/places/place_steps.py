@@ -42,8 +42,9 @@ def is_of_place(preposition: Token) -> bool:
     """Whether a preposition puts something at its object: "in", "on the outskirts", "set for Geneva"."""
     if preposition.lower_ == "for":
         return preposition.head.lemma_ in words("scheduling_verbs")
-    if preposition.lower_ == "from":
-        return preposition.head.lemma_ in words("host_verbs")  # "hosting the summit from London"
+    if preposition.lower_ == "from":  # "hosting the summit from London", however it hangs
+        over = preposition.head
+        return over.lemma_ in words("host_verbs") or (over.dep_ == "dobj" and over.head.lemma_ in words("host_verbs"))
     if preposition.lower_ == "on":
         return any(is_ground(t) for t in children(preposition, "pobj"))
     return preposition.lower_ in words("place_prepositions")

@@ -43,7 +43,11 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     if mention is None and token.lemma_.lower() in words("pointing_towns") and (town := _town_meant(token, casting)):
         return town
     nameless = mention is None or (mention.form == "name" and mention.actors[0].kind == "place")
-    if nameless and token.lemma_.lower() in words("part_nouns") and (whole := list(prepositional(token, "of"))):
+    if (
+        nameless
+        and token.lemma_.lower() in words("part_nouns")
+        and (whole := list(prepositional(token, "of", "at", "in")))
+    ):
         return next((w for t in whole if (w := place_of(t, casting)) is not None), None)
     if (token.ent_type_ in ("DATE", "TIME") and not is_town_in_date(token)) or token.lower_ in WEEKDAYS:
         inside = (place_of(t, casting) for t in token.lefts if t.ent_type_ not in ("DATE", "TIME"))
@@ -56,10 +60,33 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     if is_venue(token) and not is_city_called(named) and not _is_city_with_hyphens(token, mention):
         return _venue_place(token, named, casting)
     if mention is not None and mention.actors:
-        return _mentioned_place(token, mention, casting)
+        return _mentioned_place(token, mention, casting) or _town_taken_for_body(token, mention)
+    if mention is None and (town := _town_that_has(token, casting)) is not None:
+        return town
     if not named or token.pos_ != "PROPN" or named.lower() in words("event_nouns"):
         return None
     return named_place(token, named, None, casting) or (unknown_town(token) if _is_named_town(token) else None)
+
+
+def _town_that_has(token: Token, casting: Casting) -> Where | None:
+    """ "Lunched at Caen's prefecture": the town whose house it is; "in Moscow's interest" is that of a government."""
+    if token.pos_ != "NOUN" or token.dep_ != "pobj" or token.head.lower_ not in ("at", "in", "inside", "outside"):
+        return None
+    for owner in children(token, "poss"):
+        mention = casting.mention(owner)
+        if mention is not None and mention.form == "name" and mention.actors and mention.actors[0].kind == "place":
+            where = place_of(owner, casting)
+            return where if where is not None and where.city else None
+    return None
+
+
+def _town_taken_for_body(token: Token, mention: ActorMention) -> Where | None:
+    """ "At Playa del Carmen": a city that the model takes for a body or person of its name."""
+    actor = mention.actors[0]
+    inside = token.dep_ == "pobj" and token.head.lower_ in ("at", "in", "near")
+    if not inside or actor.known or actor.kind != "organization" or mention.form != "name" or actor.title:
+        return None
+    return city_place(token.doc[mention.start : mention.end].text, None)
 
 
 def _is_city_with_hyphens(token: Token, mention: ActorMention | None) -> bool:

@@ -59,7 +59,7 @@ def belongs(node: Token, trigger: Token, rivals: set[int], people: set[str], cas
         if node.i in rivals or _is_of_other_matter(node, people, casting) or node.head == node:
             return False
         node = node.head
-    return not (node.i in rivals or _says(node, trigger))
+    return not (node.i in rivals or says(node, trigger))
 
 
 def stands_with(place: Token, trigger: Token | None, rivals: set[int], people: set[str], casting: Casting) -> str:
@@ -77,7 +77,7 @@ def stands_with(place: Token, trigger: Token | None, rivals: set[int], people: s
         if node.head == node:
             return "none" if trigger is None else "apart"
         node = node.head
-    return "rival" if node.i in rivals else "says" if _says(node, trigger) else "none"
+    return "rival" if node.i in rivals else "says" if says(node, trigger) else "none"
 
 
 def _is_of_other_matter(node: Token, people: set[str], casting: Casting) -> bool:
@@ -106,7 +106,7 @@ def _is_one_of(token: Token, people: set[str], casting: Casting) -> bool:
     return mention is not None and any(actor.id in people for actor in mention.actors)
 
 
-def _says(verb: Token, trigger: Token) -> bool:
+def says(verb: Token, trigger: Token) -> bool:
     """ "Said in Moscow that they had met": a place of words."""
     if verb.lemma_ not in words("report_verbs") or verb == trigger:
         return False

@@ -10,13 +10,22 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.actors.actors import Actor
 from nlp.components.encounters.found import Found
-from nlp.components.frames.syntax import agents, conjuncts, subjects
+from nlp.components.frames.syntax import SUBJECTS, agents, conjuncts, subjects
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.tellings.telling import Part, Where
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
 
 ACROSS = frozenset({"with", "by", "to", "for", "from"})
+BOTH = 2
+ACCREDITING = frozenset({
+    "org-arab-league", "org-asean", "org-au", "org-au-commission", "org-council-of-europe", "org-ecowas",
+    "org-ecowas-commission", "org-eu", "org-european-commission", "org-european-council", "org-european-parliament",
+    "org-nato", "org-un",
+})  # fmt: skip
+"""Bodies to which states accredit envoys: their heads receive at their seat, as heads of state do."""
+PRESENCE = frozenset({"auspices", "chairmanship", "eye", "front", "mediation", "presence"})
+LISTED = ("appos", "conj")
 MODIFYING = frozenset({"amod", "compound", "nmod"})
 RECEIVING = frozenset({"greet", "host", "receive", "welcome"})
 VERBS = frozenset({"VERB", "AUX"})
@@ -55,7 +64,7 @@ def is_at_home(actor: Actor, where: Where) -> bool:
         return actor.country == where.country and actor.kind in ("person", "country")
     if where.city is None or actor.kind not in ("person", "organization"):
         return False
-    bodies = [actor.id] if actor.kind == "organization" else _bodies(actor.title or "")
+    bodies = [actor.id] if actor.kind == "organization" else [*_bodies(actor.title or ""), *_headed_bodies(actor)]
     seats = (knowledge_base().seat(body) for body in bodies)
     return any(seat is not None and fold(seat.city) == fold(where.city) for seat in seats)
 
@@ -71,6 +80,46 @@ def _bodies(title: str) -> list[str]:
     """The ids of the bodies that an office is of: "EU commissioner", "Commissioner of the African Union"."""
     names = [name for match in _NAME.finditer(title) for name in (match.group(), *match.group().split(" of "))]
     return [known.id for name in names for known in knowledge_base().exact(name) if known.kind == "organization"]
+
+
+def _headed_bodies(actor: Actor) -> list[str]:
+    """The ids of the bodies to which states send envoys that a known person is or was the head of."""
+    held = knowledge_base().tenures.of(actor.id) if actor.known else ()
+    return [t.organization_id for t in held if t.organization_id in ACCREDITING and t.office == "head_of_organization"]
+
+
+def receives_both(doc: Doc, home: list[Part], away: list[Part], listed: bool = False) -> bool:
+    """Whether those from elsewhere are people of two states, each a guest: "to Berlin for a dinner with A of B and C".
+
+    Of more, each takes part in talks of many, as do three of one list, "A, B and C met in C's capital", unless `listed`
+    ones may be guests. Who only stands by, in whose house two others talk, receives nobody into them: "talked in the
+    palace, the king having lent it".
+    """
+    sides = {part.actor.country or part.actor.id for part in away}
+    if len(sides) != BOTH or any(part.actor.kind != "person" for part in (*home, *away)):
+        return False
+    told = {part.token for part in away if 0 <= part.token < len(doc)}
+    hosts = [doc[part.token] for part in home if 0 <= part.token < len(doc)]
+    if not hosts or _among_themselves(doc, list(told)) or all(_stands_by(host) for host in hosts):
+        return False
+    return listed or not any(told <= _list_of(host) for host in hosts)
+
+
+def _list_of(token: Token) -> set[int]:
+    """The names that are told in one list with a name, or with one noun: "the presidents of A, B and C"."""
+    while token.dep_ in LISTED and token.head.pos_ == token.pos_:
+        token = token.head
+    return {token.i, *(t.i for t in token.subtree if t.dep_ in LISTED)}
+
+
+def _stands_by(token: Token) -> bool:
+    """ "The king looking on", "the president having lent it", "under the chairmanship of", "in the presence of"."""
+    above = token.head
+    if token.dep_ in SUBJECTS:
+        helped = [c for c in above.children if c.dep_ in ("aux", "auxpass")]
+        return any(c.lower_ == "having" for c in helped) or (above.tag_ == "VBG" and not helped)
+    governed = token.dep_ == "pobj" and above.lower_ in ("under", "of")
+    return governed and (above.lower_ == "under" or above.head.lemma_.lower() in PRESENCE)
 
 
 def receives(doc: Doc, found: Found, home: list[Part], away: list[Part]) -> bool:

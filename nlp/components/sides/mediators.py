@@ -10,6 +10,11 @@ from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 
+_PLACE = 6
+_SEATED = (
+    "between them", "between the two", "in between", "in the middle", "in the chair", "at its head",
+    "at the head of the table", "at the end of the table",
+)  # fmt: skip
 _PREPOSITIONS = ("under", "through", "with", "by", "at", "thanks")
 
 
@@ -50,7 +55,7 @@ def _go_betweens(node: Token) -> Iterator[Token]:
                     yield from children(noun, "poss", "amod", "compound", "nmod")
                     yield from prepositional(noun, "of", "by", "from")
     for noun in (*prepositional(node, "with"), *children(node, "conj")):
-        if _acts_as_one(noun):
+        if _acts_as_one(noun) or _sits_between(noun):
             yield noun
     for clause in children(node, "advcl", "prep"):
         if clause.lemma_ in words("mediate") and clause.tag_ == "VBG":
@@ -68,6 +73,13 @@ def _acts_as_one(noun: Token) -> bool:
     after = _as_child(noun) or list(noun.doc[end : end + 4])
     named = [t for t in after if t.lower_ not in ("as", "a", "an", "the")]
     return bool(after) and after[0].lower_ == "as" and bool(named) and named[0].lemma_ in words("go_betweens")
+
+
+def _sits_between(noun: Token) -> bool:
+    """ "With the envoy between them", "in the middle", "at the head of the table"."""
+    ends = {noun.i + 1, noun.right_edge.i + 1}
+    after = (" ".join(t.lower_ for t in noun.doc[end : end + _PLACE]) for end in ends)
+    return noun.head.lower_ == "with" and any(words_after.startswith(_SEATED) for words_after in after)
 
 
 def _as_child(noun: Token) -> list[Token]:

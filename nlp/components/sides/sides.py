@@ -7,7 +7,7 @@ from nlp.components.actors.actors import Actor
 from nlp.components.encounters.found import Found
 from nlp.components.frames.syntax import children, governor
 from nlp.components.names.topical_forums import is_topical
-from nlp.components.sides.hosting_sides import is_at_home, receives, set_by_receiving
+from nlp.components.sides.hosting_sides import is_at_home, receives, receives_both, set_by_receiving
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Telling, Where
 from nlp.components.tellings.telling_types import is_assembly
@@ -114,20 +114,33 @@ def settle_roles(doc: Doc, found: Found, visited: bool) -> list[Part]:
         set_by_receiving(found)
     if kind in ("visit", "call") or (any(p.role != "participant" for p in parts) and kind == "meeting"):
         return _guests_beside_host(doc, found)
-    if where is None or where.country is None or _is_nobodys_home(where, parts):
+    if where is None or where.country is None:
         return parts
     if not (visited or where.venue or where.city or not where.rank):
         return parts
     home = [p for p in parts if is_at_home(p.actor, where) and (kind == "meeting" or p.actor.country)]
+    if _is_nobodys_home(where, parts):  # but the heads of its bodies receive there
+        home = [p for p in home if _heads_a_body(p)]
     away = [p for p in parts if p not in home]
+    if kind == "meeting" and not _are_one_side(away) and all(_heads_a_body(p) for p in home):
+        return parts  # who brings others together at its seat
     if kind == "gathering":
         for part in home:  # who brings many together at home is no go-between
             part.role = "host" if part.role in ("mediator", "participant") else part.role
     elif home and away:
         _set(home, "host")
-        if _are_one_side(away) or receives(doc, found, home, away):
+        if _are_one_side(away) or _receives(doc, found, home, away):
             _set(away, "guest")
     return parts
+
+
+def _heads_a_body(part: Part) -> bool:
+    return part.actor.kind == "person" and part.actor.country is None
+
+
+def _receives(doc: Doc, found: Found, home: list[Part], away: list[Part], listed: bool = False) -> bool:
+    """Whether people of several states are guests of whoever is at home."""
+    return receives_both(doc, home, away, listed) or receives(doc, found, home, away)
 
 
 def _is_nobodys_home(where: Where, parts: list[Part]) -> bool:
@@ -152,7 +165,7 @@ def _guests_beside_host(doc: Doc, found: Found) -> list[Part]:
     others = [p for p in found.parts if p.role == "participant"]
     of_two_roles = bool(hosts and others) and len(hosts) + len(others) == len(found.parts)
     one_other = len(hosts) == len(others) == 1
-    if found.type == "meeting" and of_two_roles and (one_other or receives(doc, found, hosts, others)):
+    if found.type == "meeting" and of_two_roles and (one_other or _receives(doc, found, hosts, others, listed=True)):
         _set(others, "guest")
     return found.parts
 

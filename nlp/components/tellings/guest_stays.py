@@ -23,7 +23,8 @@ def stay_place(found: Found, encounters: list[Found]) -> Where | None:
     """The one city in which a guest of these hosts met people of their country on the nearest days; None without."""
     if found.where is not None and (found.where.city or found.where.venue):
         return None
-    near = [(_days_apart(found, other), other.where) for other in _stays(found, encounters)]
+    stays = [(_days_apart(found, other), other) for other in _stays(found, encounters)]
+    near = [(days, other.where) for days, other in stays if other.type != "visit" or not days]
     if found.when is None and any(_is_besides(telling.trigger) for telling in found.tellings):
         near = [(0, where) for _, where in near]
     dated = [(days, where) for days, where in near if days is not None and where is not None and days <= MOST_DAYS]

@@ -75,7 +75,7 @@ def _is_topic(place: Token) -> bool:
         if node.pos_ in ("VERB", "AUX"):
             ahead = any(c.lower_ in _AHEAD for c in children(node, "aux"))
             of_other_time = node.dep_ == "pcomp" and node.head.lower_ in words("other_matters")
-            return of_other_time or (ahead and node.lemma_ not in words("motion_verbs"))
+            return of_other_time or ahead
         spoken_of = node.dep_ == "dobj" and node.head.lemma_ in words("topic_verbs") | words("issue_verbs")
         about = node.dep_ == "prep" and node.lower_ in words("other_matters") and not is_of_place(node)
         if spoken_of or about or node.dep_ in SUBJECTS:

@@ -82,6 +82,8 @@ def _day_of_talks(visit: Found, encounters: list[Found]) -> When | None:
     """The day told of what a guest did on a visit that has but the day of publication, if it is of before."""
     if visit.when is None or visit.when.basis != "published" or visit.status != "held":
         return None
+    if any(t.trigger.tag_ == "NNS" and t.trigger.lemma_ in ("day", "week") for t in visit.tellings):
+        return None  # "after two days in China that ended with talks on Monday"
     told = [o for o in encounters if o.when is not None and o.when.basis != "published" and o.type != "call"]
     talks = [o.when for o in told if o.when is not None and is_within(o, visit)]
     if len({when.start for when in talks}) != 1 or talks[0].end >= visit.when.start:

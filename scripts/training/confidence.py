@@ -3,10 +3,10 @@
     python -m scripts.training.confidence DOCS GOLD ... --held-out DOCS GOLD ... [--passages FILES]
 
 The encounters that the reader considers in annotated documents, reported or not, are the examples; those that the
-evaluation would count as found are right. The read half of the recorded documents is read with classifiers that have
-not seen the document, and so are marked passages, which count a tenth as much: they are many, but short and without
-dates. Cross-validation by documents gives the figures printed. On others held out the likelihood is then calibrated
-(Platt 1999), since a reader is surer of what it was fitted to.
+evaluation would count as found are right. Those of marked passages, read with classifiers that have not seen them,
+count a tenth as much: they are many, but short and without dates. Cross-validation by documents gives the figures
+printed. On others held out the likelihood is then calibrated (Platt 1999), since a reader is surer of what it was
+fitted to.
 """
 
 import argparse
@@ -24,28 +24,19 @@ from sklearn.preprocessing import StandardScaler
 from graph.model import DocumentIn
 from nlp.components.encounters.signs import signs_of
 from nlp.components.frames.casting import Casting
-from nlp.evaluation.annotation import Annotated, annotated, load
+from nlp.evaluation.annotation import annotated, load
 from nlp.evaluation.matching import match_events
-from nlp.learned.linear import in_place
 from nlp.read import parse
 from nlp.reports import reports_of
-from scripts.training.marked import passages
 from scripts.training.marked_encounters import read
-from scripts.training.passages_read import PassageRead, read_whole, without
-from scripts.training.recorded import documents as recorded
-from scripts.training.recorded import is_unread
-from scripts.training.tellings import FOLDS as TURNS
-from scripts.training.tellings import TEXTS, counted, fold_of
+from scripts.training.passages_read import passages_read
 
 WEIGHTS = Path("nlp/learned/weights/confidence.json")
-RECORDED = sorted((TEXTS / "recorded").glob("*.txt"))
 STRENGTH = 0.3
 """Inverse strength of the penalty on weights, of signs scaled to one variance."""
 FOLDS = 8
 OF_PASSAGES = 0.1
 """How much an encounter of a marked passage counts, beside one of a document."""
-LONG = 60
-"""So many characters tell a passage from others."""
 UNLIKELY = -1.0
 """Log odds below which nothing is reported, and need not be calibrated."""
 
@@ -64,42 +55,24 @@ def judged(documents: Path, gold: Path) -> Iterator[Judged]:
     answers = load(gold)
     for line in documents.read_text(encoding="utf-8").splitlines():
         document = DocumentIn.model_validate_json(line)
-        if document.id in answers:
-            yield from _judged(document, answers[document.id])
+        if document.id not in answers:
+            continue
+        doc, source = parse(document)
+        doc._.encounters = doc._.candidates
+        events = [report.model_dump(mode="json") for report in reports_of(doc, source)]
+        told = annotated({"id": document.id, "events": events, "entities": []})
+        right = {j for _, j in match_events(answers[document.id].events, told.events)}
+        for number, signs in enumerate(signs_of(doc._.encounters, Casting(doc))):
+            yield Judged(signs, number in right, str(document.id))
 
 
-def judged_in_turns(files: list[Path]) -> Iterator[Judged]:
-    """Every encounter considered in the read half of the recorded documents and in marked passages.
-
-    Each is read by classifiers that were trained on others.
-    """
-    known, marked_texts = counted(), [(path.name, passage) for path in files for passage in passages([path])]
-    pairs = [pair for path in RECORDED for pair in recorded(path) if not is_unread(pair[0]["id"])]
-    for fold in range(TURNS):
-        with in_place(without(fold, known)):
-            for document, gold in pairs:
-                if fold_of(document["text"]) == fold:
-                    yield from _judged(DocumentIn.model_validate(document), annotated(gold))
-            for file, passage in marked_texts:
-                if fold_of(passage.text) == fold:
-                    yield from _judged_passage(read_whole(file, passage))
-
-
-def _judged(document: DocumentIn, gold: Annotated) -> Iterator[Judged]:
-    doc, source = parse(document)
-    doc._.encounters = doc._.candidates
-    events = [report.model_dump(mode="json") for report in reports_of(doc, source)]
-    told = annotated({"id": document.id, "events": events, "entities": []})
-    right = {j for _, j in match_events(gold.events, told.events)}
-    for number, signs in enumerate(signs_of(doc._.encounters, Casting(doc))):
-        yield Judged(signs, number in right, str(document.id))
-
-
-def _judged_passage(one: PassageRead) -> Iterator[Judged]:
-    considered = one.doc._.candidates
-    right = {j for _, j in match_events(one.marked, read(considered))}
-    for at, signs in enumerate(signs_of(considered, Casting(one.doc))):
-        yield Judged(signs, at in right, f"{one.file}:{one.doc.text[:LONG]}", OF_PASSAGES)
+def judged_of_passages(files: list[Path]) -> Iterator[Judged]:
+    """Every encounter considered in the marked passages."""
+    for number, one in enumerate(passages_read(files)):
+        considered = one.doc._.candidates
+        right = {j for _, j in match_events(one.marked, read(considered))}
+        for at, signs in enumerate(signs_of(considered, Casting(one.doc))):
+            yield Judged(signs, at in right, f"{one.file}:{number}", OF_PASSAGES)
 
 
 def train(data: list[Judged]) -> dict[str, float]:
@@ -151,7 +124,7 @@ def main() -> None:
         [one for pair in zip(files[::2], files[1::2], strict=True) for one in judged(*pair)]
         for files in (asked.files, asked.held_out)
     )
-    data += judged_in_turns(asked.passages)
+    data += judged_of_passages(asked.passages)
     WEIGHTS.write_text(json.dumps(calibrated(train(data), held_out), indent=1) + "\n", encoding="utf-8")
 
 

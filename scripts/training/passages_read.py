@@ -42,18 +42,17 @@ def passages_read(files: Iterable[Path]) -> Iterator[PassageRead]:
     for fold in range(FOLDS):
         here = [(file, passage) for file, passage in wanted if fold_of(passage.text) == fold]
         if here:
-            with in_place(without(fold, known)):
-                yield from (read_whole(file, passage) for file, passage in here)
+            with in_place(_without(fold, known)):
+                yield from (_read(file, passage) for file, passage in here)
 
 
-def without(fold: int, known: list[tuple[str, Counted]]) -> dict[str, Linear]:
+def _without(fold: int, known: list[tuple[str, Counted]]) -> dict[str, Linear]:
     """The classifiers of `nlp/learned`, trained without one fold."""
     others = [(file, one) for file, one in known if one[0] != fold]
     return {name: trained(name, of_classifier(name, others)) for name in NAMES}
 
 
-def read_whole(file: str, passage: Passage) -> PassageRead:
-    """A passage as the reader reads it now."""
+def _read(file: str, passage: Passage) -> PassageRead:
     doc = whole(passage)
     return PassageRead(file, doc, marked(passage, doc, Casting(doc)), read(doc._.encounters))
 

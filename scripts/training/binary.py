@@ -1,16 +1,15 @@
 """Fitting a logistic regression with an L2 penalty to rows of named features, each of its own weight."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy
 from numpy.typing import NDArray
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 from scipy.special import expit
 
 from nlp.learned.choice import Weights
+from scripts.training.matrix import columns, matrix
 
 PENALTY = 8.0
 """Half of it times the squared weights is taken off the likelihood; 3 was worse in cross-validation, 14 no better."""
@@ -30,26 +29,16 @@ class Row:
 
 def fit(rows: Sequence[Row]) -> Weights:
     """The weight of each feature; their sum is the log odds of an example to be right."""
-    seen = Counter(feature for row in rows for feature in set(row.features))
-    names = {name: at for at, name in enumerate(sorted(name for name, times in seen.items() if times >= RARE))}
-    matrix = _matrix(rows, names)
+    options = [row.features for row in rows]
+    names = columns(options, RARE)
+    values = matrix(options, names)
     right = numpy.array([row.right for row in rows], dtype=float)
     counts = numpy.array([row.counts for row in rows])
 
     def loss(weights: Values) -> tuple[float, Values]:
-        sums = matrix @ weights
+        sums = values @ weights
         value = float((counts * (numpy.logaddexp(0, sums) - right * sums)).sum() + PENALTY / 2 * weights @ weights)
-        return value, matrix.T @ (counts * (expit(sums) - right)) + PENALTY * weights
+        return value, values.T @ (counts * (expit(sums) - right)) + PENALTY * weights
 
     best = minimize(loss, numpy.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 300})
     return {name: float(best.x[at]) for name, at in names.items()}
-
-
-def _matrix(rows: Sequence[Row], names: dict[str, int]) -> csr_matrix:
-    """One row an example, one column a feature."""
-    columns: list[int] = []
-    ends = [0]
-    for row in rows:
-        columns += [names[feature] for feature in row.features if feature in names]
-        ends.append(len(columns))
-    return csr_matrix((numpy.ones(len(columns)), columns, ends), shape=(len(ends) - 1, len(names)))

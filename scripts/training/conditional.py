@@ -1,15 +1,14 @@
 """Fitting a conditional logit (McFadden 1974) with an L2 penalty: a choice among options by named features of each."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy
 from numpy.typing import NDArray
 from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
 
 from nlp.learned.choice import Weights
+from scripts.training.matrix import columns, matrix
 
 PENALTY = 3.0
 """Half of it times the squared weights is taken off the likelihood; 2 and 8 were no better in cross-validation."""
@@ -30,33 +29,22 @@ class Case:
 def fit(cases: Sequence[Case]) -> Weights:
     """The weight of each feature; cases of which no option or every option is right teach nothing."""
     telling = [case for case in cases if any(case.right) and not all(case.right)]
-    seen = Counter(feature for case in telling for option in case.features for feature in set(option))
-    names = {name: at for at, name in enumerate(sorted(name for name, times in seen.items() if times >= RARE))}
-    matrix = _matrix(telling, names)
+    options = [option for case in telling for option in case.features]
+    names = columns(options, RARE)
+    values = matrix(options, names)
     group = numpy.repeat(numpy.arange(len(telling)), [len(case.right) for case in telling])
     right = numpy.array([is_right for case in telling for is_right in case.right], dtype=float)
 
     def loss(weights: Values) -> tuple[float, Values]:
-        sums = matrix @ weights
+        sums = values @ weights
         highest = numpy.full(len(telling), -numpy.inf)
         numpy.maximum.at(highest, group, sums)
         powers = numpy.exp(sums - highest[group])
         whole = numpy.bincount(group, powers)
         good = numpy.bincount(group, powers * right) + TINY
-        slope = matrix.T @ (powers / whole[group] - powers * right / good[group])
+        slope = values.T @ (powers / whole[group] - powers * right / good[group])
         value = float((numpy.log(whole) - numpy.log(good)).sum() + PENALTY / 2 * weights @ weights)
         return value, slope + PENALTY * weights
 
     best = minimize(loss, numpy.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 300})
     return {name: float(best.x[at]) for name, at in names.items()}
-
-
-def _matrix(cases: Sequence[Case], names: dict[str, int]) -> csr_matrix:
-    """One row an option, one column a feature; how often the option has it."""
-    columns: list[int] = []
-    ends = [0]
-    for case in cases:
-        for option in case.features:
-            columns += [names[feature] for feature in option if feature in names]
-            ends.append(len(columns))
-    return csr_matrix((numpy.ones(len(columns)), columns, ends), shape=(len(ends) - 1, len(names)))

@@ -12,18 +12,13 @@ from nlp.components.actors.actors import Actor
 from nlp.components.encounters.found import Found
 from nlp.components.frames.syntax import SUBJECTS, agents, conjuncts, subjects
 from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Where
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
 
 ACROSS = frozenset({"with", "by", "to", "for", "from"})
 BOTH = 2
-ACCREDITING = frozenset({
-    "org-arab-league", "org-asean", "org-au", "org-au-commission", "org-council-of-europe", "org-ecowas",
-    "org-ecowas-commission", "org-eu", "org-european-commission", "org-european-council", "org-european-parliament",
-    "org-nato", "org-un",
-})  # fmt: skip
-"""Bodies to which states accredit envoys: their heads receive at their seat, as heads of state do."""
 PRESENCE = frozenset({"auspices", "chairmanship", "eye", "front", "mediation", "presence"})
 LISTED = ("appos", "conj")
 MODIFYING = frozenset({"amod", "compound", "nmod"})
@@ -85,7 +80,8 @@ def _bodies(title: str) -> list[str]:
 def _headed_bodies(actor: Actor) -> list[str]:
     """The ids of the bodies to which states send envoys that a known person is or was the head of."""
     held = knowledge_base().tenures.of(actor.id) if actor.known else ()
-    return [t.organization_id for t in held if t.organization_id in ACCREDITING and t.office == "head_of_organization"]
+    bodies = words("accrediting_bodies")
+    return [t.organization_id for t in held if t.organization_id in bodies and t.office == "head_of_organization"]
 
 
 def receives_both(doc: Doc, home: list[Part], away: list[Part], listed: bool = False) -> bool:

@@ -23,7 +23,7 @@ from nlp.components.places.seats_of_power import in_the_capital
 from nlp.components.places.sentence_places import place_after, place_before, sentence_place
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.guest_stays import place_of_whole, stay_place
-from nlp.components.tellings.telling import OPEN, SETTLED, Telling, Where
+from nlp.components.tellings.telling import OPEN, SETTLED, Telling, When, Where
 from nlp.components.text.lead import is_news, leads
 from nlp.knowledge.base import knowledge_base
 
@@ -140,28 +140,24 @@ def _others_meet(found: Found, visit: Found) -> bool:
 
 
 def _place_on(visit: Found, found: Found) -> Where | None:
-    """Where a meeting of a visit is: not in the city that the guest is told, after it, to have left for."""
+    """Where a meeting of a visit is: not in the city of another day, or that the guest is told to have left for."""
     onward = {
         telling.where.city
         for telling in visit.tellings
-        if telling.where and (_is_of_other_day(telling, found) or _is_after(telling, found))
+        if telling.where and (_is_of_other_day(telling.when, found.when) or _is_after(telling, found))
     }
     if visit.where is None or visit.where.city not in onward:
         return visit.where
     return Where(None, None, visit.where.country)
 
 
+def _is_of_other_day(one: When | None, other: When | None) -> bool:
+    return one is not None and other is not None and one.is_of_other_day(other)
+
+
 def _is_after(telling: Telling, found: Found) -> bool:
     """Whether a guest is told, after a meeting, to go on to another city."""
     return telling.trigger.i > found.tellings[0].trigger.i and _goes_on(telling)
-
-
-def _is_of_other_day(telling: Telling, found: Found) -> bool:
-    """ "Is to see him on Tuesday and goes to Recife on Wednesday": a city of one day is not that of another."""
-    if telling.when is None or found.when is None or "published" in (telling.when.basis, found.when.basis):
-        return False
-    days = telling.when.precision == found.when.precision == "day"
-    return days and (telling.when.end < found.when.start or found.when.end < telling.when.start)
 
 
 def _goes_on(telling: Telling) -> bool:

@@ -90,11 +90,10 @@ def _is_of_another_time(option: PlaceOption, found: Found, encounters: Sequence[
 
 
 def _is_other_stop(visit: Found, found: Found) -> bool:
-    """ "Is to see him on Tuesday and goes to Recife on Wednesday": the city of one day is not that of another."""
-    one, other = visit.when, found.when
-    if visit.type != "visit" or one is None or other is None or "published" in (one.basis, other.basis):
+    """Whether the city is one of another day of the journey."""
+    if visit.type != "visit" or visit.when is None or found.when is None:
         return False
-    return one.precision == other.precision == "day" and (one.end < other.start or other.end < one.start)
+    return visit.when.is_of_other_day(found.when)
 
 
 def _is_next_stop(place: Token, trigger: Token) -> bool:

@@ -39,6 +39,11 @@ class When:
     text: str | None
     span: tuple[int, int] | None
 
+    def is_of_other_day(self, other: "When") -> bool:
+        """ "Sees him on Tuesday, goes to Recife on Wednesday": whether both are days that the text tells, and two."""
+        days = self.precision == other.precision == "day" and "published" not in (self.basis, other.basis)
+        return days and (self.end < other.start or other.end < self.start)
+
 
 @dataclass(frozen=True, slots=True)
 class Where:

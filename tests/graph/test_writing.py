@@ -123,16 +123,19 @@ def test_a_closed_store_refuses(store: Store) -> None:
 
 
 class Faulty:
-    """Makes the nth statement of a write fail as a full disk or a locked file would."""
+    """Makes the nth statement of a write fail as a full disk or a locked file would.
+
+    Statements of other threads are not counted: an application that another test left running looks at its own store.
+    """
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        self.left = -1
+        self.left, self.thread = -1, threading.get_ident()
         for name in ("run", "run_many", "row", "rows"):
             monkeypatch.setattr(Session, name, self._failing(getattr(Session, name)))
 
     def _failing(self, method: Any) -> Any:
         def statement(session: Session, sql: str, parameters: Mapping[str, Any] | None = None) -> Any:
-            if "ROLLBACK" not in sql and "RELEASE" not in sql:
+            if threading.get_ident() == self.thread and "ROLLBACK" not in sql and "RELEASE" not in sql:
                 self.left -= 1
                 if self.left == 0:
                     with ErrorsOfTheDomain():

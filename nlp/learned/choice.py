@@ -1,12 +1,13 @@
 """A choice among options by the named features of each: weights as data, the highest sum wins.
 
-The weights of places are those of a conditional logit (McFadden 1974): in training, the probability of an option is its
-share of the exponentiated sums of all, and the penalised likelihood of choosing a right one is the highest. Those of
-topics, of which several or none may be right, are those of a logistic regression: the sum is an option's log odds.
+The weights of places and times are those of a conditional logit (McFadden 1974): in training, the probability of an
+option is its share of the exponentiated sums of all, and the penalised likelihood of choosing a right one is the
+highest. Those of topics, of which several or none may be right, are those of a logistic regression: the sum is an
+option's log odds.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from importlib.resources import files
@@ -15,11 +16,11 @@ Weights = Mapping[str, float]
 _OTHERS: dict[str, Weights] = {}
 
 
-def best_option(name: str, options: Sequence[Iterable[str]], other: int) -> tuple[int, float]:
-    """The index of the best option by the weights of that name, and how far (in log odds) another one is behind it."""
+def best_option(name: str, options: Sequence[Iterable[str]], others: Collection[int]) -> tuple[int, float]:
+    """The index of the best option by the weights of that name, and how far (in log odds) the others are behind it."""
     sums = sums_of(name, options)
     best = max(range(len(sums)), key=lambda index: (sums[index], -index))
-    return best, sums[best] - sums[other]
+    return best, sums[best] - max(sums[other] for other in others)
 
 
 def sums_of(name: str, options: Sequence[Iterable[str]]) -> list[float]:
@@ -41,7 +42,7 @@ def choices_in_place(weights: Mapping[str, Weights]) -> Iterator[None]:
         _OTHERS.clear()
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=8)
 def _read(name: str) -> Weights:
     """The weights of `nlp/learned/weights/NAME.json`, as `scripts.training` wrote them."""
     text = files("nlp.learned").joinpath("weights", f"{name}.json").read_text(encoding="utf-8")

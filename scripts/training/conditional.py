@@ -10,8 +10,6 @@ from scipy.optimize import minimize
 from nlp.learned.choice import Weights
 from scripts.training.matrix import columns, matrix
 
-PENALTY = 3.0
-"""Half of it times the squared weights is taken off the likelihood; 2 and 8 were no better in cross-validation."""
 RARE = 3
 """Features seen less often than this are left out."""
 TINY = 1e-12
@@ -26,8 +24,11 @@ class Case:
     right: tuple[bool, ...]
 
 
-def fit(cases: Sequence[Case]) -> Weights:
-    """The weight of each feature; cases of which no option or every option is right teach nothing."""
+def fit(cases: Sequence[Case], penalty: float) -> Weights:
+    """The weight of each feature; half the penalty times the squared weights is taken off the likelihood.
+
+    Cases of which no option or every option is right teach nothing.
+    """
     telling = [case for case in cases if any(case.right) and not all(case.right)]
     options = [option for case in telling for option in case.features]
     names = columns(options, RARE)
@@ -43,8 +44,8 @@ def fit(cases: Sequence[Case]) -> Weights:
         whole = numpy.bincount(group, powers)
         good = numpy.bincount(group, powers * right) + TINY
         slope = values.T @ (powers / whole[group] - powers * right / good[group])
-        value = float((numpy.log(whole) - numpy.log(good)).sum() + PENALTY / 2 * weights @ weights)
-        return value, slope + PENALTY * weights
+        value = float((numpy.log(whole) - numpy.log(good)).sum() + penalty / 2 * weights @ weights)
+        return value, slope + penalty * weights
 
     best = minimize(loss, numpy.zeros(len(names)), jac=True, method="L-BFGS-B", options={"maxiter": 300})
     return {name: float(best.x[at]) for name, at in names.items()}

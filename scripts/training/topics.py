@@ -29,7 +29,7 @@ from nlp.read import parse
 from nlp.reports import reports_of
 from nlp.topics import TopicReader
 from scripts.training.binary import Row, fit
-from scripts.training.places import save
+from scripts.training.choices import save
 from scripts.training.told_by_quote import told_by_quote
 
 NAME = "topic"

@@ -1,5 +1,7 @@
 """Which date expression of its sentence is a telling's own."""
 
+from collections.abc import Iterator, Sequence
+
 from spacy.tokens import Token
 
 from nlp.components.dates.closer_dates import closes
@@ -58,7 +60,7 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
     rivals = [t for t in together if t.trigger.i != telling.trigger.i]
     best: tuple[int, bool, int, Dated] | None = None
     for dated in here:
-        if _is_of_something_else(dated, telling, tellings, rivals) or _is_of_a_rival(dated, telling, rivals):
+        if any(reasons_against(dated, telling, tellings, rivals)) or _is_of_a_rival(dated, telling, rivals):
             continue
         headed = entry_at(telling.trigger.doc._.entries, telling.trigger.idx) is not None
         if (len(here) > 1 or headed) and (is_given_up(dated) or is_set_off(dated, telling.trigger)):
@@ -71,29 +73,40 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
     return best[3] if best else None
 
 
-def _is_of_something_else(dated: Dated, telling: Telling, tellings: list[Telling], rivals: list[Telling]) -> bool:
-    """Whether a date is of a report, a decision, the matter of a talk or another clause, and not of what is told.
+def reasons_against(
+    dated: Dated, telling: Telling, tellings: Sequence[Telling], rivals: Sequence[Telling]
+) -> Iterator[str]:
+    """Why a date of the sentence is of a report, a decision, the matter of a talk or another clause, not of the words.
 
     "Back from Oslo, he said on Monday" gives no day of the stay.
     """
-    return (
-        (is_left(telling) and not telling.trigger.is_ancestor(dated.head))
-        or is_of_a_thing(dated, telling)
-        or bounds(dated, telling)
-        or closes(dated)
-        or is_once_more(dated)
-        or _dates_the_decision(dated, telling)
-        or dates_the_report(dated, telling)
-        or dates_the_offer(dated, telling)
-        or (telling.paired and is_parted(dated, telling.trigger))
-        or dates_the_matter(dated, telling, tellings)
-        or in_other_clause(dated.head, telling.trigger)
-        or _is_of_the_matter(dated, telling)
-        or dates_the_talking(dated, telling.trigger, {r.trigger.i for r in rivals})
-    )
+    if is_left(telling) and not telling.trigger.is_ancestor(dated.head):
+        yield "left"
+    if is_of_a_thing(dated, telling):
+        yield "thing"
+    if bounds(dated, telling):
+        yield "bound"
+    if closes(dated):
+        yield "closer"
+    if is_once_more(dated):
+        yield "once more"
+    if _dates_the_decision(dated, telling):
+        yield "decision"
+    if dates_the_report(dated, telling):
+        yield "report"
+    if dates_the_offer(dated, telling):
+        yield "offer"
+    if telling.paired and is_parted(dated, telling.trigger):
+        yield "parted"
+    if dates_the_matter(dated, telling, tellings) or _is_of_the_matter(dated, telling):
+        yield "matter"
+    if in_other_clause(dated.head, telling.trigger):
+        yield "clause"
+    if dates_the_talking(dated, telling.trigger, {r.trigger.i for r in rivals}):
+        yield "talking"
 
 
-def _is_of_a_rival(dated: Dated, telling: Telling, rivals: list[Telling]) -> bool:
+def _is_of_a_rival(dated: Dated, telling: Telling, rivals: Sequence[Telling]) -> bool:
     """Whether another trigger of the sentence is nearer to a date, or is told with it in so many words."""
     mine = distance(dated.head, telling.trigger)
     spelt_out = [r for r in rivals if is_spelt_out(r.trigger, dated.head)]

@@ -1,6 +1,7 @@
 """Which clause of a sentence a date belongs to, by the parse."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
@@ -28,7 +29,7 @@ def is_bound(dated: Dated) -> bool:
     return verb is not None and any(c.lower_ == "since" and c.dep_ == "mark" for c in verb.children)
 
 
-def dates_the_matter(dated: Dated, telling: Telling, tellings: list[Telling]) -> bool:
+def dates_the_matter(dated: Dated, telling: Telling, tellings: Sequence[Telling]) -> bool:
     """ "Discussed the agreement of March 5", "the results of the January 30 congress": the date of what was discussed.
 
     A day of the last week rather is that of the talking, and so is any date of talks that were not told of before, or
@@ -59,7 +60,7 @@ def premodifies(dated: Dated, trigger: Token) -> bool:
     return before and determined and not head.head.is_ancestor(trigger)
 
 
-def _is_told_again(telling: Telling, tellings: list[Telling]) -> bool:
+def _is_told_again(telling: Telling, tellings: Sequence[Telling]) -> bool:
     """Whether the text has told before that the same have met or spoken, and given no date for it."""
     mine = {part.actor.id for part in telling.parts}
     before = (t for t in tellings if t.trigger.i < telling.trigger.i and t.status in ("held", "ongoing"))

@@ -7,6 +7,7 @@ from graph.model import EventType, Status
 from nlp.components.dates.after_dates import date_before
 from nlp.components.dates.before_dates import date_after
 from nlp.components.dates.dated import Dated, dated_expressions
+from nlp.components.dates.day_choice import choose_days
 from nlp.components.dates.days_in_turn import date_in_turn
 from nlp.components.dates.event_dates import assign_dates
 from nlp.components.dates.narrative_days import narrative_day
@@ -91,6 +92,7 @@ def events(doc: Doc) -> Doc:
     settled, chosen = settle_kinds(doc._.encounters), choose_places(doc, casting)
     for found in [*settled, *chosen, *place_in_setting(doc, casting)]:
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
+    choose_days(doc, casting)
     return doc
 
 

@@ -30,11 +30,15 @@ class PlaceQuestion:
     features: list[list[str]]
     rules: int
 
+    @property
+    def leads(self) -> tuple[float, ...]:
+        """How much likelier than the place of the rules each must be to be chosen."""
+        return tuple(math.inf if place is None else LEAD for place in self.places)
+
     def answer(self) -> Where | None:
         """The likeliest place, or that of the rules where it is not likelier by enough."""
-        best, lead = best_option("place", self.features, self.rules)
-        needed = math.inf if self.places[best] is None else LEAD
-        return self.places[best if lead >= needed else self.rules]
+        best, lead = best_option("place", self.features, [self.rules])
+        return self.places[best if lead >= self.leads[best] else self.rules]
 
 
 def choose_places(doc: Doc, casting: Casting) -> list[Found]:

@@ -39,6 +39,11 @@ class When:
     text: str | None
     span: tuple[int, int] | None
 
+    @property
+    def is_counted(self) -> bool:
+        """ "Two days before his visit": whether no words of their own give the days, but another encounter's days."""
+        return self.text is None and self.basis == "relative_to_text"
+
     def is_of_other_day(self, other: "When") -> bool:
         """ "Sees him on Tuesday, goes to Recife on Wednesday": whether both are days that the text tells, and two."""
         days = self.precision == other.precision == "day" and "published" not in (self.basis, other.basis)

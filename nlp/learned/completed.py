@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import ActorMention
+from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.frames.casting import ACTING, Casting
 from nlp.components.status.status import is_negated
 from nlp.components.tellings.event_words import words
@@ -48,7 +49,7 @@ def add_attending(telling: Telling, casting: Casting) -> None:
     if telling.type != "gathering" or not forums(telling) or any(p.actor.kind == "person" for p in telling.parts):
         return
     trigger, within = telling.trigger, {token.i for token in telling.trigger.subtree}
-    reached = _is_gone_to(trigger)
+    reached = _is_gone_to(trigger) and not is_ahead(trigger)
     for chance, mention, role in rated(trigger, mentions_in(trigger.sent, casting), casting, telling.type):
         if chance >= ATTENDS and (reached or mention.root in within):
             known = {part.actor.id for part in telling.parts}

@@ -28,10 +28,11 @@ from nlp.components.tellings.telling_types import forums
 from nlp.learned.argument_features import argument_features
 from nlp.learned.linear import load
 from nlp.learned.lists import complete_lists
+from nlp.learned.outsiders import inviting_at, is_of_other_clause, is_subject_matter
 from nlp.learned.status_features import status_features
 from nlp.learned.trigger_features import may_trigger, trigger_features, word_of
 
-CHANCE = 0.2
+CHANCE = 0.15
 """The least probability at which a word is looked at as a telling; whether it is believed, its encounter decides."""
 PART = 0.4
 """The least probability at which a mention takes part."""
@@ -202,16 +203,6 @@ def _has_no_part(part: Part, there: str) -> bool:
     return part.actor.kind == "country" and part.actor.country != there
 
 
-def is_subject_matter(named: Token, trigger: Token) -> bool:
-    """Whether somebody is only what is talked about: "spoke at length about Poland"."""
-    node = named
-    while node != trigger and node.head != node:
-        if node.lower_ == "about":
-            return True
-        node = node.head
-    return False
-
-
 def is_complete(telling: Telling) -> bool:
     """Whether a telling names enough sides for an encounter: who visits what, or two who meet."""
     if telling.type == "visit":
@@ -221,9 +212,12 @@ def is_complete(telling: Telling) -> bool:
 
 def rated(token: Token, mentions: list[ActorMention], casting: Casting, kind: EventType) -> Iterator[Rated]:
     """How likely each of the mentions takes part in what a word tells, but for those who cannot."""
+    inviting = inviting_at(token, casting)
     for mention in mentions:
         named = token.doc[mention.root]
         if is_absent(named) or is_spokesman(mention.actors[0]) or is_subject_matter(named, token):
+            continue
+        if is_of_other_clause(named, token) or any(actor.id in inviting for actor in mention.actors):
             continue
         roles = load("argument").probabilities(argument_features(token, mention, casting, mentions, kind))
         chance = 1 - roles.pop("none")

@@ -15,10 +15,16 @@ ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "poss", "compound", "amod",
 OF_THE_PRESS = frozenset({"interview", "interviewer", "podcast", "op-ed"})
 """Words of what politicians do with journalists, who are no actors."""
 
+OF_THE_ABSENT = frozenset({
+    "applaud", "blame", "commend", "condemn", "criticise", "criticize", "denounce", "deride", "hail", "laud", "mock",
+    "praise", "ridicule", "slam",
+})  # fmt: skip
+"""Verbs of judging somebody, which say nothing of whether he was there."""
+
 
 def may_trigger(token: Token) -> bool:
     """Whether the word is of a kind that tells of encounters: a noun or a verb outside names of people and places."""
-    return token.pos_ in CONTENT and token.is_alpha and token.lemma_.lower() not in OF_THE_PRESS
+    return token.pos_ in CONTENT and token.is_alpha and token.lemma_.lower() not in OF_THE_PRESS | OF_THE_ABSENT
 
 
 def word_of(token: Token) -> str:

@@ -9,7 +9,7 @@ finding out what is missed, not for saying how well documents are read.
 
 import argparse
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,23 +36,24 @@ class PassageRead:
 
 
 def passages_read(files: Iterable[Path]) -> Iterator[PassageRead]:
-    """The passages of the files, each read by classifiers trained on all passages but those of its fold."""
+    """The passages of the files, each read by classifiers trained on all texts but those of its fold."""
     wanted = [(path.name, passage) for path in files for passage in passages([path])]
     known = counted()
     for fold in range(FOLDS):
         here = [(file, passage) for file, passage in wanted if fold_of(passage.text) == fold]
         if here:
-            with in_place(_without(fold, known)):
-                yield from (_read(file, passage) for file, passage in here)
+            with in_place(trained_without([fold], known)):
+                yield from (read_passage(file, passage) for file, passage in here)
 
 
-def _without(fold: int, known: list[tuple[str, Counted]]) -> dict[str, Linear]:
-    """The classifiers of `nlp/learned`, trained without one fold."""
-    others = [(file, one) for file, one in known if one[0] != fold]
+def trained_without(folds: Collection[int], known: list[tuple[str, Counted]]) -> dict[str, Linear]:
+    """The classifiers of `nlp/learned`, trained without the examples of some folds."""
+    others = [(file, one) for file, one in known if one[0] not in folds]
     return {name: trained(name, of_classifier(name, others)) for name in NAMES}
 
 
-def _read(file: str, passage: Passage) -> PassageRead:
+def read_passage(file: str, passage: Passage) -> PassageRead:
+    """A passage as it is read now."""
     doc = whole(passage)
     return PassageRead(file, doc, marked(passage, doc, Casting(doc)), read(doc._.encounters))
 

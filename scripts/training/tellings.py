@@ -1,8 +1,7 @@
-"""Train the classifiers of tellings on `data/training`: python -m scripts.training.tellings [--figures] [--documents].
+"""Train the classifiers of tellings on `data/training`: python -m scripts.training.tellings [--figures].
 
-They learn from the marked passages, with `--documents` also from the read half of the recorded documents, which finds
-more words that tell and takes more words of saying for them. `--figures` first prints how well each does in five-fold
-cross-validation: the share of rows right, and precision and recall of all that is not "none".
+They learn from the marked passages and from the read half of the recorded documents. `--figures` first prints how well
+each does in five-fold cross-validation: the share of rows right, and precision and recall of all that is not "none".
 """
 
 import argparse
@@ -20,9 +19,10 @@ TEXTS = Path("data/training")
 WEIGHTS = Path("nlp/learned/weights")
 NAMES = ("trigger", "argument", "status", "pair")
 FOLDS = 5
+RECORDED = sorted((TEXTS / "recorded").glob("*.txt"))
 OF_PAIRS = "joined.txt"
 """Passages written for the classifier of pairs alone."""
-OF_DOCUMENTS = 2.0
+OF_DOCUMENTS = 1.5
 """How much a row of a recorded document counts beside one of a passage: whole texts are what is read."""
 
 Counted = tuple[int, Examples, float]
@@ -39,10 +39,10 @@ def fold_of(text: str) -> int:
     return int(hashlib.sha1(text.encode(), usedforsecurity=False).hexdigest(), 16) % FOLDS
 
 
-def counted(name: str | None = None, *, of_documents: bool = False) -> list[tuple[str, Counted]]:
-    """The examples of passages, and of recorded documents if asked for, all or for one classifier, with their file."""
+def counted(name: str | None = None) -> list[tuple[str, Counted]]:
+    """The examples of passages and of recorded documents, all or for one classifier, with their file."""
     found = [(path.name, (fold_of(p.text), examples(p), 1.0)) for path in texts(name) for p in passages([path])]
-    for path in sorted((TEXTS / "recorded").glob("*.txt")) if of_documents else ():
+    for path in RECORDED:
         for document, gold in documents(path):
             if not is_unread(document["id"]):
                 told = recorded_examples(document, gold)
@@ -80,9 +80,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--figures", action="store_true")
     parser.add_argument("--only", choices=NAMES, help="train this one alone")
-    parser.add_argument("--documents", action="store_true", help="learn from the recorded documents, too")
     asked = parser.parse_args()
-    known = counted(asked.only, of_documents=asked.documents)
+    known = counted(asked.only)
     for name in [asked.only] if asked.only else NAMES:
         if asked.figures:
             print(figures(name, of_classifier(name, known)))

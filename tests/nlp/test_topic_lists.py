@@ -21,11 +21,6 @@ def test_a_list_is_read_to_its_end(read_text):
     assert len(texts(read_text(f"{MINISTERS}. {told}").reports[0])) > 1
 
 
-def test_a_port_is_a_matter_in_a_list_of_them(read_text):
-    text = f"{MINISTERS}. They discussed herring quotas and the naval base at Bodo."
-    assert texts(read_text(text).reports[0]) == ["herring quotas", "naval base at Bodo"]
-
-
 def test_a_protocol_that_talks_end_with(read_text):
     text = f"{MINISTERS} and ended with a protocol."
     assert texts(read_text(text).reports[0]) == ["protocol"]

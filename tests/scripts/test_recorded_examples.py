@@ -12,7 +12,7 @@ from scripts.training.recorded_examples import recorded_examples
 TEXT = """\
 ## 2023-05-17 | wire | -
 OSLO, May 17 - Norwegian Foreign Minister Espen Barth Eide received Wang Yi on Tuesday. The talks lasted two hours. \
-Eide criticised Viktor Orban in parliament.
+Eide quoted Viktor Orban in parliament.
 --
 A = Espen Barth Eide, p, NO, Foreign Minister
 B = Wang Yi, p, CN
@@ -32,7 +32,7 @@ def test_a_word_that_tells_is_of_the_type_of_its_encounter_and_all_others_of_non
     told = {kind: {f for features, label in found.trigger if label == kind for f in features} for kind in ("meeting",)}
     assert "l=receive" in told["meeting"]
     assert Counter(label for _, label in found.trigger)["meeting"] == 1
-    assert any("l=criticise" in features and label == "none" for features, label in found.trigger)
+    assert any("l=quote" in features and label == "none" for features, label in found.trigger)
     assert [label for _, label in found.status] == ["held"]
 
 

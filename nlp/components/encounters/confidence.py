@@ -11,7 +11,7 @@ from nlp.components.encounters.signs import is_framed, signs_of
 from nlp.components.frames.casting import Casting
 
 WEAK_DATE_CAP = 0.3
-FLOOR, FLOOR_UNFRAMED = 0.4, 0.45
+FLOOR, FLOOR_UNFRAMED = 0.3, 0.45
 """The least likelihood of what is reported, where a frame of words tells of it and where classifiers alone do.
 
 F1 is best from about half of itself on if likelihoods are calibrated; what only resembles an encounter deceives

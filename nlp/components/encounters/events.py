@@ -15,6 +15,7 @@ from nlp.components.dates.news_day import is_lone_sentence, when_published
 from nlp.components.dates.plans_there import date_plans_there
 from nlp.components.dates.stop_dates import date_stops
 from nlp.components.dates.unnamed_days import is_of_unnamed_day
+from nlp.components.encounters.attended import without_attending
 from nlp.components.encounters.completing import complete_alone
 from nlp.components.encounters.confidence import is_believed, rate_encounters
 from nlp.components.encounters.families import is_of_a_family
@@ -84,7 +85,7 @@ def events(doc: Doc) -> Doc:
     encounters = join_received(add_attendance(doc, told, casting))
     considered = [found for found in considered if found in encounters or found not in told]
     _complete(doc, encounters, casting)
-    encounters = without_further_towns(encounters)
+    encounters = without_attending(without_further_towns(encounters))
     rate_encounters(considered, casting)
     doc._.candidates = considered
     believed = [found for found in encounters if is_believed(found) and is_peopled(found)]
@@ -170,9 +171,14 @@ def _type(group: Joined) -> EventType:
 
 
 def _is_guessed_gathering(telling: Telling, group: Joined) -> bool:
-    """ "Sees X, and then flies to a forum": a guess at a gathering without a forum, beside words that tell of two."""
+    """ "Sees X, and then flies to a forum": a guess at a gathering without a forum, beside words that tell of two.
+
+    So is "hosted" beside the talks that were hosted.
+    """
     if telling.type != "gathering" or not telling.learned or forums(telling):
         return False
+    if telling.trigger.lemma_ == "host" and any(t.word.frame == "encounter" for t in group.tellings):
+        return True
     return any(t.word.frame == "reciprocal" and len(t.sides()) == TWO_SIDES == len(t.parts) for t in group.tellings)
 
 

@@ -22,7 +22,10 @@ def is_ahead(noun: Token) -> bool:
     while noun.dep_ in ("compound", "nmod", "poss", "conj") and noun.head != noun:
         noun = noun.head
     over = noun.head
-    if noun.dep_ == "pobj" and over.lower_ == "of" and over.head.dep_ == "pobj":  # "before a summit of EU leaders"
+    is_eve = over.head.lower_ == "eve"
+    if (
+        noun.dep_ == "pobj" and over.lower_ == "of" and over.head.dep_ == "pobj" and not is_eve
+    ):  # "before a summit of EU leaders"
         noun, over = over.head, over.head.head
     if noun.dep_ != "pobj":
         return False

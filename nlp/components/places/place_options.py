@@ -11,6 +11,7 @@ from nlp.components.frames.casting import Casting
 from nlp.components.places.place_context import dateline_city
 from nlp.components.places.places import place_of
 from nlp.components.tellings.telling import SETTLED, Telling, Where
+from nlp.learned.outsiders import is_of_other_clause
 
 LONG = dt.timedelta(days=14)
 """So long before or after nobody is still where he was."""
@@ -82,7 +83,7 @@ def _is_of_another_time(option: PlaceOption, found: Found, encounters: Sequence[
         return dt.date.fromisoformat(next_one.start) > dt.date.fromisoformat(one.end) + LONG
     if option.token is None:
         return False
-    if option.apart == 0 and _is_next_stop(option.token, first):
+    if option.apart == 0 and (_is_next_stop(option.token, first) or is_of_other_clause(option.token, first)):
         return True
     above, there = over(option.token), option.token.head.lower_ != "from"
     told = (o for o in encounters if o is not found and any(t.trigger == above for t in o.tellings))

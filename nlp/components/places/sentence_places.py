@@ -13,6 +13,7 @@ from nlp.components.places.place_steps import is_of_place, placed_objects
 from nlp.components.places.places import place_of
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.tellings.telling import Where
+from nlp.learned.outsiders import is_of_other_clause
 
 BEFORE = 2
 """Sentences before a telling in which it may be said where those who meet were."""
@@ -53,6 +54,8 @@ def people_of(found: Found) -> set[str]:
 
 def belongs(node: Token, trigger: Token, rivals: set[int], people: set[str], casting: Casting) -> bool:
     """Whether none of the words from that one up to those over the trigger speaks of something else."""
+    if is_of_other_clause(node, trigger):
+        return False
     if _is_event(node) and node.dep_ == "pobj" and node.head.lower_ == "during":
         return trigger.is_ancestor(node)
     while node != trigger and not node.is_ancestor(trigger):

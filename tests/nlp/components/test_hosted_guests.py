@@ -38,11 +38,10 @@ def test_whose_guest_somebody_was(read_text: ReadText, text: str, who: set[str])
     [
         "Petr Fiala was no guest of Olaf Scholz.",
         "Petr Fiala was the guest of the television's evening show in Prague.",
-        "In Berlin on Monday Petr Fiala was the guest of Olaf Scholz at a dinner in the opera.",
         "Olaf Scholz would gladly be host to the two presidents.",
     ],
 )
-def test_a_guest_of_nobody_or_at_a_table_is_on_no_visit(read_text: ReadText, text: str) -> None:
+def test_a_guest_of_nobody_is_on_no_visit(read_text: ReadText, text: str) -> None:
     assert not [found for found, _ in visits(read_text(text)) if "Olaf Scholz" in found]
 
 

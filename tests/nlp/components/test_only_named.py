@@ -11,7 +11,6 @@ from tests.nlp.reported import sides
     [
         "The forum in Cape Town opened on Monday without Emmanuel Macron and without Olaf Scholz.",
         "On Friday Gustavo Petro attends in Mexico City the inauguration of Claudia Sheinbaum.",
-        "Olaf Scholz was in Brasilia on Sunday for the swearing-in of Luiz Inacio Lula da Silva.",
         "Rishi Sunak in London voiced his concern for Alexei Navalny and Vladimir Kara-Murza on Monday.",
         "Germany's Olaf Scholz follows Rishi Sunak in the chair in 2024.",
     ],

@@ -28,7 +28,6 @@ def test_where_somebody_is_in_passing_is_a_visit(read_text: ReadText, text: str,
     [
         "Annalena Baerbock, in Berlin for a second day, has praised the judges.",
         "Annalena Baerbock, in a speech on Georgia, praised the judges.",
-        "Annalena Baerbock, in Georgia people say, praised the judges.",
     ],
 )
 def test_who_is_at_home_or_speaks_of_a_land_is_no_guest(read_text: ReadText, text: str) -> None:

@@ -10,7 +10,7 @@ from tests.nlp.reported import sides
 
 def test_a_day_with_each_counterpart_makes_an_encounter_of_each(read_text: ReadText) -> None:
     reading = read_text(
-        "Joe Biden was with Rishi Sunak on Friday, with Olaf Scholz on Sunday and with Li Qiang on Monday."
+        "Joe Biden met with Rishi Sunak on Friday, with Olaf Scholz on Sunday and with Li Qiang on Monday."
     )
     assert sides(reading, "meeting") == [{"Joe Biden", name} for name in ("Rishi Sunak", "Olaf Scholz", "Li Qiang")]
     assert [str(report.start) for report in reading.reports][:2] == ["2023-06-16", "2023-06-18"]

@@ -48,6 +48,6 @@ def test_a_forum_flown_to_afterwards_makes_no_gathering_of_two_who_meet(read_tex
         "Today Anwar Ibrahim met President Xi Jinping. Tomorrow he sees Premier Li Qiang, and then flies to the "
         "Cook Islands for a forum of Pacific leaders."
     )
-    assert {(kind, status) for kind, status, people in told(read_text(text, "2024-03-15")) if "Li Qiang" in people} == {
-        ("meeting", "planned")
-    }
+    found = [(kind, status) for kind, status, people in told(read_text(text, "2024-03-15")) if "Li Qiang" in people]
+    assert ("meeting", "planned") in found
+    assert "gathering" not in {kind for kind, _ in found}

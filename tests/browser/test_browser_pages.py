@@ -78,7 +78,7 @@ def test_the_map_leads_to_the_events_of_a_place(page: Page) -> None:
     spot = page.locator('a.spot[aria-label^="Beijing"]')
     expect(spot).to_be_visible()
     assert page.locator(".flows path").count() > 3
-    spot.click()
+    spot.locator("circle").first.click()  # not where its name runs under a smaller spot beside it
     expect(page.locator(".found h2")).to_contain_text("Beijing")
     page.get_by_role("button", name="Show only these").click()
     page.wait_for_url(re.compile("place=Beijing"))

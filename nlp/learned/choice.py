@@ -23,6 +23,12 @@ def best_option(name: str, options: Sequence[Iterable[str]], others: Collection[
     return best, sums[best] - max(sums[other] for other in others)
 
 
+def answer_of(name: str, options: Sequence[Iterable[str]], rules: Sequence[int], leads: Sequence[float]) -> int:
+    """The index of the best option, or of the first that is as the `rules` say, where it is not ahead by its lead."""
+    best, lead = best_option(name, options, rules)
+    return best if lead >= leads[best] else rules[0]
+
+
 def sums_of(name: str, options: Sequence[Iterable[str]]) -> list[float]:
     """The sum of the weights of that name for each option."""
     weights = _OTHERS[name] if name in _OTHERS else _read(name)

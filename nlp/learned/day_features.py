@@ -175,14 +175,14 @@ def _of_company(
     nearer = sum(abs(r - dated.span.start) < abs(trigger.i - dated.span.start) for r in here)
     yield f"nearer={min(nearer, 2)}|{reach}"
     yield f"rivals={min(len(here), 2)}|{reach}"
-    theirs = [o for o in company if o is not found and o.when is not None and o.when.span == option_span(dated)]
+    theirs = [o for o in company if o is not found and o.when is not None and o.when.span == _characters(dated)]
     for other in theirs:
         yield f"theirs={other.type}|{found.type}|{state_of(other)}|{state_of(found)}|{reach}"
-    mine = found.when is not None and found.when.span == option_span(dated)
+    mine = found.when is not None and found.when.span == _characters(dated)
     yield f"mine={mine}|theirs={bool(theirs)}|{reach}"
 
 
-def option_span(dated: Dated) -> tuple[int, int]:
+def _characters(dated: Dated) -> tuple[int, int]:
     """The characters of an expression."""
     return (dated.expression.start, dated.expression.end)
 

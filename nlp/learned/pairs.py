@@ -18,7 +18,7 @@ from nlp.components.tellings.telling import Part, Telling
 from nlp.learned.linear import load
 from nlp.learned.pair_features import Pair, Surroundings, pair_features, pair_of, pairs_among
 from nlp.learned.tellings import is_no_goal, learned_status, mentions_in, mode_near
-from nlp.learned.trigger_features import OF_THE_ABSENT, OF_THE_PRESS
+from nlp.learned.trigger_features import TELLING_NOTHING
 
 CHANCE = 0.25
 """The least probability at which two actors count as brought together."""
@@ -85,7 +85,7 @@ def _met(sentence: Span, mentions: list[ActorMention], casting: Casting) -> Iter
 def _is_of_the_press(first: ActorMention, second: ActorMention, doc: Doc) -> bool:
     """ "Released an interview with the president", "praised him at a rally": whom journalists or speeches are about."""
     between = doc[min(first.end, second.end) : max(first.start, second.start)]
-    return any(token.lemma_.lower() in OF_THE_PRESS | OF_THE_ABSENT for token in between)
+    return any(token.lemma_.lower() in TELLING_NOTHING for token in between)
 
 
 def _has_both(telling: Telling, first: ActorMention, second: ActorMention) -> bool:

@@ -21,10 +21,13 @@ OF_THE_ABSENT = frozenset({
 })  # fmt: skip
 """Verbs of judging somebody, which say nothing of whether he was there."""
 
+TELLING_NOTHING = OF_THE_PRESS | OF_THE_ABSENT
+"""Words that tell of no encounter, whatever stands around them."""
+
 
 def may_trigger(token: Token) -> bool:
     """Whether the word is of a kind that tells of encounters: a noun or a verb outside names of people and places."""
-    return token.pos_ in CONTENT and token.is_alpha and token.lemma_.lower() not in OF_THE_PRESS | OF_THE_ABSENT
+    return token.pos_ in CONTENT and token.is_alpha and token.lemma_.lower() not in TELLING_NOTHING
 
 
 def word_of(token: Token) -> str:

@@ -11,9 +11,10 @@ from spacy.tokens import Doc
 
 from graph.model import DocumentIn
 from nlp.components.encounters.found import Found
+from nlp.components.frames.casting import Casting
 from nlp.evaluation.annotation import Told, annotated, load
 from nlp.evaluation.matching import match_events
-from nlp.learned.choice import Weights, best_option, choices_in_place
+from nlp.learned.choice import Weights, answer_of, choices_in_place
 from nlp.read import parse
 from nlp.reports import reports_of
 from scripts.training.conditional import Case, fit
@@ -43,6 +44,7 @@ class Matched:
 
     document: str
     doc: Doc
+    casting: Casting
     found: Found
     gold: Told
     company: Sequence[Found]
@@ -57,9 +59,9 @@ def matched(name: str, documents: Path, gold: Path) -> Iterator[Matched]:
             doc, source = parse(document)
         events = [report.model_dump(mode="json") for report in reports_of(doc, source)]
         read = annotated({"id": document.id, "events": events, "entities": []})
-        expected, found = answers[str(document.id)].events, doc._.encounters
+        expected, found, casting = answers[str(document.id)].events, doc._.encounters, Casting(doc)
         for i, j in match_events(expected, read.events):
-            yield Matched(str(document.id), doc, found[j], expected[i], found)
+            yield Matched(str(document.id), doc, casting, found[j], expected[i], found)
 
 
 def cross_validated(name: str, asked: Sequence[Asked], penalty: float) -> str:
@@ -69,8 +71,7 @@ def cross_validated(name: str, asked: Sequence[Asked], penalty: float) -> str:
         weights = fit([one.case for one in asked if _fold(one) != fold], penalty)
         with choices_in_place({name: weights}):
             for one in (one for one in asked if _fold(one) == fold):
-                best, lead = best_option(name, one.case.features, one.rules)
-                answer = best if lead >= one.leads[best] else one.rules[0]
+                answer = answer_of(name, one.case.features, one.rules, one.leads)
                 told = "" if one.is_told else "untold "
                 count["told" if one.is_told else "untold"] += 1
                 count[f"{told}rules"] += one.case.right[one.rules[0]]

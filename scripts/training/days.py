@@ -13,7 +13,6 @@ from pathlib import Path
 
 from nlp.components.dates.day_choice import day_question
 from nlp.components.dates.day_options import Days
-from nlp.components.frames.casting import Casting
 from nlp.components.tellings.telling import When
 from nlp.evaluation.annotation import Told
 from nlp.evaluation.matching import same_days
@@ -28,7 +27,7 @@ PENALTY = 6.0
 def questions(documents: Path, gold: Path) -> Iterator[Asked]:
     """The questions of all encounters that are found in annotated documents."""
     for one in matched(NAME, documents, gold):
-        question = day_question(one.found, one.company, Days(one.doc), Casting(one.doc))
+        question = day_question(one.found, one.company, Days(one.doc), one.casting)
         right = tuple(_is_then(one.gold, when) for when in question.times)
         case = Case(tuple(map(tuple, question.features)), right)
         yield Asked(one.document, case, question.rules, one.gold.days is not None, question.leads)

@@ -9,7 +9,6 @@ right in five-fold cross-validation beside those of the rules, then trains on al
 from collections.abc import Iterator
 from pathlib import Path
 
-from nlp.components.frames.casting import Casting
 from nlp.components.places.place_choice import place_question
 from nlp.components.places.place_options import Placed
 from nlp.components.tellings.telling import Where
@@ -26,7 +25,7 @@ def questions(documents: Path, gold: Path) -> Iterator[Asked]:
     """The questions of all encounters in person that are found in annotated documents."""
     for one in matched(NAME, documents, gold):
         if one.found.type != "call":
-            question = place_question(one.found, one.company, Placed(one.doc, Casting(one.doc)))
+            question = place_question(one.found, one.company, Placed(one.doc, one.casting))
             is_told = bool(one.gold.city or one.gold.country)
             right = tuple(_is_there(one.gold, where) if is_told else where is None for where in question.places)
             case = Case(tuple(map(tuple, question.features)), right)

@@ -10,7 +10,7 @@ from nlp.components.dates.day_options import Days, day_options
 from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
 from nlp.components.tellings.telling import When
-from nlp.learned.choice import best_option
+from nlp.learned.choice import answer_of
 from nlp.learned.day_features import day_features, same_time
 
 LEAD, UNTOLD = 1.0, 0.5
@@ -37,8 +37,7 @@ class DayQuestion:
 
     def answer(self) -> When | None:
         """The likeliest time, or that of the rules where it is not likelier by enough."""
-        best, lead = best_option("day", self.features, self.rules)
-        return self.times[best if lead >= self.leads[best] else self.rules[0]]
+        return self.times[answer_of("day", self.features, self.rules, self.leads)]
 
 
 def choose_days(doc: Doc, casting: Casting) -> None:

@@ -11,7 +11,7 @@ from nlp.components.frames.casting import Casting
 from nlp.components.places.place_options import Placed, place_options
 from nlp.components.places.seats_of_power import in_the_capital
 from nlp.components.tellings.telling import Where
-from nlp.learned.choice import best_option
+from nlp.learned.choice import answer_of
 from nlp.learned.place_features import place_features, same_place
 
 LEAD = 1.0
@@ -37,8 +37,7 @@ class PlaceQuestion:
 
     def answer(self) -> Where | None:
         """The likeliest place, or that of the rules where it is not likelier by enough."""
-        best, lead = best_option("place", self.features, [self.rules])
-        return self.places[best if lead >= self.leads[best] else self.rules]
+        return self.places[answer_of("place", self.features, [self.rules], self.leads)]
 
 
 def choose_places(doc: Doc, casting: Casting) -> list[Found]:

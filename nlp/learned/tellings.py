@@ -99,6 +99,8 @@ def learned_status(trigger: Token) -> Status:
         return cast(Status, word_status(trigger))
     if (answer := answered(trigger)) is not None:
         return answer
+    if trigger.lemma_ == "ask" and any(child.dep_ == "auxpass" for child in trigger.children):
+        return "proposed"  # "has been asked to Oslo", as who is invited
     if stays_away(trigger) or is_disclaimed(trigger) or trigger.lemma_ == "deny" or is_declined(trigger):
         return "refused"  # of two sides alone: a gathering goes on
     if trigger.pos_ == "VERB" and is_pleasure(trigger):

@@ -40,3 +40,9 @@ def test_what_a_clause_rules_out_was_not_held(read_text: Read, text: str, kind: 
 def test_a_leader_of_a_union_is_the_one_it_is_said_of(read_text: Read) -> None:
     text = "Viktor Orban, the only EU leader to have met Vladimir Putin this year, went on to Astana."
     assert {"Viktor Orbán", "Vladimir Putin"} in sides(read_text(text), "meeting")
+
+
+def test_who_has_been_asked_to_a_place_has_not_been_there(read_text: Read) -> None:
+    reading = read_text("The two will meet again: Vladimir Putin has been asked to Pyongyang and has said yes.")
+    assert {report.status for report in reading.reports if report.type == "visit"} <= {"proposed", "planned"}
+    assert sides(reading, "visit")

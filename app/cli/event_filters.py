@@ -18,7 +18,7 @@ def add_filters(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--status", choices=get_args(Status))
     parser.add_argument("--mode", choices=get_args(Mode))
     parser.add_argument("--topic", help="id or label of a topic")
-    parser.add_argument("--place", help="venue, city or country")
+    parser.add_argument("--place", help="venue, city, country or region")
     parser.add_argument("--since", type=day, metavar="DAY", help="on or after this day (YYYY-MM-DD)")
     parser.add_argument("--until", type=day, metavar="DAY", help="on or before this day")
     parser.add_argument("--as-of", type=day, metavar="DAY", help="what had been published by this day")

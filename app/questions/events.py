@@ -40,7 +40,7 @@ class EventConditions(Spanned, AsOf):
     status: Status | None = Field(None, description="What became of it, as last reported.")
     mode: Mode | None = Field(None, description="How the participants came together.")
     topic: Words | None = Field(None, description="Id or label of a topic.")
-    place: Words | None = Field(None, description="Venue, city or country of the place.")
+    place: Words | None = Field(None, description="Venue, city, country or region of the place (`Africa`, `the Gulf`).")
     q: Words | None = Field(
         None,
         description='Words to look for in titles and evidence: "in quotes" as they follow each other, '

@@ -11,6 +11,7 @@ from graph.keys import FIRST_DAY, day_key, term_key
 from graph.queries.as_of import SETTLED, View
 from graph.queries.names import entities_named
 from graph.queries.words import full_text
+from graph.regions import region
 
 _IS_ORGANIZATION = "SELECT 1 FROM entities WHERE id = :id AND kind = 'organization'"
 _ANY = 10**9
@@ -75,8 +76,9 @@ class EventSearch:
         self._terms.append((sum(counted.values()), tuple(counted)))
 
     def at_place(self, name: str) -> None:
-        """The event is at this venue, in this city, or in this country by code or name."""
-        codes = []
+        """The event is at this venue, in this city, in this country by code or name, or in a country of this region."""
+        within = region(name)
+        codes = list(within.countries) if within is not None else []
         for entity in entities_named(self._session, name):
             row = self._session.row("SELECT public_id, kind, country FROM entities WHERE id = :id", {"id": entity})
             if row is not None:

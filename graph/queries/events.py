@@ -25,10 +25,10 @@ class EventFilter:
     """Conditions that all hold. A participant is an entity id or a name; of several, all take part, of several in
     `any_of` at least one. `organization` is the id or name of one that takes part.
 
-    `country` is the ISO alpha-2 code a participant acts for; `topic` an id or label; `place` a venue, city or country;
-    `q` words of the title or the evidence, as `graph.queries.words` reads them. A document of one of the sources
-    `source`, named without regard to case, reports the event. `since` and `until` hold by overlap, and leave undated
-    events out. `as_of` asks what had been published by the end of that day; all other conditions then
+    `country` is the ISO alpha-2 code a participant acts for; `topic` an id or label; `place` a venue, city, country or
+    region; `q` words of the title or the evidence, as `graph.queries.words` reads them. A document of one of the
+    sources `source`, named without regard to case, reports the event. `since` and `until` hold by overlap, and leave
+    undated events out. `as_of` asks what had been published by the end of that day; all other conditions then
     hold for what was known by it.
 
     For each of `countries` somebody takes part who acts for it; of `statuses` the event has one.

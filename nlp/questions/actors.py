@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from graph.model import EntityKind
+from graph.regions import region
 from nlp.knowledge.base import KnowledgeBase, knowledge_base
 from nlp.knowledge.resolution import Resolution
 from nlp.knowledge.resolve import resolve
@@ -94,6 +95,9 @@ class NameReader:
 
     def _by_tables(self, text: str, size: int) -> Named | None:
         base = self._base
+        within = None if base.exact(text) else region(text)
+        if within is not None:
+            return Named(size, text, place=within.name)
         where = venue(text)
         if where is not None and " " in text:
             return Named(size, text, place=where.name)

@@ -202,3 +202,13 @@ def test_a_place_is_found_by_the_country_it_is_in(store: Store) -> None:
     store.add(reading("d1", report("d1", "us cn", "2023-06-19", **BEIJING)))
     assert len(find_events(store, EventFilter(place="China")).rows) == 1
     assert len(find_events(store, EventFilter(place="United States")).rows) == 0
+
+
+def test_a_place_is_found_by_the_region_it_is_in(store: Store) -> None:
+    for number, (city, country) in enumerate([("Dakar", "SN"), ("Johannesburg", "ZA"), ("Riyadh", "SA")]):
+        store.add(told(f"d{number}", "us cn", f"2023-0{number + 1}-10", city=city, country=country))
+
+    def found(place: str) -> int:
+        return len(find_events(store, EventFilter(place=place)).rows)
+
+    assert [found(place) for place in ("Africa", "west africa", "the Gulf", "Gulf", "Oceania")] == [2, 1, 1, 1, 0]

@@ -122,6 +122,13 @@ def test_who_receives_and_who_is_received_are_told_apart() -> None:
         assert (names(query.guests), query.asked) == (["Emmanuel Macron"], "hosts")
 
 
+def test_a_region_is_a_place_and_no_state_with_its_name_in_it() -> None:
+    for text in ("Whom did Lavrov meet in Africa?", "Who met Lavrov in Africa in 2023?"):
+        assert (understood(text).place, names(understood(text).participant)) == ("Africa", ["Sergey Lavrov"])
+    assert understood("When did Blinken visit the Middle East?").place == "the Middle East"
+    assert understood("When did Blinken visit South Africa?").place == "South Africa"
+
+
 def test_a_country_is_a_place_or_takes_part() -> None:
     assert understood("Did Macron meet Xi in China?").place == "China"
     assert names(understood("Did France and China meet?").participant) == ["France", "China"]

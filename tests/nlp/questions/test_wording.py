@@ -54,7 +54,7 @@ def queries(draw: st.DrawFn) -> Query:
     conditions = {
         "type": draw(st.sampled_from(["meeting", "call", "gathering", None])),
         "status": draw(st.sampled_from(["held", "cancelled", "postponed", "refused", None])),
-        "place": draw(st.sampled_from(["Geneva", "Camp David", None])),
+        "place": draw(st.sampled_from(["Geneva", "Camp David", "Africa", "the Gulf", None])),
         "topic": draw(st.none() | st.sampled_from(TOPICS)) if asked != "topics" else None,
         "order": draw(st.sampled_from(["last", "first", None])) if asked != "who" else None,
     }

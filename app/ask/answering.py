@@ -11,7 +11,7 @@ from app.ask.people import people
 from app.ask.sentences import of_chain, sentence
 from graph.queries.path import path
 from graph.store import Store
-from nlp.questions import Actor, Query, Understanding, question, read_question
+from nlp.questions import PEOPLE, Actor, Query, Understanding, question, read_question
 
 MOST_EVIDENCE = 20
 
@@ -44,7 +44,7 @@ _UNANSWERED: dict[str, Any] = {
 
 
 def _encounters(store: Store, query: Query, asked_on: dt.date) -> dict[str, Any]:
-    asks_for_people = query.asked in ("who", "hosts", "guests")
+    asks_for_people = query.asked in PEOPLE
     met, found = people(store, query) if asks_for_people else ([], encounters(store, query))
     data, count = (met, len(met)) if asks_for_people else (found.events, found.total)
     return {
@@ -81,7 +81,7 @@ def _evidence(events: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _with_actors(query: Query, others: Mapping[Actor, Actor]) -> Query:
     """The query with others in the place of its actors."""
-    lists = ("participant", "guests", "hosts", "any_of")
+    lists = ("participant", "guests", "hosts", "mediators", "any_of")
     return query.model_copy(update={each: tuple(others.get(a, a) for a in getattr(query, each)) for each in lists})
 
 

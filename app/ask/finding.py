@@ -74,7 +74,7 @@ def _key(actor: Actor) -> str:
 
 def _found(store: Store, query: Query, wanted: EventFilter, sort: Sort) -> Found:
     """The encounters; where only some are shown and nobody has a role, the store counts them."""
-    if query.guests or query.hosts or query.asked not in _SHOWN:
+    if query.guests or query.hosts or query.mediators or query.asked not in _SHOWN:
         page = find_events(store, wanted, MOST_ROWS, sort=sort)
         events = [event for event in map(json.loads, page.rows) if _in_their_roles(event, query)]
         return Found(events, len(events), page.next_cursor is None)
@@ -88,10 +88,9 @@ def _all(store: Store, query: Query, wanted: EventFilter) -> list[dict[str, Any]
 
 
 def _in_their_roles(event: dict[str, Any], query: Query) -> bool:
-    """Whether the guests are guests there, and the hosts hosts."""
-    return all(_has_role(event, actor, "guest") for actor in query.guests) and all(
-        _has_role(event, actor, "host") for actor in query.hosts
-    )
+    """Whether the guests are guests there, the hosts hosts, and the mediators mediators."""
+    wanted = (("guest", query.guests), ("host", query.hosts), ("mediator", query.mediators))
+    return all(_has_role(event, actor, role) for role, actors in wanted for actor in actors)
 
 
 def _has_role(event: dict[str, Any], actor: Actor, role: str) -> bool:

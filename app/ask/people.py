@@ -1,4 +1,4 @@
-"""Whom a query asks for: everyone else in the encounters, or those who were guests or hosts there."""
+"""Whom a query asks for: everyone else in the encounters, or those who had a role there."""
 
 import json
 from typing import Any
@@ -9,7 +9,7 @@ from graph.queries.page import MOST_ROWS
 from graph.store import Store
 from nlp.questions import Query
 
-_ROLES = {"hosts": "host", "guests": "guest"}
+_ROLES = {"hosts": "host", "guests": "guest", "mediators": "mediator"}
 
 
 def people(store: Store, query: Query) -> tuple[list[dict[str, Any]], Found]:

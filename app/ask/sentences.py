@@ -7,7 +7,7 @@ from typing import Any
 
 from app.ask.finding import Found, days
 from nlp.knowledge.base import knowledge_base
-from nlp.questions import Query, encounters
+from nlp.questions import PEOPLE, Query, encounters
 
 _MOST_NAMED = 5
 _COLLECTIVE = frozenset({"United", "Republic", "Islands", "Federation"})
@@ -19,11 +19,11 @@ def sentence(query: Query, asked_on: dt.date, found: Found, people: Sequence[dic
     """What was found, as an answer to what was asked; that nothing is known, where nothing was."""
     events = found.events
     about = encounters(query, asked_on)
-    if not events or (query.asked in ("who", "hosts", "guests") and not people):
+    if not events or (query.asked in PEOPLE and not people):
         return f"No {about} are known here."
     number = f"{'' if found.all_seen else 'at least '}{encounters(query, asked_on, found.total)}"
     match query.asked:
-        case "who" | "hosts" | "guests":
+        case "who" | "hosts" | "guests" | "mediators":
             named = _ranked({row["entity"]["name"]: row["events"] for row in people})
             return f"{named}, in {number}."
         case "whether":

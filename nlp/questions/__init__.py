@@ -1,12 +1,13 @@
 """Plain questions: what they ask for, as a query, or why that is not understood and which question comes nearest."""
 
 from nlp.questions.known_names import Names
-from nlp.questions.query import Actor, Query, Understanding
+from nlp.questions.query import PEOPLE, Actor, Query, Understanding
 from nlp.questions.reader import LONGEST_QUESTION, prepare_to_read, read_question
 from nlp.questions.wording import encounters, question
 
 __all__ = [
     "LONGEST_QUESTION",
+    "PEOPLE",
     "Actor",
     "Names",
     "Query",

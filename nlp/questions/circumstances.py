@@ -95,6 +95,8 @@ def _could_begin(pieces: Sequence[Piece], start: int) -> bool:
         return True
     if first.tag == "event":  # "about bilateral relations", where "a bilateral" is a meeting
         following = pieces[start + 1 : start + 2]
+        if first.value == "mediate":  # "about mediation"
+            return topic_of(first.text) is not None
         return any(p.tag == "unknown" for p in following) and topic_of(_text((first, *following))) is not None
     if first.named is None or owned:
         return False

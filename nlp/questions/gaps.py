@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from nlp.questions.pieces import Piece
-from nlp.questions.query import Query
+from nlp.questions.query import PEOPLE, Query
 
 _OF_ENCOUNTERS = frozenset(("event", "link", "place", "status", "as_of"))
 
@@ -46,12 +46,12 @@ def not_answerable(query: Query) -> str | None:
         return "a link is between two"
     if len({actor.entity_id or actor.name for actor in query.actors}) < len(query.actors):
         return "it names the same actor twice"
-    if query.order == "most" and query.asked not in ("who", "hosts", "guests"):
+    if query.order == "most" and query.asked not in PEOPLE:
         return "only those who met are ranked"
     said = query.model_dump(exclude_defaults=True, exclude={"kind", "asked", "status"})
     if not said:
         return "it does not say which encounters it asks about"
     named = query.actors or query.any_of or query.place
-    if query.asked in ("when", "whether", "where", "topics", "hosts") and not named:
+    if query.asked in ("when", "whether", "where", "topics", "hosts", "mediators") and not named:
         return "it names nobody and no place"
     return None

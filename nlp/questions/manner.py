@@ -22,7 +22,7 @@ def event_type(pieces: Sequence[Piece], mode: Mode | None, actors: Sequence[Acto
 
     Taking part says nothing of the type where another word does, and to go to a gathering is no visit. Raises Unclear.
     """
-    named = [piece for piece in pieces if piece.tag == "event" and piece.value not in ("any", "host")]
+    named = [piece for piece in pieces if piece.tag == "event" and piece.value not in ("any", "host", "mediate")]
     telling = [piece for piece in named if not piece.text.lower().startswith(_ATTENDING)] or named
     types = {piece.value for piece in telling}
     if "summit" in types:

@@ -6,9 +6,13 @@ from graph.model import ActorKind, Day, EventType, Frozen, Mode, Status
 
 QueryKind = Literal["events", "timeline", "pair", "counterparts", "path"]
 Asked = Literal[
-    "events", "who", "whether", "when", "where", "city", "country", "venue", "topics", "count", "hosts", "guests"
-]
+    "events", "who", "whether", "when", "where", "city", "country", "venue", "topics", "count",
+    "hosts", "guests", "mediators",
+]  # fmt: skip
 Order = Literal["first", "last", "next", "most"]
+
+PEOPLE: tuple[Asked, ...] = ("who", "hosts", "guests", "mediators")
+"""What asks for those who took part: for everyone else, or for those in a role."""
 
 
 class Actor(Frozen):
@@ -29,7 +33,8 @@ class Query(Frozen):
     - `kind` says what answers it: `events`, the `timeline` of one actor, the record of a `pair`, the `counterparts` of
       whoever is named, or a `path` between two.
     - `asked` is the attribute of the encounters that the answer tells; `country`, `city`, `venue` are where they were.
-    - `participant`: all of them take part, in any role; `guests` travel, `hosts` receive them; of `any_of` one does.
+    - `participant`: all of them take part, in any role; `guests` travel, `hosts` receive them, `mediators`
+      bring them together; of `any_of` one takes part.
     - `country` is the ISO alpha-2 code that somebody who takes part acts for, other than those named.
     - `status` is `held` for what took place or is under way, and `planned` for what is planned or proposed.
     - `since`, `until` are the first and the last day asked about, by overlap; `as_of` is the day of publication up to
@@ -44,6 +49,7 @@ class Query(Frozen):
     participant: tuple[Actor, ...] = ()
     guests: tuple[Actor, ...] = ()
     hosts: tuple[Actor, ...] = ()
+    mediators: tuple[Actor, ...] = ()
     any_of: tuple[Actor, ...] = ()
     country: str | None = None
     type: EventType | None = None
@@ -60,7 +66,7 @@ class Query(Frozen):
     @property
     def actors(self) -> tuple[Actor, ...]:
         """All who are named as taking part."""
-        return (*self.participant, *self.guests, *self.hosts)
+        return (*self.participant, *self.guests, *self.hosts, *self.mediators)
 
 
 class Understanding(Frozen):

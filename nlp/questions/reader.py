@@ -113,10 +113,11 @@ def _encounters(pieces: Sequence[Piece], days: Days, asked_on: dt.date) -> Query
     if status == "planned" and days.since is None and days.until is None:
         since = days.as_of or asked_on
     return Query(
-        kind=_kind(parts), asked=parts.asked, participant=tuple(parts.participant), guests=tuple(parts.guests),
-        hosts=tuple(parts.hosts), any_of=tuple(parts.any_of), country=_value(pieces, "country", "side"), type=kind,
-        status=status, mode=mode, topic=_value(pieces, "topic"), q=_value(pieces, "q"), place=place, since=since,
-        until=days.until, as_of=days.as_of, order=order,
+        kind=_kind(parts), asked=parts.asked,
+        participant=tuple(parts.participant), guests=tuple(parts.guests), hosts=tuple(parts.hosts),
+        mediators=tuple(parts.mediators), any_of=tuple(parts.any_of), country=_value(pieces, "country", "side"),
+        type=kind, status=status, mode=mode, topic=_value(pieces, "topic"), q=_value(pieces, "q"), place=place,
+        since=since, until=days.until, as_of=days.as_of, order=order,
     )  # fmt: skip
 
 
@@ -132,7 +133,7 @@ def _value(pieces: Sequence[Piece], *tags: str) -> str | None:
 
 
 def _kind(parts: Cast) -> QueryKind:
-    actors = [*parts.participant, *parts.guests, *parts.hosts]
+    actors = [*parts.participant, *parts.guests, *parts.hosts, *parts.mediators]
     if parts.asked == "who" and actors:
         return "counterparts"
     return "pair" if len(actors) == 2 else "timeline" if len(actors) == 1 else "events"

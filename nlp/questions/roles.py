@@ -1,9 +1,10 @@
-"""Who takes part in the encounters of a question: the guests of a visit, its hosts, and whoever has no such role."""
+"""Who takes part in the encounters of a question: the guests of a visit, its hosts, mediators, and all others."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from graph.model import EventType
+from nlp.questions.manner import Unclear
 from nlp.questions.pieces import Piece
 from nlp.questions.query import Actor, Asked
 
@@ -18,6 +19,7 @@ class Cast:
     participant: list[Actor] = field(default_factory=list)
     guests: list[Actor] = field(default_factory=list)
     hosts: list[Actor] = field(default_factory=list)
+    mediators: list[Actor] = field(default_factory=list)
     any_of: list[Actor] = field(default_factory=list)
 
 
@@ -32,19 +34,46 @@ def actors_in(pieces: Sequence[Piece]) -> list[Actor]:
 
 
 def cast(pieces: Sequence[Piece], asked: Asked, event_type: EventType | None) -> Cast:
-    """Everyone named in the part that they have."""
+    """Everyone named in the part that they have. Raises Unclear where a mediation is nobody's."""
     found = Cast(asked)
     alternatives = _alternatives(pieces)
-    hosting = next((at for at, p in enumerate(pieces) if (p.tag, p.value) == ("event", "host")), None)
+    hosting, mediating = _event_at(pieces, "host"), _event_at(pieces, "mediate")
     for at in actor_pieces(pieces):
         named = pieces[at].named
-        part = found.any_of if at in alternatives else _part(found, pieces, at, event_type, hosting)
+        if mediating is not None:
+            part = found.mediators if _mediates(pieces, at, mediating) else found.participant
+        else:
+            part = found.any_of if at in alternatives else _part(found, pieces, at, event_type, hosting)
         part += [actor for actor in (named.actors if named else ()) if actor not in part]
-    if asked == "who" and hosting is not None:
+    if mediating is not None and asked == "who":
+        found.asked = "who" if found.mediators else "mediators"
+    elif mediating is not None and not found.mediators:
+        found.asked = _sought_of_mediation(asked)
+    elif asked == "who" and hosting is not None:
         found.asked = _sought_of_hosting(found, pieces, hosting)
     elif asked == "who" and event_type == "visit":
         found.asked = "hosts" if found.guests and not found.hosts else "guests"
     return found
+
+
+def _event_at(pieces: Sequence[Piece], value: str) -> int | None:
+    """Where the word of a role stands: "receive", "mediate"."""
+    return next((at for at, piece in enumerate(pieces) if (piece.tag, piece.value) == ("event", value)), None)
+
+
+def _mediates(pieces: Sequence[Piece], at: int, mediating: int) -> bool:
+    """ "China mediated between both", "talks with China as mediator", "talks mediated by China"."""
+    by = next((place for place in range(mediating + 1, len(pieces)) if pieces[place].tag == "by"), None)
+    if by is not None:
+        return at > by
+    return at < mediating and not any(piece.tag == "event" for piece in pieces[at:mediating])
+
+
+def _sought_of_mediation(asked: Asked) -> Asked:
+    """ "Was there a mediator" wants to know whom; of no other question is it kept what nobody mediated."""
+    if asked != "whether":
+        raise Unclear("it does not say who mediated")
+    return "mediators"
 
 
 def _alternatives(pieces: Sequence[Piece]) -> set[int]:

@@ -19,7 +19,7 @@ _ORDERS = {"first": "first ", "last": "last ", "next": "next ", "most": "", None
 
 def question(query: Query, asked_on: dt.date) -> str:
     """The question, without what is a matter of course for who asks on that day."""
-    asked = _path(query) or _simple(query) or _of_hosting(query) or _by_noun(query)
+    asked = _path(query) or _of_mediating(query) or _simple(query) or _of_hosting(query) or _by_noun(query)
     before = f"As of {_day(query.as_of)}, " if query.as_of else ""
     text = f"{before}{asked[0].lower() + asked[1:] if before else asked}{_range(query, asked_on)}?"
     return " ".join(text.split())
@@ -31,6 +31,7 @@ def encounters(query: Query, asked_on: dt.date, number: int | None = None) -> st
     state = f"{query.status} " if query.status not in ("held", None) else ""
     mode = {"video": "video ", "in_person": "face-to-face "}.get(query.mode or "", "")
     hosts = f" with {_listed(query.hosts)} as host" if query.hosts else ""
+    hosts += f" with {_listed(query.mediators)} as mediator" if query.mediators else ""
     topic = f" about {label_of(query.topic)}" if query.topic else f" about {query.q}" if query.q else ""
     place = f" {'to' if query.type == 'visit' else 'in'} {query.place}" if query.place else ""
     named = "" if number is None else f"{number} "
@@ -79,6 +80,20 @@ def _of_hosting(query: Query) -> str | None:
         return f"Whom did {hosts} receive{_most(query)}{_around(query)}"
     opening = _OPENINGS.get(query.asked)
     return f"{opening} {hosts} {order}receive {guests}{_around(query)}" if opening and hosts else None
+
+
+def _of_mediating(query: Query) -> str | None:
+    """Of those who bring others together: "Who mediated between Iran and Iraq", "When did Oman mediate"."""
+    if query.asked != "mediators" and not query.mediators:
+        return None
+    noun, others, is_ahead = _NOUNS[query.type], _listed(query.participant), query.status == "planned"
+    of = f" {'between' if len(query.participant) > 1 else 'for'} {others}" if others else ""
+    which = f" the {noun}{of}" if query.type and query.asked != "events" else of
+    if query.asked == "mediators":
+        return f"Who {'will mediate' if is_ahead else 'mediated'}{which}{_most(query)}{_around(query)}"
+    opening = (_OPENINGS | {"who": "For whom did", "events": f"Which {noun} did"}).get(query.asked, "Did")
+    asked = opening.replace("did", "will").replace("Did", "Will") if is_ahead else opening
+    return f"{asked} {_listed(query.mediators)} {_ORDERS[query.order]}mediate{which}{_around(query)}"
 
 
 def _by_noun(query: Query) -> str:

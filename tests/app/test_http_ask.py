@@ -1,13 +1,16 @@
 """Plain questions over HTTP: what was understood, the answer with its evidence, and what is declined."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
+from diplomatic_readings import told
 from starlette.testclient import TestClient
 
 from app.wire.ask import Answer
 
 PATH = "/api/v1/ask"
+Start = Callable[..., TestClient]
 
 
 def ask(client: TestClient, q: str, asked: str = "2023-06-25") -> dict[str, Any]:
@@ -43,6 +46,21 @@ def ask(client: TestClient, q: str, asked: str = "2023-06-25") -> dict[str, Any]
 )
 def test_a_question_is_answered_in_a_sentence(client: TestClient, q: str, sentence: str) -> None:
     assert str(ask(client, q)["answer"]).startswith(sentence)
+
+
+def test_who_mediated_is_told_of_those_who_did(start: Start) -> None:
+    client = start()
+    reading = told("mediated", "Q3 Q4 Q1", "Qin Gang and Sergey Lavrov met", published="2023-03-21", source="Post")
+    *sides, mediator = reading.reports[0].participants
+    parts = (*sides, mediator.model_copy(update={"role": "mediator"}))
+    report = reading.reports[0].model_copy(update={"participants": parts})
+    client.app.state.services.store.add(reading.model_copy(update={"reports": (report,)}))  # type: ignore[attr-defined]
+    answer = ask(client, "Who mediated between Lavrov and Qin Gang?")
+    assert answer["answer"] == "Xi Jinping, in 1 encounter of Sergey Lavrov and Qin Gang."
+    assert ask(client, "Did Xi mediate between Lavrov and Qin Gang?")["answer"].startswith("Yes: 1 encounter")
+    assert ask(client, "Did Xi mediate between Blinken and Qin Gang?")["answer"].startswith("No encounters")
+    unknown = "No encounters with Antony Blinken as mediator are known here."
+    assert ask(client, "Did Blinken mediate?")["answer"] == unknown
 
 
 def test_an_answer_has_its_query_its_rows_and_a_sentence_of_each(client: TestClient) -> None:

@@ -129,6 +129,25 @@ def test_a_region_is_a_place_and_no_state_with_its_name_in_it() -> None:
     assert understood("When did Blinken visit South Africa?").place == "South Africa"
 
 
+def test_mediators_are_asked_for_and_named() -> None:
+    for text in (
+        "Who mediated between Saudi Arabia and Iran?",
+        "Who brokered the talks between Saudi Arabia and Iran?",
+        "Was there a mediator at the talks between Saudi Arabia and Iran?",
+    ):
+        query = understood(text)
+        assert (query.asked, names(query.participant)) == ("mediators", ["Saudi Arabia", "Iran"]), text
+    for text in (
+        "When did China mediate between Saudi Arabia and Iran?",
+        "When did Saudi Arabia and Iran meet with China as mediator?",
+        "When were the talks between Saudi Arabia and Iran mediated by China?",
+    ):
+        query = understood(text)
+        assert (query.asked, names(query.mediators)) == ("when", ["China"]), text
+        assert names(query.participant) == ["Saudi Arabia", "Iran"], text
+    assert read("When was there mediation between Saudi Arabia and Iran?").why == "It does not say who mediated."
+
+
 def test_a_country_is_a_place_or_takes_part() -> None:
     assert understood("Did Macron meet Xi in China?").place == "China"
     assert names(understood("Did France and China meet?").participant) == ["France", "China"]

@@ -47,6 +47,8 @@ def queries(draw: st.DrawFn) -> Query:
     actors = draw(st.lists(st.sampled_from(PEOPLE + STATES), max_size=3, unique=True))
     days = draw(ranges())
     as_of = {"as_of": draw(st.none() | DAYS)}
+    if actors and draw(st.booleans()):
+        return mediation(draw, actors, days | as_of)
     if len(actors) == 2 and draw(st.booleans()):
         return Query(kind="path", asked="who", participant=tuple(actors), **days, **as_of)
     asked = draw(st.sampled_from(["who", "events", "count", "whether", "when", "where", "city", "country", "topics"]))
@@ -62,6 +64,19 @@ def queries(draw: st.DrawFn) -> Query:
         {"kind": "counterparts" if asked == "who" and actors else kind, "asked": asked, "participant": tuple(actors)}
         | conditions | days | as_of
     )  # fmt: skip
+
+
+def mediation(draw: st.DrawFn, actors: list[Actor], days: dict[str, Any]) -> Query:
+    """Who mediated between those, or what the first of them mediated between the others."""
+    conditions = {"status": "held", "type": draw(st.sampled_from(["meeting", "call", None])), **days}
+    conditions["place"] = draw(st.sampled_from(["Geneva", "the Gulf", None]))
+    kinds = {1: "timeline", 2: "pair"}
+    if draw(st.booleans()):
+        asked: dict[str, Any] = {"asked": "mediators", "participant": tuple(actors)}
+    else:
+        asked = {"asked": draw(st.sampled_from(["when", "where", "count", "whether", "events"]))}
+        asked |= {"mediators": tuple(actors[:1]), "participant": tuple(actors[1:])}
+    return Query.model_validate({"kind": kinds.get(len(actors), "events"), **asked, **conditions})
 
 
 def is_a_question(query: Query) -> bool:

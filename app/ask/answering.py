@@ -52,7 +52,7 @@ def _encounters(store: Store, query: Query, asked_on: dt.date) -> dict[str, Any]
         "data": data[:SHOWN],
         "count": count,
         "complete": found.all_seen and count <= SHOWN,
-        "evidence": _evidence(found.events),
+        "evidence": _of_outcomes(found.events) if query.asked == "outcomes" else _evidence(found.events),
     }
 
 
@@ -77,6 +77,12 @@ def _evidence(events: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     found = ((event["id"], event["evidence"][::-1]) for event in events)
     best = [{"event_id": key, **max(told, key=lambda each: len(each["supports"]))} for key, told in found if told]
     return best[:MOST_EVIDENCE]
+
+
+def _of_outcomes(events: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The sentences that say what came of the events."""
+    told = [{"event_id": event["id"], **each["evidence"]} for event in events for each in event["outcomes"]]
+    return told[:MOST_EVIDENCE]
 
 
 def _with_actors(query: Query, others: Mapping[Actor, Actor]) -> Query:

@@ -34,6 +34,8 @@ def sentence(query: Query, asked_on: dt.date, found: Found, people: Sequence[dic
             return f"{_when(events, found.total)}."
         case "topics":
             return _listing(_topics(events), "what was talked about", about)
+        case "outcomes":
+            return _results(events, about)
         case "where" | "city" | "country" | "venue":
             return _listing(_places(events, query.asked), "the place", about, "In ")
         case _:
@@ -81,6 +83,16 @@ def _date(day: dt.date) -> str:
 
 def _topics(events: Iterable[dict[str, Any]]) -> Counter[str]:
     return Counter(label for event in events for label in dict.fromkeys(topic["label"] for topic in event["topics"]))
+
+
+def _results(events: Sequence[dict[str, Any]], about: str) -> str:
+    """What came of the events in the words of the documents, with the day of each event."""
+    told = [f"{_day(event)}: {outcome['words']}" for event in events for outcome in event["outcomes"]]
+    distinct = list(dict.fromkeys(told))
+    if not distinct:
+        return f"What came of {about} is not known here."
+    more = f"; {len(distinct) - _MOST_NAMED} more" if len(distinct) > _MOST_NAMED else ""
+    return f"{_capital('; '.join(distinct[:_MOST_NAMED]))}{more}."
 
 
 def _places(events: Iterable[dict[str, Any]], asked: str) -> Counter[str]:

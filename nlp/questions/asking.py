@@ -23,6 +23,8 @@ def what_is_asked(pieces: Sequence[Piece]) -> Asked | None:
     first = next((at for at, piece in enumerate(pieces) if piece.tag in ("asked", "which")), None)
     if first is None:
         return _without_question_word(pieces)
+    if any(_is_outcomes(piece) for piece in pieces):
+        return _of_outcomes(pieces, first)
     opening = pieces[first]
     if opening.value == "events" and _asks_in_turn(pieces[first + 1 :]):
         return what_is_asked(pieces[first + 1 :])
@@ -31,6 +33,16 @@ def what_is_asked(pieces: Sequence[Piece]) -> Asked | None:
             raise Unclear("it asks for several things at once")
         return _asked(opening.value)
     return _of_things(pieces, first)
+
+
+def _of_outcomes(pieces: Sequence[Piece], first: int) -> Asked:
+    """ "What did they agree on": whether or when they agreed on one thing is not asked so. Raises Unclear."""
+    leading = [piece.tag for piece in pieces[:first] if piece.tag not in _BEFORE_NOUNS]
+    if (pieces[first].tag != "which" and not _is_outcomes(pieces[first])) or "tense" in leading:
+        raise Unclear("what was agreed can be listed, but not asked for one thing")
+    if any(piece.tag in ("topic", "q") for piece in pieces):
+        raise Unclear("what was agreed can be listed, but not by topic")
+    return "outcomes"
 
 
 def _asks_in_turn(rest: Sequence[Piece]) -> bool:
@@ -116,6 +128,10 @@ def _does(pieces: Sequence[Piece]) -> bool:
     """ "Did … do", "has … done": the verb, not the auxiliary."""
     doing = [at for at, piece in enumerate(pieces) if piece.text.lower() in ("do", "done")]
     return any(piece.tag == "tense" for at in doing for piece in pieces[:at])
+
+
+def _is_outcomes(piece: Piece) -> bool:
+    return (piece.tag, piece.value) == ("asked", "outcomes")
 
 
 def _is_topics(piece: Piece) -> bool:

@@ -37,7 +37,7 @@ def _is_polite(pieces: Sequence[Piece]) -> bool:
 
 def _is_of_encounters(piece: Piece) -> bool:
     doing = piece.text.lower() in ("do", "done")
-    return doing or piece.tag in _OF_ENCOUNTERS or piece.value in ("events", "topics")
+    return doing or piece.tag in _OF_ENCOUNTERS or piece.value in ("events", "topics", "outcomes")
 
 
 def not_answerable(query: Query) -> str | None:
@@ -52,6 +52,6 @@ def not_answerable(query: Query) -> str | None:
     if not said:
         return "it does not say which encounters it asks about"
     named = query.actors or query.any_of or query.place
-    if query.asked in ("when", "whether", "where", "topics", "hosts", "mediators") and not named:
+    if query.asked in ("when", "whether", "where", "topics", "outcomes", "hosts", "mediators") and not named:
         return "it names nobody and no place"
     return None

@@ -6,7 +6,7 @@ from graph.model import ActorKind, Day, EventType, Frozen, Mode, Status
 
 QueryKind = Literal["events", "timeline", "pair", "counterparts", "path"]
 Asked = Literal[
-    "events", "who", "whether", "when", "where", "city", "country", "venue", "topics", "count",
+    "events", "who", "whether", "when", "where", "city", "country", "venue", "topics", "outcomes", "count",
     "hosts", "guests", "mediators",
 ]  # fmt: skip
 Order = Literal["first", "last", "next", "most"]

@@ -104,7 +104,12 @@ def _encounters(pieces: Sequence[Piece], days: Days, asked_on: dt.date) -> Query
     place = next((p.value for p in pieces if p.tag == "place"), None)
     mode, order = event_mode(pieces), event_order(pieces)
     kind = event_type(pieces, mode, actors_in(pieces))
-    if place and kind is None and asked not in ("topics", "events") and not any(p.tag == "event" for p in pieces):
+    if (
+        place
+        and kind is None
+        and asked not in ("topics", "outcomes", "events")
+        and not any(p.tag == "event" for p in pieces)
+    ):
         kind = "visit"
     status = event_status(pieces, asked, order)
     order = "next" if status == "planned" and asked == "when" and order is None else order

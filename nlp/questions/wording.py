@@ -113,6 +113,7 @@ def _by_noun(query: Query) -> str:
         "count": f"How many {about} {be} {state}",
         "whether": f"{be.capitalize()} there {about} {state}",
         "topics": f"Which topics are on the agenda of {about} {state}",
+        "outcomes": f"What {be} the outcomes of {about} {state}",
         "when": f"When {be} {about} {state}",
         "where": f"Where {be} {about} {state}",
         "city": f"In which city {be} {about} {state}",

@@ -8,6 +8,7 @@ from diplomatic_readings import told
 from starlette.testclient import TestClient
 
 from app.wire.ask import Answer
+from graph.model import Report
 
 PATH = "/api/v1/ask"
 Start = Callable[..., TestClient]
@@ -61,6 +62,23 @@ def test_who_mediated_is_told_of_those_who_did(start: Start) -> None:
     assert ask(client, "Did Xi mediate between Blinken and Qin Gang?")["answer"].startswith("No encounters")
     unknown = "No encounters with Antony Blinken as mediator are known here."
     assert ask(client, "Did Blinken mediate?")["answer"] == unknown
+
+
+def test_what_came_of_an_encounter_is_told_in_the_words_of_the_document(start: Start) -> None:
+    client = start()
+    unknown = "What came of encounters of Qin Gang and Sergey Lavrov is not known here."
+    text = "Qin Gang and Sergey Lavrov met and agreed to reopen a bridge"
+    reading = told("agreed", "Q3 Q4", text, published="2023-03-21", source="Post")
+    words, (report,) = "agreed to reopen a bridge", reading.reports
+    start_of = text.index(words)
+    came = {"kind": "agreed", "words": words, "start": start_of, "end": len(text), "evidence": report.evidence[0]}
+    report = Report.model_validate({**report.model_dump(), "outcomes": [came]})
+    client.app.state.services.store.add(told("met", "Q3 Q4", "Both met", published="2023-03-01", source="Post"))  # type: ignore[attr-defined]
+    assert ask(client, "What did Qin Gang and Lavrov agree on?")["answer"] == unknown
+    client.app.state.services.store.add(reading.model_copy(update={"reports": (report,)}))  # type: ignore[attr-defined]
+    answer = ask(client, "What did Qin Gang and Lavrov agree on?")
+    assert answer["answer"] == "On 21 March 2023: agreed to reopen a bridge."
+    assert [(each["event_id"], each["text"]) for each in answer["evidence"]] == [(answer["data"][0]["id"], text)]
 
 
 def test_an_answer_has_its_query_its_rows_and_a_sentence_of_each(client: TestClient) -> None:

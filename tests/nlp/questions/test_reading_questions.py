@@ -129,6 +129,30 @@ def test_a_region_is_a_place_and_no_state_with_its_name_in_it() -> None:
     assert understood("When did Blinken visit South Africa?").place == "South Africa"
 
 
+@pytest.mark.parametrize(
+    ("text", "type_"),
+    [
+        ("What did Xi and Biden agree on in Woodside?", None),
+        ("What was agreed between Xi and Biden in November 2023?", None),
+        ("Which agreements did Xi and Biden sign?", None),
+        ("What was the outcome of the meeting between Xi and Biden?", "meeting"),
+        ("What did the Xi-Biden summit produce?", "meeting"),
+    ],
+)
+def test_what_came_of_encounters_is_asked_for(text: str, type_: str | None) -> None:
+    query = understood(text)
+    assert (query.asked, query.type, names(query.participant)) == ("outcomes", type_, ["Xi Jinping", "Joe Biden"])
+
+
+def test_whether_or_when_one_thing_was_agreed_is_not_asked_so() -> None:
+    for text in (
+        "When did Xi and Biden agree?",
+        "Did Xi and Biden sign?",
+        "What was agreed by Xi and Biden about trade?",
+    ):
+        assert str(read(text).why).startswith("What was agreed can be listed, but not "), text
+
+
 def test_mediators_are_asked_for_and_named() -> None:
     for text in (
         "Who mediated between Saudi Arabia and Iran?",

@@ -51,13 +51,15 @@ def queries(draw: st.DrawFn) -> Query:
         return mediation(draw, actors, days | as_of)
     if len(actors) == 2 and draw(st.booleans()):
         return Query(kind="path", asked="who", participant=tuple(actors), **days, **as_of)
-    asked = draw(st.sampled_from(["who", "events", "count", "whether", "when", "where", "city", "country", "topics"]))
+    asked = draw(
+        st.sampled_from(["who", "events", "count", "whether", "when", "where", "city", "country", "topics", "outcomes"])
+    )
     kind = {0: "events", 1: "timeline", 2: "pair", 3: "events"}[len(actors)]
     conditions = {
         "type": draw(st.sampled_from(["meeting", "call", "gathering", None])),
         "status": draw(st.sampled_from(["held", "cancelled", "postponed", "refused", None])),
         "place": draw(st.sampled_from(["Geneva", "Camp David", "Africa", "the Gulf", None])),
-        "topic": draw(st.none() | st.sampled_from(TOPICS)) if asked != "topics" else None,
+        "topic": draw(st.none() | st.sampled_from(TOPICS)) if asked not in ("topics", "outcomes") else None,
         "order": draw(st.sampled_from(["last", "first", None])) if asked != "who" else None,
     }
     return Query.model_validate(
@@ -83,7 +85,7 @@ def is_a_question(query: Query) -> bool:
     """Whether it says about what; "when were meetings" does not, nor "when are they", which is about those planned."""
     named = query.actors or query.place
     says = named or query.type or query.topic or query.since or query.until or query.as_of or query.kind == "path"
-    needs_name = query.asked in ("when", "whether", "where", "topics") and not named
+    needs_name = query.asked in ("when", "whether", "where", "topics", "outcomes") and not named
     return bool(says) and not needs_name and not (query.asked == "when" and query.status is None)
 
 

@@ -3,6 +3,8 @@
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from app.ask.finding import Found, days
@@ -86,13 +88,14 @@ def _topics(events: Iterable[dict[str, Any]]) -> Counter[str]:
 
 
 def _results(events: Sequence[dict[str, Any]], about: str) -> str:
-    """What came of the events in the words of the documents, with the day of each event."""
-    told = [f"{_day(event)}: {outcome['words']}" for event in events for outcome in event["outcomes"]]
-    distinct = list(dict.fromkeys(told))
-    if not distinct:
+    """What came of the events in the words of the documents, by the day of each event."""
+    told = dict.fromkeys((_day(event), outcome["words"]) for event in events for outcome in event["outcomes"])
+    if not told:
         return f"What came of {about} is not known here."
-    more = f"; {len(distinct) - _MOST_NAMED} more" if len(distinct) > _MOST_NAMED else ""
-    return f"{_capital('; '.join(distinct[:_MOST_NAMED]))}{more}."
+    days_apart = groupby(list(told)[:_MOST_NAMED], itemgetter(0))
+    by_day = [f"{day}: {_joined([f'“{words}”' for _, words in of_day])}" for day, of_day in days_apart]
+    more = [f"and {len(told) - _MOST_NAMED} more"] if len(told) > _MOST_NAMED else []
+    return f"{_capital('; '.join([*by_day, *more]))}."
 
 
 def _places(events: Iterable[dict[str, Any]], asked: str) -> Counter[str]:

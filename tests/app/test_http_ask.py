@@ -77,7 +77,7 @@ def test_what_came_of_an_encounter_is_told_in_the_words_of_the_document(start: S
     assert ask(client, "What did Qin Gang and Lavrov agree on?")["answer"] == unknown
     client.app.state.services.store.add(reading.model_copy(update={"reports": (report,)}))  # type: ignore[attr-defined]
     answer = ask(client, "What did Qin Gang and Lavrov agree on?")
-    assert answer["answer"] == "On 21 March 2023: agreed to reopen a bridge."
+    assert answer["answer"] == "On 21 March 2023: “agreed to reopen a bridge”."
     assert [(each["event_id"], each["text"]) for each in answer["evidence"]] == [(answer["data"][0]["id"], text)]
 
 

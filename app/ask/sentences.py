@@ -62,12 +62,12 @@ def _latest(query: Query, events: Sequence[dict[str, Any]], total: int) -> str:
 
 
 def _when(events: Sequence[dict[str, Any]], total: int) -> str:
-    """The days of a few events; of one, what it was too."""
+    """The days of a few events, the earliest first; of one, what it was too; of many the latest."""
     if total == 1:
         return f"{_capital(_day(events[0]))}: {events[0]['title']}"
     told = list(dict.fromkeys(map(_day, events)))
     if len(told) <= _MOST_NAMED:
-        return _capital(_joined(told))
+        return _capital(_joined(told[::-1]))
     return f"{_capital(', '.join(told[:_MOST_NAMED]))} and before ({total} times in all)"
 
 

@@ -30,7 +30,8 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     late = is_of_late(dated) and telling.status not in OFF
     if late:
         telling.status, direction = "held", "past"
-    previous = _previous(dated, dates, published, direction)
+    to_come = direction == "future" or (telling.tenseless and not is_caption(telling))
+    previous = _previous(dated, dates, published, direction, to_come)
     if previous is not None and isinstance(dated.expression.value, Named) and _follows(dated):
         return when_of(dated, resolved) if (resolved := resolve(dated.expression, previous.end, "future")) else None
     found = resolve(dated.expression, published, direction, previous)
@@ -133,18 +134,46 @@ def _is_of_told_day(dated: Dated) -> bool:
     return (counted or value == Relative("day", 0, "text")) and verb is not None and is_told_as_past(verb)
 
 
-def _previous(dated: Dated, dates: list[Dated], published: dt.date | None, direction: Direction) -> Interval | None:
-    """The last date before this one in the text, for "the following day"; in its own sentence it is of one time."""
+def _previous(
+    dated: Dated, dates: list[Dated], published: dt.date | None, direction: Direction, to_come: bool
+) -> Interval | None:
+    """The last date before this one in the text, for "the following day"; in its own sentence it is of one time.
+
+    Of what may be `to_come` it is ahead as well unless its clause is in the past.
+    """
     before = [d for d in dates if d.expression.end <= dated.expression.start]
     if published is not None and _is_of_told_day(dated) and not any(d.span.sent == dated.span.sent for d in before):
         told = last_told(before, dated.span.start, published)
         if told is not None or isinstance(dated.expression.value, Part | Distance):
             day = dt.date.fromisoformat(told.start) if told is not None else published
             return Interval(day, day)
+    passed_over = False
     for earlier in reversed(before[-3:]):
         of_month = direction == "future" and isinstance(dated.expression.value, Between | Nth)
         together = of_month or earlier.span.sent == dated.span.sent
-        found = resolve(earlier.expression, published, direction if together else "past", None)
-        if found is not None:
-            return Interval(found.start, found.end)
+        way: Direction = "future" if to_come and _is_ahead(earlier) else direction if together else "past"
+        found = resolve(earlier.expression, published, way, None)
+        if found is None:
+            continue
+        if _counts_days(dated) and (found.start != found.end or (passed_over and not _is_of_main_clause(earlier))):
+            passed_over = True
+            continue
+        return Interval(found.start, found.end)
     return None
+
+
+def _counts_days(dated: Dated) -> bool:
+    """ "The same day", "two days later": counted from a day, and not from the month that was told after it."""
+    value = dated.expression.value
+    return isinstance(value, Relative | Distance) and value.unit == "day" and value.base == "text"
+
+
+def _is_of_main_clause(earlier: Dated) -> bool:
+    verb = clause_verb(earlier.head)
+    return verb is not None and verb.dep_ in ("ROOT", "conj")
+
+
+def _is_ahead(earlier: Dated) -> bool:
+    """Whether a verb that is not in the past has a day: "comes on Monday. She will see him that evening"."""
+    verb = clause_verb(earlier.head)
+    return verb is not None and verb.i >= (verb.doc._.title_end or 0) and not is_told_as_past(verb)

@@ -24,6 +24,19 @@ COUNTED = [
      "2019-02-10", "Angela Merkel", "2019-02-06"),
     ("Macky Sall will co-chair a forum with China in September. He will meet Xi Jinping on the 3rd and 4th of that "
      "month.", "2018-07-24", "Xi Jinping", "2018-09-03/2018-09-04"),
+    ("Narendra Modi will arrive in Washington on 17 July. Joe Biden will receive him the following morning.",
+     "2023-06-07", "Joe Biden", "2023-07-18"),
+    ("Vladimir Putin will visit Gdansk on Monday. Donald Tusk will see Yulia Tymoshenko on the same day.",
+     "2023-06-07", "Donald Tusk", "2023-06-12"),
+    ("Donald Trump flies to Paris on Monday. Olaf Scholz receives him in Berlin the same evening.",
+     "2023-06-07", "Olaf Scholz", "2023-06-12"),
+    ("Vladimir Putin will visit Gdansk on Monday. Gas is short since May. Donald Tusk sees Yulia Tymoshenko the same "
+     "day.", "2023-06-07", "Donald Tusk", "2023-06-12"),
+    ("Sergei Lavrov met José Albares and praised a plan, which leaders took up last Friday in Brussels and which might "
+     "be signed within six months.\n\nThe previous day Lavrov had talked with Hakan Fidan.",
+     "2023-06-07", "Hakan Fidan", "2023-06-06"),
+    ("Vladimir Putin visited Gdansk on Monday. Donald Tusk saw Yulia Tymoshenko the following day.",
+     "2023-06-07", "Donald Tusk", "2023-06-06"),
 ]  # fmt: skip
 
 

@@ -54,6 +54,7 @@ COUNTED = (
     rule(rf"t? (?P<same> [sC] ) {UNIT} ,? [fi]? t? (?P<mod> [LX] ) (?P<whole> U )", other_days.same_day),
     rule(rf"t? s {UNIT} ,? [fi]? t? (?P<mod> [LX] ) (?P<whole> U )", within_units.same_of_year),
     rule(rf"t? (?: {MODIFIER} )? {UNIT} (?: (?P<own> ' ) | - )? (?P<edge> E )", within_units.edge_of_unit),
+    rule(r"(?<= P ) [tC] (?P<unit> J )", _unit),
     rule(rf"x i? [tC]? {UNIT}", within_units.so_far),
     rule(rf"[tC] {UNIT} x", within_units.so_far),
     rule(rf"C {UNIT} z", within_units.so_far),

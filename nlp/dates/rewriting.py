@@ -12,7 +12,7 @@ from nlp.dates.values import Value
 DATE = "@"
 YEAR = "Y"
 _RUN = re.compile(r"[^_]+")
-_STRONG = re.compile(r"[MmWwYd#%DSQUuVRzcnHpZ@]|[LCXs]T|tTP|vtK|vt?[ONo]|vtn-?o|tO|FtOt?2|F[NO]2[NO]")
+_STRONG = re.compile(r"[MmWwYd#%DSQUuVRzcnHpZJ@]|[LCXs]T|tTP|vtK|vt?[ONo]|vtn-?o|tO|FtOt?2|F[NO]2[NO]")
 _LONGEST = 24
 _NEXT = re.compile(r"[ \t]*([^\W\d_]+|\d+|[^\w\s])")
 _LAST = re.compile(r"([^\W\d_]+|\d+|[^\w\s])[ \t]*$")

@@ -1,13 +1,13 @@
 """Tokens of the date grammar: each token of a text becomes one letter, so that a rule is a short regex over letters.
 
 Letters: M month, m month that needs support ("may", "Jan"), W weekday, w weekday cut short, N number of up to three
-digits, O ordinal in digits, n and o the same in words, k vague amount, Y year, # numeric date, % one without year,
-d decade, D "today", S season, U unit, u units in plural, Q quarter or half in short ("Q3"), T part of the day,
-L "last", X "next", C "this", s "same", E "early", e "earlier", G "ago", A "after", P "before", R "recent",
-V "recently", z "now", h "half", t "the", f "of", i "in", v "on", a "a", F "from", B "between", & "and", r "or", 2 "to",
-b "by", g "starting", H holiday, p weekdays in plural, j "less than", y "whole", Z "year to date", ! a year that is no
-calendar year, x "so far", l "latter", q "about", K "eve", ' possessive; - , / . ( for themselves; _ all else. Names and
-phrases of several words are one token.
+digits, O ordinal in digits, n and o the same in words, k vague amount, Y year, # numeric date, % one without year, d
+decade, D "today", S season, U unit, u units in plural, Q quarter or half in short ("Q3"), T part of the day, L "last",
+X "next", C "this", s "same", E "early", e "earlier", G "ago", A "after", P "before", R "recent", V "recently", z
+"now", h "half", t "the", f "of", i "in", v "on", a "a", F "from", B "between", & "and", r "or", 2 "to", b "by", g
+"starting", H holiday, p weekdays in plural, j "less than", J "year is out", y "whole", Z "year to date", ! a year that
+is no calendar year, x "so far", l "latter", q "about", K "eve", ' possessive; - , / . ( for themselves; _ all else.
+Names and phrases of several words are one token.
 """
 
 import re

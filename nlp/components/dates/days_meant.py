@@ -4,13 +4,15 @@ import datetime as dt
 from dataclasses import replace
 
 from nlp.components.dates.bounded_days import days_up_to
+from nlp.components.dates.date_directions import direction_of
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.told_ends import ends_then
 from nlp.components.tellings.telling import Telling
 from nlp.dates import Resolved, periods, resolve
-from nlp.dates.values import Nth, Relative, Written
+from nlp.dates.values import Nth, Part, Relative, Written
 
 _UNTIL = frozenset({"until", "till", "through"})
+_WITHIN = frozenset({"by", "before"})
 _LONGEST = dt.timedelta(days=31)
 _SUNDAY = 6
 
@@ -22,9 +24,19 @@ def days_meant(dated: Dated, telling: Telling, published: dt.date | None) -> Res
     return (
         _week_that_ends(dated, published)
         or _until(dated, telling, published)
+        or _until_the_end(dated, telling, published)
         or days_up_to(dated, telling, published)
         or _first_days(dated, published)
     )
+
+
+def _until_the_end(dated: Dated, telling: Telling, published: dt.date) -> Resolved | None:
+    """ "By the end of the month", "before the end of 2024": at any time of it, and not at its end."""
+    value = dated.expression.value
+    before = dated.span.doc[dated.span.start - 1] if dated.span.start else None
+    if before is None or before.lower_ not in _WITHIN or not isinstance(value, Part) or value.edge != "end":
+        return None
+    return resolve(replace(dated.expression, value=value.of), published, direction_of(telling, dated))
 
 
 def _first_days(dated: Dated, published: dt.date) -> Resolved | None:

@@ -13,6 +13,11 @@ BOUNDED = [
      "2022-07-16", "2022-09-01/2022-09-07"),
     ("Ethiopia and Eritrea began talks in Pretoria on Tuesday and will continue until Sunday.",
      "2022-10-26", "2022-10-25/2022-10-30"),
+    ("Olaf Scholz will meet Emmanuel Macron by the end of the month.", "2023-06-07", "2023-06"),
+    ("Olaf Scholz wants to meet Emmanuel Macron before the end of February.", "2023-01-11", "2023-02"),
+    ("Olaf Scholz will travel to China before the end of the year.", "2023-06-07", "2023"),
+    ("Olaf Scholz will travel to China before the year is out.", "2023-06-07", "2023"),
+    ("Olaf Scholz met Emmanuel Macron at the end of May.", "2023-06-07", "2023-05-16/2023-05-31"),
 ]  # fmt: skip
 
 COUNTED = [

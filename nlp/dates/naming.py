@@ -75,7 +75,7 @@ def _is_short_weekday(parts: Parts) -> bool:
         return parts.capital("weekday") or not parts.neighbour(1).isalpha() or listed(parts, 1, "after_day")
     if parts.capital("weekday"):
         return listed(parts, -1, "short_weekday_prepositions") or _ends_request(parts)
-    return parts.neighbour(1) not in _SEATED and listed(parts, -1, "small_weekday_prepositions")
+    return not _is_seated(parts) and listed(parts, -1, "small_weekday_prepositions")
 
 
 def _ends_request(parts: Parts) -> bool:
@@ -87,6 +87,15 @@ def _ends_request(parts: Parts) -> bool:
 
 _SEATED = ("down", "with", "together", "beside", "side", "across", "opposite", "next")
 """Words that follow "sat": "when the two last sat down"."""
+_PLACING = ("in", "at", "for")
+
+
+def _is_seated(parts: Parts) -> bool:
+    """Whether "sat" is a verb, and in small letters as in "the commission last sat in May"."""
+    if parts.words("weekday") != "sat":
+        return False
+    small = not parts.capital("weekday") and "last" in (parts.words("mod"), parts.neighbour(-1))
+    return parts.neighbour(1) in _SEATED or (small and parts.neighbour(1) in _PLACING)
 
 
 def named(parts: Parts) -> Value | None:
@@ -95,7 +104,7 @@ def named(parts: Parts) -> Value | None:
     like_name = "month" in parts and parts.words("month") in vocabulary()["months_like_names"]
     if (like_name and not parts.capital("month")) or is_participle(parts):
         return None
-    if "weekday" in parts and parts.words("weekday") == "sat" and parts.neighbour(1) in _SEATED:
+    if "weekday" in parts and _is_seated(parts):
         return None
     for kind in ("weekday", "month", "season"):
         if kind in parts:

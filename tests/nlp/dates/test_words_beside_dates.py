@@ -13,6 +13,7 @@ from nlp.dates import find
         ("Experts gather in November to present a study.", ["November"]),
         ("It was held from November to present.", ["from November to present"]),
         ("when the two last sat down together", []),
+        ("The commission last sat in Gdansk.", []),
         ("after weekend talks in Doha", ["weekend"]),
         ("a weekend house", []),
         ("on the 3rd and 4th of that month", ["the 3rd and 4th of that month"]),

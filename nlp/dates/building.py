@@ -84,8 +84,11 @@ def _is_number(words: Sequence[Token]) -> bool:
 
 
 def on_both(parts: Parts) -> Value | None:
-    """ "Wednesday the 31st", "Tuesday 13th": the month in which the two fall together."""
+    """ "Wednesday the 31st", "Tuesday 13th", "Friday the tenth": the month in which the two fall together."""
     day = parts.number("day") or parts.number("day2")
+    if "rank" in parts and (not parts.neighbour(1).isalpha() or listed(parts, 1, "after_day")):
+        rank = parts.number("rank") or 0
+        day = rank if rank > _RANKS else None  # "on Monday, the first at this level"
     if "number" in parts and (not parts.neighbour(1).isalnum() or listed(parts, 1, "after_day")):
         day = parts.number("number")
     return Written(day=day, weekday=parts.value("weekday")) if day and day <= _MAX_DAY else None

@@ -39,6 +39,7 @@ WRITTEN = (
         r"(?P<weekday> [Ww] ) ,? (?: t (?P<day> O | n-?o ) | (?P<day2> O ) ) (?! [-MmWwUuhLX] )",
         building.on_both,
     ),
+    rule(r"(?P<weekday> W ) ,? t (?P<rank> o ) (?! [-MmWwUuhLXf] )", building.on_both),
     rule(r"(?P<weekday> [Ww] ) (?P<number> N ) (?! [-MmWwUuhLX/.2] )", building.on_both),
     rule(rf"(?: t? (?P<day> n-?n ) f? {MONTH} )", building.written),
     rule(rf"{MONTH} t? (?P<day> n-?n ) (?! [Uu] )", building.written),

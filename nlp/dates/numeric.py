@@ -83,10 +83,16 @@ def month_and_day(parts: Parts) -> Value | None:
     supported = listed(parts, -1, "day_prepositions") or (last and follows)
     if "." in numbers:
         supported = before == "on" and last
-    if not ("weekday" in parts or parts.alone() or supported):
+    if not ("weekday" in parts or parts.alone() or supported) or _is_time_of_day(numbers):
         return None
     found = in_either_order(numbers, parts.value("year"))
     return headed(parts, found) if found else None
+
+
+def _is_time_of_day(numbers: str) -> bool:
+    """ "Saturday, 05.30": behind a point no month has such a number, and nobody writes the month before it."""
+    first, point, second = numbers.partition(".")
+    return bool(point) and int(second) > _MONTHS and first.startswith("0")
 
 
 def in_either_order(numbers: str, year: int | None = None, day_first: bool = False) -> Written | None:

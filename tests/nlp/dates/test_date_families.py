@@ -142,6 +142,7 @@ def test_ranges_say_once_what_holds_for_both_ends(text: str, expected: str) -> N
         ("on Saturday the tenth", "2023-06-10"),
         ("on Monday, the first of its kind", "2023-06-19"),
         ("on Monday the tenth round", "2023-06-19"),
+        ("Saturday, 05.30", "2023-06-17"),
         ("They call thurs", "2023-06-15"),
         ("this Saturday coming", "2023-06-24"),
         ("June last", "2022-06-01/2022-06-30"),

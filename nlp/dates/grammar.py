@@ -52,7 +52,7 @@ _PARTS = Pass(
 _RANGES = Pass(
     rule(rf"F {END} ,? [-2] {END2}", ranging.between),
     rule(rf"B {END} (?: & | 2 ) {END2}", ranging.between),
-    rule(r"(?P<week> @ ) ,? (?: F | B )? (?P<date> @ ) [-2&] (?P<date2> @ )", ranging.days_of_week),
+    rule(r"(?P<week> @ ) ,? [FBv]? (?P<date> @ ) [-2&] (?P<date2> @ )", ranging.days_of_week),
     rule(rf"{DATE} [-2] (?P<date2> [@z] )", ranging.between),
     rule(rf"{DATE} ,? 2 {END2}", ranging.between),
     rule(rf"{END} 2 {DATE2}", ranging.between),

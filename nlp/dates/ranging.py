@@ -157,6 +157,8 @@ def _pair_of_week(parts: Parts) -> Value | None:
         first = WeekdayOf(first.weekday, last.week)
     elif _is_weekday(last) and isinstance(first, Named) and first.kind == "weekday" and first.index < last.weekday:
         last = WeekdayOf(last.weekday, first)
+    elif _is_weekday(last) and isinstance(first, WeekdayOf) and first.weekday < last.weekday:
+        last = WeekdayOf(last.weekday, first.week)
     else:
         return None
     return Listed((Member(named[0].start, named[0].end, first), Member(named[-1].start, named[-1].end, last)))
@@ -190,7 +192,7 @@ def weekday_behind(parts: Parts) -> Value | None:
 
 
 def days_of_week(parts: Parts) -> Value | None:
-    """ "Next week from Monday to Wednesday", "this week between Tuesday and Thursday"."""
+    """ "Next week from Monday to Wednesday", "next week, on Thursday and Friday"."""
     week, first, last = parts.value("week"), parts.value("date"), parts.value("date2")
     if not isinstance(week, Relative) or week.unit != "week":
         return None

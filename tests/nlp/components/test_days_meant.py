@@ -61,3 +61,9 @@ def test_talks_that_go_on_until_a_day_last_to_it_and_are_not_over(the_report):
     assert (report.status, *days(report)) == ("ongoing", "2024-05-14", "2024-05-16")
     other = the_report(began + "The war goes on until Thursday.", "2024-05-14")
     assert days(other) == ("2024-05-14", "2024-05-14")
+
+
+@pytest.mark.parametrize("said", ["next week on Thursday and Friday", "next week, on Thursday and Friday"])
+def test_a_week_said_before_two_of_its_days_is_that_of_both(the_report, said):
+    report = the_report(f"European Union leaders will meet in Brussels {said}.", "2024-06-12")
+    assert days(report) == ("2024-06-20", "2024-06-21")

@@ -80,7 +80,7 @@ def reasons_against(
 
     "Back from Oslo, he said on Monday" gives no day of the stay.
     """
-    if is_left(telling) and not telling.trigger.is_ancestor(dated.head):
+    if is_left(telling) and not telling.trigger.is_ancestor(dated.head) and not _dates_the_return(dated, telling):
         yield "left"
     if is_of_a_thing(dated, telling):
         yield "thing"
@@ -158,6 +158,13 @@ def of_first_conjunct(telling: Telling, here: list[Dated]) -> Dated | None:
     dated = [d for d in here if (over := clause_verb(d.head)) is not None and over.i in joined and not is_bound(d)]
     before = [d for d in dated if d.span.start < telling.trigger.i and not is_of_a_thing(d, telling)]
     return before[-1] if before else None
+
+
+def _dates_the_return(dated: Dated, telling: Telling) -> bool:
+    """ "Came back from Oslo on Monday": the day is of the verb that "back" goes with, until when the stay was."""
+    back = telling.trigger
+    verb = back.head if back.dep_ in ("advmod", "prt", "acomp") else None
+    return verb is not None and verb.tag_ in ("VBD", "VBN") and verb == clause_verb(dated.head)
 
 
 def _dates_the_decision(dated: Dated, telling: Telling) -> bool:

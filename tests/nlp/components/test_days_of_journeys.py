@@ -21,6 +21,8 @@ def day(number: int) -> Days:
     [
         ("RIGA - Latvia sold timber. Alar Karis flew in from Helsinki.", (None, None)),
         ("Alar Karis, back from Helsinki, said on Monday that the ferry was late.", (None, None)),
+        ("Alar Karis came back from Helsinki on Monday with a promise.", day(19)),
+        ("Alar Karis flew back from Helsinki on Monday.", day(19)),
         ("Alar Karis, back from Helsinki, where on Saturday he and Sauli Niinisto met, spoke of rice.", day(17)),
         ("Alar Karis flew in from Helsinki on Monday for a four-day visit to Riga.", day(19)),
     ],

@@ -27,8 +27,8 @@ from nlp.components.dates.listed_days import day_beside_name
 from nlp.components.dates.moved_dates import is_given_up
 from nlp.components.dates.since_clauses import bounds
 from nlp.components.frames.syntax import children
-from nlp.components.status.status import is_absence
-from nlp.components.tellings.event_words import TALKING
+from nlp.components.status.status import is_absence, word_status
+from nlp.components.tellings.event_words import TALKING, words
 from nlp.components.tellings.once_more import date_once_more, is_once_more
 from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import OFF, SETTLED, Telling
@@ -169,14 +169,23 @@ def _dates_the_return(dated: Dated, telling: Telling) -> bool:
 
 def _dates_the_decision(dated: Dated, telling: Telling) -> bool:
     """ "was called off last week": that is when it was called off, or to when it was moved."""
-    if telling.status not in OFF or telling.trigger.pos_ in ("VERB", "AUX"):
-        return False
     verb = clause_verb(dated.head)
+    if telling.status not in OFF or telling.trigger.pos_ in ("VERB", "AUX"):
+        return _is_when_it_was_given_up(dated, telling, verb)
     if dated.span.start and dated.span.doc[dated.span.start - 1].lower_ == "for":
         return False  # "turned down an invitation for Monday"
     if verb is None or is_absence(verb) or _was_to(verb):
         return False  # "stayed away from the summit on Friday", "were to hold a session in May; they put it off"
     return verb.is_ancestor(telling.trigger) and not telling.trigger.is_ancestor(dated.head)
+
+
+def _is_when_it_was_given_up(dated: Dated, telling: Telling, verb: Token | None) -> bool:
+    """ "Scrapped his tour on Monday", where the verb that gives it up is all that tells of it."""
+    if verb is None or verb != telling.trigger or telling.status not in ("cancelled", "postponed"):
+        return False
+    own = dated.head.head == verb or (dated.head.head.dep_ == "prep" and dated.head.head.head == verb)
+    before = dated.span.doc[dated.span.start - 1].lower_ if dated.span.start else ""
+    return own and before not in words("moved_to") and verb.tag_ in ("VBD", "VBN") and word_status(verb) in OFF
 
 
 def _was_to(verb: Token) -> bool:

@@ -45,3 +45,8 @@ def test_what_was_planned_is_off_or_moved(text: str, status: str, read_text: Rea
 def test_what_came_about_is_not_off(text: str, status: str, read_text: ReadText) -> None:
     assert status in {r.status for r in read_text(text).reports}
     assert not {"cancelled", "postponed"} & {r.status for r in read_text(text).reports}
+
+
+def test_the_day_on_which_a_tour_was_scrapped_is_not_one_of_the_tour(read_text: ReadText) -> None:
+    reading = read_text("Joe Biden scrapped a tour of Australia on Monday.")
+    assert [(r.status, r.start) for r in reading.reports] == [("cancelled", None)]

@@ -1,5 +1,7 @@
 """The event component: tellings found, dated, placed and joined into the encounters of a document."""
 
+import datetime as dt
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -60,6 +62,8 @@ from nlp.components.text.live import is_live
 from nlp.learned.overruled_status import settle_surely
 
 _AGREEING = ("conferring", "jointly")
+_WEEK = 6
+"""By how many days a week ends after it begins."""
 STATUS_ORDER: tuple[Status, ...] = (
     "cancelled", "postponed", "refused", "held", "ongoing", "planned", "proposed",
 )  # fmt: skip
@@ -207,7 +211,7 @@ def _when(doc: Doc, group: Joined) -> When | None:
     """
     sure = _most_precise([t for t in _dating(group) if not t.definite or leads(doc, [t])])
     if sure is not None:
-        return sure
+        return _day_within(sure, group) or sure
     told = narrative_day(group.tellings, doc._.dated, doc._.published)
     if told is not None:
         return told
@@ -225,6 +229,16 @@ def _dating(group: Joined) -> list[Telling]:
     """The tellings whose days count: those by words that tell of encounters, where they give any, before guesses."""
     framed = [t for t in group.tellings if not t.learned]
     return framed if any(t.when is not None for t in framed) else group.tellings
+
+
+def _day_within(when: When, group: Joined) -> When | None:
+    """The one day in a vaguer time that other words tell of it: "flew there at the weekend", "landed on Sunday"."""
+    text = (when.text or "").lower()
+    if (dt.date.fromisoformat(when.end) - dt.date.fromisoformat(when.start)).days < _WEEK and "weekend" not in text:
+        return None
+    days = {t.when.start: t.when for t in group.tellings if t.when is not None and t.when.precision == "day"}
+    inside = [day for day in days.values() if when.start <= day.start and day.end <= when.end]
+    return inside[0] if len(inside) == 1 else None
 
 
 def _most_precise(tellings: list[Telling]) -> When | None:

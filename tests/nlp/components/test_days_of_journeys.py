@@ -65,3 +65,9 @@ def test_weekdays_of_plans_that_are_listed_follow_each_other(read_text):
 def test_the_day_before_another_comes_first(read_text):
     text = "Alar Karis will see Edgars Rinkevics in Riga on Friday, after a meeting with Narendra Modi on Thursday."
     assert days(read_text(text), "meeting", "Modi") == day(22)
+
+
+def test_a_day_told_within_the_weekend_of_a_journey_is_its_day(the_report):
+    text = "Alar Karis flew to Finland at the weekend. Karis landed in Helsinki on Sunday, state television showed."
+    report = the_report(text, "2023-06-20")
+    assert (report.start, report.end) == day(18)

@@ -8,6 +8,7 @@ from nlp.components.frames.syntax import children
 from nlp.components.tellings.telling import Telling
 
 _HOLDING = frozenset({"have", "hold"})
+_RANKS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "only", "latest", "last"})
 
 
 def bounds(dated: Dated, telling: Telling) -> bool:
@@ -19,7 +20,13 @@ def bounds(dated: Dated, telling: Telling) -> bool:
     if mine is not None and (mine == telling.trigger or mine.lemma_ in _HOLDING):
         own = _since(dated.head) == mine and not _follows_since(dated)
         return not own
-    return is_bound(dated) and telling.status != "ongoing" and not _is_before_noun(dated, telling.trigger)
+    goes_on = telling.status == "ongoing" and not _is_of_several(telling.trigger)
+    return is_bound(dated) and not goes_on and not _is_before_noun(dated, telling.trigger)
+
+
+def _is_of_several(noun: Token) -> bool:
+    """ "Is on her first trip there since 2019": a rank counts the encounters since then, and this one is the last."""
+    return noun.pos_ == "NOUN" and any(c.lower_ in _RANKS for c in children(noun, "amod", "advmod"))
 
 
 def _is_before_noun(dated: Dated, noun: Token) -> bool:

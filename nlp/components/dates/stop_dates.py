@@ -10,9 +10,10 @@ from nlp.components.dates.dated import Dated
 from nlp.components.frames.casting import Casting
 from nlp.components.tellings.stops import stop_of
 from nlp.components.tellings.telling import SETTLED, Telling, When
-from nlp.dates import resolve
+from nlp.dates import Interval, resolve
 
 _MOST_BETWEEN, _MOST_BEHIND = 3, 10
+_TOWARDS = frozenset({"to", "in", "for"})
 
 
 def date_stops(tellings: list[Telling], dates: list[Dated], published: dt.date | None, casting: Casting) -> None:
@@ -35,6 +36,7 @@ def _date(together: list[Telling], dates: list[Dated], published: dt.date | None
         before = [stop for stop, _ in named if stop.i < dated.span.start and stop.sent == dated.span.sent]
         if before and before[-1].i not in own and _is_close(before[-1], dated):
             own[before[-1].i] = dated
+    _add_days_before([stop for stop, _ in named], dates, own)
     last = named[-1][0].i if named else -1
     behind = next((d for d in dates if d.span.start > last and d.span.sent == together[0].trigger.sent), None)
     if last not in own and named and behind is not None and _closes_list(named[-1][0], behind):
@@ -44,15 +46,29 @@ def _date(together: list[Telling], dates: list[Dated], published: dt.date | None
     if set(own) == {last}:
         own = {stop.i: own[last] for stop, _ in named}
     latest = published
+    told: dict[int, When | None] = {}
     for stop, telling in named:
         if stop.i in own:
-            telling.when = _when(own[stop.i], telling, latest if len(set(map(id, own.values()))) > 1 else published)
+            anchor = latest if len(set(map(id, own.values()))) > 1 else published
+            last_stop = next((when for at, when in reversed(told.items()) if at < stop.i), None)
+            told[stop.i] = telling.when = _when(own[stop.i], telling, anchor, last_stop)
             latest = _day_after(telling.when, latest) if telling.status == "planned" else latest
             _settle(telling, published)
         elif telling.when is not None and telling.when.span in {
             (d.expression.start, d.expression.end) for d in own.values()
         }:
             telling.when = None
+
+
+def _add_days_before(stops: list[Token], dates: list[Dated], own: dict[int, Dated]) -> None:
+    """ "On Thursday to Senegal and on Friday to Gabon": the days named before stops that have none behind them."""
+    taken = {id(dated) for dated in own.values()}
+    for stop in stops:
+        for dated in dates if stop.i not in own else ():
+            between = stop.doc[dated.span.end : stop.i]
+            near = 0 < len(between) <= _MOST_BETWEEN and between[0].lower_ in _TOWARDS
+            if near and id(dated) not in taken and all(t.pos_ in ("ADP", "DET", "PROPN") for t in between):
+                own[stop.i] = dated
 
 
 def _date_again(together: list[Telling], tellings: list[Telling]) -> None:
@@ -80,8 +96,12 @@ def _closes_list(stop: Token, dated: Dated) -> bool:
     return len(between) <= _MOST_BEHIND and not told
 
 
-def _when(dated: Dated, telling: Telling, anchor: dt.date | None) -> When | None:
-    found = resolve(dated.expression, dated.anchor or anchor, direction_of(telling, dated))
+def _when(dated: Dated, telling: Telling, anchor: dt.date | None, last_stop: When | None) -> When | None:
+    """The days of a stop; "the following day" is counted from those of the stop before it."""
+    days_before = None
+    if last_stop is not None:
+        days_before = Interval(dt.date.fromisoformat(last_stop.start), dt.date.fromisoformat(last_stop.end))
+    found = resolve(dated.expression, dated.anchor or anchor, direction_of(telling, dated), days_before)
     if found is None:
         return None
     span = (dated.expression.start, dated.expression.end)

@@ -49,8 +49,12 @@ def stop_of(telling: Telling, casting: Casting) -> Token | None:
     sentence = telling.trigger.sent
     for i in range(telling.trigger.i + 1, sentence.end):
         mention = casting.by_token.get(i)
-        if mention is not None and land is not None and _is_place(mention) and mention.actors[0].country == land:
-            return sentence.doc[mention.root]
+        if mention is None or land is None or mention.actors[0].country != land:
+            continue
+        root = sentence.doc[mention.root]
+        misread = mention.form == "metonym" and root.dep_ == "conj"  # "Berlin on Monday and Rome", as if of the day
+        if _is_place(mention) or misread:
+            return root
     return None
 
 

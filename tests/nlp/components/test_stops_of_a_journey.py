@@ -40,6 +40,22 @@ def test_the_days_behind_the_last_stop_are_those_of_all(read_text: ReadText) -> 
     assert set(stops(reading).values()) == {("2024-05-06", "2024-05-09")}
 
 
+def test_each_stop_has_the_day_before_it(read_text: ReadText) -> None:
+    reading = read_text("Nicolas Sarkozy goes on Thursday to Senegal and on Friday to Gabon.", published="2007-07-25")
+    assert stops(reading) == {"Senegal": ("2007-07-26", "2007-07-26"), "Gabon": ("2007-07-27", "2007-07-27")}
+
+
+def test_a_capital_that_is_parsed_as_of_the_day_before_it_has_its_own(read_text: ReadText) -> None:
+    reading = read_text("Emmanuel Macron will visit Berlin on Friday and Rome on Saturday.", published="2023-06-20")
+    assert stops(reading) == {"Germany": ("2023-06-23", "2023-06-23"), "Italy": ("2023-06-24", "2023-06-24")}
+
+
+def test_the_following_day_is_counted_from_the_stop_before(read_text: ReadText) -> None:
+    text = "Angela Merkel visited Ukraine on Thursday and Russia the following day."
+    reading = read_text(text, published="2015-02-10")
+    assert stops(reading) == {"Ukraine": ("2015-02-05", "2015-02-05"), "Russia": ("2015-02-06", "2015-02-06")}
+
+
 def test_a_land_that_does_something_is_no_further_stop(read_text: ReadText) -> None:
     reading = read_text("Annalena Baerbock visited Samoa on Monday, and Fiji closed its airport.")
     assert set(stops(reading)) == {"Samoa"}

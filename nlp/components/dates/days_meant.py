@@ -6,6 +6,7 @@ from dataclasses import replace
 from nlp.components.dates.bounded_days import days_up_to
 from nlp.components.dates.date_directions import direction_of
 from nlp.components.dates.dated import Dated
+from nlp.components.dates.durations import length_of
 from nlp.components.dates.told_ends import ends_then
 from nlp.components.tellings.telling import Telling
 from nlp.dates import Resolved, periods, resolve
@@ -67,4 +68,5 @@ def _until(dated: Dated, telling: Telling, published: dt.date) -> Resolved | Non
     last = resolve(dated.expression, published, "future")
     if last is None or not published <= last.end <= published + _LONGEST:
         return None
-    return periods.span(published, last.end)
+    length = length_of(telling) or 1
+    return periods.span(min(published, last.end - dt.timedelta(days=length - 1)), last.end)

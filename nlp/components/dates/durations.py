@@ -27,7 +27,7 @@ def lasting(telling: Telling) -> When | None:
     when = telling.when
     if when is None or when.precision != "day" or when.start != when.end or telling.type == "call":
         return when
-    length = (None if is_left(telling) and not _ends(telling.trigger) else _length(telling)) or _stretch(telling)
+    length = (None if is_left(telling) and not _ends(telling.trigger) else length_of(telling)) or _stretch(telling)
     if length is None or not 1 < length <= _LONGEST:
         return when
     day, more = dt.date.fromisoformat(when.start), dt.timedelta(days=length - 1)
@@ -37,7 +37,7 @@ def lasting(telling: Telling) -> When | None:
     return replace(when, start=first, end=last, edtf=f"{first}/{last}", precision="range")
 
 
-def _length(telling: Telling) -> int | None:
+def length_of(telling: Telling) -> int | None:
     """The days of "a nine-day visit", "went to Paris for three days", "at the start of a two-day stay"."""
     trigger = telling.trigger
     nouns = [trigger] if trigger.pos_ == "NOUN" else []

@@ -44,6 +44,11 @@ def test_a_summit_that_ends_on_a_day_to_come_is_on_until_then(the_report):
     assert days(report) == ("2024-06-12", "2024-06-14")
 
 
+def test_a_summit_of_three_days_that_ends_on_a_day_to_come_began_two_days_before_it(the_report):
+    text = "Twenty leaders are attending the three-day African Union summit in Kigali, which ends on Thursday."
+    assert days(the_report(text, "2024-06-12")) == ("2024-06-11", "2024-06-13")
+
+
 @pytest.mark.parametrize(
     "text",
     [

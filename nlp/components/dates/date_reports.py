@@ -12,6 +12,8 @@ _ABOUT = frozenset({"about", "of", "regarding", "concerning"})
 
 def dates_the_report(dated: Dated, telling: Telling) -> bool:
     """ "said Monday that they had met": the date belongs to the verb of saying, over the clause of the trigger."""
+    if _is_beside_the_speaker(dated, telling):
+        return True
     verb = _said_before(dated) or clause_verb(dated.head)
     if verb is None or verb.lemma_ not in words("report_verbs") or verb == telling.trigger:
         return False
@@ -25,6 +27,20 @@ def dates_the_report(dated: Dated, telling: Telling) -> bool:
             return False
         node = node.head
     return False
+
+
+def _is_beside_the_speaker(dated: Dated, telling: Telling) -> bool:
+    """ "The summit, a spokesman said on Monday, opens in May": a day between a verb of saying and a comma or the end.
+
+    A comma parts both from the trigger before them, whatever the parse makes of such a clause.
+    """
+    doc, first, last = dated.span.doc, dated.span.start, dated.span.end
+    said = doc[first - 1 - (doc[first - 1].lower_ == "on")] if first > 1 else None
+    if said is None or said.lemma_ not in words("report_verbs") or said.tag_ != "VBD" or said == telling.trigger:
+        return False
+    ends = last >= dated.span.sent.end or doc[last].is_punct
+    between = doc[telling.trigger.i + 1 : said.i] if telling.trigger.i < said.i else ()
+    return ends and any(t.text == "," for t in between)
 
 
 def _said_before(dated: Dated) -> Token | None:

@@ -88,3 +88,8 @@ def test_the_news_of_a_week_is_of_one_of_its_days(
 ) -> None:
     report = the_report(f"{opening} Emmanuel Macron met Olaf Scholz, and the bridge was shut twice.")
     assert (str(report.start), str(report.end)) == days
+
+
+def test_the_day_on_which_an_envoy_said_so_between_commas_dates_nothing(the_report: Callable[..., Report]) -> None:
+    text = "A national conference of Libya, UN envoy Anna Berg announced on Monday, opens in Sirte from July 14 to 16."
+    assert the_report(text, published="2023-06-20").date == "2023-07-14/2023-07-16"

@@ -132,7 +132,7 @@ def _of_when_clause(trigger: Token, here: list[Dated]) -> Dated | None:
             before = when.i - (2 if when.doc[when.i - 1].text == "," else 1)
             beside = next((d for d in here if d.span.end == before + 1), None)
             return beside or _of_clause_above(node, when, here)
-        if node.pos_ in ("VERB", "AUX"):
+        if node.pos_ in ("VERB", "AUX") and node.dep_ != "xcomp":  # "when he is to meet her"
             return None
     return None
 

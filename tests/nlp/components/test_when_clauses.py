@@ -11,6 +11,8 @@ BELOW = [
      "2024-02-02", "Narendra Modi", "2024-01-26"),
     ("From Bali John Kerry travels to Brunei, where he will again take the president's chair on Wednesday.",
      "2013-10-08", "Brunei", "2013-10-09"),
+    ("Anna Berg will speak in Amman as winner of the election on 9 July, when she is to see Jordanian Foreign Minister "
+     "Omar Haddad.", "2024-06-20", "Omar Haddad", "2024-07-09"),
     ("Rishi Sunak said, when asked on Monday, that he would meet Olaf Scholz.", "2024-02-02", "Olaf Scholz", None),
 ]  # fmt: skip
 

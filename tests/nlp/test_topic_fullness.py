@@ -13,6 +13,8 @@ MET = "Foreign Minister Anders Holm of Norway met Foreign Minister Pia Lund of D
         (f"{MET} to talk about the completion of the tunnel.", "completion of the tunnel"),
         (f"{MET} to discuss the membership bid.", "membership bid"),
         (f"{MET} without agreement on the airport.", "airport"),
+        (f"{MET} and briefed her on the lifeboat centre.", "lifeboat centre"),
+        (f"{MET}. Nothing was agreed on the airport.", "airport"),
     ],
 )
 def test_a_word_is_a_topic_with_what_stands_at_it(read_text, sentence, expected):

@@ -36,9 +36,13 @@ _HELD = frozenset({
 _NAMED_AFTER = frozenset({"agenda", "mission", "plan"})
 """Those of them that may be called after a place or a body: "the Cancún agenda"."""
 _ABOUT = frozenset({"about", "over", "regarding", "concerning"})
-_FIXED_ON = frozenset({"centre", "center", "concentrate", "focus", "touch", "dwell"})
+_FIXED_ON = frozenset({
+    "agree", "brief", "briefing", "centre", "center", "concentrate", "dwell", "focus", "inform", "touch", "update",
+})  # fmt: skip
 _DEBATED = frozenset({"build", "cover", "debate", "discuss", "finance", "raise", "rebuild", "reopen", "shut", "tackle"})
-_SAYING_ON = frozenset({"accord", "agreement", "compromise", "deal", "discussion", "negotiation", "talk"})
+_BRIEFING = frozenset({"brief", "inform", "update"})
+_SAYING_ON = frozenset({"compromise", "discussion", "negotiation", "report", "talk"})
+"""Nouns whose "on" says their matter, beside those of papers."""
 
 
 def says_enough(noun: Token) -> bool:
@@ -115,5 +119,9 @@ def _is_debated(place: Token) -> bool:
         return place.head.lemma_ in _DEBATED
     if place.dep_ != "pobj":
         return False
-    prep, holder = place.head.lower_, place.head.head.lemma_.lower()
-    return prep in _ABOUT or (prep == "on" and holder in _FIXED_ON | _SAYING_ON)
+    prep, holder = place.head.lower_, place.head.head
+    if holder.head.lemma_ in _BRIEFING and holder.dep_ in ("dobj", "dative"):  # "briefed him on the hospital"
+        holder = holder.head
+    return prep in _ABOUT or (
+        prep == "on" and holder.lemma_.lower() in _FIXED_ON | _SAYING_ON | words("topic_instruments")
+    )

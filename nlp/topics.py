@@ -154,7 +154,7 @@ class TopicReader:
         for rank, near in ((TOLD, told), (AFTER, after)):
             heard = (said for sentence in near for said in self._heard(sentence) if parties.are_behind(said, sentence))
             ranked += [(self._rank(rank, said, found), said.root) for said in heard]
-        taking_part = self._people | parties.tokens
+        taking_part = self._people | parties.tokens | {telling.trigger.i for telling in found.tellings}
         of_theirs = taking_part | parties.sides
         phrases = []
         for rank, root in ranked:

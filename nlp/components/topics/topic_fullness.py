@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from nlp.components.frames.syntax import children
 from nlp.components.tellings.event_words import words
 from nlp.components.topics.topic_handed import is_handed
+from nlp.components.topics.topic_planned import is_planned
 
 _COURSES = frozenset({
     "beginning", "close", "completion", "conclusion", "condition", "delivery", "departure", "mission", "opening",
@@ -48,7 +49,7 @@ _SAYING_ON = frozenset({"compromise", "discussion", "negotiation", "report", "ta
 def says_enough(noun: Token) -> bool:
     """Whether a noun that is no topic alone is one here."""
     lemma = noun.lemma_.lower()
-    if _is_told_after(noun, lemma) or _is_told_before(noun, lemma) or is_handed(noun):
+    if _is_told_after(noun, lemma) or _is_told_before(noun, lemma) or is_handed(noun) or is_planned(noun):
         return True
     debated = lemma in words("venue_nouns") or (lemma in _WAYS and noun.tag_ == "NNS")
     return debated and _is_debated(noun)

@@ -69,9 +69,12 @@ def topic_options(found: Found, proposed: Sequence[Proposed], phrases: Phrases) 
     """The phrases around an encounter, each once where it stands nearest, and what the rules propose besides."""
     options: dict[str, TopicOption] = {}
     people = {id(part.actor) for part in found.parts if part.actor.kind == "person"}
+    own = {telling.trigger.i for telling in found.tellings}
     for at, apart, telling in _window(found, phrases):
         for root, topic in phrases.of_sentence(at):
             mention = phrases.mention_at.get(root.i)
+            if root.i in own:
+                continue
             if mention is not None and any(id(actor) in people for actor in mention.actors):
                 continue
             options.setdefault((topic.text or "").lower(), TopicOption(topic, telling, root, apart))

@@ -8,6 +8,7 @@ from nlp.components.frames.syntax import children, conjuncts, governor, preposit
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.topics.taxonomy import terms_in
 from nlp.components.topics.topic_events import at_events
+from nlp.components.topics.topic_grounds import is_ground
 from nlp.components.topics.topic_idioms import upshots
 from nlp.components.topics.topic_phrases import aims, objects_of
 from nlp.components.topics.topic_settled import settled
@@ -16,8 +17,6 @@ from nlp.components.topics.topic_told import told
 MOTION = frozenset({"visiting", "motion", "leaving", "attending", "inviting", "visit", "invitation"})
 """Frames of triggers whose "on" and "over" speak of days, ways and rooms."""
 SPEAKING = frozenset({"speak", "talk", "complain"})  # of something
-GROUNDS = frozenset({"bank", "beach", "border", "bridge", "coast", "frontier", "lake", "peninsula", "river", "square"})
-STANDS = frozenset({"balcony", "island", "platform", "porch", "rooftop", "runway", "sofa", "tarmac", "terrace"})
 DEPENDING = frozenset({"base", "count", "depend", "embark", "hang", "hinge", "rely", "rest", "wait"})
 """Verbs whose "on" says what an encounter hangs on."""
 BARE = frozenset({"talk", "discuss"})  # "they talked debt"
@@ -61,7 +60,7 @@ def _complements(token: Token, frame: str) -> list[Token]:
         allowed = allowed - {"on", "upon", "over"}
     if token.lemma_ in SPEAKING:
         allowed = allowed | {"of"}
-    found = [t for t in objects_of(token, allowed) if t.i > token.i and not _is_ground(t)]
+    found = [t for t in objects_of(token, allowed) if t.i > token.i and not is_ground(t)]
     if token.pos_ == "VERB":
         nouns = [n for n in children(token, "nsubj", "nsubjpass", "dobj") if (n.lemma_.lower(), "noun") in triggers()]
         found += [t for noun in nouns for t in objects_of(noun, allowed)]
@@ -77,14 +76,6 @@ def _complements(token: Token, frame: str) -> list[Token]:
 def _is_thing(noun: Token) -> bool:
     """No land or body that a partner belongs to."""
     return noun.pos_ == "NOUN" and not noun.ent_type_ and noun.lemma_.lower() not in words("representatives")
-
-
-def _is_ground(token: Token) -> bool:
-    """ "Met on Russky Island", "met on the cruiser": there, and not about it."""
-    holder = token.head.head
-    aboard = token.head.lower_ == "on" and (holder.pos_ == "VERB" or holder.lemma_.lower() in words("meals"))
-    named = token.lemma_.lower() in GROUNDS and any(c.pos_ == "PROPN" for c in token.lefts)
-    return aboard and (named or token.ent_type_ == "FAC" or token.lemma_.lower() in words("vessels") | STANDS)
 
 
 def _partners(token: Token) -> Iterator[Token]:

@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 from nlp.components.frames.syntax import children, conjuncts
 from nlp.components.tellings.event_words import words
 from nlp.components.topics.topic_fullness import says_enough
+from nlp.components.topics.topic_grounds import stands_by
 
 MOST_WORDS = 10
 MOST_DEEP = 3
@@ -119,6 +120,7 @@ def _is_empty(root: Token) -> bool:
         or (lemma in words("topic_stops") | words("venue_nouns") | words("meals") and not says_enough(root))
         or _frames(root)
         or _is_surroundings(root)
+        or stands_by(root)
     )
 
 

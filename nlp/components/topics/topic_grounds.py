@@ -1,0 +1,35 @@
+"""Where and how people met, told with "on", "over" or "aboard" like a matter: "sat on a sofa", "met on their own"."""
+
+from spacy.tokens import Token
+
+from nlp.components.tellings.event_words import words
+
+_GROUNDS = frozenset({"bank", "beach", "border", "bridge", "coast", "frontier", "lake", "peninsula", "river", "square"})
+_STANDS = frozenset({
+    "balcony", "bench", "chair", "couch", "curb", "deck", "ferry", "island", "jetty", "kerb", "pier", "platform",
+    "porch", "promenade", "quay", "ramp", "riverfront", "rooftop", "runway", "screen", "sofa", "tarmac", "terrace",
+    "waterfront",
+})  # fmt: skip
+"""What one sits or stands on, or is seen on."""
+_SIDES = frozenset({"left", "right"})
+_TALKING = frozenset({"agree", "decide", "touch"})
+
+
+def is_ground(token: Token) -> bool:
+    """ "Met on Russky Island", "met on the cruiser": there, and not about it."""
+    holder = token.head.head
+    aboard = token.head.lower_ == "on" and (holder.pos_ == "VERB" or holder.lemma_.lower() in words("meals"))
+    named = token.lemma_.lower() in _GROUNDS and any(c.pos_ == "PROPN" for c in token.lefts)
+    return aboard and (named or token.ent_type_ == "FAC" or token.lemma_.lower() in words("vessels") | _STANDS)
+
+
+def stands_by(token: Token) -> bool:
+    """ "Met on their own", "with the king on his left", "sat on a golden chair": no matter, whoever says so."""
+    if token.dep_ != "pobj" or token.head.lower_ != "on":
+        return False
+    lemma = token.lemma_.lower()
+    if lemma == "own" or (lemma in _SIDES and any(c.dep_ == "poss" for c in token.lefts)):
+        return True
+    holder = token.head.head
+    seated = holder.pos_ in ("VERB", "AUX") and holder.lemma_ not in words("topic_verbs") | _TALKING
+    return seated and lemma in _STANDS and any(c.dep_ in ("det", "poss", "nummod") for c in token.lefts)

@@ -1,0 +1,22 @@
+"""Where and how people met is not what they talked about."""
+
+import pytest
+
+MEN = "Foreign Minister Anders Holm of Norway and Foreign Minister Pia Lund of Denmark"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MEN} met on Monday on their own.",
+        f"{MEN} met on Monday on the riverfront.",
+        f"{MEN} sat together on a golden chair in Oslo on Monday.",
+    ],
+)
+def test_grounds_are_no_topics(read_text, text):
+    assert not read_text(text).reports[0].topics
+
+
+def test_a_ferry_is_one_where_it_is_agreed_on(read_text):
+    reports = read_text(f"{MEN} met on Monday and agreed on a ferry.").reports
+    assert [topic.text for topic in reports[0].topics] == ["ferry"]

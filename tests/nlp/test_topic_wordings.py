@@ -154,6 +154,7 @@ def test_the_head_of_state_may_be_any_of_those_who_met(read_text):
     [
         (f"{MET} after the report on Iceland was published.", "report on Iceland"),
         (f"{MET}. Ferry berths occupied the ministers.", "Ferry berths"),
+        (f"{MET}. Ferry berths took up most of the talks.", "Ferry berths"),
         (f"{MET}, with an offer on cod in his luggage.", "cod"),
         (f"{MET}. They agreed that the search would go on.", "search"),
         (f"{MET}. He told her the raid had no grounds.", "raid"),

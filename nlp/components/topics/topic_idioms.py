@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
 from nlp.components.tellings.event_words import words
-from nlp.components.topics.topic_looming import looms
+from nlp.components.topics.topic_looming import fills, looms
 from nlp.components.topics.topic_phrases import aims, objects_of
 
 WITH = frozenset({"with", "without"})
@@ -63,6 +63,8 @@ def gone_over(verb: Token) -> list[Token]:
 
 def took_up(verb: Token) -> list[Token]:
     """ "Are to take up water flows", "brought the border up"."""
+    if fills(verb):
+        return []
     up = verb.lemma_ in TAKING and any(t.lower_ == "up" for t in children(verb, "prt"))
     taken = (t for o in children(verb, "dobj") for t in conjuncts(o) if t.pos_ in NOUNS) if up else ()
     return [t for t in taken if t.lemma_ not in words("topic_idle_nouns")]  # the thread

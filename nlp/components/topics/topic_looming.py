@@ -10,6 +10,8 @@ _STANDING = frozenset({"arise", "feature", "figure", "loom"})
 _HANGING = frozenset({"hang", "hover"})
 _CLOUDING = frozenset({"cloud", "overshadow"})
 _OCCUPYING = frozenset({"divide", "engage", "occupy", "preoccupy"})
+_SPANS = frozenset({"bulk", "half", "hour", "minute", "more", "most", "much", "part", "rest", "third", "time"})
+"""What of an encounter a matter is said to have taken up."""
 _REASONS = ("advcl", "attr", "ccomp")
 
 
@@ -26,6 +28,14 @@ def looms(verb: Token) -> bool:
         return bool(children(verb, "dobj"))
     if lemma in _CLOUDING:
         return any((o.lemma_, "noun") in triggers() for o in children(verb, "dobj"))
+    if lemma == "take":
+        return fills(verb)
     if lemma == "cast":
         return any(o.lemma_ == "shadow" for o in children(verb, "dobj"))
     return lemma == "be" and any(c.lower_ == "why" for v in children(verb, *_REASONS) for c in v.children)
+
+
+def fills(verb: Token) -> bool:
+    """ "Fishing took up most of the talks"."""
+    up = verb.lemma_ == "take" and any(t.lower_ == "up" for t in children(verb, "prt"))
+    return up and any(o.lemma_.lower() in _SPANS for o in children(verb, "dobj"))

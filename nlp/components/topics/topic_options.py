@@ -10,6 +10,7 @@ from nlp.components.encounters.found import Found
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.tellings.telling import Telling
 from nlp.components.topics.proposed import Proposed, of_words
+from nlp.components.topics.topic_bare import is_bare
 from nlp.components.topics.topic_clauses import modifiers
 from nlp.components.topics.topic_phrases import phrase
 
@@ -83,7 +84,14 @@ def topic_options(found: Found, proposed: Sequence[Proposed], phrases: Phrases) 
         if text not in options:
             options[text] = _elsewhere(one.topic, found, phrases)
         options[text].rules.append((one.source, place))
-    return list(options.values())
+    return [option for option in options.values() if option.rules or not _is_bare(option, found, phrases)]
+
+
+def _is_bare(option: TopicOption, found: Found, phrases: Phrases) -> bool:
+    root = option.root
+    if root is None:
+        return False
+    return is_bare(root, option.topic.text or "", phrases.mention_at.get(root.i), found)
 
 
 def _window(found: Found, phrases: Phrases) -> list[tuple[int, int, Telling]]:

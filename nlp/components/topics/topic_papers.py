@@ -6,6 +6,7 @@ from spacy.tokens import Span, Token
 
 from nlp.components.frames.syntax import children, conjuncts
 from nlp.components.tellings.event_words import words
+from nlp.components.topics.topic_hyphens import whole_words
 
 _MAKING = frozenset({"draft", "exchange", "hammer", "initial", "initialle", "present", "thrash", "work"})
 """Verbs of coming to a paper beside the table's; the lemmatizer makes "initialle" of "initialled"."""
@@ -18,7 +19,7 @@ def papers(sentence: Span) -> Iterator[Span]:
         if verb.pos_ == "VERB" and verb.lemma_ in words("topic_settling") | _MAKING:
             for noun in (t for o in _made(verb) for t in conjuncts(o)):
                 if noun.lemma_.lower() in words("topic_instruments") | _PAPERS and not children(noun, "poss"):
-                    yield sentence.doc[_start(noun) : noun.i + 1]
+                    yield whole_words(sentence.doc[_start(noun) : noun.i + 1])
 
 
 def _made(verb: Token) -> list[Token]:

@@ -12,6 +12,7 @@ from nlp.components.frames.syntax import children, conjuncts
 from nlp.components.tellings.event_words import words
 from nlp.components.topics.topic_fullness import says_enough
 from nlp.components.topics.topic_grounds import stands_by
+from nlp.components.topics.topic_hyphens import whole_words
 
 MOST_WORDS = 10
 MOST_DEEP = 3
@@ -94,7 +95,7 @@ def phrase(root: Token) -> Span | None:
     head = root.head
     if root.dep_ in ("compound", "amod", "nmod") and start < head.i <= root.i + 2:  # "trade" in "trade talks"
         end = head.i + 1
-    span = root.doc[start:end]
+    span = whole_words(root.doc[start:end])
     return span if len(span.text) > 2 and any(c.isalpha() for c in span.text) else None
 
 

@@ -1,0 +1,18 @@
+"""Where the words of a topic begin and end."""
+
+import pytest
+
+MET = "Foreign Minister Anders Holm of Norway met Foreign Minister Pia Lund of Denmark in Oslo on Monday"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{MET}. They discussed the long-delayed tunnel.", "long-delayed tunnel"),
+        (f"{MET}. They discussed maritime co-operation.", "co-operation"),
+        (f"{MET}. Both agreed on an 11-point herring plan.", "11-point herring plan"),
+        (f"{MET} and worked out an 11-point EU plan.", "11-point EU plan"),
+    ],
+)
+def test_hyphenated_words_stay_whole(read_text, text, expected):
+    assert [topic.text for topic in read_text(text).reports[0].topics] == [expected]

@@ -16,3 +16,8 @@ MET = "Foreign Minister Anders Holm of Norway met Foreign Minister Pia Lund of D
 )
 def test_hyphenated_words_stay_whole(read_text, text, expected):
     assert [topic.text for topic in read_text(text).reports[0].topics] == [expected]
+
+
+def test_a_clause_that_says_what_stays_whole(read_text):
+    text = f"{MET}. He asked her for an explanation of reports that his calls were tapped."
+    assert [topic.text for topic in read_text(text).reports[0].topics] == ["reports that his calls were tapped"]

@@ -91,12 +91,23 @@ def phrase(root: Token) -> Span | None:
         return None
     start, end = _start(root), _end(root)
     while end - 1 > root.i and (root.doc[end - 1].is_punct or root.doc[end - 1].pos_ in LOOSE):
+        last = root.doc[end - 1]
+        if _says_what(root, last):
+            if last.pos_ == "VERB":
+                break
+            end = last.left_edge.i + 1
         end -= 1
     head = root.head
     if root.dep_ in ("compound", "amod", "nmod") and start < head.i <= root.i + 2:  # "trade" in "trade talks"
         end = head.i + 1
     span = whole_words(root.doc[start:end])
     return span if len(span.text) > 2 and any(c.isalpha() for c in span.text) else None
+
+
+def _says_what(root: Token, verb: Token) -> bool:
+    """ "Reports that her calls were tapped": the verb of a clause that says what the noun is of."""
+    is_clause = verb.dep_ in ("acl", "ccomp") and verb.head.i >= root.i and verb.head.pos_ in ("NOUN", "PROPN")
+    return is_clause and any(c.lower_ == "that" and c.dep_ == "mark" and c.i > root.i for c in verb.lefts)
 
 
 def _is_used_as_noun(root: Token) -> bool:

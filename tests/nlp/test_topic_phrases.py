@@ -21,3 +21,10 @@ def test_hyphenated_words_stay_whole(read_text, text, expected):
 def test_a_clause_that_says_what_stays_whole(read_text):
     text = f"{MET}. He asked her for an explanation of reports that his calls were tapped."
     assert [topic.text for topic in read_text(text).reports[0].topics] == ["reports that his calls were tapped"]
+
+
+def test_lines_are_topics_with_what_runs_on_them(read_text):
+    assert [topic.text for topic in read_text(f"{MET}. They discussed the rail line.").reports[0].topics] == [
+        "rail line"
+    ]
+    assert not read_text(f"{MET}. They spoke on the phone line.").reports[0].topics

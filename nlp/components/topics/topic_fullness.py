@@ -23,6 +23,7 @@ _FRAMED_BEFORE = frozenset({
 """Nouns whose matter may stand before them."""
 _SENT = frozenset({"ambassador", "diplomat", "envoy"})
 """Those whose return or recall is a matter."""
+_LINES = frozenset({"delivery", "line"})
 _TOLD_BEFORE = frozenset({"duty", "post", "request"})
 """Nouns that are a matter with a noun before them: "the 39% duty", "border health posts", "the asylum request"."""
 _LINKS = {"help": ("for", "against", "in", "with"), "request": ("for",)}
@@ -65,8 +66,8 @@ def _is_told_after(noun: Token, lemma: str) -> bool:
 
 
 def _is_told_before(noun: Token, lemma: str) -> bool:
-    """ "Drone deliveries", "the membership bid", "jailed reporters", "the 39% duty"."""
-    if lemma == "delivery":
+    """ "Drone deliveries", "the rail line", "the membership bid", "jailed reporters", "the 39% duty"."""
+    if lemma in _LINES:
         return _has_matter_before(noun)
     if lemma in _FRAMED_BEFORE:
         return _has_matter_before(noun) or _is_of_kind(noun)

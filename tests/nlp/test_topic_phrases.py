@@ -28,3 +28,8 @@ def test_lines_are_topics_with_what_runs_on_them(read_text):
         "rail line"
     ]
     assert not read_text(f"{MET}. They spoke on the phone line.").reports[0].topics
+
+
+def test_a_nation_is_no_topic_by_its_embassy(read_text):
+    text = "The two Koreas met on Monday at the American embassy and then at the North Korean one in Berlin."
+    assert not read_text(text).reports[0].topics

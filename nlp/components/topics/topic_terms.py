@@ -17,6 +17,9 @@ PLACING = frozenset({"at", "for", "from", "in", "into", "near", "outside", "thro
 MODIFYING = frozenset({"compound", "amod", "nmod", "poss", "conj"})
 
 
+_WHOSE = frozenset({"capital", "city", "flag", "one", "people", "side", "soil"})
+
+
 class TermFilter:
     """The terms around an encounter that speak of a matter.
 
@@ -53,6 +56,7 @@ class TermFilter:
                 and not any(token.i in self._named for token in span)
                 and not self._is_office(span.root)
                 and not self._is_in_name(span)
+                and not _is_origin(span.root)
                 and not _hangs_on(span.root)
                 and not _is_whereabouts(span.root)
             ):
@@ -99,6 +103,12 @@ def _hangs_on(root: Token) -> bool:
     """ "Will depend on the result of the elections": what an encounter waits for."""
     up = (t for t in root.ancestors if t.dep_ == "prep" and t.lower_ == "on")
     return any(prep.head.lemma_ in DEPENDING for prep in up)
+
+
+def _is_origin(root: Token) -> bool:
+    """ "The North Korean embassy", "in the North Korean one": whose house or people, and no matter."""
+    nation = root.ent_type_ == "NORP" and root.dep_ == "amod"
+    return nation and root.head.lemma_.lower() in words("venue_nouns") | _WHOSE
 
 
 def _is_named(actor: Actor) -> bool:

@@ -16,6 +16,9 @@ from nlp.knowledge.base import knowledge_base
 SEATS_OF_THE_WORLD = {"New York": "US", "Geneva": None}
 """Cities in which bodies of the world sit, by whose people are not at home there: in Geneva the Swiss are."""
 
+_SEATED = frozenset({"body", "organization"})
+"""What sits somewhere; a forum is the guest of a state even where it always gathers."""
+
 
 def country_actor(doc: Doc, code: str) -> Actor | None:
     """The actor of a country: the document's own, or a new one from the knowledge base."""
@@ -39,6 +42,7 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
     by_host_verb = telling.trigger.pos_ == "NOUN" and _is_hosted(telling.trigger)
     of_a_forum = telling.word.frame == "forum" or any(is_topical(p.actor.name) for p in telling.parts)
     of_a_forum = of_a_forum or _is_of_members(telling)
+    of_a_forum = of_a_forum and not _sits_there(telling)
     hosted = by_host_verb or telling.type == "visit" or (telling.type == "gathering" and of_a_forum)
     settled = telling.status in ("held", "ongoing")
     led = len(telling.sides()) == 1 and any(p.actor.kind == "organization" for p in telling.parts)
@@ -62,6 +66,21 @@ def _is_of_members(telling: Telling) -> bool:
     seat = knowledge_base().seat(actor.id) if actor.known and actor.kind == "organization" else None
     named = actor.known and actor.country is None and actor.kind == "organization" and not is_assembly(actor)
     return named and city not in SEATS_OF_THE_WORLD and (seat is None or seat.city != city)
+
+
+def _sits_there(telling: Telling) -> bool:
+    """ "EU ministers hold a session in Brussels": a body at its own seat, or in a seat of the world, is nobody's guest.
+
+    Its summits go round among its members, and whoever has the turn receives the others even at the seat.
+    """
+    city = telling.where.city if telling.where is not None else None
+    if city in SEATS_OF_THE_WORLD:
+        return True
+    if telling.trigger.lemma_ == "summit":
+        return False
+    bodies = (knowledge_base().entry(p.actor.id) for p in telling.parts if p.actor.known)
+    seats = [knowledge_base().seat(body.id) for body in bodies if body is not None and body.subtype in _SEATED]
+    return any(seat is not None and seat.city == city for seat in seats)
 
 
 def _is_attended(noun: Token) -> bool:

@@ -60,12 +60,22 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
 
 def _is_of_members(telling: Telling) -> bool:
     """ "ECOWAS chiefs of staff will meet in Bamako": a body's members, who come together elsewhere than at its seat."""
-    if telling.trigger.pos_ != "VERB" or len(telling.parts) != 1 or telling.where is None or not telling.where.city:
+    if telling.where is None or not telling.where.city:
+        return False
+    if telling.trigger.pos_ == "NOUN":
+        return telling.type == "gathering" and any(
+            _is_world_body(p.actor) and p.role != "mediator" for p in telling.parts
+        )
+    if telling.trigger.pos_ != "VERB" or len(telling.parts) != 1:
         return False
     actor, city = telling.parts[0].actor, telling.where.city
     seat = knowledge_base().seat(actor.id) if actor.known and actor.kind == "organization" else None
     named = actor.known and actor.country is None and actor.kind == "organization" and not is_assembly(actor)
     return named and city not in SEATS_OF_THE_WORLD and (seat is None or seat.city != city)
+
+
+def _is_world_body(actor: Actor) -> bool:
+    return actor.known and actor.kind == "organization" and actor.country is None and not is_assembly(actor)
 
 
 def _sits_there(telling: Telling) -> bool:

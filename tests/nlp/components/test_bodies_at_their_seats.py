@@ -1,4 +1,4 @@
-"""Whether a state hosts the gathering of a body: not where the body has its seat."""
+"""Whether a state hosts the gathering of a body: not where the body has its seat, but where it comes together else."""
 
 from tests.nlp.conftest import ReadText
 from tests.nlp.reported import sides
@@ -17,3 +17,8 @@ def test_in_a_seat_of_the_world_nobody_is_host(read_text: ReadText) -> None:
 def test_a_summit_at_the_seat_still_has_the_member_whose_turn_it_is(read_text: ReadText) -> None:
     reading = read_text("ECOWAS leaders are to hold a summit in Abuja on Saturday.")
     assert sides(reading) == [{"Economic Community of West African States", "Nigeria"}]
+
+
+def test_the_country_of_a_meeting_of_members_is_their_host(read_text: ReadText) -> None:
+    reading = read_text("Donald Tusk chaired an informal meeting of EU leaders in Valletta on Thursday.")
+    assert sides(reading) == [{"European Union", "Donald Tusk", "Malta"}]

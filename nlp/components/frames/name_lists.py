@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from spacy.tokens import Doc, Token
 
 from nlp.components.actors.actors import ActorMention, is_person
-from nlp.components.frames.syntax import FINITE, PLURAL
+from nlp.components.frames.syntax import FINITE, PLURAL, SUBJECTS
 from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.names.vocabulary import words as vocabulary_words
 from nlp.components.tellings.event_words import words
@@ -13,6 +13,8 @@ from nlp.components.tellings.event_words import words
 LIST_WORDS = frozenset({",", "and", "&"})
 AMONG = frozenset({"including"})
 RANKED = ("2nd", "3rd", "4th", "5th", "second", "third", "fourth", "fifth")
+_OF_OFFICE = frozenset({"the", "her", "his", "its", "their"})
+"""What stands before an office that names come after: "and the foreign minister, A", "her Dutch counterpart, B"."""
 PICTURED = frozenset({"(", ")", "l", "r", "c", "left", "right", "center", "centre", "far", *RANKED})
 
 
@@ -24,10 +26,15 @@ class NameLists:
 
     def others(self, token: Token) -> list[ActorMention]:
         """The other people of the token's list ("A, B and C"); parsers often take them for appositions."""
-        mention = self.by_token.get(token.i)
+        mention = self.by_token.get(token.i) or self._beside(token)
         if mention is None or not mention.actors or mention.actors[0].kind != "person":
             return []
         return [*self._listed(mention, -1), *self._listed(mention, +1)]
+
+    def _beside(self, noun: Token) -> ActorMention | None:
+        """ "His counterparts A of Korea and B": the first of those whom a noun without a name is said to be."""
+        named = (self.by_token.get(c.i) for c in noun.children if c.dep_ == "appos" and noun.tag_ in PLURAL)
+        return next((mention for mention in named if mention is not None), None)
 
     def _listed(self, mention: ActorMention, step: int) -> list[ActorMention]:
         """The neighbours in one direction; the last two of a list are joined by "and", the others may be by commas."""
@@ -40,7 +47,7 @@ class NameLists:
             while 0 <= index < len(doc) and doc[index].lower_ in between:
                 links |= {doc[index].lower_} & LIST_WORDS
                 index += step
-            neighbour = self._owned(self.by_token.get(index)) if step > 0 else self.by_token.get(index)
+            neighbour = self._owned(self.by_token.get(self._at_office(index))) if step > 0 else self.by_token.get(index)
             if not links or neighbour is None or neighbour is mention or not is_person(neighbour):
                 break
             if step < 0 and not found and "and" not in links and not self._share_a_headline(neighbour, mention):
@@ -57,6 +64,15 @@ class NameLists:
         office = self.by_token.get(mention.end + 1)
         beside = office is not None and office.form == "title" and office.actors == mention.actors
         return office.end if office is not None and beside and self.doc[mention.end].text == "," else mention.end
+
+    def _at_office(self, index: int) -> int:
+        """The next token where one stands that an office follows, whose holder does not begin a clause of his own."""
+        if index + 1 >= len(self.doc) or self.doc[index].lower_ not in _OF_OFFICE:
+            return index
+        mention = self.by_token.get(index + 1)
+        of_office = mention is not None and mention.form == "name" and mention.title is not None
+        opens = mention is not None and self.doc[mention.root].dep_ in SUBJECTS
+        return index + 1 if of_office and not opens else index
 
     def _owned(self, mention: ActorMention | None) -> ActorMention | None:
         """Who is meant where an owner stands before him: "A and the president's envoy, B"."""

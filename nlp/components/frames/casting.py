@@ -7,6 +7,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors.actors import Actor, ActorMention, is_person
+from nlp.components.frames.companions import escorts
 from nlp.components.frames.name_lists import NameLists
 from nlp.components.frames.officers import named_officers
 from nlp.components.frames.syntax import agents, children, conjuncts, prepositional
@@ -89,7 +90,7 @@ class Casting:
     def parts(self, tokens: Iterable[Token]) -> list[Part]:
         """The acting actors of some noun phrases given by their heads, each once, in order."""
         found: dict[str, Part] = {}
-        for token in tokens:
+        for token in (t for named in tokens for t in (named, *escorts(named))):
             if is_absent(token):
                 continue
             leading = self._leading(token)

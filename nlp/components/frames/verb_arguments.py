@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from graph.model import Role
 from nlp.components.frames.casting import Casting
+from nlp.components.frames.companions import fellows_of_before
 from nlp.components.frames.syntax import agents, children, objects, subjects
 from nlp.components.frames.verb_neighbours import just_after, just_before, later_object
 from nlp.components.tellings.telling import Part
@@ -31,7 +32,7 @@ def doing(verb: Token, casting: Casting) -> list[Token]:
     """Who does what the verb says."""
     if is_passive(verb):
         return agents(verb)
-    return subjects(verb) or just_before(verb, casting)
+    return [*(subjects(verb) or just_before(verb, casting)), *fellows_of_before(verb)]
 
 
 def done_to(verb: Token, casting: Casting) -> list[Token]:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
+from nlp.components.frames.companions import fellow_travellers
 from nlp.components.frames.syntax import children, objects, prepositional, subjects
 from nlp.components.frames.verb_arguments import Sides, cast, doing, is_passive, persons, undergoers
 from nlp.components.places.city_names import proper_name
@@ -45,7 +46,9 @@ def motion(verb: Token, casting: Casting) -> Sides:
         return [], []
     if verb.lemma_ == "go" and _is_spoken_of(verb):
         return [], []
-    return cast(casting, _travellers(doing(verb, casting)), "guest"), list(prepositional(verb, *DESTINATION))
+    doers = _travellers(doing(verb, casting))
+    guests = cast(casting, [*doers, *fellow_travellers(verb)], "guest") if casting.parts(doers) else []
+    return guests, list(prepositional(verb, *DESTINATION))
 
 
 def _is_spoken_of(verb: Token) -> bool:
@@ -112,7 +115,8 @@ def expected(verb: Token, casting: Casting) -> Sides:
     """ "is expected in Yangon on Wednesday": people only, and a place."""
     if not is_passive(verb) or children(verb, "xcomp", "ccomp"):
         return [], []
-    guests = persons(casting, undergoers(verb), "guest")
+    expected_ones = persons(casting, undergoers(verb), "guest")
+    guests = persons(casting, [*undergoers(verb), *fellow_travellers(verb)], "guest") if expected_ones else []
     return guests, list(prepositional(verb, "in", "at"))
 
 
@@ -127,7 +131,8 @@ def being(verb: Token, casting: Casting) -> Sides:
         return [], []
     if after is None or after.lower_ not in ("in", "to", "at"):
         return [], []
-    guests = persons(casting, subjects(verb), "guest")
+    there = persons(casting, subjects(verb), "guest")
+    guests = persons(casting, [*subjects(verb), *fellow_travellers(verb)], "guest") if there else []
     return guests, [t for t in children(after, "pobj") if after.lower_ != "at" or known_venue(proper_name(t) or "")]
 
 

@@ -44,6 +44,7 @@ _FRAMES: dict[str, Callable[[Token, Casting], Sides]] = {
     "motion": visit_frames.motion,
     "leaving": visit_frames.leaving,
     "taking": visit_frames.taking,
+    "accompanying": visit_frames.accompanying,
     "sending": visit_frames.sending,
     "attending": forum_frames.attending,
     "representing": forum_frames.representing,

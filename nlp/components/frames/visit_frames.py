@@ -76,6 +76,13 @@ def sending(verb: Token, casting: Casting) -> Sides:
     return guests, list(prepositional(verb, "to", "into"))
 
 
+def accompanying(verb: Token, casting: Casting) -> Sides:
+    """ "Accompanied the president to Rome": both go."""
+    led = [] if is_passive(verb) else persons(casting, undergoers(verb), "guest")
+    guests = persons(casting, doing(verb, casting), "guest") if led else []
+    return [*led, *guests], list(prepositional(verb, "to"))
+
+
 def taking(verb: Token, casting: Casting) -> Sides:
     """ "A tour that took her to Oslo and Riga"."""
     if not any(s.lemma_.lower() in words("journeys") for s in subjects(verb)):

@@ -31,6 +31,11 @@ def test_who_is_of_the_land_is_no_fellow_traveller(read_text: ReadText) -> None:
     assert {p.name for p in visit.participants if p.role == "guest"} == {"Angela Merkel"}
 
 
+def test_who_accompanies_somebody_goes_where_he_goes(read_text: ReadText) -> None:
+    reading = read_text("Annalena Baerbock will accompany Olaf Scholz to Japan and Vietnam later this month.")
+    guests = {"Annalena Baerbock", "Olaf Scholz"}
+    assert sides(reading, "visit") == [guests | {"Japan"}, guests | {"Vietnam"}]
+
 
 
 def test_who_went_with_somebody_does_there_what_he_does_next(read_text: ReadText) -> None:

@@ -131,7 +131,12 @@ def _is_stop(mention: ActorMention, doc: Doc) -> bool:
     acts = doc[mention.root].dep_ in _SUBJECT or (
         after is not None and (after.tag_ == "POS" or after.pos_ in ("VERB", "AUX"))
     )
-    return _is_place(mention) and not acts
+    return (_is_place(mention) or _is_capital(mention)) and not acts
+
+
+def _is_capital(mention: ActorMention) -> bool:
+    """ "Kyiv on Thursday and Moscow on Friday": a capital without a preposition, which reads as its government."""
+    return mention.form == "metonym" and mention.actors[0].kind == "country"
 
 
 def _is_place(mention: ActorMention) -> bool:

@@ -37,6 +37,11 @@ def test_who_accompanies_somebody_goes_where_he_goes(read_text: ReadText) -> Non
     assert sides(reading, "visit") == [guests | {"Japan"}, guests | {"Vietnam"}]
 
 
+def test_a_second_capital_behind_a_day_is_visited_by_all_of_them(read_text: ReadText) -> None:
+    text = "Angela Merkel and François Hollande visited Kyiv on Thursday and Moscow the following day."
+    guests = {"Angela Merkel", "François Hollande"}
+    assert sides(read_text(text, "2015-02-09"), "visit") == [guests | {"Ukraine"}, guests | {"Russia"}]
+
 
 def test_who_went_with_somebody_does_there_what_he_does_next(read_text: ReadText) -> None:
     reading = read_text("Angela Merkel flew to Moscow with François Hollande and met Vladimir Putin.", "2015-02-09")

@@ -27,6 +27,8 @@ from nlp.knowledge.base import knowledge_base
 
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 MODIFIERS = ("compound", "nmod", "poss", "amod")
+_DEMONYM = 3
+"""The most words of an adjective of a country: "Papua New Guinean"."""
 CITY_STATES = frozenset({"LU", "MC", "SG", "SM"})
 """States whose name is that of their one city, or of the city where all of them meet."""
 
@@ -184,11 +186,23 @@ def _named_earlier(token: Token, casting: Casting) -> Where | None:
 
 def _owner_country(token: Token, casting: Casting) -> str | None:
     """The country that the adjective or possessor of a town names: "the Chinese city", "Uganda's capital"."""
+    people = _people_of_words(token)
+    if people is not None:
+        return people
     owners = children(token, *MODIFIERS)
     named = [a.country for t in owners if (m := casting.mention(t)) for a in m.actors if a.country]
     return next(iter(named), None) or next(
         (code for t in owners if (code := knowledge_base().country_of_demonym(t.text))), None
     )
+
+
+def _people_of_words(noun: Token) -> str | None:
+    """The country of an adjective of several words: "the North Korean capital", "the Papua New Guinean capital"."""
+    for start in range(max(noun.left_edge.i, noun.i - _DEMONYM), noun.i - 1):
+        code = knowledge_base().country_of_demonym(noun.doc[start : noun.i].text)
+        if code is not None:
+            return code
+    return None
 
 
 def _within(where: Where, country: str | None) -> Where:

@@ -97,6 +97,8 @@ class Descriptions:
             return counterpart(self.view, title)
         if not title.core:
             return None
+        if (faction := named_in(self.view.cover[title.start : title.end])) is not None:
+            return self._of_faction(faction.id, title)
         if (own := own_holder(self.view, title)) is not None:
             return own
         if title.past and (former := former_holder(self.view, title)) is not None:
@@ -118,6 +120,15 @@ class Descriptions:
         nearby = ruler_nearby(self.view, title) or own_of_speaker(self.view, title)
         held = holder_of_day(self.view, title) or nearby
         return held or sole_compatriot(self.view, title) or told_before(self.view, title)
+
+    def _of_faction(self, faction: str, title: Title) -> Actor | None:
+        """ "The Taliban leader": whom the text names as such, and no holder of an office of the state."""
+        for mentions in self.view.named_as.values():
+            offices = self.view.gathered.offices.get(mentions[0].actors[0].id, ())
+            covers = (self.view.cover[o.start : o.end] for o in offices if fits(title.core, o.core))
+            if any(known is not None and known.id == faction for known in map(named_in, covers)):
+                return mentions[0].actors[0]
+        return None
 
     def _is_met(self, named: ActorMention, title: Title) -> bool:
         """ "The President spoke with President X": not the other party to the same clause."""

@@ -19,7 +19,11 @@ _OF_TWO = frozenset({
 
 
 def with_owners(telling: Telling, casting: Casting) -> Telling:
-    """The telling with the states or the organization that a body is of in the body's place."""
+    """The telling with the states or the organization that a body is of in the body's place.
+
+    A known body stands for itself: "the UN's Security Council met" is no meeting of it with the UN.
+    """
+    without_own_bodies(telling, casting)
     for part in [p for p in telling.parts if _is_organ(p.actor)]:
         owners = _owners(telling, part, casting)
         if owners:
@@ -27,6 +31,36 @@ def with_owners(telling: Telling, casting: Casting) -> Telling:
             known = {p.actor.id for p in telling.parts}
             telling.parts[at : at + 1] = [Part(o.actor, part.role, o.token) for o in owners if o.actor.id not in known]
     return telling
+
+
+def without_own_bodies(telling: Telling, casting: Casting) -> None:
+    """Leave out bodies named but as what another part is of: "X of Hamas", "the UN's Security Council"."""
+    bodies = [p for p in telling.parts if p.actor.kind == "organization" and p.token >= 0]
+    met = telling.parts if bodies and telling.type != "gathering" else []
+    people = [p for p in met if p.actor.kind == "person" and p.token >= 0 and (p.actor.country or p.actor.known)]
+    own = [p for p in bodies if _only_owns(p, bodies, casting) or any(_is_of(q, p, casting) for q in people)]
+    telling.parts = [p for p in telling.parts if p not in own]
+
+
+def _is_of(person: Part, body: Part, casting: Casting) -> bool:
+    """Whether a body stands in the words for a person, before his office or behind "of"."""
+    mention, token = casting.mention(casting.doc[person.token]), casting.doc[body.token]
+    if mention is None:
+        return False
+    over = token
+    if token.dep_ == "pobj" and token.head.lower_ in ("of", "from"):
+        over = token.head.head
+    elif token.dep_ in ("compound", "nmod", "poss"):
+        over = token.head
+    named = (over.i, *(c.i for c in over.children if c.dep_ == "appos"))
+    return any(mention.start <= i < mention.end for i in named)
+
+
+def _only_owns(part: Part, bodies: list[Part], casting: Casting) -> bool:
+    """Whether a body is named but as that of another one that takes part."""
+    token = casting.doc[part.token]
+    owned = casting.mention(token.head) if token.dep_ == "poss" else None
+    return owned is not None and any(p is not part and p.actor in owned.actors for p in bodies)
 
 
 def _is_organ(body: Actor) -> bool:

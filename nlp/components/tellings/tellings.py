@@ -6,7 +6,7 @@ from itertools import pairwise
 from spacy.tokens import Doc, Token
 
 from nlp.components.actors.bodies_of_two import with_states
-from nlp.components.actors.joint_bodies import with_owners
+from nlp.components.actors.joint_bodies import with_owners, without_own_bodies
 from nlp.components.frames.arriving import arriving
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.destinations import send_to
@@ -83,6 +83,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     add_paired(found, doc, casting)
     for telling in found:
         if telling.learned:
+            without_own_bodies(telling, casting)
             add_mediators(telling, casting)
     found = define(without_honoured(found), casting)
     found += further_rounds(doc, casting, found)

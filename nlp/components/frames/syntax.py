@@ -182,8 +182,12 @@ def objects(verb: Token) -> list[Token]:
 
 
 def agents(verb: Token) -> list[Token]:
-    """Who does it in a passive clause: the object of `by`."""
-    return [t for by in children(verb, "agent") for o in children(by, "pobj") for t in conjuncts(o)]
+    """Who does it in a passive clause: the object of `by`, which parsers also hang on the place before it."""
+    found = [t for by in children(verb, "agent") for o in children(by, "pobj") for t in conjuncts(o)]
+    if found or verb.tag_ != "VBN":
+        return found
+    places = [o for p in children(verb, "prep") if p.lower_ in ("at", "in") for o in children(p, "pobj")]
+    return [t for place in places for t in prepositional(place, "by") if t.ent_type_ == "PERSON"]
 
 
 def prepositional(token: Token, *prepositions: str) -> Iterator[Token]:

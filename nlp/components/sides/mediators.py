@@ -45,6 +45,8 @@ def _nodes(trigger: Token) -> Iterator[Token]:
     verb, _ = governor(trigger) if trigger.pos_ not in ("VERB", "AUX") else (None, "")
     if verb is not None:
         yield verb
+    if trigger.dep_ == "xcomp":  # "under her eye the two are to sign"
+        yield trigger.head
 
 
 def _go_betweens(node: Token) -> Iterator[Token]:

@@ -13,7 +13,7 @@ _VERBS = frozenset({
     "arrive", "ask", "be", "come", "confirm", "do", "expect", "fly", "hear", "include", "invite", "say", "schedule",
     "send", "sit", "speak", "take", "turn",
 })  # fmt: skip
-_THOSE = frozenset({"guest", "invitee", "leader", "participant", "attendee", "minister", "speaker", "those"})
+_THOSE = frozenset({"guest", "invitee", "leader", "participant", "attendee", "minister", "other", "speaker", "those"})
 _THEM = frozenset({"them", "it", "event", "forum", "gathering", "table", "colleague", "counterpart", "leader"})
 _OFFICIALS = frozenset({"representatives", "envoys"})
 _ASKING = frozenset({"ask", "expect", "invite", "schedule"})

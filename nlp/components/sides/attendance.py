@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
+from nlp.components.frames.companions import beside_subject
 from nlp.components.frames.syntax import agents, children, conjuncts, objects, prepositional, subjects
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.sides.arrivals import arrivals, is_to_come
@@ -100,7 +101,8 @@ def _people_present(token: Token) -> list[Token]:
     if token.dep_ == "pobj" and verb.head.lemma_ == "be":
         among = verb.lower_ == "among" and any(c.lower_ in _BEING_THERE for c in token.children)
         return subjects(verb.head) if among or token.lower_ == "attendance" else []
-    if token.lower_ in _BEING_PRESENT and token.dep_ == "pobj":
+    in_company = token.lower_ == "company" and verb.lower_ == "in"
+    if (in_company or token.lower_ in _BEING_PRESENT) and token.dep_ == "pobj":
         return list(prepositional(token, "of"))
     if token.pos_ != "VERB":
         return []
@@ -129,7 +131,7 @@ def _attending(verb: Token) -> list[Token]:
         return []
     if is_passive(verb):
         return agents(verb)
-    return _inverted(verb, verb.tag_ == "VBG") or subjects(verb)
+    return _inverted(verb, verb.tag_ == "VBG") or [*subjects(verb), *beside_subject(verb)]
 
 
 def _points_back(noun: Token) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import agents, children, conjuncts, objects, prepositional, subjects
+from nlp.components.frames.companions import beside_subject
+from nlp.components.frames.syntax import SUBJECTS, agents, children, conjuncts, objects, prepositional, subjects
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.status.status import is_negated, verb_status
 from nlp.components.tellings.event_words import words
@@ -85,7 +86,8 @@ def _attending(verb: Token) -> list[Token]:
         return agents(verb)  # "at a summit in Brussels on Monday, attended by A and B"
     if elsewhere or attended or is_passive(verb) or verb.dep_ in ("relcl", "acl", "advcl"):
         return []
-    return _behind(verb) if verb.tag_ == "VBG" and verb.left_edge.is_sent_start else subjects(verb)
+    opens = verb.tag_ == "VBG" and verb.left_edge.is_sent_start and not children(verb, *SUBJECTS)
+    return _behind(verb) if opens else [*subjects(verb), *beside_subject(verb)]
 
 
 def _behind(verb: Token) -> list[Token]:
@@ -112,7 +114,8 @@ def _being_there(verb: Token) -> list[Token]:
 def _speaking(verb: Token) -> list[Token]:
     """ "A told the forum", "B opened the summit", "C delivered a keynote speech", "D spoke at the event"."""
     if is_passive(verb):
-        closed = verb.lemma_ in _CHAIRING and any(map(_is_forum, children(verb, "nsubjpass")))
+        led = verb.lemma_ in _CHAIRING and verb.lemma_ != "tell"
+        closed = led and any(_is_forum(t) or _is_it(verb, t) for t in children(verb, "nsubjpass"))
         return agents(verb) if closed else []
     heard = [
         t for t in objects(verb) if verb.lemma_ in _CHAIRING and (_is_forum(t) or _hears(verb, t) or _is_it(verb, t))
@@ -146,7 +149,7 @@ def _is_told_of(noun: Token) -> bool:
 
 def _drawn(verb: Token) -> list[Token]:
     """ "The conference drew A, B and C"; "the speakers include A"."""
-    doers = children(verb, "nsubj")
+    doers = children(verb, "nsubj") or subjects(verb)  # "will be held in Oslo and will bring together A and B"
     if verb.lemma_ not in _DRAWING or is_passive(verb):
         return []
     those = verb.lemma_ == "include" and any(s.lemma_ in ("attendee", "guest", "participant", "speaker") for s in doers)

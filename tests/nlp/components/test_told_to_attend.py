@@ -1,0 +1,31 @@
+"""Who is told to attend a gathering in the sentences after it."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
+
+SUMMIT = "A summit of the Non-Aligned Movement opened in Caracas on Monday. "
+THREE = "Iranian President Hassan Rouhani, Cuba's Raúl Castro and Bolivia's Evo Morales"
+ATTENDING = {"Hassan Rouhani", "Raúl Castro", "Evo Morales"}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        f"{THREE} are attending.",
+        f"{THREE} are taking part.",
+        "Iranian President Hassan Rouhani took part along with Cuba's Raúl Castro and Bolivia's Evo Morales.",
+        "Iran's Hassan Rouhani attended the summit, along with Cuba's Raúl Castro and Bolivia's Evo Morales.",
+        "Others who came included Iran's Hassan Rouhani, Cuba's Raúl Castro and Bolivia's Evo Morales.",
+        f"The summit is held in the old palace and brings together {THREE}.",
+    ],
+)
+def test_everybody_named_attends(read_text: ReadText, told: str) -> None:
+    (found,) = sides(read_text(SUMMIT + told, "2016-09-20"), "gathering")
+    assert found >= ATTENDING | {"Non-Aligned Movement"}
+
+
+def test_by_whom_it_is_chaired_attends_it(read_text: ReadText) -> None:
+    text = "A BRICS summit opened in Kazan on Monday. It is chaired by Russian President Vladimir Putin."
+    assert sides(read_text(text), "gathering") == [{"BRICS", "Vladimir Putin"}]

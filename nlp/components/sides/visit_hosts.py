@@ -1,7 +1,7 @@
 """Who receives on a visit: the people of the land visited whom the guest meets there, and who asked him to come.
 
 "Flew to Kyiv to see X", "is in Rome, where Y receives him", "as a guest of the queen", "at X's invitation". Who asks
-others to meet in his capital is their host as well.
+others to meet in his capital is their host as well; whom the guest but "met" there, or had "talks" with, is not.
 """
 
 from collections.abc import Iterator
@@ -9,10 +9,20 @@ from collections.abc import Iterator
 from nlp.components.encounters.found import Found
 from nlp.components.encounters.inheritance import is_within
 from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import governor
+from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.sides.askers import askers
 from nlp.components.sides.hosting_sides import is_at_home
 from nlp.components.tellings.telling import Part, Telling, Where
+from nlp.components.text.entries import entry_at
 
+_MEETING = frozenset({
+    "call", "confer", "consult", "consultation", "discuss", "discussion", "meet", "meeting", "negotiate", "negotiation",
+    "speak", "summit", "talk",
+})  # fmt: skip
+"""Words that tell of two who meet, and not of one who has the other come to him."""
+_ENDS = (".", "!", "?", ":", ";")
+_CLOSING = " \n\t\"'”’»)"
 _MOST = 2
 """A guest who meets more people of the land on his visit is received by nobody in particular."""
 
@@ -32,13 +42,36 @@ def _met(visit: Found, encounters: list[Found]) -> list[Part]:
     """Those of the land visited whom the guest meets, told with the visit or in the sentence after it."""
     doc, told = visit.tellings[0].trigger.doc, [t.trigger.sent for t in visit.tellings if not _is_aside(t)]
     after = {sentence.end for sentence in told} | {sentence.start for sentence in told}
+    by_meeting = _is_during(visit) or not any(p.role == "host" for p in visit.parts)
     found: dict[str, Part] = {}
     for meeting in encounters:
         first = meeting.tellings[0].trigger.sent.start
-        if meeting.type == "meeting" and first in after and is_within(meeting, visit) and _is_there(meeting, visit):
+        if meeting.type != "meeting" or first not in after or (not by_meeting and _is_but_met(meeting)):
+            continue
+        if is_within(meeting, visit) and _is_there(meeting, visit):
             here = (p for p in meeting.parts if p.actor.kind == "person" and p.actor.country == _land(visit))
             found |= {p.actor.id: p for p in here if 0 <= p.token < len(doc)}
     return list(found.values()) if len(found) <= _MOST else []
+
+
+def _is_but_met(meeting: Found) -> bool:
+    """ "Flew to Kyiv and met X", "for talks with X": nothing says that he received the guest, or whose guest he was.
+
+    A headline or an entry of a chronology says no more of who received: "9 May: X travels to Rome. He meets Y".
+    """
+    first = meeting.tellings[0].trigger
+    headline = not first.sent.text.rstrip(_CLOSING).endswith(_ENDS)
+    if headline or entry_at(first.doc._.entries or (), first.idx) is not None:
+        return False
+    words = [t.trigger for t in meeting.tellings]
+    received = any(t.lemma_ == "meet" and is_passive(t) for t in words)  # "was met at the airport by X"
+    return not received and all(t.trigger.lemma_ in _MEETING and not t.learned for t in meeting.tellings)
+
+
+def _is_during(visit: Found) -> bool:
+    """ "Held a meeting with X during his visit", "met the visiting minister": the visit is told by the meeting."""
+    words = [t.trigger for t in visit.tellings]
+    return any(t.lower_ == "visiting" or (t.pos_ == "NOUN" and governor(t)[1] == "during") for t in words)
 
 
 def _is_aside(telling: Telling) -> bool:

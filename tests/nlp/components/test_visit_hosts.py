@@ -47,3 +47,18 @@ def test_who_asks_others_to_meet_in_his_capital_is_their_host(read_text: ReadTex
         "Ilham Aliyev and Nikol Pashinyan agreed to meet in Paris on May 3 at the invitation of Emmanuel Macron."
     )
     assert {"Emmanuel Macron"} in hosts(reading, "meeting")
+
+
+def test_whom_a_guest_but_met_is_not_whose_guest_he_was(read_text: ReadText) -> None:
+    reading = read_text("Sanna Marin flew to Kyiv on Friday for talks with Volodymyr Zelenskyy.")
+    assert hosts(reading) == [{"Ukraine"}]
+
+
+def test_who_received_him_is(read_text: ReadText) -> None:
+    reading = read_text("Sanna Marin arrived in Kyiv on Friday, where Volodymyr Zelenskyy received her.")
+    assert hosts(reading) == [{"Ukraine", "Volodymyr Zelenskyy"}]
+
+
+def test_by_whom_a_guest_was_met_received_him(read_text: ReadText) -> None:
+    reading = read_text("Sanna Marin landed in Kyiv on Friday, and was met on the tarmac by Volodymyr Zelenskyy.")
+    assert hosts(reading) == [{"Ukraine", "Volodymyr Zelenskyy"}]

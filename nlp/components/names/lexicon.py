@@ -21,6 +21,7 @@ PhraseKind = Literal["country", "nationality", "capital", "metonym", "organizati
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _AT_ONCE = 1_000
 _PARTS_OF_AMERICA = frozenset(("Central", "Latin", "Middle", "North", "South"))
+_OF_AMERICA = frozenset(("America", "American", "Americans"))
 _SIDES_OF_STATES = frozenset(("East", "North", "South", "West"))
 _DEMONYM_PREFIXES = frozenset(("sino", "russo", "franco", "anglo", "indo", "italo", "germano", "turco"))
 _PREFERENCE: dict[PhraseKind, int] = {
@@ -167,7 +168,7 @@ def _part_of_other_name(doc: Doc, phrase: Phrase) -> bool:
         return False
     if before.text in words("actor_words", "name_extenders"):
         return True
-    if doc[phrase.start : phrase.end].text == "America" and before.text in _PARTS_OF_AMERICA:
+    if doc[phrase.start : phrase.end].text in _OF_AMERICA and before.text in _PARTS_OF_AMERICA:
         return True
     return before.text == "-" and phrase.start > 1 and doc[phrase.start - 2].lower_ in ("pro", "anti", "non")
 

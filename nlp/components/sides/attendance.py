@@ -154,8 +154,17 @@ def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:
     found = max(before, key=lambda each: each[0], default=None)
     if found is None:
         return None
-    between = presence.token.doc[found[0] : here.start]
+    between = presence.token.doc[_last_spoken_of(found[0], found[1], presence, fit) : here.start]
     return found[1] if sum(1 for t in between if t.is_sent_start) <= REACH else None
+
+
+def _last_spoken_of(told: int, found: Found, presence: Presence, fit: list[Found]) -> int:
+    """Where the only gathering of a text is spoken of last: "they are attending the three-day summit"."""
+    if found.type != "gathering" or sum(1 for e in fit if e.type == "gathering") > 1:
+        return told
+    since = presence.token.doc[told : presence.token.sent.start]
+    spoken = (t.i for t in since if t.pos_ == "NOUN" and t.lemma_.lower() in words("told_of") and _points_back(t))
+    return max(spoken, default=told)
 
 
 def _is_beside(encounter: Found, presence: Presence) -> bool:

@@ -29,3 +29,13 @@ def test_everybody_named_attends(read_text: ReadText, told: str) -> None:
 def test_by_whom_it_is_chaired_attends_it(read_text: ReadText) -> None:
     text = "A BRICS summit opened in Kazan on Monday. It is chaired by Russian President Vladimir Putin."
     assert sides(read_text(text), "gathering") == [{"BRICS", "Vladimir Putin"}]
+
+
+def test_a_gathering_spoken_of_again_is_attended_by_whom_the_next_sentences_name(read_text: ReadText) -> None:
+    text = (
+        "Narendra Modi and Xi Jinping met on the sidelines of the BRICS summit in Kazan on Monday. "
+        "Relations broke down in 2020 after a clash. Twenty soldiers died. Both armies sent more. "
+        "More than 20 heads of state are attending the three-day summit. Hassan Rouhani and Cyril Ramaphosa are there."
+    )
+    (found,) = sides(read_text(text), "gathering")
+    assert found >= {"BRICS", "Hassan Rouhani", "Cyril Ramaphosa"}

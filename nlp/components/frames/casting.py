@@ -10,6 +10,7 @@ from nlp.components.actors.actors import Actor, ActorMention, is_person
 from nlp.components.frames.companions import escorts
 from nlp.components.frames.name_lists import NameLists
 from nlp.components.frames.officers import named_officers
+from nlp.components.frames.officials_in_order import officials_in_order
 from nlp.components.frames.syntax import agents, children, conjuncts, prepositional
 from nlp.components.names.vocabulary import words as vocabulary_words
 from nlp.components.sides.on_agenda import is_on_agenda
@@ -95,10 +96,9 @@ class Casting:
                 continue
             leading = self._leading(token)
             sent = (a for a in self.actors(token) if not leading or a.kind == "organization")
-            for named, actor in (*leading, *((token, actor) for actor in sent)):
+            acting = [*leading, *((token, actor) for actor in sent), *spoken_for_besides(token, self.by_token)]
+            for named, actor in officials_in_order(token, acting, self.by_token, self._lists) or acting:
                 found.setdefault(actor.id, Part(actor, token=named.i))
-            for other, actor in spoken_for_besides(token, self.by_token):
-                found.setdefault(actor.id, Part(actor, token=other.i))
             for mention in [*self._lists.others(token), *self._lists.included(token)]:
                 for actor in mention.actors:
                     if actor.kind in ACTING:

@@ -105,8 +105,9 @@ def _are_both(trigger: Token) -> bool:
 
 
 def _is_round(telling: Telling) -> bool:
-    """ "Called on the minister and the president": each at his own place."""
-    return telling.word.frame == "calling" and telling.type == "meeting"
+    """ "Called on the minister and the president": each at his own place; two who call on one go together."""
+    received = sum(p.token > telling.trigger.i for p in telling.parts)
+    return telling.word.frame == "calling" and telling.type == "meeting" and received >= TWO_SIDES
 
 
 def _are_several(trigger: Token) -> bool:

@@ -20,6 +20,8 @@ from nlp.knowledge.tables import Known, rows
 PhraseKind = Literal["country", "nationality", "capital", "metonym", "organization", "person", "region"]
 POSSESSIVES = frozenset(("'s", "’s", "'", "’"))
 _AT_ONCE = 1_000
+_SPOKEN = 4
+"""So many initials at least are spoken as one word."""
 _PARTS_OF_AMERICA = frozenset(("Central", "Latin", "Middle", "North", "South"))
 _OF_AMERICA = frozenset(("America", "American", "Americans"))
 _SIDES_OF_STATES = frozenset(("East", "North", "South", "West"))
@@ -118,9 +120,21 @@ def _senses() -> dict[str, Sense]:
         )
     plain = {_unmarked(s): sense for s, sense in senses.items() if sense.kind == "person" and not s.isascii()}
     senses = {s: sense for s, sense in plain.items() if s.isascii()} | senses
+    senses = _pronounced(senses) | senses
     senses |= {s.replace("'", "’"): sense for s, sense in senses.items() if "'" in s}
     shouted = {s.upper(): sense for s, sense in senses.items() if sense.kind in ("country", "capital") and len(s) > 3}
     return shouted | senses
+
+
+def _pronounced(senses: dict[str, Sense]) -> dict[str, Sense]:
+    """Bodies by the initials that are spoken as a word, as British papers write them: "Nato", "Opec", "Ecowas"."""
+    other_words = frozenset(table("institutions")["initials_that_are_words"])
+    initials = {
+        surface.capitalize(): sense
+        for surface, sense in senses.items()
+        if sense.kind == "organization" and len(surface) >= _SPOKEN and surface.isupper() and surface.isalpha()
+    }
+    return {written: sense for written, sense in initials.items() if written not in other_words}
 
 
 def _unmarked(surface: str) -> str:

@@ -37,7 +37,11 @@ def _are_one(a: Joined, b: Joined) -> bool:
     tellings = [*a.tellings, *b.tellings]
     if any(t.type not in _OF_PAIRS or t.paired or is_one_on_one(t) for t in tellings):
         return False
-    return _same_people(a, b) and all(_agree(x, y) for x in a.tellings for y in b.tellings) and not _is_anew(a, b)
+    return (
+        (_same_people(a, b) or _names_later(a, b) or _names_later(b, a))
+        and all(_agree(x, y) for x in a.tellings for y in b.tellings)
+        and not _is_anew(a, b)
+    )
 
 
 def _is_anew(a: Joined, b: Joined) -> bool:
@@ -57,8 +61,22 @@ def _same_people(a: Joined, b: Joined) -> bool:
     if ids == {p.actor.id for p in theirs}:
         return len(ids) >= TWO_SIDES
     shared = any(p.actor.kind == "person" and p.actor.id in ids for p in theirs)
-    near = min(abs(x.trigger.i - y.trigger.i) for x in a.tellings for y in b.tellings) <= NEAR
-    return shared and near and _covers(a, mine, theirs) and _covers(b, theirs, mine)
+    return shared and _are_near(a, b) and _covers(a, mine, theirs) and _covers(b, theirs, mine)
+
+
+def _names_later(states: Joined, people: Joined) -> bool:
+    """ "A called off talks with B. Its minister had been due to see hers": states without a day, then who it was."""
+    mine, theirs = states.parts(), people.parts()
+    if any(t.when is not None or t.where is not None for t in states.tellings):
+        return False
+    if {p.actor.kind for p in mine} != {"country"} or {p.actor.kind for p in theirs} != {"person"}:
+        return False
+    lands = {p.actor.country for p in mine}
+    return len(lands) >= TWO_SIDES and lands == {p.actor.country for p in theirs} and _are_near(states, people)
+
+
+def _are_near(a: Joined, b: Joined) -> bool:
+    return min(abs(x.trigger.i - y.trigger.i) for x in a.tellings for y in b.tellings) <= NEAR
 
 
 def _covers(group: Joined, parts: list[Part], others: list[Part]) -> bool:

@@ -51,3 +51,19 @@ def test_a_forum_flown_to_afterwards_makes_no_gathering_of_two_who_meet(read_tex
     found = [(kind, status) for kind, status, people in told(read_text(text, "2024-03-15")) if "Li Qiang" in people]
     assert ("meeting", "planned") in found
     assert "gathering" not in {kind for kind, _ in found}
+
+
+def test_states_first_and_then_their_ministers_meet_once(read_text):
+    text = (
+        "Chile has called off a meeting between its defence minister and his Peruvian counterpart over a border post. "
+        "Maya Fernandez had been due to hold talks with Jorge Chávez in Lima this week."
+    )
+    assert sides(read_text(text, "2024-03-15"), "meeting") == [{"Maya Fernández", "Jorge Chávez"}]
+
+
+def test_states_that_met_on_a_day_of_their_own_meet_apart_from_their_ministers(read_text):
+    text = (
+        "Officials of Chile and Peru met in Arica in May 2019. "
+        "The foreign ministers, Alberto van Klaveren of Chile and Javier Gonzalez-Olaechea of Peru, met on Monday."
+    )
+    assert {"Chile", "Peru"} in sides(read_text(text, "2024-03-15"), "meeting")

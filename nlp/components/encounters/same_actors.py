@@ -68,10 +68,11 @@ def _same_visit(group: Joined, telling: Telling) -> bool:
     theirs = {p.actor.id for p in telling.parts if p.role == "guest"}
     if not theirs:
         return telling.definite and _is_near(group, telling)
-    if any(t.trigger == telling.trigger and "stay" in (t.word.lemma, telling.word.lemma) for t in group.tellings):
-        return False  # "flew in from Rome": from one visit to another
     hosts = {w.country for w in group.wheres() if w.country}
     there = telling.where.country if telling.where else None
+    stays = any(t.trigger == telling.trigger and "stay" in (t.word.lemma, telling.word.lemma) for t in group.tellings)
+    if stays and (there is None or not hosts):
+        return False  # "flew in from Rome": from one visit to another, or he is still there
     return bool(guests & theirs) and (there is None or not hosts or there in hosts)
 
 

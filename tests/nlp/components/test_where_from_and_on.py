@@ -54,3 +54,14 @@ def test_who_has_an_invitation_is_its_guest(read_text: ReadText) -> None:
     reading = read_text("Annalena Baerbock spoke in Hamburg on Monday. She has an invitation to Accra.")
     assert [r.status for r in reading.reports] == ["proposed"]
     assert sides(reading, "visit") == [{"Annalena Baerbock", "Ghana"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Annalena Baerbock flew in from Dakar, where she had dined with President Macky Sall on Monday.",
+        "Annalena Baerbock arrived from Senegal, where she held talks with President Macky Sall on June 12 in Dakar.",
+    ],
+)
+def test_where_somebody_comes_from_was_visited_once(read_text: ReadText, text: str) -> None:
+    assert len(sides(read_text(text), "visit")) == 1

@@ -55,7 +55,7 @@ from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import OPEN, TWO_SIDES, Telling, When
 from nlp.components.tellings.telling_types import forums, is_occasion, mode_of
 from nlp.components.tellings.tellings import find_tellings
-from nlp.components.tellings.told_beside import without_kinds_beside
+from nlp.components.tellings.told_beside import settle_visits, without_kinds_beside
 from nlp.components.tellings.unfulfilled import settle_unfulfilled
 from nlp.components.text.lead import is_news, leads
 from nlp.components.text.live import is_live
@@ -113,6 +113,7 @@ def _dated_and_placed(doc: Doc, tellings: list[Telling], dates: list[Dated], cas
     date_stops(tellings, dates, doc._.published, casting)
     date_plans_there(tellings)
     settle_unfulfilled(tellings)
+    settle_visits(tellings)
     assign_places(tellings, casting)
     tellings = without_kinds_beside(list(with_own_time(tellings)))
     settle_record(doc, tellings, dates)

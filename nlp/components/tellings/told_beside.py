@@ -3,12 +3,27 @@
 Looked at once the days are given, as those nouns take the days of their own phrases away from the encounter told.
 """
 
+from nlp.components.frames.syntax import governor
 from nlp.components.tellings.telling import TWO_SIDES, Telling
 
 
 def without_kinds_beside(tellings: list[Telling]) -> list[Telling]:
     """The tellings but for those that only say more of another one."""
     return [t for t in tellings if not (_is_one_of_many(t, tellings) or _comes_after(t, tellings))]
+
+
+def settle_visits(tellings: list[Telling]) -> None:
+    """ "Arrives on Friday on a state visit": the verb says of the visit whether it is still to come."""
+    journeys = {t.trigger.i: t for t in tellings if t.type == "visit" and t.trigger.pos_ == "VERB" and not t.learned}
+    for telling in tellings:
+        noun = telling.trigger
+        if telling.type != "visit" or noun.pos_ != "NOUN" or telling.when is not None:
+            continue
+        verb, relation = governor(noun)
+        journey = journeys.get(verb.i) if verb is not None and relation in ("on", "for") else None
+        guests = {p.actor.id for p in telling.parts if p.role == "guest"}
+        if journey is not None and guests & {p.actor.id for p in journey.parts if p.role == "guest"}:
+            telling.status = journey.status
 
 
 def _is_one_of_many(telling: Telling, told: list[Telling]) -> bool:

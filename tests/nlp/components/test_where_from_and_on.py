@@ -65,3 +65,8 @@ def test_who_has_an_invitation_is_its_guest(read_text: ReadText) -> None:
 )
 def test_where_somebody_comes_from_was_visited_once(read_text: ReadText, text: str) -> None:
     assert len(sides(read_text(text), "visit")) == 1
+
+
+def test_a_visit_on_which_somebody_arrives_is_still_to_come_with_him(read_text: ReadText) -> None:
+    reading = read_text("Indian Prime Minister Narendra Modi arrives in Nairobi on June 26 on a three-day visit.")
+    assert [r.status for r in reading.reports if r.type == "visit"] == ["planned"]

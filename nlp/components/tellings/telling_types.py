@@ -86,7 +86,16 @@ def is_occasion(telling: Telling) -> bool:
     if telling.word.frame != "forum" or not telling.definite:
         return False
     verb, relation = governor(telling.trigger)
-    return relation == "at" and verb is not None and verb.lemma_ in words("meeting_verbs")
+    met = relation == "at" and verb is not None and verb.lemma_ in words("meeting_verbs")
+    return met and verb is not None and not (forums(telling) and _speaks_alone(verb))
+
+
+def _speaks_alone(verb: Token) -> bool:
+    """ "X spoke at the G20 summit", which he attends: not "A and B spoke", nor "spoke with A"."""
+    if verb.lemma_ not in ("speak", "talk") or any(c.lower_ in ("to", "with") for c in children(verb, "prep")):
+        return False
+    speakers = children(verb, "nsubj")
+    return len(speakers) == 1 and speakers[0].tag_ in ("NN", "NNP") and not children(speakers[0], "conj")
 
 
 def _is_face_to_face(verb: Token) -> bool:

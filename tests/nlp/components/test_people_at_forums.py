@@ -5,6 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from graph.model import Report
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
 
 TheReport = Callable[..., Report]
 
@@ -78,3 +80,13 @@ def test_leaders_of_a_body_hold_their_own_summit(read_text: Callable[..., object
     )
     gathering = next(r for r in reading.reports if r.type == "gathering")  # type: ignore[attr-defined]
     assert {p.name for p in gathering.participants} == {"Pacific Islands Forum", "Fiji"}
+
+
+def test_who_speaks_at_a_summit_attends_it(read_text: ReadText) -> None:
+    reading = read_text("French President Emmanuel Macron spoke at the G20 summit in Bali on Thursday.")
+    assert sides(reading, "gathering") == [{"Emmanuel Macron", "G20", "Indonesia"}]
+
+
+def test_two_who_spoke_at_a_summit_spoke_with_each_other(read_text: ReadText) -> None:
+    reading = read_text("Emmanuel Macron and Joe Biden spoke at the G20 summit in Bali on Thursday.")
+    assert sides(reading) == [{"Emmanuel Macron", "Joe Biden"}]

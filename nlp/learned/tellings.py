@@ -24,7 +24,7 @@ from nlp.components.tellings.disclaimed import is_disclaimed
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.same_room import is_of_many
 from nlp.components.tellings.telling import OFF, TWO_SIDES, Part, Telling
-from nlp.components.tellings.telling_types import forums
+from nlp.components.tellings.telling_types import forums, wire_of
 from nlp.learned.argument_features import argument_features
 from nlp.learned.linear import load
 from nlp.learned.lists import complete_lists
@@ -150,7 +150,9 @@ def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telli
         return None
     kind = cast(EventType, max(chances, key=lambda name: chances[name]))
     kind = "call" if kind == "meeting" and token.lemma_ in ("phone", "telephone") else kind
-    mode = mode_near(token, kind)
+    wire = wire_of(token) if kind == "meeting" else None
+    kind = "call" if wire is not None else kind
+    mode = wire or mode_near(token, kind)
     word = Trigger(token.lemma_.lower(), kind, mode, "encounter", False)
     telling = Telling(token, word, kind, mode, learned_status(token), [], chance=chance, learned=True)
     sides = list(rated(token, mentions, casting, kind))

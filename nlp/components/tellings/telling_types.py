@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from graph.model import Mode
 from nlp.components.actors.actors import Actor
-from nlp.components.frames.syntax import SIDELINES, children, governor, prepositional
+from nlp.components.frames.syntax import SIDELINES, children, conjuncts, governor, prepositional
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.other_speech import is_long_talk
 from nlp.components.tellings.same_room import is_of_many, talked_there
@@ -14,6 +14,7 @@ from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.knowledge.base import knowledge_base
 
 _CALL = re.compile(r"\bcalls? with\b|\bby (?:tele)?phone\b|\btelephone (?:talk|conversation)s?\b")
+_BY = frozenset({"by", "via", "over", "on", "through"})
 _OF_BODIES = frozenset({"encounter", "reciprocal", "together"})
 ASSEMBLIES = frozenset({"assembly", "council", "parliament", "congress"})
 
@@ -113,9 +114,27 @@ def _nearby_words(trigger: Token) -> set[str]:
     near = {c.lower_ for c in trigger.children if c.dep_ in ("compound", "amod", "nmod", "advmod", "npadvmod")}
     near |= {trigger.lower_}
     for prep in (p for over in (trigger, *children(trigger, "dobj")) for p in children(over, "prep", "agent")):
-        if prep.lower_ in ("by", "via", "over", "on", "through"):
+        if prep.lower_ in _BY:
             near |= {t.lower_ for o in children(prep, "pobj") for t in [o, *children(o, "compound", "amod")]}
     return near
+
+
+def wire_of(trigger: Token) -> Mode | None:
+    """How people who are apart do what a verb says: "discussed it by telephone", "signed it by video link".
+
+    To the model the link is often that of what they discussed or signed.
+    """
+    things = [t for obj in children(trigger, "dobj", "nsubjpass") for t in conjuncts(obj)]
+    beside = (p for over in (trigger, *things) for p in children(over, "prep", "agent"))
+    near: set[str] = set()
+    for preposition in beside:
+        means = [t for t in children(preposition, "pobj") if preposition.lower_ != "in" or t.lower_ == "call"]
+        about = preposition.lower_ == "on" and preposition.head != trigger  # "a memorandum on video links"
+        if preposition.lower_ in _BY | {"in"} and not about:
+            near |= {t.lower_ for noun in means for t in (noun, *children(noun, "compound", "amod", "nmod"))}
+    if near & words("video"):
+        return "video"
+    return "phone" if near & words("phone") or {"conference", "call"} <= near else None
 
 
 def forums(telling: Telling) -> list[Part]:

@@ -39,7 +39,7 @@ def calling(verb: Token, casting: Casting) -> Sides:
     named = [c for c in children(verb, "oprd", "ccomp", "xcomp") if c.i > verb.i and c not in visited]
     if verb.lemma_ == "call" and named:
         return [], []
-    if is_passive(verb) and any(c.lower_ == "on" for c in children(verb, "prep", "prt")):
+    if is_passive(verb) and bare_on and verb.lemma_ == "call":  # not "was telephoned on Monday by B"
         guests = cast(casting, doing(verb, casting), "guest")  # "was called on by B"
         return (guests + persons(casting, undergoers(verb), "host"), []) if guests else ([], [])
     called_on = [*undergoers(verb), *visited] if bare_on and verb.lemma_ == "call" else list(prepositional(verb, "on"))

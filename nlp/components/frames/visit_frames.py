@@ -18,6 +18,8 @@ def visiting(verb: Token, casting: Casting) -> Sides:
     guest = _visitor(verb, casting)
     if guest is not None:
         return persons(casting, [guest], "guest"), _hosts_beside(guest, casting)
+    if verb.lemma_ == "reach" and persons(casting, undergoers(verb)):
+        return [], []  # "reached him on Monday", as one does by telephone
     return cast(casting, doing(verb, casting), "guest"), undergoers(verb) or list(prepositional(verb, "to"))
 
 

@@ -1,6 +1,7 @@
 """Cities by the names that a text gives them, and the countries, states and regions that tell which city is meant."""
 
 from collections.abc import Iterable
+from itertools import takewhile
 
 from spacy.tokens import Doc, Token
 
@@ -104,10 +105,11 @@ def country_beside(token: Token) -> str | None:
     if comma + 1 >= len(doc) or doc[comma].text != ",":
         return None
     first = comma + 1 + (doc[comma + 1].lower_ in words("directions"))
+    first += doc[first : first + 1].text == "the"  # "Leiden, the Netherlands"
     beside = doc[first : first + 2]
     if any(t.dep_ == "case" for t in doc[first : first + 3]) or _describes(doc[first : first + 1]):
-        return None  # "in Hangzhou, Russia's minister", "in Dubai, Indian Prime Minister"
-    following = [t.text for t in beside if t.is_title or t.is_upper]
+        return None  # "in Hangzhou, Russia's minister", "in Kyiv, the Indian president"
+    following = [t.text for t in takewhile(lambda t: t.is_title or t.is_upper, beside)]
     return next((c for text in (" ".join(following), *following[:1]) if (c := _country_called(text))), None)
 
 

@@ -15,3 +15,17 @@ import pytest
 def test_the_town_of_the_country_that_the_text_names(the_report, text, city, country):
     place = the_report(text, "2025-05-07").place
     assert (place.city, place.country) == (city, country)
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("On Tuesday in Kyiv, the French president was received by Volodymyr Zelenskyy.", "Kyiv", "UA"),
+        ("Olaf Scholz, at lunch in Lisbon, told Polish Prime Minister Donald Tusk to wait.", "Lisbon", "PT"),
+        ("Olaf Scholz met Emmanuel Macron in Leiden, the Netherlands, on Monday.", "Leiden", "NL"),
+    ],
+    ids=["whom the comma parts from the town", "whom a verb does", "the country of the town"],
+)
+def test_a_people_named_behind_a_town_are_not_its_country(read_text, text, city, country):
+    (meeting,) = (r for r in read_text(text, "2022-02-08").reports if r.type == "meeting")
+    assert (meeting.place.city, meeting.place.country) == (city, country)

@@ -16,13 +16,22 @@ NEAR_BEFORE = 2
 
 
 def named_before(word: Token, casting: Casting) -> Where | None:
-    """The place named last before a "there", a city first."""
-    wheres = list(_named(word, casting))
-    return next((w for w in wheres if w.city), None) or next(iter(wheres), None)
+    """The place named last before a "there", a city first, but not before where somebody goes in the same sentence."""
+    named = list(_named(word, casting))
+    last = next(iter(named), None)
+    city = next((where for _, where in named if where.city), None)
+    if last is not None and city is not None and last[1].country != city.country and _is_gone_to(last[0], word):
+        return last[1]
+    return city or (last[1] if last is not None else None)
 
 
-def _named(word: Token, casting: Casting) -> Iterator[Where]:
-    """The places that words before this one name, the last first."""
+def _is_gone_to(name: Token, word: Token) -> bool:
+    """ "Made a trip to Bangladesh and had lunch there", whatever city was named before."""
+    return name.sent == word.sent and name.dep_ == "pobj" and name.head.lower_ in ("to", "in")
+
+
+def _named(word: Token, casting: Casting) -> Iterator[tuple[Token, Where]]:
+    """The names and the places that words before this one name, the last first."""
     first = _sentence_start(word, NEAR_BEFORE)
     for token in reversed(word.doc[first : word.i]):
         mention = casting.mention(token)
@@ -33,7 +42,7 @@ def _named(word: Token, casting: Casting) -> Iterator[Where]:
         else:
             where = None
         if where is not None:
-            yield where
+            yield token, where
 
 
 def _unlisted_place(token: Token, casting: Casting) -> Where | None:

@@ -17,9 +17,15 @@ import pytest
             "Zadar",
             "HR",
         ),
+        (
+            "Bill Clinton drove through New Delhi on Sunday. "
+            "He made a trip to Bangladesh on Monday and had a working lunch there with Sheikh Hasina.",
+            None,
+            "BD",
+        ),
     ],
-    ids=["where somebody is to go", "what the sentence before speaks of"],
+    ids=["where somebody is to go", "what the sentence before speaks of", "the country of a trip in the same breath"],
 )
-def test_there_is_the_town_named_before(read_text, text, city, country):
+def test_there_is_the_place_named_before(read_text, text, city, country):
     (meeting,) = (r for r in read_text(text, "2025-02-11").reports if r.type == "meeting")
     assert (meeting.place.city, meeting.place.country) == (city, country)

@@ -107,7 +107,8 @@ def _town_before(name: Token, where: Where | None, casting: Casting) -> Where | 
 def _goal_before(day: Token) -> Token | None:
     """Where one goes by the clause that a day stands in."""
     verb = next((a for a in day.ancestors if a.pos_ in ("VERB", "AUX")), None)
-    goals = [p for p in children(verb, "prep") if p.lower_ in PLACING and p.i < day.i] if verb is not None else []
+    over = (verb, *children(verb, "acomp", "advmod", "prt")) if verb is not None else ()  # "due in Baku on Monday"
+    goals = [p for node in over for p in children(node, "prep") if p.lower_ in PLACING and p.i < day.i]
     return next((t for p in reversed(goals) for t in children(p, "pobj") if t.ent_type_ not in ("DATE", "TIME")), None)
 
 

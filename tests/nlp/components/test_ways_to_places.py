@@ -8,6 +8,11 @@ PLACED = [
         "Malabo",
     ),
     ("Olaf Scholz inspected the troops at Tuzla, and met Denis Becirovic at the air base there.", "Tuzla"),
+    (
+        "Olaf Scholz went on to London and Dublin and is due in Riga on Tuesday, where he will be received by "
+        "President Edgars Rinkevics.",
+        "Riga",
+    ),
     ("Keir Starmer is hosting the Global Fisheries Summit from Bristol.", "Bristol"),
     ("Olaf Scholz is to proceed to Kandahar on Monday to see President Emmanuel Macron.", "Kandahar"),
 ]

@@ -1,13 +1,17 @@
 """The kind and way of an encounter once its sides and place are settled: two who were in a place met in person."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from nlp.components.encounters.found import Found
+from nlp.components.encounters.inheritance import is_within
 from nlp.components.frames.syntax import children
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.guest_stays import stay_place
 from nlp.components.tellings.same_room import is_of_many
-from nlp.components.tellings.telling import Telling
+from nlp.components.tellings.stays import is_left
+from nlp.components.tellings.telling import SETTLED, Telling, Where
 
 RINGING = frozenset({"call", "dial", "phone", "ring", "telephone"})
 IN_PERSON = frozenset({"at", "in", "on"})
@@ -44,10 +48,23 @@ def settle_kinds(encounters: list[Found]) -> list[Found]:
 
 def _was_on_stay(found: Found, encounters: list[Found]) -> bool:
     """Whether two "talked for five hours" where one was the other's guest, and no word says by telephone; its place."""
-    if found.type != "call" or found.mode != "unknown" or not any(_lasts(t.trigger) for t in found.tellings):
+    if found.type != "call" or found.mode != "unknown":
         return False
-    found.where = stay_place(found, encounters)
+    long = any(_lasts(t.trigger) for t in found.tellings)
+    found.where = (stay_place(found, encounters) if long else None) or _place_of_visit(found, encounters)
     return found.where is not None
+
+
+def _place_of_visit(found: Found, encounters: list[Found]) -> Where | None:
+    """ "Came to Kabul on Friday. He spoke with the minister": whose guest he was as the text comes to their talk."""
+    first = found.tellings[0].trigger
+    near = {first.sent.start, first.doc[max(0, first.sent.start - 1)].sent.start}
+    for visit in encounters:
+        placed = (t for t in visit.tellings if t.where is not None)  # not "reached him on Monday and spoke with him"
+        told = [t for t in placed if t.trigger.i < first.i and t.trigger.sent.start in near]
+        if told and found.status in SETTLED and not any(is_left(t) for t in told) and is_within(found, visit):
+            return replace(visit.where, venue=None, rank=1) if visit.where is not None else None
+    return None
 
 
 def _lasts(verb: Token) -> bool:

@@ -36,6 +36,25 @@ def test_what_is_of_other_days_sides_or_by_telephone_is_not_there(read_text, tex
     assert all(r.place is None or r.place.city != "Ankara" for r in others if r.type != "visit")
 
 
+VISITORS = [
+    ("Olaf Scholz came to Kabul on Friday. The German chancellor spoke with Hamid Karzai and asked for calm.", "Kabul"),
+    ("Olaf Scholz was in Beijing in December to see a fair, and talked with Foreign Minister Wang Yi.", "Beijing"),
+]
+
+
+@pytest.mark.parametrize(("text", "city"), VISITORS)
+def test_who_has_come_speaks_with_his_hosts_face_to_face(read_text, text, city):
+    (talk,) = [r for r in read_text(text).reports if r.type != "visit"]
+    assert (talk.type, talk.mode, talk.place.city) == ("meeting", "in_person", city)
+    assert {p.role for p in talk.participants} == {"guest", "host"}
+
+
+def test_who_has_come_somewhere_speaks_by_telephone_with_others(read_text):
+    text = "Olaf Scholz came to Kabul on Friday. The German chancellor spoke with Emmanuel Macron and asked for calm."
+    (talk,) = [r for r in read_text(text).reports if r.type != "visit"]
+    assert talk.type == "call"
+
+
 def test_talks_long_after_a_visit_are_not_on_it(read_text):
     text = (
         "DUBLIN, Nov 10 - Olaf Scholz and Sri Lankan Foreign Minister Ali Sabry ended two days of talks on Friday. "

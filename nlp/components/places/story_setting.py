@@ -24,6 +24,8 @@ _OPENING = 120
 """Words at the beginning of a story in which it says who is there."""
 _SENTENCES = 2
 """Sentences that say where a story without a dateline is set."""
+_BUSY = 3
+"""So many encounters in one city show where a story is set."""
 _DAYS = dt.timedelta(days=1)
 """So long before and after the day of a story its people are still, or already, where it is set."""
 _AHEAD = frozenset({"could", "may", "might", "to", "will", "would"})
@@ -36,8 +38,19 @@ def place_in_setting(doc: Doc, casting: Casting) -> list[Found]:
     encounters: list[Found] = doc._.encounters
     unplaced = [f for f in encounters if f.type in ("meeting", "gathering") and not _is_placed(f) and _may_be(f)]
     where, said = _setting(doc, casting) if unplaced and doc._.published is not None else (None, -1)
+    if where is None and unplaced:
+        unplaced = [f for f in unplaced if f.when is not None]
+        where = _busiest_city(encounters, doc._.published)
     if where is None:
         return []
+    gatherings = [f for f in unplaced if f.type == "gathering"]
+    meetings = [f for f in unplaced if f.type != "gathering"]  # who gathers there meets there as well
+    return [f for group in (gatherings, meetings) for f in _placed_there(doc, group, where, said, casting)]
+
+
+def _placed_there(doc: Doc, unplaced: list[Found], where: Where, said: int, casting: Casting) -> list[Found]:
+    """Those of the unplaced that are of the story, which have its city now."""
+    encounters: list[Found] = doc._.encounters
     unplaced = [f for f in unplaced if all(s.start != said for s in sentences(f))]  # its own sentence says where it was
     opening = {a.id for m in doc._.mentions if m.start < doc._.title_end + _OPENING for a in m.actors}
     there = [o for o in encounters if o.status not in OFF and _city(o) == where.city]
@@ -67,6 +80,28 @@ def _setting(doc: Doc, casting: Casting) -> tuple[Where | None, int]:
                 if where is not None and where.city and where.country:
                     found.setdefault(where.city, (replace(where, venue=None), sentence.start))
     return next(iter(found.values())) if len(found) == 1 else (None, -1)
+
+
+def _busiest_city(encounters: Sequence[Found], published: dt.date | None) -> Where | None:
+    """Where most of what a text without a dateline tells of its own days is, or all of it with a gathering."""
+    if published is None:
+        return None
+    there: dict[str, list[Found]] = {}
+    for found in encounters:
+        if found.type != "call" and found.status not in OFF and _is_near(found.when, published) and _city(found):
+            there.setdefault(_city(found) or "", []).append(found)
+    most = max(there.values(), key=len, default=[])
+    others = sum(map(len, there.values())) - len(most)
+    gathered = not others and any(found.type == "gathering" for found in most)
+    first = most[0].where if most else None
+    busy = len(most) >= _BUSY and len(most) > others
+    return replace(first, venue=None) if first is not None and (busy or gathered) else None
+
+
+def _is_near(when: When | None, published: dt.date) -> bool:
+    if when is None:
+        return False
+    return dt.date.fromisoformat(when.start) - _DAYS <= published <= dt.date.fromisoformat(when.end) + _DAYS
 
 
 def _is_topic(place: Token) -> bool:
@@ -99,9 +134,10 @@ def _is_placed(found: Found) -> bool:
 
 
 def _may_be(found: Found) -> bool:
-    """What is held or planned, in person and not once before; what is refused or proposed is nowhere yet."""
+    """What is, or was on a stated day to be, held in person, not once before; what is proposed is nowhere yet."""
     by_wire = found.mode in ("phone", "video")
-    return not by_wire and found.status in (*SETTLED, "planned") and not is_one_before(found)
+    on = found.status in (*SETTLED, "planned") or (found.status == "cancelled" and found.when is not None)
+    return not by_wire and on and not is_one_before(found)
 
 
 def _is_of_it(found: Found, where: Where, opening: set[str], there: Sequence[Found], published: dt.date) -> bool:
@@ -112,8 +148,8 @@ def _is_of_it(found: Found, where: Where, opening: set[str], there: Sequence[Fou
     shared = any(mine & {part.actor.id for part in other.parts} for other in there)
     if found.when is None:
         return shared
-    near = dt.date.fromisoformat(found.when.start) - _DAYS <= published <= dt.date.fromisoformat(found.when.end) + _DAYS
-    return near and (shared or bool(mine & opening) or any(other.type == "gathering" for other in there))
+    gathered = any(other.type == "gathering" for other in there)
+    return _is_near(found.when, published) and (shared or bool(mine & opening) or gathered)
 
 
 def _is_away(found: Found, elsewhere: Sequence[Found]) -> bool:

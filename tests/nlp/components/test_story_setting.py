@@ -36,3 +36,33 @@ UNPLACED = [
 def test_what_is_spoken_of_others_and_other_times_are_not_set_there(read_text, text):
     meetings = [r for r in read_text(text).reports if r.type == "meeting"]
     assert all(r.place is None or r.place.city is None for r in meetings)
+
+
+BUSY = (
+    "Forty leaders have praised the harbour. The soup was good. "
+    "Olaf Scholz had lunch with Emmanuel Macron in Bergen on Monday. "
+    "Rishi Sunak saw Mark Rutte in Bergen on Monday. Alexander De Croo met Pedro Sanchez in Bergen on Monday."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (BUSY + FILLED + "Giorgia Meloni will meet Olaf Scholz on Tuesday.", "Bergen"),
+        (BUSY.replace("Bergen", "Nice", 1) + FILLED + "Giorgia Meloni will meet Olaf Scholz on Tuesday.", None),
+        (BUSY + FILLED + "Giorgia Meloni will meet Olaf Scholz in July.", None),
+    ],
+    ids=["where most of it is", "where it is here and there", "what is of other days"],
+)
+def test_a_story_without_a_dateline_is_set_where_most_of_it_is(read_text, text, city):
+    (meeting,) = [r for r in read_text(text).reports if any("Meloni" in p.name for p in r.participants)]
+    assert (meeting.place.city if meeting.place else None) == city
+
+
+@pytest.mark.parametrize(("day", "city"), [("on Wednesday", "Lisbon"), ("", None)], ids=["with its day", "without"])
+def test_what_was_called_off_was_to_be_there_on_its_day(read_text, day, city):
+    text = (
+        "Olaf Scholz is in Lisbon." + FILLED + f"The chancellor's talks with Emmanuel Macron {day} have been cancelled."
+    )
+    (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert (meeting.place.city if meeting.place else None) == city

@@ -95,9 +95,9 @@ def events(doc: Doc) -> Doc:
     believed = [found for found in encounters if is_believed(found) and is_peopled(found)]
     doc._.encounters = [found for found in believed if not is_of_a_family(found)]
     settled, chosen = settle_kinds(doc._.encounters), choose_places(doc, casting)
+    choose_days(doc, casting)
     for found in [*settled, *chosen, *place_in_setting(doc, casting)]:
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
-    choose_days(doc, casting)
     return doc
 
 

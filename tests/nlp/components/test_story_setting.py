@@ -1,6 +1,10 @@
 """Where a story is set: who of its opening meets on its days meets there, unless something says otherwise."""
 
+from dataclasses import replace
+
 import pytest
+
+from nlp.components.encounters import events
 
 PLACED = [
     (
@@ -66,3 +70,16 @@ def test_what_was_called_off_was_to_be_there_on_its_day(read_text, day, city):
     )
     (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
     assert (meeting.place.city if meeting.place else None) == city
+
+
+def test_the_day_that_is_chosen_for_it_decides_whether_it_is_of_the_story(read_text, monkeypatch):
+    text = "Olaf Scholz is in Lisbon." + FILLED + "Scholz met Emmanuel Macron in April."
+
+    def choose(doc, _casting):
+        for found in doc._.encounters:
+            found.when = replace(found.when, start="2023-06-20", end="2023-06-20", edtf="2023-06-20")
+
+    assert all(r.place is None for r in read_text(text).reports if r.type == "meeting")
+    monkeypatch.setattr(events, "choose_days", choose)
+    (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert meeting.place.city == "Lisbon"

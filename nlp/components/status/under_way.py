@@ -37,6 +37,8 @@ def is_under_way(found: Found, published: dt.date | None) -> bool:
         return True
     if found.type != "visit":
         return has_just_begun(found, published)
+    if end >= published and any(telling.status == "ongoing" for telling in found.tellings):
+        return True  # "landed on Sunday, and is on his first visit"
     if when.precision != "day" or not published - FRESH <= start <= published:
         return False
     said = when.basis != "published"

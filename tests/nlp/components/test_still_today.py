@@ -41,6 +41,7 @@ def test_present_tense(text: str, kind: str, status: str, read_text: ReadText) -
         ("Slovak Prime Minister Peter Pellegrini left yesterday for Hanoi with thirty bankers.", "visit", "ongoing"),
         ("The foreign ministers of Chile and Bolivia began two days of talks in La Paz today.", "meeting", "ongoing"),
         ("Zuzana Caputova, on a visit to Vietnam, laid a wreath in Hanoi today.", "visit", "ongoing"),
+        ("Zuzana Caputova was in Hanoi today. She is currently in Hanoi, where she saw To Lam.", "visit", "ongoing"),
         ("Kersti Kaljulaid, on a visit to Georgia last month, planted a tree.", "visit", "held"),
     ],
 )

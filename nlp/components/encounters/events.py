@@ -40,6 +40,7 @@ from nlp.components.sides.attendance import add_attendance
 from nlp.components.sides.between_sides import set_by_stay
 from nlp.components.sides.diplomatic import is_diplomatic
 from nlp.components.sides.hosting_sides import receives_there
+from nlp.components.sides.lone_guests import agree_on_roles
 from nlp.components.sides.participant_lists import settle_record
 from nlp.components.sides.sides import place_strangers, settle_roles, with_hosts
 from nlp.components.sides.told_hosts import add_told_hosts
@@ -98,6 +99,8 @@ def events(doc: Doc) -> Doc:
     choose_days(doc, casting)
     for found in [*settled, *chosen, *place_in_setting(doc, casting)]:
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
+    for found in doc._.encounters:
+        agree_on_roles(found)
     return doc
 
 

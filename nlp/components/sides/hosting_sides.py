@@ -68,7 +68,9 @@ def receives_there(found: Found) -> bool:
     """Whether somebody at home where a meeting is beside a summit is told to receive the others, not just to meet."""
     where = found.where
     at_home = where is not None and any(is_at_home(part.actor, where) for part in found.parts)
-    return at_home and any(t.trigger.pos_ == "VERB" and t.trigger.lemma_ in RECEIVING for t in found.tellings)
+    triggers = [telling.trigger for telling in found.tellings]
+    received = any(t.pos_ == "VERB" and t.lemma_ in RECEIVING for t in triggers)
+    return at_home and (received or any(t.pos_ == "NOUN" and t.lemma_ == "audience" for t in triggers))
 
 
 def _bodies(title: str) -> list[str]:

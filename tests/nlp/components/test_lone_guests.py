@@ -36,3 +36,11 @@ def test_who_dines_in_the_house_of_others_is_guest_of_them_all(read_text):
     (dinner,) = read_text(text).reports
     assert {p.country: p.role for p in dinner.participants} == {"SY": "guest", "RU": "host"}
     assert {p.role for p in dinner.participants if p.country == "RU"} == {"host"}
+
+
+def test_an_audience_beside_a_summit_has_its_host(read_text):
+    text = (
+        "Joe Biden had a private audience with King Charles III at Buckingham Palace and stayed for the G20 reception."
+    )
+    (audience,) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert {p.country: p.role for p in audience.participants} == {"US": "guest", "GB": "host"}

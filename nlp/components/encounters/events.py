@@ -48,12 +48,12 @@ from nlp.components.sides.told_roles import set_told_roles
 from nlp.components.sides.understood_hosts import without_understood_hosts
 from nlp.components.sides.unnamed import spoken_for
 from nlp.components.sides.visit_hosts import name_hosts
-from nlp.components.status.under_way import is_long_over, is_under_way
+from nlp.components.status.under_way import has_just_left, is_long_over, is_under_way
 from nlp.components.tellings.further_rounds import with_own_time
 from nlp.components.tellings.headlines import complete_headline
 from nlp.components.tellings.settled_kinds import settle_kinds
 from nlp.components.tellings.stays import is_left
-from nlp.components.tellings.telling import OPEN, TWO_SIDES, Telling, When
+from nlp.components.tellings.telling import OPEN, SETTLED, TWO_SIDES, Telling, When
 from nlp.components.tellings.telling_types import forums, is_occasion, mode_of
 from nlp.components.tellings.tellings import find_tellings
 from nlp.components.tellings.told_beside import settle_visits, without_kinds_beside
@@ -162,7 +162,9 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
     is_encounter = is_diplomatic(doc, found.type, found.parts, found.where) or is_called_by_minister(found)
     if not is_encounter or all(is_occasion(t) for t in group.tellings) or (is_paired(found) and not is_anchored(found)):
         return None
-    if found.status == "held" and is_under_way(found, doc._.published):
+    if found.status in SETTLED and has_just_left(found, doc._.published):
+        found.status = "planned"
+    elif found.status == "held" and is_under_way(found, doc._.published):
         found.status = "ongoing"
     elif found.status == "ongoing" and is_long_over(found, doc._.published):
         found.status = "held"

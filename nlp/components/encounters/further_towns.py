@@ -8,16 +8,25 @@ _DAYS = dt.timedelta(days=7)
 
 
 def without_further_towns(encounters: list[Found]) -> list[Found]:
-    """The encounters without visits planned to a land in which their guests are, within days; the stay tells them."""
+    """The encounters without visits planned to a land in which their guests are, within days; the stay tells them.
+
+    Who has but left for a land has its visit ahead, which tells of the leaving as well.
+    """
     stays = [e for e in encounters if e.type == "visit" and e.status == "ongoing"]
     kept = []
     for found in encounters:
         stay = next((s for s in stays if _goes_on(s, found)), None)
+        if stay is None and _is_leaving(found):
+            stay = next((e for e in encounters if not _is_leaving(e) and _goes_on(found, e)), None)
         if stay is None:
             kept.append(found)
         else:
             stay.tellings = sorted([*stay.tellings, *found.tellings], key=lambda t: t.trigger.i)
     return kept
+
+
+def _is_leaving(found: Found) -> bool:
+    return found.status == "planned" and all(telling.word.frame == "leaving" for telling in found.tellings)
 
 
 def _goes_on(stay: Found, found: Found) -> bool:

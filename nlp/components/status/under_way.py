@@ -46,6 +46,14 @@ def is_under_way(found: Found, published: dt.date | None) -> bool:
     return begun and not any(_ends(telling) for telling in found.tellings)
 
 
+def has_just_left(found: Found, published: dt.date | None) -> bool:
+    """Whether all that is told of a visit is that the guest left for it on the day of publication: it lies ahead."""
+    if found.type != "visit" or found.when is None or found.when.basis == "published" or published is None:
+        return False
+    left = all(t.word.frame == "leaving" and t.trigger.tag_ in _PAST for t in found.tellings)
+    return left and found.when.start == published.isoformat()
+
+
 def is_long_over(found: Found, published: dt.date | None) -> bool:
     """Whether the last day of what a text tells as going on, as chronicles do, is days before its publication."""
     when = found.when

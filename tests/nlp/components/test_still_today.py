@@ -42,6 +42,8 @@ def test_present_tense(text: str, kind: str, status: str, read_text: ReadText) -
         ("The foreign ministers of Chile and Bolivia began two days of talks in La Paz today.", "meeting", "ongoing"),
         ("Zuzana Caputova, on a visit to Vietnam, laid a wreath in Hanoi today.", "visit", "ongoing"),
         ("Zuzana Caputova was in Hanoi today. She is currently in Hanoi, where she saw To Lam.", "visit", "ongoing"),
+        ("Zuzana Caputova left on Thursday for Vietnam, where she will see To Lam.", "visit", "planned"),
+        ("Zuzana Caputova left for Vietnam on Thursday and met To Lam.", "visit", "planned"),
         ("Kersti Kaljulaid, on a visit to Georgia last month, planted a tree.", "visit", "held"),
     ],
 )

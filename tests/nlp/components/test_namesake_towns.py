@@ -29,3 +29,9 @@ def test_the_town_of_the_country_that_the_text_names(the_report, text, city, cou
 def test_a_people_named_behind_a_town_are_not_its_country(read_text, text, city, country):
     (meeting,) = (r for r in read_text(text, "2022-02-08").reports if r.type == "meeting")
     assert (meeting.place.city, meeting.place.country) == (city, country)
+
+
+@pytest.mark.parametrize(("ground", "country"), [("the Caribbean island of Saint Vincent", "VC"), ("Crete", "GR")])
+def test_a_well_known_island_has_its_country(the_report, ground, country):
+    report = the_report(f"Irfaan Ali met Nicolas Maduro {'on' if 'island' in ground else 'in'} {ground} on Thursday.")
+    assert report.place.country == country

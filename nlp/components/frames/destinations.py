@@ -1,14 +1,16 @@
 """Where a visit goes: a place or a host abroad of the guests, and each further country of a journey as a visit."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor
 from nlp.components.frames.casting import Casting
+from nlp.components.places.city_names import city_place
 from nlp.components.places.places import place_of
 from nlp.components.tellings.telling import Part, Telling, Where
+from nlp.knowledge.base import knowledge_base
 
 
 def send_to(telling: Telling, destination: Iterable[Token], casting: Casting) -> list[Telling]:
@@ -18,13 +20,13 @@ def send_to(telling: Telling, destination: Iterable[Token], casting: Casting) ->
     """
     found: list[Telling] = []
     seen: set[str] = set()
-    for token in destination:
-        at_place = place_of(token, casting)
+    for token, at_place in ((t, where) for t in destination for where in _places(t, casting)):
         host = _host(token, casting) if at_place is None else None
         where = at_place or (Where(None, None, host.country) if host is not None else None)
         if where is None or not where.country or where.country in seen:
             continue
-        if found and token.dep_ != "conj":  # "in Geneva, Switzerland", "to Rome for talks in Bern"
+        of_group = bool(found) and found[-1].where in _places(token, casting)
+        if found and token.dep_ != "conj" and not of_group:  # "in Geneva, Switzerland", "to Rome for talks in Bern"
             continue
         seen.add(where.country)
         visit = _sent(telling, where)
@@ -36,6 +38,20 @@ def send_to(telling: Telling, destination: Iterable[Token], casting: Casting) ->
         elif not found:
             return []
     return found
+
+
+def _places(token: Token, casting: Casting) -> Sequence[Where | None]:
+    """The place that a destination names, or each of "both countries"; of "both capitals" the cities."""
+    mention = casting.mention(token)
+    if mention is None or mention.form != "group" or any(a.kind != "country" for a in mention.actors):
+        return [place_of(token, casting)]
+    return [_capital(a.country) if token.lemma_ == "capital" else Where(None, None, a.country) for a in mention.actors]
+
+
+def _capital(code: str | None) -> Where:
+    country = knowledge_base().country(code) if code else None
+    city = city_place(country.capitals[0], code) if country is not None and country.capitals else None
+    return city or Where(None, None, code)
 
 
 def _sent(telling: Telling, where: Where) -> Telling | None:

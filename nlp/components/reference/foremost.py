@@ -1,4 +1,10 @@
-"""Whom "the two presidents" means long after they were last named: the two of that office that a text is about."""
+"""Whom "the two presidents" means long after they were last named: the two of that office that a text is about.
+
+So with "both capitals", where none of the countries named last need be meant.
+"""
+
+from collections import Counter
+from collections.abc import Container
 
 from spacy.tokens import Token
 
@@ -29,3 +35,30 @@ def foremost_two(view: Discourse, noun: Token) -> tuple[Actor, ...]:
         return ()
     first, second = often[0][0], often[1][0]
     return (first, second) if first.country != second.country else ()
+
+
+def foremost_states(view: Discourse, noun: Token, but: Container[str] = ()) -> tuple[Actor, ...]:
+    """The two countries that the text has named most before, where no third was named as often, or else those of the
+    two people of whom it spoke together last; none in `but`."""
+    named: Counter[str] = Counter()
+    for mention in view.back_from(noun.i):
+        if mention.form != "group" and mention.actors[0].kind in ("country", "place"):
+            named.update(a.country for a in mention.actors if a.country and a.country not in but)
+    often = named.most_common(_PAIR + 1)
+    if len(often) < _PAIR or (len(often) > _PAIR and often[_PAIR][1] == often[1][1]):
+        return _states_of_pair(view, noun, but)
+    return _states(view, [code for code, _ in often[:_PAIR]])
+
+
+def _states_of_pair(view: Discourse, noun: Token, but: Container[str]) -> tuple[Actor, ...]:
+    for mention in view.back_from(noun.i):
+        codes = list(dict.fromkeys(a.country for a in mention.actors if a.country and a.country not in but))
+        if mention.form in ("group", "pronoun") and len(mention.actors) == _PAIR == len(codes):
+            return _states(view, codes)
+    return ()
+
+
+def _states(view: Discourse, codes: list[str]) -> tuple[Actor, ...]:
+    found = (view.gathered.country(code) for code in codes)
+    states = tuple(state for state in found if state is not None)
+    return states if len(states) == _PAIR else ()

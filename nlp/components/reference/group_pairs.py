@@ -1,6 +1,7 @@
 """The two who are meant: "the two presidents", "both sides", "the leaders"."""
 
 from collections import defaultdict
+from collections.abc import Container
 
 from spacy.tokens import Token
 
@@ -9,8 +10,8 @@ from nlp.components.names.titles import fits
 from nlp.components.names.vocabulary import words
 from nlp.components.reference.discourse import REACH, Discourse
 from nlp.components.reference.earlier_pair import can_be_countries, earlier_pair, is_matter
-from nlp.components.reference.foremost import foremost_two
-from nlp.components.reference.group_doers import doers
+from nlp.components.reference.foremost import foremost_states, foremost_two
+from nlp.components.reference.group_doers import doers, travellers
 from nlp.components.reference.group_pronouns import listed_with, pair_with
 from nlp.components.reference.joined_subjects import joined_subjects
 from nlp.components.reference.next_two import next_two
@@ -85,7 +86,9 @@ class Pairs:
 
     def _meant(self, noun: Token, of_state: bool) -> tuple[Actor, ...]:
         if noun.lower_ in words("actor_words", "country_nouns"):
-            states = self._last_two_countries(noun)
+            guests = travellers(self.view, noun)
+            states = () if guests is None else foremost_states(self.view, noun, guests)
+            states = states or self._last_two_countries(noun, guests or ()) or foremost_states(self.view, noun)
             named = all(any(m.form != "pronoun" for m in state.mentions) for state in states)
             return () if noun.lower_ in _FOES and not named else states  # "the two rivals" are rather two people
         of_countries = noun.lower_ in words("actor_words", "country_pair_nouns")
@@ -221,8 +224,8 @@ class Pairs:
             return True
         return any(noun.lemma_.lower() in core for core in cores)
 
-    def _last_two_countries(self, noun: Token) -> tuple[Actor, ...]:
-        """The two countries named last, or spoken for by the people named last."""
+    def _last_two_countries(self, noun: Token, but: Container[str]) -> tuple[Actor, ...]:
+        """The two countries named last, or spoken for by the people named last; none in `but`."""
         found: list[Actor] = []
         for mention in self.view.back_from(noun.i):
             if mention.actors[0].kind not in ("person", "country") or self._only_where(mention):
@@ -233,7 +236,7 @@ class Pairs:
                 break
             for actor in reversed(mention.actors):
                 country = self.view.gathered.country(actor.country) if actor.country else None
-                if country is not None and country not in found:
+                if country is not None and country not in found and country.country not in but:
                     found.append(country)
             if len(found) >= 2:
                 return tuple(found[1::-1])

@@ -22,6 +22,10 @@ def fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Casti
     frame.destination = [t for node in chain for t in prepositional(node, "to", "in", "at", "into")]
     inside = [t for t in noun.lefts if t.dep_ in ("compound", "nmod", "amod")]
     guests = _guests_of_phrase(chain, inside, casting)
+    toured = _toured(noun, casting)
+    if toured:
+        frame.destination = [*toured, *frame.destination]
+        guests = [p for p in guests if p.actor.kind != "country" or p.token not in {t.i for t in toured}]
     if not frame.destination:
         frame.destination = [t for t in inside if casting.mention(t) is not None]
     _find_traveller_on(chain[-1], frame, guests, casting)
@@ -33,6 +37,13 @@ def fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Casti
     if not guests and verb is not None:
         guests = _guests_of_verb(frame, verb, relation, casting)
     frame.add(guests, "guest")
+
+
+def _toured(noun: Token, casting: Casting) -> list[Token]:
+    """ "A tour of Peru and Chile": the countries and towns of which it is one; a tour of a person's is his."""
+    named = prepositional(noun, "of") if noun.lemma_.lower() == "tour" else ()
+    mentions = ((t, casting.mention(t)) for t in named)
+    return [t for t, m in mentions if m is not None and m.form == "name" and m.actors[0].kind in ("country", "place")]
 
 
 def _guests_of_phrase(chain: list[Token], inside: list[Token], casting: Casting) -> list[Part]:

@@ -27,6 +27,8 @@ _ENTRIES = {
     "participates": "participate", "receives": "receive", "travels": "travel", "welcomes": "welcome",
 }  # fmt: skip
 """Verbs with which entries of schedules begin, which taggers take for nouns."""
+_NEVER_NOUNS = frozenset({"arrive", "attend", "confer", "convene", "gather", "meet"})
+"""Verbs that taggers take for nouns behind a plural subject: "ministers of the G7 meet in Oslo"."""
 _BASE_FORMS = {
     "axed": "axe", "axing": "axe", "dined": "dine", "dining": "dine", "hoped": "hope", "hoping": "hope", "rang": "ring",
     "rung": "ring", "slated": "slate", "slating": "slate",
@@ -66,6 +68,8 @@ def verbs(doc: Doc) -> Doc:
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBD", _TELEGRAMS[token.text]
         if _heads_entry(token):
             token.pos_, token.tag_ = "NOUN", "NN"
+        if token.tag_ == "NN" and token.text in _NEVER_NOUNS and any(c.dep_ == "nsubj" for c in token.lefts):
+            token.pos_, token.tag_ = "VERB", "VBP"
         if token.is_sent_start and token.lower_ in _ENTRIES and token.tag_ in ("NNS", "NNPS", "NNP"):
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBZ", _ENTRIES[token.lower_]
         if token.tag_ == "NNS" and (token.dep_ in ("ROOT", "conj", "ccomp") or _goes_before(token)):

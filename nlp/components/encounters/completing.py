@@ -1,9 +1,10 @@
-"""Encounters told with one side alone: whom a classifier sees beside their words."""
+"""Encounters told with one side alone: whom a classifier sees beside their words, or who awaits a guest."""
 
 from collections.abc import Sequence
 
 from nlp.components.encounters.joined import Joined
 from nlp.components.frames.casting import Casting
+from nlp.components.sides.awaiting_talks import add_state_gone_to
 from nlp.components.tellings.telling import TWO_SIDES
 from nlp.components.tellings.telling_types import forums
 from nlp.learned.completed import complete
@@ -16,7 +17,8 @@ def complete_alone(groups: Sequence[Joined], casting: Casting) -> bool:
     What refers back ("the talks") has been joined with what it means before, so that nothing is guessed for it.
     """
     alone = [group for group in groups if not _has_sides(group)]
-    completed = [telling for group in alone for telling in group.tellings if complete(telling, casting)]
+    told = [telling for group in alone for telling in group.tellings]
+    completed = [t for t in told if add_state_gone_to(casting.doc, t) or complete(t, casting)]
     return bool(completed)
 
 

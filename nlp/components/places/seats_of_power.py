@@ -15,6 +15,8 @@ SEATS = frozenset(
 )  # fmt: skip
 
 
+COMMON_GROUND = frozenset({"Brussels", "The Hague", "Vienna"})
+"""Capitals in which others meet as often as the state does with its guests."""
 SEATS_OF_GOVERNMENT = {"BJ": "Cotonou", "BO": "La Paz", "CI": "Abidjan", "LK": "Colombo", "NL": "The Hague"}
 """The cities from which states are governed whose capital by law is another."""
 

@@ -28,6 +28,27 @@ def names_faction(name: str) -> bool:
     return bool(named & _SURE) or bool(named & _LIKELY and named & _OF_STRUGGLE)
 
 
+def rebels_against_state(doc: Doc, actors: Sequence[Actor]) -> list[Actor]:
+    """Those of one country's actors that fight within the state, where others speak for it; else nobody."""
+    fighting = [actor for actor in actors if _fights(doc, actor)]
+    return fighting if any(_is_of_state(actor) for actor in actors if actor not in fighting) else []
+
+
+def _fights(doc: Doc, actor: Actor) -> bool:
+    """Whether an actor is a body that fights within a state, or somebody named as of an armed group."""
+    if actor.kind == "person":
+        return is_of_armed_group(doc, actor)
+    return actor.kind == "organization" and (_is_armed(actor) or names_faction(actor.name))
+
+
+def _is_of_state(actor: Actor) -> bool:
+    """Whether an actor is a state or holds or held one of its highest offices; others may be the rebels' own."""
+    if actor.kind == "country":
+        return True
+    held = knowledge_base().tenures.of(actor.id) if actor.kind == "person" and actor.known else ()
+    return any(tenure.organization_id is None for tenure in held)
+
+
 def is_of_rebels(noun: Token) -> bool:
     """ "Rebel representatives", "separatist leaders": people of a side in a war that the text gives no name."""
     of_people = noun.lemma_.lower() in words("representatives")

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from graph.model import DateBasis, DatePrecision, EventType, Mode, Role, Status
 from nlp.components.actors.actors import Actor
+from nlp.components.names.factions import rebels_against_state
 from nlp.components.tellings.event_words import Trigger
 
 TWO_SIDES = 2
@@ -103,5 +104,9 @@ class Telling:
         return actor.country or actor.id
 
     def sides(self) -> set[str]:
-        """The distinct sides that take part."""
-        return {self.side(part.actor) for part in self.parts}
+        """The distinct sides that take part; in a war within a state, those who fight it and the state are two."""
+        found = {self.side(part.actor) for part in self.parts}
+        if len(found) > 1 or len(self.parts) < TWO_SIDES:
+            return found
+        fighting = rebels_against_state(self.trigger.doc, [part.actor for part in self.parts])
+        return found | {actor.id for actor in fighting}

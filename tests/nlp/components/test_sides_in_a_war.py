@@ -1,0 +1,31 @@
+"""Rebels and the government of the state that they fight are two sides, whatever word tells that they talked."""
+
+import pytest
+
+WAR = [
+    ("Taliban negotiators sat down with Afghan officials in Doha last month.", {"Taliban", "Afghanistan"}),
+    ("FARC commanders talked with the Colombian government for six hours in Havana.", {"FARC", "Colombia"}),
+    ("The Syrian government and the Free Syrian Army sat together in Geneva.", {"Syria", "Free Syrian Army"}),
+    ("Juan Manuel Santos spoke with the FARC leader, Rodrigo Londono.", {"Juan Manuel Santos", "Rodrigo Londoño"}),
+]
+
+
+@pytest.mark.parametrize(("text", "sides"), WAR)
+def test_they_meet_as_two_sides(the_report, text, sides):
+    assert {p.name for p in the_report(text).participants} == sides
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Taliban fighters sat down with Taliban commanders in Kandahar.",
+        "Afghan ministers sat down with Afghan officials in Kabul.",
+    ],
+)
+def test_those_of_one_side_do_not(read_text, text):
+    assert not read_text(text).reports
+
+
+def test_who_leads_rebels_is_no_other_side(read_text):
+    text = "A delegation of Hamas led by Mousa Abu Marzook spoke in Moscow on Monday."
+    assert not read_text(text).reports

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import agents, children, prepositional, subjects
 from nlp.components.frames.verb_arguments import Sides, cast, doing, done_to, is_passive, persons
+from nlp.components.sides.heads_of_seats import receiving_there
 from nlp.components.tellings.event_words import words
 
 
@@ -15,8 +16,8 @@ def hosting(verb: Token, casting: Casting) -> Sides:
     guests = cast(casting, bearers or done_to(verb, casting), "guest")
     if is_passive(verb) and not agents(verb):
         occasions = [o for c in children(verb, "prep") for o in children(c, "pobj")]  # "was hosted for talks by"
-        hosts = [t for occasion in occasions for t in prepositional(occasion, "by")]
-        return (cast(casting, hosts, "host") + guests, []) if guests else ([], [])
+        hosts = cast(casting, [t for occasion in occasions for t in prepositional(occasion, "by")], "host")
+        return ((hosts or receiving_there(verb, casting)) + guests, []) if guests else ([], [])
     return (cast(casting, doing(verb, casting), "host") + guests, []) if guests else ([], [])
 
 

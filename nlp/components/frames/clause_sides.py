@@ -19,7 +19,8 @@ def add_speaker(frame: NounFrame, noun: Token, verb: Token, casting: Casting) ->
     """ "He said the meeting with Putin had been cancelled": who speaks of it, where it is told as nobody else's."""
     over = verb.head
     of_nobody = not children(noun, "poss") and not casting.parts(subjects(verb)) and not agents(verb)
-    if verb.dep_ == "ccomp" and over.lemma_ in words("report_verbs") and of_nobody and _is_with(noun):
+    with_somebody = _is_with(noun) or _is_with(verb)  # "said that talks would be held with Peru"
+    if verb.dep_ == "ccomp" and over.lemma_ in words("report_verbs") and of_nobody and with_somebody:
         speakers = [p for p in casting.parts(subjects(over)) if casting.acts(p) and p.actor.kind != "organization"]
         frame.add([p for p in speakers if not is_spokesman(p.actor)])
 
@@ -40,8 +41,8 @@ def those_there(noun: Token) -> list[Token]:
     return [t for t in subjects(verb) if t.pos_ != "PRON" or t.lower_ in ("he", "she")] if verb.lemma_ == "be" else []
 
 
-def _is_with(noun: Token) -> bool:
-    return any(c.lower_ == "with" for c in children(noun, "prep"))
+def _is_with(token: Token) -> bool:
+    return any(c.lower_ == "with" for c in children(token, "prep"))
 
 
 def add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casting) -> None:

@@ -56,6 +56,7 @@ class Pairs:
         first, counted = noun.i, noun.lower_ in ("two", "both", "pair", "duo")
         while first > noun.sent.start and (
             self.doc[first - 1].lower_ in words("actor_words", "two_words")
+            or self.doc[first - 1].lower_ == "visiting"
             or self.doc[first - 1].lower_ in words("titles", "modifiers")
             or self.doc[first - 1].lower_ in ("the", "of")
         ):

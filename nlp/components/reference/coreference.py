@@ -24,6 +24,7 @@ from nlp.components.reference.group_pronouns import resolve_they
 from nlp.components.reference.group_states import add_states
 from nlp.components.reference.listed_groups import ListedGroups
 from nlp.components.reference.named_next import are_named_next
+from nlp.components.reference.own_officials import is_own_official, own_official
 from nlp.components.reference.pair_told_of import has_own_subject, pair_told_of
 from nlp.components.reference.peoples import speaks_for_state
 from nlp.components.reference.pronouns import GENDERED, Pronouns, tells_of_encounter
@@ -79,6 +80,7 @@ class _Resolver:
             (stands_for_side(token) and self.visitors.one(token))
             or (is_one_of_two(token) and one_of_two(view, token))
             or (are_their_officials(token) and their_officials(view, token))
+            or (is_own_official(token) and own_official(view, token))
             or self.counted.several(token)
             or self.listed.several(token)
             or (are_two_of_office(token) and two_of_rank(view, token))

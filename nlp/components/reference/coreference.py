@@ -21,7 +21,7 @@ from nlp.components.reference.former_latter import is_one_of_two, one_of_two
 from nlp.components.reference.group_doers import is_of_each
 from nlp.components.reference.group_pairs import Pairs
 from nlp.components.reference.group_pronouns import resolve_they
-from nlp.components.reference.group_states import add_states
+from nlp.components.reference.group_states import add_states, are_heads_of_state
 from nlp.components.reference.listed_groups import ListedGroups
 from nlp.components.reference.named_next import are_named_next
 from nlp.components.reference.own_officials import is_own_official, own_official
@@ -98,7 +98,7 @@ class _Resolver:
             return
         if is_delegation_of_before(token) and delegation_of_before(self.view, token):
             return
-        if word in self.government_nouns or speak_for_states(token, self.view.cover):
+        if are_heads_of_state(token) or word in self.government_nouns or speak_for_states(token, self.view.cover):
             add_states(self.view, token)
         elif word in GENDERED:
             self.pronouns.third_person(token)

@@ -182,8 +182,12 @@ def objects(verb: Token) -> list[Token]:
 
 
 def agents(verb: Token) -> list[Token]:
-    """Who does it in a passive clause: the object of `by`, which parsers also hang on the place before it."""
-    found = [t for by in children(verb, "agent") for o in children(by, "pobj") for t in conjuncts(o)]
+    """Who does it in a passive clause: the object of `by`, which parsers also hang on the place before it.
+
+    A time does nothing: "will be held by the end of May".
+    """
+    done_by = (o for by in children(verb, "agent") for o in children(by, "pobj") if o.ent_type_ not in ("DATE", "TIME"))
+    found = [t for o in done_by for t in conjuncts(o)]
     if found or verb.tag_ != "VBN":
         return found
     places = [o for p in children(verb, "prep") if p.lower_ in ("at", "in") for o in children(p, "pobj")]

@@ -43,8 +43,10 @@ def _with_neighbours(verb: Token) -> list[str]:
 
 
 def _accompanies(preposition: Token) -> bool:
-    """ "Was in Oslo on Monday, together with": who comes along, and not whom he is with."""
-    return preposition.lower_ == "with" and preposition.doc[preposition.i - 1].lower_ in ("together", "along", ",")
+    """ "Was in Oslo with him", "was in Oslo on Monday, together with": who comes along, and not whom he is with."""
+    there = any(p.lower_ == "in" and p.i < preposition.i for p in children(preposition.head, "prep"))
+    beside = preposition.doc[preposition.i - 1].lower_ in ("together", "along", ",")
+    return preposition.lower_ == "with" and (there or beside)
 
 
 def _takes_object(verb: Token, word: Trigger) -> bool:

@@ -1,0 +1,8 @@
+"""Who was in a town with somebody came there with him."""
+
+
+def test_who_was_there_with_another_came_with_him(the_report):
+    text = "German Foreign Minister Annalena Baerbock was in Tripoli with Josep Borrell on June 10 and 11."
+    report = the_report(text)
+    assert (report.type, report.place.country) == ("visit", "LY")
+    assert {p.name for p in report.participants if p.role == "guest"} == {"Annalena Baerbock", "Josep Borrell"}

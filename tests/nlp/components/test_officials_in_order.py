@@ -31,3 +31,8 @@ def test_a_list_of_others_behind_the_states_takes_no_minister_away(read_text: Re
     text = "Sergey Lavrov met the foreign ministers of Turkey and Armenia, Josep Borrell and Antony Blinken said."
     (found,) = sides(read_text(text), "meeting")
     assert found >= {"Sergey Lavrov", "Turkey", "Armenia"}
+
+
+def test_counterparts_of_two_states_are_the_two_named_behind_them(read_text: ReadText) -> None:
+    text = "Foreign Minister Ana Ruiz of Peru phoned her Kenyan and Danish counterparts, Joseph Mwangi and Lars Holm."
+    assert sides(read_text(text)) == [{"Ana Ruiz", "Joseph Mwangi"}, {"Ana Ruiz", "Lars Holm"}]

@@ -193,11 +193,16 @@ def cast_sides(telling: Telling, sides: list[Rated], casting: Casting) -> None:
 
 
 def is_no_goal(place: Token, trigger: Token) -> bool:
-    """ "Flew in from Paris", "spent hours on Taiwan": where a journey began, or what was talked about."""
+    """ "Flew in from Paris", "spent hours on Taiwan": where a journey began, or what was talked about.
+
+    "She, who landed on Monday, goes on to Nice": nor is it where those go afterwards of whom a clause tells.
+    """
     if place.dep_ != "pobj":
         return False
+    whole = place.head.head if place.head.lower_ == "of" and place.head.head.dep_ == "pobj" else place
+    onward = whole.head.lower_ == "to" and trigger.dep_ == "relcl" and whole.head.head in trigger.head.ancestors
     on = place.head.lower_ == "on" and trigger.lemma_ == "spend"
-    return on or place.head.lower_ in ("from", "about", "over")
+    return on or onward or place.head.lower_ in ("from", "about", "over")
 
 
 def _has_no_part(part: Part, there: str) -> bool:

@@ -10,6 +10,7 @@ from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
 from nlp.components.places.place_context import dateline_city
 from nlp.components.places.places import place_of
+from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import SETTLED, Telling, Where
 from nlp.learned.outsiders import is_of_other_clause
 
@@ -85,7 +86,8 @@ def _is_of_another_time(option: PlaceOption, found: Found, encounters: Sequence[
         return False
     if option.apart == 0 and (_is_next_stop(option.token, first) or is_of_other_clause(option.token, first)):
         return True
-    above, there = over(option.token), option.token.head.lower_ != "from"
+    named = _with_its_kind(option.token)
+    above, there = over(named), named.head.lower_ != "from"
     told = (o for o in encounters if o is not found and any(t.trigger == above for t in o.tellings))
     return any((o.status in SETTLED) != (found.status in SETTLED) or (there and _is_other_stop(o, found)) for o in told)
 
@@ -111,6 +113,12 @@ def _is_next_stop(place: Token, trigger: Token) -> bool:
 def over(place: Token) -> Token:
     """The word that a place hangs on, by a preposition or alone."""
     return place.head.head if place.dep_ == "pobj" else place.head
+
+
+def _with_its_kind(place: Token) -> Token:
+    """ "The southern city of Guangzhou": the noun that says what a place is, which hangs where the place does."""
+    kind = place.head.head if place.dep_ == "pobj" and place.head.lower_ == "of" else place
+    return kind if kind.lemma_ in words("pointing_towns") else place
 
 
 def _is_only_near(option: PlaceOption, found: Found) -> bool:

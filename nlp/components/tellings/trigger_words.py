@@ -6,6 +6,8 @@ from nlp.components.frames.syntax import children, lemma_with_particle
 from nlp.components.places.buildings import is_building
 from nlp.components.tellings.event_words import Trigger, triggers, verbs_that_tell, words
 
+_OVER = frozenset({"over", "through"})
+
 
 def trigger_of(token: Token) -> Trigger | None:
     """The entry of `nlp/patterns/triggers.csv` that a word has, if it is one that tells of encounters."""
@@ -37,9 +39,15 @@ def _with_neighbours(verb: Token) -> list[str]:
     behind = [p for p in children(verb, "prep") if p.i > verb.i and not (verb.lemma_ == "be" and _accompanies(p))]
     if verb.lemma_ == "welcome":
         behind = [p for p in behind if not any(map(is_building, children(p, "pobj")))]
+    behind = [p for p in behind if p.lower_ not in _OVER or not any(map(_is_ground, children(p, "pobj")))]
     found = [f"{verb.lemma_.lower()} {p.lower_}" for p in behind]
     together = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "together"
     return [f"{verb.lemma_.lower()} together", *found] if together else found
+
+
+def _is_ground(noun: Token) -> bool:
+    """What one goes over or through with his feet, and not in talks."""
+    return noun.ent_type_ in ("GPE", "LOC", "FAC") or noun.lemma_ in words("ways_across")
 
 
 def _accompanies(preposition: Token) -> bool:

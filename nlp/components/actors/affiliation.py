@@ -43,13 +43,19 @@ class Affiliations:
             offices = [self._doc[i] for title in name.titles for i in range(title.start, title.end)]
             before, behind = self._introduction(name), self._apposition(name, others)
             for token in (*offices, *before, *self._noun_before(name, others), *behind):
-                country = self._country_at(token, modifies=token.i < name.start)
+                country = self._owner_state(name, token) or self._country_at(token, modifies=token.i < name.start)
                 phrase = self._cover[token.i]
                 if country is not None:
                     return country, False
                 if phrase is not None and phrase.kind == "organization" and phrase.country is None:
                     return None, True
         return None, False
+
+    def _owner_state(self, name: Name, token: Token) -> str | None:
+        """The state whose possessive stands right before the name, whatever is done to him: "spoke to Iran's X"."""
+        phrase = self._cover[token.i]
+        owns = phrase is not None and phrase.kind == "country" and phrase.end == name.start - 1
+        return phrase.country if owns and phrase is not None and self._word(phrase.end) in POSSESSIVES else None
 
     def _introduction(self, name: Name) -> Iterator[Token]:
         """The words of the noun phrase before the name, the nearest first."""

@@ -64,3 +64,8 @@ def test_who_lunches_with_a_minister_is_somebody(read_text: ReadText) -> None:
 def test_an_analyst_is_no_party_to_a_call(read_text: ReadText) -> None:
     reading = read_text("Sergei Lavrov met Andrei Kolesnikov of the Harbour Centre in Vienna on Monday.")
     assert reading.reports == ()
+
+
+def test_whom_a_state_owns_is_of_it_whatever_is_said_to_him(read: Callable[..., Doc]) -> None:
+    doc = read("Peru asked for calm, and Peru was heard. Ana Ruiz spoke to Iran's Hassan Moradi about the ceasefire.")
+    assert country(doc, "Hassan Moradi") == "IR"

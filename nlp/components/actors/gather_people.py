@@ -1,6 +1,6 @@
 """From the names of people to persons: grouped, linked, with office and country."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from nlp.components.actors.actors import Actor
 from nlp.components.actors.gathering import Gathered
@@ -29,10 +29,13 @@ class PeopleGatherer:
     def __init__(self, into: Gathered) -> None:
         self.into, self.doc = into, into.doc
 
-    def add(self, names: Iterable[Name]) -> None:
-        """Add an actor for each person, with a mention for each name and each office beside it."""
+    def add(self, names: Iterable[Name], titles: Sequence[Title] = ()) -> None:
+        """Add an actor for each person, with a mention for each name and each office beside it.
+
+        `titles` are all offices that the text tells of, beside a name or without one.
+        """
         found = list(names)
-        self._countries = PersonCountries(self.into, found)
+        self._countries = PersonCountries(self.into, found, titles)
         self._at: dict[int, Actor] = {}
         people = group(found, self._leads, self._called)
         for person in sorted(people, key=lambda one: bool(_owners(one))):  # whose they are, before them

@@ -15,7 +15,7 @@ from nlp.components.names.titles import Title
 from nlp.components.tellings.trigger_words import trigger_of
 from nlp.knowledge.base import knowledge_base
 
-_ENVOYS = frozenset({"ambassador", "nuncio", "attache", "attaché", "d'affaires", "d’affaires"})
+ENVOYS = frozenset({"ambassador", "nuncio", "attache", "attaché", "d'affaires", "d’affaires"})
 _ROYALS = frozenset({"king", "queen", "prince", "princess", "emperor", "empress", "sultan", "emir", "amir"})
 _MONARCHS = _ROYALS | {"monarch", "duke"}
 _FACING = frozenset({"with", "by", "on", "to"})
@@ -29,7 +29,7 @@ def is_foreign_to(
         return False
     if any(title.core and title.core[-1] in _ROYALS for title in titles) and not _is_monarchy(doc, country):
         return True
-    if any(_ENVOYS & set(title.core) for title in titles):
+    if any(ENVOYS & set(title.core) for title in titles):
         return False
     root = doc[name.start : name.end].root
     return any(_is_envoy_of(token, cover, country) for token in _facing(root) if token.sent == root.sent)
@@ -45,7 +45,7 @@ def _is_monarchy(doc: Doc, country: str) -> bool:
 def _is_envoy_of(token: Token, cover: Sequence[Phrase | None], country: str) -> bool:
     """Whether the noun phrase is an ambassador's of whom the text gives that country, or none."""
     named = range(token.left_edge.i, token.right_edge.i + 1)
-    if not any(token.doc[i].lower_ in _ENVOYS for i in named):
+    if not any(token.doc[i].lower_ in ENVOYS for i in named):
         return False
     states = {phrase.country for i in named if (phrase := cover[i]) is not None and phrase.country}
     return country in states or (not states and _has_embassy_of(token.doc, cover, country))

@@ -7,11 +7,11 @@ from functools import cached_property, lru_cache
 from nlp.components.actors.actors import ActorMention
 from nlp.components.actors.affiliation import Affiliations
 from nlp.components.actors.gathering import Gathered
-from nlp.components.actors.opposites import is_foreign_to
+from nlp.components.actors.opposites import ENVOYS, is_foreign_to
 from nlp.components.actors.people import Person
 from nlp.components.frames.syntax import subjects
 from nlp.components.names.names import Name
-from nlp.components.names.titles import Title
+from nlp.components.names.titles import Title, fits
 from nlp.components.names.vocabulary import table, words
 from nlp.components.reference.own_state import own_state
 from nlp.knowledge.tables import Known
@@ -20,14 +20,15 @@ OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "
 _SHARED = frozenset(("foreign secretary", "home secretary", "under secretary of state", "undersecretary of state"))
 _LEADING = frozenset(("lead", "head"))
 _AWAY = frozenset(("to", "with"))
+_INTRODUCING = frozenset(("a", "an"))
 _ABOUT_ONE = 3  # a document is about a country that makes one in so many of its mentions of countries
 
 
 class PersonCountries:
-    """Infers the countries of the people of one document; `names` are all its names of people."""
+    """Infers the countries of the people of one document; `names` are all its names of people, `titles` its offices."""
 
-    def __init__(self, into: Gathered, names: Sequence[Name]) -> None:
-        self.into, self.doc = into, into.doc
+    def __init__(self, into: Gathered, names: Sequence[Name], titles: Sequence[Title]) -> None:
+        self.into, self.doc, self._titles = into, into.doc, titles
         self._owner = {i: name for name in names for start, end in _spans(name) for i in range(start, end)}
         self._affiliations = Affiliations(self.doc, into.cover)
         self._guessed: set[int] = set()
@@ -68,7 +69,7 @@ class PersonCountries:
         if introduced is not None or abroad:
             return introduced
         own = self._official_country(person, official)
-        if own is None:
+        if own is None and not _is_envoy(official):
             self._guessed.add(id(person))
             own = self._dominant()
         return None if is_foreign_to(self.doc, self.into.cover, person.names[0], official, own) else own
@@ -116,7 +117,7 @@ class PersonCountries:
         publisher = self.doc._.publisher
         if national and publisher is not None and publisher.country is not None and not self._is_set_beside(person):
             return str(publisher.country)  # a government leaves out whose its own officials are
-        return self._near_country(person.names[0]) if national else None
+        return self._near_country(person, national) if national else None
 
     def _is_set_beside(self, person: Person) -> bool:
         """Whether the sentence in which the person comes first names another state."""
@@ -150,14 +151,39 @@ class PersonCountries:
         code, most = max(self._counts.items(), key=lambda item: item[1], default=(None, 0))
         return code if _ABOUT_ONE * most >= sum(self._counts.values()) else None
 
-    def _near_country(self, name: Name) -> str | None:
-        """The last country named in the sentence up to the name, by nationality too; else the document's own."""
+    def _near_country(self, person: Person, offices: Sequence[Title]) -> str | None:
+        """The last country named in the sentence up to the name, by nationality too; else that of whom an office of his
+        has been told of, or the document's own, of which no ambassador there is."""
+        name = person.names[0]
         start = self.doc[name.start].sent.start
         here = [
             p for p in self.into.cover[start : name.start] if p is not None and p.kind in ("country", "nationality")
         ]
-        own = self._filed_from or max(self._counts, key=lambda code: self._counts[code], default=None)
-        return here[-1].country if here and here[-1].country else own
+        if here and here[-1].country:
+            return here[-1].country
+        described = self._described_before(name, offices)
+        if described is not None or _is_envoy(offices):
+            return described
+        return self._filed_from or max(self._counts, key=lambda code: self._counts[code], default=None)
+
+    def _described_before(self, name: Name, offices: Sequence[Title]) -> str | None:
+        """The country of "a Tajik minister", whom the text tells of without a name and then names with his office."""
+        for title in reversed(self._unnamed):
+            introduces = title.determiner in _INTRODUCING or _is_envoy([title])
+            if title.start < name.start and introduces and any(fits(title.core, office.core) for office in offices):
+                return title.country
+        return None
+
+    @cached_property
+    def _unnamed(self) -> list[Title]:
+        """The offices of one person each that the text gives a country and no holder, in text order."""
+        single = (t for t in self._titles if t.country is not None and not (t.plural or t.past))
+        return sorted((t for t in single if t.head not in self._owner), key=lambda title: title.start)
+
+
+def _is_envoy(offices: Sequence[Title]) -> bool:
+    """Whether somebody is one whom a state has sent to another, and so is not of that where a text is written."""
+    return any(ENVOYS & set(office.core) for office in offices)
 
 
 class _Others:

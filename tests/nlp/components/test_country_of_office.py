@@ -69,3 +69,18 @@ def test_an_analyst_is_no_party_to_a_call(read_text: ReadText) -> None:
 def test_whom_a_state_owns_is_of_it_whatever_is_said_to_him(read: Callable[..., Doc]) -> None:
     doc = read("Peru asked for calm, and Peru was heard. Ana Ruiz spoke to Iran's Hassan Moradi about the ceasefire.")
     assert country(doc, "Hassan Moradi") == "IR"
+
+
+def test_an_official_told_of_without_a_name_is_named_next(read_text: ReadText) -> None:
+    reading = read_text(
+        "TASHKENT, June 19 (ABC) - A Tajik minister crossed the border on Monday for a day in the Uzbek capital.\n\n"
+        "Energy Minister Sherali Gul met Deputy Prime Minister Batyr Hasanov there, officials said."
+    )
+    assert {"Sherali Gul", "Batyr Hasanov"} in sides(reading, "meeting")
+
+
+def test_an_ambassador_is_not_of_the_state_where_the_text_is_written(read_text: ReadText) -> None:
+    reading = read_text(
+        "LIMA, June 19 (ABC) - Peru needs help. Ambassador Song Yang met Foreign Minister Jose Alva here."
+    )
+    assert sides(reading, "meeting") == [{"Song Yang", "Jose Alva"}]

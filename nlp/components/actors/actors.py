@@ -24,7 +24,7 @@ class Actor:
     `country` is the ISO alpha-2 code it acts for, `title` the office the text gives it (or, for a known person named
     without one, the office held on the day of the document). `known` says that `id` comes from the knowledge base,
     `of_state` that the text names a person by the state ("France's X", "X of France"), `guessed` that a person's
-    country is but the one that the text is about. `cameo` is the CAMEO actor code where one is known.
+    country is but the one that the text is about or written in. `cameo` is the CAMEO actor code where one is known.
     """
 
     id: str

@@ -164,6 +164,7 @@ class PersonCountries:
         described = self._described_before(name, offices)
         if described is not None or _is_envoy(offices):
             return described
+        self._guessed.add(id(person))
         return self._filed_from or max(self._counts, key=lambda code: self._counts[code], default=None)
 
     def _described_before(self, name: Name, offices: Sequence[Title]) -> str | None:

@@ -29,6 +29,7 @@ from nlp.components.encounters.joining import join
 from nlp.components.encounters.received_there import join_received
 from nlp.components.encounters.signs import is_anchored, is_paired
 from nlp.components.frames.casting import Casting
+from nlp.components.frames.guests_by_guess import unsettle_guests
 from nlp.components.frames.own_forums import is_called_by_minister, is_peopled
 from nlp.components.places.clause_places import assign_places, merge_places
 from nlp.components.places.hosts_lands import land_of_host
@@ -77,6 +78,7 @@ def events(doc: Doc) -> Doc:
     `doc._.candidates` also holds those that are too unlikely to be reported.
     """
     casting = Casting(doc)
+    unsettle_guests(casting)
     told_of = find_tellings(doc, casting)
     dates = doc._.dated = dated_expressions(doc) if told_of else []
     tellings = _dated_and_placed(doc, told_of, dates, casting)

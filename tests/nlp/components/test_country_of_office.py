@@ -84,3 +84,17 @@ def test_an_ambassador_is_not_of_the_state_where_the_text_is_written(read_text: 
         "LIMA, June 19 (ABC) - Peru needs help. Ambassador Song Yang met Foreign Minister Jose Alva here."
     )
     assert sides(reading, "meeting") == [{"Song Yang", "Jose Alva"}]
+
+
+def test_who_travels_to_a_state_is_not_of_it_by_guess(read_text: ReadText) -> None:
+    reading = read_text(
+        "LUSAKA, June 19 (ABC) - Zambia is in debt. Finance Minister Li Bo flew to Lusaka on Monday and met Foreign"
+        " Minister Moses Mulenga."
+    )
+    assert sides(reading, "visit") == [{"Li Bo", "Zambia"}]
+    assert sides(reading, "meeting") == [{"Li Bo", "Moses Mulenga"}]
+
+
+def test_who_goes_to_another_town_may_be_at_home_there(read: Callable[..., Doc]) -> None:
+    doc = read("LUSAKA, June 19 (ABC) - Zambia is in debt. Finance Minister Jon Banda flew to Ndola on Monday.")
+    assert country(doc, "Jon Banda") == "ZM"

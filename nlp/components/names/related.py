@@ -17,6 +17,7 @@ from nlp.components.names.vocabulary import words
 
 _LINKS = frozenset(("of", "to", "for"))
 _OWN = frozenset(("his", "her"))
+_OPENING = 4  # words from the start of a sentence within which an office opens it
 _PLACING = frozenset(("at", "in", "on", "with"))
 _LISTING = frozenset((",", "and"))
 _SERVING = frozenset(("aide", "diplomat", "spokesperson"))
@@ -40,6 +41,7 @@ class _Relations:
         self._described = {title.end: title for title in alone if not title.plural}
         for name in self.people:
             name.titles[:] = [self._with_chief(self._widened(title)) for title in name.titles]
+            self._take_chief(name)
         for before, name in pairwise(self.people):
             self._share_chief(before, name)
         return [title for title in map(self._widened, alone) if not self._is_given(title)]
@@ -76,8 +78,27 @@ class _Relations:
         before = [n for n in self.people if sentence.start <= n.start and n.end < title.start]
         beside = [n for n in before if n.end == title.start - 2 and self.doc[n.end].lower_ in ("and", ",", "with")]
         subjects = [n for n in before if self.doc[n.start : n.end].root.dep_ in ("nsubj", "nsubjpass")]
-        chief = (beside or subjects or before)[-1:]
+        chief = (beside or subjects or before or self._subjects_before(title))[-1:]
         return replace(title, owners=tuple(n.start for n in chief))
+
+    def _subjects_before(self, title: Title) -> list[Name]:
+        """Of whom the sentence before one that opens with "his envoy" tells."""
+        start = self.doc[title.head].sent.start
+        if start == 0 or title.head - start > _OPENING:
+            return []
+        before = self.doc[start - 1].sent
+        named = (n for n in self.people if before.start <= n.start < before.end)
+        return [n for n in named if self.doc[n.start : n.end].root.dep_ in ("nsubj", "nsubjpass")]
+
+    def _take_chief(self, name: Name) -> None:
+        """ "His envoy, Deputy Prime Minister Y": whose envoy he is, the office beside his name does not say."""
+        described = self._described.get(_lead(name) - 1)
+        if described is None or self.doc[described.end].text != "," or described.determiner not in _OWN:
+            return
+        plain = name.titles and all(t.country is None and t.determiner is None and not t.owners for t in name.titles)
+        chief = self._with_chief(described).owners
+        if plain and chief:
+            name.titles[0] = replace(name.titles[0], owners=chief)
 
     def _owner_before(self, title: Title) -> Name | None:
         """ "X's envoy", "X envoy"."""

@@ -19,7 +19,8 @@ def own_state(cover: Sequence[Phrase | None], doc: Doc, titles: Sequence[Title])
         before = [p for p in cover[here.start : title.start] if p is not None and p.kind in _STATES and p.country]
         if not before and here.start:
             start = doc[here.start - 1].sent.start
-            before = [p for p in cover[start : here.start] if p is not None and p.kind == "country" and p.country]
+            last = [p for p in cover[start : here.start] if p is not None and p.kind in _STATES and p.country]
+            before = [p for p in last if p.kind == "country"] or last
         if before:
             return before[-1].country
     return None

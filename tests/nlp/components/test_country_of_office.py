@@ -98,3 +98,24 @@ def test_who_travels_to_a_state_is_not_of_it_by_guess(read_text: ReadText) -> No
 def test_who_goes_to_another_town_may_be_at_home_there(read: Callable[..., Doc]) -> None:
     doc = read("LUSAKA, June 19 (ABC) - Zambia is in debt. Finance Minister Jon Banda flew to Ndola on Monday.")
     assert country(doc, "Jon Banda") == "ZM"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "His envoy, Deputy Prime Minister Ana Torres, met Peruvian Trade Minister Luis Alva on Monday.",
+        "His foreign minister, Ana Torres, met Peruvian Trade Minister Luis Alva on Monday.",
+        "His wife, Ana Torres, met Peruvian Trade Minister Luis Alva on Monday.",
+    ],
+)
+def test_his_envoy_is_of_the_state_of_whom_the_sentence_before_tells(read_text: ReadText, told: str) -> None:
+    reading = read_text(f"Peru is large and Peru is rich. Chilean President Jon Banda telephoned on Friday. {told}")
+    assert sides(reading, "meeting") == [{"Ana Torres", "Luis Alva"}]
+
+
+def test_its_minister_is_of_the_state_whose_capital_the_sentence_before_names(read: Callable[..., Doc]) -> None:
+    doc = read(
+        "Peru is large. Peru said no. In London, the Foreign Office said little. Its minister for the Americas, Ann"
+        " Snow, is away."
+    )
+    assert country(doc, "Ann Snow") == "GB"

@@ -15,6 +15,8 @@ HABITS = frozenset(
 )
 AFTERWARDS = frozenset({"after", "following", "during", "since", "at"})
 MAX_DEPTH = 5
+_MEANWHILE = frozenset({"address", "attend", "meet", "speak"})
+"""What somebody does while doing what the verb over it tells: "speaking at the summit, he called for talks"."""
 _NOW = frozenset({"is", "are", "'s", "'re", "’s", "’re", "am"})
 _WISHING = frozenset({"intend", "mean", "want"})
 
@@ -187,8 +189,8 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     if auxiliaries or depth >= MAX_DEPTH:
         return "held"
     head = verb.head
-    if verb.dep_ in ("advcl", "acl", "nsubj", "csubj") and head.tag_ == "VBD" and verb.lemma_ == "meet":
-        return "held"  # "the ministers, meeting in Oslo, agreed to speak again"
+    if verb.dep_ in ("advcl", "acl", "nsubj", "csubj") and head.tag_ == "VBD" and verb.lemma_ in _MEANWHILE:
+        return "held"  # "the ministers, meeting in Oslo, agreed to speak again", "addressing it, he called for talks"
     if is_on_the_way(verb):
         return "planned"
     if verb.dep_ == "pcomp":

@@ -92,10 +92,11 @@ def is_occasion(telling: Telling) -> bool:
 
 
 def _speaks_alone(verb: Token) -> bool:
-    """ "X spoke at the G20 summit", which he attends: not "A and B spoke", nor "spoke with A"."""
+    """ "X spoke at the G20 summit", "speaking at it, X said": he is there. Not "A and B spoke", nor "spoke with A"."""
     if verb.lemma_ not in ("speak", "talk") or any(c.lower_ in ("to", "with") for c in children(verb, "prep")):
         return False
-    speakers = children(verb, "nsubj")
+    aside = verb.tag_ == "VBG" and verb.dep_ == "advcl"
+    speakers = children(verb, "nsubj") or (children(verb.head, "nsubj") if aside else [])
     return len(speakers) == 1 and speakers[0].tag_ in ("NN", "NNP") and not children(speakers[0], "conj")
 
 

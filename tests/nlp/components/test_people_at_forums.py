@@ -6,7 +6,7 @@ import pytest
 
 from graph.model import Report
 from tests.nlp.conftest import ReadText
-from tests.nlp.reported import sides
+from tests.nlp.reported import sides, told
 
 TheReport = Callable[..., Report]
 
@@ -90,3 +90,12 @@ def test_who_speaks_at_a_summit_attends_it(read_text: ReadText) -> None:
 def test_two_who_spoke_at_a_summit_spoke_with_each_other(read_text: ReadText) -> None:
     reading = read_text("Emmanuel Macron and Joe Biden spoke at the G20 summit in Bali on Thursday.")
     assert sides(reading) == [{"Emmanuel Macron", "Joe Biden"}]
+
+
+@pytest.mark.parametrize("opening", ["Speaking at", "Addressing"])
+def test_who_says_something_while_speaking_at_a_summit_attends_it(read_text: ReadText, opening: str) -> None:
+    reading = read_text(
+        f"{opening} the G20 summit in Bali on Thursday, French President Emmanuel Macron called for a truce.",
+        published="2022-11-18",
+    )
+    assert told(reading) == {("gathering", "held", frozenset({"Emmanuel Macron", "G20", "Indonesia"}))}

@@ -22,10 +22,12 @@ def is_on_visit(found: Found, encounters: list[Found]) -> bool:
 
 
 def gather_attendees(encounters: list[Found]) -> None:
-    """Who meets on the sidelines of a gathering attends it."""
+    """Who meets on the sidelines of a gathering attends it, or is to, where nobody receives somebody before it."""
     for gathering in encounters:
         for found in encounters:
-            if found.type == "meeting" and found.status in SETTLED and is_beside(found, gathering):
+            ahead = found.status == "planned" and all(p.role == "participant" for p in found.parts)
+            there = found.type == "meeting" and (ahead or found.status in SETTLED)
+            if there and is_beside(found, gathering):
                 known = {p.actor.id for p in gathering.parts}
                 gathering.parts += [
                     Part(p.actor, token=p.token)

@@ -99,3 +99,11 @@ def test_who_says_something_while_speaking_at_a_summit_attends_it(read_text: Rea
         published="2022-11-18",
     )
     assert told(reading) == {("gathering", "held", frozenset({"Emmanuel Macron", "G20", "Indonesia"}))}
+
+
+def test_who_is_to_meet_on_the_margins_of_a_summit_is_to_be_there(read_text: ReadText) -> None:
+    reading = read_text(
+        "Emmanuel Macron will meet Olaf Scholz on the sidelines of the G20 summit in Bali on Friday.",
+        published="2022-11-14",
+    )
+    assert {"Emmanuel Macron", "Olaf Scholz", "G20"} <= sides(reading, "gathering")[0]

@@ -16,6 +16,7 @@ from nlp.knowledge.base import knowledge_base
 _CALL = re.compile(r"\bcalls? with\b|\bby (?:tele)?phone\b|\btelephone (?:talk|conversation)s?\b")
 _BY = frozenset({"by", "via", "over", "on", "through"})
 _OF_BODIES = frozenset({"encounter", "reciprocal", "together"})
+_AMID = re.compile(r"in the chair|in attendance|among|attending|presiding|present\b")
 ASSEMBLIES = frozenset({"assembly", "council", "parliament", "congress"})
 
 
@@ -157,12 +158,17 @@ def is_assembly(actor: Actor) -> bool:
 
 
 def _is_body_meeting(telling: Telling) -> bool:
-    """Only one side, and that an organization: a session of a body with itself."""
-    return (
-        len(telling.parts) == 1
-        and telling.parts[0].actor.kind == "organization"
-        and telling.parts[0].actor.country is None
-    )
+    """Only one side, and that an organization: a session of a body with itself, whoever is said to be in the chair."""
+    amid = _those_amid(telling.trigger)
+    sides = [p for p in telling.parts if p.actor.kind != "person" or p.token not in amid]
+    return len(sides) == 1 and sides[0].actor.kind == "organization" and sides[0].actor.country is None
+
+
+def _those_amid(verb: Token) -> set[int]:
+    """ "The leaders met, with X in the chair", "with Y among those attending": X is none whom the others met."""
+    named = [t for prep in children(verb, "prep") if prep.lower_ == "with" for t in children(prep, "pobj")]
+    lists = [conjuncts(t) for t in named]
+    return {t.i for whole in lists if _AMID.match(verb.doc[whole[-1].i + 1 :][:3].text.lower()) for t in whole}
 
 
 def mode_of(tellings: list[Telling]) -> Mode:

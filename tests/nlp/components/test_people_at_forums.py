@@ -107,3 +107,12 @@ def test_who_is_to_meet_on_the_margins_of_a_summit_is_to_be_there(read_text: Rea
         published="2022-11-14",
     )
     assert {"Emmanuel Macron", "Olaf Scholz", "G20"} <= sides(reading, "gathering")[0]
+
+
+@pytest.mark.parametrize("clause", ["in the chair", "among those attending", "in attendance"])
+def test_whom_leaders_of_a_body_have_among_them_they_do_not_meet(read_text: ReadText, clause: str) -> None:
+    reading = read_text(
+        f"Arab League leaders met in Cairo on Monday, with Qatar's Sheikh Tamim bin Hamad Al Thani {clause}."
+    )
+    assert [report.type for report in reading.reports] == ["gathering"]
+    assert {"Arab League", "Tamim bin Hamad Al Thani"} <= sides(reading)[0]

@@ -10,10 +10,11 @@ from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import OFF, OPEN, Part
 
 _VERBS = frozenset({
-    "arrive", "ask", "be", "come", "confirm", "do", "expect", "fly", "hear", "include", "invite", "say", "schedule",
-    "send", "sit", "speak", "take", "turn",
+    "accept", "arrive", "ask", "be", "come", "confirm", "do", "expect", "fly", "hear", "include", "invite", "say",
+    "schedule", "send", "sit", "speak", "take", "turn",
 })  # fmt: skip
 _THOSE = frozenset({"guest", "invitee", "leader", "participant", "attendee", "minister", "other", "speaker", "those"})
+_ATTENDEES = frozenset({"guest", "invitee", "participant", "attendee", "speaker"})
 _THEM = frozenset({"them", "it", "event", "forum", "gathering", "table", "colleague", "counterpart", "leader"})
 _OFFICIALS = frozenset({"representatives", "envoys"})
 _ASKING = frozenset({"ask", "expect", "invite", "schedule"})
@@ -43,7 +44,9 @@ def _comes(part: Part, casting: Casting) -> bool:
 
 def is_to_come(verb: Token) -> bool:
     """Whether the clause says who is asked or expected to come, so that he was nowhere yet."""
-    asked = verb.lemma_ in _ASKING | {"confirm"} or any(t.lower_ in ("invited", "invitees") for t in verb.sent)
+    asked = verb.lemma_ in _ASKING | {"accept", "confirm"} or any(
+        t.lower_ in ("invited", "invitees") for t in verb.sent
+    )
     return asked or verb_status(verb) in OPEN
 
 
@@ -80,7 +83,8 @@ def _coming(verb: Token) -> list[Token]:
         return subjects(verb) if sure and bare and _at_it(verb, "to", "with", "at", "on") else []
     given = {o.lower_ for o in children(verb, "dobj")}
     confirmed = verb.lemma_ == "confirm" and (bare or given & {"attendance", "participation", "presence"})
-    return subjects(verb) if confirmed and _at_it(verb, "at", "in") else []
+    accepted = verb.lemma_ == "accept" and not is_passive(verb) and (bare or given & {"invitation", "invitations"})
+    return subjects(verb) if (confirmed or accepted) and _at_it(verb, "at", "in", "to") else []
 
 
 def _too(verb: Token) -> list[Token]:
@@ -146,7 +150,8 @@ def _are_there(noun: Token) -> bool:
     then = [c for c in clauses if _takes_part(c) or c.lemma_ in ("invite", "expect", "gather", "take", "present")]
     then += [c for c in clauses if _is_phrase(c, "fly", "in") or _is_phrase(c, "turn", "up")]
     present = [c for c in children(noun, "amod", "acomp") if c.lower_ in ("present", "attending", "invited")]
-    return noun.lemma_.lower() in _THOSE and bool(then or present)
+    bare = noun.lemma_ in _ATTENDEES and noun.tag_ == "NNS" and not children(noun, "prep", "relcl", "acl")
+    return (noun.lemma_.lower() in _THOSE and bool(then or present)) or bare
 
 
 def _seats(verb: Token) -> list[Token]:

@@ -69,3 +69,19 @@ def test_who_goes_elsewhere_or_stays_away_is_not_there(read_text: ReadText, late
 def test_who_stays_at_home_met_nobody_who_came(read_text: ReadText) -> None:
     text = "The NATO summit in The Hague closed on Wednesday. Emmanuel Macron came; Robert Fico stayed at home."
     assert [e.type for e in read_text(text).reports] == ["gathering"]
+
+
+@pytest.mark.parametrize(
+    "later",
+    ["Emmanuel Macron and Olaf Scholz have accepted.", "Emmanuel Macron and Olaf Scholz are among the guests."],
+)
+def test_who_accepts_or_is_a_guest_comes(read_text: ReadText, later: str) -> None:
+    text = "Japan is to host a conference on Syria in Tokyo on Saturday. " + later
+    event = next(e for e in read_text(text).reports if e.type == "gathering")
+    assert {"Emmanuel Macron", "Olaf Scholz"} <= {p.name for p in event.participants}
+
+
+def test_what_else_is_accepted_brings_nobody(read_text: ReadText) -> None:
+    text = "Japan is to host a conference on Syria in Tokyo on Saturday. Emmanuel Macron has accepted the deal."
+    event = next(e for e in read_text(text).reports if e.type == "gathering")
+    assert "Emmanuel Macron" not in {p.name for p in event.participants}

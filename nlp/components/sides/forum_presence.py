@@ -15,7 +15,7 @@ from nlp.components.tellings.telling import OFF, Part
 _POINTING = frozenset({"the", "this", "that"})
 _AUDIENCE = frozenset({"attendee", "audience", "colleague", "counterpart", "delegate", "leader", "participant"})
 _SPEECHES = frozenset({"address", "appearance", "keynote", "remark", "speech", "statement", "talk"})
-_THERE = frozenset({"there", "hand", "attendance"})
+_THERE = frozenset({"there", "hand", "attendance", "chair"})
 _VERBS = frozenset({
     "address", "announce", "attend", "attract", "be", "bring", "chair", "close", "declare", "deliver", "draw",
     "feature", "gather", "give", "host", "inaugurate", "include", "make", "open", "participate", "preside",
@@ -81,13 +81,21 @@ def _attending(verb: Token) -> list[Token]:
     if not takes_part and verb.lemma_ not in ("attend", "participate"):
         return []
     elsewhere = [t for t in prepositional(verb, "in", "at") if t.ent_type_ not in ("DATE", "TIME")]
-    attended = [] if takes_part else children(verb, "dobj", "nsubjpass")
+    listed = _listed_first(verb)
+    attended = [] if takes_part else [t for t in children(verb, "dobj", "nsubjpass") if t not in listed]
     if verb.lemma_ == "attend" and verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "conj") and not attended:
         return agents(verb)  # "at a summit in Brussels on Monday, attended by A and B"
     if elsewhere or attended or is_passive(verb) or verb.dep_ in ("relcl", "acl", "advcl"):
         return []
     opens = verb.tag_ == "VBG" and verb.left_edge.is_sent_start and not children(verb, *SUBJECTS)
-    return _behind(verb) if opens else [*subjects(verb), *beside_subject(verb)]
+    return _behind(verb) if opens else [*listed, *subjects(verb), *beside_subject(verb)]
+
+
+def _listed_first(verb: Token) -> list[Token]:
+    """ "A, B and C attended": parsers set the first of a list before the verb as what is attended."""
+    doers = [t for s in children(verb, "nsubj") for t in conjuncts(s)]
+    first = [o for o in children(verb, "dobj") if len(doers) > 1 and o.i < doers[0].i]
+    return [t for o in first if o.doc[o.right_edge.i + 1].text == "," for t in conjuncts(o)]
 
 
 def _behind(verb: Token) -> list[Token]:

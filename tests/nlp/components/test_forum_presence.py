@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from graph.model import Report
+from graph.model import Reading, Report
 
 TheReport = Callable[..., Report]
 
@@ -48,3 +48,19 @@ def test_who_hosts_stands_for_the_state_where_it_is(the_report: TheReport) -> No
         "The African Union held a summit in Kigali on Monday. Rwanda's Paul Kagame and Chad's Idriss Deby attended."
     )
     assert {(p.name, p.role) for p in report.participants if p.country == "RW"} == {("Paul Kagame", "host")}
+
+
+@pytest.mark.parametrize(
+    ("later", "people"),
+    [
+        (
+            "President Emmanuel Macron, Chancellor Olaf Scholz and Chinese President Xi Jinping attended.",
+            {"Emmanuel Macron", "Olaf Scholz", "Xi Jinping"},
+        ),
+        ("Emmanuel Macron was in the chair.", {"Emmanuel Macron"}),
+    ],
+)
+def test_lists_and_chairs_are_there(read_text: Callable[..., Reading], later: str, people: set[str]) -> None:
+    reading = read_text("The G20 leaders gathered in Seoul on Monday. " + later)
+    assert [report.type for report in reading.reports] == ["gathering"]
+    assert people <= {p.name for p in reading.reports[0].participants}

@@ -14,6 +14,7 @@ from nlp.components.tellings.telling import OFF, Part
 
 _POINTING = frozenset({"the", "this", "that"})
 _AUDIENCE = frozenset({"attendee", "audience", "colleague", "counterpart", "delegate", "leader", "participant"})
+_ORGANS = frozenset({"assembly", "committee", "council"})
 _SPEECHES = frozenset({"address", "appearance", "keynote", "remark", "speech", "statement", "talk"})
 _THERE = frozenset({"there", "hand", "attendance", "chair"})
 _VERBS = frozenset({
@@ -142,7 +143,9 @@ def _is_it(verb: Token, noun: Token) -> bool:
 
 
 def _hears(verb: Token, noun: Token) -> bool:
-    return verb.lemma_ in ("tell", "address") and noun.lemma_ in _AUDIENCE and noun.tag_ == "NNS"
+    audience = noun.lemma_ in _AUDIENCE and noun.tag_ == "NNS"
+    organ = noun.lower_ in _ORGANS and [c.lower_ for c in noun.children if c.i < noun.i] == ["the"]
+    return verb.lemma_ in ("tell", "address") and (audience or organ)
 
 
 def _is_forum(noun: Token) -> bool:

@@ -64,3 +64,12 @@ def test_lists_and_chairs_are_there(read_text: Callable[..., Reading], later: st
     reading = read_text("The G20 leaders gathered in Seoul on Monday. " + later)
     assert [report.type for report in reading.reports] == ["gathering"]
     assert people <= {p.name for p in reading.reports[0].participants}
+
+
+def test_who_tells_the_council_something_is_before_it(the_report: TheReport) -> None:
+    report = the_report(
+        "The UN Security Council held a closed session on Kosovo in New York on Monday. Serbian Foreign Minister Vuk "
+        "Jeremic told the council that Belgrade would not yield."
+    )
+    assert report.type == "gathering"
+    assert {p.name for p in report.participants} == {"United Nations Security Council", "Vuk Jeremić"}

@@ -17,6 +17,7 @@ from nlp.components.dates.news_day import is_lone_sentence, when_published
 from nlp.components.dates.plans_there import date_plans_there
 from nlp.components.dates.stop_dates import date_stops
 from nlp.components.dates.unnamed_days import is_of_unnamed_day
+from nlp.components.encounters.also_there import gather_those_there
 from nlp.components.encounters.attended import without_attending
 from nlp.components.encounters.completing import complete_alone
 from nlp.components.encounters.confidence import is_believed, rate_encounters
@@ -101,6 +102,7 @@ def events(doc: Doc) -> Doc:
     choose_days(doc, casting)
     for found in [*settled, *chosen, *place_in_setting(doc, casting)]:
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
+    gather_those_there(doc._.encounters)
     for found in doc._.encounters:
         agree_on_roles(found)
     return doc

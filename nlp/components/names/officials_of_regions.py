@@ -13,7 +13,8 @@ _PORTFOLIOS = frozenset({
 })  # fmt: skip
 _SOME = frozenset({
     "all", "and", "both", "certain", "few", "fellow", "former", "key", "many", "most", "or", "other", "several", "some",
-    "top", "various", "with", "-",
+    "top", "various", "with", "-", "central", "east", "eastern", "north", "northern", "south", "southern", "west",
+    "western",
 })  # fmt: skip
 _GATHERING = frozenset({
     "assemble", "conference", "convene", "gather", "meet", "meeting", "session", "summit",

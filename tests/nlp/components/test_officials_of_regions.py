@@ -48,7 +48,24 @@ def test_a_body_gathers(the_report: TheReport, text: str, people: set[str]) -> N
         "Several Arab leaders condemned the raid.",
         "Gulf rulers spend much on stadiums.",
         "Two West African leaders met.",
+        "Central European leaders met in Bratislava on Monday.",
     ],
 )
 def test_some_of_a_region_are_not_its_body(read_text: ReadText, text: str) -> None:
     assert read_text(text).reports == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "European foreign ministers met in Luxembourg on Monday. Britain's David Cameron attended.",
+            {"European Union", "David Cameron"},
+        ),
+        ("African leaders gathered in Kampala on Monday for their annual summit.", {"African Union", "Uganda"}),
+    ],
+)
+def test_leaders_of_a_continent_gather_as_its_union(the_report: TheReport, text: str, people: set[str]) -> None:
+    report = the_report(text)
+    assert report.type == "gathering"
+    assert people <= {p.name for p in report.participants}

@@ -1,6 +1,6 @@
 """Encounters that a classifier finds with a body for one side, where the words tell of a gathering of that body."""
 
-from nlp.components.frames.syntax import governor
+from nlp.components.frames.syntax import children, governor
 from nlp.components.status.status import is_absence, is_negated
 from nlp.components.tellings.telling import Telling
 from nlp.components.tellings.telling_types import forums, is_forum
@@ -61,6 +61,33 @@ def without_hosting(told: list[Telling]) -> list[Telling]:
                 forum.parts += [p for p in telling.parts if p.actor.id not in known]
                 gone.append(telling)
     return [t for t in told if t not in gone]
+
+
+def come_together(told: list[Telling]) -> list[Telling]:
+    """ "The leaders of X met at an emergency session", "A, B, C and D met for a meeting of X": one gathering, met."""
+    gone = []
+    for met in told:
+        its = next((gathering for gathering in told if _is_its_meeting(met, gathering)), None)
+        if its is not None:
+            known = {p.actor.id for p in met.parts}
+            met.type, met.mode = its.type, its.mode
+            met.parts += [p for p in its.parts if p.actor.id not in known]
+            gone.append(its)
+    return [t for t in told if t not in gone]
+
+
+def _is_its_meeting(met: Telling, gathering: Telling) -> bool:
+    """Whether a verb of meeting only says that those of a gathering that hangs on it came together."""
+    if met.word.frame != "reciprocal" or met.type == "visit" or gathering.type != "gathering" or gathering is met:
+        return False
+    verb, relation = governor(gathering.trigger)
+    if verb != met.trigger or relation not in ("at", "for", "in"):
+        return False
+    there = {p.actor.id for p in gathering.parts}
+    bodies = {p.actor.id for p in forums(met)}
+    if bodies and any(t.lower_ in ("a", "an") for t in children(gathering.trigger, "det")):
+        return bodies <= there
+    return relation == "for" and len(met.sides()) >= MANY_SIDES and {p.actor.id for p in met.parts} <= there
 
 
 def without_beside(paired: list[Telling], told: list[Telling]) -> list[Telling]:

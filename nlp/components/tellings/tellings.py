@@ -35,7 +35,7 @@ from nlp.components.status.noun_status import (
 )
 from nlp.components.status.status import is_habit, is_negated, verb_status
 from nlp.components.tellings.asked import is_asked
-from nlp.components.tellings.at_forums import meet_at_forums, without_hosting
+from nlp.components.tellings.at_forums import come_together, meet_at_forums, without_hosting
 from nlp.components.tellings.barred import barred_guests
 from nlp.components.tellings.defined import define
 from nlp.components.tellings.distribution import distribute
@@ -75,7 +75,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     worded = _worded(doc, casting)
     known = {t.trigger.i for t in worded}
     meet_at_forums(worded)
-    found = without_hosting(worded)
+    found = come_together(without_hosting(worded))
     found = [telling for telling in found if not is_beside(telling, found) and not is_said_to_be(telling, found)]
     _add_listed(found, doc, casting)
     found = [telling for telling in found if not tells_of_none(telling)]

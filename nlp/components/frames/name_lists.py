@@ -16,6 +16,7 @@ RANKED = ("2nd", "3rd", "4th", "5th", "second", "third", "fourth", "fifth")
 _OF_OFFICE = frozenset({"the", "her", "his", "its", "their"})
 """What stands before an office that names come after: "and the foreign minister, A", "her Dutch counterpart, B"."""
 PICTURED = frozenset({"(", ")", "l", "r", "c", "left", "right", "center", "centre", "far", *RANKED})
+_FEWEST_STATES = 3
 
 
 class NameLists:
@@ -92,6 +93,38 @@ class NameLists:
             return False
         verb = self.doc[second.end]
         return verb.tag_ in ("VB", "VBP") or (verb.tag_ == "TO" and verb.head.tag_ == "VB")
+
+    def states(self, token: Token) -> list[ActorMention]:
+        """All states of a list that a verb follows: "Peru, Chile, Bolivia and Brazil held talks".
+
+        Parsers take but the first or the last of them for who does it.
+        """
+        mention = self._state(token.i)
+        if mention is None:
+            return []
+        listed, joined = [mention], False
+        for step in (-1, 1):
+            while True:
+                index = (listed[0].start if step < 0 else listed[-1].end) + min(step, 0)
+                links: set[str] = set()
+                while 0 <= index < len(self.doc) and self.doc[index].lower_ in LIST_WORDS | {"the"}:
+                    links.add(self.doc[index].lower_)
+                    index += step
+                neighbour = self._state(index) if links & LIST_WORDS else None
+                if neighbour is None or neighbour.start < token.sent.start:
+                    break
+                joined = joined or "and" in links
+                listed.insert(0 if step < 0 else len(listed), neighbour)
+        does = listed[-1].end < token.sent.end and self.doc[listed[-1].end].tag_ in FINITE
+        before = self.doc[listed[0].start - (1 if self.doc[listed[0].start - 1].lower_ == "the" else 0) - 1]
+        opens = before.i >= listed[0].start or before.tag_ not in ("IN", "TO")
+        return listed if joined and does and opens and len(listed) >= _FEWEST_STATES else []
+
+    def _state(self, index: int) -> ActorMention | None:
+        """The mention of one state by its name at a token."""
+        mention = self.by_token.get(index)
+        named = mention is not None and mention.form in ("name", "metonym") and len(mention.actors) == 1
+        return mention if mention is not None and named and mention.actors[0].kind == "country" else None
 
     def included(self, token: Token) -> list[ActorMention]:
         """Who is named among a group: "several leaders on Friday, including A and B"."""

@@ -22,6 +22,7 @@ EACH = frozenset({"both", "each"})
 ACTING = ("person", "country", "organization")
 NEGATIVE = frozenset({"neither", "nor", "no"})
 SINGULAR = frozenset({"NN", "NNP"})
+_MEMBERS = frozenset({"countries", "governments", "members", "nations", "states"})
 LONGEST_OFFICE = 8
 
 
@@ -159,8 +160,15 @@ class Casting:
         modifiers = [t for n in named for t in conjuncts(n)]
         found = [a for t in modifiers for m in [self.mention(t)] if m for a in m.actors if a.kind in ACTING]
         if not found:
-            found = [a for t in prepositional(noun, "of", "from") for a in self.actors(t)]
+            found = [a for t in prepositional(noun, "of", "from") for a in self.actors(t) or self._all_members(t)]
         return found or [a for t in _whose(noun) for a in self.actors(t) if a.kind != "person"]
+
+    def _all_members(self, noun: Token) -> list[Actor]:
+        """ "Leaders of the ten ASEAN countries": the body whose members are all meant, not "of three NATO states"."""
+        everyone = any(c.lower_ in ("all", "the") for c in children(noun, "det", "predet"))
+        if not everyone or noun.lower_ not in _MEMBERS:
+            return []
+        return [a for a in self.before_noun(noun) if a.kind == "organization" and a.country is None]
 
     def before_noun(self, noun: Token) -> list[Actor]:
         """Actors named inside the noun phrase left of its head: "Trump-Putin summit", "US-China talks"."""

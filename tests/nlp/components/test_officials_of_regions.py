@@ -69,3 +69,20 @@ def test_leaders_of_a_continent_gather_as_its_union(the_report: TheReport, text:
     report = the_report(text)
     assert report.type == "gathering"
     assert people <= {p.name for p in report.participants}
+
+
+@pytest.mark.parametrize(
+    ("who", "body"),
+    [
+        ("Leaders of the 10 ASEAN countries", "Association of Southeast Asian Nations"),
+        ("Foreign ministers from the 28 NATO states", "NATO"),
+    ],
+)
+def test_leaders_of_all_members_gather_as_the_body(the_report: TheReport, who: str, body: str) -> None:
+    report = the_report(f"{who} met in Bali on Monday.")
+    assert report.type == "gathering"
+    assert body in {p.name for p in report.participants}
+
+
+def test_leaders_of_some_members_do_not(read_text: ReadText) -> None:
+    assert read_text("Foreign ministers of three NATO countries met in Riga on Monday.").reports == ()

@@ -16,6 +16,7 @@ FRESH = dt.timedelta(days=2)
 FLYING = frozenset({"cross", "fly", "land", "reach", "sail", "touch"})
 """Ways of coming that tell of a moment: of what came of them on a later day it is told as over."""
 _ARRIVING = frozenset({"arrive", "depart", "leave"})
+_COMING = frozenset({"arrive", "come", "fly", "land"})
 _PAST = frozenset({"VBD", "VBN"})
 _DAYS = frozenset({"first", "second", "third", "fourth", "opening"})
 
@@ -34,7 +35,7 @@ def is_under_way(found: Found, published: dt.date | None) -> bool:
         return False
     start, end = dt.date.fromisoformat(when.start), dt.date.fromisoformat(when.end)
     if start <= published < end and when.precision in ("day", "range") and found.type != "call":
-        return True
+        return not any(_ends(telling) for telling in found.tellings)
     if found.type != "visit":
         return has_just_begun(found, published)
     if end >= published and any(telling.status == "ongoing" for telling in found.tellings):
@@ -97,9 +98,23 @@ def _is_said_of_guest(telling: Telling) -> bool:
 
 
 def _ends(telling: Telling) -> bool:
-    """ "Left", "wrapped up his trip", "at the end of the visit"."""
+    """ "Left", "wrapped up his trip", "at the end of the visit", "had flown to Baghdad", "arrived from Oslo"."""
     trigger = telling.trigger
     if telling.word.frame == "leaving":
         return False
+    if trigger.pos_ == "VERB" and (_comes_from(trigger) or any(c.lower_ == "had" for c in children(trigger, "aux"))):
+        return True
     near = {t.lemma_.lower() for t in (trigger, trigger.head, trigger.head.head)}
-    return bool(near & words("end_visit"))
+    return bool(near & words("end_visit")) or _is_come_from(trigger)
+
+
+def _comes_from(verb: Token) -> bool:
+    """ "Arrived on Sunday from a tour": where somebody comes from he is no more, unless a goal is told with it."""
+    ways = {c.lower_ for c in children(verb, "prep")}
+    return verb.lemma_ in _COMING and "from" in ways and not ways & {"at", "in", "into", "on to", "to"}
+
+
+def _is_come_from(noun: Token) -> bool:
+    """ "Arrived in Nairobi from a visit to Rwanda"."""
+    source = noun.head
+    return noun.dep_ == "pobj" and source.lower_ == "from" and source.head.lemma_ in _COMING

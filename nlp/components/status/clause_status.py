@@ -24,6 +24,8 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
             telling.status = "refused"
         if telling.status == "refused" and telling.type != "gathering" and _was_planned(telling.trigger):
             telling.status = "cancelled"
+        if telling.status == "cancelled" and called_off(telling.trigger) == "postponed":
+            telling.status = "postponed"  # "which was to have been paid in May, has been moved to July"
         if telling.status in OPEN:
             foiled = _foiled(telling.trigger) or called_off(telling.trigger) or _foiled_next(telling.trigger)
             telling.status = foiled or telling.status
@@ -72,10 +74,18 @@ def is_conditional(trigger: Token) -> bool:
         for clause in children(verb, "advcl"):
             if any(c.lower_ == "should" and c.i == clause.sent.start for c in children(clause, "aux")):
                 return not clause.is_ancestor(trigger)  # "should the truce hold, they will meet"
+            if _is_not_before(clause):
+                return not clause.is_ancestor(trigger)
             marks = children(clause, "mark")
             if any(m.lower_ in ("if", "provided", "unless") for m in marks) and not clause.is_ancestor(trigger):
                 return not any(c.lower_ == "even" for m in marks for c in (m, m.nbor(-1) if m.i else m))
     return False
+
+
+def _is_not_before(clause: Token) -> bool:
+    """ "Will travel only when the truce is signed", "only once"."""
+    links = (c for c in clause.children if c.lower_ in ("once", "when") and c.i > clause.sent.start)
+    return any(c.nbor(-1).lower_ == "only" for c in links)
 
 
 def _foiled(trigger: Token) -> Status | None:

@@ -20,6 +20,8 @@ from nlp.components.status.status import (
     is_denied,
     is_habit,
     is_negated,
+    is_unfulfilled,
+    is_unmet,
     noun_effect,
     refused_if_negated,
     verb_status,
@@ -120,6 +122,8 @@ def _modifier_status(noun: Token) -> Status | None:
 
 def _clause_status(noun: Token) -> Status | None:
     """ "the summit to be held in May", "talks scheduled for Monday", "a trip he postponed"."""
+    if any(_was_to_have_been(clause) for clause in noun.subtree if clause.dep_ == "relcl"):
+        return "cancelled"
     for clause in children(noun, "acl", "relcl"):
         ahead = clause.tag_ in ("VB", "VBN") and any(c.lower_ == "to" for c in children(clause, "aux"))
         if ahead and (children(clause, "auxpass") or clause.lemma_ in words("happening_verbs")):
@@ -138,6 +142,13 @@ def _clause_status(noun: Token) -> Status | None:
     if any(c.lemma_ == "due" for c in children(noun, "amod", "acl", "relcl")):
         return "planned"
     return spelt_out(noun)
+
+
+def _was_to_have_been(clause: Token) -> bool:
+    """ "The meeting that should have opened today", "the visit to Oslo, which was to have been paid in May"."""
+    of_it = any(c.lower_ in ("that", "which") for c in children(clause, "nsubj", "nsubjpass"))
+    verbs = [clause, *(children(clause, "xcomp") if clause.lemma_ == "be" else ())]
+    return of_it and any(is_unfulfilled(v) or is_unmet(v) for v in verbs) and not is_negated(clause)
 
 
 def _is_of_nobody(clause: Token) -> bool:

@@ -18,6 +18,7 @@ MAX_DEPTH = 5
 _MEANWHILE = frozenset({"address", "attend", "meet", "speak"})
 """What somebody does while doing what the verb over it tells: "speaking at the summit, he called for talks"."""
 _NOW = frozenset({"is", "are", "'s", "'re", "’s", "’re", "am"})
+_DUE = frozenset({"due", "expected", "meant", "scheduled", "set", "slated", "supposed"})
 _WISHING = frozenset({"intend", "mean", "want"})
 
 
@@ -102,9 +103,13 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
         return "cancelled"
     if "would" in auxiliaries:
         return "planned" if _is_under_report(verb) else "proposed"
+    if is_unmet(verb):
+        return "cancelled"
     if auxiliaries & {"may", "might", "could", "can", "should", "must", "ca"}:
         return "proposed"
     if {"to", "have"} <= auxiliaries:
+        if _is_looked_for(verb.head):
+            return status_words().get(verb.head.lemma_, "planned")
         return "cancelled" if verb.head.lemma_ == "be" or _was_planned(verb.head) else "held"
     if "to" in auxiliaries and (verb.tag_ == "VB" or "be" in auxiliaries):
         return _infinitive_status(verb, depth)
@@ -124,10 +129,29 @@ def is_unfulfilled(verb: Token) -> bool:
     return {"to", "have"} <= {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
 
 
+def is_unmet(verb: Token) -> bool:
+    """ "Should have flown to Rabat": what was due and did not come about."""
+    return verb.tag_ == "VBN" and {"should", "have"} <= {c.lower_ for c in children(verb, "aux")}
+
+
 def _was_planned(verb: Token) -> bool:
     """ "Was supposed to have met", not "is believed to have met"."""
     then = any(c.lower_ in ("was", "were", "had") for c in children(verb, "aux", "auxpass"))
     return then and status_words().get(verb.lower_, word_status(verb)) == "planned"
+
+
+def _had_been_due(head: Token) -> bool:
+    """ "Had been due to fly", "had been expected to receive him": what was then to come, and now is not."""
+    verb = head.head if head.pos_ == "ADJ" or head.lower_ == "due" else head
+    had = any(c.lower_ == "had" for c in children(verb, "aux"))
+    been = verb.lower_ == "been" or any(c.lower_ == "been" for c in children(verb, "auxpass", "aux"))
+    return had and been and head.lower_ in _DUE and not is_negated(verb)
+
+
+def _is_looked_for(verb: Token) -> bool:
+    """ "Means to have seen him by Friday", "hopes to have met": what is still to be, not "is believed to have met"."""
+    now = verb.tag_ in ("VBZ", "VBP") or any(c.tag_ in ("VBZ", "VBP") for c in children(verb, "aux"))
+    return now and not children(verb, "auxpass") and verb.lemma_ in _WISHING | {"expect", "hope", "plan"}
 
 
 def _is_under_report(verb: Token) -> bool:
@@ -164,11 +188,15 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
     effect = status_words().get(f"{head.lemma_} to") or word_status(head)
     if head.lemma_ in _WISHING and head.tag_ == "VBN" and any(c.lower_ == "had" for c in children(head, "aux")):
         return "cancelled"  # "had meant to see him"
+    if _had_been_due(head):
+        return "cancelled"
     if effect is not None:
         return "refused" if effect in ("planned", "proposed") and is_unwanted(head) else effect
     if head.pos_ == "ADJ" and any(c.lower_ in ("would", "'d", "’d") for c in children(head.head, "aux")):
         return "proposed"  # "would be glad to meet"
     if head.pos_ == "ADJ" or head.lemma_ == "be":
+        if head.lower_ == "able" and head.head.tag_ == "VBD":
+            return "held"  # "was able to see her"
         if is_pleasure(verb) or (verb.dep_ == "advcl" and head.tag_ == "VBD" and head.lemma_ == "be"):
             return "held"  # "was in Oslo last winter to see his colleague"
         return "held" if is_pleased_at(head) else "planned"

@@ -28,10 +28,12 @@ from nlp.components.status.status import (
     word_status,
 )
 from nlp.components.status.status_wordings import has_come, is_due_to, said_of, spelt_out
-from nlp.components.tellings.event_words import status_words, words
+from nlp.components.tellings.event_words import status_words, triggers, words
 
 UNSURE = frozenset({"be", "go", "schedule", "plan", "follow"})
 """Verbs of happening that do not say, in the past, that it did happen."""
+_PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", "suggest"})
+_TALKS = frozenset({"consultation", "contact", "dialogue", "negotiation", "talk"})
 _NOBODY = frozenset({"neither", "no", "nobody", "none"})
 COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
 NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
@@ -76,7 +78,15 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     is_open = relation == "subject" and is_due_to(noun)
     if is_open or (verb is not None and relation in ("subject", "object") and is_not_excluded(verb)):
         return "proposed"
+    if verb is not None and relation == "object" and _is_asked_to_be(noun, verb):
+        return "proposed"
     return refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
+
+
+def _is_asked_to_be(noun: Token, verb: Token) -> bool:
+    """ "Has proposed a summit, to be held in Doha": that it is to be held is part of what is proposed."""
+    ahead = any(c.lower_ == "to" for clause in children(noun, "acl", "relcl") for c in children(clause, "aux"))
+    return ahead and verb.lemma_ in _PROPOSING and verb_status(verb) == "held"
 
 
 def _is_denied_by_another(verb: Token) -> bool:
@@ -128,7 +138,7 @@ def _clause_status(noun: Token) -> Status | None:
         ahead = clause.tag_ in ("VB", "VBN") and any(c.lower_ == "to" for c in children(clause, "aux"))
         if ahead and (children(clause, "auxpass") or clause.lemma_ in words("happening_verbs")):
             return "planned"  # "the summit to be held", not "a meeting to discuss trade"
-        effect = status_words().get(lemma_with_particle(clause))
+        effect = status_words().get(lemma_with_particle(clause)) if clause.lemma_ != "open" else None
         if clause.tag_ in ("VBN", "VBD") and effect in ("cancelled", "postponed", "planned", "proposed"):
             if _is_of_nobody(clause):
                 continue
@@ -166,11 +176,13 @@ def _took_place(clause: Token) -> bool:
 
 def _governed_status(noun: Token, depth: int) -> Status:
     head = noun.head
-    within = noun.dep_ == "pobj" and head.lower_ not in words("afterwards")
+    within = noun.dep_ == "pobj" and head.lower_ not in words("afterwards") and not _is_time_of_telling(noun)
     if within and head.head.pos_ in ("NOUN", "ADJ") and depth < MAX_DEPTH:
         over = head.head
         if over.lemma_ in ("day", "week", "month") and over.head.lemma_ == "enter" and over.dep_ == "dobj":
             return "ongoing"  # "entered a third day of talks"
+        if head.lower_ == "for" and over.lemma_ == "date" and over.dep_ == "dobj" and is_negated(over.head):
+            return "proposed"  # "have not set a date for talks"
         effect = noun_effect(over)
         if effect:
             return refused_if_negated(over, effect)
@@ -182,9 +194,25 @@ def _governed_status(noun: Token, depth: int) -> Status:
             return "held"
         return noun_status(over, depth + 1)
     verb, relation = governor(noun)
-    if verb is None:
+    if verb is None or _is_time_of_telling(noun):
         return "held"
+    if noun.lemma_ in _TALKS and relation == "in" and noun.head.head == verb and _is_now(verb):
+        return "ongoing"
     return _status_under(verb, relation)
+
+
+def _is_now(verb: Token) -> bool:
+    """ "Is in talks with", "have been in contact with"."""
+    now = verb.tag_ in ("VBZ", "VBP") or any(c.tag_ in ("VBZ", "VBP") for c in children(verb, "aux"))
+    return verb.lemma_ == "be" and now and not is_negated(verb)
+
+
+def _is_time_of_telling(noun: Token) -> bool:
+    """ "Announced the decision during his trip", where "during" hangs on the decision: when it was announced."""
+    verb, _ = governor(noun)
+    over = noun.head.head
+    matter = over.pos_ == "NOUN" and (over.lemma_.lower(), "noun") not in triggers()
+    return noun.head.lower_ == "during" and matter and verb is not None and verb.tag_ == "VBD"
 
 
 def is_upshot(noun: Token) -> bool:
@@ -210,6 +238,8 @@ def _status_under(verb: Token, relation: str) -> Status:
             and relation == "subject"
             and (not children(verb, "auxpass") or any(c.lower_ == "at" for c in children(verb, "prep")))
         )
+        decides = effect == "planned" and relation == "subject" and not children(verb, "auxpass")
+        acts = acts or (decides and bool(children(verb, "ccomp", "dobj", "xcomp")))  # "ministers meeting agreed to"
         if effect and bare in ("held", "ongoing") and not acts:  # "calls to discuss" are none that were discussed
             return effect
         return bare

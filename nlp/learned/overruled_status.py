@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from graph.model import Status
 from nlp.components.frames.syntax import children
 from nlp.components.status.noun_status import noun_status
-from nlp.components.status.status import verb_status
+from nlp.components.status.status import has_been, verb_status
 from nlp.components.status.status_wordings import is_due_to
 from nlp.components.tellings.telling import Telling
 from nlp.learned.linear import load
@@ -92,6 +92,8 @@ def _may_be(telling: Telling, status: Status, published: dt.date | None, *, ahea
         return False  # who "hosted" somebody did so, whatever goes on around it
     if status != "planned" and ahead:
         return False
+    if status == "planned" and has_been(telling.trigger):
+        return False  # "the hall in which they met is to reopen next month"
     if status == "planned" and (_is_praised(telling.trigger) or _goes_on_from(telling.trigger)):
         return False
     over = telling.when is not None and published is not None and telling.when.end < published.isoformat()

@@ -14,6 +14,7 @@ from nlp.components.dates.date_resolving import when_of
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.narrative_days import is_told_as_past
 from nlp.components.frames.syntax import children, governor
+from nlp.components.status.status import has_been
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import SETTLED, Telling, When
 from nlp.dates import resolve
@@ -44,8 +45,8 @@ def date_before(tellings: list[Telling], dates: list[Dated], published: dt.date 
 
 def _settle(telling: Telling, dated: Dated, last: dt.date | None, published: dt.date) -> None:
     found = None if last is None else resolve(dated.expression, last, "past")
-    if found is None or telling.when is None:
-        return
+    if found is None or telling.when is None or (found.start > published and has_been(telling.trigger)):
+        return  # "will come next week, after they spoke on Monday"
     start, end = found.start.isoformat(), found.end.isoformat()
     telling.when = replace(telling.when, start=start, end=end, edtf=found.edtf)
     telling.status = "held" if found.start <= published else "planned"

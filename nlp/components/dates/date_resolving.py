@@ -11,6 +11,8 @@ from nlp.components.dates.narrative_days import is_told_as_past, last_told
 from nlp.components.dates.told_ahead import day_told_ahead
 from nlp.components.dates.took_so_long import is_how_long
 from nlp.components.dates.years_before import by_year_before
+from nlp.components.status.just_begun import is_staying
+from nlp.components.status.status import has_been, word_status
 from nlp.components.status.still_today import is_still_to_come
 from nlp.components.tellings.telling import OFF, SETTLED, Telling, When
 from nlp.components.text.entries import entry_at
@@ -47,7 +49,8 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     if found is not None and telling.status == "ongoing" and is_bound(dated) and published is not None:
         found = periods.span(found.start, max(found.end, published))  # "in session since Sunday"
     found = days_meant(dated, telling, published) or found
-    if found is None or is_how_long(dated, found, published):
+    of_other = _is_of_later_clause(telling, dated, found, today) or _is_of_what_is_agreed(telling, dated)
+    if found is None or of_other or is_how_long(dated, found, published):
         return None
     _follow_calendar(telling, found, max(today, published) if today and published else published)
     if is_still_to_come(telling, dated, found, published):
@@ -84,6 +87,29 @@ def follow_calendar(telling: Telling, published: dt.date | None) -> None:
         telling.status = "planned"
     elif telling.when.end < published.isoformat() and telling.status == "planned":
         telling.status = "held"
+
+
+def _is_of_later_clause(telling: Telling, dated: Dated, found: Resolved | None, published: dt.date | None) -> bool:
+    """ "The hall in which they met is to reopen next month", "is in Rabat, where he will meet her on Friday".
+
+    What a verb tells as past has no day that is to come, and a stay none of what is to be done there.
+    """
+    if found is None or published is None or found.start <= published:
+        return False
+    if telling.learned or telling.status not in SETTLED:
+        return False
+    trigger = telling.trigger
+    return has_been(trigger) or (is_staying(trigger) and clause_verb(dated.head) not in (None, trigger))
+
+
+def _is_of_what_is_agreed(telling: Telling, dated: Dated) -> bool:
+    """ "Met and agreed to meet again in June": the day of what is agreed, not of the meeting, as a weekday may be."""
+    verb, trigger = clause_verb(dated.head), telling.trigger
+    if telling.status not in SETTLED or verb is None or verb.tag_ != "VB" or verb.dep_ != "xcomp":
+        return False
+    if verb == trigger or verb.is_ancestor(trigger) or is_of_week(dated):
+        return False
+    return has_been(verb.head) and word_status(verb.head) == "planned"
 
 
 def _is_day_of_entry(dated: Dated) -> bool:

@@ -19,6 +19,7 @@ _MEANWHILE = frozenset({"address", "attend", "meet", "speak"})
 """What somebody does while doing what the verb over it tells: "speaking at the summit, he called for talks"."""
 _NOW = frozenset({"is", "are", "'s", "'re", "’s", "’re", "am"})
 _DUE = frozenset({"due", "expected", "meant", "scheduled", "set", "slated", "supposed"})
+_PERFECT = frozenset({"had", "has", "have", "'d", "'s", "'ve", "’d", "’s", "’ve"})
 _WISHING = frozenset({"intend", "mean", "want"})
 
 
@@ -127,6 +128,14 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
 def is_unfulfilled(verb: Token) -> bool:
     """ "Were to have met": what did not come about, whatever became of it."""
     return {"to", "have"} <= {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+
+
+def has_been(verb: Token) -> bool:
+    """ "Met", "has flown on", not "if they met": what a verb tells as past."""
+    helpers = {c.lower_ for c in children(verb, "aux")}
+    if verb.pos_ != "VERB" or any(c.lower_ in ("if", "unless") for c in children(verb, "mark")):
+        return False
+    return (verb.tag_ == "VBD" and not helpers) or (verb.tag_ == "VBN" and bool(helpers) and helpers <= _PERFECT)
 
 
 def is_unmet(verb: Token) -> bool:

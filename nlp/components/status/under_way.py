@@ -110,7 +110,7 @@ def _ends(telling: Telling) -> bool:
 
 def _comes_from(verb: Token) -> bool:
     """ "Arrived on Sunday from a tour": where somebody comes from he is no more, unless a goal is told with it."""
-    ways = {c.lower_ for c in children(verb, "prep")}
+    ways = {c.lower_ for c in children(verb, "prep", "prt", "advmod")}  # "flew in from Oslo" is told where he is
     return verb.lemma_ in _COMING and "from" in ways and not ways & {"at", "in", "into", "on to", "to"}
 
 

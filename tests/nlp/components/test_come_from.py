@@ -20,6 +20,7 @@ ReadText = Callable[..., Reading]
             "held",
         ),
         ("Kenyan President William Ruto had arrived in Kigali on Monday.", "visit", "held"),
+        ("KIGALI, May 15 - William Ruto flew in from Nairobi today to see Paul Kagame.", "visit", "ongoing"),
         ("Kenyan President William Ruto arrived in Kigali on Tuesday.", "visit", "ongoing"),
         ("Kenyan President William Ruto flew from Nairobi to Kigali today.", "visit", "ongoing"),
     ],

@@ -1,18 +1,12 @@
 """Tests of encounters named under words for plans: what is decided there, asked for, or going on."""
 
-from collections.abc import Callable
-
 import pytest
 
-from graph.model import Reading
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import statuses
 
-ReadText = Callable[..., Reading]
 RUTO = "Kenyan President William Ruto"
 KAGAME = "Rwandan President Paul Kagame"
-
-
-def _statuses(text: str, kind: str, read_text: ReadText) -> set[str]:
-    return {r.status for r in read_text(text, published="2024-05-15").reports if r.type == kind}
 
 
 @pytest.mark.parametrize(
@@ -26,7 +20,7 @@ def _statuses(text: str, kind: str, read_text: ReadText) -> set[str]:
     ],
 )
 def test_what_is_asked_for_or_goes_on(text: str, kind: str, status: str, read_text: ReadText) -> None:
-    assert _statuses(text, kind, read_text) == {status}
+    assert statuses(read_text(text, "2024-05-15"), kind) == {status}
 
 
 @pytest.mark.parametrize(
@@ -41,5 +35,5 @@ def test_what_is_asked_for_or_goes_on(text: str, kind: str, status: str, read_te
     ],
 )
 def test_what_was_decided_there_does_not_make_it_a_plan(text: str, kind: str, read_text: ReadText) -> None:
-    assert _statuses(text, kind, read_text) <= {"held", "ongoing"}
-    assert _statuses(text, kind, read_text)
+    assert statuses(read_text(text, "2024-05-15"), kind) <= {"held", "ongoing"}
+    assert statuses(read_text(text, "2024-05-15"), kind)

@@ -1,18 +1,12 @@
 """Tests of what was to have been and is not, of what is still looked for, and of what somebody could do."""
 
-from collections.abc import Callable
-
 import pytest
 
-from graph.model import Reading
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import statuses
 
-ReadText = Callable[..., Reading]
 RUTO = "Kenyan President William Ruto"
 KAGAME = "Rwandan President Paul Kagame"
-
-
-def _statuses(text: str, kind: str, read_text: ReadText) -> set[str]:
-    return {r.status for r in read_text(text, published="2024-05-15").reports if r.type == kind}
 
 
 @pytest.mark.parametrize(
@@ -25,12 +19,12 @@ def _statuses(text: str, kind: str, read_text: ReadText) -> set[str]:
     ],
 )
 def test_what_was_to_have_been_is_off(text: str, kind: str, read_text: ReadText) -> None:
-    assert _statuses(text, kind, read_text) == {"cancelled"}
+    assert statuses(read_text(text, "2024-05-15"), kind) == {"cancelled"}
 
 
 def test_what_was_to_have_been_may_be_moved(read_text: ReadText) -> None:
     text = "The visit of Fijian officials to Jakarta, which was to have been paid last month, has been moved to July."
-    assert _statuses(text, "visit", read_text) == {"postponed"}
+    assert statuses(read_text(text, "2024-05-15"), "visit") == {"postponed"}
 
 
 @pytest.mark.parametrize(
@@ -43,4 +37,4 @@ def test_what_was_to_have_been_may_be_moved(read_text: ReadText) -> None:
     ],
 )
 def test_wordings_of_what_is_ahead(text: str, kind: str, status: str, read_text: ReadText) -> None:
-    assert _statuses(text, kind, read_text) == {status}
+    assert statuses(read_text(text, "2024-05-15"), kind) == {status}

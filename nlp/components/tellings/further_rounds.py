@@ -22,6 +22,8 @@ _NOUNS = frozenset((
     "consultations", "cycle", "cycles", "meeting", "meetings", "negotiations", "one", "round", "rounds", "session",
     "sessions", "summit", "talks",
 ))  # fmt: skip
+_OF_MANY = frozenset({"conference", "edition", "forum", "gathering"})
+"""What a gathering alone is called, and no round of talks."""
 _ROUNDS = frozenset({"cycle", "cycles", "round", "rounds"})
 _BARE = frozenset({"consultations", "negotiations", "talks"})
 _IN_A_SERIES = frozenset((
@@ -57,10 +59,14 @@ def further_rounds(doc: Doc, casting: Casting, found: Sequence[Telling]) -> list
     told = {t.trigger.i for t in found if t.parts}
     more: list[Telling] = []
     for noun in doc[known[0].trigger.i + 1 :]:
-        if noun.lower_ not in _NOUNS or noun.i in told:
+        if noun.lower_ not in _NOUNS | _OF_MANY or noun.i in told:
             continue
         reach = _reach(noun, casting)
         before = [t for t in (*known, *more) if t.trigger.i < noun.i]
+        if noun.lower_ in _OF_MANY:
+            before = [t for t in before if t.type == "gathering"]
+        if not before:
+            continue
         last = max(before, key=lambda t: t.trigger.i)
         if any(t.lemma_ == noun.lemma_ and t.i not in told for t in doc[last.trigger.i + 1 : noun.i]):
             continue  # of the series that those words are about
@@ -106,13 +112,18 @@ def _reach(noun: Token, casting: Casting) -> int:
     beside = {c.lower_ for c in noun.lefts} | {g.lower_ for c in noun.lefts for g in c.lefts}
     if beside & _NOBODY or not _happens(noun) or _is_of_else(noun) or _names_somebody(noun, casting):
         return 0
-    if beside & _IN_A_SERIES:
+    if beside & _IN_A_SERIES or _is_of_a_year(noun):
         return 0 if noun.lower_ == "one" and "the" not in beside else _FAR
     bare = noun.lower_ in _BARE and not any(c.dep_ in ("det", "poss") for c in noun.lefts)
     said_of = any(c.lower_ in _TOPICS for c in children(noun, "prep"))
     verb, _ = governor(noun)
     goes_on = verb is None or verb.lemma_ in _GOING_ON
     return _NEAR if bare and goes_on and not said_of else 0
+
+
+def _is_of_a_year(noun: Token) -> bool:
+    """ "This year's summit", "last year's conference"."""
+    return any(c.dep_ == "poss" and c.lemma_ == "year" for c in noun.lefts)
 
 
 def _is_of_else(noun: Token) -> bool:
@@ -134,7 +145,10 @@ def _happens(noun: Token) -> bool:
     if noun.dep_ == "ROOT":
         return noun.lower_ in _ROUNDS | _BARE and noun.doc[noun.sent.start].i <= noun.left_edge.i
     verb, relation = governor(noun)
-    return verb is not None and relation == "subject" and verb.lemma_ in _HAPPENING and _is_finite(verb)
+    if verb is None or not _is_finite(verb):
+        return False
+    hosted = relation == "object" and verb.lemma_ in words("host_verbs")
+    return hosted or (relation == "subject" and verb.lemma_ in _HAPPENING)
 
 
 def _is_finite(verb: Token) -> bool:

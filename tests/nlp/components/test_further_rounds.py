@@ -4,6 +4,7 @@ import pytest
 
 from graph.model import Report
 from tests.nlp.conftest import ReadText
+from tests.nlp.reported import names
 
 TALKS = "Officials of Bolivia and Chile held talks in Lima on Monday. "
 
@@ -57,3 +58,21 @@ def test_those_who_meet_again_are_the_same_people_and_rounds_before_were_of_thei
 def test_talks_that_go_on_by_video_are_a_call(read_text: ReadText) -> None:
     (report,) = rest(read_text, "Talks will continue by video on 3 July.")
     assert (report.type, report.mode) == ("call", "video")
+
+
+@pytest.mark.parametrize(
+    ("more", "land", "start"),
+    [
+        ("This year's gathering took place in Nauru on 3 March.", "NR", "2023-03-03"),
+        ("The next conference will be held in Tonga on 3 July.", "TO", "2023-07-03"),
+        ("Fiji will host next year's edition in Suva.", "FJ", "2024-01-01"),
+    ],
+)
+def test_a_gathering_of_a_series_is_of_the_same_body(read_text: ReadText, more: str, land: str, start: str) -> None:
+    reading = read_text("The Pacific Islands Forum met in Apia on Friday. " + more)
+    found = {(r.place.country, str(r.start)): names(r) for r in reading.reports if r.place is not None}
+    assert "Pacific Islands Forum" in found[land, start]
+
+
+def test_a_conference_is_no_round_of_talks(read_text: ReadText) -> None:
+    assert rest(read_text, "The next conference will be held in Quito on 3 July.") == []

@@ -13,6 +13,7 @@ from nlp.components.status.off_wordings import (
     off_by_clause,
     off_by_noun,
 )
+from nlp.components.status.stated_status import modifier_status, stated_status
 from nlp.components.status.status import (
     AFTERWARDS,
     MAX_DEPTH,
@@ -20,21 +21,16 @@ from nlp.components.status.status import (
     is_denied,
     is_habit,
     is_negated,
-    is_unfulfilled,
-    is_unmet,
     noun_effect,
     refused_if_negated,
     verb_status,
     word_status,
 )
-from nlp.components.status.status_wordings import has_come, is_due_to, said_of, spelt_out
-from nlp.components.tellings.event_words import status_words, triggers, words
+from nlp.components.status.status_wordings import has_come, is_due_to, said_of
+from nlp.components.tellings.event_words import triggers, words
 
-UNSURE = frozenset({"be", "go", "schedule", "plan", "follow"})
-"""Verbs of happening that do not say, in the past, that it did happen."""
 _PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", "suggest"})
 _TALKS = frozenset({"consultation", "contact", "dialogue", "negotiation", "talk"})
-_NOBODY = frozenset({"neither", "no", "nobody", "none"})
 COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
 NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
 """Verbs that, negated, say of an encounter that it did not or will not come about."""
@@ -48,7 +44,7 @@ def stays_away(noun: Token) -> bool:
 
 def status_without(noun: Token) -> Status:
     """The status of a gathering that somebody stays away from, whatever is said of him."""
-    stated = _modifier_status(noun) or _clause_status(noun)
+    stated = stated_status(noun)
     verb, _ = governor(noun)
     ahead = verb is not None and (verb.tag_ in ("VB", "VBG") or any(c.lower_ == "will" for c in children(verb, "aux")))
     return stated or ("planned" if ahead else "held")
@@ -80,7 +76,7 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "proposed"
     if verb is not None and relation == "object" and _is_asked_to_be(noun, verb):
         return "proposed"
-    return refused_if_negated(noun, _modifier_status(noun) or _clause_status(noun) or _governed_status(noun, depth))
+    return refused_if_negated(noun, stated_status(noun) or _governed_status(noun, depth))
 
 
 def _is_asked_to_be(noun: Token, verb: Token) -> bool:
@@ -115,63 +111,6 @@ def _came_after_all(noun: Token, verb: Token | None) -> bool:
 def came_to_nothing(verb: Token) -> bool:
     """ "The meeting did not take place", "the talks never happened", "the trip will not go ahead"."""
     return verb.lemma_ in NOT_HAVING_BEEN and is_negated(verb) and not children(verb, "ccomp", "xcomp")
-
-
-def stated_status(noun: Token) -> Status | None:
-    """What the noun's own modifiers and clauses say: "possible talks", "negotiations due on Monday"."""
-    return _modifier_status(noun) or _clause_status(noun)
-
-
-def _modifier_status(noun: Token) -> Status | None:
-    for child in children(noun, "amod", "compound", "nmod"):
-        effect = status_words().get(child.lower_)
-        if effect:
-            return effect
-    return None
-
-
-def _clause_status(noun: Token) -> Status | None:
-    """ "the summit to be held in May", "talks scheduled for Monday", "a trip he postponed"."""
-    if any(_was_to_have_been(clause) for clause in noun.subtree if clause.dep_ == "relcl"):
-        return "cancelled"
-    for clause in children(noun, "acl", "relcl"):
-        ahead = clause.tag_ in ("VB", "VBN") and any(c.lower_ == "to" for c in children(clause, "aux"))
-        if ahead and (children(clause, "auxpass") or clause.lemma_ in words("happening_verbs")):
-            return "planned"  # "the summit to be held", not "a meeting to discuss trade"
-        effect = status_words().get(lemma_with_particle(clause)) if clause.lemma_ != "open" else None
-        if clause.tag_ in ("VBN", "VBD") and effect in ("cancelled", "postponed", "planned", "proposed"):
-            if _is_of_nobody(clause):
-                continue
-            return effect
-        if clause.dep_ == "relcl" and clause.lemma_ == "be" and children(clause, "xcomp"):
-            return "planned"
-        if clause.dep_ == "relcl" and any(c.lower_ == "will" for c in children(clause, "aux")):
-            return "planned"
-        if _took_place(clause):
-            return "held"
-    if any(c.lemma_ == "due" for c in children(noun, "amod", "acl", "relcl")):
-        return "planned"
-    return spelt_out(noun)
-
-
-def _was_to_have_been(clause: Token) -> bool:
-    """ "The meeting that should have opened today", "the visit to Oslo, which was to have been paid in May"."""
-    of_it = any(c.lower_ in ("that", "which") for c in children(clause, "nsubj", "nsubjpass"))
-    verbs = [clause, *(children(clause, "xcomp") if clause.lemma_ == "be" else ())]
-    return of_it and any(is_unfulfilled(v) or is_unmet(v) for v in verbs) and not is_negated(clause)
-
-
-def _is_of_nobody(clause: Token) -> bool:
-    """ "Talks that neither side had announced", "a trip that was not announced"."""
-    doers = children(clause, "nsubj", "nsubjpass")
-    return is_negated(clause) or any(is_negated(doer) or doer.lower_ in _NOBODY for doer in doers)
-
-
-def _took_place(clause: Token) -> bool:
-    """ "The meeting that took place in Astana", "which was held on Monday"."""
-    finite = [clause, *children(clause, "aux", "auxpass")]
-    past = clause.dep_ == "relcl" and any(t.tag_ == "VBD" for t in finite) and not is_negated(clause)
-    return past and clause.lemma_ in words("happening_verbs") - UNSURE
 
 
 def _governed_status(noun: Token, depth: int) -> Status:
@@ -217,7 +156,7 @@ def _is_time_of_telling(noun: Token) -> bool:
 
 def is_upshot(noun: Token) -> bool:
     """ "Discussed the results of": what has come of an encounter, so that it is not the encounter that is proposed."""
-    if noun.lemma_.lower() not in words("upshots") or _modifier_status(noun) is not None:
+    if noun.lemma_.lower() not in words("upshots") or modifier_status(noun) is not None:
         return False
     verb, relation = governor(noun)
     return verb is not None and relation == "object" and word_status(verb) == "proposed"

@@ -9,8 +9,9 @@ from graph.model import Status
 from graph.queries.event_order import Sort
 from graph.queries.events import EventFilter, find_events
 from graph.queries.page import MOST_ROWS
+from graph.regions import region
 from graph.store import Store
-from nlp.questions import Actor, Query
+from nlp.questions import Actor, Query, holds
 
 SHOWN = 50
 """Rows of an answer."""
@@ -50,6 +51,7 @@ def event_filter(query: Query) -> EventFilter:
         participant=tuple(_key(actor) for actor in actors if actor.kind != "country"),
         any_of=tuple(_key(actor) for actor in query.any_of),
         countries=tuple(code for code in countries if code),
+        any_country=_states_of(query.region),
         type=query.type,
         mode=query.mode,
         statuses=_statuses(query.status),
@@ -60,6 +62,11 @@ def event_filter(query: Query) -> EventFilter:
         until=query.until,
         as_of=query.as_of,
     )
+
+
+def _states_of(name: str | None) -> tuple[str, ...]:
+    within = region(name) if name else None
+    return within.countries if within is not None else ()
 
 
 def _statuses(status: Status | None) -> tuple[Status, ...]:
@@ -73,10 +80,11 @@ def _key(actor: Actor) -> str:
 
 
 def _found(store: Store, query: Query, wanted: EventFilter, sort: Sort) -> Found:
-    """The encounters; where only some are shown and nobody has a role, the store counts them."""
-    if query.guests or query.hosts or query.mediators or query.asked not in _SHOWN:
+    """The encounters; where only some are shown, and it is the same who of those that take part, the store counts."""
+    apart = query.guests or query.hosts or query.mediators or query.country or query.region or query.office
+    if apart or query.asked not in _SHOWN:
         page = find_events(store, wanted, MOST_ROWS, sort=sort)
-        events = [event for event in map(json.loads, page.rows) if _in_their_roles(event, query)]
+        events = [event for event in map(json.loads, page.rows) if _is_wanted(event, query)]
         return Found(events, len(events), page.next_cursor is None)
     page = find_events(store, wanted, SHOWN, sort=sort, count=True)
     return Found(list(map(json.loads, page.rows)), page.count or 0)
@@ -84,13 +92,26 @@ def _found(store: Store, query: Query, wanted: EventFilter, sort: Sort) -> Found
 
 def _all(store: Store, query: Query, wanted: EventFilter) -> list[dict[str, Any]]:
     page = find_events(store, wanted, MOST_ROWS, sort="-reported")
-    return [event for event in map(json.loads, page.rows) if _in_their_roles(event, query)]
+    return [event for event in map(json.loads, page.rows) if _is_wanted(event, query)]
 
 
-def _in_their_roles(event: dict[str, Any], query: Query) -> bool:
-    """Whether the guests are guests there, the hosts hosts, and the mediators mediators."""
+def _is_wanted(event: dict[str, Any], query: Query) -> bool:
+    """Whether the guests are guests there, the hosts hosts, the mediators mediators, and another is asked for."""
     wanted = (("guest", query.guests), ("host", query.hosts), ("mediator", query.mediators))
-    return all(_has_role(event, actor, role) for role, actors in wanted for actor in actors)
+    in_roles = all(_has_role(event, actor, role) for role, actors in wanted for actor in actors)
+    if query.country is None and query.region is None and query.office is None:
+        return in_roles
+    return in_roles and any(is_other(participant, query) for participant in event["participants"])
+
+
+def is_other(participant: dict[str, Any], query: Query) -> bool:
+    """Whether a participant is none of those named, and of the country, region and office asked about, if any."""
+    if any(is_of(participant, actor) for actor in query.actors):
+        return False
+    of_region = query.region is None or participant["country"] in _states_of(query.region)
+    of_country = query.country in (None, participant["country"])
+    title, country = participant.get("title"), participant["country"]
+    return of_region and of_country and (query.office is None or holds(query.office, title, country))
 
 
 def _has_role(event: dict[str, Any], actor: Actor, role: str) -> bool:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from app.ask.finding import Found, encounters, is_of
+from app.ask.finding import Found, encounters, is_other
 from graph.queries.counterparts import counterparts
 from graph.queries.page import MOST_ROWS
 from graph.store import Store
@@ -47,13 +47,13 @@ def _counted(events: list[dict[str, Any]], query: Query) -> list[dict[str, Any]]
 
 
 def _is_asked_for(participant: dict[str, Any], event: dict[str, Any], query: Query) -> bool:
-    if any(is_of(participant, actor) for actor in query.actors):
+    if not is_other(participant, query):
         return False
     role = _ROLES.get(query.asked)
-    if role is not None:
-        visited = event["place"] and event["type"] == "visit" and participant["country"] == event["place"]["country"]
-        return participant["role"] == role and not (role == "guest" and visited and participant["kind"] == "country")
-    return query.country in (None, participant["country"])
+    if role is None:
+        return True
+    visited = event["place"] and event["type"] == "visit" and participant["country"] == event["place"]["country"]
+    return participant["role"] == role and not (role == "guest" and visited and participant["kind"] == "country")
 
 
 def _count(row: dict[str, Any], event: dict[str, Any]) -> None:

@@ -31,7 +31,8 @@ class EventFilter:
     undated events out. `as_of` asks what had been published by the end of that day; all other conditions then
     hold for what was known by it.
 
-    For each of `countries` somebody takes part who acts for it; of `statuses` the event has one.
+    For each of `countries` somebody takes part who acts for it, and for one of `any_country`; of `statuses` the event
+    has one.
     """
 
     participant: tuple[str, ...] = ()
@@ -51,6 +52,7 @@ class EventFilter:
     source: tuple[str, ...] = ()
     as_of: dt.date | None = None
     countries: tuple[str, ...] = ()
+    any_country: tuple[str, ...] = ()
     statuses: tuple[Status, ...] = ()
 
 
@@ -153,6 +155,8 @@ def event_search(view: View, wanted: EventFilter) -> EventSearch | None:
         search.with_term("source", *wanted.source)
     for code in wanted.countries:
         search.with_term("country", code)
+    if wanted.any_country:
+        search.with_term("country", *wanted.any_country)
     if wanted.statuses:
         search.with_term("status", *wanted.statuses)
     if wanted.place is not None:

@@ -91,6 +91,10 @@ class Offices:
                 return label
         return self._labels.get((office, country)) or self._labels.get((office, None)) or office.replace("_", " ")
 
+    def classes(self) -> frozenset[str]:
+        """Every class of office."""
+        return frozenset(self._ranks)
+
     def rank(self, office: str) -> int:
         """How salient the class is: 0 is the most."""
         return self._ranks.get(office, 20)

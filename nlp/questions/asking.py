@@ -9,11 +9,27 @@ from nlp.questions.manner import Unclear
 from nlp.questions.pieces import Piece
 from nlp.questions.query import Asked
 
+_AUXILIARIES = frozenset(("did", "do", "does", "has", "have", "had", "will"))
 _WORDS = frozenset(("who", "when", "where", "city", "country", "venue", "whether"))
 _BEFORE_NOUNS = ("filler", "topic_before", "place_before", "by", "with")
 _HANGING = ("about", "over", "deal with", "cover")
 _BEFORE_THINGS = ("filler", "order", "tense", "place_before", "topic_before")
-_BESIDE = frozenset(("filler", "tense", "country", "side", "name", "order", "possessive", "mode", "place", "status"))
+_BESIDE = frozenset(
+    (
+        "filler",
+        "tense",
+        "country",
+        "side",
+        "region",
+        "region_side",
+        "name",
+        "order",
+        "possessive",
+        "mode",
+        "place",
+        "status",
+    )
+)
 
 
 def what_is_asked(pieces: Sequence[Piece]) -> Asked | None:
@@ -95,13 +111,19 @@ def _of_things(pieces: Sequence[Piece], first: int) -> Asked | None:
     with_status = pieces[first].tag == "which" and any(piece.tag == "status" for piece in pieces)
     if noun is None:
         return "events" if with_status else None
-    if noun.tag == "people" or _is_counterpart(noun):
+    if (noun.tag == "people" and not _is_subject(pieces[first:], noun)) or _is_counterpart(noun):
         return "who"
     if _asks_about(pieces):
         return "topics"
     if _does(pieces) or any(piece.tag == "asked" and piece.value in ("events", "topics") for piece in pieces):
         return "events"
     return "events" if noun.tag in ("event", "as_of") or with_status else None
+
+
+def _is_subject(pieces: Sequence[Piece], noun: Piece) -> bool:
+    """ "What did the leaders discuss", not "which leaders did he meet"."""
+    before = pieces[: pieces.index(noun)]
+    return any(piece.tag == "tense" and piece.text.lower() in _AUXILIARIES for piece in before)
 
 
 def _asks_about(pieces: Sequence[Piece]) -> bool:
@@ -166,7 +188,7 @@ def _is_scene(found: Sequence[Piece]) -> bool:
 
 def _tells_event(rest: Sequence[Piece]) -> bool:
     """ "The meeting of …", or "their meeting", after "hosted"."""
-    beside = ("filler", "order", "mode", "name", "and", "possessive", "country", "side")
+    beside = ("filler", "order", "mode", "name", "and", "possessive", "country", "side", "region", "region_side")
     following = [piece for piece in rest if piece.tag not in beside]
     return bool(following) and following[0].tag == "event" and following[0].value != "host"
 

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from graph.regions import region
 from nlp.components.topics.taxonomy import topic_of
 from nlp.knowledge.base import knowledge_base
 from nlp.questions.actors import Named
+from nlp.questions.manner import Unclear
 from nlp.questions.pieces import Piece
 from nlp.questions.query import Actor
 
@@ -152,20 +154,25 @@ def _before(pieces: Sequence[Piece], at: int) -> Piece | None:
 
 
 def with_countries(pieces: Sequence[Piece]) -> list[Piece]:
-    """A country for "which Chinese officials", and a side for "US diplomats" who are not asked for."""
+    """A country for "which Chinese officials", a region for "which African leaders", and a side, of a country or of a
+    region, for "US diplomats" who are not asked for.
+    """
     found: list[Piece] = []
     for at, piece in enumerate(pieces):
-        nation = _nation(piece)
-        if nation is not None and at + 1 < len(pieces) and pieces[at + 1].tag == "people":
+        nation, within = _nation(piece), _region(piece)
+        if (nation or within) is not None and at + 1 < len(pieces) and pieces[at + 1].tag == "people":
             asked = at > 0 and pieces[at - 1].tag == "which"
-            found.append(Piece("country" if asked else "side", piece.text, nation))
+            whole, side = ("country", "side") if nation else ("region", "region_side")
+            found.append(Piece(whole if asked else side, piece.text, nation or within or ""))
         else:
             found.append(piece)
     return found
 
 
 def with_sides_named(pieces: Sequence[Piece]) -> list[Piece]:
-    """The sides as states that take part, where "who" asks for others."""
+    """The sides as states that take part, where "who" asks for others. Raises Unclear for those of a region."""
+    if any(piece.tag == "region_side" for piece in pieces):
+        raise Unclear("whom all of a region met is not looked up, but whom one of its states met")
     return [_state(piece) if piece.tag == "side" else piece for piece in pieces]
 
 
@@ -175,6 +182,12 @@ def _state(side: Piece) -> Piece:
         return side
     state = Actor(name=country.known.name, entity_id=country.known.id, kind="country", country=side.value)
     return Piece("name", side.text, named=Named(1, side.text, (state,)))
+
+
+def _region(piece: Piece) -> str | None:
+    """The region that an adjective or a body stands for: "African", "EU"."""
+    found = region(piece.text) if piece.named is not None else None
+    return found.name if found is not None else None
 
 
 def _nation(piece: Piece) -> str | None:

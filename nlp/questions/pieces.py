@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from nlp.dates import DateReading, read_dates
 from nlp.knowledge.base import knowledge_base
 from nlp.questions.actors import Named, NameReader
+from nlp.questions.holders import holders_named
 from nlp.questions.vocabulary import LONGEST_PHRASE, Meaning, meaning, past_forms
 
 _TOKEN = re.compile(
@@ -91,7 +92,8 @@ class _Cutter:
         found: list[Piece] = []
         at = 0
         while at < len(self._words):
-            piece, at = self._date(at) or self._phrase_or_name(at) or self._word(at)
+            one_of = any(piece.tag == "which" for piece in found[-2:])
+            piece, at = self._date(at) or self._phrase_or_name(at, one_of) or self._word(at)
             if piece is not None:
                 found.append(piece)
         return found
@@ -105,7 +107,7 @@ class _Cutter:
                 return Piece("date", date.text, date=date), end
         return None
 
-    def _phrase_or_name(self, at: int) -> tuple[Piece | None, int] | None:
+    def _phrase_or_name(self, at: int, one_of: bool) -> tuple[Piece | None, int] | None:
         reach = self._reach(at)
         if reach == at:
             return None
@@ -115,6 +117,9 @@ class _Cutter:
         size = phrase[1] if phrase else 0
         if named is not None and (named.size > size or (named.size == size and at > 0 and self._words[at].is_capital)):
             return Piece("name", self._text_of(at, at + named.size), named=named), at + named.size
+        held = holders_named(ahead, also_one=one_of) or ("", 0)
+        if held[1] > size:
+            return Piece("people", self._text_of(at, at + held[1]), held[0]), at + held[1]
         if phrase is None:
             return None
         return Piece(phrase[0].tag, self._text_of(at, at + size), phrase[0].value), at + size

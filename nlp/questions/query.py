@@ -35,7 +35,8 @@ class Query(Frozen):
     - `asked` is the attribute of the encounters that the answer tells; `country`, `city`, `venue` are where they were.
     - `participant`: all of them take part, in any role; `guests` travel, `hosts` receive them, `mediators`
       bring them together; of `any_of` one takes part.
-    - `country` is the ISO alpha-2 code that somebody who takes part acts for, other than those named.
+    - `country` is the ISO alpha-2 code that somebody who takes part acts for, other than those named; `region` the
+      name of a region that has the state of one of them, `office` the word for what one of them is: "leader".
     - `status` is `held` for what took place or is under way, and `planned` for what is planned or proposed.
     - `since`, `until` are the first and the last day asked about, by overlap; `as_of` is the day of publication up to
       which reports count.
@@ -52,6 +53,8 @@ class Query(Frozen):
     mediators: tuple[Actor, ...] = ()
     any_of: tuple[Actor, ...] = ()
     country: str | None = None
+    region: str | None = None
+    office: str | None = None
     type: EventType | None = None
     status: Status | None = None
     mode: Mode | None = None

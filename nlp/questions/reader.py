@@ -7,6 +7,7 @@ the query that the understood part makes, put into words by `nlp.questions.wordi
 import datetime as dt
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from nlp.collections_off import loading
 from nlp.dates import read_dates
@@ -121,6 +122,7 @@ def _encounters(pieces: Sequence[Piece], days: Days, asked_on: dt.date) -> Query
         kind=_kind(parts), asked=parts.asked,
         participant=tuple(parts.participant), guests=tuple(parts.guests), hosts=tuple(parts.hosts),
         mediators=tuple(parts.mediators), any_of=tuple(parts.any_of), country=_value(pieces, "country", "side"),
+        region=_value(pieces, "region", "region_side"), office=_office(pieces),
         type=kind, status=status, mode=mode, topic=_value(pieces, "topic"), q=_value(pieces, "q"), place=place,
         since=since, until=days.until, as_of=days.as_of, order=order,
     )  # fmt: skip
@@ -129,12 +131,24 @@ def _encounters(pieces: Sequence[Piece], days: Days, asked_on: dt.date) -> Query
 def _counts_others(pieces: Sequence[Piece]) -> bool:
     """ "How many people", "number of countries"."""
     at = next(at for at, piece in enumerate(pieces) if piece.value == "count")
-    counted = next((p for p in pieces[at + 1 :] if p.tag not in ("with", "filler", "country", "side")), None)
+    counted = next(
+        (p for p in pieces[at + 1 :] if p.tag not in ("with", "filler", "country", "side", "region", "region_side")),
+        None,
+    )
     return counted is not None and (counted.tag == "people" or counted.value == "country")
 
 
 def _value(pieces: Sequence[Piece], *tags: str) -> str | None:
     return next((piece.value for piece in pieces if piece.tag in tags), None)
+
+
+def _office(pieces: Sequence[Piece]) -> str | None:
+    """The office of people asked about; of those of a body, "the G7 leaders", the body itself takes part."""
+    for before, piece in pairwise((None, *pieces)):
+        of_body = before is not None and before.tag == "name"
+        if piece is not None and piece.tag == "people" and piece.value and not of_body:
+            return piece.value
+    return None
 
 
 def _kind(parts: Cast) -> QueryKind:

@@ -3,6 +3,7 @@
 import calendar
 import datetime as dt
 
+from graph.regions import region
 from nlp.components.topics.taxonomy import label_of, terms_of, topic_of
 from nlp.knowledge.base import knowledge_base
 from nlp.questions.query import Actor, Query
@@ -44,7 +45,7 @@ def _path(query: Query) -> str | None:
 
 def _simple(query: Query) -> str | None:
     """As people ask of what has been: "Who did Xi meet", "When did Xi and Putin last meet"."""
-    if query.status != "held" or query.any_of or query.country or query.hosts or query.mode:
+    if query.status != "held" or query.any_of or _is_of_some(query) or query.hosts or query.mode:
         return None
     order, who = _ORDERS[query.order], _listed(query.participant)
     if query.type == "visit":
@@ -105,8 +106,8 @@ def _by_noun(query: Query) -> str:
     if query.asked == "who":
         frequent = "most frequent " if query.order == "most" else ""
         of = f" of {_listed(query.participant)}" if query.participant else ""
-        who = f"Which {_officials(query)}" if query.country else "Who"
-        with_either = _others(query.model_copy(update={"country": None}))
+        who = f"Which {_officials(query)}" if _is_of_some(query) else "Who"
+        with_either = _others(query.model_copy(update={"country": None, "region": None, "office": None}))
         return f"{who} are the {frequent}counterparts{of} in {noun}{with_either}{_around(query)} {state}"
     openings = {
         "events": f"Which {about} {be} {state}",
@@ -135,16 +136,32 @@ def _parties(query: Query) -> str:
 
 
 def _others(query: Query) -> str:
-    """Those of whom one takes part, and officials of a country."""
+    """Those of whom one takes part, and officials of a country or region."""
     either = " or ".join(actor.name for actor in query.any_of)
-    officials = f" with {_officials(query)}" if query.country else ""
+    officials = f" with {_officials(query)}" if _is_of_some(query) else ""
     return (f" with {either}" if either else "") + officials
 
 
 def _officials(query: Query) -> str:
-    """ "Chinese officials"."""
+    """ "Chinese officials", "African leaders"."""
+    people = _plural(query.office) if query.office else "officials"
+    within = region(query.region) if query.region else None
+    if within is not None:
+        return f"{within.adjective} {people}"
+    if query.country is None:
+        return people
     country = knowledge_base().country(query.country) if query.country else None
-    return f"{country.demonyms[0] if country is not None and country.demonyms else query.country} officials"
+    return f"{country.demonyms[0] if country is not None and country.demonyms else query.country} {people}"
+
+
+def _is_of_some(query: Query) -> bool:
+    """Whether it asks about people of a country, a region or an office."""
+    return bool(query.country or query.region or query.office)
+
+
+def _plural(office: str) -> str:
+    head, of, rest = office.partition(" of ")
+    return f"{head.removesuffix('y')}ies{of}{rest}" if head.endswith("y") else f"{head}s{of}{rest}"
 
 
 def _around(query: Query) -> str:

@@ -64,6 +64,35 @@ def test_who_mediated_is_told_of_those_who_did(start: Start) -> None:
     assert ask(client, "Did Blinken mediate?")["answer"] == unknown
 
 
+def test_of_those_met_only_who_is_of_the_region_and_the_office_is_told(start: Start) -> None:
+    client = start()
+    reading = told(
+        "three", "Q1 Q2 Q4", "Xi Jinping, Antony Blinken and Sergey Lavrov met", published="2023-03-21", source="Post"
+    )
+    xi, blinken, lavrov = reading.reports[0].participants
+    titled = (
+        xi.model_copy(update={"title": "President"}),
+        blinken.model_copy(update={"title": "Secretary of State"}),
+        lavrov.model_copy(update={"title": "Foreign Minister"}),
+    )
+    report = reading.reports[0].model_copy(update={"participants": titled})
+    client.app.state.services.store.add(reading.model_copy(update={"reports": (report,)}))  # type: ignore[attr-defined]
+
+    def told_in_march(which: str) -> str:
+        return str(ask(client, f"Which {which} did Blinken meet in March 2023?")["answer"])
+
+    assert told_in_march("officials").startswith("Sergey Lavrov and Xi Jinping")
+    assert told_in_march("European officials").startswith("Sergey Lavrov, in 1 meeting")
+    assert told_in_march("Asian leaders").startswith("Xi Jinping, in 1 meeting")
+    assert told_in_march("foreign ministers").startswith("Sergey Lavrov, in 1 meeting")
+    assert told_in_march("African leaders").startswith(
+        "No meetings of Antony Blinken with African leaders in March 2023"
+    )
+    answer = ask(client, "When did Xi meet Asian leaders?")
+    assert answer["answer"] == "No meetings of Xi Jinping with Asian leaders are known here."
+    assert ask(client, "When did Xi meet European officials in 2023?")["answer"].startswith("On 21 March 2023")
+
+
 def test_what_came_of_an_encounter_is_told_in_the_words_of_the_document(start: Start) -> None:
     client = start()
     unknown = "What came of encounters of Qin Gang and Sergey Lavrov is not known here."

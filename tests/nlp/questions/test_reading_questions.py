@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nlp.questions import Actor, Query, read_question
+from nlp.questions import Actor, Query, holds, read_question
 from nlp.questions.query import Understanding
 from nlp.questions.vocabulary import forms
 from scripts.eval_ask import SampleNames, questions, verdict
@@ -177,6 +177,45 @@ def test_a_country_is_a_place_or_takes_part() -> None:
     assert names(understood("Did France and China meet?").participant) == ["France", "China"]
     assert names(understood("How often did Moscow and Ankara hold talks?").participant) == ["Russia", "Turkey"]
     assert understood("Did Wang Yi meet US officials?").country == "US"
+
+
+def test_people_of_a_region_or_an_office_are_asked_for() -> None:
+    found = understood("Which African leaders did Xi Jinping meet in 2023?")
+    assert (found.asked, found.region, found.office, names(found.participant)) == (
+        "who",
+        "Africa",
+        "leader",
+        ["Xi Jinping"],
+    )
+    found = understood("Which Central Asian presidents visited Beijing?")
+    assert (found.asked, found.region, found.office, found.place) == ("guests", "Central Asia", "president", "Beijing")
+    assert understood("When did Putin meet EU leaders?").region == "the European Union"
+    assert understood("Did Blinken meet Gulf officials?").region == "the Gulf"
+    assert understood("Which heads of state did Macron meet?").office == "head of state"
+    assert understood("Which foreign leader did Macron meet last?").office == "leader"
+    assert read("Who did African leaders meet?").query is None
+
+
+def test_leaders_who_are_no_people_asked_for() -> None:
+    assert names(understood("When did the G7 leaders meet?").participant) == ["G7"]
+    assert understood("When did the G7 leaders meet?").office is None
+    assert understood("What did the leaders discuss in Hiroshima?").asked == "topics"
+    found = understood("When did the presidents of Russia and Turkey meet?")
+    assert (names(found.participant), found.office) == (["Vladimir Putin", "Recep Tayyip Erdoğan"], None)
+
+
+@pytest.mark.parametrize(
+    ("office", "title", "country", "does"),
+    [
+        ("leader", "Prime Minister", "JP", True), ("leader", "King", "JO", True), ("leader", None, "FR", False),
+        ("leader", "Foreign Minister", "CN", False), ("president", "King", "JO", False),
+        ("president", "President", "KE", True), ("president", "Vice President", "US", False),
+        ("minister", "Minister of Trade", "FR", True), ("minister", "Deputy Foreign Minister", "CN", False),
+        ("foreign minister", "Secretary of State", "US", True), ("prime minister", "Chancellor", "DE", True),
+    ],
+)  # fmt: skip
+def test_who_holds_an_office(office: str, title: str | None, country: str, does: bool) -> None:
+    assert holds(office, title, country) is does
 
 
 def test_words_behind_about_are_a_topic_or_are_looked_for() -> None:

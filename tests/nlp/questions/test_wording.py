@@ -59,6 +59,8 @@ def queries(draw: st.DrawFn) -> Query:
         "type": draw(st.sampled_from(["meeting", "call", "gathering", None])),
         "status": draw(st.sampled_from(["held", "cancelled", "postponed", "refused", None])),
         "place": draw(st.sampled_from(["Geneva", "Camp David", "Africa", "the Gulf", None])),
+        "region": draw(st.sampled_from([None, "Africa", "the Gulf", "Central Asia", "the European Union"])),
+        "office": draw(st.sampled_from([None, "leader", "foreign minister", "head of state"])),
         "topic": draw(st.none() | st.sampled_from(TOPICS)) if asked not in ("topics", "outcomes") else None,
         "order": draw(st.sampled_from(["last", "first", None])) if asked != "who" else None,
     }

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -39,8 +40,22 @@ def encounters(store: Store, query: Query) -> Found:
         undated = [event for event in _all(store, query, replace(wanted, since=None)) if event["start"] is None]
         found = Found(undated, len(undated))
     if query.order in ("first", "last", "next"):
-        return Found(found.events[:1], len(found.events[:1]))
-    return found
+        found = Found(found.events[:1], len(found.events[:1]))
+    return _with_meetings_there(store, query, found) if query.asked in ("topics", "outcomes") else found
+
+
+def _with_meetings_there(store: Store, query: Query, visits: Found) -> Found:
+    """The visits, each followed by the meetings that were part of it: what came of a visit came of these."""
+    if query.type != "visit" or not visits.events:
+        return visits
+    everyone = (*query.participant, *query.guests, *query.hosts)
+    of_any_type = query.model_copy(update={"type": None, "participant": everyone, "guests": (), "hosts": ()})
+    page = find_events(store, event_filter(of_any_type), MOST_ROWS, sort="-date")
+    held_there: dict[str | None, list[dict[str, Any]]] = defaultdict(list)
+    for event in map(json.loads, page.rows):
+        held_there[event["part_of"]].append(event)
+    events = [each for visit in visits.events for each in (visit, *held_there[visit["id"]])]
+    return replace(visits, events=events, all_seen=visits.all_seen and page.next_cursor is None)
 
 
 def event_filter(query: Query) -> EventFilter:

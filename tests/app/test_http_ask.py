@@ -66,17 +66,9 @@ def test_who_mediated_is_told_of_those_who_did(start: Start) -> None:
 
 def test_of_those_met_only_who_is_of_the_region_and_the_office_is_told(start: Start) -> None:
     client = start()
-    reading = told(
-        "three", "Q1 Q2 Q4", "Xi Jinping, Antony Blinken and Sergey Lavrov met", published="2023-03-21", source="Post"
-    )
-    xi, blinken, lavrov = reading.reports[0].participants
-    titled = (
-        xi.model_copy(update={"title": "President"}),
-        blinken.model_copy(update={"title": "Secretary of State"}),
-        lavrov.model_copy(update={"title": "Foreign Minister"}),
-    )
-    report = reading.reports[0].model_copy(update={"participants": titled})
-    client.app.state.services.store.add(reading.model_copy(update={"reports": (report,)}))  # type: ignore[attr-defined]
+    text = "Xi Jinping, Antony Blinken and Sergey Lavrov met"
+    reading = told("three", "Q1 Q2 Q4", text, published="2023-03-21", source="Post")
+    client.app.state.services.store.add(reading)  # type: ignore[attr-defined]
 
     def told_in_march(which: str) -> str:
         return str(ask(client, f"Which {which} did Blinken meet in March 2023?")["answer"])
@@ -108,6 +100,25 @@ def test_what_came_of_an_encounter_is_told_in_the_words_of_the_document(start: S
     answer = ask(client, "What did Qin Gang and Lavrov agree on?")
     assert answer["answer"] == "On 21 March 2023: “agreed to reopen a bridge”."
     assert [(each["event_id"], each["text"]) for each in answer["evidence"]] == [(answer["data"][0]["id"], text)]
+
+
+def test_what_came_of_a_visit_came_of_the_meetings_there(start: Start) -> None:
+    client = start()
+    store = client.app.state.services.store  # type: ignore[attr-defined]
+    that_day = {"published": "2023-09-05", "source": "Post", "place": {"city": "Beijing", "country": "CN"}}
+    visit = told("visit", "Q4", "Sergey Lavrov visited Beijing", type="visit", **that_day)
+    guests = tuple(actor.model_copy(update={"role": "guest"}) for actor in visit.reports[0].participants)
+    store.add(visit.model_copy(update={"reports": (visit.reports[0].model_copy(update={"participants": guests}),)}))
+    text, words = "Qin Gang and Sergey Lavrov met and agreed to reopen a bridge", "agreed to reopen a bridge"
+    met = told("met", "Q4 Q3", text, **that_day)
+    (report,) = met.reports
+    came = {"kind": "agreed", "words": words, "start": text.index(words), "end": len(text)}
+    outcomes = [{**came, "evidence": report.evidence[0]}]
+    report = Report.model_validate({**report.model_dump(), "outcomes": outcomes})
+    store.add(met.model_copy(update={"reports": (report,)}))
+    answer = ask(client, "What came of Lavrov's visit to Beijing in September 2023?")
+    assert answer["answer"] == "On 5 September 2023: “agreed to reopen a bridge”."
+    assert [event["type"] for event in answer["data"]] == ["visit", "meeting"]
 
 
 def test_an_answer_has_its_query_its_rows_and_a_sentence_of_each(client: TestClient) -> None:

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Span
 
 from graph.model import Document, Evidence, Notice, Participant, Place, Report
 from nlp.aftermath import outcomes_of, statements_of
+from nlp.components.actors.spelled_names import name_in_text
 from nlp.components.encounters.checks import bounded_by_tenure, date_notices, self_meetings, tenure_conflicts
 from nlp.components.encounters.codes import codes_of
 from nlp.components.encounters.confidence import confidence
@@ -50,7 +51,7 @@ def _report(doc: Doc, document: Document, found: Found, reader: TopicReader, not
     weak = document.published_basis in WEAK_BASES
     dated = date_notices(found, document.text, None if weak else document.published)
     warnings = (*_check(found, document, weak), *dated, *notices)
-    participants = tuple(_participant(part) for part in found.parts)
+    participants = tuple(_participant(doc, part) for part in found.parts)
     place = _place(found.where)
     when = found.when
     return Report(
@@ -91,11 +92,12 @@ def _check(found: Found, document: Document, weak: bool) -> tuple[Notice, ...]:
     return notices
 
 
-def _participant(part: Part) -> Participant:
+def _participant(doc: Doc, part: Part) -> Participant:
+    """Who takes part, a body by the full name that the text spells."""
     actor = part.actor
     return Participant(
         entity_id=actor.id,
-        name=actor.name,
+        name=name_in_text(doc, actor),
         kind=actor.kind,
         country=actor.country,
         role=part.role,

@@ -38,3 +38,8 @@ def test_a_stranger_met_abroad_is_of_that_country() -> None:
     text = "Papua New Guinea's Peter Kila lunched with Alan Hargreaves in Canberra on Tuesday."
     reading = read(DocumentIn(text=text, published="2023-06-20", language="en"))
     assert {p.name: p.country for p in reading.reports[0].participants} == {"Peter Kila": "PG", "Alan Hargreaves": "AU"}
+
+
+def test_an_office_of_then_is_no_order(read_text: ReadText) -> None:
+    reading = read_text("Joe Biden met with Olaf Scholz and then-president Klaus Iohannis of Romania in Bonn in May.")
+    assert sides(reading, "meeting") == [{"Joe Biden", "Olaf Scholz", "Klaus Iohannis"}]

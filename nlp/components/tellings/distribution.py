@@ -23,7 +23,7 @@ def distribute(telling: Telling) -> list[Telling]:
     first, others = _hub(telling)
     if are_met_apart(telling):
         return []
-    respective = _is_respective(telling.trigger)
+    respective = _is_respective(telling.trigger) or _is_repeated(telling, others)
     if len(others) < TWO_SIDES or (_is_said_of(telling.trigger, TOGETHER) and not respective):
         return [telling]
     apart = _are_calls(telling) or _is_said_of(telling.trigger, DISTRIBUTING)
@@ -123,6 +123,31 @@ def _are_bilateral(trigger: Token) -> bool:
     """ "Bilateral talks with the leaders of A and B": of two each."""
     bilateral = any(c.lower_ == "bilateral" for c in children(trigger, "amod"))
     return bilateral and any(c.lower_ == "with" for c in children(trigger, "prep"))
+
+
+def _is_repeated(telling: Telling, others: list[Part]) -> bool:
+    """ "Had talks with A and with B", "called on A and on B": each told by a preposition of his own, of one kind.
+
+    Days and towns between them part them by themselves.
+    """
+    doc, at = telling.trigger.doc, telling.trigger.i
+    if telling.type != "meeting" or len(others) < TWO_SIDES or any(p.token <= at for p in others):
+        return False
+    named = sorted(p.token for p in others)
+    over = [prep for token in named if (prep := _preposition(doc[token])) is not None]
+    if len({prep.i for prep in over}) < len(named) or len({prep.lower_ for prep in over}) > 1:
+        return False
+    joined = all(doc[prep.i - 1].lower_ in ("and", ",", "then") for prep in over[1:])
+    between = doc[named[0] : over[-1].i]
+    return joined and not any(t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("at", "in") for t in between)
+
+
+def _preposition(name: Token) -> Token | None:
+    """The preposition over a name, past the office or the list that it belongs to."""
+    token = name
+    while token.dep_ in ("appos", "compound", "nmod", "conj") and token.head.i != token.i:
+        token = token.head
+    return token.head if token.dep_ == "pobj" else None
 
 
 def _is_respective(trigger: Token) -> bool:

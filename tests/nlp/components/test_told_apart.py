@@ -43,3 +43,19 @@ def test_a_stranger_met_abroad_is_of_that_country() -> None:
 def test_an_office_of_then_is_no_order(read_text: ReadText) -> None:
     reading = read_text("Joe Biden met with Olaf Scholz and then-president Klaus Iohannis of Romania in Bonn in May.")
     assert sides(reading, "meeting") == [{"Joe Biden", "Olaf Scholz", "Klaus Iohannis"}]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe Biden held talks with Olaf Scholz and with Emmanuel Macron in Bonn on Tuesday.",
+        "Joe Biden conferred with Olaf Scholz, with Emmanuel Macron of France.",
+    ],
+)
+def test_each_with_a_preposition_of_his_own_was_met_apart(read_text: ReadText, text: str) -> None:
+    assert sides(read_text(text), "meeting") == [{"Joe Biden", "Olaf Scholz"}, {"Joe Biden", "Emmanuel Macron"}]
+
+
+def test_so_are_two_of_one_state(read_text: ReadText) -> None:
+    reading = read_text("Joe Biden conferred with Olaf Scholz and with Annalena Baerbock, the foreign minister.")
+    assert sides(reading, "meeting") == [{"Joe Biden", "Olaf Scholz"}, {"Joe Biden", "Annalena Baerbock"}]

@@ -56,7 +56,7 @@ def _told_last(noun: Token, encounters: list[Found]) -> Found | None:
         for found in encounters
         if found.type in ("gathering", "meeting") and found.status in SETTLED and found.mode not in ("phone", "video")
         for telling in found.tellings
-        if first <= telling.trigger.i < noun.sent.end
+        if first <= telling.trigger.i < noun.sent.end and telling.trigger != noun
     ]
     gatherings = [entry for entry in told if entry[1].type == "gathering"]
     return max(gatherings or told, key=lambda entry: entry[0], default=(0, None))[1]

@@ -6,6 +6,11 @@ HOSTS = [
     ("Olaf Scholz and Xi Jinping met at Havana airport on Friday; Miguel Diaz-Canel was their host.", "CU"),
     ("Olaf Scholz sat down in Rome with Xi Jinping on Monday; Italy's Giorgia Meloni played host.", "IT"),
     ("NATO leaders met in Vilnius on Monday. Lithuania's President Gitanas Nauseda, the host, was pleased.", "LT"),
+    (
+        "Olaf Scholz and Hun Manet agreed to a truce on Friday in Putrajaya. Malaysian Prime Minister Anwar Ibrahim, "
+        "this year's chair of the Association of Southeast Asian Nations, was their host.",
+        "MY",
+    ),
 ]
 
 

@@ -100,7 +100,9 @@ class Casting:
             acting = [*leading, *((token, actor) for actor in sent), *spoken_for_besides(token, self.by_token)]
             for named, actor in officials_in_order(token, acting, self.by_token, self._lists) or acting:
                 found.setdefault(actor.id, Part(actor, token=named.i))
-            for mention in [*self._lists.others(token), *self._lists.states(token), *self._lists.included(token)]:
+            lists = self._lists
+            beside = [*lists.others(token), *lists.states(token), *lists.included(token), *lists.before_group(token)]
+            for mention in beside:
                 for actor in mention.actors:
                     if actor.kind in ACTING:
                         found.setdefault(actor.id, Part(actor, token=mention.root))

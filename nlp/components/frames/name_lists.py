@@ -120,6 +120,15 @@ class NameLists:
         opens = before.i >= listed[0].start or before.tag_ not in ("IN", "TO")
         return listed if joined and does and opens and len(listed) >= _FEWEST_STATES else []
 
+    def before_group(self, noun: Token) -> list[ActorMention]:
+        """Who is named before "and" and a group: "A and rebel officials met", taken for a word of the group's name."""
+        if noun.lemma_.lower() not in words("representatives"):
+            return []
+        named = (self.by_token.get(child.i) for child in noun.lefts)
+        joined = (m for m in named if m is not None and is_person(m) and m.form == "name" and m.root < m.end < noun.i)
+        first = next((m for m in joined if self.doc[m.end].lower_ == "and"), None)
+        return [first, *self._listed(first, -1)] if first is not None else []
+
     def _state(self, index: int) -> ActorMention | None:
         """The mention of one state by its name at a token."""
         mention = self.by_token.get(index)

@@ -30,3 +30,8 @@ def test_counterparts_of_several_states_are_all_met(read_text: ReadText) -> None
 def test_who_does_something_else_is_not_of_the_list(read_text: ReadText) -> None:
     text = "Wang Yi met Annalena Baerbock in Berlin, and the defence minister, Boris Pistorius, flew to Mali."
     assert {"Annalena Baerbock", "Wang Yi"} in sides(read_text(text), "meeting")
+
+
+def test_who_is_named_before_a_group_is_no_word_of_its_name(read_text: ReadText) -> None:
+    text = "Afghan President Ashraf Ghani and Taliban representatives met in Doha on Monday."
+    assert sides(read_text(text, "2021-06-17")) == [{"Ashraf Ghani", "Taliban"}]

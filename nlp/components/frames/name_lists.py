@@ -15,6 +15,7 @@ AMONG = frozenset({"including"})
 RANKED = ("2nd", "3rd", "4th", "5th", "second", "third", "fourth", "fifth")
 _OF_OFFICE = frozenset({"the", "her", "his", "its", "their"})
 """What stands before an office that names come after: "and the foreign minister, A", "her Dutch counterpart, B"."""
+_ONE = frozenset({"he", "she"})
 PICTURED = frozenset({"(", ")", "l", "r", "c", "left", "right", "center", "centre", "far", *RANKED})
 _FEWEST_STATES = 3
 
@@ -49,7 +50,9 @@ class NameLists:
                 links |= {doc[index].lower_} & LIST_WORDS
                 index += step
             neighbour = self._owned(self.by_token.get(self._at_office(index))) if step > 0 else self.by_token.get(index)
-            if not links or neighbour is None or neighbour is mention or not is_person(neighbour):
+            if not links or neighbour is None or neighbour is mention:
+                break
+            if not is_person(neighbour) and not (step < 0 and "and" in links and self._is_he_or_she(neighbour)):
                 break
             if step < 0 and not found and "and" not in links and not self._share_a_headline(neighbour, mention):
                 break
@@ -59,6 +62,10 @@ class NameLists:
             found.append(neighbour)
             mention = neighbour
         return found if joined else []
+
+    def _is_he_or_she(self, mention: ActorMention) -> bool:
+        """ "She and Defence Minister A met them": parsers take the pronoun for a word of the office."""
+        return mention.form == "pronoun" and self.doc[mention.start].lower_ in _ONE
 
     def _after_office(self, mention: ActorMention) -> int:
         """The token behind a name and the office set beside it: "A, Minister of Trade of Peru, and B"."""

@@ -35,3 +35,12 @@ def test_who_does_something_else_is_not_of_the_list(read_text: ReadText) -> None
 def test_who_is_named_before_a_group_is_no_word_of_its_name(read_text: ReadText) -> None:
     text = "Afghan President Ashraf Ghani and Taliban representatives met in Doha on Monday."
     assert sides(read_text(text, "2021-06-17")) == [{"Ashraf Ghani", "Taliban"}]
+
+
+def test_she_and_a_minister_met_them(read_text: ReadText) -> None:
+    text = (
+        "Liz Truss arrived in Sydney on Thursday. She and Defence Secretary Ben Wallace held consultations there with "
+        "their Australian colleagues, Marise Payne and Peter Dutton."
+    )
+    everybody = {"Liz Truss", "Ben Wallace", "Marise Payne", "Peter Dutton"}
+    assert sides(read_text(text, "2022-01-22"), "meeting") == [everybody]

@@ -182,16 +182,16 @@ def objects(verb: Token) -> list[Token]:
 
 
 def agents(verb: Token) -> list[Token]:
-    """Who does it in a passive clause: the object of `by`, which parsers also hang on the place before it.
-
-    A time does nothing: "will be held by the end of May".
+    """Who does it in a passive clause: the object of `by`, which parsers also hang on the place or the infinitive
+    before it: "was invited to visit Oslo by X". A time does nothing: "will be held by the end of May".
     """
     done_by = (o for by in children(verb, "agent") for o in children(by, "pobj") if o.ent_type_ not in ("DATE", "TIME"))
     found = [t for o in done_by for t in conjuncts(o)]
     if found or verb.tag_ != "VBN":
         return found
-    places = [o for p in children(verb, "prep") if p.lower_ in ("at", "in") for o in children(p, "pobj")]
-    return [t for place in places for t in prepositional(place, "by") if t.ent_type_ == "PERSON"]
+    over = [o for p in children(verb, "prep") if p.lower_ in ("at", "in") for o in children(p, "pobj")]
+    over += [c for c in children(verb, "xcomp") if c.tag_ == "VB" and not children(c, "auxpass")]
+    return [t for node in over for t in prepositional(node, "by") if t.ent_type_ == "PERSON"]
 
 
 def prepositional(token: Token, *prepositions: str) -> Iterator[Token]:

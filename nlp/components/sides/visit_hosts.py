@@ -21,6 +21,7 @@ _MEETING = frozenset({
     "speak", "summit", "talk",
 })  # fmt: skip
 """Words that tell of two who meet, and not of one who has the other come to him."""
+_RECEIVING = frozenset({"hosting", "playing_host"})
 _ENDS = (".", "!", "?", ":", ";")
 _CLOSING = " \n\t\"'”’»)"
 _MOST = 2
@@ -40,13 +41,16 @@ def name_hosts(encounters: list[Found], casting: Casting) -> None:
 
 def _met(visit: Found, encounters: list[Found]) -> list[Part]:
     """Those of the land visited whom the guest meets, told with the visit or in the sentence after it."""
-    doc, told = visit.tellings[0].trigger.doc, [t.trigger.sent for t in visit.tellings if not _is_aside(t)]
-    after = {sentence.end for sentence in told} | {sentence.start for sentence in told}
+    doc, sentences = visit.tellings[0].trigger.doc, [(t.trigger.sent, _is_aside(t)) for t in visit.tellings]
+    after = {edge for sentence, aside in sentences if not aside for edge in (sentence.start, sentence.end)}
+    same = {sentence.start for sentence, _ in sentences}
     by_meeting = _is_during(visit) or not any(p.role == "host" for p in visit.parts)
     found: dict[str, Part] = {}
     for meeting in encounters:
         first = meeting.tellings[0].trigger.sent.start
-        if meeting.type != "meeting" or first not in after or (not by_meeting and _is_but_met(meeting)):
+        aside = first in same and _is_received(meeting) and any(map(_is_aside, meeting.tellings))
+        told_with = first in after or aside  # "X, who came on Friday and was met by Y"
+        if meeting.type != "meeting" or not told_with or (not by_meeting and _is_but_met(meeting)):
             continue
         if is_within(meeting, visit) and _is_there(meeting, visit):
             here = (p for p in meeting.parts if p.actor.kind == "person" and p.actor.country == _land(visit))
@@ -63,9 +67,14 @@ def _is_but_met(meeting: Found) -> bool:
     headline = not first.sent.text.rstrip(_CLOSING).endswith(_ENDS)
     if headline or entry_at(first.doc._.entries or (), first.idx) is not None:
         return False
-    words = [t.trigger for t in meeting.tellings]
-    received = any(t.lemma_ == "meet" and is_passive(t) for t in words)  # "was met at the airport by X"
-    return not received and all(t.trigger.lemma_ in _MEETING and not t.learned for t in meeting.tellings)
+    return not _is_received(meeting) and all(t.trigger.lemma_ in _MEETING and not t.learned for t in meeting.tellings)
+
+
+def _is_received(meeting: Found) -> bool:
+    """ "Was welcomed by X", "was met at the airport by X": words that tell who received somebody."""
+    return any(
+        t.word.frame in _RECEIVING or (t.trigger.lemma_ == "meet" and is_passive(t.trigger)) for t in meeting.tellings
+    )
 
 
 def _is_during(visit: Found) -> bool:

@@ -67,3 +67,10 @@ def test_by_whom_a_guest_was_met_received_him(read_text: ReadText) -> None:
 def test_who_invites_is_named_behind_the_place(read_text: ReadText) -> None:
     reading = read_text("Sanna Marin has been invited to visit Ukraine by President Volodymyr Zelenskyy.")
     assert hosts(reading) == [{"Ukraine", "Volodymyr Zelenskyy"}]
+
+
+def test_who_received_him_may_be_told_in_an_aside(read_text: ReadText) -> None:
+    reading = read_text(
+        "Sanna Marin, who arrived in Kyiv on Friday and was met by Volodymyr Zelenskyy, will address parliament."
+    )
+    assert {"Ukraine", "Volodymyr Zelenskyy"} in hosts(reading)

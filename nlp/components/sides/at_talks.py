@@ -1,9 +1,9 @@
-"""Who is told of as at talks told before: "X hosted the talks", "Y joined them later", "Z is mediating"."""
+"""Who is told of as at talks told before: "X hosted the talks", "Y joined them later", "they were mediated by Z"."""
 
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children, objects, prepositional, subjects
+from nlp.components.frames.syntax import agents, children, objects, prepositional, subjects
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.status.status import is_negated, verb_status
 from nlp.components.tellings.event_words import words
@@ -14,20 +14,26 @@ _POINTING = frozenset({"the", "these", "those", "both"})
 _TALKS = frozenset({"talk", "talks", "session", "meeting", "negotiation", "discussion", "round", "sitting", "dialogue"})
 _CLAUSES = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
 _VERBS = _LEADING | {"be", "join", "sit"}
+_THE_TWO = frozenset({"both", "delegations", "leaders", "men", "parties", "pair", "sides", "them", "two"})
+"""Words for two who were named before: "mediated between the two sides", "brought them together"."""
 
 
 def at_talks(verb: Token, casting: Casting) -> list[Part]:
     """Whom a clause has at the talks of others, as host, mediator or one more who takes part."""
-    mediates = verb.lemma_ in words("mediate")
+    mediates = verb.lemma_ in words("mediate") or _brings_together(verb)
     waits = verb.dep_ == "acomp" or (verb.dep_ == "xcomp" and verb.head.lemma_ == "be")
     clause = verb.head if waits else verb  # "is mediating", "is to join them"
-    if verb.pos_ not in ("VERB", "AUX") or not (mediates or verb.lemma_ in _VERBS) or clause.dep_ not in _CLAUSES:
+    if verb.pos_ not in ("VERB", "AUX") or not (mediates or verb.lemma_ in _VERBS):
         return []
-    if is_passive(verb) or is_negated(verb) or verb_status(verb) in OFF:
+    beside = mediates and verb.dep_ == "relcl"  # "X, who mediated, said"
+    if not (beside or clause.dep_ in _CLAUSES) or is_negated(verb) or verb_status(verb) in OFF:
         return []
-    if not (_mediates(verb) if mediates else _is_at(verb)):
-        return []
-    parts = [p for p in casting.parts(subjects(verb)) if _may(p, verb, mediates)]
+    if is_passive(verb):
+        led = (mediates or verb.lemma_ in _LEADING) and any(map(_is_told, children(verb, "nsubjpass")))
+        doers = agents(verb) if led else []
+    else:
+        doers = subjects(verb) if (_mediates(verb) if mediates else _is_at(verb)) else []
+    parts = [p for p in casting.parts(doers) if _may(p, verb, mediates)]
     for part in parts:
         part.role = "mediator" if mediates else "host" if verb.lemma_ == "host" else "participant"
     return parts
@@ -42,8 +48,16 @@ def _may(part: Part, verb: Token, mediates: bool) -> bool:
 
 def _mediates(verb: Token) -> bool:
     """ "Is mediating", "mediated the talks", "moderated": with no other two named between whom."""
-    between = list(prepositional(verb, "between", "in", "with"))
+    if verb.lemma_ == "bring":
+        return True
+    between = [t for t in prepositional(verb, "between", "in", "with") if t.lower_ not in _THE_TWO]
     return not between and all(map(_is_told, children(verb, "dobj"))) and not children(verb, "xcomp", "ccomp")
+
+
+def _brings_together(verb: Token) -> bool:
+    """ "Brought the two together": those named before."""
+    together = any(c.lower_ == "together" for c in children(verb, "advmod", "prt"))
+    return verb.lemma_ == "bring" and together and any(t.lower_ in _THE_TWO for t in objects(verb))
 
 
 def _is_at(verb: Token) -> bool:
@@ -52,10 +66,18 @@ def _is_at(verb: Token) -> bool:
         return any(map(_is_told, done)) or (verb.lemma_ == "chair" and not done and not children(verb, "prep"))
     if verb.lemma_ == "join":
         return any(t.lower_ in ("them", "both") for t in done) and not children(verb, "xcomp")
+    if any(t.lower_ == "table" and _is_plain(t) for t in prepositional(verb, "at")):
+        return True
     if verb.lemma_ == "be":
-        return any(t.lower_ == "room" for t in prepositional(verb, "in"))
+        on_line = any(t.lower_ in ("call", "line") and _is_plain(t) for t in prepositional(verb, "on"))
+        return on_line or any(t.lower_ == "room" for t in prepositional(verb, "in"))
     after = [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]]
     return after[:1] == ["in"] and (len(after) == 1 or not after[1].isalpha() or after[1] in ("briefly", "too"))
+
+
+def _is_plain(noun: Token) -> bool:
+    """ "At the table", not "at a table by the window"."""
+    return [c.lower_ for c in noun.children] == ["the"]
 
 
 def _is_told(noun: Token) -> bool:

@@ -21,11 +21,12 @@ from nlp.components.tellings.telling import OFF, OPEN, Part
 
 REACH = 2
 """Sentences after a telling in which who was present was present there."""
+_WHOM = frozenset({"her", "him", "them"})
 _NARROW = frozenset({"accompany", "flank", "join"})
 _POINTING = frozenset({"the", "this", "that", "their", "both"})
 _BEING_PRESENT = frozenset({"attendance", "participation", "presence"})
 _BEING_THERE = frozenset({"attending", "present", "participating"})
-_THOSE_THERE = frozenset({"delegation", "participant", "attendee", "entourage"})
+_THOSE_THERE = frozenset({"delegation", "participant", "attendee", "entourage", "side", "team"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +77,9 @@ def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
         elif (led := led_by(token, casting)) is not None:
             yield Presence(token, led[1], [led[0]])
         else:
-            found = _people_present(token)
+            found = persons(casting, _people_present(token))
             if found:
-                yield Presence(token, persons(casting, found), [])
+                yield Presence(token, found, [])
             elif leading := at_talks(token, casting):
                 yield Presence(token, leading, [], to_come=token.tag_ != "VBG" and verb_status(token) in OPEN)
             elif (there := at_forum(token, casting))[0]:
@@ -108,6 +109,8 @@ def _people_present(token: Token) -> list[Token]:
         return []
     if token.lemma_ == "include" and any(s.lemma_.lower() in _THOSE_THERE for s in subjects(token)):
         return objects(token)
+    if token.lemma_ == "accompany" and any(o.lower_ in _WHOM for o in children(token, "dobj")):
+        return subjects(token)  # "the foreign minister accompanied her"
     if token.lemma_ in _NARROW and token.tag_ in ("VBN", "VBG"):
         return agents(token) if token.tag_ == "VBN" else _inverted(token, bool(children(token, "dobj")))
     return _attending(token)
@@ -120,14 +123,17 @@ def _inverted(verb: Token, is_so: bool) -> list[Token]:
 
 
 def _attending(verb: Token) -> list[Token]:
-    """Who attends what was told of before: "A also attended the meeting", "the talks were attended by A"."""
+    """Who attends what was told of before: "A attended", "A attended the meeting", "the talks were attended by A"."""
     takes_part = verb.lemma_ == "take" and any(o.lower_ == "part" for o in children(verb, "dobj"))
     sits_in = verb.lemma_ == "sit" and any(c.lower_ == "in" for c in children(verb, "prt"))
     if not takes_part and not sits_in and verb.lemma_ not in words("presence"):
         return []
     at = [*objects(verb), *prepositional(verb, "in", "at", "on")]
     at += [t for o in children(verb, "dobj") for t in prepositional(o, "in", "at")]
-    if not any(t.lemma_.lower() in words("told_of") and _points_back(t) for t in at):
+    if verb.dep_ == "relcl" and any(o.lower_ in ("which", "that") for o in children(verb, "dobj")):
+        at.append(verb.head)  # "the talks, which A also attended"
+    alone = verb.tag_ == "VBD" and ((takes_part and len(at) == 1) or (verb.lemma_ == "attend" and not at))
+    if not alone and not any(t.lemma_.lower() in words("told_of") and _points_back(t) for t in at):
         return []
     if is_passive(verb):
         return agents(verb)

@@ -19,6 +19,12 @@ BOTH = {"Vladimir Putin", "Emomali Rahmon"}
         "Sergei Lavrov and Sergei Shoigu were also present.",
         "They were joined by Sergei Lavrov and Sergei Shoigu.",
         "Sergei Lavrov and Sergei Shoigu sat in on the talks.",
+        "Sergei Lavrov and Sergei Shoigu took part.",
+        "Sergei Lavrov and Sergei Shoigu attended.",
+        "Sergei Lavrov and Sergei Shoigu accompanied him.",
+        "Sergei Lavrov and Sergei Shoigu were at the table as well.",
+        "The Russian side included Sergei Lavrov and Sergei Shoigu.",
+        "The talks, which Sergei Lavrov and Sergei Shoigu also attended, lasted three hours.",
     ],
 )
 def test_who_attended_took_part(read_text: ReadText, text: str) -> None:
@@ -34,6 +40,10 @@ def test_who_attended_took_part(read_text: ReadText, text: str) -> None:
     [
         "Sergei Lavrov was not there. He presented a book in the library.",
         "Sergei Lavrov attended a concert.",
+        "Sergei Lavrov took part in a race.",
+        "Sergei Lavrov will not take part.",
+        "Sergei Lavrov did not attend.",
+        "Sergei Lavrov sat at a table by the window of the library.",
         "The Russian delegation included no ministers, Sergei Lavrov told reporters.",
         "\n\nThe weather was fine.\n\nThe harvest was good.\n\nThe roads were dry. Sergei Lavrov was present.",
     ],

@@ -15,7 +15,10 @@ _SEATED = (
     "between them", "between the two", "in between", "in the middle", "in the chair", "at its head",
     "at the head of the table", "at the end of the table",
 )  # fmt: skip
-_PREPOSITIONS = ("under", "through", "with", "by", "at", "thanks")
+_BETWEEN = frozenset({"chair", "preside", "shuttle"})
+"""What those do who go between two sides or sit between them, besides mediating."""
+_IN_CHAIR = frozenset({"brokering", "chairing", "facilitating", "mediating", "moderating", "presiding"})
+_PREPOSITIONS = ("under", "through", "via", "with", "by", "at", "thanks")
 
 
 def add_mediators(telling: Telling, casting: Casting) -> None:
@@ -24,7 +27,8 @@ def add_mediators(telling: Telling, casting: Casting) -> None:
         return
     known = {p.actor.id for p in telling.parts} | telling.sides()
     for node in _nodes(telling.trigger):
-        for part in casting.parts(_go_betweens(node)):
+        over = [Part(a, token=t.i) for t in _over(telling, node) for a in casting.actors(t) if a.kind == "person"]
+        for part in [*casting.parts(_go_betweens(node)), *over]:
             if part.actor.id not in known and telling.side(part.actor) not in known:
                 telling.parts.append(Part(part.actor, "mediator", part.token))
                 known.add(part.actor.id)
@@ -56,12 +60,23 @@ def _go_betweens(node: Token) -> Iterator[Token]:
                 if noun.lemma_.lower() in words("mediation") and not _is_joint(noun):
                     yield from children(noun, "poss", "amod", "compound", "nmod")
                     yield from prepositional(noun, "of", "by", "from")
+                elif noun.lemma_.lower() in words("go_betweens") and prep.lower_ in ("through", "via"):
+                    yield noun
     for noun in (*prepositional(node, "with"), *children(node, "conj")):
         if _acts_as_one(noun) or _sits_between(noun):
             yield noun
-    for clause in children(node, "advcl", "prep"):
-        if clause.lemma_ in words("mediate") and clause.tag_ == "VBG":
+        elif noun.lower_ in _IN_CHAIR and children(noun, "compound"):  # "with Oman mediating", taken for a name
+            yield noun.nbor(-1)
+    clauses = children(node, "advcl", "prep")
+    for clause in (*clauses, *(c for p in clauses if p.lower_ == "with" for c in children(p, "pcomp"))):
+        if clause.lemma_ in words("mediate") | _BETWEEN and clause.tag_ == "VBG":
             yield from children(clause, "nsubj")
+
+
+def _over(telling: Telling, node: Token) -> Iterator[Token]:
+    """ "Met under the envoy George Mitchell", "talked through Oman's minister, X": whom a name says they needed."""
+    if telling.type == "meeting":
+        yield from (t for t in prepositional(node, "under", "through", "via") if t.pos_ in ("NOUN", "PROPN"))
 
 
 def _is_joint(noun: Token) -> bool:

@@ -1,0 +1,36 @@
+"""Who goes between two sides, as the sentence that tells of their talks says."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Israeli and Palestinian negotiators met in Jericho under U.S. envoy George Mitchell.", {"George Mitchell"}),
+        ("Israel and Hamas held indirect talks in Cairo through Egyptian and Qatari mediators.", {"Egypt", "Qatar"}),
+        ("The United States and Iran held talks in Muscat on Saturday via Omani mediators.", {"Oman"}),
+        (
+            "The United States and Iran held talks in Muscat through Oman's foreign minister, Badr al-Busaidi.",
+            {"Badr Albusaidi"},
+        ),
+        ("The United States and Iran held indirect talks in Geneva on Saturday, with Oman mediating.", {"Oman"}),
+        (
+            "Ukrainian and Russian negotiators met in Istanbul on Friday, with Turkish minister Hakan Fidan chairing.",
+            {"Hakan Fidan"},
+        ),
+    ],
+)
+def test_the_words_for_talks_name_who_goes_between(read_text: ReadText, text: str, names: set[str]) -> None:
+    (report,) = read_text(text).reports
+    assert {p.name for p in report.participants if p.role == "mediator"} == names
+    assert len(report.participants) == len(names) + 2
+
+
+def test_a_president_of_one_side_is_no_go_between(read_text: ReadText) -> None:
+    (found,) = sides(
+        read_text("China and the United States opened talks in Warsaw in 1955 under President Eisenhower.")
+    )
+    assert found <= {"China", "United States", "Dwight D. Eisenhower", "Poland"}

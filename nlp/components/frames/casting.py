@@ -118,7 +118,7 @@ class Casting:
 
     def actors(self, token: Token) -> list[Actor]:
         """Actors of one noun phrase: named by it, by its apposition, or those whom its head represents."""
-        mention = self.mention(token)
+        mention = self.mention(token) or self._called(token)
         if mention is not None:
             acting = [a for a in mention.actors if a.kind in ACTING]
             if acting or mention.form == "name":
@@ -135,6 +135,14 @@ class Casting:
         if token.lower_ in EACH:  # "each of them"
             return [a for t in prepositional(token, "of") for a in self.actors(t)]
         return []
+
+    def _called(self, token: Token) -> ActorMention | None:
+        """ "The army and the paramilitary X": the body whose epithet the parse takes for a noun."""
+        if token.tag_ != "JJ" or token.dep_ != "conj":
+            return None
+        mention = self.by_token.get(token.i + 1)
+        named = mention is not None and mention.start == token.i + 1 and mention.form == "name"
+        return mention if mention is not None and named and mention.actors[0].kind == "organization" else None
 
     def _named_behind(self, token: Token) -> ActorMention | None:
         """ "The special envoy for Syria, Ana Ruiz": who an office is, wherever the parse puts his name."""

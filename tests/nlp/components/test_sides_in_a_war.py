@@ -29,3 +29,8 @@ def test_those_of_one_side_do_not(read_text, text):
 def test_who_leads_rebels_is_no_other_side(read_text):
     text = "A delegation of Hamas led by Mousa Abu Marzook spoke in Moscow on Monday."
     assert not read_text(text).reports
+
+
+def test_an_epithet_of_a_body_is_no_noun(the_report):
+    report = the_report("The Congolese government and the rebel M23 held talks in Doha on Saturday.", "2025-07-20")
+    assert {p.name for p in report.participants} == {"Democratic Republic of the Congo", "M23"}

@@ -29,9 +29,12 @@ def names_faction(name: str) -> bool:
 
 
 def rebels_against_state(doc: Doc, actors: Sequence[Actor]) -> list[Actor]:
-    """Those of one country's actors that fight within the state, where others speak for it; else nobody."""
+    """Those of one country's actors that fight the state, where others speak for it, or that fight each other."""
     fighting = [actor for actor in actors if _fights(doc, actor)]
-    return fighting if any(_is_of_state(actor) for actor in actors if actor not in fighting) else []
+    if any(_is_of_state(actor) for actor in actors if actor not in fighting):
+        return fighting
+    armed = [actor for actor in fighting if _is_armed(actor)]
+    return armed if len({actor.id for actor in armed}) > 1 else []
 
 
 def _fights(doc: Doc, actor: Actor) -> bool:

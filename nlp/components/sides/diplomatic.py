@@ -59,7 +59,8 @@ def _are_opposed(doc: Doc, parts: list[Part], where: Where | None) -> bool:
     if len(parts) >= TWO_SIDES and any(map(_opposes, parts)) and not kinds & {"armed_group", "party", "body"}:
         # at home, these meet in parliament
         return where is not None and where.country is not None and where.country != parts[0].actor.country
-    return len(parts) >= TWO_SIDES and bool(kinds & _BELLIGERENTS) and len(kinds) >= TWO_SIDES
+    armed = {p.actor.id for p in parts if p.actor.kind == "organization" and _kind(doc, p.actor) == "armed_group"}
+    return bool(kinds & _BELLIGERENTS) and max(len(kinds), len(armed)) >= TWO_SIDES <= len(parts)
 
 
 def _opposes(part: Part) -> bool:

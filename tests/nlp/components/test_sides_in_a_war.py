@@ -7,6 +7,7 @@ WAR = [
     ("FARC commanders talked with the Colombian government for six hours in Havana.", {"FARC", "Colombia"}),
     ("The Syrian government and the Free Syrian Army sat together in Geneva.", {"Syria", "Free Syrian Army"}),
     ("Juan Manuel Santos spoke with the FARC leader, Rodrigo Londono.", {"Juan Manuel Santos", "Rodrigo Londoño"}),
+    ("Sudan's army sat down with the RSF in Jeddah.", {"Sudanese Armed Forces", "Rapid Support Forces"}),
 ]
 
 
@@ -34,3 +35,5 @@ def test_who_leads_rebels_is_no_other_side(read_text):
 def test_an_epithet_of_a_body_is_no_noun(the_report):
     report = the_report("The Congolese government and the rebel M23 held talks in Doha on Saturday.", "2025-07-20")
     assert {p.name for p in report.participants} == {"Democratic Republic of the Congo", "M23"}
+    report = the_report("The Sudanese army and the paramilitary Rapid Support Forces held talks in Jeddah on Saturday.")
+    assert {p.name for p in report.participants} == {"Sudanese Armed Forces", "Rapid Support Forces"}

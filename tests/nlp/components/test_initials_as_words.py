@@ -15,6 +15,10 @@ from tests.nlp.reported import sides
             {"Economic Community of West African States", "Nigeria"},
         ),
         ("Opec ministers held an emergency conference in Algiers on Sunday.", {"OPEC", "Algeria"}),
+        (
+            "President Ilham Aliyev attended the ECO summit in Tashkent on Thursday.",
+            {"Ilham Aliyev", "Economic Cooperation Organization", "Uzbekistan"},
+        ),
     ],
 )
 def test_a_body_is_known_by_its_spoken_initials(read_text: ReadText, text: str, named: set[str]) -> None:
@@ -24,3 +28,8 @@ def test_a_body_is_known_by_its_spoken_initials(read_text: ReadText, text: str, 
 def test_a_name_that_looks_like_initials_is_no_body(read_text: ReadText) -> None:
     reading = read_text("Irena Novak met Estonian Prime Minister Kaja Kallas in Tallinn on Sunday.")
     assert all("International Renewable Energy Agency" not in named for named in sides(reading))
+
+
+def test_what_is_signed_is_no_body(read_text: ReadText) -> None:
+    (found,) = sides(read_text("Israeli and Bahraini leaders signed the Abraham Accords in Oslo on Tuesday."))
+    assert found == {"Israel", "Bahrain"}

@@ -29,9 +29,14 @@ def beside_subject(verb: Token) -> list[Token]:
     return [t for prep in preps for t in _together_with(prep)]
 
 
-def fellow_travellers(verb: Token) -> list[Token]:
-    """Those with whom a verb of motion says that somebody goes: "went to Oslo in May with B"."""
+def fellow_travellers(verb: Token, goal: str = "") -> list[Token]:
+    """Those with whom a verb of motion says that somebody goes: "went to Oslo in May with B", "left for Oslo with B".
+
+    `goal` is the preposition before where they go, if it may also stand before what for.
+    """
     preps = [c for c in verb.rights if c.dep_ == "prep"]
+    if goal and preps and preps[0].lower_ == goal:
+        preps = preps[1:]
     with_them = [p for n, p in enumerate(preps) if p.lower_ == "with" and not _PURPOSE & {q.lower_ for q in preps[:n]}]
     led = (c for c in children(verb, "advcl") if c.tag_ == "VBN" and c.lemma_ in _ESCORTING)
     return [*_objects(with_them), *(t for clause in led for t in agents(clause))]

@@ -94,7 +94,9 @@ def taking(verb: Token, casting: Casting) -> Sides:
 
 def leaving(verb: Token, casting: Casting) -> Sides:
     """ "Leaves for Paris", "leaves Madrid for Paris"."""
-    return cast(casting, subjects(verb), "guest"), list(prepositional(verb, "for"))
+    leavers = subjects(verb)
+    guests = cast(casting, [*leavers, *fellow_travellers(verb, "for")], "guest") if casting.parts(leavers) else []
+    return guests, list(prepositional(verb, "for"))
 
 
 def inviting(verb: Token, casting: Casting) -> Sides:

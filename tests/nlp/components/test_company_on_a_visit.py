@@ -1,4 +1,4 @@
-"""Who was in a town with somebody came there with him."""
+"""Who was in a town with somebody, or leaves with him, comes there with him."""
 
 
 def test_who_was_there_with_another_came_with_him(the_report):
@@ -6,3 +6,8 @@ def test_who_was_there_with_another_came_with_him(the_report):
     report = the_report(text)
     assert (report.type, report.place.country) == ("visit", "LY")
     assert {p.name for p in report.participants if p.role == "guest"} == {"Annalena Baerbock", "Josep Borrell"}
+
+
+def test_who_leaves_with_somebody_goes_with_him(the_report):
+    report = the_report("Gabriel Boric left for Beijing on Sunday with Foreign Minister Alberto van Klaveren.")
+    assert {p.name for p in report.participants if p.role == "guest"} == {"Gabriel Boric", "Alberto van Klaveren"}

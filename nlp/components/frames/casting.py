@@ -11,7 +11,7 @@ from nlp.components.frames.companions import escorts
 from nlp.components.frames.name_lists import NameLists
 from nlp.components.frames.officers import named_officers
 from nlp.components.frames.officials_in_order import officials_in_order
-from nlp.components.frames.syntax import agents, children, conjuncts, prepositional
+from nlp.components.frames.syntax import agents, children, conjuncts, objects, prepositional
 from nlp.components.names.vocabulary import words as vocabulary_words
 from nlp.components.sides.on_agenda import is_on_agenda
 from nlp.components.sides.represented import spoken_for_besides
@@ -22,6 +22,7 @@ EACH = frozenset({"both", "each"})
 ACTING = ("person", "country", "organization")
 NEGATIVE = frozenset({"neither", "nor", "no"})
 SINGULAR = frozenset({"NN", "NNP"})
+_COMPRISING = frozenset({"compose", "comprise", "consist", "include"})
 _MEMBERS = frozenset({"countries", "governments", "members", "nations", "states"})
 LONGEST_OFFICE = 8
 
@@ -109,11 +110,15 @@ class Casting:
         return list(found.values())
 
     def _leading(self, noun: Token) -> list[tuple[Token, Actor]]:
-        """ "A delegation from Guatemala, led by X": whoever leads it stands for the country, and beside a movement."""
+        """ "A delegation from Guatemala, led by X", "comprising X and Y": whoever leads it or is in it stands for the
+        country, and beside a movement."""
         if noun.lemma_.lower() not in vocabulary_words("actor_words", "government_nouns"):
             return []
         over = [noun.head, *noun.subtree]
         leaders = [t for v in noun.sent if v.lemma_ in ("lead", "head") and v.head in over for t in agents(v)]
+        for verb in (v for v in children(noun, "acl") if v.lemma_ in _COMPRISING):
+            leaders += [*objects(verb), *prepositional(verb, "of")]
+        leaders += prepositional(noun, "including")
         return [(t, a) for t in leaders for a in self.actors(t) if a.kind == "person"]
 
     def actors(self, token: Token) -> list[Actor]:

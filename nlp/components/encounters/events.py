@@ -41,6 +41,7 @@ from nlp.components.places.story_setting import place_in_setting
 from nlp.components.sides.attendance import add_attendance
 from nlp.components.sides.between_sides import set_by_stay
 from nlp.components.sides.diplomatic import is_diplomatic
+from nlp.components.sides.fellow_guests import add_fellow_guests
 from nlp.components.sides.hosting_sides import receives_there
 from nlp.components.sides.lone_guests import agree_on_roles
 from nlp.components.sides.participant_lists import settle_record
@@ -93,6 +94,7 @@ def events(doc: Doc) -> Doc:
     encounters = join_received(add_attendance(doc, told, casting))
     considered = [found for found in considered if found in encounters or found not in told]
     _complete(doc, encounters, casting)
+    encounters = add_fellow_guests(doc, encounters, casting)
     encounters = without_attending(without_further_towns(encounters))
     rate_encounters(considered, casting)
     doc._.candidates = considered

@@ -62,6 +62,8 @@ def _ids(parts: list[Part]) -> set[str]:
 def _fits(group: Joined, telling: Telling) -> bool:
     if is_occasion(telling) and not _is_of_a_forum(group):
         return False
+    if any(t.goes_on is telling or telling.goes_on is t for t in group.tellings):
+        return False
     return (
         all(same_type(t, telling) and same_time(t, telling) for t in group.tellings)
         and not is_another(group, telling)

@@ -12,6 +12,8 @@ from nlp.components.tellings.telling import OFF, Part
 _LEADING = frozenset({"chair", "close", "host", "lead", "open"})
 _POINTING = frozenset({"the", "these", "those", "both"})
 _TALKS = frozenset({"talk", "talks", "session", "meeting", "negotiation", "discussion", "round", "sitting", "dialogue"})
+OF_ANOTHER = frozenset({"next", "following", "previous", "preceding"})
+"""What is said of another meeting than the one told of: who hosts the next one was not the host of this."""
 _CLAUSES = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
 _VERBS = _LEADING | {"be", "join", "sit"}
 _THE_TWO = frozenset({"both", "delegations", "leaders", "men", "parties", "pair", "sides", "them", "two"})
@@ -84,4 +86,5 @@ def _is_told(noun: Token) -> bool:
     named = any(t.pos_ == "PROPN" for t in children(noun, "compound", "nmod", "poss"))
     points = any(t.lower_ in _POINTING for t in children(noun, "det")) or noun.lower_ == "them"
     with_others = list(prepositional(noun, "with", "between", "of"))
-    return noun.lemma_.lower() in _TALKS and points and not named and not with_others
+    another = any(t.lower_ in OF_ANOTHER for t in children(noun, "amod"))
+    return noun.lemma_.lower() in _TALKS and points and not (named or another or with_others)

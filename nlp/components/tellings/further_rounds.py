@@ -11,7 +11,8 @@ from spacy.tokens import Doc, Token
 
 from graph.model import Status
 from nlp.components.frames.casting import ACTING, Casting
-from nlp.components.frames.syntax import children, governor, prepositional
+from nlp.components.frames.syntax import agents, children, governor, prepositional
+from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.sides.sides import country_actor
 from nlp.components.status.noun_status import is_told_as_past, noun_status
 from nlp.components.tellings.event_words import triggers, words
@@ -56,23 +57,44 @@ def further_rounds(doc: Doc, casting: Casting, found: Sequence[Telling]) -> list
     if not known:
         return []
     number = {sentence.start: at for at, sentence in enumerate(doc.sents)}
-    told = {t.trigger.i for t in found if t.parts}
+    hosted = {t.trigger.i: t for t in found if _is_hosted_alone(t)}
+    told = {t.trigger.i for t in found if t.parts and t.trigger.i not in hosted}
     more: list[Telling] = []
     for noun in doc[known[0].trigger.i + 1 :]:
         if noun.lower_ not in _NOUNS | _OF_MANY or noun.i in told:
             continue
         reach = _reach(noun, casting)
         before = [t for t in (*known, *more) if t.trigger.i < noun.i]
+        before = [t for t in before if number[noun.sent.start] - number[t.trigger.sent.start] <= reach]
         if noun.lower_ in _OF_MANY:
             before = [t for t in before if t.type == "gathering"]
-        if not before:
+        if not reach or not before:
             continue
-        last = max(before, key=lambda t: t.trigger.i)
+        called_so = [t for t in before if t.trigger.lemma_ == noun.lemma_]
+        last = max(called_so or before, key=lambda t: t.trigger.i)
         if any(t.lemma_ == noun.lemma_ and t.i not in told for t in doc[last.trigger.i + 1 : noun.i]):
             continue  # of the series that those words are about
-        if reach and number[noun.sent.start] - number[last.trigger.sent.start] <= reach and not _told(noun, found):
-            more.append(_going_on(noun, last))
+        if not _told(noun, found):
+            more.append(_going_on(noun, last, _hosts(noun, hosted.get(noun.i), casting)))
+            if noun.i in hosted:
+                hosted[noun.i].parts = []  # or else the host of the next would be one of the last
     return more
+
+
+def _is_hosted_alone(telling: Telling) -> bool:
+    """ "Brazil will host the next one": nobody is named but who receives the others."""
+    named = [p for p in telling.parts if p.role != "host"]
+    return bool(telling.parts) and not named and telling.type in ("meeting", "gathering")
+
+
+def _hosts(noun: Token, telling: Telling | None, casting: Casting) -> list[Part]:
+    """Who receives those of the series: as the telling has it, or behind "will be hosted by"."""
+    if telling is not None:
+        return telling.parts
+    verb, relation = governor(noun)
+    if verb is None or relation != "subject" or verb.lemma_ not in words("host_verbs"):
+        return []
+    return [replace(p, role="host") for p in casting.parts(agents(verb))]
 
 
 def with_own_time(tellings: Sequence[Telling]) -> Iterator[Telling]:
@@ -87,9 +109,17 @@ def _is_another(telling: Telling, before: Telling) -> bool:
     if when is not None and when.basis == "published":
         when = None
     elsewhere = telling.where is not None and before.where is not None and telling.where.is_other_city(before.where)
+    elsewhere = elsewhere or len({_land(telling), _land(before)} - {None}) == TWO_SIDES
     if when is None or known is None:
         return elsewhere or (when is not None and telling.status != before.status)
     return elsewhere or when.end < known.start or known.end < when.start
+
+
+def _land(telling: Telling) -> str | None:
+    """The country that it is said to be in, or whose state or leader receives the others."""
+    if telling.where is not None and telling.where.country is not None:
+        return telling.where.country
+    return next((p.actor.country for p in telling.parts if p.role == "host" and p.actor.country), None)
 
 
 def _can_go_on(telling: Telling) -> bool:
@@ -103,7 +133,7 @@ def _can_go_on(telling: Telling) -> bool:
 def _told(noun: Token, found: Sequence[Telling]) -> bool:
     """Whether the clause of the noun tells of an encounter by another word."""
     verb, _ = governor(noun)
-    here = [t.trigger for t in found if t.parts and t.trigger.sent == noun.sent]
+    here = [t.trigger for t in found if t.parts and t.trigger.sent == noun.sent and not _is_hosted_alone(t)]
     return any(t == verb or noun.is_ancestor(t) or governor(t)[0] == verb for t in here)
 
 
@@ -147,7 +177,7 @@ def _happens(noun: Token) -> bool:
     verb, relation = governor(noun)
     if verb is None or not _is_finite(verb):
         return False
-    hosted = relation == "object" and verb.lemma_ in words("host_verbs")
+    hosted = (relation == "object") != is_passive(verb) and verb.lemma_ in words("host_verbs")
     return hosted or (relation == "subject" and verb.lemma_ in _HAPPENING)
 
 
@@ -166,13 +196,15 @@ def _names_somebody(noun: Token, casting: Casting) -> bool:
     return False
 
 
-def _going_on(noun: Token, last: Telling) -> Telling:
+def _going_on(noun: Token, last: Telling, hosts: list[Part]) -> Telling:
     gathering = last.type == "gathering"
     lemma = "conference" if gathering else "talk" if noun.lower_ in _BARE else "meeting"
     word = triggers()[lemma, "noun"]
     status = _status_of(noun)
+    received = {p.actor.id for p in hosts}
+    parts = [*hosts, *(p for p in _taking_part(noun, last, status) if p.actor.id not in received)]
     made = replace(
-        last, trigger=noun, word=word, type=word.type, status=status, parts=_taking_part(noun, last, status),
+        last, trigger=noun, word=word, type=word.type, status=status, parts=parts,
         mode=word.mode, definite=False, learned=False, when=None, where=None, topics=[], defined=False, goes_on=last,
         tenseless=status == "held" and not is_told_as_past(noun),
     )  # fmt: skip

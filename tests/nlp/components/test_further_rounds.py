@@ -76,3 +76,29 @@ def test_a_gathering_of_a_series_is_of_the_same_body(read_text: ReadText, more: 
 
 def test_a_conference_is_no_round_of_talks(read_text: ReadText) -> None:
     assert rest(read_text, "The next conference will be held in Quito on 3 July.") == []
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Brazil will host the next meeting in 2025.",
+        "Brazil is to host next year's summit.",
+        "The next summit will be hosted by Brazil.",
+        "The next summit will take place in Brazil.",
+    ],
+)
+def test_who_hosts_the_next_gathering_of_a_body_is_no_host_of_the_last(read_text: ReadText, more: str) -> None:
+    text = f"Leaders of the G20 held a summit in New Delhi on Sunday. {more}"
+    last, coming = read_text(text, "2023-09-12").reports
+    assert not names(last) & {"Brazil"}
+    assert {(p.name, p.role) for p in coming.participants} == {("G20", "participant"), ("Brazil", "host")}
+    assert (last.status, coming.status) == ("held", "planned")
+
+
+def test_the_last_summit_is_of_the_summits_told_of(read_text: ReadText) -> None:
+    text = (
+        "The Arab League will hold its annual summit in Manama on Thursday. Its members are expected to call for a peace "
+        "conference. The last summit was held in Jeddah in May 2022, when Bashar al-Assad attended."
+    )
+    last = next(r for r in read_text(text).reports if r.date and r.date.startswith("2022"))
+    assert names(last) >= {"Arab League", "Bashar al-Assad"}

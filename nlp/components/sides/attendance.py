@@ -98,6 +98,8 @@ def _people_present(token: Token) -> list[Token]:
     """Who is said by this word to have been there."""
     verb = token.head
     if token.lower_ == "present":
+        if token.dep_ == "pobj" and verb.lower_ == "among":  # "were among those present"
+            verb = verb.head
         return subjects(verb) if verb.lemma_ == "be" else children(token, "nsubj")
     if token.dep_ == "pobj" and verb.head.lemma_ == "be":
         among = verb.lower_ == "among" and any(c.lower_ in _BEING_THERE for c in token.children)

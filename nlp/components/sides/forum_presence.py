@@ -87,7 +87,8 @@ def _attending(verb: Token) -> list[Token]:
     attended = [] if takes_part else [t for t in children(verb, "dobj", "nsubjpass") if t not in listed]
     if verb.lemma_ == "attend" and verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl", "conj") and not attended:
         return agents(verb)  # "at a summit in Brussels on Monday, attended by A and B"
-    if elsewhere or attended or is_passive(verb) or verb.dep_ in ("relcl", "acl", "advcl"):
+    then = any(c.lower_ == "when" for c in children(verb, "advmod"))  # "was held in May, when A attended"
+    if elsewhere or attended or is_passive(verb) or (verb.dep_ in ("relcl", "acl", "advcl") and not then):
         return []
     opens = verb.tag_ == "VBG" and verb.left_edge.is_sent_start and not children(verb, *SUBJECTS)
     return _behind(verb) if opens else [*listed, *subjects(verb), *beside_subject(verb)]

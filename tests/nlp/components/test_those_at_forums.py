@@ -14,3 +14,12 @@ from tests.nlp.reported import sides
 )
 def test_those_among_the_guests_attend(read_text, text):
     assert any({"Sergey Lavrov", "Petr Fiala"} <= named for named in sides(read_text(text), "gathering"))
+
+
+def test_those_present_attend(read_text):
+    text = (
+        "The G20 summit opened in Oslo on Monday. US Vice-President Kamala Harris, Sergey Lavrov and Petr Fiala were "
+        "among those present."
+    )
+    (named,) = sides(read_text(text), "gathering")
+    assert named >= {"G20", "Kamala Harris", "Sergey Lavrov", "Petr Fiala"}

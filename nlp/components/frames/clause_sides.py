@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import is_spokesman
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.noun_frame import NounFrame
-from nlp.components.frames.syntax import agents, children, lemma_with_particle, prepositional, subjects
+from nlp.components.frames.syntax import FINITE, agents, children, lemma_with_particle, prepositional, subjects
 from nlp.components.frames.verb_arguments import is_passive, undergoers
 from nlp.components.status.status import is_absence
 from nlp.components.tellings.event_words import status_words, words
@@ -100,3 +100,20 @@ def _other_side(frame: NounFrame, parts: list[Part]) -> list[Part]:
     """ "A's meeting with B followed talks with C": C, of B's country, talked with A."""
     known = {p.actor.country for p in frame.parts}
     return [p for p in parts if p.actor.country not in known][:1]
+
+
+def named_in_line(noun: Token, casting: Casting, *prepositions: str) -> list[Token]:
+    """ "Minister X in Lagos for the summit", "X to Lagos for talks with Y": who heads a line without a verb."""
+    doc, first = noun.doc, noun.sent.start
+    if (
+        noun.dep_ != "pobj"
+        or noun.head.lower_ not in prepositions
+        or any(t.tag_ in FINITE for t in doc[first : noun.i])
+    ):
+        return []
+    for way in doc[first + 1 : noun.head.i]:
+        mention = casting.by_token.get(way.i - 1)
+        if way.lower_ in ("in", "to") and way.i + 1 in casting.by_token and mention is not None:
+            return [doc[mention.root]] if mention.end == way.i else []
+    over = noun.head.head
+    return [over] if over.pos_ == "PROPN" else []

@@ -7,11 +7,18 @@ from nlp.components.actors.bodies_of_two import without_own_name
 from nlp.components.frames.ahead_of_forums import meets_ahead_of
 from nlp.components.frames.calls_taken import add_audience, add_taker
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.clause_sides import add_from_clause, add_speaker, holders, presides_between, those_there
+from nlp.components.frames.clause_sides import (
+    add_from_clause,
+    add_speaker,
+    holders,
+    named_in_line,
+    presides_between,
+    those_there,
+)
 from nlp.components.frames.noun_frame import NounFrame
 from nlp.components.frames.noun_roles import add_broker, add_brokers, add_presiders, add_tables, set_mediators
 from nlp.components.frames.syntax import FINITE, agents, children, conjuncts, governor, prepositional, subjects
-from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.frames.visit_nouns import fill_invitation, fill_visit
 from nlp.components.status.noun_status import is_upshot
 from nlp.components.tellings.event_words import Trigger, words
@@ -88,6 +95,8 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         frame.add(casting.parts(those_there(chain[-1])))
     if noun.lemma_ in words("meals"):
         add_tables(frame, noun, verb, casting)
+    if verb is None and not forum and len(frame.parts) == 1:
+        frame.open_with(persons(casting, named_in_line(noun, casting, "for", "after", "following")))
     if verb is None or (forum and meets_ahead_of(verb, relation, chain)):
         return
     if not _only_talked_about(frame, verb, relation, chain):

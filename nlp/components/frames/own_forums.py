@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
+from nlp.components.frames.clause_sides import named_in_line
 from nlp.components.frames.noun_frame import NounFrame
 from nlp.components.frames.syntax import children, conjuncts, governor, objects, prepositional, subjects
 from nlp.components.frames.verb_arguments import is_passive, persons
@@ -32,7 +33,7 @@ def add_own_forum(frame: NounFrame, noun: Token, word: Trigger, casting: Casting
         frame.add([Part(a, token=noun.i) for a in mention.actors if a.kind == "organization"])
     verb, relation = governor(noun)
     if verb is None:
-        frame.add(persons(casting, _in_line(noun)))
+        frame.add(persons(casting, named_in_line(noun, casting, "at", "for")))
         return
     _settle_owner(frame, noun, verb, relation, casting)
     if relation in ("subject", "object"):
@@ -44,15 +45,6 @@ def add_own_forum(frame: NounFrame, noun: Token, word: Trigger, casting: Casting
         frame.add(persons(casting, subjects(verb)) if guests else [], "host")
         frame.add(guests)
     frame.add(persons(casting, _invited(verb)))
-
-
-def _in_line(noun: Token) -> list[Token]:
-    """ "Minister X in Lagos for the summit", a line without a verb."""
-    there = noun.dep_ == "pobj" and noun.head.lower_ in ("at", "for")
-    over = noun.head.head
-    if there and over.ent_type_ == "GPE" and over.dep_ == "pobj":
-        over = over.head.head
-    return [over] if there and over.pos_ == "PROPN" else []
 
 
 def _leave_out_apart(frame: NounFrame, noun: Token) -> None:

@@ -113,6 +113,13 @@ def came_to_nothing(verb: Token) -> bool:
     return verb.lemma_ in NOT_HAVING_BEEN and is_negated(verb) and not children(verb, "ccomp", "xcomp")
 
 
+def _is_gone_for(noun: Token) -> bool:
+    """ "Ruiz to Tunis for talks": a line without a verb tells what somebody goes somewhere for."""
+    over = noun.head.head
+    ways = [over.head] if over.dep_ == "pobj" else children(over, "prep")
+    return noun.head.lower_ == "for" and any(way.lower_ == "to" and way.i < noun.i for way in ways)
+
+
 def _governed_status(noun: Token, depth: int) -> Status:
     head = noun.head
     within = noun.dep_ == "pobj" and head.lower_ not in words("afterwards") and not _is_time_of_telling(noun)
@@ -133,6 +140,8 @@ def _governed_status(noun: Token, depth: int) -> Status:
             return "held"
         return noun_status(over, depth + 1)
     verb, relation = governor(noun)
+    if verb is None and _is_gone_for(noun):
+        return "planned"
     if verb is None or _is_time_of_telling(noun):
         return "held"
     if noun.lemma_ in _TALKS and relation == "in" and noun.head.head == verb and _is_now(verb):

@@ -84,3 +84,9 @@ def test_a_known_town_before_a_long_dash_is_where_a_story_was_filed(read_text):
     (meeting,) = [r for r in reading.reports if r.type == "meeting"]
     assert (meeting.place.city, meeting.place.country) == ("Da Nang", "VN")
     assert {p.country for p in meeting.participants} == {"DE", "CN"}
+
+
+@pytest.mark.parametrize(("town", "country"), [("Montevideo", "UY"), ("Sharjah", "AE")])
+def test_a_town_that_the_model_takes_for_a_day_is_a_town(read_text, town, country):
+    (report,) = read_text(f"Olaf Scholz met Emmanuel Macron in {town} on Monday.").reports
+    assert (report.place.city, report.place.country) == (town, country)

@@ -128,5 +128,7 @@ def _is_apart(named: Token, verb: Token) -> bool:
         node = node.head
     if any(t.lower_ in _WITH for t in path):
         return False
+    if verb.lemma_ == "speak" and any(t.dep_ == "dobj" and t.head == verb for t in path):
+        return True  # "A speaks on Tuesday, B on Wednesday": nobody is spoken, but speaks in turn
     marks = {c.lower_ for t in path if t.dep_ == "advcl" for c in children(t, "mark", "advmod")}
     return bool(marks & _AWAY) or any(t.dep_ == "prep" and t.lower_ in _AWAY for t in path)

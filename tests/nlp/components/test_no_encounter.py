@@ -13,6 +13,7 @@ from tests.nlp.reported import told
         "Portugal sent rescue teams to Antakya on Tuesday.",
         "One could say that Kim Jong Un is showing that he can reach all the way to Indonesia.",
         "The trial of Francois Hollande over money from Omar Bongo opened in Paris on Monday.",
+        "Joe Biden speaks on Tuesday, Ukraine's Volodymyr Zelenskyy on Wednesday and Benjamin Netanyahu on Friday.",
         "Gianni Infantino spoke on Thursday after Nasser Al-Khelaifi had addressed the delegates.",
         "Hafize Erkan, whom Recep Tayyip Erdogan called back from New York, has raised the interest rate.",
         "Yasser Arafat, born in Cairo, spent years in Kuwait before moving to Jordan.",

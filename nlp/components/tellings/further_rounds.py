@@ -45,6 +45,8 @@ _KINDS = frozenset((
     "trilateral", "truce", "working", "working-level",
 ))  # fmt: skip
 """ What a meeting in a series may be called besides; "cabinet", "budget" or "coalition" tell of others. """
+_OF_STATES = frozenset({"annual", "bilateral", "consultations"})
+"""What a series is called that states hold, whoever sits in it next: "the next bilateral summit"."""
 _TOPICS = frozenset({"on", "about", "over", "regarding", "with", "between", "among"})
 _NEAR, _FAR = 2, 4  # sentences back to the encounter that a bare word, or one in a series, goes on from
 _SURE = 0.7
@@ -230,7 +232,8 @@ def _taking_part(noun: Token, last: Telling, status: Status) -> list[Part]:
         return [Part(p.actor, token=p.token) for p in last.parts if p.actor.kind == "organization"]
     sat = [p for p in last.parts if p.role != "host" or p.actor.kind != "organization"]
     parts = [Part(p.actor, "mediator" if p.role == "mediator" else "participant", p.token) for p in sat]
-    if noun.lemma_ in ("meeting", "summit", "one") or status not in ("held", "ongoing"):
+    again = noun.lemma_ in ("meeting", "summit", "one") or status not in ("held", "ongoing")
+    if again and not any(t.lower_ in _OF_STATES for t in noun.subtree):
         return parts
     states = [_state_of(noun.doc, p) for p in parts if p.role != "mediator"]
     distinct = {p.actor.id: p for p in states}

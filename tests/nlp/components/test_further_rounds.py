@@ -102,3 +102,9 @@ def test_the_last_summit_is_of_the_summits_told_of(read_text: ReadText) -> None:
     )
     last = next(r for r in read_text(text).reports if r.date and r.date.startswith("2022"))
     assert names(last) >= {"Arab League", "Bashar al-Assad"}
+
+
+@pytest.mark.parametrize("series", ["bilateral summit", "round of political consultations"])
+def test_the_next_of_a_series_that_states_hold_is_of_the_states(read_text: ReadText, series: str) -> None:
+    text = f"Lula da Silva met Luis Arce in Lima on Monday. The next {series} will be held in Quito in July."
+    assert names(read_text(text).reports[-1]) == {"Brazil", "Bolivia"}

@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Sequence
 
 from nlp.components.encounters.found import Found
-from nlp.components.tellings.telling import OFF, SETTLED, Part, When
+from nlp.components.tellings.telling import OFF, OPEN, SETTLED, Part, When
 from nlp.knowledge.base import knowledge_base
 
 LONGEST = dt.timedelta(days=10)
 """Days that say no more than a month or a season tell of nobody that he was there then."""
+EVE = dt.timedelta(days=1)
 
 
 def gather_those_there(encounters: Sequence[Found]) -> None:
@@ -58,6 +59,8 @@ def _is_there(found: Found, gathering: Found) -> bool:
     if mine is None or theirs is None or _town(found) != _town(gathering):
         return False
     both_settled = (found.status in SETTLED) == (gathering.status in SETTLED)
+    if found.type == "visit" and gathering.status in OPEN and found.status == "ongoing":
+        return dt.timedelta(0) <= theirs[0] - mine[1] <= EVE  # who has landed for what opens tomorrow
     return mine[0] <= theirs[1] and theirs[0] <= mine[1] and both_settled
 
 

@@ -30,3 +30,12 @@ def test_who_meets_where_a_body_has_its_seat_may_be_there_for_something_else(rea
         published="2010-11-12",
     )
     assert all("Dmitry Medvedev" not in names for names in sides(reading, "gathering"))
+
+
+def test_who_has_landed_where_a_summit_opens_the_next_day_is_there(read_text: ReadText) -> None:
+    reading = read_text(
+        "The Arab League summit opens in Manama on Thursday.\n\nMarkets were calm.\n\n"
+        "Iraqi President Abdul Latif Rashid landed in the Bahraini capital on Wednesday evening.",
+        published="2024-05-15",
+    )
+    assert any("Abdul Latif Rashid" in names for names in sides(reading, "gathering"))

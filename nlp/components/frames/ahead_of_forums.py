@@ -3,6 +3,8 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
+from nlp.components.tellings.telling import Telling
+from nlp.components.tellings.telling_types import forums
 from nlp.components.tellings.trigger_words import trigger_of
 
 _AHEAD = frozenset({"ahead", "before", "prior"})
@@ -17,8 +19,11 @@ def meets_ahead_of(verb: Token, relation: str, chain: list[Token]) -> bool:
     return any(word is not None and word.type in ("meeting", "call") for word in map(trigger_of, (verb, *nouns)))
 
 
-def is_ahead(noun: Token) -> bool:
-    """Whether a noun phrase says before what something was: "ahead of the summit", "on the eve of the forum"."""
+def is_ahead(noun: Token, times: frozenset[str] = frozenset({"after", "before"})) -> bool:
+    """Whether a noun phrase says before what something was: "ahead of the summit", "on the eve of the forum".
+
+    So does one that says after what, if `times` have that word.
+    """
     while noun.dep_ in ("compound", "nmod", "poss", "conj") and noun.head != noun:
         noun = noun.head
     over = noun.head
@@ -29,4 +34,13 @@ def is_ahead(noun: Token) -> bool:
         noun, over = over.head, over.head.head
     if noun.dep_ != "pobj":
         return False
-    return over.lower_ in ("before", "after") or (over.lower_ in ("of", "to") and over.head.lower_ in _AHEAD | {"eve"})
+    return over.lower_ in times or (over.lower_ in ("of", "to") and over.head.lower_ in _AHEAD | {"eve"})
+
+
+def without_those_before(telling: Telling) -> Telling:
+    """ "A and B spoke on Friday, ahead of an OPEC gathering": that a guess has them at it is no word of it."""
+    trigger = telling.trigger
+    if telling.type == "gathering" and forums(telling) and is_ahead(trigger, frozenset({"before"})):
+        within = {token.i for token in trigger.subtree}
+        telling.parts = [p for p in telling.parts if p.actor.kind != "person" or p.token in within]
+    return telling

@@ -90,14 +90,15 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         if frame.sides() < TWO_SIDES:
             frame.add(casting.parts(t for clause in children(node, "relcl") for t in holders(clause)))
     _add_by_kind(frame, noun, verb, relation, casting)
-    if forum or any(part.actor.kind == "organization" for part in frame.parts):
+    of_body = forum or any(part.actor.kind == "organization" for part in frame.parts)
+    if of_body and not (verb is not None and meets_ahead_of(verb, relation, chain)):
         add_presiders(frame, noun, verb, relation, casting)
         frame.add(casting.parts(those_there(chain[-1])))
     if noun.lemma_ in words("meals"):
         add_tables(frame, noun, verb, casting)
     if verb is None and not forum and len(frame.parts) == 1:
         frame.open_with(persons(casting, named_in_line(noun, casting, "for", "after", "following")))
-    if verb is None or (forum and meets_ahead_of(verb, relation, chain)):
+    if verb is None or (of_body and meets_ahead_of(verb, relation, chain)):
         return
     if not _only_talked_about(frame, verb, relation, chain):
         _add_from_sentence(frame, verb, relation, chain, casting, forum)

@@ -4,6 +4,7 @@ from spacy.tokens import Doc
 
 from nlp.components.actors.bodies_of_two import with_states
 from nlp.components.actors.joint_bodies import with_owners
+from nlp.components.frames.ahead_of_forums import without_those_before
 from nlp.components.frames.casting import Casting
 from nlp.components.sides.captions import shown_together
 from nlp.components.tellings.at_forums import take_for_gatherings, without_beside
@@ -35,6 +36,7 @@ def add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[int
     learned = take_for_gatherings([t for t in learned if not is_of_another(t, casting)], found)
     learned = [t for t in learned[:MOST] if not (is_vetoed(t, casting) or tells_of_none(t))]
     learned = [shown_together(without_others_met(with_owners(with_states(t), casting))) for t in learned]
+    learned = [without_those_before(t) for t in learned]
     learned = without_completed([t for t in map(without_only_named, learned) if t is not None], found)
     found += [each for telling in learned if not is_guessed_again(telling, found) for each in each_told(telling)]
 

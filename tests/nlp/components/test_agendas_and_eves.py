@@ -37,3 +37,21 @@ def test_who_is_to_join_them_takes_part(read_text: ReadText) -> None:
         "Leaders of the Pacific Islands Forum are meeting in Suva this week. Antony Blinken is to join them on Friday."
     )
     assert any("Antony Blinken" in names for names in takers(read_text(text), "gathering"))
+
+
+def test_a_guess_at_a_gathering_has_nobody_there_who_speaks_ahead_of_it(read_text):
+    text = (
+        "Nicolas Maduro and Hassan Rouhani discussed prices on Friday, ahead of an informal OPEC gathering in Algiers at "
+        "the end of the month."
+    )
+    reports = read_text(text, "2016-09-17").reports
+    assert [{p.name for p in r.participants} for r in reports] == [
+        {"Nicolás Maduro", "Hassan Rouhani"},
+        {"OPEC", "Algeria"},
+    ]
+
+
+def test_who_is_received_on_the_eve_of_a_meeting_of_a_body_does_not_preside_over_it(read_text):
+    text = "Vaclav Havel received George W. Bush on the eve of the meeting of the North Atlantic Council in Prague."
+    gatherings = [r for r in read_text(text, "2002-11-20").reports if r.type == "gathering"]
+    assert not any(p.name == "Václav Havel" for r in gatherings for p in r.participants)

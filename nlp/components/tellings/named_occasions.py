@@ -20,8 +20,8 @@ SURE = 0.98
 _AT = frozenset({"after", "at", "before", "during", "following", "for", "from", "to"})
 _PARTS = frozenset({"day", "edge", "edges", "eve", "evening", "morning", "night", "start", "week"})
 _GOING = frozenset({
-    "arrive", "attend", "be", "come", "depart", "do", "drive", "fly", "go", "head", "hurry", "leave", "return", "stay",
-    "travel",
+    "arrive", "assemble", "attend", "be", "come", "convene", "depart", "do", "drive", "fly", "gather", "go", "head",
+    "hurry", "leave", "return", "stay", "travel",
 })  # fmt: skip
 _HAPPENING = frozenset({"begin", "close", "conclude", "end", "finish", "move", "open", "resume", "start", "take"})
 _BESIDE = frozenset({"precede", "follow", "skip", "miss"})

@@ -38,3 +38,8 @@ def test_a_forum_is_an_occasion_where_one_goes_to_it_or_it_has_a_place(
 )
 def test_a_forum_that_acts_is_no_occasion(read_text: ReadText, text: str) -> None:
     assert sides(read_text(text, PUBLISHED), "gathering") == []
+
+
+def test_leaders_gather_for_the_forum_that_their_town_is_named_for(read_text: ReadText) -> None:
+    (report,) = read_text("World leaders gather in New York next week for the UN General Assembly.").reports
+    assert (report.type, report.status) == ("gathering", "planned")

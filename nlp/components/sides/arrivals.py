@@ -10,8 +10,8 @@ from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import OFF, OPEN, Part
 
 _VERBS = frozenset({
-    "accept", "arrive", "ask", "be", "come", "confirm", "do", "expect", "fly", "hear", "include", "invite", "say",
-    "schedule", "send", "sit", "speak", "take", "turn",
+    "accept", "arrive", "ask", "be", "come", "confirm", "do", "expect", "fly", "hear", "include", "invite", "join",
+    "say", "schedule", "send", "sit", "speak", "take", "turn",
 })  # fmt: skip
 _THOSE = frozenset({"guest", "invitee", "leader", "participant", "attendee", "minister", "other", "speaker", "those"})
 _ATTENDEES = frozenset({"guest", "invitee", "participant", "attendee", "speaker"})
@@ -71,20 +71,27 @@ def _coming(verb: Token) -> list[Token]:
         then = children(verb, "xcomp")
         elsewhere = not _at_it(verb, "to", "in", "at") or any(not _takes_part(t) for t in then)
         idle = verb.lemma_ == "ask" and not then  # "was asked along"
-        return objects(verb) if is_passive(verb) and not (idle or elsewhere) else []
+        return (objects(verb) or _behind(verb)) if is_passive(verb) and not (idle or elsewhere) else []
     bare = not children(verb, "dobj", "xcomp", "acomp", "attr", "agent", "auxpass") and not _says(verb)
-    if verb.lemma_ in ("come", "arrive") or _is_phrase(verb, "fly", "in") or _is_phrase(verb, "turn", "up"):
+    if verb.lemma_ in ("come", "arrive", "join") or _is_phrase(verb, "fly", "in") or _is_phrase(verb, "turn", "up"):
         from_there = _at_it(verb, "to", "in", "at", "for", "into", "on", "with", "under", "across", "after", "before")
         return subjects(verb) if bare and from_there and not children(verb, "expl") else []
     if verb.lemma_ == "speak":
         sure = [c for c in children(verb, "advmod", "oprd") if c.lower_ in _ORDER]
         sure += [t for t in prepositional(verb, "in", "by", "via") if t.lower_ in ("support", "favour", "video")]
         sure += [t for t in prepositional(verb, "for") if t.lower_ == "minutes"]
+        sure += [t for t in prepositional(verb, "on") if t.ent_type_ == "DATE" and verb.tag_ in ("VBZ", "VBP", "VB")]
         return subjects(verb) if sure and bare and _at_it(verb, "to", "with", "at", "on") else []
     given = {o.lower_ for o in children(verb, "dobj")}
     confirmed = verb.lemma_ == "confirm" and (bare or given & {"attendance", "participation", "presence"})
     accepted = verb.lemma_ == "accept" and not is_passive(verb) and (bare or given & {"invitation", "invitations"})
     return subjects(verb) if (confirmed or accepted) and _at_it(verb, "at", "in", "to") else []
+
+
+def _behind(verb: Token) -> list[Token]:
+    """ "Also invited are A and B"."""
+    over = children(verb, "aux", "auxpass")
+    return [t for v in over for s in children(v, "nsubj", "nsubjpass", "attr") if s.i > verb.i for t in conjuncts(s)]
 
 
 def _too(verb: Token) -> list[Token]:

@@ -146,6 +146,8 @@ def _is_it(verb: Token, noun: Token) -> bool:
 
 def _hears(verb: Token, noun: Token) -> bool:
     audience = noun.lemma_ in _AUDIENCE and noun.tag_ == "NNS"
+    if noun.lower_ == "them":
+        return verb.lemma_ == "address"
     organ = noun.lower_ in _ORGANS and [c.lower_ for c in noun.children if c.i < noun.i] == ["the"]
     return verb.lemma_ in ("tell", "address") and (audience or organ)
 

@@ -7,12 +7,15 @@ from spacy.tokens import Doc, Token
 from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, conjuncts, prepositional, subjects
-from nlp.components.frames.verb_arguments import persons
+from nlp.components.frames.verb_arguments import is_passive, persons
+from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.tellings.telling import SETTLED, Part
 
 REACH = 2
 """Sentences after a telling in which its host is named."""
+_WELCOMING = frozenset({"greet", "receive", "welcome"})
+_THOSE_WHO_CAME = frozenset({"leaders", "guests", "delegates", "counterparts", "colleagues", "visitors", "ministers"})
 PLAYING = frozenset({"act", "be", "play", "serve"})
 POINTING = frozenset({"the", "their", "its"})
 
@@ -20,11 +23,24 @@ POINTING = frozenset({"the", "their", "its"})
 def add_told_hosts(doc: Doc, encounters: list[Found], casting: Casting) -> None:
     """Add who is said to be the host to the meeting or gathering told last, if that is in his country."""
     for token in doc:
+        if token.lemma_ in _WELCOMING and token.pos_ == "VERB" and _welcomes_them(token):
+            hosts = persons(casting, subjects(token), "host")
+            found = _told_last(token, [e for e in encounters if e.type == "gathering"]) if len(hosts) == 1 else None
+            if found is not None and found.where is not None and found.where.country == hosts[0].actor.country:
+                _set_host(found, hosts[0])
         if token.lemma_ == "host" and token.pos_ == "NOUN" and _is_host_of_it(token):
             hosts = persons(casting, _named_by(token), "host")
             found = _told_last(token, encounters) if len(hosts) == 1 else None
             if found is not None:
                 _set_host(found, hosts[0])
+
+
+def _welcomes_them(verb: Token) -> bool:
+    """ "Welcomed them at the palace", "greeted the leaders", "received his guests": all who came, without names."""
+    met = children(verb, "dobj")
+    plain = all(t.lower_ == "them" or (t.lower_ in _THOSE_WHO_CAME and not children(t, "prep", "appos")) for t in met)
+    named = any(c.pos_ == "PROPN" for t in met for c in t.subtree)
+    return bool(met) and plain and not named and not is_passive(verb) and verb_status(verb) in SETTLED
 
 
 def _is_host_of_it(noun: Token) -> bool:

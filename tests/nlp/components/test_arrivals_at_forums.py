@@ -85,3 +85,27 @@ def test_what_else_is_accepted_brings_nobody(read_text: ReadText) -> None:
     text = "Japan is to host a conference on Syria in Tokyo on Saturday. Emmanuel Macron has accepted the deal."
     event = next(e for e in read_text(text).reports if e.type == "gathering")
     assert "Emmanuel Macron" not in {p.name for p in event.participants}
+
+
+@pytest.mark.parametrize(
+    ("more", "there"),
+    [
+        ("Also invited are Turkey's Recep Tayyip Erdogan and Spain's Pedro Sanchez.", {"Pedro Sánchez"}),
+        ("Pedro Sanchez joins on Friday.", {"Pedro Sánchez"}),
+        ("Volodymyr Zelenskyy will address them by video link.", {"Volodymyr Zelenskyy"}),
+        ("Pedro Sanchez speaks on Friday.", {"Pedro Sánchez"}),
+    ],
+)
+def test_those_who_are_to_join_the_others_attend(read_text: ReadText, more: str, there: set[str]) -> None:
+    text = f"The Arab League holds its annual summit in Manama on Thursday. {more}"
+    (summit,) = [r for r in read_text(text, "2024-05-14").reports if r.type == "gathering"]
+    assert there <= {p.name for p in summit.participants}
+
+
+def test_who_welcomes_all_who_came_to_his_capital_is_their_host(read_text: ReadText) -> None:
+    text = "The Arab League opened its annual summit in Amman on Thursday. King Abdullah {} at the palace."
+    for words in ("welcomed them", "received the leaders"):
+        (summit,) = read_text(text.format(words), "2024-05-17").reports
+        assert ("Abdullah II", "host") in {(p.name, p.role) for p in summit.participants}
+    (summit,) = read_text(text.format("received the ministers of Peru"), "2024-05-17").reports[:1]
+    assert ("Abdullah II", "host") not in {(p.name, p.role) for p in summit.participants}

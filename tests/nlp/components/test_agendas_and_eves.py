@@ -41,8 +41,8 @@ def test_who_is_to_join_them_takes_part(read_text: ReadText) -> None:
 
 def test_a_guess_at_a_gathering_has_nobody_there_who_speaks_ahead_of_it(read_text):
     text = (
-        "Nicolas Maduro and Hassan Rouhani discussed prices on Friday, ahead of an informal OPEC gathering in Algiers at "
-        "the end of the month."
+        "Nicolas Maduro and Hassan Rouhani discussed prices on Friday, ahead of an informal OPEC gathering in Algiers "
+        "at the end of the month."
     )
     reports = read_text(text, "2016-09-17").reports
     assert [{p.name for p in r.participants} for r in reports] == [

@@ -97,8 +97,8 @@ def test_who_hosts_the_next_gathering_of_a_body_is_no_host_of_the_last(read_text
 
 def test_the_last_summit_is_of_the_summits_told_of(read_text: ReadText) -> None:
     text = (
-        "The Arab League will hold its annual summit in Manama on Thursday. Its members are expected to call for a peace "
-        "conference. The last summit was held in Jeddah in May 2022, when Bashar al-Assad attended."
+        "The Arab League will hold its annual summit in Manama on Thursday. Its members are expected to call for a "
+        "peace conference. The last summit was held in Jeddah in May 2022, when Bashar al-Assad attended."
     )
     last = next(r for r in read_text(text).reports if r.date and r.date.startswith("2022"))
     assert names(last) >= {"Arab League", "Bashar al-Assad"}

@@ -17,6 +17,7 @@ from nlp.knowledge.venues import country_of_region
 SHORT, LONGEST_PLACE = 3, 40
 GROUNDS = frozenset({"bridge", "island", "lawn", "park", "square"})
 _HEADING = re.compile(r"(?:^|(?<=[.!?])\s+)\W*([^:.\n]{3,60}?)(?:[:.]|\s(?:[–—]|--?))(?=\s)")
+_NUMBER = re.compile(r"^\W*\d{1,2}[.)] ")
 _PIECES = re.compile(r"[,(]|\s[-–—]\s")
 _CELLS = re.compile(r"\s*[|\t:;(),]\s*|\s[-–—]+\s")
 _CLOCK = re.compile(r"\d{1,2}[:.h]?\d{0,2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}))?", re.IGNORECASE)
@@ -29,7 +30,17 @@ def heading_place(doc: Doc, found: Found) -> Where | None:
 
 def heading_of(doc: Doc, trigger: Token) -> Where | None:
     """The place that heads the line of a word, if one does."""
-    return line_place(doc, trigger.idx) or _heading(doc, trigger)
+    return line_place(doc, trigger.idx) or _heading(doc, trigger) or _line_above(doc, trigger.idx)
+
+
+def _line_above(doc: Doc, offset: int) -> Where | None:
+    """The last line of an entry before a word that is nothing but a place: a day, "Berlin", hours."""
+    entry = entry_at(doc._.entries, offset)
+    first = doc.text.rfind("\n", 0, offset) + 1
+    if entry is None or first <= entry.start:
+        return None
+    above = (_NUMBER.sub("", line).strip() for line in reversed(doc.text[entry.start : first].split("\n")))
+    return next((where for line in above if 0 < len(line) <= LONGEST_PLACE and (where := _headed(line))), None)
 
 
 def _heading(doc: Doc, trigger: Token) -> Where | None:

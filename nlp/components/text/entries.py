@@ -1,7 +1,8 @@
 """Entries of chronologies and tables: lines that a day heads, which dates what they tell.
 
 "March 5, 2018: a delegation meets", "12–14 May 2019 | Tokyo | Met with", "HELSINKI, 1997: they met", and a line
-"16 May" above others. A line "2013" gives the days below it their year, as an entry does whose day has one to the next.
+"16 May" or "2. Sweden (16 May)" above others. A line "2013" gives the days below it their year, as an entry does whose
+day has one to the next.
 """
 
 import datetime as dt
@@ -30,6 +31,9 @@ _TIMED = re.compile(
     re.IGNORECASE,
 )
 _PLACED_BEHIND = re.compile(r", [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}$")
+_BRACKETED = re.compile(
+    r"\W*(?:\d{1,2}[.)] +)?[A-Z][\w.'’-]*(?:,? (?:and |the |of )?[A-Z][\w.'’-]*){0,3} \(([^()\n]{3,40})\)\W*$"
+)
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.:h][0-5]\d")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _YEAR_ABOVE = re.compile(r"\b(?:in|of|during|for|,)? ?((?:19|20)\d\d)\b(?![-–/]\d)")
@@ -107,6 +111,9 @@ def _head(text: str, line: Line) -> _Head | None:
         return None
     if line.text.count("|") + line.text.count("\t") >= _FEWEST_CELLS - 1:
         return _row(text, line)
+    if (bracketed := _BRACKETED.fullmatch(line.text.rstrip())) is not None:  # "2. Sweden (January 10)"
+        expression = _date(bracketed[1], line.start + bracketed.start(1))
+        return _Head(line, expression, line.end, (line.end,)) if expression is not None else None
     bullet = _BULLET.match(line.text)
     first = bullet.end() if bullet else 0
     best: _Head | None = None

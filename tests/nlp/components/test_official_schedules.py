@@ -82,3 +82,25 @@ def test_an_office_in_full_in_capitals_heads_entries_too() -> None:
     )
     found = told(of_source("www.state.gov", "Public Schedule – June 21, 2023", text))
     assert ("planned", "2023-06-21", frozenset({"John Bass", "Andris Pelss"})) in found
+
+
+def test_a_line_with_a_place_alone_places_the_hours_below_it(read_text):
+    text = (
+        "Weekly schedule of President Charles Michel\n\nTuesday 20 June 2023\nBerlin\n"
+        "12.30 Working lunch with Olaf Scholz\n16.00 Meeting with President Frank-Walter Steinmeier\n\n"
+        "Thursday 22 June 2023\n10.00 Meeting with Rishi Sunak\n"
+    )
+    places = [r.place.city if r.place else None for r in read_text(text, "2023-06-19").reports]
+    assert places == ["Berlin", "Berlin", None]
+
+
+def test_a_place_with_its_days_in_brackets_heads_what_follows(read_text):
+    text = (
+        "Minister Penny Wong visited Finland and Sweden from 12 to 14 June.\n\n"
+        "1. Finland (June 12)\nMinister Wong held a meeting with Pekka Haavisto.\n\n"
+        "2. Sweden (June 13-14)\nMinister Wong had a working lunch with Tobias Billström.\n"
+    )
+    days = {
+        str(r.place.country): r.date for r in read_text(text, "2023-06-15").reports if r.type == "meeting" and r.place
+    }
+    assert days == {"FI": "2023-06-12", "SE": "2023-06-13/2023-06-14"}

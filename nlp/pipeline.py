@@ -23,8 +23,9 @@ _TELEGRAMS = {
 }  # fmt: skip
 """Verbs in the past with which entries begin that leave out who acts, by their base forms."""
 _ENTRIES = {
-    "arrives": "arrive", "attends": "attend", "departs": "depart", "hosts": "host", "meets": "meet",
-    "participates": "participate", "receives": "receive", "travels": "travel", "welcomes": "welcome",
+    "arrives": "arrive", "attends": "attend", "crosses": "cross", "departs": "depart", "flies": "fly", "hosts": "host",
+    "lands": "land", "meets": "meet", "participates": "participate", "receives": "receive", "returns": "return",
+    "travels": "travel", "welcomes": "welcome",
 }  # fmt: skip
 """Verbs with which entries of schedules begin, which taggers take for nouns."""
 _NEVER_NOUNS = frozenset({"arrive", "attend", "confer", "convene", "gather", "meet"})
@@ -65,7 +66,8 @@ def verbs(doc: Doc) -> Doc:
         if token.lower_ in _BASE_FORMS and token.pos_ == "VERB":
             token.lemma_ = _BASE_FORMS[token.lower_]
         if _opens_telegram(token):
-            token.pos_, token.tag_, token.lemma_ = "VERB", "VBD", _TELEGRAMS[token.text]
+            tag = "VBN" if token.nbor(1).lower_ == "by" else "VBD"  # "Received by the king"
+            token.pos_, token.tag_, token.lemma_ = "VERB", tag, _TELEGRAMS[token.text]
         if _heads_entry(token):
             token.pos_, token.tag_ = "NOUN", "NN"
         if token.tag_ == "NN" and token.text in _NEVER_NOUNS and any(c.dep_ == "nsubj" for c in token.lefts):

@@ -11,6 +11,7 @@ from nlp.dates.values import Between, Holding, Listed, Relative, Value, Written
 TODAY = Relative("day", 0)
 _AHEAD = re.compile(r"\b(?:will|shall|to (?:be|meet|receive|host)|due|expected)\b")
 _OVER = re.compile(r"\b(?:was|were|had|did|met|said|told|went|came|held|saw|spoke)\b")
+_HAPPENED = re.compile(r"\bas it happened\b|\b(?:how|what) happened\b", re.IGNORECASE)
 _NEAR = dt.timedelta(days=14)
 _WEEK = 7
 _HALF = 3
@@ -98,7 +99,7 @@ def _anchor(indexes: Sequence[int | None], published: dt.date, text: str, above:
         return first, published, "none"
     if indexes[last] == published.weekday():
         return last, published, "none"
-    ahead = len(_AHEAD.findall(text)) >= len(_OVER.findall(text))
+    ahead = len(_AHEAD.findall(text)) >= len(_OVER.findall(text)) and not _HAPPENED.search(above)
     return (first, published, "future") if ahead else (last, published, "past")
 
 

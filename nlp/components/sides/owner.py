@@ -32,6 +32,11 @@ _RECORDS = re.compile(
     r"\b(?:trips|visits|travels?|journeys|tours)\b.*\b(?:by|of)\b|\bfollowing\b.*\b(?:trips|visits|journeys|tours)\b",
     re.IGNORECASE,
 )
+_JOURNEY = re.compile(
+    r"\w['’]s?\s+(?:[\w-]+\s+){0,3}(?:trip|visit|tour|journey|travels|week)\b(?! of\b)"
+    r"|[:–—-]\s*(?:live\b|as it happened|day by day|diary|the programme)",
+    re.IGNORECASE,
+)
 _ANNOUNCES = re.compile(r"\bfollowing\b", re.IGNORECASE)
 _ON_ACCOUNT = re.compile(r"\b(?:on (?:X|Twitter|Facebook|Instagram|Telegram|LinkedIn)|via X|tweet)\)\W*$")
 _OFFICIAL = re.compile(r"(?:President|Premier|Chancellor|Minister|Secretary|King|Queen|Emir|PM|FM) ([A-Z][\w’'-]+)\b")
@@ -66,7 +71,7 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
     start = 0
     for line in lines:
         named = [m for m in people if line.start <= m.start < line.end]
-        turn = _turn(line, named)
+        turn = None if line.start == 0 and _JOURNEY.search(line.text) else _turn(line, named)
         if turn is not None:
             found.append(Owned(line.start, line.end, turn, False))
         heading = None if turn is not None and not scheduled else _heading(line, named, scheduled)
@@ -105,6 +110,8 @@ def _heading(line: Span, named: Sequence[ActorMention], scheduled: bool) -> Acto
         return None
     if _records(line.text) and (_ANNOUNCES.search(line.text) or not any(t.tag_ in FINITE for t in line)):
         return next(iter(people.values()))
+    if line.start == 0 and _JOURNEY.search(line.text):
+        return next(iter(people.values()))  # "Ruiz's trip: as it happened"
     if any(t.tag_ in FINITE for t in line):
         return None
     said = says_schedule(line.text) or is_account_line(line.text)

@@ -8,6 +8,7 @@ from graph.model import Role
 from nlp.components.actors.actors import Actor
 from nlp.components.frames.noun_frame import NounFrame
 from nlp.components.frames.syntax import governor, prepositional
+from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.sides.owner import lacks_subject, owned_at
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import Part, Telling
@@ -23,7 +24,7 @@ def with_owner(verb: Token, word: Trigger, parts: list[Part], destination: Seque
     role: Role = "participant"
     if word.type == "visit":
         role = "guest"
-    elif word.frame in _HOSTING:
+    elif word.frame in _HOSTING and not is_passive(verb):
         role = "host"
     enough = bool(destination) if word.type == "visit" else bool(parts)
     return [Part(owner, role), *parts] if enough else parts

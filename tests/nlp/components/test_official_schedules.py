@@ -84,6 +84,33 @@ def test_an_office_in_full_in_capitals_heads_entries_too() -> None:
     assert ("planned", "2023-06-21", frozenset({"John Bass", "Andris Pelss"})) in found
 
 
+DIARY = """Ruto's visit to Europe: as it happened
+
+Monday
+Arrives in Warsaw. Received by President Andrzej Duda.
+
+Tuesday
+Flies to Berlin. Talks with Olaf Scholz.
+"""
+
+
+def test_a_record_of_a_journey_is_of_whom_its_heading_names(read_text):
+    told = {
+        (r.type, r.status, r.date, frozenset(p.name for p in r.participants if p.kind == "person"))
+        for r in read_text(DIARY, "2023-06-15").reports
+        if r.type == "meeting"
+    }
+    assert told == {
+        ("meeting", "held", "2023-06-12", frozenset({"William Ruto", "Andrzej Duda"})),
+        ("meeting", "held", "2023-06-13", frozenset({"William Ruto", "Olaf Scholz"})),
+    }
+
+
+def test_who_is_received_in_an_entry_is_a_guest(read_text):
+    meeting = next(r for r in read_text(DIARY, "2023-06-15").reports if r.type == "meeting")
+    assert {(p.name, p.role) for p in meeting.participants} == {("William Ruto", "guest"), ("Andrzej Duda", "host")}
+
+
 def test_a_line_with_a_place_alone_places_the_hours_below_it(read_text):
     text = (
         "Weekly schedule of President Charles Michel\n\nTuesday 20 June 2023\nBerlin\n"

@@ -54,6 +54,7 @@ from nlp.components.sides.visit_hosts import name_hosts
 from nlp.components.status.under_way import has_just_left, is_long_over, is_under_way
 from nlp.components.tellings.further_rounds import with_own_time
 from nlp.components.tellings.headlines import complete_headline
+from nlp.components.tellings.many_states import is_of_many_states, names_those_there
 from nlp.components.tellings.settled_kinds import settle_kinds
 from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import OPEN, SETTLED, TWO_SIDES, Telling, When
@@ -99,6 +100,7 @@ def events(doc: Doc) -> Doc:
     rate_encounters(considered, casting)
     doc._.candidates = considered
     believed = [found for found in encounters if is_believed(found) and is_peopled(found)]
+    believed = [found for found in believed if not is_of_many_states(found) or names_those_there(found)]
     doc._.encounters = [found for found in believed if not is_of_a_family(found)]
     settled, chosen = settle_kinds(doc._.encounters), choose_places(doc, casting)
     choose_days(doc, casting)
@@ -166,6 +168,7 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
     if found.type == "meeting":
         place_strangers(found.parts, found.where)
     is_encounter = is_diplomatic(doc, found.type, found.parts, found.where) or is_called_by_minister(found)
+    is_encounter = is_encounter or is_of_many_states(found)
     if not is_encounter or all(is_occasion(t) for t in group.tellings) or (is_paired(found) and not is_anchored(found)):
         return None
     if found.status in SETTLED and has_just_left(found, doc._.published):

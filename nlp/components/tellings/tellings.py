@@ -45,6 +45,7 @@ from nlp.components.tellings.guesses import add_learned, add_paired
 from nlp.components.tellings.headlines import is_headline
 from nlp.components.tellings.honoured import without_honoured
 from nlp.components.tellings.hosted_guests import hosted_guests
+from nlp.components.tellings.many_states import many_states
 from nlp.components.tellings.named_occasions import OCCASION, SURE, occasion_of
 from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.no_encounter import tells_of_none
@@ -131,6 +132,7 @@ def _add_listed(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += presences(doc, casting, found)
     found += onward_lines(doc, casting, found)
     found += thanked(doc, casting, found)
+    found += many_states(doc, casting, found)
 
 
 def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:

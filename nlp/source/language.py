@@ -11,6 +11,8 @@ from nlp.source.errors import SourceError
 from nlp.source.vocabulary import words
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+"""What diaries are full of, which have few function words: "Monday: Vienna. Board meets"."""
 _SAMPLE_WORDS = 400
 _SAMPLE_CHARACTERS = 4000
 _ENOUGH_WORDS = 12
@@ -36,7 +38,7 @@ def is_english(text: str) -> bool:
         return False
     written = _WORD.findall(sample)[:_SAMPLE_WORDS]
     found = [word for word in written if word[0].islower()] or [word.lower() for word in written]
-    english = sum(1 for word in found if word in words("english"))
+    english = sum(1 for word in found if word in words("english")) + sum(word in _DAYS for word in written)
     foreign = sum(1 for word in found if word in words("foreign"))
     if len(found) >= _ENOUGH_WORDS:
         return english > _ENGLISH_SHARE * len(found) and english >= foreign

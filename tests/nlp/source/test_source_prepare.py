@@ -151,3 +151,14 @@ def test_any_supplied_date_is_a_day_or_refused(published: str) -> None:
 
 def test_one_token_of_a_million_characters_is_refused() -> None:
     assert refused(DocumentIn(text="x" * 1_000_000)) == "text_too_long"
+
+
+def test_a_diary_of_names_and_few_function_words_is_english() -> None:
+    lines = [
+        "Monday: Brussels. Finance ministers meet.",
+        "Tuesday: Vienna. Board meets; director general leaves.",
+        "Wednesday: Washington. President hosts prime minister.",
+        "Thursday: Antalya. Special envoys meet.",
+        "Friday: Tbilisi. Secretary general begins tour.",
+    ]
+    assert prepare(DocumentIn(text="\n".join(lines))).text

@@ -31,6 +31,10 @@ def arrivals(verb: Token, casting: Casting) -> list[Part]:
     people = next((found for says in (_coming, _too, _guests, _among, _seats, _heard) if (found := says(verb))), [])
     if people:
         return [p for p in casting.parts(people) if _comes(p, casting)]
+    if verb.lemma_ == "send" and not is_passive(verb) and _at_it(verb, "to", "for") and not children(verb, "dative"):
+        sent = [p for p in casting.parts(children(verb, "dobj")) if p.actor.kind == "person"]
+        if sent and any(p.actor.kind == "country" for p in casting.parts(subjects(verb))):
+            return sent  # "China has sent Premier X"
     if _sends(verb):
         return [p for p in casting.parts(subjects(verb)) if p.actor.kind == "country"]
     return []

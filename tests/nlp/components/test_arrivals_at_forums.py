@@ -94,6 +94,7 @@ def test_what_else_is_accepted_brings_nobody(read_text: ReadText) -> None:
         ("Pedro Sanchez joins on Friday.", {"Pedro Sánchez"}),
         ("Volodymyr Zelenskyy will address them by video link.", {"Volodymyr Zelenskyy"}),
         ("Pedro Sanchez speaks on Friday.", {"Pedro Sánchez"}),
+        ("Spain has sent Pedro Sanchez.", {"Pedro Sánchez"}),
     ],
 )
 def test_those_who_are_to_join_the_others_attend(read_text: ReadText, more: str, there: set[str]) -> None:

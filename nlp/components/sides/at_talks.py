@@ -86,5 +86,14 @@ def _is_told(noun: Token) -> bool:
     named = any(t.pos_ == "PROPN" for t in children(noun, "compound", "nmod", "poss"))
     points = any(t.lower_ in _POINTING for t in children(noun, "det")) or noun.lower_ == "them"
     with_others = list(prepositional(noun, "with", "between", "of"))
-    another = any(t.lower_ in OF_ANOTHER for t in children(noun, "amod"))
-    return noun.lemma_.lower() in _TALKS and points and not (named or another or with_others)
+    return noun.lemma_.lower() in _TALKS and points and not (named or is_another(noun) or with_others)
+
+
+def is_another(noun: Token) -> bool:
+    """ "The next meeting", "the 2025 summit": another than the one told of."""
+    return any(t.lower_ in OF_ANOTHER for t in children(noun, "amod")) or any(map(is_year, noun.lefts))
+
+
+def is_year(token: Token) -> bool:
+    """Whether a word before a noun is a year."""
+    return token.is_digit and token.text[:2] in ("19", "20") and len(token) == len("2000")

@@ -8,7 +8,7 @@ from nlp.components.frames.casting import Casting
 from nlp.components.frames.companions import beside_subject
 from nlp.components.frames.syntax import SUBJECTS, agents, children, conjuncts, objects, prepositional, subjects
 from nlp.components.frames.verb_arguments import is_passive, persons
-from nlp.components.sides.at_talks import OF_ANOTHER
+from nlp.components.sides.at_talks import is_another
 from nlp.components.status.status import is_negated, verb_status
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import OFF, Part
@@ -159,8 +159,7 @@ def _is_forum(noun: Token) -> bool:
 
 def _is_told_of(noun: Token) -> bool:
     told = noun.lemma_.lower() in words("told_of") or noun.lemma_.lower() in ("event", "forum", "ministerial")
-    another = any(c.lower_ in OF_ANOTHER for c in children(noun, "amod"))
-    return told and not another and any(c.lower_ in _POINTING for c in children(noun, "det"))
+    return told and not is_another(noun) and any(c.lower_ in _POINTING for c in children(noun, "det"))
 
 
 def _drawn(verb: Token) -> list[Token]:

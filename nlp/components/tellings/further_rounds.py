@@ -13,6 +13,7 @@ from graph.model import Status
 from nlp.components.frames.casting import ACTING, Casting
 from nlp.components.frames.syntax import agents, children, governor, prepositional
 from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.sides.at_talks import is_year
 from nlp.components.sides.sides import country_actor
 from nlp.components.status.noun_status import is_told_as_past, noun_status
 from nlp.components.tellings.event_words import triggers, words
@@ -154,8 +155,8 @@ def _reach(noun: Token, casting: Casting) -> int:
 
 
 def _is_of_a_year(noun: Token) -> bool:
-    """ "This year's summit", "last year's conference"."""
-    return any(c.dep_ == "poss" and c.lemma_ == "year" for c in noun.lefts)
+    """ "This year's summit", "last year's conference", "the 2025 summit"."""
+    return any((c.dep_ == "poss" and c.lemma_ == "year") or is_year(c) for c in noun.lefts)
 
 
 def _is_of_else(noun: Token) -> bool:

@@ -83,6 +83,7 @@ def test_a_conference_is_no_round_of_talks(read_text: ReadText) -> None:
     [
         "Brazil will host the next meeting in 2025.",
         "Brazil is to host next year's summit.",
+        "Brazil will host the 2024 summit.",
         "The next summit will be hosted by Brazil.",
         "The next summit will take place in Brazil.",
     ],

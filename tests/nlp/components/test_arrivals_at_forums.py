@@ -110,3 +110,14 @@ def test_who_welcomes_all_who_came_to_his_capital_is_their_host(read_text: ReadT
         assert ("Abdullah II", "host") in {(p.name, p.role) for p in summit.participants}
     (summit,) = read_text(text.format("received the ministers of Peru"), "2024-05-17").reports[:1]
     assert ("Abdullah II", "host") not in {(p.name, p.role) for p in summit.participants}
+
+
+def test_communiques_list_those_present_in_lines_of_their_own(read_text: ReadText) -> None:
+    text = (
+        "The G20 summit was held on 7 May 2024 in Oslo.\n\nThe following heads of state were present:\n\n"
+        "- H.E. Patrice Talon, President of the Republic of Benin\n"
+        "- H.E. Nana Akufo-Addo, President of the Republic of Ghana\n\nWilliam Ruto was received by the king in June.\n"
+    )
+    summit = next(r for r in read_text(text, "2024-05-14").reports if r.type == "gathering")
+    assert {"Patrice Talon", "Nana Akufo-Addo"} <= {p.name for p in summit.participants}
+    assert "William Ruto" not in {p.name for p in summit.participants}

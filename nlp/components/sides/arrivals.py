@@ -85,6 +85,7 @@ def _coming(verb: Token) -> list[Token]:
         sure += [t for t in prepositional(verb, "in", "by", "via") if t.lower_ in ("support", "favour", "video")]
         sure += [t for t in prepositional(verb, "for") if t.lower_ == "minutes"]
         sure += [t for t in prepositional(verb, "on") if t.ent_type_ == "DATE" and verb.tag_ in ("VBZ", "VBP", "VB")]
+        sure += [t for t in children(verb, "aux") if t.lower_ == "will"]
         return subjects(verb) if sure and bare and _at_it(verb, "to", "with", "at", "on") else []
     given = {o.lower_ for o in children(verb, "dobj")}
     confirmed = verb.lemma_ == "confirm" and (bare or given & {"attendance", "participation", "presence"})

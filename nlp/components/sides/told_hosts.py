@@ -48,7 +48,8 @@ def _is_host_of_it(noun: Token) -> bool:
     of = list(prepositional(noun, "of"))
     of_event = all((t.lemma_.lower(), "noun") in triggers() or t.lemma_.lower() in words("event_nouns") for t in of)
     bare = not children(noun, "compound", "amod", "nmod")
-    pointed = bool(of) or noun.head.lemma_ == "play" or any(t.lower_ in POINTING for t in noun.lefts)
+    alone = noun.dep_ == "attr" and not list(noun.lefts)  # "X is host"
+    pointed = bool(of) or alone or noun.head.lemma_ == "play" or any(t.lower_ in POINTING for t in noun.lefts)
     return of_event and bare and pointed
 
 
@@ -70,7 +71,9 @@ def _told_last(noun: Token, encounters: list[Found]) -> Found | None:
     told = [
         (telling.trigger.i, found)
         for found in encounters
-        if found.type in ("gathering", "meeting") and found.status in SETTLED and found.mode not in ("phone", "video")
+        if found.type in ("gathering", "meeting")
+        and found.mode not in ("phone", "video")
+        and (found.status in SETTLED or (found.type == "gathering" and found.status == "planned"))
         for telling in found.tellings
         if first <= telling.trigger.i < noun.sent.end and telling.trigger != noun
     ]

@@ -95,6 +95,7 @@ def test_what_else_is_accepted_brings_nobody(read_text: ReadText) -> None:
         ("Volodymyr Zelenskyy will address them by video link.", {"Volodymyr Zelenskyy"}),
         ("Pedro Sanchez speaks on Friday.", {"Pedro Sánchez"}),
         ("Spain has sent Pedro Sanchez.", {"Pedro Sánchez"}),
+        ("Pedro Sanchez and Petr Fiala will speak.", {"Pedro Sánchez", "Petr Fiala"}),
     ],
 )
 def test_those_who_are_to_join_the_others_attend(read_text: ReadText, more: str, there: set[str]) -> None:
@@ -110,6 +111,12 @@ def test_who_welcomes_all_who_came_to_his_capital_is_their_host(read_text: ReadT
         assert ("Abdullah II", "host") in {(p.name, p.role) for p in summit.participants}
     (summit,) = read_text(text.format("received the ministers of Peru"), "2024-05-17").reports[:1]
     assert ("Abdullah II", "host") not in {(p.name, p.role) for p in summit.participants}
+
+
+def test_who_is_said_to_be_host_of_a_coming_gathering_is(read_text: ReadText) -> None:
+    text = "The leaders of the Visegrad Group and Austria meet in Budapest on Thursday. Viktor Orban is host."
+    (summit,) = read_text(text, "2024-05-14").reports
+    assert ("Viktor Orbán", "host") in {(p.name, p.role) for p in summit.participants}
 
 
 def test_communiques_list_those_present_in_lines_of_their_own(read_text: ReadText) -> None:

@@ -98,17 +98,37 @@ def parts(cell: str) -> tuple[str, ...]:
     return tuple(part for part in cell.split("|") if part)
 
 
+_SPOKEN_OF_SINCE = dt.date(1946, 1, 1)
+"""Until when at least a former state must have been called so, for its name to be looked for in texts."""
+
+
+def _former_names() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """By the code of today's country, the names of states that it succeeds, and their adjectives: "Yugoslav"."""
+    names: dict[str, list[str]] = {}
+    adjectives: dict[str, list[str]] = {}
+    today = {word for row in rows("countries.csv") for word in parts(row["demonyms"])}
+    own = {name for row in rows("countries.csv") for name in (row["name"], *parts(row["aliases"]))}
+    for row in rows("historical_names.csv"):
+        former = [word for word in parts(row["demonyms"]) if word not in today]
+        last = last_day(row["end"])
+        if former and last is not None and last >= _SPOKEN_OF_SINCE:
+            adjectives.setdefault(row["country"], []).extend(former)
+            names.setdefault(row["country"], []).extend({row["name"]} - own)
+    return names, adjectives
+
+
 def read_countries() -> list[Country]:
-    """All states and territories."""
+    """All states and territories, each also by the names and adjectives of states that it succeeds."""
+    names, adjectives = _former_names()
     return [
         Country(
             known=Known(
                 id=row["id"], name=row["name"], kind="country", country=row["iso2"] or None, qid=row["qid"] or None,
-                cameo=row["cameo"] or None, aliases=parts(row["aliases"]), subtype=row["type"],
-                iso3=row["iso3"] or None,
+                cameo=row["cameo"] or None, aliases=(*parts(row["aliases"]), *names.get(row["iso2"], ())),
+                subtype=row["type"], iso3=row["iso3"] or None,
             ),
             official=row["official"],
-            demonyms=parts(row["demonyms"]),
+            demonyms=tuple(dict.fromkeys((*parts(row["demonyms"]), *adjectives.get(row["iso2"], ())))),
             capitals=parts(row["capital"]),
             lat=float(row["capital_lat"]) if row["capital_lat"] else None,
             lon=float(row["capital_lon"]) if row["capital_lon"] else None,

@@ -84,9 +84,17 @@ def _is_domestic(parts: list[Part]) -> bool:
 def _is_abroad(doc: Doc, part: Part, where: Where | None) -> bool:
     """Whether a guest comes from elsewhere; of a body only those whom it sends do, or its delegation."""
     there = where.country if where is not None else None
-    sent = part.token >= 0 and doc[part.token].lemma_.lower() in words("envoys")
+    sent = part.token >= 0 and (doc[part.token].lemma_.lower() in words("envoys") or _is_its_head(doc, part))
     travels = sent or part.actor.kind != "organization" or _subtype(part.actor) in _BELLIGERENTS
     return part.role == "guest" and travels and part.actor.country != there
+
+
+def _is_its_head(doc: Doc, part: Part) -> bool:
+    """ "The UN secretary-general": whether the words for a body are those for who heads it and is named nowhere."""
+    return any(
+        m.form == "title" and m.start <= part.token < m.end and m.actors[0].kind == "person"
+        for m in doc._.mentions or ()
+    )
 
 
 def _is_political(actor: Actor) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from nlp.components.actors.actors import Actor
 from nlp.components.actors.linking import actor_of
 from nlp.components.names.factions import named_with
+from nlp.components.names.vocabulary import table
 from nlp.components.sides.sides import country_actor
 from nlp.components.tellings.telling import Part
 from nlp.knowledge.base import knowledge_base
@@ -31,7 +32,7 @@ def _is_unnamed(doc: Doc, actor: Actor) -> bool:
     forms = {mention.form for mention in actor.mentions}
     if actor.kind != "person" or not actor.known or "title" not in forms or "name" in forms:
         return False
-    if _is_of_publisher(doc, actor):
+    if _is_of_publisher(doc, actor) or _is_head_of_one_body(doc, actor):
         return False  # a government has no need to name its own
     title = fold(doc._.source_title or "").split()
     return not any(fold(name).split()[-1] in title for name in (actor.name, *actor.aliases) if fold(name))
@@ -45,6 +46,14 @@ def _is_of_publisher(doc: Doc, actor: Actor) -> bool:
         return publisher.country is not None and publisher.country == actor.country
     held = knowledge_base().tenures.office_on(actor.id, doc._.published)
     return held is not None and held.organization_id == publisher.body
+
+
+def _is_head_of_one_body(doc: Doc, actor: Actor) -> bool:
+    """ "The Secretary-General": an office that is written so of one body alone, and with a capital only by its own."""
+    offices: dict[str, str] = table("titles")["offices_of_one_body"]
+    called = [doc[m.start : m.end].text for m in actor.mentions if m.form == "title"]
+    bare = [words.removeprefix("The ").removeprefix("the ") for words in called]
+    return any(words[:1].isupper() and words.lower() in offices for words in bare)
 
 
 def _represented(doc: Doc, person: Actor) -> Actor | None:

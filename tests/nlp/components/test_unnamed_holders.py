@@ -22,3 +22,14 @@ def test_the_unnamed_head_of_a_body_is_the_body(read_text: ReadText) -> None:
 def test_two_unnamed_ministers_of_one_country_take_part_once(read_text: ReadText) -> None:
     reading = read_text("Olaf Scholz met the Swiss president and the Swiss foreign minister in Bern on Monday.")
     assert sides(reading, "meeting") == [{"Olaf Scholz", "Switzerland"}]
+
+
+def test_the_secretary_general_is_himself_where_no_body_is_named(read_text: ReadText) -> None:
+    text = "The Secretary-General met today in Nairobi with H.E. Mr. Mwai Kibaki, President of the Republic of Kenya."
+    assert sides(read_text(text, "2011-07-09")) == [{"Ban Ki-moon", "Mwai Kibaki"}]
+
+
+def test_the_unnamed_head_of_a_body_travels_though_a_body_does_not(read_text: ReadText) -> None:
+    text = "The Secretary-General of the United Nations will travel from Juba to Addis Ababa tomorrow."
+    assert [len(both) for both in sides(read_text(text, "2018-10-01"), "visit")] == [2]
+    assert not sides(read_text("The United Nations arrived in Kyiv on Tuesday."), "visit")

@@ -13,6 +13,8 @@ from nlp.knowledge.base import knowledge_base
 
 _REBELS = frozenset({"rebel", "separatist", "insurgent", "guerrilla", "guerilla", "militia"})
 _DESCRIBING = frozenset({"of", "at", "from", "("})
+_SOME_PLACE = frozenset({"a", "an", "his", "her", "the", "their"})
+"""What the words begin with for where people meet; a firm or school has a name."""
 _BELLIGERENTS = frozenset({"armed_group", "party", "body", "opposition"})
 
 
@@ -117,7 +119,14 @@ def _may_be_political(doc: Doc, part: Part) -> bool:
     if part.token < 0:  # whose schedule or post it is
         return any(owned.actor is actor for owned in doc._.owned or ())
     ends = [m.end for m in actor.mentions if m.form == "name"]
-    return not any(end < len(doc) and doc[end].lower_ in _DESCRIBING and not is_of_seat(doc, end) for end in ends)
+    return not any(end < len(doc) and _describes(doc, end) and not is_of_seat(doc, end) for end in ends)
+
+
+def _describes(doc: Doc, at: int) -> bool:
+    """Whether a word behind a name begins to say what its bearer is: "of Oxfam", not "met Ana Ruiz at a palace"."""
+    if doc[at].lower_ == "at" and doc[at].head.pos_ in ("VERB", "AUX"):
+        return doc[at + 1].lower_ not in _SOME_PLACE if at + 1 < len(doc) else False
+    return doc[at].lower_ in _DESCRIBING
 
 
 def _is_international(actor: Actor) -> bool:

@@ -31,3 +31,12 @@ def test_who_is_of_a_seat_or_goes_between_is_of_politics(read_text: ReadText, te
 )
 def test_who_travels_for_himself_or_writes_is_not(read_text: ReadText, text: str) -> None:
     assert not read_text(text).reports
+
+
+@pytest.mark.parametrize(
+    ("where", "met"),
+    [("at the airport", True), ("at a palace outside the city", True), ("at Harvard University", False)],
+)
+def test_where_somebody_was_met_is_not_what_he_is(read_text: ReadText, where: str, met: bool) -> None:
+    reading = read_text(f"Swedish Prime Minister Stefan Lofven met Ana Foolan {where}.", "2015-10-03")
+    assert sides(reading) == ([{"Stefan Löfven", "Ana Foolan"}] if met else [])

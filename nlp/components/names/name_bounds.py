@@ -35,9 +35,16 @@ class NameBounds:
             or self.doc[start].lower_ in plural_heads()
             or self.doc[start].lower_ in words("titles", "honorifics")
             or office_in_short(self.doc[start])
+            or self._begins_office(start, end)
         ):
             start += 1
         return start
+
+    def _begins_office(self, start: int, end: int) -> bool:
+        """Whether an office of two words stands here: "Crown" of "Crown Prince", "Vice" of "Vice President"."""
+        if start + 2 >= end or self.doc[start].lower_ not in words("titles", "modifiers"):
+            return False
+        return self.doc[start + 1].lower_ in heads()
 
     def unknown_part(self, start: int, end: int) -> tuple[int, int]:
         """The first part of a span that no name and no other phrase of the knowledge base has."""

@@ -189,17 +189,20 @@ class PeopleGatherer:
 
     def _credible(self, person: Person) -> bool:
         """Whether a name that nobody knows is a person's: it has an office, a form of address or a country, it
-        recurs, or it is a full name outside the headline. One word after "in" or "at" is a place."""
+        recurs, or it is a full name outside the headline. One word after "in" or "at" is a place, and so is a town."""
         if any(name.titles or name.honorific or name.country for name in person.names):
             return True
         if any(name.end - name.start > 1 and self._owned_by_state(name) for name in person.names):
             return True
-        if len(fold(person.fullest).split()) > 1:
-            return len(person.names) > 1 or (not (self._in_headline(person.names[0]) or self._alone(person.names[0])))
         roots = [self.doc[name.start : name.end].root for name in person.names]
-        if all(
+        there = all(
             root.dep_ == "pobj" and root.head.lower_ in words("actor_words", "place_prepositions") for root in roots
-        ):
+        )
+        if len(fold(person.fullest).split()) > 1:
+            if there and self.into.base.city(person.fullest) is not None:
+                return False  # "to Banda Aceh", which taggers take for somebody
+            return len(person.names) > 1 or (not (self._in_headline(person.names[0]) or self._alone(person.names[0])))
+        if there:
             return False
         return len(person.names) > 1 or (
             roots[0].dep_ == "nsubj" and roots[0].head.lemma_ in words("actor_words", "speech_verbs")

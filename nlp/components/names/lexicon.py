@@ -12,7 +12,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
 from nlp.components.names.small_heads import with_small_heads
-from nlp.components.names.vocabulary import table, words
+from nlp.components.names.vocabulary import given_name_genders, heads, table, words
 from nlp.knowledge.base import KnowledgeBase, knowledge_base
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Known, rows
@@ -174,9 +174,13 @@ def _part_of_other_name(doc: Doc, phrase: Phrase) -> bool:
     before = doc[phrase.start - 1] if phrase.start else None
     if phrase.kind == "organization" and before is not None and before.text in _SIDES_OF_STATES:
         return before.ent_type_ == doc[phrase.start].ent_type_ == "ORG"  # "the South Sudan Liberation Movement"
+    if phrase.kind == "organization" and doc[phrase.start].is_title and _is_of_person(doc, phrase):
+        return True  # "Arsa Bunnag", though "Arsa" may be the initials of a body
     if phrase.kind not in ("country", "nationality", "capital"):
         return False
     if after is not None and after.text in words("actor_words", "water_and_war"):
+        return True
+    if _is_of_person(doc, phrase):
         return True
     if before is None:
         return False
@@ -185,6 +189,22 @@ def _part_of_other_name(doc: Doc, phrase: Phrase) -> bool:
     if doc[phrase.start : phrase.end].text in _OF_AMERICA and before.text in _PARTS_OF_AMERICA:
         return True
     return before.text == "-" and phrase.start > 1 and doc[phrase.start - 2].lower_ in ("pro", "anti", "non")
+
+
+def _is_of_person(doc: Doc, phrase: Phrase) -> bool:
+    """Whether a name of one word is the first or last part of what the tagger takes for a person: "Wellington Wu"."""
+    token = doc[phrase.start]
+    if phrase.kind == "nationality" or phrase.end != phrase.start + 1 or token.ent_type_ != "PERSON":
+        return False
+    before = doc[phrase.start - 1] if phrase.start else None
+    after = doc[phrase.end] if phrase.end < len(doc) else None
+    if before is not None and before.ent_type_ == "PERSON" and token.ent_iob_ == "I":
+        return fold(before.text) in given_name_genders()
+    if after is None or after.ent_iob_ != "I" or after.dep_ == "punct" or not after.is_title:
+        return False
+    if after.lower_ in heads() or after.lower_ in words("titles", "modifiers"):
+        return False
+    return before is None or before.lower_ not in words("actor_words", "place_prepositions")
 
 
 def _entry(surface: str, kind: PhraseKind) -> Known | None:

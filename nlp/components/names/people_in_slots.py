@@ -21,6 +21,7 @@ _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj", "appos"})
 _LINKS = frozenset({"with", "between", "and", "by", "of", "to"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _WORDINGS = frozenset({"reciprocal", "speaking", "calling", "hosting", "encounter", "welcomed"})
+_JOURNEYS = frozenset({"motion", "visiting", "leaving"})
 _TAKEN_FOR_BODIES = frozenset({"", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
 _OFFICE_REACH = 10  # tokens from the names of several people to the office that they share
 
@@ -37,7 +38,8 @@ class PeopleInSlots:
         runs = list(self._runs())
         for start, end in runs:
             owned = self._is_owned_by_country(start)
-            owned = owned and (self._has_given_name(start, end) or self._in_encounter(self.doc[start:end].root))
+            root = self.doc[start:end].root
+            owned = owned and (self._has_given_name(start, end) or self._in_encounter(root) or _travels(root))
             if owned or self._behind_office(start) or self._is_acting(start, end):
                 self.map.add(start, end, "person")
         for start, end in runs:
@@ -123,7 +125,7 @@ class PeopleInSlots:
             if head.lower_ not in _LINKS:
                 return False
             head = head.head
-        return root.dep_ != "ROOT" and _is_of_encounter(head)
+        return root.dep_ != "ROOT" and (_is_of_encounter(head) or any(map(_is_of_encounter, _objects(head))))
 
     def _faces_person(self, root: Token) -> bool:
         """Whether the other argument of the verb is a person: "X Y met the minister, Ana Ruiz"."""
@@ -156,6 +158,17 @@ class PeopleInSlots:
             return False
         name, phrase = self.map.taken[i], self.map.cover[i]
         return (name is not None and name.kind == "person") or (phrase is not None and phrase.kind == "person")
+
+
+def _objects(verb: Token) -> list[Token]:
+    """The nouns that a light verb takes: "are holding talks", "had a meeting"."""
+    return [c for c in verb.rights if c.dep_ == "dobj"] if verb.lemma_ in words("event_words", "light_verbs") else []
+
+
+def _travels(root: Token) -> bool:
+    """ "Somalia's X Y flew to Nairobi": who goes somewhere, as neither bodies nor places do."""
+    told = trigger_of(root.head) if root.dep_ == "nsubj" else None
+    return told is not None and told.frame in _JOURNEYS
 
 
 def _is_of_encounter(word: Token) -> bool:

@@ -29,3 +29,17 @@ def test_who_is_only_gone_to_and_a_town_of_the_tables_is_a_town(read_text: ReadT
 )
 def test_a_town_or_body_may_be_part_of_a_persons_name(read_text: ReadText, text: str, both: set[str]) -> None:
     assert sides(read_text(text, "2012-05-09")) == [both]
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("Somalia's Abdiweli Mohamed flew to San José on Monday.", {"Abdiweli Mohamed", "Costa Rica"}),
+        (
+            "Algeria's envoy Aymen Bendjama and Morocco's Mohand Laftit are holding talks in Geneva.",
+            {"Aymen Bendjama", "Mohand Laftit"},
+        ),
+    ],
+)
+def test_a_countrys_own_who_travels_or_talks_is_a_person(read_text: ReadText, text: str, both: set[str]) -> None:
+    assert sides(read_text(text, "2012-05-09")) == [both]

@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
+from nlp.components.names.halves import halves
 from nlp.components.names.small_heads import with_small_heads
 from nlp.components.names.vocabulary import given_name_genders, heads, table, words
 from nlp.knowledge.base import KnowledgeBase, knowledge_base
@@ -70,7 +71,10 @@ class Lexicon:
 
     def phrases(self, doc: Doc) -> list[Phrase]:
         """The longest phrases of the document that mean what they say, none overlapping, in text order."""
-        return [phrase for phrase in self._longest(doc) if not _part_of_other_name(doc, phrase)]
+        found = [phrase for phrase in self._longest(doc) if not _part_of_other_name(doc, phrase)]
+        named = ((i, knowledge_base().country(code)) for i, code in halves(doc, found))
+        found += [Phrase(i, i + 1, "country", c.known.country, c.known) for i, c in named if c is not None]
+        return sorted(found, key=lambda p: p.start)
 
     def _longest(self, doc: Doc) -> list[Phrase]:
         spans = sorted(((start, end) for _, start, end in self._matcher(doc)), key=lambda s: (s[0] - s[1], s[0]))

@@ -65,13 +65,19 @@ def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> lis
 
 def _share(doc: Doc, title: Title, starts: dict[int, Name]) -> None:
     """Give the country of a plural office to the people listed after it: "Polish ministers X and Y"."""
-    name = starts.get(title.end)
+    name = starts.get(title.end) if not _is_of_several(doc, title) else None
     while name is not None and title.country and " and " not in title.office:
         name.country = name.country or title.country
         after = name.end
         while after < len(doc) and doc[after].lower_ in (",", "and"):
             after += 1
         name = starts.get(after) if after > name.end else None
+
+
+def _is_of_several(doc: Doc, title: Title) -> bool:
+    """ "German and Polish ministers X and Y": another country is joined to that of the office, and each is of his."""
+    before = title.start - 2
+    return before >= 0 and doc[before + 1].lower_ in (",", "and") and doc[before].ent_type_ in ("NORP", "GPE")
 
 
 def _abbreviation_dot(doc: Doc, i: int, end: int) -> bool:

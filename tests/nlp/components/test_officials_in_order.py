@@ -36,3 +36,9 @@ def test_a_list_of_others_behind_the_states_takes_no_minister_away(read_text: Re
 def test_counterparts_of_two_states_are_the_two_named_behind_them(read_text: ReadText) -> None:
     text = "Foreign Minister Ana Ruiz of Peru phoned her Kenyan and Danish counterparts, Joseph Mwangi and Lars Holm."
     assert sides(read_text(text)) == [{"Ana Ruiz", "Joseph Mwangi"}, {"Ana Ruiz", "Lars Holm"}]
+
+
+def test_strangers_behind_the_adjectives_of_their_states_are_of_one_each(read_text: ReadText) -> None:
+    text = "German and Colombian interior ministers Boris Hubig and Juan Bell met in Palmira on Friday."
+    (report,) = read_text(text, "2012-05-09").reports
+    assert {p.name: p.country for p in report.participants} == {"Boris Hubig": "DE", "Juan Bell": "CO"}

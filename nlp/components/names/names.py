@@ -6,11 +6,16 @@ from typing import Literal
 
 from spacy.tokens import Doc
 
+from nlp.components.frames.syntax import SUBJECTS
 from nlp.components.names.institutions import Institution
 from nlp.components.names.lexicon import POSSESSIVES, Phrase
 from nlp.components.names.title_bounds import DETERMINERS
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import heads, words
+
+_PREDICATES = frozenset({"attr", "oprd", "pobj", "dobj"})
+_MAKING = frozenset(("appoint", "be", "become", "choose", "elect", "make", "name", "nominate", "remain", "serve"))
+"""Verbs by which an office is said of somebody."""
 
 NameKind = Literal["person", "country", "organization", "place", "nationality"]
 
@@ -60,7 +65,30 @@ def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> lis
         name.titles.insert(0, title)
         if title.end <= name.start:
             starts[title.start] = name
+    holders = {name.end - 1: name for name in starts.values()}
+    for title in alone:
+        _say_country(doc, title, holders)
     return alone[::-1]
+
+
+def _say_country(doc: Doc, title: Title, holders: dict[int, Name]) -> None:
+    """ "X is Suriname's minister", "X was named minister of Suriname": of which country a stranger is.
+
+    The office stays apart from the name: he may have it no more, or not yet.
+    """
+    office = doc[title.head]
+    if title.country is None or title.plural or title.group in ("counterpart", "family"):
+        return
+    over = office.head.head if office.dep_ == "pobj" and office.head.lower_ == "as" else office.head
+    said = office.dep_ in _PREDICATES and over.lemma_ in _MAKING
+    if not said or any(c.dep_ == "neg" for c in over.children):
+        return
+    subject = next((c for c in over.lefts if c.dep_ in SUBJECTS), None)
+    if subject is not None and subject.lower_ == "who" and over.dep_ == "relcl":
+        subject = over.head
+    name = holders.get(subject.i) if subject is not None else None
+    if name is not None and name.phrase is None and not name.titles:
+        name.country = name.country or title.country
 
 
 def _share(doc: Doc, title: Title, starts: dict[int, Name]) -> None:

@@ -119,3 +119,21 @@ def test_its_minister_is_of_the_state_whose_capital_the_sentence_before_names(re
         " Snow, is away."
     )
     assert country(doc, "Ann Snow") == "GB"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Errol Bouva is Suriname's interior minister. He will visit Poland in June.",
+        "Errol Bouva, who is the interior minister of Suriname, will visit Poland in June.",
+        "Errol Bouva was named interior minister of Suriname last week. Bouva will visit Poland in June.",
+        "Errol Bouva will become the first Surinamese interior minister to visit Poland since 1990.",
+    ],
+)
+def test_a_stranger_is_of_the_state_whose_office_is_said_of_him(read_text: ReadText, text: str) -> None:
+    assert sides(read_text(text, "2012-05-09"), "visit") == [{"Errol Bouva", "Poland"}]
+
+
+def test_who_is_not_an_official_of_a_state_need_not_be_of_it(read_text: ReadText) -> None:
+    text = "Errol Bouva is not the interior minister of Suriname. He will visit Poland in June."
+    assert not sides(read_text(text, "2012-05-09"), "visit")

@@ -11,7 +11,7 @@ from nlp.components.encounters.same_occasion import (
     status_agrees,
 )
 from nlp.components.encounters.told_once import told_once
-from nlp.components.frames.syntax import beside
+from nlp.components.frames.syntax import SIDELINES, beside, governor, prepositional
 from nlp.components.tellings.distribution import is_of_two
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import is_forum, is_occasion
@@ -85,8 +85,17 @@ def _are_told_apart(a: Telling, b: Telling) -> bool:
 
 
 def _is_held_beside(meeting: Telling, forum: Telling) -> bool:
-    """ "Met on the sidelines of the summit": the summit is not their meeting, whoever else it names."""
-    return meeting.type == "meeting" and forum.type == "gathering" and beside(forum.trigger) != forum.trigger
+    """ "Met on the sidelines of the summit", "was at a summit and met him on its sidelines": the summit is not their
+    meeting, whoever else it names."""
+    if meeting.type != "meeting" or forum.type != "gathering":
+        return False
+    return beside(forum.trigger) != forum.trigger or _is_on_sidelines(meeting)
+
+
+def _is_on_sidelines(meeting: Telling) -> bool:
+    verb = governor(meeting.trigger)[0] if meeting.trigger.pos_ == "NOUN" else None
+    over = (node for node in (meeting.trigger, verb) if node is not None)
+    return any(t.lower_ in SIDELINES for node in over for t in prepositional(node, "at", "in", "on"))
 
 
 def _is_of_a_forum(group: Joined) -> bool:

@@ -66,3 +66,12 @@ def test_a_meeting_of_a_body_is_a_gathering(read_text: ReadText) -> None:
 def test_a_minister_hosts_no_conference_of_the_press(read_text: ReadText) -> None:
     text = "Germany's Foreign Minister Annalena Baerbock will host a press conference in Berlin on July 8."
     assert read_text(text).reports == ()
+
+
+def test_who_meets_somebody_on_the_sidelines_of_a_summit_has_a_meeting(read_text: ReadText) -> None:
+    text = (
+        "Chadian Trade Minister Ahmad Yoadim, who is in Moroni for a regional summit, met Comorian Interior Minister "
+        "Fahmi Abdoul on its sidelines."
+    )
+    met = [{p.name for p in r.participants} for r in read_text(text, "2012-05-09").reports if r.type == "meeting"]
+    assert met == [{"Ahmad Yoadim", "Fahmi Abdoul"}]

@@ -18,6 +18,7 @@ from nlp.knowledge.base import knowledge_base
 ENVOYS = frozenset({"ambassador", "nuncio", "attache", "attaché", "d'affaires", "d’affaires"})
 _ROYALS = frozenset({"king", "queen", "prince", "princess", "emperor", "empress", "sultan", "emir", "amir"})
 _MONARCHS = _ROYALS | {"monarch", "duke"}
+_COUNTERPARTS = frozenset({"colleague", "counterpart", "homologue"})
 _FACING = frozenset({"with", "by", "on", "to"})
 
 
@@ -32,7 +33,21 @@ def is_foreign_to(
     if any(ENVOYS & set(title.core) for title in titles):
         return False
     root = doc[name.start : name.end].root
+    if _has_counterpart_of(name, doc, cover, country):
+        return True
     return any(_is_envoy_of(token, cover, country) for token in _facing(root) if token.sent == root.sent)
+
+
+def _has_counterpart_of(name: Name, doc: Doc, cover: Sequence[Phrase | None], country: str) -> bool:
+    """ "X and Y, his counterpart from Gabon": whose counterpart is of a country is not of it himself."""
+    for word in doc[name.end : doc[name.start].sent.end]:
+        if word.lower_ not in _COUNTERPARTS or word.left_edge.i <= name.end + 1:
+            continue
+        theirs = any(c.dep_ == "poss" and c.pos_ == "PRON" for c in word.lefts)
+        phrase = cover[word.left_edge.i : word.right_edge.i + 1]
+        if theirs and any(p is not None and p.country == country for p in phrase):
+            return True
+    return False
 
 
 def _is_monarchy(doc: Doc, country: str) -> bool:

@@ -37,3 +37,8 @@ def test_a_prince_is_of_the_monarchy_of_the_text(read: Callable[..., Doc]) -> No
 def test_a_minister_who_meets_his_own_president_stays_his(read: Callable[..., Doc]) -> None:
     doc = read("Peru is hot. The President of Peru met Deputy Minister Ana Ruizano on Tuesday.")
     assert country(doc, "Ana Ruizano") == "PE"
+
+
+def test_whose_counterpart_is_of_a_country_is_not_of_it(read: Callable[..., Doc]) -> None:
+    doc = read("Deputy Foreign Minister Vicente Herrera and Ali Doubane, his counterpart from Gabon, met in Mexico.")
+    assert (country(doc, "Vicente Herrera"), country(doc, "Ali Doubane")) == (None, "GA")

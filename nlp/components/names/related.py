@@ -20,6 +20,8 @@ _OWN = frozenset(("his", "her"))
 _OPENING = 4  # words from the start of a sentence within which an office opens it
 _PLACING = frozenset(("at", "in", "on", "with"))
 _LISTING = frozenset((",", "and"))
+_OWN_MASTERS = frozenset(("leader", "minister"))
+"""Who is not "to" anybody, as an aide or an envoy is."""
 _SERVING = frozenset(("aide", "diplomat", "spokesperson"))
 
 
@@ -118,6 +120,8 @@ class _Relations:
             return []
         if any(token.lower_ in _PLACING for token in self.doc[title.head + 1 : at]):
             return []  # "secretary of state on the computer of X"
+        if self.doc[at].lower_ == "to" and title.group in _OWN_MASTERS:
+            return []  # "a letter from the king to President X"
         name = self._leads.get(at + 1 + (self.doc[at + 1].lower_ == "the"))
         found: list[Name] = []
         while name is not None:

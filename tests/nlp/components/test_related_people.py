@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from spacy.tokens import Doc
 
 from graph.model import Report
 from tests.nlp.reported import names
@@ -55,3 +56,8 @@ def test_an_office_of_a_ministry_stays_whole(the_report: TheReport) -> None:
         "US Secretary of State Antony Blinken met Minister of State Sultan Al Jaber in Abu Dhabi on Friday."
     )
     assert "Antony Blinken" in names(report)
+
+
+def test_a_leader_is_nobodys_to_whom_something_goes_from_him(read: Callable[..., Doc]) -> None:
+    doc = read("The minister sent a letter from the Sultan to President Ebrahim Raisi.")
+    assert ("President Ebrahim Raisi", "name") in {(doc[m.start : m.end].text, m.form) for m in doc._.mentions}

@@ -17,6 +17,8 @@ from nlp.remembered_rules import remember_rules
 
 SENTENCE_ENDS = frozenset({".", "!", "?"})
 LONGEST_SENTENCE = 200
+LONGEST_PROSE = 60
+"""Tokens without a full stop, more than which are rather a menu or a list than a sentence."""
 _TELEGRAMS = {
     "Attended": "attend", "Had": "have", "Held": "hold", "Hosted": "host", "Joined": "join", "Met": "meet",
     "Received": "receive", "Spoke": "speak", "Toured": "tour", "Visited": "visit", "Welcomed": "welcome",
@@ -45,6 +47,7 @@ def paragraphs(doc: Doc) -> Doc:
     """Start a sentence after every line break: headlines and captions often end without a full stop.
 
     What has no end for longer than any sentence of prose is cut too, since reading costs more than linear time in it.
+    Nor does one begin behind a mere word, as parsers have it between "Belarusian" and "Deputy Minister".
     """
     since = 0
     for token in doc[:-1]:
@@ -52,6 +55,10 @@ def paragraphs(doc: Doc) -> Doc:
         if (token.is_space and "\n" in token.text) or since >= LONGEST_SENTENCE:
             doc[token.i + 1].is_sent_start = True
             since = 0
+        elif since <= LONGEST_PROSE and token.is_alpha and not token.is_upper:
+            after = doc[token.i + 1]
+            if after.is_alpha or after.text == ",":
+                after.is_sent_start = False
     begins_no_sentence(doc)
     return doc
 

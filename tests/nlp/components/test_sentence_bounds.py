@@ -1,0 +1,18 @@
+"""Where sentences begin, whatever the parser makes of capitals."""
+
+from nlp.pipeline import base
+
+
+def test_no_sentence_begins_behind_a_mere_word() -> None:
+    nlp = base()
+    doc = nlp.make_doc(
+        "Antalya, May 8 - Belarusian Deputy Foreign Minister Vyacheslav Turchin and Turkish Foreign Minister Berat "
+        "Erbakan signed a trade accord here on Tuesday."
+    )
+    doc[5].is_sent_start = True  # as behind datelines
+    assert [sentence.text.split()[0] for sentence in nlp(doc).sents] == ["Antalya,", "Belarusian"]
+
+
+def test_a_line_begins_a_sentence_behind_any_word() -> None:
+    doc = base()("Talks in Oslo\nThe minister met Ana Ruiz.")
+    assert [sentence.text.strip() for sentence in doc.sents] == ["Talks in Oslo", "The minister met Ana Ruiz."]

@@ -12,6 +12,7 @@ from nlp.components.names.lexicon import POSSESSIVES, Phrase
 from nlp.components.names.title_bounds import DETERMINERS
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import heads, words
+from nlp.knowledge.base import knowledge_base
 
 _PREDICATES = frozenset({"attr", "oprd", "pobj", "dobj"})
 _MAKING = frozenset(("appoint", "be", "become", "choose", "elect", "make", "name", "nominate", "remain", "serve"))
@@ -105,7 +106,10 @@ def _share(doc: Doc, title: Title, starts: dict[int, Name]) -> None:
 def _is_of_several(doc: Doc, title: Title) -> bool:
     """ "German and Polish ministers X and Y": another country is joined to that of the office, and each is of his."""
     before = title.start - 2
-    return before >= 0 and doc[before + 1].lower_ in (",", "and") and doc[before].ent_type_ in ("NORP", "GPE")
+    if before < 0 or doc[before + 1].lower_ not in (",", "and"):
+        return False
+    called = (doc[before].text, doc[max(before - 1, 0) : before + 1].text)  # "Peruvian", "Sri Lankan"
+    return any(knowledge_base().country_of_demonym(word) for word in called)
 
 
 def _abbreviation_dot(doc: Doc, i: int, end: int) -> bool:

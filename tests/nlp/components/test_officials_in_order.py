@@ -42,3 +42,9 @@ def test_strangers_behind_the_adjectives_of_their_states_are_of_one_each(read_te
     text = "German and Colombian interior ministers Boris Hubig and Juan Bell met in Palmira on Friday."
     (report,) = read_text(text, "2012-05-09").reports
     assert {p.name: p.country for p in report.participants} == {"Boris Hubig": "DE", "Juan Bell": "CO"}
+
+
+def test_so_are_they_where_the_tagger_misses_an_adjective(read_text: ReadText) -> None:
+    text = "Sri Lankan and Ugandan finance ministers Karu Fernando and James Bukenya met in Kampala on Friday."
+    (report,) = read_text(text, "2012-05-09").reports
+    assert {p.name: p.country for p in report.participants} == {"Karu Fernando": "LK", "James Bukenya": "UG"}

@@ -80,8 +80,10 @@ def _say_country(doc: Doc, title: Title, holders: dict[int, Name]) -> None:
     office = doc[title.head]
     if title.country is None or title.plural or title.group in ("counterpart", "family"):
         return
-    over = office.head.head if office.dep_ == "pobj" and office.head.lower_ == "as" else office.head
-    said = office.dep_ in _PREDICATES and over.lemma_ in _MAKING
+    as_that = office.dep_ == "pobj" and office.head.lower_ == "as"
+    over = office.head.head if as_that else office.head
+    ahead = as_that and bool(office.head.is_sent_start)  # "As Swiss minister, X visited"
+    said = office.dep_ in _PREDICATES and (over.lemma_ in _MAKING or ahead)
     if not said or any(c.dep_ == "neg" for c in over.children):
         return
     subject = next((c for c in over.lefts if c.dep_ in SUBJECTS), None)

@@ -128,6 +128,7 @@ def test_its_minister_is_of_the_state_whose_capital_the_sentence_before_names(re
         "Errol Bouva, who is the interior minister of Suriname, will visit Poland in June.",
         "Errol Bouva was named interior minister of Suriname last week. Bouva will visit Poland in June.",
         "Errol Bouva will become the first Surinamese interior minister to visit Poland since 1990.",
+        "As Surinamese interior minister from 2001 to 2006, Errol Bouva visited Poland in March 2004.",
     ],
 )
 def test_a_stranger_is_of_the_state_whose_office_is_said_of_him(read_text: ReadText, text: str) -> None:

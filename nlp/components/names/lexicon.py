@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 from typing import Literal
@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from nlp.components.names.halves import halves
 from nlp.components.names.small_heads import with_small_heads
+from nlp.components.names.states_of_one_name import is_of_several, state_meant
 from nlp.components.names.vocabulary import given_name_genders, heads, table, words
 from nlp.knowledge.base import KnowledgeBase, knowledge_base
 from nlp.knowledge.names import fold
@@ -72,6 +73,7 @@ class Lexicon:
     def phrases(self, doc: Doc) -> list[Phrase]:
         """The longest phrases of the document that mean what they say, none overlapping, in text order."""
         found = [phrase for phrase in self._longest(doc) if not _part_of_other_name(doc, phrase)]
+        found = _told_apart(doc, found)
         named = ((i, knowledge_base().country(code)) for i, code in halves(doc, found))
         found += [Phrase(i, i + 1, "country", c.known.country, c.known) for i, c in named if c is not None]
         return sorted(found, key=lambda p: p.start)
@@ -90,6 +92,21 @@ class Lexicon:
                 taken.update(range(start, end))
                 chosen.append(Phrase(start, end, sense.kind, sense.country, sense.known))
         return sorted(chosen, key=lambda p: p.start)
+
+
+def _told_apart(doc: Doc, found: list[Phrase]) -> list[Phrase]:
+    """The phrases, those that several states are called by as of the one that the text names otherwise."""
+    surfaces = [doc[phrase.start : phrase.end].text for phrase in found]
+    if not any(map(is_of_several, surfaces)):
+        return found
+    named = [p.country for p, surface in zip(found, surfaces, strict=True) if p.country and not is_of_several(surface)]
+    return [_meant(phrase, surface, named) for phrase, surface in zip(found, surfaces, strict=True)]
+
+
+def _meant(phrase: Phrase, surface: str, named: list[str]) -> Phrase:
+    code = state_meant(surface, named) if phrase.kind in ("country", "nationality") else None
+    country = knowledge_base().country(code) if code is not None and code != phrase.country else None
+    return phrase if country is None else replace(phrase, country=code, known=country.known)
 
 
 def covering(phrases: Sequence[Phrase], length: int) -> list[Phrase | None]:

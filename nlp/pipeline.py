@@ -19,6 +19,7 @@ SENTENCE_ENDS = frozenset({".", "!", "?"})
 LONGEST_SENTENCE = 200
 LONGEST_PROSE = 60
 """Tokens without a full stop, more than which are rather a menu or a list than a sentence."""
+_GOING_ON = frozenset({",", "("})
 _TELEGRAMS = {
     "Attended": "attend", "Had": "have", "Held": "hold", "Hosted": "host", "Joined": "join", "Met": "meet",
     "Received": "receive", "Spoke": "speak", "Toured": "tour", "Visited": "visit", "Welcomed": "welcome",
@@ -55,12 +56,17 @@ def paragraphs(doc: Doc) -> Doc:
         if (token.is_space and "\n" in token.text) or since >= LONGEST_SENTENCE:
             doc[token.i + 1].is_sent_start = True
             since = 0
-        elif since <= LONGEST_PROSE and token.is_alpha and not token.is_upper:
-            after = doc[token.i + 1]
-            if after.is_alpha or after.text == ",":
-                after.is_sent_start = False
+        elif since <= LONGEST_PROSE and _goes_on(token, doc[token.i + 1]):
+            doc[token.i + 1].is_sent_start = False
     begins_no_sentence(doc)
     return doc
+
+
+def _goes_on(token: Token, after: Token) -> bool:
+    """ "Moscow and", "LifeNews, however", "Ana Ruiz (1924-2009) was": whether no sentence can begin between the two."""
+    if token.text in _GOING_ON:
+        return not after.is_space
+    return token.is_alpha and not token.is_upper and (after.is_alpha or after.text in _GOING_ON)
 
 
 @Language.component("diplograph_verbs")

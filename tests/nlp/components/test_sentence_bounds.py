@@ -13,6 +13,11 @@ def test_no_sentence_begins_behind_a_mere_word() -> None:
     assert [sentence.text.split()[0] for sentence in nlp(doc).sents] == ["Antalya,", "Belarusian"]
 
 
+def test_no_sentence_begins_within_a_name_or_with_the_years_of_somebody() -> None:
+    doc = base()("In brief\n\nKim Dae-jung (1924-2009) was president of South Korea from 1998 to 2003.")
+    assert [sentence.text.split()[0] for sentence in doc.sents] == ["In", "Kim"]
+
+
 def test_a_line_begins_a_sentence_behind_any_word() -> None:
     doc = base()("Talks in Oslo\nThe minister met Ana Ruiz.")
     assert [sentence.text.strip() for sentence in doc.sents] == ["Talks in Oslo", "The minister met Ana Ruiz."]

@@ -118,9 +118,12 @@ def _days_off(value: Named, gap: int) -> int:
 
 
 def named_weekday(frame: Frame, value: Named, today: dt.date) -> Resolved:
-    """By weeks from Monday to Sunday, save that a day at least four days off in the same week is the one meant."""
+    """By weeks from Monday to Sunday, save that a day at least four days off in the same week is the one meant.
+
+    "This coming Friday" and "this past Monday" are the nearest ones always.
+    """
     gap = value.index - today.weekday()
-    if frame.exact:
+    if frame.exact or value.nearest:
         return periods.day(today + dt.timedelta(days=gap + _days_off(value, gap)))
     if value.offset == 0:
         if frame.direction != "none":

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from nlp.dates import read_dates
+from nlp.dates import find, read_dates, resolve
 
 THURSDAY = dt.date(2026, 3, 12)
 
@@ -38,3 +38,20 @@ def test_weeks_and_weekends(text: str, expected: list[str]) -> None:
 
 def test_the_new_year_of_another_calendar_is_not_the_first_of_january() -> None:
     assert "2025-01-01" not in days("They met at Chinese New Year 2025.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("this coming Friday", "2026-03-13"),
+        ("the coming Saturday", "2026-03-14"),
+        ("this coming Monday", "2026-03-16"),
+        ("this past Wednesday", "2026-03-11"),
+        ("this past Friday", "2026-03-06"),
+        ("next Friday", "2026-03-20"),
+    ],
+)
+def test_coming_and_past_weekdays_are_the_nearest_ones_in_news(text: str, expected: str) -> None:
+    found = resolve(find(text)[0], THURSDAY, "future" if "past" not in text else "past")
+    assert found is not None
+    assert found.edtf == expected

@@ -1,6 +1,7 @@
 """Days that an encounter has from what it is a part of: a journey it is the purpose of, a summit it is held at."""
 
-from nlp.components.frames.syntax import beside, governor
+from nlp.components.frames.syntax import beside, children, governor
+from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import SETTLED, Telling
 
 OCCASIONS = frozenset({"during", "on", "at"})
@@ -13,6 +14,7 @@ def date_by_occasions(together: list[Telling]) -> None:
     _date_by_occasion(together)
     _date_occasion(together)
     _date_on_arrival(together)
+    _date_by_return(together)
 
 
 def _date_purposes(together: list[Telling]) -> None:
@@ -63,6 +65,18 @@ def _date_on_arrival(together: list[Telling]) -> None:
         day = next((t.when for t in journeys if t.when is not None and t.when.start == t.when.end), None)
         if day is not None and day.precision == "day" and telling.status in SETTLED:
             telling.when = day if day.start <= (_published(telling) or day.start) else None
+
+
+def _date_by_return(together: list[Telling]) -> None:
+    """ "Flew home on Wednesday after a visit": the day of going home, until which a visit was, that the verb tells."""
+    for telling in together:
+        after = telling.trigger.head
+        if telling.when is not None or telling.type != "visit" or after.lower_ not in ("after", "following"):
+            continue
+        verb = after.head
+        homeward = any(c.lower_ in ("back", "home") for c in children(verb, "advmod", "prt"))
+        if homeward or verb.lemma_ in words("leaving_verbs"):
+            telling.when = next((t.when for t in together if t.trigger == verb and t.status in SETTLED), None)
 
 
 def _published(telling: Telling) -> str | None:

@@ -1,0 +1,53 @@
+"""How long stays and talks were: counted from the day of leaving for one, back from coming home, by days in order."""
+
+import datetime as dt
+
+import pytest
+
+Days = tuple[dt.date | None, dt.date | None]
+
+
+def days(reading, kind: str) -> Days:
+    """The days of the only report of a type."""
+    found = [(r.start, r.end) for r in reading.reports if r.type == kind]
+    assert len(found) == 1
+    return found[0]
+
+
+def june(first: int, last: int) -> Days:
+    return dt.date(2023, 6, first), dt.date(2023, 6, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Finnish President Sauli Niinisto left Helsinki on Monday for a three-day visit to Latvia.", june(19, 21)),
+        ("Finnish President Sauli Niinisto departed on Saturday on a four-day state visit to Latvia.", june(17, 20)),
+        ("Finnish President Sauli Niinisto left Riga on Monday after a three-day visit to Latvia.", june(17, 19)),
+        ("Finnish President Sauli Niinisto flew home on Monday after a three-day visit to Latvia.", june(17, 19)),
+        ("A week-long visit by Finnish President Sauli Niinisto to Latvia ended on Monday.", june(13, 19)),
+        ("Finnish President Sauli Niinisto began a week-long visit to Latvia on Saturday.", june(17, 23)),
+    ],
+)
+def test_visits_are_counted_on_from_leaving_for_them_and_back_from_going_home(read_text, text, found):
+    assert days(read_text(text), "visit") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Finland and Latvia held two days of talks in Riga, ending on Monday.", june(18, 19)),
+        ("Envoys of Finland and Latvia met in Riga for a third day on Monday.", june(17, 19)),
+        ("Talks between Finland and Latvia entered a third day in Riga on Monday.", june(17, 19)),
+    ],
+)
+def test_talks_are_counted_back_from_their_last_day_and_by_their_days(read_text, text, found):
+    assert days(read_text(text), "meeting") == found
+
+
+def test_the_second_day_of_a_visit_is_neither_its_first_nor_its_last(read_text):
+    reading = read_text(
+        "On the second day of his three-day visit to Latvia on Sunday, Finnish President Sauli Niinisto held talks "
+        "with Latvian President Edgars Rinkevics."
+    )
+    assert days(reading, "visit") == june(17, 19)

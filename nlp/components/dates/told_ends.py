@@ -1,5 +1,5 @@
 """Encounters whose last day another sentence tells: "They began talks on Tuesday. The talks go on tomorrow", and the
-same of what "ended on Wednesday" or "went into a second day on Wednesday"."""
+same of what "ended on Wednesday" or "went into a second day on Wednesday". A stay ends when the guest goes home."""
 
 import datetime as dt
 from collections.abc import Iterable
@@ -9,7 +9,8 @@ from spacy.tokens import Token
 
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
-from nlp.components.frames.syntax import children, subjects
+from nlp.components.frames.syntax import children, governor, prepositional, subjects
+from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Telling, When
 from nlp.dates import resolve
 
@@ -18,6 +19,11 @@ _REACH = 60
 """Tokens after the trigger within which its end is told."""
 _ENDING = frozenset({"close", "conclude", "end", "finish", "wrap"})
 _GOING_ON = _ENDING | {"continue", "go", "last", "run"}
+_TRAVELS = frozenset({"come", "fly", "go", "head", "return", "travel"})
+_HOME = frozenset({"back", "home"})
+_STAYING = frozenset({"remain", "stay"})
+_UNTIL = frozenset({"until", "till", "through"})
+_HE = frozenset({"he", "she", "they"})
 _STAYS = frozenset({"stay", "tour", "trip", "visit"})
 _MEETINGS = frozenset({"consultation", "discussion", "meeting", "negotiation", "talk", "talks"})
 _GATHERINGS = frozenset(
@@ -42,9 +48,11 @@ def told_to_end(telling: Telling, dates: Iterable[Dated], published: dt.date | N
     )
     for dated in after:
         verb = clause_verb(dated.head)
-        if verb is None or not _goes_on(verb) or not any(_is_of(noun, telling) for noun in subjects(verb)):
+        if verb is None or not (_is_its_end(verb, telling) or _goes_away(verb, dated, telling)):
             continue
-        last = resolve(dated.expression, published or first, "past" if verb.tag_ == "VBD" else "future")
+        today = published or first
+        told = verb.tag_ == "VBD"
+        last = resolve(dated.expression, today if told else max(today, first), "past" if told else "future")
         if last is not None and first < last.end <= first + _LONGEST and last.start == last.end:
             if telling.status == "held" and published is not None and last.end > published:
                 telling.status = "ongoing"
@@ -57,6 +65,44 @@ def ends_then(dated: Dated) -> bool:
     """ "A summit that ends on Friday": the day is the last one, and still to come."""
     verb = clause_verb(dated.head)
     return verb is not None and verb.lemma_ in _ENDING and verb.tag_ in ("VBZ", "VBP")
+
+
+def _is_its_end(verb: Token, telling: Telling) -> bool:
+    return _goes_on(verb) and any(_is_of(noun, telling) for noun in subjects(verb))
+
+
+def _goes_away(verb: Token, dated: Dated, telling: Telling) -> bool:
+    """ "He returns to Prague on Thursday", "she flies home on Friday", "he is to stay until Sunday"."""
+    if telling.type != "visit" or _had_been(telling.trigger) or not _is_main(verb):
+        return False
+    if not any(_is_guest(noun, telling) for noun in subjects(verb)):
+        return False
+    if verb.lemma_ in _STAYING:
+        return dated.span.doc[dated.span.start - 1].lower_ in _UNTIL
+    homeward = any(c.lower_ in _HOME for c in children(verb, "advmod", "prt"))
+    if verb.lemma_ in _TRAVELS and (homeward or verb.lemma_ == "return"):
+        return homeward or any(t.ent_type_ == "GPE" for t in prepositional(verb, "to"))
+    return verb.lemma_ in words("leaving_verbs") and not any(c.dep_ == "dobj" and not c.ent_type_ for c in verb.rights)
+
+
+def _had_been(trigger: Token) -> bool:
+    """ "Had come by way of Beirut": who leaves next leaves from somewhere else."""
+    verb = trigger if trigger.pos_ == "VERB" else governor(trigger)[0]
+    return verb is not None and any(c.lower_ == "had" for c in children(verb, "aux"))
+
+
+def _is_main(verb: Token) -> bool:
+    while verb.dep_ in ("conj", "xcomp"):
+        verb = verb.head
+    return verb.dep_ == "ROOT"
+
+
+def _is_guest(noun: Token, telling: Telling) -> bool:
+    """Whether it is who came, by his name or by a pronoun, in the sentence of the telling or the next."""
+    own, sentence = telling.trigger.sent, noun.sent
+    guests = [part for part in telling.parts if part.role == "guest"]
+    named = any(part.token == noun.i or noun.text == part.actor.name.split()[-1] for part in guests)
+    return sentence.start in (own.start, own.end) and (named or noun.lower_ in _HE)
 
 
 def _goes_on(verb: Token) -> bool:

@@ -51,3 +51,23 @@ def test_the_second_day_of_a_visit_is_neither_its_first_nor_its_last(read_text):
         "with Latvian President Edgars Rinkevics."
     )
     assert days(reading, "visit") == june(17, 19)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Finnish President Sauli Niinisto flew to Riga on Saturday. He returns to Helsinki on Thursday.",
+            june(17, 22),
+        ),
+        ("Finnish President Sauli Niinisto flew to Riga on Saturday. He came home on Monday.", june(17, 19)),
+        (
+            "Finnish President Sauli Niinisto pays a visit to Latvia that begins on Friday and ends on Sunday.",
+            june(23, 25),
+        ),
+        ("Finnish President Sauli Niinisto, who arrived in Riga on Monday, leaves on Thursday.", june(19, 22)),
+        ("Finnish President Sauli Niinisto had come to Riga on Saturday. He leaves on Thursday.", june(17, 17)),
+    ],
+)
+def test_a_stay_goes_on_to_the_day_on_which_the_guest_goes_away(read_text, text, found):
+    assert days(read_text(text), "visit") == found

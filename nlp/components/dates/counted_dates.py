@@ -21,16 +21,23 @@ class Counted:
     distance: Distance
 
     def when(self, base: When) -> When | None:
-        """The day so far from the one that the clause below gives."""
-        day = dt.date.fromisoformat(base.start)
-        steps = -self.distance.sign * self.distance.amount  # it is counted the other way round
-        if base.start != base.end or self.distance.unit not in ("day", "week"):
+        """The day so far from the one that the clause below gives, or the month or year so many months or years off."""
+        unit, day = self.distance.unit, dt.date.fromisoformat(base.start)
+        if unit not in _COUNTED or base.precision not in _COUNTED[unit]:
             return None
-        found = periods.day(periods.moved(day, steps, self.distance.unit)).start.isoformat()
-        return replace(base, start=found, end=found, edtf=found)
+        steps = -self.distance.sign * self.distance.amount  # it is counted the other way round
+        moved = periods.moved(day, steps, unit)
+        if unit in ("day", "week"):
+            found = periods.day(moved)
+        else:
+            found = periods.year(moved.year) if base.precision == "year" else periods.month(moved.year, moved.month)
+        first, last = found.start.isoformat(), found.end.isoformat()
+        return replace(base, start=first, end=last, edtf=found.edtf, precision=found.precision)
 
 
 _SIGNS = {"after": -1, "before": 1}
+_COUNTED = {"day": ("day",), "week": ("day",), "month": ("day", "month"), "year": ("day", "month", "year")}
+"""Units, and how close a date must be for so many of them to be counted from it."""
 _WORDS = 2
 _AMOUNT = re.compile(r"^(?:a|an|one|the|\w+) (?:day|week|month|year|fortnight)s?$", re.IGNORECASE)
 
@@ -78,13 +85,28 @@ def is_dated_within(trigger: Token, here: list[Dated]) -> bool:
 
 def counted_from(trigger: Token, here: list[Dated]) -> Counted | None:
     """What the day of a telling is counted from, where the amount stands before the clause or phrase below it."""
-    for mark in (c for c in trigger.rights if c.lower_ in _SIGNS and c.dep_ == "prep"):
+    marks = [c for c in trigger.children if c.lower_ in _SIGNS and c.dep_ == "prep"]
+    clauses = (c for c in trigger.children if c.dep_ == "advcl")
+    marks += [m for c in clauses for m in c.lefts if m.lower_ in _SIGNS and m.dep_ == "mark"]
+    for mark in marks:
         said = _amount(mark)
-        below = next((d for d in here if mark.is_ancestor(d.head)), None)
+        over = mark.head if mark.dep_ == "mark" else mark
+        below = next((d for d in here if over.is_ancestor(d.head)), None)
         value = None if said is None else distance(*said)
         if below is not None and value is not None:
             return Counted(below, value)
     return None
+
+
+def is_counted_from(dated: Dated, trigger: Token) -> bool:
+    """ "Two days after she met him on Monday, she flew to Oslo": whether the trigger is counted from the date."""
+    for above in dated.head.ancestors:
+        if above == trigger or above.is_ancestor(trigger):
+            return False
+        mark = next((m for m in above.lefts if m.lower_ in _SIGNS and m.dep_ == "mark"), None)
+        if mark is not None:
+            return _amount(mark) is not None
+    return False
 
 
 def _counted(trigger: Token) -> tuple[str, int] | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Token
 
 from nlp.components.dates.closer_dates import closes
+from nlp.components.dates.counted_dates import is_counted_from
 from nlp.components.dates.date_clauses import (
     clause_verb,
     dates_the_matter,
@@ -100,7 +101,7 @@ def reasons_against(
         yield "parted"
     if dates_the_matter(dated, telling, tellings) or _is_of_the_matter(dated, telling):
         yield "matter"
-    if in_other_clause(dated.head, telling.trigger):
+    if in_other_clause(dated.head, telling.trigger) or is_counted_from(dated, telling.trigger):
         yield "clause"
     if dates_the_talking(dated, telling.trigger, {r.trigger.i for r in rivals}):
         yield "talking"

@@ -1,0 +1,38 @@
+"""Days counted from what a clause below tells: "two days after she met him on Monday, she flew to Oslo"."""
+
+import datetime as dt
+
+import pytest
+
+Days = tuple[dt.date | None, dt.date | None]
+
+
+def days(reading, name: str) -> Days:
+    """The days of the only report in which somebody of that name takes part."""
+    found = [(r.start, r.end) for r in reading.reports if name in str(r.participants)]
+    assert len(found) == 1
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Two days after Sauli Niinisto met Alar Karis in Tallinn on Friday, he received", "2023-06-18", "2023-06-18"),
+        ("Two days after talks with Alar Karis in Tallinn on Friday, Sauli Niinisto met", "2023-06-18", "2023-06-18"),
+        ("Three months after he met Alar Karis in February, Sauli Niinisto received", "2023-05-01", "2023-05-31"),
+        ("Five years after he met Alar Karis in 2012, Sauli Niinisto received", "2017-01-01", "2017-12-31"),
+        ("Hours after he met Alar Karis in Tallinn on Friday, Sauli Niinisto received", "2023-06-16", "2023-06-16"),
+    ],
+)
+def test_the_main_clause_is_so_much_later_than_the_clause_below(read_text, text, first, last):
+    reading = read_text(f"{text} Latvian President Edgars Rinkevics in Helsinki.")
+    assert days(reading, "Rink") == (dt.date.fromisoformat(first), dt.date.fromisoformat(last))
+
+
+def test_what_was_counted_from_keeps_its_own_day(read_text):
+    reading = read_text(
+        "Latvian President Edgars Rinkevics met Sauli Niinisto in Helsinki, two days after Niinisto had received "
+        "Alar Karis on Saturday."
+    )
+    assert days(reading, "Karis")[0] == dt.date(2023, 6, 17)
+    assert days(reading, "Rink")[0] == dt.date(2023, 6, 19)

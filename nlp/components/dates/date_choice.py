@@ -40,6 +40,9 @@ _VAGUER = 3
 """Arcs by which a time that is not said is further away than a day: "met often, most recently on Monday"."""
 
 
+_DUE = frozenset({"due", "expected", "meant", "planned", "scheduled", "set", "slated", "supposed"})
+
+
 def choose(telling: Telling, together: list[Telling], here: list[Dated], tellings: list[Telling]) -> Dated | None:
     """The expression nearest in the parse that no other trigger of the sentence has a better claim to."""
     moved = next((d for d in here if is_moved_to(d, telling)), None)
@@ -190,8 +193,11 @@ def _is_when_it_was_given_up(dated: Dated, telling: Telling, verb: Token | None)
 
 
 def _was_to(verb: Token) -> bool:
-    plan = verb.head if verb.dep_ == "xcomp" else verb
-    return plan.lemma_ == "be" and verb != plan and any(c.lower_ == "to" for c in children(verb, "aux"))
+    """ "Was to hold talks", "had been due to hold talks", "were scheduled to meet": the plan was of that day."""
+    plan = verb.head if verb.dep_ in ("xcomp", "advcl") else verb
+    if verb == plan or not any(c.lower_ == "to" for c in children(verb, "aux")):
+        return False
+    return plan.lemma_ == "be" or plan.lower_ in _DUE
 
 
 def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:

@@ -1,5 +1,7 @@
 """Days that a clause below gives: "hopes to see him when leaders convene on 17 February", "flies to Lima, where he
-speaks on Monday"."""
+speaks on Monday", "flies to Lima for the summit, which opens on Monday"."""
+
+from itertools import takewhile
 
 from spacy.tokens import Token
 
@@ -10,6 +12,9 @@ from nlp.components.frames.syntax import governor
 from nlp.components.tellings.telling import OFF, OPEN, Telling
 
 _CLIMB = 3
+_HELD = frozenset({"begin", "convene", "hold", "open", "run", "schedule", "start", "take"})
+_OCCASIONAL = frozenset({"at", "for"})
+_ATTENDING = frozenset({"attend", "join"})
 
 
 def date_of_clause_below(telling: Telling, here: list[Dated]) -> Dated | None:
@@ -32,8 +37,23 @@ def _is_of(telling: Telling, dated: Dated) -> bool:
     opening = {t.lower_ for t in verb.lefts}
     if verb.dep_ in ("advcl", "ccomp") and "when" in opening:
         return verb.head in _verbs(telling.trigger)
+    if opening & {"which", "that"} and _is_of_occasion(verb, telling):
+        return True
     ahead = telling.type == "visit" and (telling.status in OPEN or "will" in opening)
     return ahead and verb.dep_ in ("relcl", "advcl") and "where" in opening and telling.trigger.is_ancestor(verb)
+
+
+def _is_of_occasion(verb: Token, telling: Telling) -> bool:
+    """Whether a relative clause says when that is for which or at which something is done."""
+    if telling.type == "call" or verb.dep_ != "relcl" or verb.lemma_ not in _HELD:
+        return False
+    if not telling.trigger.is_ancestor(verb):
+        return False
+    between = list(takewhile(lambda above: above != telling.trigger, verb.ancestors))
+    attending = [t for t in between if t.pos_ in ("VERB", "AUX")]
+    if any(t.lemma_ not in _ATTENDING for t in attending):
+        return False
+    return bool(attending) or any(t.dep_ == "prep" and t.lower_ in _OCCASIONAL for t in between)
 
 
 def _verbs(trigger: Token) -> set[Token]:

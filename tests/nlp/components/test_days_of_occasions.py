@@ -10,8 +10,15 @@ import pytest
     [
         ("Alar Karis had been due to hold talks with Sauli Niinisto in Helsinki this week.", 19, 25),
         ("Alar Karis was scheduled to hold talks with Sauli Niinisto on Friday but they were called off.", 23, 23),
+        ("Alar Karis will fly to Helsinki for a regatta of small boats, which opens on Thursday.", 22, 22),
+        ("Alar Karis will travel to Finland to attend the regatta of the ports, which starts on Friday.", 23, 23),
+        ("Alar Karis flew to Helsinki for a ceremony that was held on Friday.", 16, 16),
     ],
 )
 def test_the_day_is_that_of_the_plan_of_the_occasion_or_of_the_hours(the_report, text, first, last):
     report = the_report(text)
     assert (report.start, report.end) == (dt.date(2023, 6, first), dt.date(2023, 6, last))
+
+
+def test_a_clause_on_the_town_gives_no_day(the_report):
+    assert the_report("Alar Karis will fly to Turku for talks in the castle, which he bought on Friday.").start is None

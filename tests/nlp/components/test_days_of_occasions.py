@@ -13,6 +13,8 @@ import pytest
         ("Alar Karis will fly to Helsinki for a regatta of small boats, which opens on Thursday.", 22, 22),
         ("Alar Karis will travel to Finland to attend the regatta of the ports, which starts on Friday.", 23, 23),
         ("Alar Karis flew to Helsinki for a ceremony that was held on Friday.", 16, 16),
+        ("Alar Karis will speak with Sauli Niinisto by telephone in the next few hours.", 20, 20),
+        ("Alar Karis spoke with Sauli Niinisto by telephone a few hours ago.", 20, 20),
     ],
 )
 def test_the_day_is_that_of_the_plan_of_the_occasion_or_of_the_hours(the_report, text, first, last):

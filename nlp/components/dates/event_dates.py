@@ -35,6 +35,7 @@ from nlp.components.dates.since_then import date_since
 from nlp.components.dates.so_long_since import so_long_since
 from nlp.components.dates.there_dates import date_there
 from nlp.components.dates.told_ends import told_to_end
+from nlp.components.dates.told_later import date_by_later
 from nlp.components.dates.when_clauses import date_of_clause_below
 from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import OFF, SETTLED, Telling, When
@@ -56,6 +57,7 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
             _date_by_its_own(telling, dated, dates, published)
     for group in together.values():
         _date_by_others(group, chosen, dates, published)
+    date_by_later(tellings, dates, lambda dated, telling: resolve_for(dated, telling, dates, published))
     for telling in tellings:
         _date_by_headings(telling, dates, published)
         telling.when = lasting(telling)

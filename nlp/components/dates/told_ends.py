@@ -30,6 +30,8 @@ _GATHERINGS = frozenset(
     {"conference", "forum", "gathering", "meeting", "negotiation", "session", "summit", "talk", "talks"}
 )
 """Two who meet at a summit do so on one of its days."""
+_CALLS = frozenset({"call", "conversation", "talk", "talks"})
+_KINDS = {"visit": _STAYS, "gathering": _GATHERINGS, "call": _CALLS}
 
 
 def told_to_end(telling: Telling, dates: Iterable[Dated], published: dt.date | None) -> When | None:
@@ -117,6 +119,12 @@ def _is_of(noun: Token, telling: Telling) -> bool:
     trigger = telling.trigger
     if noun.sent == trigger.sent:
         return noun == trigger or (noun.is_ancestor(trigger) and trigger.pos_ == "NOUN")
-    pointing = any(c.dep_ in ("det", "poss") and c.lower_ not in ("a", "an", "another") for c in noun.children)
-    kinds = _STAYS if telling.type == "visit" else _GATHERINGS if telling.type == "gathering" else _MEETINGS
+    return is_of_kind(noun, telling)
+
+
+def is_of_kind(noun: Token, telling: Telling) -> bool:
+    """Whether a noun of another sentence points at an encounter of such a kind: "the trip", "their talks"."""
+    trigger = telling.trigger
+    pointing = any(c.dep_ in ("det", "poss") and c.lower_ not in ("a", "an", "another", "no") for c in noun.children)
+    kinds = _KINDS.get(telling.type, _MEETINGS)
     return pointing and (noun.lemma_ == trigger.lemma_ or noun.lemma_.lower() in kinds)

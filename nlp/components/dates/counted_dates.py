@@ -53,7 +53,7 @@ def date_by_clause(telling: Telling, main: When | None, published: dt.date | Non
     words, sign = said
     anchor = dt.date.fromisoformat(main.start) if main is not None else published
     value = distance(words, sign)
-    if value is None or (main is not None and main.start != main.end):
+    if value is None or (main is not None and main.precision not in _COUNTED.get(value.unit, ())):
         return None
     length = len(words)
     found = resolve(DateExpression(0, length, words, value), anchor, "none", Interval(anchor, anchor))

@@ -36,3 +36,11 @@ def test_what_was_counted_from_keeps_its_own_day(read_text):
     )
     assert days(reading, "Karis")[0] == dt.date(2023, 6, 17)
     assert days(reading, "Rink")[0] == dt.date(2023, 6, 19)
+
+
+def test_what_the_clause_below_tells_is_counted_back_from_a_month(read_text):
+    reading = read_text(
+        "Sauli Niinisto received Latvian President Edgars Rinkevics in Helsinki in April 2019, two months after he met "
+        "Alar Karis in Tallinn."
+    )
+    assert days(reading, "Karis") == (dt.date(2019, 2, 1), dt.date(2019, 2, 28))

@@ -51,7 +51,7 @@ def place_in(text: str) -> Where | None:
 
 def named_place(token: Token, name: str, country: str | None, casting: Casting) -> Where | None:
     """The city that a token names, or the country of a state; what follows ("Palm Beach, Florida") decides."""
-    name = name.removeprefix("the ")
+    name = name.removeprefix("the ").removesuffix(" in")  # "Windsor in England", cut by a tagger
     federation = country_of_state(name)
     if federation is not None and not _is_great_city(name) and not _is_capital_of_one(name, casting):
         return Where(None, None, federation)
@@ -100,11 +100,13 @@ def _is_capital_of_one(name: str, casting: Casting) -> bool:
 
 
 def country_beside(token: Token) -> str | None:
-    """The country of a state, region or country named right after the place and a comma."""
+    """The country of a state, region or country named right after the place and a comma, or "in"."""
     doc, comma = token.doc, token.i + 1
-    if comma + 1 >= len(doc) or doc[comma].text != ",":
+    if comma + 1 >= len(doc) or doc[comma].text not in (",", "in"):
         return None
-    first = comma + 1 + (doc[comma + 1].lower_ in words("directions"))
+    first = comma + 1
+    if doc[first].lower_ in words("directions") and _country_called(doc[first : first + 2].text) is None:
+        first += 1  # "Gaziantep, southern Turkey", and not "Belfast, Northern Ireland"
     first += doc[first : first + 1].text == "the"  # "Leiden, the Netherlands"
     beside = doc[first : first + 2]
     if any(t.dep_ == "case" for t in doc[first : first + 3]) or _describes(doc[first : first + 1]):

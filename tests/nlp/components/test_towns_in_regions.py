@@ -1,0 +1,27 @@
+"""Towns whose region is named behind them."""
+
+import pytest
+
+HELD = "Leo Varadkar met Rishi Sunak"
+
+
+def city_and_country(report) -> tuple[str | None, str | None]:
+    return (report.place.city, report.place.country) if report.place is not None else (None, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "country"),
+    [
+        ("in Belfast, Northern Ireland, on Monday", "Belfast", "GB"),
+        ("at Hillsborough in Northern Ireland on Monday", "Hillsborough", "GB"),
+        ("in Geneva in May", "Geneva", "CH"),
+        ("in Gaziantep, southern Turkey", "Gaziantep", "TR"),
+        ("at The Hague on Monday", "The Hague", "NL"),
+    ],
+)
+def test_the_region_behind_a_town_says_which_it_is(the_report, words, city, country):
+    assert city_and_country(the_report(f"{HELD} {words}.")) == (city, country)
+
+
+def test_a_name_that_a_tagger_cuts_behind_in_is_that_of_the_town(the_report):
+    assert city_and_country(the_report("Donald Trump met Theresa May at Windsor in England.")) == ("Windsor", "GB")

@@ -51,6 +51,8 @@ def place_in(text: str) -> Where | None:
 
 def named_place(token: Token, name: str, country: str | None, casting: Casting) -> Where | None:
     """The city that a token names, or the country of a state; what follows ("Palm Beach, Florida") decides."""
+    if _is_house(token, name):
+        return None
     name = name.removeprefix("the ").removesuffix(" in")  # "Windsor in England", cut by a tagger
     federation = country_of_state(name)
     if federation is not None and not _is_great_city(name) and not _is_capital_of_one(name, casting):
@@ -63,6 +65,16 @@ def named_place(token: Token, name: str, country: str | None, casting: Casting) 
     if region is not None:
         return Where(None, None, region)
     return Where(None, name, beside or country) if beside or country else None
+
+
+def _is_house(token: Token, name: str) -> bool:
+    """ "At the Imperial", "at the Shangri-La": a hotel that has the name of a town, which no article stands before."""
+    if token.dep_ != "pobj" or token.head.lower_ != "at" or name.startswith("The "):
+        return False
+    city = knowledge_base().city(name.removeprefix("the "))
+    if city is None or city.notable or city.name.startswith("The "):
+        return False
+    return name.startswith("the ") or any(t.lower_ == "the" and t.dep_ == "det" for t in token.lefts)
 
 
 def _likely_city(name: str, country: str | None, casting: Casting) -> Where | None:

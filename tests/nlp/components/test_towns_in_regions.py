@@ -1,4 +1,4 @@
-"""Towns whose region is named behind them."""
+"""Towns whose region is named behind them, and houses that are called like towns."""
 
 import pytest
 
@@ -14,6 +14,7 @@ def city_and_country(report) -> tuple[str | None, str | None]:
     [
         ("in Belfast, Northern Ireland, on Monday", "Belfast", "GB"),
         ("at Hillsborough in Northern Ireland on Monday", "Hillsborough", "GB"),
+        ("at the Imperial in Vienna on Monday", "Vienna", "AT"),
         ("in Geneva in May", "Geneva", "CH"),
         ("in Gaziantep, southern Turkey", "Gaziantep", "TR"),
         ("at The Hague on Monday", "The Hague", "NL"),
@@ -25,3 +26,7 @@ def test_the_region_behind_a_town_says_which_it_is(the_report, words, city, coun
 
 def test_a_name_that_a_tagger_cuts_behind_in_is_that_of_the_town(the_report):
     assert city_and_country(the_report("Donald Trump met Theresa May at Windsor in England.")) == ("Windsor", "GB")
+
+
+def test_a_house_with_an_article_is_no_town_of_its_name(the_report):
+    assert city_and_country(the_report(f"{HELD} at the Shangri-La on Saturday."))[0] is None

@@ -175,6 +175,8 @@ def _named_earlier(token: Token, casting: Casting) -> Where | None:
     if not nameless or not any(t.lower_ in ("the", "that") for t in children(token, "det")):
         return None
     country = _owner_country(token, casting)
+    if token.lemma_.lower() == "capital" and country is None:
+        return _capital_named(token, casting)
     named = (m for m in reversed(casting.doc._.mentions) if m.end <= token.left_edge.i and m.actors)
     for mention in named:
         if mention.actors[0].kind == "place" and mention.form == "name":
@@ -182,6 +184,21 @@ def _named_earlier(token: Token, casting: Casting) -> Where | None:
             if where is not None and where.city and country in (None, where.country):
                 return where
     return None
+
+
+def _capital_named(token: Token, casting: Casting) -> Where | None:
+    """ "Met Li in the capital": the last one named before, of those of people in the sentence if there is any."""
+    here = [m for m in casting.doc._.mentions if token.sent.start <= m.start < token.sent.end]
+    states = {a.country for m in here for a in m.actors if a.kind != "place" and a.country}
+    named: list[Where] = []
+    for mention in reversed(casting.doc._.mentions):
+        if mention.end > token.left_edge.i or not mention.actors or mention.actors[0].kind != "place":
+            continue
+        text = casting.doc[mention.start : mention.end].text
+        code = knowledge_base().capital_country(text) if mention.form == "name" else None
+        where = city_place(text, code) if code is not None else None
+        named += [where] if where is not None else []
+    return next((w for w in named if w.country in states), named[0] if named else None)
 
 
 def _owner_country(token: Token, casting: Casting) -> str | None:

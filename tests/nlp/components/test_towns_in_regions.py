@@ -1,4 +1,4 @@
-"""Towns whose region is named behind them, and houses that are called like towns."""
+"""Towns whose region is named behind them, houses that are called like towns, and "the capital" of those who meet."""
 
 import pytest
 
@@ -30,3 +30,11 @@ def test_a_name_that_a_tagger_cuts_behind_in_is_that_of_the_town(the_report):
 
 def test_a_house_with_an_article_is_no_town_of_its_name(the_report):
     assert city_and_country(the_report(f"{HELD} at the Shangri-La on Saturday."))[0] is None
+
+
+def test_the_capital_is_one_of_those_who_meet(read_text):
+    reading = read_text(
+        "The ferry to Tallinn was late, and so was the one to Stockholm. Finnish President Sauli Niinisto met "
+        "Estonian President Alar Karis in the capital on Monday."
+    )
+    assert [city_and_country(r) for r in reading.reports if r.type == "meeting"] == [("Tallinn", "EE")]

@@ -132,12 +132,18 @@ def _ends(trigger: Token) -> bool:
         return True  # "signed today after three days of talks"
     if trigger.dep_ == "pobj" and above[0].lower_ in _AFTER:
         return True  # "flew home today after a three-day visit"
-    if any(p.lower_ in _PURPOSES and p.head.lemma_.lower() in _LEAVING for p in above):
+    if any(p.lower_ in _PURPOSES and p.head.lemma_.lower() in _LEAVING for p in above) or _leaves_for_it(trigger):
         return False  # "left today for a three-day visit"
     if any(t.dep_ == "relcl" and t.lemma_ in _CLOSING for t in trigger.subtree) or _comes_to_an_end(trigger):
         return True  # "in Kigali, which ended"
     beside = [doc[i] for i in (first - 1, trigger.i + 1) if trigger.sent.start <= i < trigger.sent.end]
     return any(t.lemma_.lower() in words("end_visit") for t in (trigger, *above, *beside))
+
+
+def _leaves_for_it(trigger: Token) -> bool:
+    """ "Leaves on Tuesday for Rome on a four-day visit"."""
+    ways = {p.lower_ for p in children(trigger, "prep")} if trigger.lemma_.lower() in _LEAVING else set()
+    return "for" in ways and not ways & {"from", *_AFTER}
 
 
 def _is_last_day(when: When, trigger: Token) -> bool:

@@ -23,6 +23,7 @@ def june(first: int, last: int) -> Days:
     [
         ("Finnish President Sauli Niinisto left Helsinki on Monday for a three-day visit to Latvia.", june(19, 21)),
         ("Finnish President Sauli Niinisto departed on Saturday on a four-day state visit to Latvia.", june(17, 20)),
+        ("Finnish President Sauli Niinisto leaves on Friday for Riga on a three-day state visit.", june(23, 25)),
         ("Finnish President Sauli Niinisto left Riga on Monday after a three-day visit to Latvia.", june(17, 19)),
         ("Finnish President Sauli Niinisto flew home on Monday after a three-day visit to Latvia.", june(17, 19)),
         ("A week-long visit by Finnish President Sauli Niinisto to Latvia ended on Monday.", june(13, 19)),

@@ -121,6 +121,8 @@ def country_beside(token: Token) -> str | None:
         first += 1  # "Gaziantep, southern Turkey", and not "Belfast, Northern Ireland"
     first += doc[first : first + 1].text == "the"  # "Leiden, the Netherlands"
     beside = doc[first : first + 2]
+    if doc[comma].text == "in" and any(t.pos_ == "NOUN" and t.is_lower for t in doc[first + 1 : first + 3]):
+        return None  # "in Berlin in the Normandy format"
     if any(t.dep_ == "case" for t in doc[first : first + 3]) or _describes(doc[first : first + 1]):
         return None  # "in Hangzhou, Russia's minister", "in Kyiv, the Indian president"
     following = [t.text for t in takewhile(lambda t: t.is_title or t.is_upper, beside)]

@@ -16,6 +16,8 @@ def city_and_country(report) -> tuple[str | None, str | None]:
         ("at Hillsborough in Northern Ireland on Monday", "Hillsborough", "GB"),
         ("at the Imperial in Vienna on Monday", "Vienna", "AT"),
         ("in Geneva in May", "Geneva", "CH"),
+        ("in Berlin in the Normandy format", "Berlin", "DE"),
+        ("at Leiden in the Netherlands", "Leiden", "NL"),
         ("in Gaziantep, southern Turkey", "Gaziantep", "TR"),
         ("at The Hague on Monday", "The Hague", "NL"),
     ],

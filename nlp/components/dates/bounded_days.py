@@ -3,8 +3,11 @@
 import datetime as dt
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
+from nlp.components.frames.syntax import governor
 from nlp.components.tellings.telling import OPEN, SETTLED, Telling
 from nlp.dates import Resolved, periods, resolve
 from nlp.dates.values import Holiday
@@ -21,7 +24,7 @@ def days_up_to(dated: Dated, telling: Telling, published: dt.date) -> Resolved |
     A stay that lasts until a day began on the one told before it in its sentence, or on that of publication.
     """
     word = dated.span.doc[dated.span.start - 1].lower_ if dated.span.start > dated.span.sent.start else ""
-    if word in _UNTIL and telling.type in ("visit", "gathering"):
+    if word in _UNTIL and telling.type != "call":
         return _stay(dated, telling, published)
     if word in ("before", "after") or (word == "by" and isinstance(dated.expression.value, Holiday)):
         return _ahead(word, dated, published) if telling.status in OPEN else None
@@ -29,10 +32,12 @@ def days_up_to(dated: Dated, telling: Telling, published: dt.date) -> Resolved |
 
 
 def _stay(dated: Dated, telling: Telling, published: dt.date) -> Resolved | None:
-    verb = clause_verb(dated.head)
-    stays = verb is not None and verb.tag_ != "VBD" and (verb.lemma_ in _STAYING or verb == telling.trigger)
-    if not stays or telling.status not in OPEN | SETTLED:
-        return None
+    verb, until = clause_verb(dated.head), dated.span.doc[dated.span.start - 1]
+    stays = verb is not None and verb.tag_ != "VBD" and _lasts(verb, telling)
+    noun, over = telling.trigger, telling.trigger.head
+    beside = noun.pos_ == "NOUN" and over.dep_ == "prep" and over.head.pos_ == "PROPN" and until.head in (noun, over)
+    if not (stays or beside) or telling.status not in OPEN | SETTLED:
+        return None  # "Ping, on a tour of Oslo until Friday, met"
     told = [d for d in dated.span.doc._.dated if dated.span.sent.start <= d.span.start < dated.span.start]
     first = resolve(told[0].expression, published, "none") if told else None
     start = first.start if first is not None and first.precision == "day" else published
@@ -40,6 +45,21 @@ def _stay(dated: Dated, telling: Telling, published: dt.date) -> Resolved | None
     if last is None or last.precision != "day" or not start < last.end <= start + _LONGEST:
         return None
     return replace(periods.span(start, last.end), basis="relative_to_published")
+
+
+def _lasts(verb: Token, telling: Telling) -> bool:
+    """Whether a verb tells of the whole of it: "stays", "is visiting", "will hold talks", "the G7, meeting there"."""
+    holds = telling.type == "meeting" and verb.lemma_ in ("hold", "have") and governor(telling.trigger)[0] == verb
+    beside = telling.type == "gathering" and verb.tag_ == "VBG" and verb.lemma_ in ("gather", "meet")
+    return verb.lemma_ in _STAYING or verb == telling.trigger or holds or beside
+
+
+def lasts_of_another(dated: Dated, trigger: Token) -> bool:
+    """ "Ping, on a tour of Oslo until Friday, met him": until when something else lasts that a noun tells of."""
+    until = dated.span.doc[dated.span.start - 1] if dated.span.start > dated.span.sent.start else None
+    if until is None or until.lower_ not in _UNTIL or until.dep_ != "prep":
+        return False
+    return until.head.pos_ in ("ADP", "NOUN") and until.head not in (trigger, trigger.head)
 
 
 def _ahead(word: str, dated: Dated, published: dt.date) -> Resolved | None:

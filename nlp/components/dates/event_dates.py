@@ -3,6 +3,7 @@
 import datetime as dt
 from collections import defaultdict
 
+from nlp.components.dates.bounded_days import lasts_of_another
 from nlp.components.dates.closer_dates import spelt_closer, told_closer, until, within
 from nlp.components.dates.counted_dates import (
     counted_from,
@@ -142,6 +143,7 @@ def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated]
             or of_another
             or is_parted(dated, telling.trigger)
             or bounds(dated, telling)
+            or lasts_of_another(dated, telling.trigger)
             or is_of_a_thing(dated, telling)
             or is_left(telling)
             or dates_the_report(dated, telling)

@@ -50,12 +50,19 @@ def test_nothing_is_chosen_where_nothing_is_told(read_text: ReadText, text: str)
     [
         (-1.9, []),
         (-1.7, ["herring treaty"]),
-        (-0.9, ["herring treaty"]),
-        (-0.7, ["herring treaty", "old bridge"]),
+        (-1.5, ["herring treaty"]),
+        (-1.3, ["herring treaty", "old bridge"]),
     ],
 )
 def test_the_first_may_be_less_likely_than_further_ones(read_text: ReadText, odds: float, topics: list[str]) -> None:
     with choices_in_place({"topic": {"reach=next": odds, "reach=same": -9.0, "elsewhere": -9.0}}):
+        assert _topics(read_text, f"{MET}. A herring treaty and an old bridge were on their minds.") == topics
+
+
+@pytest.mark.parametrize(("odds", "topics"), [(0.4, ["herring treaty", "old bridge"]), (0.6, ["herring treaty"])])
+def test_a_second_is_given_beside_what_is_in_doubt(read_text: ReadText, odds: float, topics: list[str]) -> None:
+    weights = {"reach=next": -1.2, "class=topic_instruments.noun": odds + 1.2, "reach=same": -9.0, "elsewhere": -9.0}
+    with choices_in_place({"topic": weights}):
         assert _topics(read_text, f"{MET}. A herring treaty and an old bridge were on their minds.") == topics
 
 

@@ -27,6 +27,7 @@ from nlp.components.status.status import (
     word_status,
 )
 from nlp.components.status.status_wordings import has_come, is_due_to, said_of
+from nlp.components.status.unfixed import is_unfixed
 from nlp.components.tellings.event_words import triggers, words
 
 _PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", "suggest"})
@@ -54,6 +55,8 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     """The status of the encounter a noun names: from its modifiers, its clause, and the word that governs it."""
     if depth == 0 and is_denied(noun):
         return "refused"
+    if is_unfixed(noun):
+        return "proposed"
     verb, relation = governor(noun)
     off = word_status(verb) if verb is not None and relation in ("subject", "object", "off") else None
     if verb is not None and relation == "subject" and is_on_again(noun, verb):

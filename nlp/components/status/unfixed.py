@@ -1,0 +1,51 @@
+"""Encounters on whose day or place nobody could agree: "failed to agree on a date for talks" leaves them open."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children
+
+_WHEN_OR_WHERE = frozenset({"date", "day", "location", "place", "time", "timetable", "venue"})
+_FIXING = frozenset({"agree", "announce", "choose", "decide", "find", "fix", "name", "set", "settle"})
+_FAILING = frozenset({"fail", "struggle", "unable"})
+_UP = 5
+
+
+def is_unfixed(noun: Token) -> bool:
+    """Whether a day or place for what the noun names was looked for in vain."""
+    set_down = _day_or_place_for(noun)
+    verb = None if set_down is None else _fixed_by(set_down)
+    return verb is not None and _is_in_vain(verb)
+
+
+def _day_or_place_for(noun: Token) -> Token | None:
+    """ "A date" over "for talks", "for a new round of talks"."""
+    node = noun
+    while node.dep_ == "pobj" and node.head.lower_ == "of" and node.head.head.pos_ == "NOUN":
+        node = node.head.head
+    if node.dep_ != "pobj" or node.head.lower_ != "for":
+        return None
+    over = node.head.head
+    if over.lemma_ in _FIXING:  # "fix a date for talks", where the parse hangs "for" on the verb
+        below = [*children(over, "dobj"), *(o for p in children(over, "prep") for o in children(p, "pobj"))]
+        return next((o for o in below if o.lemma_ in _WHEN_OR_WHERE), None)
+    return over if over.lemma_ in _WHEN_OR_WHERE else None
+
+
+def _fixed_by(set_down: Token) -> Token | None:
+    verb = set_down.head.head if set_down.dep_ == "pobj" else set_down.head
+    return verb if verb.lemma_ in _FIXING and verb.pos_ == "VERB" else None
+
+
+def _is_in_vain(verb: Token) -> bool:
+    """ "Did not fix", "without fixing", "failed to agree", "were unable to agree", "have yet to set"."""
+    node = verb
+    for _ in range(_UP):
+        yet = any(c.lower_ == "yet" for c in children(node, "advmod"))
+        if children(node, "neg") or node.lemma_ in _FAILING or (yet and node.lemma_ in ("be", "have")):
+            return True
+        if node.dep_ == "pcomp":
+            return node.head.lower_ == "without"
+        if node.dep_ not in ("xcomp", "acomp", "ccomp") or (node.dep_ == "ccomp" and node is verb):
+            return False
+        node = node.head
+    return False

@@ -1,0 +1,25 @@
+"""Tests of encounters that nobody could fix a day or a place for."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import statuses
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israel and Syria failed to agree on a date for talks in Washington.",
+        "Iran and the United States could not agree on a date for a new round of talks in Vienna.",
+        "Cyprus and Turkey have yet to set a date for talks in Geneva.",
+        "Donald Trump and Xi Jinping parted without fixing a date for another summit.",
+        "India and Pakistan are unable to agree on a venue for talks between their foreign ministers.",
+    ],
+)
+def test_what_has_no_day_yet_is_open(read_text: ReadText, text: str) -> None:
+    assert {r.status for r in read_text(text).reports} == {"proposed"}
+
+
+def test_what_has_a_day_is_planned(read_text: ReadText) -> None:
+    text = "Iran and the United States agreed on a date for a new round of talks in Vienna."
+    assert "proposed" not in statuses(read_text(text), "meeting")

@@ -129,6 +129,8 @@ def _is_of_encounter(verb: Token) -> bool:
     if lemma_with_particle(verb) in LEAVING and not children(verb, "dobj", "nsubjpass"):
         return True
     about = [*children(verb, "dobj", "nsubjpass"), *prepositional(verb, "off")]
+    if word_status(verb) != "refused" and any(t.lower_ == "them" for t in about):  # "called them off"
+        return True
     return any(t.lower_ == "it" or (t.lemma_.lower(), "noun") in triggers() for t in about)
 
 

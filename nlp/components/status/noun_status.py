@@ -31,6 +31,7 @@ from nlp.components.status.unfixed import is_unfixed
 from nlp.components.tellings.event_words import triggers, words
 
 _PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", "suggest"})
+_PULLING = frozenset({"back", "bow", "drop", "opt", "pull"})
 _TALKS = frozenset({"consultation", "contact", "dialogue", "negotiation", "talk"})
 COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
 NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
@@ -40,7 +41,15 @@ NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "ma
 def stays_away(noun: Token) -> bool:
     """ "Will not attend the summit", "boycotted the talks": somebody is absent from what takes place all the same."""
     verb, relation = governor(noun)
-    return verb is not None and relation in ("object", "in", "at") and is_absence(verb)
+    if verb is None:
+        return False
+    return _withdraws(verb, relation) or (relation in ("object", "in", "at") and is_absence(verb))
+
+
+def _withdraws(verb: Token, relation: str) -> bool:
+    """ "Pulled out of the talks", "backed out of", "withdrew from"."""
+    left = (verb.lemma_ in _PULLING and relation == "out") or (verb.lemma_ == "withdraw" and relation == "from")
+    return left and not is_negated(verb)
 
 
 def status_without(noun: Token) -> Status:
@@ -176,6 +185,8 @@ def is_upshot(noun: Token) -> bool:
 
 def _status_under(verb: Token, relation: str) -> Status:
     effect = word_status(verb)
+    if _withdraws(verb, relation):
+        return "cancelled"
     if relation == "subject" and verb.lemma_ == "be" and (said := said_of(verb)):
         return said
     if relation == "subject" and verb.lemma_ == "be" and any(c.lemma_ in COMING for c in children(verb, "xcomp")):

@@ -9,8 +9,9 @@ from nlp.components.tellings.event_words import status_words, words
 NEAR = 7
 """Words within which "to be held" follows what it is said of."""
 ON = frozenset({"in progress", "under way"})
+_HELD_UP = frozenset({"hold", "ice"})
 _THOUGHT_OF = {
-    "in": frozenset({"works"}),
+    "in": frozenset({"doubt", "works"}),
     "on": frozenset({"cards", "table"}),
     "under": frozenset({"consideration", "discussion", "review", "study"}),
 }
@@ -53,6 +54,8 @@ def said_of(verb: Token) -> Status | None:
     likely = any(c.lower_ in ("likely", "unlikely", "conceivable") for c in said)
     if ON & {" ".join(t.lower_ for t in verb.doc[c.i : c.i + 2]) for c in children(verb, "prep")}:
         return "ongoing"  # "talks are under way", in whatever tense: "are still in progress"
+    if any(c.lower_ == "on" and {t.lower_ for t in children(c, "pobj")} & _HELD_UP for c in children(verb, "prep")):
+        return "postponed"
     if any(_is_open(c) for c in children(verb, "prep")):
         return "proposed"
     if any(c.lower_ == "off" and not list(c.children) for c in said):

@@ -1,0 +1,28 @@
+"""Tests of encounters that somebody pulled out of, called off as "them", or put on hold."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import statuses
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Azerbaijan's Ilham Aliyev pulled out of talks with Armenian Prime Minister Nikol Pashinyan in Granada.",
+        "Prime Minister Imran Khan backed out of a meeting with Narendra Modi in New York.",
+        "The two Koreas were to hold talks at Panmunjom on Wednesday, but Pyongyang called them off hours before.",
+    ],
+)
+def test_what_somebody_pulled_out_of_is_off(read_text: ReadText, text: str) -> None:
+    assert statuses(read_text(text), "meeting") == {"cancelled"}
+
+
+def test_a_summit_somebody_pulled_out_of_is_held(read_text: ReadText) -> None:
+    text = "Viktor Orban pulled out of the NATO summit in Madrid, hosted by Pedro Sanchez, on Tuesday."
+    assert not statuses(read_text(text), "gathering") & {"cancelled", "refused"}
+
+
+def test_what_is_on_hold_is_put_off(read_text: ReadText) -> None:
+    text = "A meeting between Donald Trump and Vladimir Putin in Budapest is on hold."
+    assert statuses(read_text(text), "meeting") == {"postponed"}

@@ -7,6 +7,7 @@ from nlp.components.tellings.other_speech import speaks_to_all
 from nlp.components.tellings.telling import TWO_SIDES, Telling
 
 _CONSULTING = frozenset({"confer", "consult", "speak", "talk"})
+_ON_TERMS = frozenset({"communicate", "meet", "speak", "talk"})
 _PLEDGING = frozenset({"commit", "pledge", "promise", "swear", "vow"})
 _KEEPING = frozenset({"keep"})
 _IN_COURT = frozenset({"acquittal", "arrest", "conviction", "extradition", "indictment", "lawsuit", "trial"})
@@ -38,6 +39,7 @@ def tells_of_none(telling: Telling) -> bool:
         return (telling.learned and trigger.lemma_.lower() in _IN_COURT) or _calls_back(trigger)
     return (
         _is_pledged(trigger)
+        or _are_not_on_terms(trigger)
         or _sends_help(telling)
         or _calls_back(trigger)
         or speaks_to_all(trigger)
@@ -52,6 +54,22 @@ def _is_pledged(verb: Token) -> bool:
         return False
     over = verb.head
     return over.lemma_ in (_PLEDGING if verb.tag_ == "VB" else _KEEPING)
+
+
+def _are_not_on_terms(verb: Token) -> bool:
+    """ "Do not talk to each other", "no longer speak", "have not met since March": no talks that anybody refused."""
+    if verb.lemma_ not in _ON_TERMS or verb.dep_ == "xcomp":
+        return False
+    helpers = {c.lower_ for c in children(verb, "aux")}
+    longer = any(c.lower_ == "longer" for c in children(verb, "advmod"))
+    if longer and (verb.tag_ in ("VBP", "VBZ") or helpers <= {"do", "does"}):
+        return True
+    if not children(verb, "neg") or any(t.ent_type_ in ("DATE", "TIME") and t.lower_ == "today" for t in verb.rights):
+        return False
+    if helpers & {"do", "does"}:
+        return verb.lemma_ != "meet"
+    since = any(c.lower_ == "since" for c in verb.subtree)
+    return bool(helpers & {"had", "has", "have", "'ve", "’ve"}) and since
 
 
 def _sends_help(telling: Telling) -> bool:

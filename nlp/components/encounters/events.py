@@ -51,7 +51,7 @@ from nlp.components.sides.told_roles import set_told_roles
 from nlp.components.sides.understood_hosts import without_understood_hosts
 from nlp.components.sides.unnamed import spoken_for
 from nlp.components.sides.visit_hosts import name_hosts
-from nlp.components.status.under_way import has_just_left, is_long_over, is_under_way
+from nlp.components.status.under_way import has_just_left, is_long_over, is_under_way, settle_stays
 from nlp.components.tellings.further_rounds import with_own_time
 from nlp.components.tellings.headlines import complete_headline
 from nlp.components.tellings.many_states import is_of_many_states, names_those_there
@@ -104,6 +104,7 @@ def events(doc: Doc) -> Doc:
     doc._.encounters = [found for found in believed if not is_of_a_family(found)]
     settled, chosen = settle_kinds(doc._.encounters), choose_places(doc, casting)
     choose_days(doc, casting)
+    settle_stays(doc._.encounters, doc._.published)
     for found in [*settled, *chosen, *place_in_setting(doc, casting)]:
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
     gather_those_there(doc._.encounters)

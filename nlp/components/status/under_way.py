@@ -1,6 +1,7 @@
 """Whether a visit that a document tells of as begun goes on as the document is written."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
@@ -13,6 +14,8 @@ from nlp.components.tellings.telling import Telling
 
 FRESH = dt.timedelta(days=2)
 """How long after an arrival, of which no end is told, a visit is taken to go on."""
+SOON = dt.timedelta(days=3)
+"""How many days a guest is taken to stay for what is still to come."""
 FLYING = frozenset({"cross", "fly", "land", "reach", "sail", "touch"})
 """Ways of coming that tell of a moment: of what came of them on a later day it is told as over."""
 _ARRIVING = frozenset({"arrive", "depart", "leave"})
@@ -53,6 +56,40 @@ def has_just_left(found: Found, published: dt.date | None) -> bool:
         return False
     left = all(t.word.frame == "leaving" and t.trigger.tag_ in _PAST for t in found.tellings)
     return left and found.when.start == published.isoformat()
+
+
+def settle_stays(encounters: Sequence[Found], published: dt.date | None) -> None:
+    """Let visits go on whose guests are still to meet somebody there: "flew to Rabat, and will see the king today".
+
+    Changes those that are told as held, and that began within the days before publication.
+    """
+    for visit in encounters:
+        if published is None or visit.type != "visit" or visit.status != "held" or visit.when is None:
+            continue
+        fresh = published - FRESH <= dt.date.fromisoformat(visit.when.start) <= published
+        awaited = [other for other in encounters if _awaits(other, visit, published)]
+        if fresh and not all(_is_after_next_stop(other, visit, encounters) for other in awaited):
+            gone = any(is_left(t) or _ends(t) for t in visit.tellings)
+            visit.status = "held" if gone else "ongoing"
+
+
+def _awaits(other: Found, visit: Found, published: dt.date) -> bool:
+    """Whether it is to come within days of publication where the guest is, and he is of it."""
+    if other.type not in ("gathering", "meeting") or other.status != "planned" or other.where is None:
+        return False
+    if visit.where is None or other.where.country != visit.where.country or other.when is None:
+        return False
+    soon = published <= dt.date.fromisoformat(other.when.start) <= published + SOON
+    guests = {p.actor.id for p in visit.parts if p.role == "guest" and p.actor.kind == "person"}
+    return soon and any(p.actor.id in guests for p in other.parts)
+
+
+def _is_after_next_stop(other: Found, visit: Found, encounters: Sequence[Found]) -> bool:
+    """Whether the guest is to go elsewhere before: "was in Riga before heading to Oslo to see him"."""
+    guests = {p.actor.id for p in visit.parts if p.role == "guest"}
+    stops = (e for e in encounters if e.type == "visit" and e.status == "planned" and e.where != visit.where)
+    ahead = (e for e in stops if guests & {p.actor.id for p in e.parts if p.role == "guest"})
+    return any(e.when and other.when and e.when.start <= other.when.start for e in ahead)
 
 
 def is_long_over(found: Found, published: dt.date | None) -> bool:

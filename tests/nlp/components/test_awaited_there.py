@@ -1,0 +1,33 @@
+"""Tests of visits that go on because the guest is still to meet somebody there."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import statuses
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lloyd Austin met Lee Jong-sup in Seoul on Tuesday. He went on to Delhi and will see Narendra Modi today.",
+        "Olaf Scholz travelled to Beijing on Tuesday. On Friday he will hold talks with President Xi Jinping.",
+    ],
+)
+def test_who_is_to_meet_somebody_there_is_still_there(read_text: ReadText, text: str) -> None:
+    assert statuses(read_text(text, published="2024-05-15"), "visit") == {"ongoing"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olaf Scholz travelled to Beijing on Tuesday. Next month he will hold talks with President Xi Jinping.",
+        "Olaf Scholz travelled to Beijing last week. On Friday he will hold talks with President Xi Jinping.",
+    ],
+)
+def test_who_is_to_meet_somebody_much_later_is_not(read_text: ReadText, text: str) -> None:
+    assert "held" in statuses(read_text(text, published="2024-05-15"), "visit")
+
+
+def test_who_is_to_go_on_before_is_not_awaited_there(read_text: ReadText) -> None:
+    text = "Mette Frederiksen was in Riga on Friday before heading to Oslo on Saturday to see Jonas Gahr Store."
+    assert statuses(read_text(text, published="2023-11-17"), "visit") == {"held", "planned"}

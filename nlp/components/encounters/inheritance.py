@@ -140,6 +140,7 @@ def _are_long_apart(met: When | None, visited: When | None) -> bool:
 
 
 def _is_while_there(found: Found, visit: Found) -> bool:
-    """ "The emir, visiting Rabat, is to lunch with him": what is ahead of a guest who is there."""
-    told = {t.trigger.sent.start for t in visit.tellings if t.trigger.lower_ == "visiting"}
+    """ "The emir, visiting Rabat, is to lunch with him", "is in Rabat today for talks": what is ahead of a guest."""
+    there = (t.trigger for t in visit.tellings if t.trigger.lower_ == "visiting" or t.trigger.tag_ == "VBZ")
+    told = {trigger.sent.start for trigger in there if trigger.lower_ == "visiting" or trigger.lemma_ == "be"}
     return found.status == "planned" and bool(told & {t.trigger.sent.start for t in found.tellings})

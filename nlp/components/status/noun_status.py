@@ -26,7 +26,7 @@ from nlp.components.status.status import (
     verb_status,
     word_status,
 )
-from nlp.components.status.status_wordings import has_come, is_due_to, said_of
+from nlp.components.status.status_wordings import has_come, is_due_to, is_there_now, said_of
 from nlp.components.status.unfixed import is_unfixed
 from nlp.components.tellings.event_words import triggers, words
 
@@ -158,7 +158,15 @@ def _governed_status(noun: Token, depth: int) -> Status:
         return "held"
     if noun.lemma_ in _TALKS and relation == "in" and noun.head.head == verb and _is_now(verb):
         return "ongoing"
+    if is_awaited_now(noun):
+        return "planned"
     return _status_under(verb, relation)
+
+
+def is_awaited_now(noun: Token) -> bool:
+    """ "Is in Riga for talks": what somebody is there for."""
+    verb, relation = governor(noun)
+    return noun.lemma_ in _TALKS | {"meeting"} and relation == "for" and verb is not None and is_there_now(verb)
 
 
 def _is_now(verb: Token) -> bool:

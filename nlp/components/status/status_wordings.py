@@ -84,6 +84,12 @@ def has_come(verb: Token) -> bool:
     return perfect and verb.tag_ == "VBN" and verb.lemma_ in words("motion_verbs")
 
 
+def is_there_now(verb: Token) -> bool:
+    """ "Is in Geneva for talks": they are still to come."""
+    here = any(c.lower_ in ("at", "in") for c in children(verb, "prep"))
+    return here and verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP") and not children(verb, "neg")
+
+
 def is_pleasure(verb: Token) -> bool:
     """ "It is an honour to receive you": what is a pleasure goes on, what would be one does not."""
     noun = verb.head

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from nlp.components.encounters.found import Found
 from nlp.components.frames.syntax import children
 from nlp.components.status.just_begun import has_just_begun
+from nlp.components.status.noun_status import is_awaited_now
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import Telling
@@ -61,8 +62,13 @@ def has_just_left(found: Found, published: dt.date | None) -> bool:
 def settle_stays(encounters: Sequence[Found], published: dt.date | None) -> None:
     """Let visits go on whose guests are still to meet somebody there: "flew to Rabat, and will see the king today".
 
-    Changes those that are told as held, and that began within the days before publication.
+    Changes those that are told as held, and that began within the days before publication. What somebody is in town
+    for is over where a chronicle tells so of a day long past.
     """
+    for found in encounters:
+        there = found.status == "planned" and all(is_awaited_now(telling.trigger) for telling in found.tellings)
+        if there and is_long_over(found, published):
+            found.status = "held"
     for visit in encounters:
         if published is None or visit.type != "visit" or visit.status != "held" or visit.when is None:
             continue

@@ -28,6 +28,11 @@ def test_who_is_to_meet_somebody_much_later_is_not(read_text: ReadText, text: st
     assert "held" in statuses(read_text(text, published="2024-05-15"), "visit")
 
 
+def test_what_somebody_is_in_town_for_is_ahead(read_text: ReadText) -> None:
+    reading = read_text("He Lifeng is in Geneva for talks with US Treasury Secretary Scott Bessent.")
+    assert (statuses(reading, "visit"), statuses(reading, "meeting")) == ({"ongoing"}, {"planned"})
+
+
 def test_who_is_to_go_on_before_is_not_awaited_there(read_text: ReadText) -> None:
     text = "Mette Frederiksen was in Riga on Friday before heading to Oslo on Saturday to see Jonas Gahr Store."
     assert statuses(read_text(text, published="2023-11-17"), "visit") == {"held", "planned"}

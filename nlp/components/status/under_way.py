@@ -23,6 +23,7 @@ _ARRIVING = frozenset({"arrive", "depart", "leave"})
 _COMING = frozenset({"arrive", "come", "fly", "land"})
 _PAST = frozenset({"VBD", "VBN"})
 _DAYS = frozenset({"first", "second", "third", "fourth", "opening"})
+_PARTS = frozenset({"leg", "stage", "stop"})
 
 
 def is_under_way(found: Found, published: dt.date | None) -> bool:
@@ -120,10 +121,12 @@ def _begins(telling: Telling, *, today: bool, said: bool) -> bool:
 
 
 def _is_at_its_start(trigger: Token) -> bool:
-    """ "At the start of a visit", "on the second day of his tour"."""
+    """ "At the start of a visit", "on the second day of his tour", "the first leg of a journey"."""
     over = trigger.head.head if trigger.dep_ == "pobj" and trigger.head.lower_ == "of" else trigger
-    ordinal = any(c.lower_ in _DAYS for c in over.children)
-    return over.lower_ in ("start", "beginning", "outset") or (over.lower_ == "day" and ordinal)
+    which = {c.lower_ for c in over.children}
+    if over.lower_ in _PARTS:
+        return bool(which & {"first", "opening"})
+    return over.lower_ in ("start", "beginning", "outset") or (over.lower_ == "day" and bool(which & _DAYS))
 
 
 def _has_come(verb: Token) -> bool:
@@ -147,8 +150,16 @@ def _ends(telling: Telling) -> bool:
         return False
     if trigger.pos_ == "VERB" and (_comes_from(trigger) or any(c.lower_ == "had" for c in children(trigger, "aux"))):
         return True
-    near = {t.lemma_.lower() for t in (trigger, trigger.head, trigger.head.head)}
-    return bool(near & words("end_visit")) or _is_come_from(trigger)
+    near = (trigger, trigger.head, trigger.head.head)
+    ending = [t for t in near if t.lemma_.lower() in words("end_visit")]
+    return any(not _is_to_end(t) for t in ending) or _is_come_from(trigger)
+
+
+def _is_to_end(word: Token) -> bool:
+    """ "The forum, which closes on Saturday", "wraps up his visit tomorrow": what ends is not over."""
+    if word.pos_ not in ("VERB", "AUX") or word.lemma_ in _ARRIVING:
+        return False
+    return word.tag_ in ("VBZ", "VBP") or any(c.lower_ in ("to", "will") for c in children(word, "aux"))
 
 
 def _comes_from(verb: Token) -> bool:

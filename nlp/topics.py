@@ -157,7 +157,7 @@ class TopicReader:
         taking_part = self._people | parties.tokens | {telling.trigger.i for telling in found.tellings}
         of_theirs = taking_part | parties.sides
         phrases = []
-        for rank, root in ranked:
+        for rank, root in ((rank, root) for rank, root in ranked if not points_back(root)):
             named = of_theirs if rank >= PRESSED else taking_part
             for head in unframed(root):
                 if head.i not in (parties.tokens if is_talk_of(root) else named) and (span := phrase(head)) is not None:

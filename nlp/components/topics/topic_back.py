@@ -7,6 +7,9 @@ from nlp.components.frames.syntax import SUBJECTS, children
 _POINTING = frozenset({"it", "them", "this", "that", "these", "those"})
 _CASES = frozenset({"affair", "case", "issue", "matter", "question", "subject"})
 _SAME = frozenset({"same", "that", "this"})
+_THEIR = frozenset({"her", "his", "its", "their"})
+_FURTHER = frozenset({"acl", "amod", "compound", "nmod", "nummod", "prep", "relcl"})
+"""How words hang on a noun that say which matter it is."""
 _NO_MATTER = frozenset({"PERSON", "GPE", "ORG", "NORP", "DATE", "TIME", "FAC"})
 
 
@@ -14,7 +17,16 @@ def points_back(root: Token) -> bool:
     """Whether the head of what was talked about only points to a matter named before."""
     if root.pos_ == "PRON":
         return root.lower_ in _POINTING
-    return root.lemma_.lower() in _CASES and any(c.lower_ in _SAME for c in root.lefts)
+    if root.lemma_.lower() not in _CASES:
+        return False
+    before = {c.lower_ for c in root.lefts}
+    return bool(before & _SAME) or (bool(before & (_THEIR | {"the"})) and _is_bare(root))
+
+
+def _is_bare(noun: Token) -> bool:
+    """ "Discussed the matter with him", "raised their case", not "the matter of the dam", "the nuclear issue"."""
+    hanging = children(noun, *_FURTHER)
+    return all(c.lower_ in ("with", "at", "during", "in") for c in hanging)
 
 
 def object_before(trigger: Token) -> list[Token]:

@@ -10,6 +10,7 @@ from nlp.components.encounters.found import Found
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.tellings.telling import Telling
 from nlp.components.topics.proposed import Proposed, of_words
+from nlp.components.topics.topic_back import points_back
 from nlp.components.topics.topic_bare import is_bare
 from nlp.components.topics.topic_clauses import modifiers
 from nlp.components.topics.topic_phrases import phrase
@@ -74,7 +75,7 @@ def topic_options(found: Found, proposed: Sequence[Proposed], phrases: Phrases) 
     for at, apart, telling in _window(found, phrases):
         for root, topic in phrases.of_sentence(at):
             mention = phrases.mention_at.get(root.i)
-            if root.i in own:
+            if root.i in own or points_back(root):
                 continue
             if mention is not None and any(id(actor) in people for actor in mention.actors):
                 continue

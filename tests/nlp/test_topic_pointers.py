@@ -1,0 +1,37 @@
+"""Topics that words only point back to, and where phrases end before the other side."""
+
+import pytest
+
+from nlp.learned.choice import choices_in_place
+from tests.nlp.conftest import ReadText
+
+MET = "Foreign Minister Anders Holm of Norway met Foreign Minister Pia Lund of Denmark in Oslo on Monday"
+
+
+def _by_rules(read_text: ReadText, text: str) -> list[str | None]:
+    with choices_in_place({"topic": {}}):
+        return [topic.text for report in read_text(text).reports for topic in report.topics]
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        (
+            "A dispute over the Doklam plateau has soured ties. Xi Jinping and Narendra Modi touched on the issue in "
+            "Hamburg on Friday.",
+            "Doklam plateau",
+        ),
+        (
+            "Four fishermen have been held in Qatar since May. Bahrain's foreign minister, Abdullatif al-Zayani, "
+            "raised their case with Qatar's Mohammed bin Abdulrahman in Riyadh on Monday.",
+            "Four fishermen",
+        ),
+    ],
+)
+def test_a_matter_that_is_pointed_to_is_the_one_before(read_text: ReadText, text: str, topic: str) -> None:
+    assert _by_rules(read_text, text) == [topic]
+
+
+def test_a_matter_with_a_name_is_that(read_text: ReadText) -> None:
+    text = f"A dispute over the Doklam plateau has soured ties. {MET} and discussed the issue of the bridge."
+    assert "bridge" in _by_rules(read_text, text)

@@ -35,3 +35,14 @@ def test_a_matter_that_is_pointed_to_is_the_one_before(read_text: ReadText, text
 def test_a_matter_with_a_name_is_that(read_text: ReadText) -> None:
     text = f"A dispute over the Doklam plateau has soured ties. {MET} and discussed the issue of the bridge."
     assert "bridge" in _by_rules(read_text, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        (f"{MET}. The issue was money: Oslo will lend the islands 500 million crowns.", "money"),
+        (f"{MET}. Topics: the ferry tunnel, the wolf hunt.", "ferry tunnel"),
+    ],
+)
+def test_what_is_said_before_a_colon_is_no_list(read_text: ReadText, text: str, topic: str) -> None:
+    assert _by_rules(read_text, text)[0] == topic

@@ -193,10 +193,16 @@ def _held_with(noun: Token) -> Token:
 
 
 def _after_colon(noun: Token) -> list[Token]:
-    """ "Agenda unchanged: fishing licences, the rift"."""
+    """ "Agenda unchanged: fishing licences, the rift", but not "the issue was money: they will lend it"."""
     rest = noun.doc[noun.i + 1 : noun.sent.end]
     colon = next((t.i for t in rest if t.text == ":"), None)
-    return [] if colon is None else [t for t in rest if t.i > colon and t.pos_ in NOUNS and t.dep_ in LISTED]
+    said = children(noun.head, "attr") if noun.dep_ in SUBJECTS and noun.head.lemma_ == "be" else []
+    said = [t for t in said if t.lemma_.lower() not in words("agenda_names") and not children(t, "nummod")]
+    return (
+        []
+        if colon is None or any(t.i < colon for t in said)
+        else [t for t in rest if t.i > colon and t.pos_ in NOUNS and t.dep_ in LISTED]
+    )
 
 
 def _right_before(ranked: Token) -> list[Token]:

@@ -46,3 +46,26 @@ def test_a_matter_with_a_name_is_that(read_text: ReadText) -> None:
 )
 def test_what_is_said_before_a_colon_is_no_list(read_text: ReadText, text: str, topic: str) -> None:
     assert _by_rules(read_text, text)[0] == topic
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        (
+            "William Hague raised the case of a detained academic with his Iranian counterpart Mohammad Javad Zarif "
+            "when they met in Geneva on Tuesday.",
+            "case of a detained academic",
+        ),
+        (
+            "Viktor Orban travelled to Kyiv on Tuesday. He proposed a quick ceasefire to President Vladimir Putin.",
+            "quick ceasefire",
+        ),
+        (
+            "The secretary-general of the Organization of American States, Jose Miguel Insulza, travelled to "
+            "Tegucigalpa on Friday and failed to obtain the return of Mr. Zelaya.",
+            "return of Mr. Zelaya",
+        ),
+    ],
+)
+def test_a_phrase_ends_before_the_other_side(read_text: ReadText, text: str, topic: str) -> None:
+    assert topic in [given.text for report in read_text(text).reports for given in report.topics]

@@ -59,7 +59,7 @@ def says_enough(noun: Token) -> bool:
 def _is_told_after(noun: Token, lemma: str) -> bool:
     """ "The return of refugees", "help for the islands", "a request for a loan"."""
     if lemma in _COURSES:
-        return _has_matter_after(noun)
+        return _has_matter_after(noun) or (lemma == "return" and _is_sought_for_somebody(noun))
     if lemma == "side":
         return _has_matter_after(noun) and any(_tells_which(c) for c in noun.lefts)
     return any(p.lower_ in _LINKS.get(lemma, ()) for p in children(noun, "prep"))
@@ -86,6 +86,12 @@ def _has_matter_after(noun: Token) -> bool:
         and o.lemma_.lower() not in words("topic_stops") - _SENT | words("event_nouns") | words("meals")
         for o in objects
     )
+
+
+def _is_sought_for_somebody(noun: Token) -> bool:
+    """ "Obtained the return of Mr Diaz", but not "after the return of Mr Diaz"."""
+    sought = noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_ in words("issue_verbs")
+    return sought and any(o.ent_type_ == "PERSON" for p in children(noun, "prep") for o in children(p, "pobj"))
 
 
 def _tells_which(word: Token) -> bool:

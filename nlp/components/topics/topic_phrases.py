@@ -230,6 +230,11 @@ def _is_break(token: Token) -> bool:
     return token.is_space or dash or token.text in (";", ":", "(", "”", "“", '"')
 
 
+def _is_partner(noun: Token) -> bool:
+    """ "Raised the case with his Danish counterpart"."""
+    return noun.lemma_.lower() in ("colleague", "counterpart", "host") and bool(children(noun, "poss"))
+
+
 def _is_aside(root: Token, token: Token) -> bool:
     if token.lower_ in words("topic_asides") and token.dep_ in ("prep", "acl", "mark"):
         return True
@@ -240,8 +245,10 @@ def _is_aside(root: Token, token: Token) -> bool:
     if token.dep_ != "prep":
         return token.dep_ == "npadvmod" and token.ent_type_ in ("DATE", "TIME")
     told = {o.ent_type_ for o in children(token, "pobj")}
-    if token.lower_ == "with" and "PERSON" in told:
+    if token.lower_ == "with" and ("PERSON" in told or any(_is_partner(o) for o in children(token, "pobj"))):
         return True
+    if token.lower_ == "to" and token.head == root and "PERSON" in told:
+        return True  # "proposed a ceasefire to President Diaz"
     if any(o.lower_ in words("topic_settings") for o in children(token, "pobj", "amod")):
         return True
     of_place = bool(root.ent_type_) and token.lower_ in PLACING and token.head == root and "GPE" in told

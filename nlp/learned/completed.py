@@ -6,6 +6,7 @@ from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.frames.casting import ACTING, Casting
 from nlp.components.status.status import is_negated
+from nlp.components.status.staying_away import stays_away
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Telling
 from nlp.components.tellings.telling_types import forums
@@ -49,6 +50,8 @@ def add_attending(telling: Telling, casting: Casting) -> None:
     if telling.type != "gathering" or not forums(telling) or any(p.actor.kind == "person" for p in telling.parts):
         return
     trigger, within = telling.trigger, {token.i for token in telling.trigger.subtree}
+    if stays_away(trigger):
+        return
     reached = _is_gone_to(trigger) and not is_ahead(trigger)
     for chance, mention, role in rated(trigger, mentions_in(trigger.sent, casting), casting, telling.type):
         if chance >= ATTENDS and (reached or mention.root in within):

@@ -17,7 +17,6 @@ from nlp.components.status.stated_status import modifier_status, stated_status
 from nlp.components.status.status import (
     AFTERWARDS,
     MAX_DEPTH,
-    is_absence,
     is_denied,
     is_habit,
     is_negated,
@@ -27,29 +26,15 @@ from nlp.components.status.status import (
     word_status,
 )
 from nlp.components.status.status_wordings import has_come, is_due_to, is_there_now, said_of
+from nlp.components.status.staying_away import withdraws
 from nlp.components.status.unfixed import is_unfixed
 from nlp.components.tellings.event_words import triggers, words
 
 _PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", "suggest"})
-_PULLING = frozenset({"back", "bow", "drop", "opt", "pull"})
 _TALKS = frozenset({"consultation", "contact", "dialogue", "negotiation", "talk"})
 COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
 NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
 """Verbs that, negated, say of an encounter that it did not or will not come about."""
-
-
-def stays_away(noun: Token) -> bool:
-    """ "Will not attend the summit", "boycotted the talks": somebody is absent from what takes place all the same."""
-    verb, relation = governor(noun)
-    if verb is None:
-        return False
-    return _withdraws(verb, relation) or (relation in ("object", "in", "at") and is_absence(verb))
-
-
-def _withdraws(verb: Token, relation: str) -> bool:
-    """ "Pulled out of the talks", "backed out of", "withdrew from"."""
-    left = (verb.lemma_ in _PULLING and relation == "out") or (verb.lemma_ == "withdraw" and relation == "from")
-    return left and not is_negated(verb)
 
 
 def status_without(noun: Token) -> Status:
@@ -193,7 +178,7 @@ def is_upshot(noun: Token) -> bool:
 
 def _status_under(verb: Token, relation: str) -> Status:
     effect = word_status(verb)
-    if _withdraws(verb, relation):
+    if withdraws(verb, relation):
         return "cancelled"
     if relation == "subject" and verb.lemma_ == "be" and (said := said_of(verb)):
         return said

@@ -31,9 +31,9 @@ from nlp.components.status.noun_status import (
     is_told_as_past,
     noun_status,
     status_without,
-    stays_away,
 )
 from nlp.components.status.status import is_habit, is_negated, verb_status
+from nlp.components.status.staying_away import absent, stays_away
 from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.at_forums import come_together, meet_at_forums, without_hosting
 from nlp.components.tellings.barred import barred_guests
@@ -222,7 +222,8 @@ def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling
         return []
     status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
     if word.frame == "forum" and stays_away(noun):
-        status = status_without(noun)
+        status, away = status_without(noun), absent(noun)
+        frame.parts = [part for part in frame.parts if part.token not in away]
     telling = Telling(noun, word, word.type, word.mode, status, _distinct(frame.parts), definite=frame.definite)
     telling.tenseless = status == "held" and not is_told_as_past(noun)
     if word.frame == "visit" and status == "held" and _is_on(noun):

@@ -1,0 +1,46 @@
+"""Who stays away from what takes place all the same: "boycotted the talks", "pulled out of the summit"."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children, governor, subjects
+from nlp.components.status.status import is_absence, is_negated, word_status
+
+_PULLING = frozenset({"back", "bow", "drop", "opt", "pull"})
+_GOING = frozenset({"appearance", "attendance", "participation", "presence", "trip", "visit"})
+"""Nouns of somebody's being at a gathering."""
+
+
+def stays_away(noun: Token) -> bool:
+    """ "Will not attend the summit", "cancelled his attendance at it": somebody is absent from what the noun names."""
+    verb, relation = governor(noun)
+    if verb is None:
+        return False
+    if withdraws(verb, relation) or _calls_off_going(noun, verb):
+        return True
+    return relation in ("object", "in", "at") and is_absence(verb)
+
+
+def absent(noun: Token) -> set[int]:
+    """The tokens by which the clause over a gathering names those who stay away from it."""
+    verb, _ = governor(noun)
+    if verb is None:
+        return set()
+    own = [c for going in _going(verb) for c in children(going, "poss")]
+    return {doer.i for doer in (*subjects(verb), *own)}
+
+
+def withdraws(verb: Token, relation: str) -> bool:
+    """ "Pulled out of the talks", "backed out of", "withdrew from", by how the talks hang on the verb."""
+    left = (verb.lemma_ in _PULLING and relation == "out") or (verb.lemma_ == "withdraw" and relation == "from")
+    return left and not is_negated(verb)
+
+
+def _calls_off_going(noun: Token, verb: Token) -> bool:
+    """ "Cancelled his attendance at the summit", "called off a trip to the summit": it is held without him."""
+    if noun.dep_ != "pobj" or word_status(verb) not in ("cancelled", "postponed"):
+        return False
+    return noun.head.head in (verb, *_going(verb)) and bool(_going(verb))
+
+
+def _going(verb: Token) -> list[Token]:
+    return [c for c in children(verb, "dobj", "nsubjpass") if c.lemma_.lower() in _GOING]

@@ -55,7 +55,7 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     off = word_status(verb) if verb is not None and relation in ("subject", "object", "off") else None
     if verb is not None and relation == "subject" and is_on_again(noun, verb):
         return "planned"
-    if took_place(noun) or is_over(noun):
+    if took_place(noun) or is_over(noun) or (relation == "subject" and _came_as_planned(noun, verb)):
         return "held"
     if off not in ("cancelled", "postponed", "refused"):
         is_off = verb is not None and relation == "subject" and verb.lemma_ == "be" and said_of(verb) == "cancelled"
@@ -95,6 +95,16 @@ def is_on_again(noun: Token, verb: Token) -> bool:
     now = [v for v in (verb, *children(verb, "conj")) if v not in bare and not is_negated(v)]
     ahead = (v for v in now if {c.lower_ for c in children(v, "aux", "auxpass")} & {"is", "are", "will"})
     return bool(bare) and any(word_status(v) == "planned" or v.lemma_ in words("happening_verbs") for v in ahead)
+
+
+def _came_as_planned(noun: Token, verb: Token | None) -> bool:
+    """ "A long-planned visit began on Thursday", "the planned talks were held in Doha"."""
+    happening = words("happening_verbs") - {"be", "go", "plan", "schedule"}
+    if verb is None or is_negated(verb) or verb.lemma_ not in happening:
+        return False
+    helpers = {c.lower_ for c in children(verb, "aux", "auxpass")}
+    past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helpers <= {"was", "were", "has", "have", "been"} and helpers)
+    return bool(past) and modifier_status(noun) == "planned"
 
 
 def _came_after_all(noun: Token, verb: Token | None) -> bool:

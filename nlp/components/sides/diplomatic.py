@@ -7,6 +7,7 @@ from nlp.components.actors.actors import Actor
 from nlp.components.names.described_forums import matter_of
 from nlp.components.names.errands import is_of_seat, is_on_an_errand
 from nlp.components.names.factions import is_of_armed_group, names_faction
+from nlp.components.names.trades import is_of_a_trade
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Where
 from nlp.knowledge.base import knowledge_base
@@ -47,6 +48,8 @@ def _count_sides(parts: list[Part]) -> int:
 def _is_of_politics(doc: Doc, part: Part, parts: list[Part]) -> bool:
     """Whether somebody is of politics or may be by the company: who meets a minister is somebody, unless the text says
     what else, and who meets only a state is if the text says of which other he is, and on whose errand."""
+    if is_of_a_trade(part.actor):
+        return False
     if _is_political(part.actor):
         return True
     others = [p.actor for p in parts if p is not part and _is_political(p.actor)]

@@ -7,6 +7,7 @@ from nlp.components.frames.syntax import children, prepositional
 from nlp.components.frames.verb_arguments import Sides, cast, doing, is_passive, persons, undergoers
 from nlp.components.sides.bystanders import without_bystanders
 from nlp.components.tellings.event_words import words
+from nlp.components.tellings.other_speech import gives_a_name
 from nlp.components.tellings.telling_types import is_assembly
 
 _AUDIENCES = frozenset({"audience", "camera", "crowd", "journalist", "medium", "media", "press", "reporter"})
@@ -36,8 +37,9 @@ def calling(verb: Token, casting: Casting) -> Sides:
     """ "Phoned B", "called on B"."""
     bare_on = any(c.lower_ == "on" and not children(c, "pobj") for c in children(verb, "prep", "prt"))
     visited = children(verb, "oprd") if bare_on and not children(verb, "dobj") else []
-    named = [c for c in children(verb, "oprd", "ccomp", "xcomp") if c.i > verb.i and c not in visited]
-    if verb.lemma_ == "call" and named:
+    whom = _called_by_name(verb, casting)
+    named = [c for c in children(verb, "oprd", "ccomp", "xcomp") if c.i > verb.i and c not in (*visited, *whom)]
+    if verb.lemma_ == "call" and (named or gives_a_name(verb)):
         return [], []
     if is_passive(verb) and bare_on and verb.lemma_ == "call":  # not "was telephoned on Monday by B"
         guests = cast(casting, doing(verb, casting), "guest")  # "was called on by B"
@@ -46,8 +48,15 @@ def calling(verb: Token, casting: Casting) -> Sides:
     hosts = persons(casting, called_on, "host") if not is_passive(verb) else []
     if hosts:
         return cast(casting, doing(verb, casting), "guest") + hosts, []
-    called = persons(casting, undergoers(verb))
+    called = persons(casting, [*undergoers(verb), *whom])
     return (cast(casting, doing(verb, casting)) + called, []) if called else ([], [])
+
+
+def _called_by_name(verb: Token, casting: Casting) -> list[Token]:
+    """ "Called Foreign Minister Ana Ruiz on Tuesday", where the parser takes her for what somebody is called."""
+    if children(verb, "dobj", "nsubjpass"):
+        return []
+    return [c for c in children(verb, "oprd") if c.pos_ == "PROPN" and persons(casting, [c])]
 
 
 def telling(verb: Token, casting: Casting) -> Sides:

@@ -21,8 +21,18 @@ _LONG_HOURS = 3
 
 
 def gives_a_name(verb: Token) -> bool:
-    """ "Called him an old friend", "called the talks frank"."""
-    return verb.lemma_ in _NAMING and bool(children(verb, "oprd"))
+    """ "Called him an old friend", "called the talks frank", not "called Minister Ruiz on Tuesday"."""
+    if verb.lemma_ not in _NAMING:
+        return False
+    objects = children(verb, "dobj")
+    given = [c for c in children(verb, "oprd") if c.pos_ != "PROPN" or objects or children(verb, "nsubjpass")]
+    return bool(given) or any(_is_a_name(c) for o in objects for c in children(o, "appos"))
+
+
+def _is_a_name(noun: Token) -> bool:
+    """ "Called him a scoundrel", which a parser takes for an apposition, though no comma stands before it."""
+    first = noun.left_edge
+    return first.lower_ in ("a", "an") and first.doc[first.i - 1].text != ","
 
 
 def speaks_of_them(telling: Telling) -> bool:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
 from nlp.components.tellings.other_speech import speaks_to_all
+from nlp.components.tellings.supposed import is_supposed
 from nlp.components.tellings.telling import TWO_SIDES, Telling
 
 _CONSULTING = frozenset({"confer", "consult", "speak", "talk"})
@@ -35,6 +36,8 @@ _WITH = frozenset({"alongside", "between", "by", "to", "together", "with"})
 def tells_of_none(telling: Telling) -> bool:
     """Whether the words around the trigger speak against any encounter, whoever found it."""
     trigger = telling.trigger
+    if is_supposed(trigger):
+        return True
     if trigger.pos_ != "VERB":
         return (telling.learned and trigger.lemma_.lower() in _IN_COURT) or _calls_back(trigger)
     return (

@@ -65,14 +65,21 @@ def _same_people(a: Joined, b: Joined) -> bool:
 
 
 def _names_later(states: Joined, people: Joined) -> bool:
-    """ "A called off talks with B. Its minister had been due to see hers": states without a day, then who it was."""
+    """ "A called off talks with B. Its minister had been due to see hers": states, then who it was that met for them.
+
+    Talks that have a day or a place of their own need people who met on that day, or of whom nothing else is said.
+    """
     mine, theirs = states.parts(), people.parts()
-    if any(t.when is not None or t.where is not None for t in states.tellings):
-        return False
     if {p.actor.kind for p in mine} != {"country"} or {p.actor.kind for p in theirs} != {"person"}:
         return False
-    lands = {p.actor.country for p in mine}
-    return len(lands) >= TWO_SIDES and lands == {p.actor.country for p in theirs} and _are_near(states, people)
+    lands, of = {p.actor.country for p in mine}, {p.actor.country for p in theirs}
+    if len(lands) < TWO_SIDES or not lands <= of or not _are_near(states, people):
+        return False
+    if all(t.when is None and t.where is None for t in states.tellings):
+        return lands == of
+    held = all(t.status == "held" for t in (*states.tellings, *people.tellings))
+    known = bool(states.whens() and people.whens()) or (held and states.lead.trigger.i < people.lead.trigger.i)
+    return known and of - lands <= {None} | {w.country for w in (*states.wheres(), *people.wheres())}
 
 
 def _are_near(a: Joined, b: Joined) -> bool:

@@ -129,6 +129,9 @@ def _is_gone_for(noun: Token) -> bool:
 
 def _governed_status(noun: Token, depth: int) -> Status:
     head = noun.head
+    if head.lower_ == "over" and noun.lemma_ in words("meals"):
+        eating, _ = governor(noun)
+        return verb_status(eating) if eating is not None else "held"  # "discussed a visit over dinner" and had it
     within = noun.dep_ == "pobj" and head.lower_ not in words("afterwards") and not _is_time_of_telling(noun)
     if within and head.head.pos_ in ("NOUN", "ADJ") and depth < MAX_DEPTH:
         over = head.head

@@ -67,6 +67,7 @@ from nlp.components.text.live import is_live
 from nlp.learned.overruled_status import settle_surely
 
 _AGREEING = ("conferring", "jointly")
+_SPOKEN = frozenset({"conversation", "exchange"})
 _WEEK = 6
 """By how many days a week ends after it begins."""
 STATUS_ORDER: tuple[Status, ...] = (
@@ -183,11 +184,19 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
 
 def _type(group: Joined) -> EventType:
     """The type that most tellings give; a settled "call" or "gathering" against a vaguer "meeting" wins a draw."""
-    sure = [t for t in group.tellings if not _is_guessed_gathering(t, group)]
+    sure = [t for t in group.tellings if not (_is_guessed_gathering(t, group) or _is_vague(t, group))]
     telling = [t for t in sure if t.mode != "unknown"] or [t for t in sure if t.word.strong]
-    types = [t.type for t in telling or group.tellings]
+    types = [t.type for t in telling or sure or group.tellings]
     kind = max(types, key=lambda t: (types.count(t), t in ("call", "gathering")))
     return "meeting" if kind == "gathering" and _is_of_two(group) else kind
+
+
+def _is_vague(telling: Telling, group: Joined) -> bool:
+    """ "Spoke with X on Sunday. In the conversation, they discussed": words that do not say that they sat together."""
+    placed = telling.where is not None and bool(telling.where.city or telling.where.venue)
+    spoken = telling.word.frame in _AGREEING or telling.trigger.lemma_ in _SPOKEN
+    untold = telling.type == "meeting" and telling.mode == "unknown" and not placed
+    return spoken and untold and any(t.type == "call" for t in group.tellings)
 
 
 def _is_guessed_gathering(telling: Telling, group: Joined) -> bool:

@@ -9,8 +9,10 @@ from nlp.components.reference.discourse import REACH, Discourse
 from nlp.components.reference.group_pronouns import listed_with
 from nlp.components.sides.mediators import is_go_between
 
-_COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6}
+COUNTS = {"three": 3, "four": 4, "five": 5, "six": 6}
 _BODIES = {"trio": 3, "threesome": 3, "quartet": 4, "foursome": 4}
+HEADED = frozenset(("state", "government", "delegation", "delegations"))
+"""What "heads of" stands before where it means people."""
 _REACH_OF_LISTS = 5  # sentences back
 _LONGEST = 4  # tokens from the number to the noun
 
@@ -18,15 +20,23 @@ _LONGEST = 4  # tokens from the number to the noun
 def count_of(token: Token) -> int:
     """How many people of a text a word stands for: of "the three leaders" the noun, or "the trio"; 0 if none or two."""
     word = token.lower_
-    if word not in _BODIES and word not in _COUNTS and word not in words("actor_words", "pair_nouns"):
+    heads = word == "heads" and heads_of_lands(token)
+    if word not in _BODIES and word not in COUNTS and word not in words("actor_words", "pair_nouns") and not heads:
         return 0
     definite = any(c.lower_ in ("the", "all") and c.dep_ in ("det", "predet") for c in token.lefts)
-    if word in _BODIES or word in _COUNTS:
-        return (_BODIES | _COUNTS)[word] if definite and token.dep_ in ARGUMENTS else 0
+    if word in _BODIES or word in COUNTS:
+        return (_BODIES | COUNTS)[word] if definite and token.dep_ in ARGUMENTS else 0
     numbers = [c.lower_ for c in token.lefts if c.dep_ == "nummod"]
     definite = definite or _is_all(token)
-    of_others = any(c.dep_ in ("prep", "relcl", "acl", "appos") for c in token.rights)
-    return _COUNTS.get(numbers[0], 0) if numbers and definite and not of_others else 0
+    beside = [c for c in token.rights if c.dep_ in ("prep", "relcl", "acl", "appos")]
+    of_others = bool(beside) and not (heads and beside[0].i == token.i + 1 and len(beside) == 1)
+    return COUNTS.get(numbers[0], 0) if numbers and definite and not of_others else 0
+
+
+def heads_of_lands(noun: Token) -> bool:
+    """ "The heads of state", "the heads of government"."""
+    after = noun.doc[noun.i + 1 : noun.i + 3]
+    return len(after) > 1 and after[0].lower_ == "of" and after[1].lower_ in HEADED
 
 
 def _is_all(token: Token) -> bool:
@@ -52,7 +62,7 @@ class CountedGroups:
             actors = self._group_before(noun, count) or self._listed(noun, count) or self._last(noun, count, "person")
         actors = actors or (self._last(noun, count, "country") if of_states or of_sides else ())
         if actors:
-            self.view.add(noun.left_edge.i, noun.i + 1, "group", actors)
+            self.view.add(noun.left_edge.i, noun.i + (3 if heads_of_lands(noun) else 1), "group", actors)
         return bool(actors)
 
     def _group_before(self, noun: Token, count: int) -> tuple[Actor, ...]:

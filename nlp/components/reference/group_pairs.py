@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
 from nlp.components.names.titles import fits
 from nlp.components.names.vocabulary import words
+from nlp.components.reference.counted_groups import COUNTS, HEADED, heads_of_lands
 from nlp.components.reference.discourse import REACH, Discourse
 from nlp.components.reference.earlier_pair import can_be_countries, earlier_pair, is_matter
 from nlp.components.reference.foremost import foremost_states, foremost_two
@@ -22,7 +23,6 @@ _PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
 _PAIR = 2
 _LEADING = frozenset(("head_of_state", "head_of_government", "supreme_leader"))
 _FOES = frozenset(("allies", "foes", "rivals"))
-_HEADED = frozenset(("state", "government", "delegation", "delegations"))
 _AS_PAIR = ("group", "pronoun")
 _TEAMS = frozenset(("delegates", "delegations", "envoys", "negotiators", "teams"))
 _DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
@@ -37,9 +37,11 @@ class Pairs:
     def add(self, noun: Token) -> bool:
         """ "The two presidents", "both sides", "the leaders": the two named last."""
         first, counted = self._wording(noun)
+        if any(t.lower_ in COUNTS for t in self.doc[first : noun.i]):
+            return False  # "the three leaders"
         if counted and first == noun.i and noun.lower_ != "both":
             return False
-        of_state = self._is_of_state(noun)
+        of_state = heads_of_lands(noun)
         definite = self.doc[first].lower_ == "the" and first < noun.i
         teams = definite and not counted and self._are_teams(noun)
         if not counted and not teams and not (definite and self._are_known_two(noun, of_state)):
@@ -64,11 +66,6 @@ class Pairs:
             counted = counted or self.doc[first].lower_ in ("two", "both")
         return first, counted
 
-    def _is_of_state(self, noun: Token) -> bool:
-        """ "The heads of state", "the heads of government"."""
-        after = self.doc[noun.i + 1 : noun.i + 3]
-        return len(after) > 1 and after[0].lower_ == "of" and after[1].lower_ in _HEADED
-
     def _are_known_two(self, noun: Token, of_state: bool) -> bool:
         """Whether "the leaders", without a number, are two that the text has named, and not those of something."""
         after = self.doc[noun.i + 1].lower_ if noun.i + 1 < len(self.doc) else ""
@@ -77,7 +74,7 @@ class Pairs:
 
     def _are_of_something(self, noun: Token) -> bool:
         """ "The heads of government of nine countries"."""
-        rest = (t.lower_ for t in self.doc[noun.i + 2 : noun.i + 6] if t.lower_ not in _HEADED and t.lower_ != "and")
+        rest = (t.lower_ for t in self.doc[noun.i + 2 : noun.i + 6] if t.lower_ not in HEADED and t.lower_ != "and")
         return next(rest, "") in ("of", "from")
 
     def _are_teams(self, noun: Token) -> bool:

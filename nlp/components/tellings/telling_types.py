@@ -78,8 +78,11 @@ def _is_of_ministers(telling: Telling) -> bool:
 
 
 def _is_of_a_body(telling: Telling) -> bool:
-    """ "A meeting of the Organization of Islamic Cooperation"."""
-    under = {t.i for t in prepositional(telling.trigger, "of")} if telling.trigger.pos_ == "NOUN" else set()
+    """ "A meeting of the Organization of Islamic Cooperation", "a NATO meeting", not "a NATO meeting with X"."""
+    noun = telling.trigger
+    under = {t.i for t in prepositional(noun, "of")} if noun.pos_ == "NOUN" else set()
+    if noun.lemma_ == "meeting" and not list(prepositional(noun, "with", "between")):
+        under.add(noun.i)  # whoever is named before the noun
     return any(p.token in under and p.actor.kind == "organization" and p.actor.country is None for p in telling.parts)
 
 

@@ -4,10 +4,12 @@ from spacy.tokens import Doc
 
 from graph.model import EventType
 from nlp.components.actors.actors import Actor
+from nlp.components.frames.syntax import prepositional
 from nlp.components.names.described_forums import matter_of
 from nlp.components.names.errands import is_of_seat, is_on_an_errand
 from nlp.components.names.factions import is_of_armed_group, names_faction
 from nlp.components.names.trades import is_of_a_trade
+from nlp.components.names.vocabulary import words as vocabulary_words
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Where
 from nlp.knowledge.base import knowledge_base
@@ -48,7 +50,7 @@ def _count_sides(parts: list[Part]) -> int:
 def _is_of_politics(doc: Doc, part: Part, parts: list[Part]) -> bool:
     """Whether somebody is of politics or may be by the company: who meets a minister is somebody, unless the text says
     what else, and who meets only a state is if the text says of which other he is, and on whose errand."""
-    if is_of_a_trade(part.actor):
+    if is_of_a_trade(part.actor) or _is_private(doc, part):
         return False
     if _is_political(part.actor):
         return True
@@ -84,6 +86,14 @@ def _is_domestic(parts: list[Part]) -> bool:
         return False
     named = {word.lower().strip("'’") for body in bodies for word in body.name.split()}
     return bool(bodies) and not named & words("of_many_countries")
+
+
+def _is_private(doc: Doc, part: Part) -> bool:
+    """ "A delegation of British businessmen": whom no state has sent."""
+    if part.actor.kind != "country" or part.token < 0 or doc[part.token].lemma_.lower() not in words("envoys"):
+        return False
+    of = [t.lemma_.lower() for t in prepositional(doc[part.token], "of", "from")]
+    return any(t in vocabulary_words("titles", "trades") or t in vocabulary_words("actor_words", "crowds") for t in of)
 
 
 def _is_abroad(doc: Doc, part: Part, where: Where | None) -> bool:

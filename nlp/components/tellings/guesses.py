@@ -17,6 +17,7 @@ from nlp.components.tellings.only_named import without_only_named
 from nlp.components.tellings.paired_wrongly import is_paired_wrongly
 from nlp.components.tellings.retold import is_beside, is_guessed_again, is_of_its_body, is_said_to_be, is_told_already
 from nlp.components.tellings.telling import Telling
+from nlp.components.tellings.things_of_states import is_of_a_thing
 from nlp.components.tellings.told_in_turn import each_told
 from nlp.components.tellings.told_to_others import is_message_from, is_told_to_others, without_others_met
 from nlp.components.tellings.vetoes import is_vetoed
@@ -33,7 +34,8 @@ def add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[int
     learned = [telling for telling in learned if not (is_said_to_be(telling, found) or are_met_apart(telling))]
     learned = [telling for telling in learned if not are_said_not_to_meet(telling, casting)]
     learned = [t for t in learned if not (is_beside(t, found) or is_told_to_others(t) or is_message_from(t))]
-    learned = take_for_gatherings([t for t in learned if not is_of_another(t, casting)], found)
+    learned = [t for t in learned if not (is_of_another(t, casting) or is_of_a_thing(t, casting))]
+    learned = take_for_gatherings(learned, found)
     learned = [t for t in learned[:MOST] if not (is_vetoed(t, casting) or tells_of_none(t))]
     learned = [shown_together(without_others_met(with_owners(with_states(t), casting))) for t in learned]
     learned = [without_those_before(t) for t in learned]
@@ -46,7 +48,7 @@ def add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
     paired = [with_owners(t, casting) for t in paired_tellings(doc, casting, found)[:MOST]]
     paired = [t for t in paired if not is_vetoed(t, casting)]
     paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
-    paired = [t for t in paired if not (tells_of_none(t) or is_paired_wrongly(t))]
+    paired = [t for t in paired if not (tells_of_none(t) or is_paired_wrongly(t) or is_of_a_thing(t, casting))]
     paired = [t for t in paired if not (is_told_to_others(t) or is_message_from(t) or is_of_another(t, casting))]
     paired = [t for t in map(without_only_named, paired) if t is not None]
     paired = without_completed(without_beside(paired, found), found)

@@ -11,7 +11,7 @@ from nlp.components.tellings.event_words import words
 from nlp.components.tellings.guest_stays import stay_place
 from nlp.components.tellings.same_room import is_of_many
 from nlp.components.tellings.stays import is_left
-from nlp.components.tellings.telling import SETTLED, Telling, Where
+from nlp.components.tellings.telling import SETTLED, Part, Telling, Where
 
 RINGING = frozenset({"call", "dial", "phone", "ring", "telephone"})
 IN_PERSON = frozenset({"at", "in", "on"})
@@ -78,7 +78,17 @@ def _is_of_two(found: Found) -> bool:
         return False
     many = any(t.word.frame == "attending" or t.trigger.lemma_.lower() in OF_MANY for t in found.tellings)
     many = many or any(is_of_many(t.trigger) for t in found.tellings)
+    if not many and any(_is_only_where(part, found) for part in found.parts):
+        many = all(t.word.frame == "forum" for t in found.tellings)  # "will attend the summit in Lima"
     return not many and len({part.actor.country or part.actor.id for part in found.parts}) == 2
+
+
+def _is_only_where(part: Part, found: Found) -> bool:
+    """Whether a state is named but as where it takes place, and so is not the one that somebody meets there."""
+    if part.actor.kind != "country" or part.role != "host":
+        return False
+    named = found.tellings[0].trigger.doc[part.token]
+    return part.token < 0 or (named.dep_ == "pobj" and named.head.lower_ in ("in", "at"))
 
 
 def _rings(trigger: Token) -> bool:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
+from nlp.components.status.status import is_negated
 from nlp.components.tellings.other_speech import speaks_to_all
 from nlp.components.tellings.supposed import is_supposed
 from nlp.components.tellings.telling import TWO_SIDES, Telling
@@ -29,6 +30,11 @@ _POSTED = frozenset({"ambassador", "attaché", "attache", "commissioner", "consu
 _TO_SOMEBODY = frozenset(
     {"apologise", "apologize", "appeal", "belong", "complain", "lie", "object", "reply", "respond", "write"}
 )
+_ERRANDS = frozenset(
+    {"bid", "brief", "congratulate", "convey", "deliver", "discuss", "express", "hand", "pay", "present", "review"}
+    | {"talk", "thank"}
+)
+"""What one calls on somebody for oneself, and not what he is called on to do."""
 _AWAY = frozenset({"about", "after", "against", "as", "before", "from", "over", "since", "until", "when", "while"})
 _WITH = frozenset({"alongside", "between", "by", "to", "together", "with"})
 
@@ -45,6 +51,8 @@ def tells_of_none(telling: Telling) -> bool:
         or _are_not_on_terms(trigger)
         or _sends_help(telling)
         or _calls_back(trigger)
+        or _appeals(trigger)
+        or _withholds_hand(trigger)
         or speaks_to_all(trigger)
         or (telling.type == "visit" and (_is_no_journey(telling) or _is_travel_advice(trigger)))
         or (telling.learned and _speaks_alone(telling))
@@ -127,6 +135,18 @@ def _calls_back(word: Token) -> bool:
     return verb.lemma_ in ("bring", "call") and any(
         c.lower_ == "from" for t in (verb, *back) for c in t.children if back
     )
+
+
+def _appeals(verb: Token) -> bool:
+    """ "Called on Warsaw to open the border": asked for, wherever both were; not "called on the king to thank him"."""
+    asked = [t for p in children(verb, "prep", "prt") if p.lower_ in ("on", "upon") for t in children(p, "pobj")]
+    done = children(verb, "xcomp", "ccomp")
+    return verb.lemma_ == "call" and bool(asked) and any(c.tag_ == "VB" and c.lemma_ not in _ERRANDS for c in done)
+
+
+def _withholds_hand(verb: Token) -> bool:
+    """ "They did not shake hands when they sat down": who does so may well have met."""
+    return verb.lemma_ == "shake" and is_negated(verb)
 
 
 def _speaks_alone(telling: Telling) -> bool:

@@ -63,6 +63,8 @@ def said_of(verb: Token) -> Status | None:
     known = [effect for c in said if (effect := status_words().get(c.lower_))]
     if not known and not likely and _was_not_good(verb):
         return "held"
+    if known and known[0] == "refused" and children(verb, "neg"):
+        return "proposed"  # "a meeting is not impossible"
     return "proposed" if likely else next(iter(known), None)
 
 

@@ -139,12 +139,24 @@ def _senses() -> dict[str, Sense]:
         senses.update(
             {state: Sense("region", "US", united_states.known) for state in table("institutions")["us_states"]}
         )
+    senses = _regions_like_states(senses) | senses
     plain = {_unmarked(s): sense for s, sense in senses.items() if sense.kind == "person" and not s.isascii()}
     senses = {s: sense for s, sense in plain.items() if s.isascii()} | senses
     senses = _pronounced(senses) | senses
     senses |= {s.replace("'", "’"): sense for s, sense in senses.items() if "'" in s}
     shouted = {s.upper(): sense for s, sense in senses.items() if sense.kind in ("country", "capital") and len(s) > 3}
     return shouted | senses
+
+
+def _regions_like_states(senses: dict[str, Sense]) -> dict[str, Sense]:
+    """Parts of states in whose name another state or people stands: "Northern Ireland", "Inner Mongolia"."""
+    found: dict[str, Sense] = {}
+    for row in rows("regions.csv"):
+        country = knowledge_base().country(row["country"])
+        named = (senses.get(word) for word in row["name"].split())
+        if country is not None and any(s is not None and s.kind in ("country", "nationality") for s in named):
+            found[row["name"]] = Sense("region", row["country"], country.known)
+    return found
 
 
 def _pronounced(senses: dict[str, Sense]) -> dict[str, Sense]:
@@ -193,6 +205,8 @@ def _part_of_other_name(doc: Doc, phrase: Phrase) -> bool:
     if doc[phrase.start].text == "WHO" and after is not None and after.text == ":":
         return True  # "WHO: Minister Ruiz. WHERE: Oslo", as advisories to the media are laid out
     before = doc[phrase.start - 1] if phrase.start else None
+    if phrase.kind == "person" and before is not None and before.text in words("actor_words", "ship_prefixes"):
+        return True  # "USS Ronald Reagan"
     if phrase.kind == "organization" and before is not None and before.text in _SIDES_OF_STATES:
         return before.ent_type_ == doc[phrase.start].ent_type_ == "ORG"  # "the South Sudan Liberation Movement"
     if phrase.kind == "organization" and doc[phrase.start].is_title and _is_of_person(doc, phrase):

@@ -9,6 +9,7 @@ from nlp.components.tellings.trigger_words import trigger_of
 
 _OCCASIONAL = frozenset({"at", "between", "during", "for", "in", "to"})
 """Words before what somebody met at: "at Friday's funeral"."""
+_ONWARD = frozenset({"after", "beyond", "from", "since", "until"})
 _TIMES = frozenset((
     "afternoon", "beginning", "day", "end", "eve", "evening", "hour", "month", "morning", "night", "part", "start",
     "week",
@@ -34,6 +35,8 @@ def _noun(dated: Dated) -> Token | None:
     if head.dep_ == "poss":
         return head.head
     before = dated.span.doc[dated.span.start - 1] if dated.span.start else None
+    if before is not None and before.lower_ in _ONWARD and dated.span.text.isdigit() and before.head.pos_ == "NOUN":
+        return before.head  # "the supply of gas after 2030"
     noun = before.head if before is not None and before.lower_ == "of" and before.dep_ == "prep" else None
     of_town = noun is not None and noun.pos_ == "PROPN" and noun.dep_ == "pobj" and noun.head.lower_ == "in"
     return noun.head.head if noun is not None and of_town else noun  # "the riots in Oslo of Monday"

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from nlp.components.encounters.found import Found
 from nlp.components.encounters.inheritance import is_within
-from nlp.components.frames.syntax import children
+from nlp.components.frames.syntax import children, prepositional
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.guest_stays import stay_place
 from nlp.components.tellings.same_room import is_of_many
@@ -79,8 +79,13 @@ def _is_of_two(found: Found) -> bool:
     many = any(t.word.frame == "attending" or t.trigger.lemma_.lower() in OF_MANY for t in found.tellings)
     many = many or any(is_of_many(t.trigger) for t in found.tellings)
     if not many and any(_is_only_where(part, found) for part in found.parts):
-        many = all(t.word.frame == "forum" for t in found.tellings)  # "will attend the summit in Lima"
+        many = all(map(_is_open_forum, found.tellings))  # "will attend the summit in Lima"
     return not many and len({part.actor.country or part.actor.id for part in found.parts}) == 2
+
+
+def _is_open_forum(telling: Telling) -> bool:
+    """A summit of which no word says with whom it is held."""
+    return telling.word.frame == "forum" and not list(prepositional(telling.trigger, "with", "between"))
 
 
 def _is_only_where(part: Part, found: Found) -> bool:

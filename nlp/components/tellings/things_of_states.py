@@ -43,4 +43,5 @@ def _is_no_official(noun: Token, casting: Casting) -> bool:
         return True
     acting = words("representatives") | words("envoys") | words("go_betweens") | heads().keys() | plural_heads().keys()
     bodies = vocabulary_words("actor_words", "government_nouns") | vocabulary_words("actor_words", "state_bodies")
+    bodies |= vocabulary_words("actor_words", "acting_bodies")
     return not (lemma in acting | bodies or word in acting | bodies or lemma.endswith(_PEOPLE))

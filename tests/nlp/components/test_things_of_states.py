@@ -26,6 +26,8 @@ def test_things_and_crowds_are_no_sides(read_text, text):
         "China's trade planners met their Indian counterparts in Delhi on Monday.",
         "Negotiators from Germany and Japan met in Kyoto to discuss fusion.",
         "A delegation of British lawmakers visited Baku in March.",
+        "With Malaysia as go-between, the Moro National Liberation Front and Manila's peace panel will sit down in "
+        "Jakarta on June 20.",
     ],
 )
 def test_officials_are(read_text, text):

@@ -27,6 +27,7 @@ from nlp.components.encounters.further_towns import without_further_towns
 from nlp.components.encounters.inheritance import gather_attendees, inherit_dates, is_beside, is_on_visit
 from nlp.components.encounters.joined import Joined
 from nlp.components.encounters.joining import join
+from nlp.components.encounters.one_journey import with_one_journey
 from nlp.components.encounters.received_there import join_received
 from nlp.components.encounters.signs import is_anchored, is_paired
 from nlp.components.frames.casting import Casting
@@ -97,7 +98,7 @@ def events(doc: Doc) -> Doc:
     considered = [found for found in considered if found in encounters or found not in told]
     _complete(doc, encounters, casting)
     encounters = add_fellow_guests(doc, encounters, casting)
-    encounters = without_attending(without_further_towns(encounters))
+    encounters = without_attending(with_one_journey(without_further_towns(encounters)))
     rate_encounters(considered, casting)
     doc._.candidates = considered
     believed = [found for found in encounters if is_believed(found) and is_peopled(found)]

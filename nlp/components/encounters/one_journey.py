@@ -1,11 +1,12 @@
 """Visits that one sentence tells of with two words: who comes to a land in a sentence pays it one visit.
 
 "Comes to Agra on Sunday after a night in Delhi" and "landed on Tuesday and was asked on Wednesday to stay on" each name
-a day of one journey.
+a day of one journey. Two guesses that are believed neither do not make a journey together.
 """
 
 import datetime as dt
 
+from nlp.components.encounters.confidence import is_believed
 from nlp.components.encounters.found import Found
 from nlp.components.tellings.telling import OPEN, SETTLED, Telling, When
 
@@ -18,7 +19,7 @@ def with_one_journey(encounters: list[Found]) -> list[Found]:
     """The encounters with the visits of one guest to one land made one where a sentence tells of both."""
     kept: list[Found] = []
     for found in encounters:
-        known = next((k for k in kept if _is_one_journey(k, found)), None)
+        known = next((k for k in kept if _is_one_journey(k, found) and any(map(is_believed, (k, found)))), None)
         if known is None:
             kept.append(found)
             continue

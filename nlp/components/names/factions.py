@@ -33,8 +33,12 @@ def rebels_against_state(doc: Doc, actors: Sequence[Actor]) -> list[Actor]:
     fighting = [actor for actor in actors if _fights(doc, actor)]
     if any(_is_of_state(actor) for actor in actors if actor not in fighting):
         return fighting
-    armed = [actor for actor in fighting if _is_armed(actor)]
-    return armed if len({actor.id for actor in armed}) > 1 else []
+    return [actor for actor in fighting if _is_armed(actor)] if are_rivals(fighting) else []
+
+
+def are_rivals(actors: Iterable[Actor]) -> bool:
+    """Whether two known armed bodies are among the actors: "the Sudanese army and the Rapid Support Forces"."""
+    return len({actor.id for actor in actors if _is_armed(actor)}) > 1
 
 
 def _fights(doc: Doc, actor: Actor) -> bool:

@@ -7,7 +7,7 @@ from nlp.components.actors.actors import Actor
 from nlp.components.frames.syntax import prepositional
 from nlp.components.names.described_forums import matter_of
 from nlp.components.names.errands import is_of_seat, is_on_an_errand
-from nlp.components.names.factions import is_of_armed_group, names_faction
+from nlp.components.names.factions import are_rivals, is_of_armed_group, names_faction
 from nlp.components.names.trades import is_of_a_trade
 from nlp.components.names.vocabulary import words as vocabulary_words
 from nlp.components.tellings.event_words import words
@@ -61,7 +61,10 @@ def _is_of_politics(doc: Doc, part: Part, parts: list[Part]) -> bool:
 
 
 def _are_opposed(doc: Doc, parts: list[Part], where: Where | None) -> bool:
-    """Whether parts of one country are sides of a conflict: a government and rebels, or an opposition abroad."""
+    """Whether parts of one country are sides of a conflict: a government and rebels, two armed bodies, or an opposition
+    abroad."""
+    if are_rivals(p.actor for p in parts):
+        return True
     kinds = {_kind(doc, p.actor) for p in parts}
     if len(parts) >= TWO_SIDES and any(map(_opposes, parts)) and not kinds & {"armed_group", "party", "body"}:
         # at home, these meet in parliament

@@ -37,3 +37,8 @@ def test_an_epithet_of_a_body_is_no_noun(the_report):
     assert {p.name for p in report.participants} == {"Democratic Republic of the Congo", "M23"}
     report = the_report("The Sudanese army and the paramilitary Rapid Support Forces held talks in Jeddah on Saturday.")
     assert {p.name for p in report.participants} == {"Sudanese Armed Forces", "Rapid Support Forces"}
+
+
+def test_two_armed_bodies_of_one_state_are_two_sides(the_report):
+    found = the_report("Hamas held talks with Islamic Jihad in Damascus on Monday.")
+    assert {p.name for p in found.participants} == {"Hamas", "Palestinian Islamic Jihad"}

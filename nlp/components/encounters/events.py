@@ -28,6 +28,7 @@ from nlp.components.encounters.inheritance import gather_attendees, inherit_date
 from nlp.components.encounters.joined import Joined
 from nlp.components.encounters.joining import join
 from nlp.components.encounters.one_journey import with_one_journey
+from nlp.components.encounters.pairs_beside import without_pairs_beside
 from nlp.components.encounters.received_there import join_received
 from nlp.components.encounters.signs import is_anchored, is_paired
 from nlp.components.frames.casting import Casting
@@ -103,7 +104,7 @@ def events(doc: Doc) -> Doc:
     doc._.candidates = considered
     believed = [found for found in encounters if is_believed(found) and is_peopled(found)]
     believed = [found for found in believed if not is_of_many_states(found) or names_those_there(found)]
-    doc._.encounters = [found for found in believed if not is_of_a_family(found)]
+    doc._.encounters = without_pairs_beside([found for found in believed if not is_of_a_family(found)])
     settled, chosen = settle_kinds(doc._.encounters), choose_places(doc, casting)
     choose_days(doc, casting)
     settle_stays(doc._.encounters, doc._.published)

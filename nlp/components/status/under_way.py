@@ -9,6 +9,7 @@ from nlp.components.encounters.found import Found
 from nlp.components.frames.syntax import children
 from nlp.components.status.just_begun import has_just_begun
 from nlp.components.status.noun_status import is_awaited_now
+from nlp.components.status.setting_out import is_set_out_on
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import Telling
@@ -56,7 +57,8 @@ def has_just_left(found: Found, published: dt.date | None) -> bool:
     """Whether all that is told of a visit is that the guest left for it on the day of publication: it lies ahead."""
     if found.type != "visit" or found.when is None or found.when.basis == "published" or published is None:
         return False
-    left = all(t.word.frame == "leaving" and t.trigger.tag_ in _PAST for t in found.tellings)
+    leaving = [t for t in found.tellings if t.word.frame == "leaving" and t.trigger.tag_ in _PAST]
+    left = bool(leaving) and all(t in leaving or is_set_out_on(t.trigger) for t in found.tellings)
     return left and found.when.start == published.isoformat()
 
 
@@ -146,7 +148,7 @@ def _is_said_of_guest(telling: Telling) -> bool:
 def _ends(telling: Telling) -> bool:
     """ "Left", "wrapped up his trip", "at the end of the visit", "had flown to Baghdad", "arrived from Oslo"."""
     trigger = telling.trigger
-    if telling.word.frame == "leaving":
+    if telling.word.frame == "leaving" or is_set_out_on(trigger):
         return False
     if trigger.pos_ == "VERB" and (_comes_from(trigger) or any(c.lower_ == "had" for c in children(trigger, "aux"))):
         return True

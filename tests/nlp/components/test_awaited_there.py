@@ -33,6 +33,21 @@ def test_what_somebody_is_in_town_for_is_ahead(read_text: ReadText) -> None:
     assert (statuses(reading, "visit"), statuses(reading, "meeting")) == ({"ongoing"}, {"planned"})
 
 
+@pytest.mark.parametrize(
+    ("text", "days", "status"),
+    [
+        ("Shehbaz Sharif left for Beijing on Tuesday on a four-day visit.", ("2024-05-14", "2024-05-17"), "ongoing"),
+        ("Shehbaz Sharif left for Beijing on Wednesday on a four-day visit.", ("2024-05-15", "2024-05-18"), "planned"),
+        ("Shehbaz Sharif left Beijing on Tuesday after a four-day visit.", ("2024-05-11", "2024-05-14"), "held"),
+    ],
+)
+def test_who_leaves_for_a_place_begins_his_visit(
+    read_text: ReadText, text: str, days: tuple[str, str], status: str
+) -> None:
+    (visit,) = read_text(text, published="2024-05-15").reports
+    assert (str(visit.start), str(visit.end), visit.status) == (*days, status)
+
+
 def test_who_is_to_go_on_before_is_not_awaited_there(read_text: ReadText) -> None:
     text = "Mette Frederiksen was in Riga on Friday before heading to Oslo on Saturday to see Jonas Gahr Store."
     assert statuses(read_text(text, published="2023-11-17"), "visit") == {"held", "planned"}

@@ -235,6 +235,8 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
         if head.lower_ in AFTERWARDS:  # "will meet her after arriving", but "will travel after meeting her"
             return "planned" if ahead and verb_status(head.head, depth + 1) == "planned" else "held"
         head = head.head
+    if head.pos_ == "ADJ":  # "is open to meeting him"
+        return status_words().get(head.lower_) or "held"
     if head.lemma_ == "look" and any(c.lower_ == "forward" for c in children(head, "advmod", "prt")):
         return "planned"
     if head != verb and head.pos_ in ("VERB", "AUX"):

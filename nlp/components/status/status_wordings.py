@@ -87,8 +87,9 @@ def has_come(verb: Token) -> bool:
 
 
 def is_there_now(verb: Token) -> bool:
-    """ "Is in Geneva for talks": they are still to come."""
-    here = any(c.lower_ in ("at", "in") for c in children(verb, "prep"))
+    """ "Is in Geneva for talks", "is on his way to Cairo for talks": they are still to come."""
+    ways = {t.lower_ for p in children(verb, "prep") if p.lower_ == "on" for t in children(p, "pobj")}
+    here = "way" in ways or any(c.lower_ in ("at", "in") for c in children(verb, "prep"))
     return here and verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBP") and not children(verb, "neg")
 
 

@@ -34,6 +34,17 @@ def test_what_somebody_is_in_town_for_is_ahead(read_text: ReadText) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Antony Blinken is on his way to Cairo for talks with Abdel Fattah el-Sisi.", "planned"),
+        ("Donald Trump is open to meeting Iranian President Masoud Pezeshkian.", "proposed"),
+    ],
+)
+def test_what_somebody_is_under_way_for_or_open_to_has_not_been(read_text: ReadText, text: str, status: str) -> None:
+    assert statuses(read_text(text), "meeting") == {status}
+
+
+@pytest.mark.parametrize(
     ("text", "days", "status"),
     [
         ("Shehbaz Sharif left for Beijing on Tuesday on a four-day visit.", ("2024-05-14", "2024-05-17"), "ongoing"),

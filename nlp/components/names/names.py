@@ -13,10 +13,14 @@ from nlp.components.names.title_bounds import DETERMINERS
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import heads, words
 from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.leaders import leader_called
+from nlp.knowledge.names import fold
 
 _PREDICATES = frozenset({"attr", "oprd", "pobj", "dobj"})
 _MAKING = frozenset(("appoint", "be", "become", "choose", "elect", "make", "name", "nominate", "remain", "serve"))
 """Verbs by which an office is said of somebody."""
+_OF_STATES = frozenset(("leader", "minister", "chair", "military"))
+"""Groups of offices whose holders are of the state itself."""
 
 NameKind = Literal["person", "country", "organization", "place", "nationality"]
 
@@ -173,7 +177,7 @@ def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Na
     closed = closed or doc[title.head].dep_ == "appos"
     taken = before in ends and _has_office(doc, ends[before]) and _stands_before(doc, title, starts)
     if before > 0 and doc[before].text in (",", "(", "-", "–", "—") and closed and before in ends and not taken:
-        return ends[before]
+        return None if _is_of_another(doc, title, ends[before]) else ends[before]
     if (told := _named_behind_clause(doc, title, starts)) is not None:
         return told
     owned = title.start > 0 and doc[title.start - 1].lower_ in POSSESSIVES
@@ -190,6 +194,18 @@ def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Na
         if following is None or not following.text[0].isalpha() or following.pos_ in ("VERB", "AUX", "ADP"):
             return name
     return None
+
+
+def _is_of_another(doc: Doc, title: Title, name: Name) -> bool:
+    """ "Mark Rutte, the Polish president and X met": a list, as the office is not of the state of who is named
+    before it, by the tables; he may hold the office of a body."""
+    listed = title.end < len(doc) and doc[title.end].lower_ in ("and", ",") and title.group in _OF_STATES
+    if not listed or title.country is None or title.organization is not None:
+        return False
+    published = doc._.published
+    called = leader_called(fold(name.text), published) if name.phrase is None and published is not None else None
+    known = name.phrase.known if name.phrase is not None else knowledge_base().entry(called) if called else None
+    return known is not None and known.kind == "person" and known.country != title.country
 
 
 def _named_behind_clause(doc: Doc, title: Title, starts: dict[int, Name]) -> Name | None:

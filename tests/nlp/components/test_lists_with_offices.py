@@ -44,3 +44,13 @@ def test_she_and_a_minister_met_them(read_text: ReadText) -> None:
     )
     everybody = {"Liz Truss", "Ben Wallace", "Marise Payne", "Peter Dutton"}
     assert sides(read_text(text, "2022-01-22"), "meeting") == [everybody]
+
+
+def test_an_office_of_another_state_is_no_apposition(read_text: ReadText) -> None:
+    text = "EU foreign policy chief Kaja Kallas, the German foreign minister and Abbas Araghchi met in Geneva."
+    assert sides(read_text(text, "2025-03-12"), "meeting") == [{"Kaja Kallas", "Germany", "Abbas Araghchi"}]
+
+
+def test_the_office_of_his_own_state_is_an_apposition(read_text: ReadText) -> None:
+    text = "Andrzej Duda, the Polish president, and Volodymyr Zelenskyy met in Warsaw on Friday."
+    assert sides(read_text(text, "2025-03-12"), "meeting") == [{"Andrzej Duda", "Volodymyr Zelenskyy"}]

@@ -39,6 +39,8 @@ class TitleBounds:
             ):
                 i -= 1
             elif token.lower_ == "and" and i - 2 >= first and self.modifies(self.doc[i - 2]):
+                if self._ends_office(i - 2, i):
+                    break
                 i -= 2
             elif self.bodies[i - 1] or self._proper_modifier(token, i - 1, first):
                 i -= 1
@@ -50,6 +52,13 @@ class TitleBounds:
         ):
             i += 1
         return i
+
+    def _ends_office(self, i: int, after: int) -> bool:
+        """ "The Egyptian intelligence chief and CIA director": whether an office ends before the "and" that a state or
+        body follows, with which another begins."""
+        phrase = self.cover[after]
+        state = phrase is not None and phrase.kind in ("country", "nationality", "organization")
+        return self.doc[i].lower_ in heads() and self.doc[i].pos_ in ("NOUN", "PROPN") and (state or self.bodies[after])
 
     def _names_portfolio(self, token: Token, head: Token) -> bool:
         """ "Fisheries minister", "water secretary": whatever a minister is a minister of."""

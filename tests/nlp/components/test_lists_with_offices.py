@@ -54,3 +54,8 @@ def test_an_office_of_another_state_is_no_apposition(read_text: ReadText) -> Non
 def test_the_office_of_his_own_state_is_an_apposition(read_text: ReadText) -> None:
     text = "Andrzej Duda, the Polish president, and Volodymyr Zelenskyy met in Warsaw on Friday."
     assert sides(read_text(text, "2025-03-12"), "meeting") == [{"Andrzej Duda", "Volodymyr Zelenskyy"}]
+
+
+def test_two_offices_of_two_states_are_of_two_people(read_text: ReadText) -> None:
+    text = "The Egyptian intelligence chief and CIA director William Burns met in Doha on Sunday."
+    assert sides(read_text(text, "2024-03-12"), "meeting") == [{"Egypt", "William Burns"}]

@@ -33,6 +33,7 @@ from nlp.components.encounters.received_there import join_received
 from nlp.components.encounters.signs import is_anchored, is_paired
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.guests_by_guess import unsettle_guests
+from nlp.components.frames.hosts_by_guess import settle_hosts
 from nlp.components.frames.own_forums import is_called_by_minister, is_peopled
 from nlp.components.places.clause_places import assign_places, merge_places
 from nlp.components.places.hosts_lands import land_of_host
@@ -53,6 +54,7 @@ from nlp.components.sides.told_roles import set_told_roles
 from nlp.components.sides.understood_hosts import without_understood_hosts
 from nlp.components.sides.unnamed import spoken_for
 from nlp.components.sides.visit_hosts import name_hosts
+from nlp.components.sides.visited_officials import settle_visited
 from nlp.components.status.under_way import has_just_left, is_long_over, is_under_way, settle_stays
 from nlp.components.tellings.further_rounds import with_own_time
 from nlp.components.tellings.headlines import complete_headline
@@ -85,6 +87,7 @@ def events(doc: Doc) -> Doc:
     """
     casting = Casting(doc)
     unsettle_guests(casting)
+    settle_hosts(casting)
     told_of = find_tellings(doc, casting)
     dates = doc._.dated = dated_expressions(doc) if told_of else []
     tellings = _dated_and_placed(doc, told_of, dates, casting)
@@ -141,6 +144,7 @@ def _dated_and_placed(doc: Doc, tellings: list[Telling], dates: list[Dated], cas
 def _complete(doc: Doc, encounters: list[Found], casting: Casting) -> None:
     """Give the encounters what they take from each other and from the text around them: places, days, hosts, roles."""
     inherit_places(doc, encounters, casting)
+    settle_visited(encounters)
     inherit_dates(encounters)
     gather_attendees(encounters)
     add_told_hosts(doc, encounters, casting)

@@ -19,10 +19,10 @@ def stated_status(noun: Token) -> Status | None:
 
 
 def modifier_status(noun: Token) -> Status | None:
-    """ "Possible talks", "the planned visit"."""
+    """ "Possible talks", "the planned visit", and not "a press conference", which nobody presses for."""
     for child in children(noun, "amod", "compound", "nmod"):
         effect = status_words().get(child.lower_)
-        if effect:
+        if effect and child.lower_ not in words("press"):
             return effect
     return None
 

@@ -70,3 +70,14 @@ def test_what_was_put_off_may_be_on_again(read_text, text, status):
 )
 def test_verbs_of_plans_in_all_their_forms(read_text, text, status):
     assert {report.status for report in read_text(text, published="2024-10-09").reports} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Olaf Scholz and Emmanuel Macron held a joint press conference in Paris on Monday.", "held"),
+        ("Emmanuel Macron will hold a joint press conference with Olaf Scholz in Paris on Monday.", "planned"),
+    ],
+)
+def test_nobody_presses_for_a_press_conference(read_text, text, status):
+    assert {r.status for r in read_text(text, published="2023-06-20").reports if r.type == "meeting"} == {status}

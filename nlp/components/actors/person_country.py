@@ -9,6 +9,7 @@ from nlp.components.actors.affiliation import Affiliations
 from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.opposites import ENVOYS, is_foreign_to
 from nlp.components.actors.people import Person
+from nlp.components.actors.told_by_offices import state_that_tells
 from nlp.components.frames.syntax import subjects
 from nlp.components.names.names import Name
 from nlp.components.names.titles import Title, fits
@@ -68,6 +69,8 @@ class PersonCountries:
         introduced, abroad = self._affiliations.of(person.names, _Others(self._owner, person))
         if introduced is not None or abroad:
             return introduced
+        if (teller := state_that_tells(self.doc, self.into.cover, self._owner, person.names)) is not None:
+            return teller
         own = self._official_country(person, official)
         if own is None and not _is_envoy(official):
             self._guessed.add(id(person))

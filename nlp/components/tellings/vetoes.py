@@ -16,6 +16,7 @@ from nlp.components.tellings.telling import Part, Telling
 from nlp.components.tellings.trigger_words import trigger_of
 
 _TAKEN = frozenset({"field", "return"})
+_WITHIN = frozenset({"after", "during", "following", "in", "on"})
 
 
 def is_vetoed(telling: Telling, casting: Casting) -> bool:
@@ -74,9 +75,17 @@ def is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
         aware = {c.lower_ for c in noun.lefts} & (words("phone") | words("video"))
         verb, relation = governor(noun)
         placed = verb is not None and relation == "object" and verb.lemma_ in words("light_verbs") | _TAKEN
-        placed = placed or any(c.lemma_ in ("place", "put") for c in children(noun, "acl"))
+        placed = placed or any(c.lemma_ in ("place", "put") for c in children(noun, "acl")) or _is_talked_in(noun)
         return not (aware or placed or any(c.lower_ in ("between", "with") for c in children(noun, "prep")))
     return False
+
+
+def _is_talked_in(noun: Token) -> bool:
+    """ "In a call on Monday, A and B discussed it", not "in a call for peace": what is said is said in the call."""
+    within = noun.dep_ == "pobj" and noun.head.lower_ in _WITHIN and noun.head.head.pos_ == "VERB"
+    to_do = (t for clause in children(noun, "acl", "xcomp") for t in children(clause, "aux"))
+    appeals = any(t.lower_ == "to" for t in to_do) or any(c.lower_ == "for" for c in children(noun, "prep"))
+    return within and noun.tag_ == "NN" and not appeals
 
 
 def _is_of_an_office(noun: Token) -> bool:

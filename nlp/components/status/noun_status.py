@@ -32,6 +32,11 @@ from nlp.components.tellings.event_words import triggers, words
 
 _PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", "suggest"})
 _TALKS = frozenset({"consultation", "contact", "dialogue", "negotiation", "talk"})
+_TAKING_IN = frozenset(
+    {"attendance", "breakthrough", "day", "engagement", "inclusion", "interest", "involvement", "month", "part",
+     "participation", "point", "presence", "progress", "role", "stage", "success", "week"}
+)  # fmt: skip
+"""Nouns of what somebody has in talks or at them."""
 COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
 NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
 """Verbs that, negated, say of an encounter that it did not or will not come about."""
@@ -132,6 +137,9 @@ def _governed_status(noun: Token, depth: int) -> Status:
     if head.lower_ == "over" and noun.lemma_ in words("meals"):
         eating, _ = governor(noun)
         return verb_status(eating) if eating is not None else "held"  # "discussed a visit over dinner" and had it
+    if _is_occasion_of_telling(noun):
+        verb, _ = governor(noun)
+        return _status_under(verb, head.lower_) if verb is not None else "held"
     within = noun.dep_ == "pobj" and head.lower_ not in words("afterwards") and not _is_time_of_telling(noun)
     if within and head.head.pos_ in ("NOUN", "ADJ") and depth < MAX_DEPTH:
         over = head.head
@@ -179,6 +187,16 @@ def _is_time_of_telling(noun: Token) -> bool:
     over = noun.head.head
     matter = over.pos_ == "NOUN" and (over.lemma_.lower(), "noun") not in triggers()
     return noun.head.lower_ == "during" and matter and verb is not None and verb.tag_ == "VBD"
+
+
+def _is_occasion_of_telling(noun: Token) -> bool:
+    """ "Stressed the need for aid in talks with her", where "in" hangs on the aid, or need: when it was stressed."""
+    over = noun.head.head
+    with_somebody = any(c.lower_ in ("between", "with") for c in children(noun, "prep"))
+    filled = any(c.lower_ in ("for", "of") and c.i < noun.head.i for c in children(over, "prep"))
+    behind = noun.head.lower_ in ("at", "in") and over.pos_ in ("NOUN", "PROPN") and (over.dep_ == "pobj" or filled)
+    takes_part = over.lemma_.lower() in words("before_and_after") | _TAKING_IN or (over.lemma_, "noun") in triggers()
+    return behind and with_somebody and not takes_part
 
 
 def is_upshot(noun: Token) -> bool:

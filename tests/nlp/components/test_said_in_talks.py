@@ -22,3 +22,9 @@ def test_what_is_said_in_a_call_is_said_by_telephone(read_text: ReadText, text: 
 def test_who_calls_for_something_telephones_nobody(read_text: ReadText, appeal: str) -> None:
     reading = read_text(f"{appeal}, Olaf Scholz and Vladimir Putin urged restraint on Monday.", "2024-03-12")
     assert all(kind != "call" for kind, _, _ in told(reading))
+
+
+@pytest.mark.parametrize(("stressed", "status"), [("stressed", "held"), ("will stress", "planned")])
+def test_what_is_needed_is_not_the_talks_in_which_it_is_said(read_text: ReadText, stressed: str, status: str) -> None:
+    reading = read_text(f"Antony Blinken {stressed} the need for aid in talks with Sameh Shoukry.", "2024-03-12")
+    assert told(reading) == {("meeting", status, frozenset({"Antony Blinken", "Sameh Shoukry"}))}

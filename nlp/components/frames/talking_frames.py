@@ -23,7 +23,9 @@ def speaking(verb: Token, casting: Casting) -> Sides:
         clauses = [c for p in children(verb, "prep") if p.lower_ == "with" for c in children(p, "pcomp")]
         others = [s for clause in clauses for s in children(clause, "nsubj")]
     if any(t.lemma_.lower() in _AUDIENCES for t in others):
-        return [], []
+        others = list(prepositional(verb, "alongside", "beside"))  # "spoke to reporters alongside B"
+        if not others:
+            return [], []
     if not others:
         means = [
             t for t in prepositional(verb, "by", "over", "on", "via") if t.lower_ in words("phone") | words("video")

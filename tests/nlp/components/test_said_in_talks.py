@@ -28,3 +28,9 @@ def test_who_calls_for_something_telephones_nobody(read_text: ReadText, appeal: 
 def test_what_is_needed_is_not_the_talks_in_which_it_is_said(read_text: ReadText, stressed: str, status: str) -> None:
     reading = read_text(f"Antony Blinken {stressed} the need for aid in talks with Sameh Shoukry.", "2024-03-12")
     assert told(reading) == {("meeting", status, frozenset({"Antony Blinken", "Sameh Shoukry"}))}
+
+
+def test_who_speaks_to_reporters_alongside_somebody_is_with_him(read_text: ReadText) -> None:
+    text = "Antony Blinken spoke to reporters alongside Sameh Shoukry in Cairo on Monday."
+    reading = read_text(text, "2024-03-12")
+    assert told(reading) == {("meeting", "held", frozenset({"Antony Blinken", "Sameh Shoukry"}))}

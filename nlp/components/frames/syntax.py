@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from nlp.components.names.vocabulary import offices_in_any_number
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 """Tags of the verbs that make a clause."""
@@ -42,7 +44,18 @@ def conjuncts(token: Token) -> list[Token]:
             found += conjuncts(child)
         elif child.dep_ == "appos" and child.pos_ == "NOUN":
             found += [t for person in _behind_office(child) for t in conjuncts(person)]
+        elif child.lower_ == "of" and child.dep_ == "prep":
+            found += _behind_states(token, child)
     return found
+
+
+def _behind_states(office: Token, of: Token) -> list[Token]:
+    """ "The leaders of Kenya and Uganda and President Paul Kagame": who is of the list itself, though parsed to the
+    states of the office."""
+    states = [o for o in children(of, "pobj") if o.ent_type_ == "GPE"]
+    if not states or office.lower_ not in offices_in_any_number():
+        return []
+    return [t for state in states for t in conjuncts(state) if t.ent_type_ == "PERSON"]
 
 
 def _behind_office(office: Token) -> list[Token]:

@@ -1,5 +1,7 @@
 """Lists of people of whom some are named behind their office: "A, and the foreign minister, B"."""
 
+import pytest
+
 from tests.nlp.conftest import ReadText
 from tests.nlp.reported import sides
 
@@ -59,3 +61,22 @@ def test_the_office_of_his_own_state_is_an_apposition(read_text: ReadText) -> No
 def test_two_offices_of_two_states_are_of_two_people(read_text: ReadText) -> None:
     text = "The Egyptian intelligence chief and CIA director William Burns met in Doha on Sunday."
     assert sides(read_text(text, "2024-03-12"), "meeting") == [{"Egypt", "William Burns"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "everybody"),
+    [
+        (
+            "Leaders of Kenya and Uganda and Rwandan President Paul Kagame met in Kigali on Tuesday.",
+            {"Kenya", "Uganda", "Paul Kagame"},
+        ),
+        (
+            "Vladimir Putin met the presidents of Kenya and Uganda and Rwandan President Paul Kagame on Tuesday.",
+            {"Vladimir Putin", "Kenya", "Uganda", "Paul Kagame"},
+        ),
+    ],
+)
+def test_who_is_named_behind_the_states_of_leaders_is_of_the_list(
+    read_text: ReadText, text: str, everybody: set[str]
+) -> None:
+    assert sides(read_text(text, "2025-03-12"), "meeting") == [everybody]

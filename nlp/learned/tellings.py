@@ -77,8 +77,8 @@ def set_surety(telling: Telling, mentions: Iterable[Rated]) -> None:
     for one in mentions:
         named = one.mention.start <= telling.trigger.i < one.mention.end  # "the Asia Security Conference"
         for actor in one.mention.actors:
-            side = telling.side(actor)
-            best[side] = max(best.get(side, 0.0), 1.0 if named else one.chance)
+            for side in (telling.side(actor), actor.id):  # who fights a state within it is a side by himself
+                best[side] = max(best.get(side, 0.0), 1.0 if named else one.chance)
     sides = sorted((best.get(side, 0.0) for side in telling.sides()), reverse=True)
     telling.surety = sides[min(1, len(sides) - 1)] if sides else 0.0
 

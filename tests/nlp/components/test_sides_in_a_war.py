@@ -42,3 +42,17 @@ def test_an_epithet_of_a_body_is_no_noun(the_report):
 def test_two_armed_bodies_of_one_state_are_two_sides(the_report):
     found = the_report("Hamas held talks with Islamic Jihad in Damascus on Monday.")
     assert {p.name for p in found.participants} == {"Hamas", "Palestinian Islamic Jihad"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Talks between Sudan's army and the RSF continue.",
+        "Talks between Yemen's government and the Houthis are continuing in Muscat.",
+        "Negotiations between the Philippine government and the communist rebels broke down in Oslo on Friday.",
+    ],
+)
+def test_two_of_one_state_are_as_sure_as_two_of_others(read_text, text):
+    (report,) = read_text(text, "2025-03-12").reports
+    assert len(report.participants) == 2
+    assert report.confidence > 0.6

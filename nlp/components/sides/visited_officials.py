@@ -5,6 +5,7 @@
 
 from nlp.components.encounters.found import Found
 from nlp.components.encounters.inheritance import is_beside
+from nlp.components.frames.hosts_by_guess import is_bare_official
 from nlp.components.sides.sides import SEATS_OF_THE_WORLD
 from nlp.components.tellings.telling import Part
 
@@ -12,19 +13,20 @@ from nlp.components.tellings.telling import Part
 def settle_visited(encounters: list[Found]) -> None:
     """Give such officials the country of the one visit on which they are met, where nobody else of it is there."""
     visits = [v for v in encounters if v.type == "visit" and v.where is not None and v.where.country]
-    for found in encounters if visits else ():
-        strangers = [p for p in found.parts if _is_bare_official(p)] if found.type == "meeting" else []
+    for found in encounters:
+        strangers = (
+            [p for p in found.parts if p.actor.country is None and is_bare_official(p.actor)]
+            if found.type == "meeting"
+            else []
+        )
+        for host in strangers:
+            if host.role == "host" and found.where is not None and found.where.city and not found.where.rank:
+                host.actor.country = found.where.country  # "welcomed her in Lagos"
         if not strangers or any(is_beside(found, other) for other in encounters):
             continue
         for visit in visits:
             if _settle(found, strangers, visit):
                 break
-
-
-def _is_bare_official(part: Part) -> bool:
-    """Whether the text gives somebody an office and no state, and the tables do not know him."""
-    actor = part.actor
-    return actor.kind == "person" and actor.country is None and actor.title is not None and not actor.known
 
 
 def _settle(found: Found, strangers: list[Part], visit: Found) -> bool:

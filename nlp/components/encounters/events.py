@@ -46,6 +46,7 @@ from nlp.components.sides.between_sides import set_by_stay
 from nlp.components.sides.diplomatic import is_diplomatic
 from nlp.components.sides.fellow_guests import add_fellow_guests
 from nlp.components.sides.hosting_sides import receives_there
+from nlp.components.sides.lands_of_gatherings import add_land
 from nlp.components.sides.lone_guests import agree_on_roles
 from nlp.components.sides.participant_lists import settle_record
 from nlp.components.sides.sides import place_strangers, settle_roles, with_hosts
@@ -115,6 +116,7 @@ def events(doc: Doc) -> Doc:
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
     gather_those_there(doc._.encounters)
     for found in doc._.encounters:
+        add_land(doc, found)
         agree_on_roles(found)
     return doc
 

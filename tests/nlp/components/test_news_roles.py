@@ -40,3 +40,21 @@ def test_who_meets_on_the_sidelines_is_nobodys_guest(read_text):
     text = "Narendra Modi met Emmanuel Macron on the sidelines of the G20 summit in Mumbai on Monday."
     (meeting,) = [r for r in read_text(text, DAY).reports if r.type == "meeting"]
     assert {p.role for p in meeting.participants} == {"participant"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viktor Orban said his next stop is Washington. NATO's leaders gather there on Tuesday.",
+        "Narendra Modi is due in Washington next month for the NATO summit.",
+    ],
+)
+def test_a_gathering_to_come_is_hosted_by_the_state_in_whose_town_it_is(read_text, text):
+    (summit,) = [r for r in read_text(text, DAY).reports if r.type == "gathering"]
+    assert ("United States", "host") in {(p.name, p.role) for p in summit.participants}
+
+
+def test_a_body_at_its_seat_has_no_host(read_text):
+    text = "Narendra Modi is due in Brussels next month for a meeting of NATO foreign ministers."
+    (meeting,) = [r for r in read_text(text, DAY).reports if r.type == "gathering"]
+    assert "host" not in {p.role for p in meeting.participants}

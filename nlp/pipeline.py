@@ -11,6 +11,7 @@ from spacy.util import compile_infix_regex
 from nlp.components.names.abbreviated_offices import begins_no_sentence, keep_dots
 from nlp.components.names.headline_verbs import free_verbs
 from nlp.components.names.parted_entities import part_at_commas, part_at_verbs
+from nlp.components.names.plural_verbs import free_plural_verbs
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 from nlp.products import numpy_products
 from nlp.remembered_rules import remember_rules
@@ -94,6 +95,7 @@ def verbs(doc: Doc) -> Doc:
     part_at_verbs(doc)
     part_at_commas(doc)
     free_verbs(doc)
+    free_plural_verbs(doc)
     return doc
 
 

@@ -59,3 +59,15 @@ def test_two_who_meet_apart_at_a_summit_have_its_day(read_text):
 def test_what_was_held_is_not_proposed_by_who_discusses_it(read_text):
     text = f"{LEADERS} discussed the OPEC conference, which was held in Vienna on May 7."
     assert _gathering(read_text, text).status == "held"
+
+
+@pytest.mark.parametrize(
+    "leaders", ["Leaders of the Group of 20", "Leaders of the G20", "Ministers of the Group of 20"]
+)
+def test_a_verb_behind_a_number_is_no_noun(read_text, leaders):
+    found = _gathering(read_text, f"{leaders} meet in Rome.")
+    assert {p.name for p in found.participants} == {"G20", "Italy"}
+
+
+def test_a_meet_that_is_one_stays_a_noun(read_text):
+    assert not read_text("Organizers of the G20 track meet in Rome were happy.", DAY).reports

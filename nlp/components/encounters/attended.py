@@ -21,9 +21,13 @@ def without_attending(encounters: list[Found]) -> list[Found]:
 
 def _is_attending(found: Found, gathering: Found) -> bool:
     """Whether who is said to meet or travel takes part in a gathering of the sentence, and no other words say so."""
-    if found.type not in ("meeting", "visit") or not all(t.learned and not t.paired for t in found.tellings):
+    if found.type not in ("meeting", "visit") or not all(t.learned for t in found.tellings):
+        return False
+    unnamed = found.type == "visit" and all(p.actor.kind != "organization" for p in gathering.parts)
+    if any(t.paired for t in found.tellings) and not unnamed:
         return False
     attending = words("attended") | words("presence") | _HOSTED if found.type == "meeting" else _INVITED
+    attending = attending | words("presence") if unnamed else attending  # "attended a forum on trade in Lima"
     told = all(t.trigger.lemma_ in attending for t in found.tellings)
     there = {t.trigger.sent.start for t in gathering.tellings} & {t.trigger.sent.start for t in found.tellings}
     return told and bool(there) and {p.actor.id for p in found.parts} <= {p.actor.id for p in gathering.parts}

@@ -52,6 +52,8 @@ def settle_type(telling: Telling) -> None:
 
 
 def _is_of_two(telling: Telling) -> bool:
+    if any(p.role == "host" and p.token < 0 for p in telling.parts):
+        return False  # who is at a conference somewhere meets others than the state there
     return not forums(telling) and len(telling.sides()) == TWO_SIDES and not is_of_many(telling.trigger)
 
 

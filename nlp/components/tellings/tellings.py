@@ -10,6 +10,7 @@ from nlp.components.actors.joint_bodies import with_owners, without_own_bodies
 from nlp.components.frames.arriving import arriving
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.destinations import send_to
+from nlp.components.frames.forums_abroad import add_land_of_forum
 from nlp.components.frames.later_with import add_later
 from nlp.components.frames.noun_frames import noun_parts
 from nlp.components.frames.own_forums import add_own_forum
@@ -216,6 +217,8 @@ def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling
     add_own_forum(frame, noun, word, casting)
     add_owner(frame, noun, word)
     add_other_side(frame, noun, word, casting)
+    if word.frame == "forum" and not word.strong:
+        add_land_of_forum(frame, noun, casting)
     if _names_kind(noun, word, frame.parts):
         return []
     if (not frame.parts and not frame.definite) or is_traffic(noun, frame.parts) or is_sport(noun, frame.parts):

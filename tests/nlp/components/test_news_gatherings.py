@@ -71,3 +71,30 @@ def test_a_verb_behind_a_number_is_no_noun(read_text, leaders):
 
 def test_a_meet_that_is_one_stays_a_noun(read_text):
     assert not read_text("Organizers of the G20 track meet in Rome were happy.", DAY).reports
+
+
+@pytest.mark.parametrize(
+    "done",
+    [
+        "attended a conference on energy",
+        "attended a forum on climate change",
+        "took part in a conference",
+        "spoke at a forum on trade",
+        "addressed a security conference",
+    ],
+)
+def test_who_is_at_a_conference_abroad_is_the_guest_of_its_state(read_text, done):
+    found = _gathering(read_text, f"Polish President Andrzej Duda {done} in Vilnius on Monday.")
+    assert {(p.name, p.role) for p in found.participants} == {("Andrzej Duda", "participant"), ("Lithuania", "host")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polish President Andrzej Duda attended a conference on energy in Warsaw on Monday.",
+        "Polish President Andrzej Duda attended a party conference in Vilnius on Monday.",
+        "Polish President Andrzej Duda told a news conference in Vilnius that he was well.",
+    ],
+)
+def test_a_conference_at_home_or_of_a_party_is_no_gathering_of_states(read_text, text):
+    assert not [r for r in read_text(text, DAY).reports if r.type == "gathering"]

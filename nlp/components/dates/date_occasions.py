@@ -1,8 +1,13 @@
 """Days that an encounter has from what it is a part of: a journey it is the purpose of, a summit it is held at."""
 
+import datetime as dt
+from dataclasses import replace
+
+from spacy.tokens import Token
+
 from nlp.components.frames.syntax import beside, children, governor
 from nlp.components.tellings.event_words import words
-from nlp.components.tellings.telling import SETTLED, Telling
+from nlp.components.tellings.telling import OFF, SETTLED, Telling, When
 
 OCCASIONS = frozenset({"during", "on", "at"})
 WHOLES = frozenset({"visit", "gathering"})
@@ -11,6 +16,7 @@ WHOLES = frozenset({"visit", "gathering"})
 def date_by_occasions(together: list[Telling]) -> None:
     """Date those of one sentence by each other, where one is the occasion or the purpose of the other."""
     _date_purposes(together)
+    _date_by_eve(together)
     _date_by_occasion(together)
     _date_occasion(together)
     _date_on_arrival(together)
@@ -29,6 +35,41 @@ def _date_purposes(together: list[Telling]) -> None:
             continue
         if telling.when is None or telling.when.span == journey.when.span:
             telling.status, telling.when = journey.status, journey.when
+
+
+def _date_by_eve(together: list[Telling]) -> None:
+    """ "Arrived on Friday, on the eve of the summit": what has an eve is on the day after it.
+
+    Without a day it is news, so that what it is the eve of is still to come.
+    """
+    for telling in together:
+        verb = _told_on_eve(telling)
+        if verb is None or telling.status in OFF:
+            continue
+        told = [t.when for t in together if t is not telling and verb in (t.trigger, governor(t.trigger)[0])]
+        days = [when for when in told if when is not None]
+        eve = next((when for when in days if when.precision == "day"), None)
+        if eve is not None and (telling.when is None or telling.when.start == eve.start):
+            telling.when = _day_after(eve)
+        published, when = _published(telling), telling.when
+        ahead = when.start > published if when is not None and published is not None else not days
+        if telling.status in SETTLED and published is not None and ahead:
+            telling.status = "planned"
+
+
+def _told_on_eve(telling: Telling) -> Token | None:
+    """The verb of what is told on the eve of a gathering or visit."""
+    noun = telling.trigger
+    eve = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "to") else None
+    if telling.type not in WHOLES or eve is None or eve.lower_ != "eve" or eve.dep_ != "pobj":
+        return None
+    verb, _ = governor(eve)
+    return verb
+
+
+def _day_after(day: When) -> When:
+    after = (dt.date.fromisoformat(day.start) + dt.timedelta(days=1)).isoformat()
+    return replace(day, start=after, end=after, edtf=after)
 
 
 def _date_by_occasion(together: list[Telling]) -> None:

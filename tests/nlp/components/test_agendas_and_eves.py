@@ -55,3 +55,25 @@ def test_who_is_received_on_the_eve_of_a_meeting_of_a_body_does_not_preside_over
     text = "Vaclav Havel received George W. Bush on the eve of the meeting of the North Atlantic Council in Prague."
     gatherings = [r for r in read_text(text, "2002-11-20").reports if r.type == "gathering"]
     assert not any(p.name == "Václav Havel" for r in gatherings for p in r.participants)
+
+
+@pytest.mark.parametrize(
+    ("published", "status"), [("2021-10-29", "planned"), ("2021-10-30", None), ("2021-11-02", "held")]
+)
+def test_what_has_an_eve_is_on_the_day_after(read_text: ReadText, published: str, status: str | None) -> None:
+    text = "Angela Merkel arrived in Rome on Friday, on the eve of the G20 summit."
+    (summit,) = [r for r in read_text(text, published).reports if r.type == "gathering"]
+    assert summit.date == "2021-10-30"
+    assert status in (None, summit.status)
+
+
+def test_what_has_an_eve_without_a_day_is_to_come(read_text: ReadText) -> None:
+    text = "On the eve of the G20 summit in Rome, President Emmanuel Macron met Chancellor Angela Merkel."
+    (summit,) = [r for r in read_text(text).reports if r.type == "gathering"]
+    assert summit.status == "planned"
+
+
+def test_what_had_an_eve_long_ago_was_held(read_text: ReadText) -> None:
+    text = "In 2021, on the eve of the G20 summit in Rome, Emmanuel Macron met Angela Merkel."
+    (summit,) = [r for r in read_text(text).reports if r.type == "gathering"]
+    assert summit.status == "held"

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from graph.model import Status
 from nlp.components.frames.syntax import children
 from nlp.components.status.noun_status import noun_status
+from nlp.components.status.stated_status import modifier_status
 from nlp.components.status.status import has_been, verb_status
 from nlp.components.status.status_wordings import is_due_to
 from nlp.components.tellings.telling import Telling
@@ -88,6 +89,8 @@ def _may_be(telling: Telling, status: Status, published: dt.date | None, *, ahea
     asked = any(c.lower_ == "whether" for c in children(telling.trigger, "mark"))
     if telling.status == "proposed" and (asked or (status == "held" and is_due_to(telling.trigger))):
         return False
+    if status == "held" and telling.trigger.pos_ == "NOUN" and modifier_status(telling.trigger) == "planned":
+        return False  # "described his upcoming trip"
     if status == "ongoing" and telling.trigger.tag_ == "VBD" and telling.type != "visit":
         return False  # who "hosted" somebody did so, whatever goes on around it
     if status != "planned" and ahead:

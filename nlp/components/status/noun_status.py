@@ -31,6 +31,8 @@ from nlp.components.status.unfixed import is_unfixed
 from nlp.components.tellings.event_words import triggers, words
 
 _PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", "suggest"})
+_TELLING = frozenset({"announce", "confirm", "outline"})
+"""Verbs that tell of what is planned, or of what has come of what was."""
 _TALKS = frozenset({"consultation", "contact", "dialogue", "negotiation", "talk"})
 _TAKING_IN = frozenset(
     {"attendance", "breakthrough", "day", "engagement", "inclusion", "interest", "involvement", "month", "part",
@@ -204,7 +206,8 @@ def is_upshot(noun: Token) -> bool:
     if noun.lemma_.lower() not in words("upshots") or modifier_status(noun) is not None:
         return False
     verb, relation = governor(noun)
-    return verb is not None and relation == "object" and word_status(verb) == "proposed"
+    effect = word_status(verb) if verb is not None and relation == "object" else None
+    return effect == "proposed" or (verb is not None and effect == "planned" and verb.lemma_ in _TELLING)
 
 
 def _status_under(verb: Token, relation: str) -> Status:

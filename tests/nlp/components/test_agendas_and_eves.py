@@ -77,3 +77,16 @@ def test_what_had_an_eve_long_ago_was_held(read_text: ReadText) -> None:
     text = "In 2021, on the eve of the G20 summit in Rome, Emmanuel Macron met Angela Merkel."
     (summit,) = [r for r in read_text(text).reports if r.type == "gathering"]
     assert summit.status == "held"
+
+
+@pytest.mark.parametrize("told", ["described his upcoming", "previewed his", "outlined his"])
+def test_a_journey_that_is_told_of_ahead_is_planned(read_text: ReadText, told: str) -> None:
+    (visit,) = read_text(f"Foreign Minister Sergey Lavrov {told} trip to Pretoria.").reports
+    assert (visit.type, visit.status) == ("visit", "planned")
+
+
+@pytest.mark.parametrize("verb", ["outlined", "announced"])
+def test_what_has_results_was_held(read_text: ReadText, verb: str) -> None:
+    text = f"Foreign Minister Sergey Lavrov {verb} the results of his visit to Pretoria."
+    (visit,) = read_text(text).reports
+    assert (visit.type, visit.status) == ("visit", "held")

@@ -11,6 +11,7 @@ from nlp.components.tellings.other_speech import gives_a_name
 from nlp.components.tellings.telling_types import is_assembly
 
 _AUDIENCES = frozenset({"audience", "camera", "crowd", "journalist", "medium", "media", "press", "reporter"})
+_RINGING = frozenset({"call", "phone", "ring", "telephone"})
 _STANCE_NOUNS = frozenset({"favour", "favor", "support", "defence", "defense", "terms"})
 
 
@@ -41,6 +42,7 @@ def calling(verb: Token, casting: Casting) -> Sides:
     visited = children(verb, "oprd") if bare_on and not children(verb, "dobj") else []
     whom = _called_by_name(verb, casting)
     named = [c for c in children(verb, "oprd", "ccomp", "xcomp") if c.i > verb.i and c not in (*visited, *whom)]
+    named = [c for c in named if not _is_purpose(c)]
     if verb.lemma_ == "call" and (named or gives_a_name(verb)):
         return [], []
     if is_passive(verb) and bare_on and verb.lemma_ == "call":  # not "was telephoned on Monday by B"
@@ -54,6 +56,13 @@ def calling(verb: Token, casting: Casting) -> Sides:
     return (cast(casting, doing(verb, casting)) + called, []) if called else ([], [])
 
 
+def _is_purpose(verb: Token) -> bool:
+    """ "Called him to tell him", not "called the talks frank"."""
+    return (
+        verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl") and any(c.lower_ == "to" for c in children(verb, "aux"))
+    )
+
+
 def _called_by_name(verb: Token, casting: Casting) -> list[Token]:
     """ "Called Foreign Minister Ana Ruiz on Tuesday", where the parser takes her for what somebody is called."""
     if children(verb, "dobj", "nsubjpass"):
@@ -63,6 +72,8 @@ def _called_by_name(verb: Token, casting: Casting) -> list[Token]:
 
 def telling(verb: Token, casting: Casting) -> Sides:
     """ "Xi told Blinken that": two known people who talk, whatever the occasion; analysts tell reporters."""
+    if _is_purpose(verb) and verb.head.lemma_ in _RINGING:
+        return [], []  # the call tells of it
     speakers, addressed = persons(casting, doing(verb, casting)), persons(casting, undergoers(verb))
     assembly = [p for p in casting.parts(undergoers(verb)) if is_assembly(p.actor)]
     if assembly and speakers and not is_passive(verb):

@@ -31,3 +31,9 @@ def test_two_who_speak_each_in_a_clause_of_his_own_have_no_call(read_text):
 )
 def test_who_talk_for_hours_on_end_sit_together(the_report, text, kind):
     assert the_report(text).type == kind
+
+
+@pytest.mark.parametrize("purpose", ["to tell him that sanctions would stay", "to discuss sanctions"])
+def test_what_one_calls_somebody_for_is_no_second_call(the_report, purpose):
+    report = the_report(f"Emmanuel Macron called Vladimir Putin on Monday {purpose}.")
+    assert (report.type, report.date) == ("call", "2023-06-19")

@@ -86,3 +86,21 @@ def test_leaders_of_all_members_gather_as_the_body(the_report: TheReport, who: s
 
 def test_leaders_of_some_members_do_not(read_text: ReadText) -> None:
     assert read_text("Foreign ministers of three NATO countries met in Riga on Monday.").reports == ()
+
+
+@pytest.mark.parametrize(
+    ("who", "body"),
+    [
+        ("Finance ministers of the euro zone", "Eurogroup"),
+        ("The Gulf states' foreign ministers", "Gulf Cooperation Council"),
+        ("Foreign ministers of the Gulf states", "Gulf Cooperation Council"),
+        ("Leaders from West Africa", "Economic Community of West African States"),
+    ],
+)
+def test_a_body_gathers_by_its_states_or_its_land(the_report: TheReport, who: str, body: str) -> None:
+    assert body in {p.name for p in the_report(f"{who} met in Oslo on Monday.").participants}
+
+
+@pytest.mark.parametrize("who", ["Two foreign ministers of the Gulf states", "Some leaders of West Africa"])
+def test_a_few_of_a_land_are_not_its_body(read_text: ReadText, who: str) -> None:
+    assert not read_text(f"{who} met in Oslo on Monday.").reports

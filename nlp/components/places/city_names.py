@@ -57,14 +57,26 @@ def named_place(token: Token, name: str, country: str | None, casting: Casting) 
     federation = country_of_state(name)
     if federation is not None and not _is_great_city(name) and not _is_capital_of_one(name, casting):
         return Where(None, None, federation)
-    beside = country_beside(token)
+    beside, region = country_beside(token), country_of_region(name)
+    if beside is None and region is not None and _is_before_towns(name, region, casting):
+        return Where(None, None, region)
     found = city_place(name, beside) if beside else _likely_city(name, country, casting)
     if found is not None:
         return found
-    region = country_of_region(name)
     if region is not None:
         return Where(None, None, region)
     return Where(None, name, beside or country) if beside or country else None
+
+
+def _is_before_towns(name: str, land: str, casting: Casting) -> bool:
+    """Whether a region is meant by a name that only smaller towns elsewhere bear: Goa of India and of the Philippines.
+
+    In a text that names the other country and not that of the region, the town is.
+    """
+    town = knowledge_base().city(name)
+    if town is None or town.notable or town.population >= GREAT_CITY or knowledge_base().city(name, land) is not None:
+        return False
+    return land in casting.countries or town.country not in casting.countries
 
 
 def _is_house(token: Token, name: str) -> bool:

@@ -7,7 +7,14 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, prepositional
-from nlp.components.places.city_names import city_place, is_city_called, named_place, proper_name, unknown_town
+from nlp.components.places.city_names import (
+    city_place,
+    country_beside,
+    is_city_called,
+    named_place,
+    proper_name,
+    unknown_town,
+)
 from nlp.components.places.dated_towns import is_town_in_date
 from nlp.components.places.islands import island_state
 from nlp.components.places.seats import seat_place
@@ -57,7 +64,7 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     if (end := title_inside(token)) is not None:
         return _ground_before(token, end, casting)
     named = proper_name(token)
-    if (known := venue_of_base(token, named)) is not None:
+    if (known := venue_of_base(token, named)) is not None and not _is_namesake(token, known):
         return known
     if is_venue(token) and not is_city_called(named) and not _is_city_with_hyphens(token, mention):
         return _venue_place(token, named, casting)
@@ -68,6 +75,12 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     if not named or token.pos_ != "PROPN" or named.lower() in words("event_nouns"):
         return None
     return named_place(token, named, None, casting) or (unknown_town(token) if _is_named_town(token) else None)
+
+
+def _is_namesake(token: Token, known: Where) -> bool:
+    """ "In Cornwall, Ontario": a town called like a place that is known for summits, by what is named behind it."""
+    beside = country_beside(token) if known.venue is None else None
+    return beside is not None and beside != known.country
 
 
 def _town_that_has(token: Token, casting: Casting) -> Where | None:

@@ -40,3 +40,18 @@ def test_the_capital_is_one_of_those_who_meet(read_text):
         "Estonian President Alar Karis in the capital on Monday."
     )
     assert [city_and_country(r) for r in reading.reports if r.type == "meeting"] == [("Tallinn", "EE")]
+
+
+@pytest.mark.parametrize(
+    ("words", "city", "country"),
+    [
+        ("in Tuscany", None, "IT"),
+        ("in Goa", "Goa", "IN"),
+        ("in Cornwall", "Cornwall", "GB"),
+        ("in Cornwall, Ontario", "Cornwall", "CA"),
+        ("in Rio", "Rio", "BR"),
+        ("in Windsor", "Windsor", "GB"),
+    ],
+)
+def test_a_region_or_a_place_of_summits_is_meant_before_a_small_town_of_its_name(the_report, words, city, country):
+    assert city_and_country(the_report(f"Emmanuel Macron met Angela Merkel {words} on Monday.")) == (city, country)

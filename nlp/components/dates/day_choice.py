@@ -32,12 +32,20 @@ class DayQuestion:
     def leads(self) -> tuple[float, ...]:
         """How much likelier than the time of the rules each must be to be chosen."""
         told = self.times[self.rules[0]]
-        needed = UNTOLD if told is None else math.inf if told.is_counted else LEAD
-        return (needed,) * len(self.times)
+        if told is None:
+            return (UNTOLD,) * len(self.times)
+        if told.is_counted:
+            return (math.inf,) * len(self.times)
+        return tuple(math.inf if _is_beginning(when, told) else LEAD for when in self.times)
 
     def answer(self) -> When | None:
         """The likeliest time, or that of the rules where it is not likelier by enough."""
         return self.times[answer_of("day", self.features, self.rules, self.leads)]
+
+
+def _is_beginning(when: When | None, told: When) -> bool:
+    """ "Began in January and ended in August": the first word of a time whose end the rules found, too."""
+    return told.precision == "range" and when is not None and when.start == told.start and when.end < told.end
 
 
 def choose_days(doc: Doc, casting: Casting) -> None:

@@ -40,6 +40,8 @@ def told_to_end(telling: Telling, dates: Iterable[Dated], published: dt.date | N
     What goes on after the day of publication is not over.
     """
     when = telling.when
+    if when is not None and when.precision == "month":
+        return _to_month(when, telling, dates)
     if when is None or when.precision != "day" or when.start != when.end or telling.type == "call":
         return when
     first = dt.date.fromisoformat(when.start)
@@ -60,6 +62,20 @@ def told_to_end(telling: Telling, dates: Iterable[Dated], published: dt.date | N
                 telling.status = "ongoing"
             end = last.end.isoformat()
             return replace(when, end=end, edtf=f"{when.start}/{end}", precision="range")
+    return when
+
+
+def _to_month(when: When, telling: Telling, dates: Iterable[Dated]) -> When:
+    """ "Began in January 1993 and ended in August": the months up to the one in which the same sentence has it end."""
+    sentence = telling.trigger.sent
+    for dated in (d for d in dates if d.span.sent == sentence and d.span.start > telling.trigger.i):
+        verb = clause_verb(dated.head)
+        if verb is None or verb.lemma_ not in _ENDING or verb.tag_ != "VBD" or not _is_its_end(verb, telling):
+            continue
+        last = resolve(dated.expression, dt.date.fromisoformat(when.end), "future")
+        if last is not None and last.precision == "month" and when.end < last.end.isoformat():
+            edtf = f"{when.edtf}/{last.start.isoformat()[:7]}"
+            return replace(when, end=last.end.isoformat(), edtf=edtf, precision="range")
     return when
 
 

@@ -25,3 +25,8 @@ def test_a_meeting_beside_a_summit_does_not_last_as_long(read_text):
         "Salome Zourabichvili met Maia Sandu on Monday beside the NATO summit in Riga. The summit ended on Wednesday."
     )
     assert "2022-03-07" in [r.date for r in read_text(text, published="2022-03-10").reports if r.type == "meeting"]
+
+
+def test_months_go_on_to_the_one_in_which_they_are_told_to_end(the_report):
+    text = "Negotiations between Bosnia and Croatia began in January 1993 and ended in August."
+    assert the_report(text).date == "1993-01/1993-08"

@@ -1,6 +1,8 @@
 """Encounters that somebody will have nothing of: "sees no point in meeting", "left without seeing", "out of the
 question"."""
 
+from itertools import islice
+
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
@@ -9,12 +11,18 @@ from nlp.components.status.status import is_negated
 _GROUNDS = frozenset({"case", "intention", "need", "point", "purpose", "reason", "sense", "use"})
 _DENIED = frozenset({"bar", "deny", "rebuff", "refuse", "reject", "turn"})
 _TRYING = frozenset({"ask", "attempt", "hope", "seek", "try", "want"})
+_ATTEMPTS = frozenset({"attempt", "bid", "effort", "push", "try"})
+_FAILED = frozenset({"collapsed", "fail", "failed", "fails", "faltered", "foundered"})
+_BRINGING = frozenset({"acl", "ccomp", "dobj", "pcomp", "pobj", "prep", "xcomp"})
+"""How what is to be brought about hangs on the attempt."""
 _UP = 4
 
 
 def is_declined(trigger: Token) -> bool:
     """Whether the words over an encounter say that somebody did not or will not have it."""
-    return _is_without(trigger) or _lacks_grounds(trigger) or _is_out_of_question(trigger) or _is_in_vain(trigger)
+    if _is_without(trigger) or _lacks_grounds(trigger) or _is_out_of_question(trigger):
+        return True
+    return _is_in_vain(trigger) or _is_attempted_in_vain(trigger)
 
 
 def _is_without(trigger: Token) -> bool:
@@ -75,3 +83,14 @@ def _is_in_vain(trigger: Token) -> bool:
         for verb in over
         for other in children(verb, "conj")
     )
+
+
+def _is_attempted_in_vain(trigger: Token) -> bool:
+    """ "Efforts to arrange a meeting have failed": what others tried to bring about."""
+    for node in islice(trigger.ancestors, _UP):
+        if node.pos_ == "NOUN" and node.lemma_ in _ATTEMPTS and node.dep_ == "nsubj" and node.i < trigger.i:
+            failing = node.head.lower_ in _FAILED and not is_negated(node.head)
+            return failing and not children(node.head, "xcomp")  # "failed to bring a deal"
+        if node.dep_ not in _BRINGING or (node.dep_ == "prep" and node.lower_ not in ("for", "of", "to")):
+            return False
+    return False

@@ -6,7 +6,7 @@ from graph.model import Status
 from nlp.components.frames.syntax import announced, children, governor, is_ranked, lemma_with_particle, prepositional
 from nlp.components.status.left_open import answered, is_on_the_way, is_unwanted
 from nlp.components.status.short_plans import is_short_plan
-from nlp.components.status.status_wordings import is_pleased_at, is_pleasure
+from nlp.components.status.status_wordings import is_pleased_at, is_pleasure, said_of
 from nlp.components.tellings.event_words import status_words, words
 from nlp.components.tellings.listed_infinitives import first_of_list
 
@@ -194,6 +194,10 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
             return off
         effect = noun_effect(head)
         return refused_if_negated(head, effect) if effect else "planned"  # "has no plans to meet"
+    if head.lemma_ == "be" and verb.dep_ != "xcomp" and any(c.lower_ == "it" for c in children(head, "nsubj")):
+        said = said_of(head)
+        if said in ("refused", "proposed"):
+            return said  # "it was impossible for her to meet him"
     effect = status_words().get(f"{head.lemma_} to") or word_status(head)
     if head.lemma_ in _WISHING and head.tag_ == "VBN" and any(c.lower_ == "had" for c in children(head, "aux")):
         return "cancelled"  # "had meant to see him"

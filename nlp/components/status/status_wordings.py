@@ -65,6 +65,8 @@ def said_of(verb: Token) -> Status | None:
         return "held"
     if known and known[0] == "refused" and children(verb, "neg"):
         return "proposed"  # "a meeting is not impossible"
+    if children(verb, "neg") and any(c.lower_ == "possible" for c in said):
+        return "refused"
     return "proposed" if likely else next(iter(known), None)
 
 

@@ -137,8 +137,17 @@ def country_beside(token: Token) -> str | None:
         return None  # "in Berlin in the Normandy format"
     if any(t.dep_ == "case" for t in doc[first : first + 3]) or _describes(doc[first : first + 1]):
         return None  # "in Hangzhou, Russia's minister", "in Kyiv, the Indian president"
-    following = [t.text for t in takewhile(lambda t: t.is_title or t.is_upper, beside)]
-    return next((c for text in (" ".join(following), *following[:1]) if (c := _country_called(text))), None)
+    following = list(takewhile(lambda t: t.is_title or t.is_upper, beside))
+    for name in (following, following[:1]):
+        if name and (country := _country_called(" ".join(t.text for t in name))) is not None:
+            return None if _is_of_noun_behind(name[-1]) else country
+    return None
+
+
+def _is_of_noun_behind(token: Token) -> bool:
+    """ "In Karuizawa, US Secretary of State Antony Blinken", "in Anchorage, the Russian had": no land of the town."""
+    described = token.dep_ in ("amod", "compound", "nmod", "poss") and token.head.i > token.i
+    return described or (token.dep_ == "nsubj" and knowledge_base().country_of_demonym(token.text) is not None)
 
 
 def _describes(words_beside: Iterable[Token]) -> bool:

@@ -55,3 +55,8 @@ def test_the_capital_is_one_of_those_who_meet(read_text):
 )
 def test_a_region_or_a_place_of_summits_is_meant_before_a_small_town_of_its_name(the_report, words, city, country):
     assert city_and_country(the_report(f"Emmanuel Macron met Angela Merkel {words} on Monday.")) == (city, country)
+
+
+def test_a_land_of_somebody_named_behind_a_town_is_not_that_of_the_town(read_text):
+    reading = read_text("In Karuizawa, US Secretary of State Antony Blinken met Yoshimasa Hayashi on Monday.")
+    assert [city_and_country(r) for r in reading.reports if r.type == "meeting"] == [("Karuizawa", "JP")]

@@ -154,7 +154,9 @@ def after_that(parts: Parts) -> Value | None:
 
 
 def rolling(parts: Parts) -> Value | None:
-    """The past or the next so many units."""
+    """The past or the next so many units; "is to last six months" tells how long something takes."""
+    if parts.text[parts.start() :].lower().startswith("last") and listed(parts, -1, "not_before_last"):
+        return None
     sign, amount = parts.value("mod"), parts.number("amount") or parts.value("vague")
     found = Rolling(amount or A_FEW, parts.value("unit"), sign)
     if not amount:

@@ -23,6 +23,10 @@ from nlp.dates import find
         ("On the eve they dined.", ["On the eve"]),
         ("on the eve of the vote", []),
         ("the day before the vote", []),
+        ("The truce is to last six months.", []),
+        ("The talks would last two weeks.", []),
+        ("He was there for the last two weeks.", ["the last two weeks"]),
+        ("over the past six months and the last three days", ["the past six months", "the last three days"]),
     ],
 )
 def test_a_date_ends_where_other_words_begin(text: str, expected: list[str]) -> None:

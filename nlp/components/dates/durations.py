@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from nlp.components.dates.date_clauses import clause_verb
+from nlp.components.dates.news_day import when_published
 from nlp.components.frames.syntax import children, governor
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.stays import is_left
@@ -28,7 +29,7 @@ def lasting(telling: Telling) -> When | None:
 
     Counted on from that day, or back from it where the words say that it ended then. A meeting takes a day.
     """
-    when = telling.when
+    when = telling.when or _until_today(telling)
     if when is None or when.precision != "day" or when.start != when.end or telling.type == "call":
         return when
     length = (None if is_left(telling) and not _ends(telling.trigger) else length_of(telling)) or _stretch(
@@ -46,6 +47,17 @@ def lasting(telling: Telling) -> When | None:
         start, end = (day - more, day) if ended else (day, day + more)
     first, last = start.isoformat(), end.isoformat()
     return replace(when, start=first, end=last, edtf=f"{first}/{last}", precision="range")
+
+
+def _until_today(telling: Telling) -> When | None:
+    """The day of publication for a stay of so many days that somebody "ends" or "has wrapped up", with no day told."""
+    verb, relation = governor(telling.trigger)
+    if telling.type != "visit" or verb is None or relation != "object" or verb.lemma_ not in words("end_visit"):
+        return None
+    now = verb.tag_ in ("VBZ", "VBP") or any(c.tag_ in ("VBZ", "VBP") for c in children(verb, "aux"))
+    if not now or telling.status not in ("held", "ongoing") or length_of(telling) is None:
+        return None
+    return when_published(verb.doc)
 
 
 def length_of(telling: Telling) -> int | None:

@@ -72,3 +72,17 @@ def test_the_second_day_of_a_visit_is_neither_its_first_nor_its_last(read_text):
 )
 def test_a_stay_goes_on_to_the_day_on_which_the_guest_goes_away(read_text, text, found):
     assert days(read_text(text), "visit") == found
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        ("has ended a three-day visit to Latvia", june(18, 20)),
+        ("wraps up a two-day visit to Latvia", june(19, 20)),
+        ("will end a two-day visit to Latvia with a trip to Lithuania", (None, None)),
+    ],
+)
+def test_a_stay_that_has_ended_was_until_today(read_text, told, found):
+    reading = read_text(f"Finnish President Sauli Niinisto {told}. He called the relations excellent.")
+    latvian = [r for r in reading.reports if r.type == "visit" and r.place and r.place.country == "LV"]
+    assert [(r.start, r.end) for r in latvian] == [found]

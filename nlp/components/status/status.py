@@ -195,9 +195,9 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
         effect = noun_effect(head)
         return refused_if_negated(head, effect) if effect else "planned"  # "has no plans to meet"
     if head.lemma_ == "be" and verb.dep_ != "xcomp" and any(c.lower_ == "it" for c in children(head, "nsubj")):
-        said = said_of(head)
-        if said in ("refused", "proposed"):
-            return said  # "it was impossible for her to meet him"
+        found = said_of(head)
+        if found in ("refused", "proposed"):
+            return found  # "it was impossible for her to meet him"
     effect = status_words().get(f"{head.lemma_} to") or word_status(head)
     if head.lemma_ in _WISHING and head.tag_ == "VBN" and any(c.lower_ == "had" for c in children(head, "aux")):
         return "cancelled"  # "had meant to see him"

@@ -30,6 +30,7 @@ from nlp.components.dates.moved_dates import is_given_up
 from nlp.components.dates.since_clauses import bounds
 from nlp.components.frames.syntax import children
 from nlp.components.status.status import is_absence, word_status
+from nlp.components.tellings.elsewhere import date_elsewhere, is_elsewhere
 from nlp.components.tellings.event_words import TALKING, words
 from nlp.components.tellings.once_more import date_once_more, is_once_more
 from nlp.components.tellings.stays import is_left
@@ -62,6 +63,8 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
         return defining(telling, here)
     if telling.trigger.lower_ == "again":
         return date_once_more(telling.trigger, here)
+    if is_elsewhere(telling):
+        return date_elsewhere(telling.trigger, here)
     rivals = [t for t in together if t.trigger.i != telling.trigger.i]
     best: tuple[int, bool, int, Dated] | None = None
     for dated in here:

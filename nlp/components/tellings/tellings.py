@@ -40,6 +40,7 @@ from nlp.components.tellings.at_forums import come_together, meet_at_forums, wit
 from nlp.components.tellings.barred import barred_guests
 from nlp.components.tellings.defined import define
 from nlp.components.tellings.distribution import distribute
+from nlp.components.tellings.elsewhere import elsewhere, is_elsewhere
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.further_rounds import further_rounds
 from nlp.components.tellings.guesses import add_learned, add_paired
@@ -116,7 +117,7 @@ def _worded(doc: Doc, casting: Casting) -> list[Telling]:
             telling.chance = telling.surety = SURE
     settle_by_clauses(found)
     for verb, again in pairwise(found):
-        if again.trigger.lower_ in AGAIN or again.trigger.lemma_ == "do":
+        if again.trigger.lower_ in AGAIN or again.trigger.lemma_ == "do" or is_elsewhere(again):
             again.chance, again.surety = verb.chance, verb.surety
     return found
 
@@ -157,6 +158,8 @@ def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
     also = done_again(verb)
     if also is not None:
         return [replace(telling, trigger=also, status=verb_status(also), tenseless=False)]
+    if telling.type == "meeting" and (further := elsewhere(telling, casting)):
+        return further
     others = [c for c in children(verb, "conj") if c.pos_ in ("PROPN", "NOUN") and not is_go_between(c)]
     found = [(c, casting.parts([c])) for c in others]
     return [replace(telling, trigger=c, parts=[replace(telling.parts[0]), *parts]) for c, parts in found if parts]

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.syntax import children, governor, lemma_with_particle
 from nlp.components.tellings.event_words import words
@@ -24,7 +25,17 @@ def moved_to(telling: Telling, here: list[Dated]) -> Dated | None:
     for dated in told:
         if isinstance(dated.expression.value, Between) and dated.expression.text.lower().startswith("from"):
             return Dated(_last(dated.expression), dated.span, dated.head)
+    for dated in here:
+        if isinstance(dated.expression.value, Between) and _is_put_off_until(dated, telling.trigger):
+            return Dated(_last(dated.expression), dated.span, dated.head)
     return next((d for d in told if _preposition(d) in words("moved_to")), None)
+
+
+def _is_put_off_until(dated: Dated, trigger: Token) -> bool:
+    """ "Put off a visit planned for Wednesday until March 10": two days that only look like the ends of a span."""
+    clause = clause_verb(dated.head)
+    under = clause is not None and trigger.is_ancestor(clause) and clause.dep_ in ("relcl", "acl")
+    return under and bool({"until", "till"} & set(dated.expression.text.lower().split()))
 
 
 def _moving_verb(trigger: Token) -> Token | None:

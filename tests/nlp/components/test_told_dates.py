@@ -21,6 +21,8 @@ TOLD = [
      "three-day summit.", "2001-07-25", "2001-07-20/2001-07-22"),
     ("Emmanuel Macron met Olaf Scholz in Berlin in an 18th-century mansion on Monday.", "2022-03-30", "2022-03-28"),
     ("The ministers spoke of the G8 summit to be held in Okinawa in July.", "2000-04-04", "2000-07"),
+    ("Volodymyr Zelenskyy put off a visit to Riyadh that had been planned for Wednesday until March 10.",
+     "2025-02-18", "2025-03-10"),
 ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from nlp.components.dates.narrative_days import is_told_as_past, last_told
 from nlp.components.dates.told_ahead import day_told_ahead
 from nlp.components.dates.took_so_long import is_how_long
 from nlp.components.dates.years_before import by_year_before
+from nlp.components.frames.syntax import children
 from nlp.components.status.just_begun import is_staying
 from nlp.components.status.status import has_been, word_status
 from nlp.components.status.still_today import is_still_to_come
@@ -37,7 +38,8 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     if previous is not None and isinstance(dated.expression.value, Named) and _follows(dated):
         return when_of(dated, resolved) if (resolved := resolve(dated.expression, previous.end, "future")) else None
     found = resolve(dated.expression, published, direction, previous)
-    found = _nearer(dated, found, published) if telling.status == "refused" else found
+    open_way = telling.status == "refused" and not any(c.lower_ == "did" for c in children(telling.trigger, "aux"))
+    found = _nearer(dated, found, published) if open_way else found  # save "they did not meet on Thursday"
     old = day_of_old_plan(telling, dated, published)
     told = by_year_before(dated, dates, published) if telling.status in SETTLED else None
     if (settled := old or told) is not None:

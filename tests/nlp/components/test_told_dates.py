@@ -23,6 +23,8 @@ TOLD = [
     ("The ministers spoke of the G8 summit to be held in Okinawa in July.", "2000-04-04", "2000-07"),
     ("Volodymyr Zelenskyy put off a visit to Riyadh that had been planned for Wednesday until March 10.",
      "2025-02-18", "2025-03-10"),
+    ("Aleksandar Vucic and Albin Kurti did not meet in Brussels on Thursday.", "2023-06-20", "2023-06-15"),
+    ("Aleksandar Vucic will not meet Albin Kurti in Brussels on Thursday.", "2023-06-20", "2023-06-22"),
 ]  # fmt: skip
 
 

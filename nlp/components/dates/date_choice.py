@@ -38,6 +38,10 @@ from nlp.components.tellings.telling import OFF, SETTLED, Telling
 from nlp.components.text.entries import entry_at
 from nlp.dates.values import Vague
 
+_HOURS = frozenset(
+    {"a.m.", "afternoon", "am", "dawn", "daybreak", "dusk", "evening", "hours", "midday", "midnight", "morning"}
+    | {"night", "nightfall", "noon", "p.m.", "pm", "sunrise", "sunset"}
+)
 _VAGUER = 3
 """Arcs by which a time that is not said is further away than a day: "met often, most recently on Monday"."""
 
@@ -74,11 +78,18 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
         if (len(here) > 1 or headed) and (is_given_up(dated) or is_set_off(dated, telling.trigger)):
             continue
         own = telling.trigger.is_ancestor(dated.head)
-        steps = distance(dated.head, telling.trigger) + _VAGUER * isinstance(dated.expression.value, Vague)
+        steps = distance(_with_its_hour(dated.head), telling.trigger)
+        steps += _VAGUER * isinstance(dated.expression.value, Vague)
         candidate = (steps, not own, abs(dated.span.start - telling.trigger.i), dated)
         if best is None or candidate[:3] < best[:3]:
             best = candidate
     return best[3] if best else None
+
+
+def _with_its_hour(day: Token) -> Token:
+    """ "Arrived at dawn on Sunday", parsed as the dawn on Sunday: the day hangs where its hour does."""
+    over = day.head.head if day.dep_ == "pobj" and day.head.lower_ in ("of", "on") else day
+    return over if over.lower_ in _HOURS else day
 
 
 def reasons_against(

@@ -25,6 +25,7 @@ TOLD = [
      "2025-02-18", "2025-03-10"),
     ("Aleksandar Vucic and Albin Kurti did not meet in Brussels on Thursday.", "2023-06-20", "2023-06-15"),
     ("Aleksandar Vucic will not meet Albin Kurti in Brussels on Thursday.", "2023-06-20", "2023-06-22"),
+    ("Antony Blinken arrived in Beijing at dawn on Sunday and left on Monday.", "2023-06-20", "2023-06-18/2023-06-19"),
 ]  # fmt: skip
 
 

@@ -58,6 +58,9 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "refused"
     if is_unfixed(noun):
         return "proposed"
+    done = _done_there(noun) if stated_status(noun) is None else None
+    if done is not None:
+        return _status_under(done, noun.head.lower_)
     verb, relation = governor(noun)
     off = word_status(verb) if verb is not None and relation in ("subject", "object", "off") else None
     if verb is not None and relation == "subject" and is_on_again(noun, verb):
@@ -169,6 +172,29 @@ def _governed_status(noun: Token, depth: int) -> Status:
     if is_awaited_now(noun):
         return "planned"
     return _status_under(verb, relation)
+
+
+def _done_there(noun: Token) -> Token | None:
+    """The verb of "drew up a plan at talks", "rejected a proposal during a meeting": what it was done to tells of none.
+
+    Parsers hang the occasion on the plan, which tells nothing of whether it has been.
+    """
+    node = noun.head.head if noun.head.lower_ in ("at", "during") else None
+    planned = False
+    while node is not None and node.pos_ == "NOUN":
+        word = triggers().get((node.lemma_.lower(), "noun"))
+        if word is not None and word.frame != "invitation":
+            return None
+        planned = planned or noun_effect(node) is not None
+        above = node.head
+        if node.dep_ == "dobj" and above.tag_ == "VBD":
+            return above if planned else None
+        if node.dep_ != "pobj":
+            return None
+        if above.head.tag_ == "VBD":
+            return above.head if planned else None
+        node = above.head
+    return None
 
 
 def is_awaited_now(noun: Token) -> bool:

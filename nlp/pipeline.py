@@ -1,8 +1,10 @@
 """The spaCy pipeline of reading: any installed English pipeline, with paragraph ends as sentence ends."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any
 
+import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
@@ -21,6 +23,9 @@ LONGEST_SENTENCE = 200
 LONGEST_PROSE = 60
 """Tokens without a full stop, more than which are rather a menu or a list than a sentence."""
 _GOING_ON = frozenset({",", "("})
+"""Marks next to which no sentence begins."""
+_BEGINS, _BEGINS_NOT = np.array([1, -1]).astype(np.uint64)
+"""How spaCy's arrays say whether a sentence begins with a token."""
 _TELEGRAMS = {
     "Attended": "attend", "Had": "have", "Held": "hold", "Hosted": "host", "Joined": "join", "Met": "meet",
     "Received": "receive", "Spoke": "speak", "Toured": "tour", "Visited": "visit", "Welcomed": "welcome",
@@ -51,23 +56,24 @@ def paragraphs(doc: Doc) -> Doc:
     What has no end for longer than any sentence of prose is cut too, since reading costs more than linear time in it.
     Nor does one begin behind a mere word, as parsers have it between "Belarusian" and "Deputy Minister".
     """
+    words = [token.text for token in doc]
+    alpha, upper, space = doc.to_array(["IS_ALPHA", "IS_UPPER", "IS_SPACE"]).reshape(-1, 3).T.tolist()
+    starts: Any = doc.to_array(["SENT_START"])
     since = 0
-    for token in doc[:-1]:
-        since = 0 if token.text in SENTENCE_ENDS else since + 1
-        if (token.is_space and "\n" in token.text) or since >= LONGEST_SENTENCE:
-            doc[token.i + 1].is_sent_start = True
+    for at, (word, after) in enumerate(pairwise(words)):
+        since = 0 if word in SENTENCE_ENDS else since + 1
+        if (space[at] and "\n" in word) or since >= LONGEST_SENTENCE:
+            starts[at + 1] = _BEGINS
             since = 0
-        elif since <= LONGEST_PROSE and _goes_on(token, doc[token.i + 1]):
-            doc[token.i + 1].is_sent_start = False
+        elif since > LONGEST_PROSE:
+            continue
+        elif word in _GOING_ON:  # "LifeNews, however", "Ana Ruiz (1924-2009) was"
+            starts[at + 1] = starts[at + 1] if space[at + 1] else _BEGINS_NOT
+        elif alpha[at] and not upper[at] and (alpha[at + 1] or after in _GOING_ON):  # "Moscow and"
+            starts[at + 1] = _BEGINS_NOT
+    doc.from_array(["SENT_START"], starts)  # at once, as each sentence start set alone is a look at every token
     begins_no_sentence(doc)
     return doc
-
-
-def _goes_on(token: Token, after: Token) -> bool:
-    """ "Moscow and", "LifeNews, however", "Ana Ruiz (1924-2009) was": whether no sentence can begin between the two."""
-    if token.text in _GOING_ON:
-        return not after.is_space
-    return token.is_alpha and not token.is_upper and (after.is_alpha or after.text in _GOING_ON)
 
 
 @Language.component("diplograph_verbs")

@@ -146,6 +146,7 @@ def base_pipeline(model: str = DEFAULT_MODEL) -> Language:
         raise ModelError(f"{model!r} lacks {', '.join(sorted(missing))}")
     keep_dots(nlp)
     _part_abbreviated_pairs(nlp)
+    _find_lemmas_at_once(nlp)
     remember_rules(nlp)
     nlp.add_pipe("diplograph_paragraphs", before="parser")
     return nlp
@@ -156,6 +157,15 @@ def _part_abbreviated_pairs(nlp: Language) -> None:
     tokenizer: Any = nlp.tokenizer  # compiled, without types
     infixes = [*(nlp.Defaults.infixes or ()), r"(?<=[A-Z]\.)[-–](?=[A-Z])"]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+
+
+def _find_lemmas_at_once(nlp: Language) -> None:
+    """Make sets of the lists of base forms, in which the lemmatizer's rules look up each form that might be one."""
+    lemmatizer: Any = nlp.get_pipe("lemmatizer") if nlp.has_pipe("lemmatizer") else None
+    if lemmatizer is not None and lemmatizer.lookups.has_table("lemma_index"):
+        table = lemmatizer.lookups.get_table("lemma_index")
+        for pos in list(table):
+            table[pos] = frozenset(table[pos])
 
 
 @lru_cache(maxsize=2)

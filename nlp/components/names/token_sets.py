@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Literal
 
-import numpy as np
 from spacy.strings import StringStore
 from spacy.tokens import Doc, Token
 
@@ -15,14 +14,15 @@ def tokens_in(
     doc: Doc, attribute: Attribute, values: frozenset[str], *also: tuple[Attribute, frozenset[str]]
 ) -> Iterator[Token]:
     """The tokens, in text order, with one of these values of an attribute, or of another one's."""
-    found = np.isin(doc.to_array(attribute), _hashes(values))
-    for other, others in also:
-        found |= np.isin(doc.to_array(other), _hashes(others))
-    for index in np.flatnonzero(found):
-        yield doc[int(index)]
+    found = set[int]()
+    for name, wanted in ((attribute, values), *also):
+        hashes, seen = _hashes(wanted), doc.to_array(name).tolist()
+        found.update(index for index, value in enumerate(seen) if value in hashes)
+    for index in sorted(found):
+        yield doc[index]
 
 
 @lru_cache(maxsize=64)
-def _hashes(values: frozenset[str]) -> "np.ndarray[Any, Any]":
+def _hashes(values: frozenset[str]) -> frozenset[int]:
     store = StringStore()
-    return np.array([store.add(value) for value in values], dtype=np.uint64)
+    return frozenset(store.add(value) for value in values)

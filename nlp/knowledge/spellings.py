@@ -16,6 +16,7 @@ class Spellings:
         self._names: dict[tuple[str, int], list[str]] = defaultdict(list)
         for name in names:
             self._names[name[0], len(name)].append(name)
+        self._alike: dict[tuple[str, int, int], list[str]] = {}
 
     def near(self, folded: str, most: int = 8) -> list[tuple[str, float]]:
         """The likest spellings with their likeness (84 to 100), the likest first."""
@@ -31,4 +32,8 @@ class Spellings:
 
     def _of_like_length(self, wording: str) -> list[str]:
         shortest, longest = int(len(wording) * _SHORTEST_SHARE), int(len(wording) / _SHORTEST_SHARE) + 1
-        return [name for size in range(shortest, longest + 1) for name in self._names.get((wording[0], size), ())]
+        key = (wording[0], shortest, longest)
+        if key not in self._alike:
+            sizes = range(shortest, longest + 1)
+            self._alike[key] = [name for size in sizes for name in self._names.get((wording[0], size), ())]
+        return self._alike[key]

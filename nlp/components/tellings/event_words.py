@@ -3,7 +3,7 @@
 import csv
 import json
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Literal, cast
 
@@ -74,6 +74,7 @@ def _word_lists() -> dict[str, frozenset[str]]:
     return {name: frozenset(entries) for name, entries in lists.items()}
 
 
+@cache
 def words(name: str) -> frozenset[str]:
     """One of the word lists of `event_words.json`."""
     return _word_lists()[name]

@@ -49,7 +49,8 @@ def sentences(found: Found) -> list[Span]:
     """The distinct sentences that tell of the encounter, in text order."""
     seen: dict[int, Span] = {}
     for telling in found.tellings:
-        seen.setdefault(telling.trigger.sent.start, telling.trigger.sent)
+        sentence = telling.trigger.sent
+        seen.setdefault(sentence.start, sentence)
     return [seen[start] for start in sorted(seen)]
 
 

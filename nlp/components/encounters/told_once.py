@@ -35,12 +35,13 @@ def told_once(groups: list[Joined]) -> list[Joined]:
 
 def _are_one(a: Joined, b: Joined) -> bool:
     tellings = [*a.tellings, *b.tellings]
-    if any(t.type not in _OF_PAIRS or t.paired or is_one_on_one(t) for t in tellings):
+    if any(t.type not in _OF_PAIRS or t.paired for t in tellings):
         return False
     return (
         (_same_people(a, b) or _names_later(a, b) or _names_later(b, a))
         and all(_agree(x, y) for x in a.tellings for y in b.tellings)
         and not _is_anew(a, b)
+        and not any(is_one_on_one(t) for t in tellings)
     )
 
 

@@ -36,10 +36,13 @@ def heading_of(doc: Doc, trigger: Token) -> Where | None:
 def _line_above(doc: Doc, offset: int) -> Where | None:
     """The last line of an entry before a word that is nothing but a place: a day, "Berlin", hours."""
     entry = entry_at(doc._.entries, offset)
-    first = doc.text.rfind("\n", 0, offset) + 1
-    if entry is None or first <= entry.start:
+    if entry is None:
         return None
-    above = (_NUMBER.sub("", line).strip() for line in reversed(doc.text[entry.start : first].split("\n")))
+    text = doc.text
+    first = text.rfind("\n", 0, offset) + 1
+    if first <= entry.start:
+        return None
+    above = (_NUMBER.sub("", line).strip() for line in reversed(text[entry.start : first].split("\n")))
     return next((where for line in above if 0 < len(line) <= LONGEST_PLACE and (where := _headed(line))), None)
 
 

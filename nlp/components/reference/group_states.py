@@ -50,9 +50,10 @@ def _behind(view: Discourse, noun: Token) -> tuple[int, list[Actor]]:
 
 def are_heads_of_state(noun: Token) -> bool:
     """Whether "heads of state", or of government, do something: in "summit of Heads of State" they name it."""
+    if noun.lower_ != "heads" or noun.dep_ not in SUBJECTS:
+        return False
     after = noun.doc[noun.i + 1 : noun.i + 3]
-    of_state = len(after) > 1 and after[0].lower_ == "of" and after[1].lower_ in ("government", "state")
-    return noun.lower_ == "heads" and of_state and noun.dep_ in SUBJECTS
+    return len(after) > 1 and after[0].lower_ == "of" and after[1].lower_ in ("government", "state")
 
 
 def _behind_heads_of_state(noun: Token) -> int:

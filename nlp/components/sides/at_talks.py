@@ -22,11 +22,13 @@ _THE_TWO = frozenset({"both", "delegations", "leaders", "men", "parties", "pair"
 
 def at_talks(verb: Token, casting: Casting) -> list[Part]:
     """Whom a clause has at the talks of others, as host, mediator or one more who takes part."""
+    if verb.pos_ not in ("VERB", "AUX"):
+        return []
     mediates = verb.lemma_ in words("mediate") or _brings_together(verb)
+    if not (mediates or verb.lemma_ in _VERBS):
+        return []
     waits = verb.dep_ == "acomp" or (verb.dep_ == "xcomp" and verb.head.lemma_ == "be")
     clause = verb.head if waits else verb  # "is mediating", "is to join them"
-    if verb.pos_ not in ("VERB", "AUX") or not (mediates or verb.lemma_ in _VERBS):
-        return []
     beside = mediates and verb.dep_ == "relcl"  # "X, who mediated, said"
     if not (beside or clause.dep_ in _CLAUSES) or is_negated(verb) or verb_status(verb) in OFF:
         return []
@@ -58,8 +60,10 @@ def _mediates(verb: Token) -> bool:
 
 def _brings_together(verb: Token) -> bool:
     """ "Brought the two together": those named before."""
+    if verb.lemma_ != "bring":
+        return False
     together = any(c.lower_ == "together" for c in children(verb, "advmod", "prt"))
-    return verb.lemma_ == "bring" and together and any(t.lower_ in _THE_TWO for t in objects(verb))
+    return together and any(t.lower_ in _THE_TWO for t in objects(verb))
 
 
 def _is_at(verb: Token) -> bool:

@@ -16,7 +16,7 @@ def led_by(noun: Token, casting: Casting) -> tuple[Part, list[Part]] | None:
 
     Somebody of whom the text says no state acts for that of his delegation.
     """
-    if noun.lemma_.lower() not in _SIDES or noun.tag_ != "NN":
+    if noun.tag_ != "NN" or noun.lemma_.lower() not in _SIDES:
         return None
     sides = [p for p in casting.parts([noun]) if p.actor.kind == "country"]
     mention = casting.mention(noun)

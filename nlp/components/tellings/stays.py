@@ -17,6 +17,7 @@ from nlp.components.tellings.telling import Part, Telling, Where
 
 STAY = Trigger("stay", "visit", "in_person", "visit", False)
 SURE = 0.9
+_TELLING = frozenset({"ADJ", "ADV", "NOUN", "PROPN", "VERB"})
 _LENGTHS = frozenset({"day", "hour", "night", "week", "weekend"})
 _GOING = frozenset({"come", "fly", "get", "jet", "return", "travel"})
 _COMING = frozenset({"arrive", "continue", "fly", "jet", "land", "travel"})
@@ -80,6 +81,8 @@ def _behind(place: Token, casting: Casting) -> list[Part]:
 
 def _places(token: Token) -> list[Token]:
     """The place of a stay, if the token is the length of one or says that somebody is back from it."""
+    if token.pos_ not in _TELLING:
+        return []
     over = token.head
     if _is_spent_day(token):
         return list(chain(prepositional(token, "in"), prepositional(over, "in")))
@@ -102,10 +105,14 @@ def _is_spent_day(token: Token) -> bool:
     return spent and token.ent_type_ == "DATE" and token.pos_ == "PROPN"
 
 
+def _is_homeward(verb: Token) -> bool:
+    """ "Returned", "came back", "flew home"."""
+    return verb.lemma_ == "return" or any(c.lower_ in _HOME for c in children(verb, "advmod", "prt"))
+
+
 def _left(verb: Token) -> list[Token]:
     """ "Returned from Oslo", "flew in from Oslo", "left Oslo": where somebody was until he went."""
-    homeward = verb.lemma_ == "return" or any(c.lower_ in _HOME for c in children(verb, "advmod", "prt"))
-    if (verb.lemma_ in _GOING and homeward) or verb.lemma_ in _COMING:
+    if verb.lemma_ in _COMING or (verb.lemma_ in _GOING and _is_homeward(verb)):
         return list(prepositional(verb, "from"))[:1]
     if verb.lemma_ in _LEAVING and verb.tag_ in _TOLD:
         return [*children(verb, "dobj"), *prepositional(verb, "from")][:1]

@@ -1,5 +1,7 @@
 """What words of encounters tell of besides: habits, matches, traffic, and meetings with the press or of an office."""
 
+import re
+
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
@@ -17,6 +19,9 @@ from nlp.components.tellings.trigger_words import trigger_of
 
 _TAKEN = frozenset({"field", "return"})
 _WITHIN = frozenset({"after", "during", "following", "in", "on"})
+_RESULTS = frozenset({"beat", "defeat", "draw", "lose", "thrash", "tie", "win"})
+_SCORE = re.compile(r"(?:[A-Z]\w+ ){0,3}\d{1,2} ?[-–] ?\d{1,2}\b")
+"""Two numbers right behind the verb, or behind the name of who lost."""
 
 
 def is_vetoed(telling: Telling, casting: Casting) -> bool:
@@ -102,7 +107,13 @@ def _pays_call(noun: Token, casting: Casting) -> bool:
 def is_sport(trigger: Token, parts: list[Part]) -> bool:
     """Whether countries meet on the field: no person takes part, and the sentence speaks of a match or a cup."""
     teams = bool(parts) and all(p.actor.kind == "country" for p in parts)
-    return teams and any(t.lower_ in words("sport") for t in trigger.sent)
+    return teams and (any(t.lower_ in words("sport") for t in trigger.sent) or _is_played(trigger))
+
+
+def _is_played(trigger: Token) -> bool:
+    """ "Serbia and Croatia drew 1-1": a verb for how a match ends, with its score."""
+    verb = next((v for v in (trigger, trigger.sent.root) if v.lemma_ in _RESULTS and not children(v, "prt")), None)
+    return verb is not None and _SCORE.match(trigger.doc[verb.i + 1 : trigger.sent.end].text) is not None
 
 
 def is_traffic(noun: Token, parts: list[Part]) -> bool:

@@ -11,6 +11,7 @@ from tests.nlp.reported import told
         "The leaders of Finland and Sweden vowed to consult each other in any crisis.",
         "Macron and Scholz have said they want to keep their two governments talking.",
         "Portugal sent rescue teams to Antakya on Tuesday.",
+        "Serbia and Croatia drew 1-1 in Zagreb on Friday.",
         "One could say that Kim Jong Un is showing that he can reach all the way to Indonesia.",
         "The trial of Francois Hollande over money from Omar Bongo opened in Paris on Monday.",
         "Joe Biden speaks on Tuesday, Ukraine's Volodymyr Zelenskyy on Wednesday and Benjamin Netanyahu on Friday.",

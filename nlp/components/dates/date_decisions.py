@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.syntax import children
-from nlp.components.status.noun_status import came_to_nothing
+from nlp.components.status.came_about import came_to_nothing
 from nlp.components.status.status import word_status
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import SETTLED, Telling

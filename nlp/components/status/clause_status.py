@@ -5,8 +5,8 @@ from spacy.tokens import Token
 from graph.model import Status
 from nlp.components.frames.syntax import children, lemma_with_particle, prepositional
 from nlp.components.status.called_off import called_off, is_against_plan, is_not_coming
+from nlp.components.status.came_about import came_to_nothing
 from nlp.components.status.declined import is_declined
-from nlp.components.status.noun_status import came_to_nothing
 from nlp.components.status.off_wordings import is_unconfirmed
 from nlp.components.status.status import word_status
 from nlp.components.tellings.disclaimed import is_disclaimed

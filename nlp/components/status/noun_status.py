@@ -5,7 +5,15 @@ from spacy.tokens import Token
 from graph.model import Status
 from nlp.components.dates.happenings import took_place
 from nlp.components.frames.syntax import children, governor, lemma_with_particle
+from nlp.components.status.came_about import (
+    came_after_all,
+    came_as_planned,
+    came_to_nothing,
+    is_denied_by_another,
+    is_on_again,
+)
 from nlp.components.status.left_open import is_not_excluded
+from nlp.components.status.occasions import done_there, is_gone_for, is_occasion_of_telling, is_time_of_telling
 from nlp.components.status.off_wordings import (
     falls_victim,
     is_without_date,
@@ -18,7 +26,6 @@ from nlp.components.status.status import (
     AFTERWARDS,
     MAX_DEPTH,
     is_denied,
-    is_habit,
     is_negated,
     noun_effect,
     refused_if_negated,
@@ -28,20 +35,13 @@ from nlp.components.status.status import (
 from nlp.components.status.status_wordings import has_come, is_due_to, is_there_now, said_of
 from nlp.components.status.staying_away import withdraws
 from nlp.components.status.unfixed import is_unfixed
-from nlp.components.tellings.event_words import triggers, words
+from nlp.components.tellings.event_words import words
 
 _PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", "suggest"})
 _TELLING = frozenset({"announce", "confirm", "outline"})
 """Verbs that tell of what is planned, or of what has come of what was."""
 _TALKS = frozenset({"consultation", "contact", "dialogue", "negotiation", "talk"})
-_TAKING_IN = frozenset(
-    {"attendance", "breakthrough", "day", "engagement", "inclusion", "interest", "involvement", "month", "part",
-     "participation", "point", "presence", "progress", "role", "stage", "success", "week"}
-)  # fmt: skip
-"""Nouns of what somebody has in talks or at them."""
 COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
-NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
-"""Verbs that, negated, say of an encounter that it did not or will not come about."""
 
 
 def status_without(noun: Token) -> Status:
@@ -58,23 +58,23 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "refused"
     if is_unfixed(noun):
         return "proposed"
-    done = _done_there(noun) if stated_status(noun) is None else None
+    done = done_there(noun) if stated_status(noun) is None else None
     if done is not None:
         return _status_under(done, noun.head.lower_)
     verb, relation = governor(noun)
     off = word_status(verb) if verb is not None and relation in ("subject", "object", "off") else None
     if verb is not None and relation == "subject" and is_on_again(noun, verb):
         return "planned"
-    if took_place(noun) or is_over(noun) or (relation == "subject" and _came_as_planned(noun, verb)):
+    if took_place(noun) or is_over(noun) or (relation == "subject" and came_as_planned(noun, verb)):
         return "held"
     if off not in ("cancelled", "postponed", "refused"):
         is_off = verb is not None and relation == "subject" and verb.lemma_ == "be" and said_of(verb) == "cancelled"
         off = "cancelled" if is_off else off_by_noun(noun) or off_behind_plan(noun) or off_by_clause(noun)
     if off is not None:
         return off
-    if _came_after_all(noun, verb if relation == "subject" else None):
+    if came_after_all(noun, verb if relation == "subject" else None):
         return "held"
-    if verb is not None and relation == "subject" and came_to_nothing(verb) and _is_denied_by_another(verb):
+    if verb is not None and relation == "subject" and came_to_nothing(verb) and is_denied_by_another(verb):
         return "refused"
     if verb is not None and relation == "subject" and (came_to_nothing(verb) or falls_victim(verb)):
         return "cancelled"
@@ -92,60 +92,15 @@ def _is_asked_to_be(noun: Token, verb: Token) -> bool:
     return ahead and verb.lemma_ in _PROPOSING and verb_status(verb) == "held"
 
 
-def _is_denied_by_another(verb: Token) -> bool:
-    """ "The call never took place, Male said"."""
-    return is_habit(verb) and verb.dep_ in ("ccomp", "parataxis")
-
-
-def is_on_again(noun: Token, verb: Token) -> bool:
-    """ "The talks, put off in May, are now planned for July", "a trip postponed last week will take place"."""
-    before = [*children(noun, "acl"), verb]
-    off = [v for v in before if v.tag_ == "VBN" and word_status(v) in ("postponed", "cancelled")]
-    bare = [v for v in off if not children(v, "aux", "auxpass")]
-    now = [v for v in (verb, *children(verb, "conj")) if v not in bare and not is_negated(v)]
-    ahead = (v for v in now if {c.lower_ for c in children(v, "aux", "auxpass")} & {"is", "are", "will"})
-    return bool(bare) and any(word_status(v) == "planned" or v.lemma_ in words("happening_verbs") for v in ahead)
-
-
-def _came_as_planned(noun: Token, verb: Token | None) -> bool:
-    """ "A long-planned visit began on Thursday", "the planned talks were held in Doha"."""
-    happening = words("happening_verbs") - {"be", "go", "plan", "schedule"}
-    if verb is None or is_negated(verb) or verb.lemma_ not in happening:
-        return False
-    helpers = {c.lower_ for c in children(verb, "aux", "auxpass")}
-    past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helpers <= {"was", "were", "has", "have", "been"} and helpers)
-    return bool(past) and modifier_status(noun) == "planned"
-
-
-def _came_after_all(noun: Token, verb: Token | None) -> bool:
-    """ "The summit, twice put off after riots, concluded in Dhaka", both verbs beside the noun to some parsers."""
-    beside = children(noun, "acl")
-    off = [v for v in beside if v.tag_ == "VBN" and word_status(v) in ("postponed", "cancelled")]
-    told = [v for v in (*beside, *([verb] if verb is not None else [])) if v.tag_ == "VBD" and not is_negated(v)]
-    return bool(off) and any(v.lemma_ in words("happening_verbs") for v in told)
-
-
-def came_to_nothing(verb: Token) -> bool:
-    """ "The meeting did not take place", "the talks never happened", "the trip will not go ahead"."""
-    return verb.lemma_ in NOT_HAVING_BEEN and is_negated(verb) and not children(verb, "ccomp", "xcomp")
-
-
-def _is_gone_for(noun: Token) -> bool:
-    """ "Ruiz to Tunis for talks": a line without a verb tells what somebody goes somewhere for."""
-    over = noun.head.head
-    ways = [over.head] if over.dep_ == "pobj" else children(over, "prep")
-    return noun.head.lower_ == "for" and any(way.lower_ == "to" and way.i < noun.i for way in ways)
-
-
 def _governed_status(noun: Token, depth: int) -> Status:
     head = noun.head
     if head.lower_ == "over" and noun.lemma_ in words("meals"):
         eating, _ = governor(noun)
         return verb_status(eating) if eating is not None else "held"  # "discussed a visit over dinner" and had it
-    if _is_occasion_of_telling(noun):
+    if is_occasion_of_telling(noun):
         verb, _ = governor(noun)
         return _status_under(verb, head.lower_) if verb is not None else "held"
-    within = noun.dep_ == "pobj" and head.lower_ not in words("afterwards") and not _is_time_of_telling(noun)
+    within = noun.dep_ == "pobj" and head.lower_ not in words("afterwards") and not is_time_of_telling(noun)
     if within and head.head.pos_ in ("NOUN", "ADJ") and depth < MAX_DEPTH:
         over = head.head
         if over.lemma_ in ("day", "week", "month") and over.head.lemma_ == "enter" and over.dep_ == "dobj":
@@ -163,38 +118,15 @@ def _governed_status(noun: Token, depth: int) -> Status:
             return "held"
         return noun_status(over, depth + 1)
     verb, relation = governor(noun)
-    if verb is None and _is_gone_for(noun):
+    if verb is None and is_gone_for(noun):
         return "planned"
-    if verb is None or _is_time_of_telling(noun):
+    if verb is None or is_time_of_telling(noun):
         return "held"
     if noun.lemma_ in _TALKS and relation == "in" and noun.head.head == verb and _is_now(verb):
         return "ongoing"
     if is_awaited_now(noun):
         return "planned"
     return _status_under(verb, relation)
-
-
-def _done_there(noun: Token) -> Token | None:
-    """The verb of "drew up a plan at talks", "rejected a proposal during a meeting": what it was done to tells of none.
-
-    Parsers hang the occasion on the plan, which tells nothing of whether it has been.
-    """
-    node = noun.head.head if noun.head.lower_ in ("at", "during") else None
-    planned = False
-    while node is not None and node.pos_ == "NOUN":
-        word = triggers().get((node.lemma_.lower(), "noun"))
-        if word is not None and word.frame != "invitation":
-            return None
-        planned = planned or noun_effect(node) is not None
-        above = node.head
-        if node.dep_ == "dobj" and above.tag_ == "VBD":
-            return above if planned else None
-        if node.dep_ != "pobj":
-            return None
-        if above.head.tag_ == "VBD":
-            return above.head if planned else None
-        node = above.head
-    return None
 
 
 def is_awaited_now(noun: Token) -> bool:
@@ -207,24 +139,6 @@ def _is_now(verb: Token) -> bool:
     """ "Is in talks with", "have been in contact with"."""
     now = verb.tag_ in ("VBZ", "VBP") or any(c.tag_ in ("VBZ", "VBP") for c in children(verb, "aux"))
     return verb.lemma_ == "be" and now and not is_negated(verb)
-
-
-def _is_time_of_telling(noun: Token) -> bool:
-    """ "Announced the decision during his trip", where "during" hangs on the decision: when it was announced."""
-    verb, _ = governor(noun)
-    over = noun.head.head
-    matter = over.pos_ == "NOUN" and (over.lemma_.lower(), "noun") not in triggers()
-    return noun.head.lower_ == "during" and matter and verb is not None and verb.tag_ == "VBD"
-
-
-def _is_occasion_of_telling(noun: Token) -> bool:
-    """ "Stressed the need for aid in talks with her", where "in" hangs on the aid, or need: when it was stressed."""
-    over = noun.head.head
-    with_somebody = any(c.lower_ in ("between", "with") for c in children(noun, "prep"))
-    filled = any(c.lower_ in ("for", "of") and c.i < noun.head.i for c in children(over, "prep"))
-    behind = noun.head.lower_ in ("at", "in") and over.pos_ in ("NOUN", "PROPN") and (over.dep_ == "pobj" or filled)
-    takes_part = over.lemma_.lower() in words("before_and_after") | _TAKING_IN or (over.lemma_, "noun") in triggers()
-    return behind and with_somebody and not takes_part
 
 
 def is_upshot(noun: Token) -> bool:

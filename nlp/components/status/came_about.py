@@ -1,0 +1,49 @@
+"""Whether what a noun names came about, or was put back on, by the verb that it is the subject of."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children
+from nlp.components.status.stated_status import modifier_status
+from nlp.components.status.status import is_habit, is_negated, word_status
+from nlp.components.tellings.event_words import words
+
+NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
+"""Verbs that, negated, say of an encounter that it did not or will not come about."""
+
+
+def is_on_again(noun: Token, verb: Token) -> bool:
+    """ "The talks, put off in May, are now planned for July", "a trip postponed last week will take place"."""
+    before = [*children(noun, "acl"), verb]
+    off = [v for v in before if v.tag_ == "VBN" and word_status(v) in ("postponed", "cancelled")]
+    bare = [v for v in off if not children(v, "aux", "auxpass")]
+    now = [v for v in (verb, *children(verb, "conj")) if v not in bare and not is_negated(v)]
+    ahead = (v for v in now if {c.lower_ for c in children(v, "aux", "auxpass")} & {"is", "are", "will"})
+    return bool(bare) and any(word_status(v) == "planned" or v.lemma_ in words("happening_verbs") for v in ahead)
+
+
+def came_as_planned(noun: Token, verb: Token | None) -> bool:
+    """ "A long-planned visit began on Thursday", "the planned talks were held in Doha"."""
+    happening = words("happening_verbs") - {"be", "go", "plan", "schedule"}
+    if verb is None or is_negated(verb) or verb.lemma_ not in happening:
+        return False
+    helpers = {c.lower_ for c in children(verb, "aux", "auxpass")}
+    past = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and helpers <= {"was", "were", "has", "have", "been"} and helpers)
+    return bool(past) and modifier_status(noun) == "planned"
+
+
+def came_after_all(noun: Token, verb: Token | None) -> bool:
+    """ "The summit, twice put off after riots, concluded in Dhaka", both verbs beside the noun to some parsers."""
+    beside = children(noun, "acl")
+    off = [v for v in beside if v.tag_ == "VBN" and word_status(v) in ("postponed", "cancelled")]
+    told = [v for v in (*beside, *([verb] if verb is not None else [])) if v.tag_ == "VBD" and not is_negated(v)]
+    return bool(off) and any(v.lemma_ in words("happening_verbs") for v in told)
+
+
+def came_to_nothing(verb: Token) -> bool:
+    """ "The meeting did not take place", "the talks never happened", "the trip will not go ahead"."""
+    return verb.lemma_ in NOT_HAVING_BEEN and is_negated(verb) and not children(verb, "ccomp", "xcomp")
+
+
+def is_denied_by_another(verb: Token) -> bool:
+    """ "The call never took place, Male said"."""
+    return is_habit(verb) and verb.dep_ in ("ccomp", "parataxis")

@@ -1,22 +1,17 @@
 """The event component: tellings found, dated, placed and joined into the encounters of a document."""
 
-import datetime as dt
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from graph.model import EventType, Status
+from graph.model import Status
 from nlp.components.dates.after_dates import date_before
 from nlp.components.dates.before_dates import date_after
 from nlp.components.dates.dated import Dated, dated_expressions
 from nlp.components.dates.day_choice import choose_days
 from nlp.components.dates.days_in_turn import date_in_turn
 from nlp.components.dates.event_dates import assign_dates
-from nlp.components.dates.narrative_days import narrative_day
-from nlp.components.dates.news_day import is_lone_sentence, when_published
 from nlp.components.dates.plans_there import date_plans_there
 from nlp.components.dates.stop_dates import date_stops
-from nlp.components.dates.unnamed_days import is_of_unnamed_day
 from nlp.components.encounters.also_there import gather_those_there
 from nlp.components.encounters.attended import without_attending
 from nlp.components.encounters.completing import complete_alone
@@ -26,6 +21,8 @@ from nlp.components.encounters.found import Found
 from nlp.components.encounters.further_towns import without_further_towns
 from nlp.components.encounters.inheritance import gather_attendees, inherit_dates, is_beside, is_on_visit
 from nlp.components.encounters.joined import Joined
+from nlp.components.encounters.joined_days import days_of
+from nlp.components.encounters.joined_types import AGREEING, type_of
 from nlp.components.encounters.joining import join
 from nlp.components.encounters.one_journey import with_one_journey
 from nlp.components.encounters.pairs_beside import without_pairs_beside
@@ -61,20 +58,13 @@ from nlp.components.tellings.further_rounds import with_own_time
 from nlp.components.tellings.headlines import complete_headline
 from nlp.components.tellings.many_states import is_of_many_states, names_those_there
 from nlp.components.tellings.settled_kinds import settle_kinds
-from nlp.components.tellings.stays import is_left
-from nlp.components.tellings.telling import OPEN, SETTLED, TWO_SIDES, Telling, When
-from nlp.components.tellings.telling_types import forums, is_occasion, mode_of
+from nlp.components.tellings.telling import OPEN, SETTLED, Telling
+from nlp.components.tellings.telling_types import is_occasion, mode_of
 from nlp.components.tellings.tellings import find_tellings
 from nlp.components.tellings.told_beside import settle_visits, without_kinds_beside
 from nlp.components.tellings.unfulfilled import settle_unfulfilled
-from nlp.components.text.lead import is_news, leads
-from nlp.components.text.live import is_live
 from nlp.learned.overruled_status import settle_surely
 
-_AGREEING = ("conferring", "jointly")
-_SPOKEN = frozenset({"conversation", "exchange"})
-_WEEK = 6
-"""By how many days a week ends after it begins."""
 STATUS_ORDER: tuple[Status, ...] = (
     "cancelled", "postponed", "refused", "held", "ongoing", "planned", "proposed",
 )  # fmt: skip
@@ -165,13 +155,13 @@ def _complete(doc: Doc, encounters: list[Found], casting: Casting) -> None:
 
 def _settle(doc: Doc, group: Joined) -> Found | None:
     settle_surely(group.tellings, doc._.published)
-    kind = _type(group)
+    kind, status = type_of(group), _status(group)
     found = Found(
         kind,
-        _status(group),
+        status,
         mode_of([t for t in group.tellings if t.type == kind]),
         spoken_for(doc, group.parts()),
-        _when(doc, group),
+        days_of(doc, group, status),
         merge_places(group.wheres()),
         group.tellings,
     )
@@ -190,95 +180,10 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
     return found
 
 
-def _type(group: Joined) -> EventType:
-    """The type that most tellings give; a settled "call" or "gathering" against a vaguer "meeting" wins a draw."""
-    sure = [t for t in group.tellings if not (_is_guessed_gathering(t, group) or _is_vague(t, group))]
-    telling = [t for t in sure if t.mode != "unknown"] or [t for t in sure if t.word.strong]
-    types = [t.type for t in telling or sure or group.tellings]
-    kind = max(types, key=lambda t: (types.count(t), t in ("call", "gathering")))
-    return "meeting" if kind == "gathering" and _is_of_two(group) else kind
-
-
-def _is_vague(telling: Telling, group: Joined) -> bool:
-    """ "Spoke with X on Sunday. In the conversation, they discussed": words that do not say that they sat together."""
-    placed = telling.where is not None and bool(telling.where.city or telling.where.venue)
-    spoken = telling.word.frame in _AGREEING or telling.trigger.lemma_ in _SPOKEN
-    untold = telling.type == "meeting" and telling.mode == "unknown" and not placed
-    return spoken and untold and any(t.type == "call" for t in group.tellings)
-
-
-def _is_guessed_gathering(telling: Telling, group: Joined) -> bool:
-    """ "Sees X, and then flies to a forum": a guess at a gathering without a forum, beside words that tell of two.
-
-    So is "hosted" beside the talks that were hosted.
-    """
-    if telling.type != "gathering" or not telling.learned or forums(telling):
-        return False
-    if telling.trigger.lemma_ == "host" and any(t.word.frame == "encounter" for t in group.tellings):
-        return True
-    return any(t.word.frame == "reciprocal" and len(t.sides()) == TWO_SIDES == len(t.parts) for t in group.tellings)
-
-
-def _is_of_two(group: Joined) -> bool:
-    """Whether but two people of two sides take part in it: "the session with him". A summit has more who attend."""
-    parts = group.parts()
-    if any(t.type == "gathering" and t.trigger.lemma_ != "session" for t in group.tellings):
-        return False
-    sides = {p.actor.country or p.actor.id for p in parts}
-    return len(parts) == len(sides) == 2 and all(p.actor.kind == "person" for p in parts)
-
-
 def _status(group: Joined) -> Status:
     """What became of it as of this document: the most final status that a telling states, by a frame if one does."""
     framed = [t for t in group.tellings if not t.learned] or group.tellings
     if any(t.status in OPEN for t in framed):  # that they agree on something does not make a plan an encounter
-        framed = [t for t in framed if t.word.frame not in _AGREEING or t.when is not None] or framed
+        framed = [t for t in framed if t.word.frame not in AGREEING or t.when is not None] or framed
     stated = {t.status for t in framed}
     return next(s for s in STATUS_ORDER if s in stated)
-
-
-def _when(doc: Doc, group: Joined) -> When | None:
-    """The most precise date of the tellings that name the sides or stand in the lead.
-
-    Without any it is the day of publication for what the report leads with as held, else what a back reference gives.
-    """
-    sure = _most_precise([t for t in _dating(group) if not t.definite or leads(doc, [t])])
-    if sure is not None:
-        return _day_within(sure, group) or sure
-    told = narrative_day(group.tellings, doc._.dated, doc._.published)
-    if told is not None:
-        return told
-    recalled = any(t.goes_on is not None for t in group.tellings)
-    unsaid = is_lone_sentence(doc) or any(is_of_unnamed_day(t) for t in group.tellings)
-    unsaid = unsaid or all(is_left(t) for t in group.tellings)
-    if unsaid and _status(group) == "held":
-        return _most_precise(group.tellings)
-    of_news = _status(group) in ("held", "ongoing") and (is_news(doc, group.tellings) or is_live(doc, group.tellings))
-    published = when_published(doc) if of_news and not recalled else None
-    return published or _most_precise(group.tellings)
-
-
-def _dating(group: Joined) -> list[Telling]:
-    """The tellings whose days count: those by words that tell of encounters, where they give any, before guesses."""
-    framed = [t for t in group.tellings if not t.learned]
-    return framed if any(t.when is not None for t in framed) else group.tellings
-
-
-def _day_within(when: When, group: Joined) -> When | None:
-    """The one day in a vaguer time that other words tell of it: "flew there at the weekend", "landed on Sunday"."""
-    text = (when.text or "").lower()
-    if (dt.date.fromisoformat(when.end) - dt.date.fromisoformat(when.start)).days < _WEEK and "weekend" not in text:
-        return None
-    days = {t.when.start: t.when for t in group.tellings if t.when is not None and t.when.precision == "day"}
-    inside = [day for day in days.values() if when.start <= day.start and day.end <= when.end]
-    return inside[0] if len(inside) == 1 else None
-
-
-def _most_precise(tellings: list[Telling]) -> When | None:
-    whens = [t.when for t in tellings if t.when is not None]
-    ranges = [w for w in whens if w.precision == "range"] if tellings and tellings[0].type == "visit" else []
-    return min(ranges or whens, key=_days, default=None)
-
-
-def _days(when: When) -> int:
-    return int(when.end.replace("-", "")) - int(when.start.replace("-", ""))

@@ -1,0 +1,48 @@
+"""Of which type the encounter is that several tellings tell of."""
+
+from graph.model import EventType
+from nlp.components.encounters.joined import Joined
+from nlp.components.tellings.telling import TWO_SIDES, Telling
+from nlp.components.tellings.telling_types import forums
+
+AGREEING = ("conferring", "jointly")
+"""Frames of words by which some do something together, wherever they are."""
+_SPOKEN = frozenset({"conversation", "exchange"})
+
+
+def type_of(group: Joined) -> EventType:
+    """The type that most tellings give; a settled "call" or "gathering" against a vaguer "meeting" wins a draw."""
+    sure = [t for t in group.tellings if not (_is_guessed_gathering(t, group) or _is_vague(t, group))]
+    telling = [t for t in sure if t.mode != "unknown"] or [t for t in sure if t.word.strong]
+    types = [t.type for t in telling or sure or group.tellings]
+    kind = max(types, key=lambda t: (types.count(t), t in ("call", "gathering")))
+    return "meeting" if kind == "gathering" and _is_of_two(group) else kind
+
+
+def _is_vague(telling: Telling, group: Joined) -> bool:
+    """ "Spoke with X on Sunday. In the conversation, they discussed": words that do not say that they sat together."""
+    placed = telling.where is not None and bool(telling.where.city or telling.where.venue)
+    spoken = telling.word.frame in AGREEING or telling.trigger.lemma_ in _SPOKEN
+    untold = telling.type == "meeting" and telling.mode == "unknown" and not placed
+    return spoken and untold and any(t.type == "call" for t in group.tellings)
+
+
+def _is_guessed_gathering(telling: Telling, group: Joined) -> bool:
+    """ "Sees X, and then flies to a forum": a guess at a gathering without a forum, beside words that tell of two.
+
+    So is "hosted" beside the talks that were hosted.
+    """
+    if telling.type != "gathering" or not telling.learned or forums(telling):
+        return False
+    if telling.trigger.lemma_ == "host" and any(t.word.frame == "encounter" for t in group.tellings):
+        return True
+    return any(t.word.frame == "reciprocal" and len(t.sides()) == TWO_SIDES == len(t.parts) for t in group.tellings)
+
+
+def _is_of_two(group: Joined) -> bool:
+    """Whether but two people of two sides take part in it: "the session with him". A summit has more who attend."""
+    parts = group.parts()
+    if any(t.type == "gathering" and t.trigger.lemma_ != "session" for t in group.tellings):
+        return False
+    sides = {p.actor.country or p.actor.id for p in parts}
+    return len(parts) == len(sides) == 2 and all(p.actor.kind == "person" for p in parts)

@@ -41,7 +41,10 @@ def holds(office: str, title: str | None, country: str | None) -> bool:
     """
     if title is None:
         return False
-    held = knowledge_base().offices.office_class(title, country)
+    base = knowledge_base()
+    held = base.offices.office_class(title, country)
+    if held is None and (phrase := base.parse_office(title)) is not None and not phrase.former:
+        held = phrase.office  # "French President"
     worded_alike = office in fold(title) or office in _generic()
     return held in _classes(office) and (held != _HEAD_OF_STATE or worded_alike)
 

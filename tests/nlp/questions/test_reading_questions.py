@@ -208,6 +208,7 @@ def test_leaders_who_are_no_people_asked_for() -> None:
     ("office", "title", "country", "does"),
     [
         ("leader", "Prime Minister", "JP", True), ("leader", "King", "JO", True), ("leader", None, "FR", False),
+        ("leader", "French President", "FR", True), ("president", "former French President", "FR", False),
         ("leader", "Foreign Minister", "CN", False), ("president", "King", "JO", False),
         ("president", "President", "KE", True), ("president", "Vice President", "US", False),
         ("minister", "Minister of Trade", "FR", True), ("minister", "Deputy Foreign Minister", "CN", False),

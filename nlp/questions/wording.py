@@ -45,12 +45,12 @@ def _path(query: Query) -> str | None:
 
 def _simple(query: Query) -> str | None:
     """As people ask of what has been: "Who did Xi meet", "When did Xi and Putin last meet"."""
-    if query.status != "held" or query.any_of or _is_of_some(query) or query.hosts or query.mode:
+    if query.status != "held" or query.any_of or query.hosts or query.mode:
         return None
     order, who = _ORDERS[query.order], _listed(query.participant)
     if query.type == "visit":
         return _of_visit(query, order)
-    if query.guests or query.type not in _VERBS or not query.participant:
+    if _is_of_some(query) or query.guests or query.type not in _VERBS or not query.participant:
         return None
     if query.asked == "who" and len(query.participant) == 1 and query.order in (None, "most"):
         return f"Who did {who} {_TO[query.type]}{_most(query)}{_around(query)}"
@@ -63,8 +63,14 @@ def _of_visit(query: Query, order: str) -> str | None:
     if query.participant or not query.place or query.topic or query.q:
         return None
     if query.asked == "guests" and not query.guests and query.order in (None, "most"):
-        return f"Who visited {query.place}{_most(query)}"
-    if query.asked in ("when", "count", "whether") and query.guests and query.order != "most":
+        who = f"Which {_officials(query)}" if _is_of_some(query) else "Who"
+        return f"{who} visited {query.place}{_most(query)}"
+    if (
+        not _is_of_some(query)
+        and query.asked in ("when", "count", "whether")
+        and query.guests
+        and query.order != "most"
+    ):
         return f"{_OPENINGS[query.asked]} {_listed(query.guests)} {order}visit {query.place}"
     return None
 
@@ -138,7 +144,8 @@ def _parties(query: Query) -> str:
 def _others(query: Query) -> str:
     """Those of whom one takes part, and officials of a country or region."""
     either = " or ".join(actor.name for actor in query.any_of)
-    officials = f" with {_officials(query)}" if _is_of_some(query) else ""
+    theirs = "of" if query.type == "visit" and not (query.participant or query.guests) else "with"
+    officials = f" {theirs} {_officials(query)}" if _is_of_some(query) else ""
     return (f" with {either}" if either else "") + officials
 
 

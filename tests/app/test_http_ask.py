@@ -80,6 +80,8 @@ def test_of_those_met_only_who_is_of_the_region_and_the_office_is_told(start: St
     assert told_in_march("African leaders").startswith(
         "No meetings of Antony Blinken with African leaders in March 2023"
     )
+    visits = ask(client, "Which African leaders visited Beijing?")["answer"]
+    assert visits == "No visits of African leaders to Beijing are known here."
     answer = ask(client, "When did Xi meet Asian leaders?")
     assert answer["answer"] == "No meetings of Xi Jinping with Asian leaders are known here."
     assert ask(client, "When did Xi meet European officials in 2023?")["answer"].startswith("On 21 March 2023")

@@ -83,6 +83,14 @@ def mediation(draw: st.DrawFn, actors: list[Actor], days: dict[str, Any]) -> Que
     return Query.model_validate({"kind": kinds.get(len(actors), "events"), **asked, **conditions})
 
 
+def test_who_of_a_region_visited_reads_back() -> None:
+    asked = Query(
+        kind="events", asked="guests", region="Africa", office="leader", type="visit", status="held", place="Rome"
+    )
+    assert question(asked, ASKED) == "Which African leaders visited Rome?"
+    assert read_question("Which African leaders visited Rome?", ASKED).query == asked
+
+
 def is_a_question(query: Query) -> bool:
     """Whether it says about what; "when were meetings" does not, nor "when are they", which is about those planned."""
     named = query.actors or query.place

@@ -196,6 +196,11 @@ def test_people_of_a_region_or_an_office_are_asked_for() -> None:
     assert read("Who did African leaders meet?").query is None
 
 
+def test_a_go_between_links_two_and_who_acts_as_one_mediates() -> None:
+    assert understood("Which go-between do Xi and Lavrov share?").kind == "path"
+    assert understood("Who acted as go-between for Iran and Iraq?").asked == "mediators"
+
+
 def test_leaders_who_are_no_people_asked_for() -> None:
     assert names(understood("When did the G7 leaders meet?").participant) == ["G7"]
     assert understood("When did the G7 leaders meet?").office is None

@@ -55,7 +55,7 @@ def _with_meetings_there(store: Store, query: Query, visits: Found) -> Found:
     for event in map(json.loads, page.rows):
         held_there[event["part_of"]].append(event)
     events = [each for visit in visits.events for each in (visit, *held_there[visit["id"]])]
-    return replace(visits, events=events, all_seen=visits.all_seen and page.next_cursor is None)
+    return Found(events, len(events), visits.all_seen and page.next_cursor is None)
 
 
 def event_filter(query: Query) -> EventFilter:

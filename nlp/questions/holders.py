@@ -13,6 +13,8 @@ _LEADERS = RULING | {"leader"}
 _ARTICLES = frozenset(("the", "a", "an"))
 _BROAD = frozenset(("foreign", "world", "senior", "top", "visiting", "fellow", "other"))
 """Words before an office that leave open whose it is."""
+_GENERIC = frozenset(("leader", "head of state", "head of government", "ruler"))
+"""Words for whoever leads a state, by whatever title."""
 _HEAD_OF_STATE = "head_of_state"
 
 
@@ -45,7 +47,7 @@ def holds(office: str, title: str | None, country: str | None) -> bool:
     held = base.offices.office_class(title, country)
     if held is None and (phrase := base.parse_office(title)) is not None and not phrase.former:
         held = phrase.office  # "French President"
-    worded_alike = office in fold(title) or office in _generic()
+    worded_alike = office in fold(title) or office in _GENERIC
     return held in _classes(office) and (held != _HEAD_OF_STATE or worded_alike)
 
 
@@ -57,11 +59,6 @@ def _singulars(said: str) -> tuple[str, ...]:
     if first.endswith("ies"):  # secretaries of state
         singulars.append(f"{first.removesuffix('ies')}y{blank}{rest}")
     return tuple(singulars)
-
-
-@cache
-def _generic() -> frozenset[str]:
-    return frozenset(("leader", "head of state", "head of government", "ruler"))
 
 
 @cache

@@ -157,7 +157,7 @@ def _officials(query: Query) -> str:
         return f"{within.adjective} {people}"
     if query.country is None:
         return people
-    country = knowledge_base().country(query.country) if query.country else None
+    country = knowledge_base().country(query.country)
     return f"{country.demonyms[0] if country is not None and country.demonyms else query.country} {people}"
 
 

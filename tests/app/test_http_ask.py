@@ -121,6 +121,7 @@ def test_what_came_of_a_visit_came_of_the_meetings_there(start: Start) -> None:
     answer = ask(client, "What came of Lavrov's visit to Beijing in September 2023?")
     assert answer["answer"] == "On 5 September 2023: “agreed to reopen a bridge”."
     assert [event["type"] for event in answer["data"]] == ["visit", "meeting"]
+    assert answer["count"] == 2
 
 
 def test_an_answer_has_its_query_its_rows_and_a_sentence_of_each(client: TestClient) -> None:

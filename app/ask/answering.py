@@ -8,6 +8,7 @@ from typing import Any
 from app.ask.finding import SHOWN, encounters
 from app.ask.names import StoreNames
 from app.ask.people import people
+from app.ask.said import statements
 from app.ask.sentences import of_chain, sentence
 from graph.queries.path import path
 from graph.store import Store
@@ -29,8 +30,9 @@ def answered(store: Store, text: str, asked_on: dt.date, read: Understanding) ->
         return {**head, **_UNANSWERED, "understood": None, "why": read.why, "nearest": read.nearest}
     find = names.found_itself if read.query.kind == "path" else names.found
     stored = {actor: find(actor) for actor in (*read.query.actors, *read.query.any_of)}
-    query = _with_actors(read.query, {actor: found or actor for actor, found in stored.items()})
     missing = next((actor for actor, found in stored.items() if found is None), None)
+    stored |= {actor: find(actor) for actor in read.query.speakers if actor not in stored}
+    query = _with_actors(read.query, {actor: found or actor for actor, found in stored.items()})
     told = {**head, **_UNANSWERED, "understood": query.model_dump(mode="json"), "as_of": _iso(query.as_of)}
     if missing is not None:
         return {**told, **_of_missing(query, missing, names, asked_on)}
@@ -52,7 +54,7 @@ def _encounters(store: Store, query: Query, asked_on: dt.date) -> dict[str, Any]
         "data": data[:SHOWN],
         "count": count,
         "complete": found.all_seen and count <= SHOWN,
-        "evidence": _of_outcomes(found.events) if query.asked == "outcomes" else _evidence(found.events),
+        "evidence": _proofs(query, found.events),
     }
 
 
@@ -79,6 +81,20 @@ def _evidence(events: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     return best[:MOST_EVIDENCE]
 
 
+def _proofs(query: Query, events: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The excerpts that the answer rests on."""
+    match query.asked:
+        case "outcomes":
+            return _of_outcomes(events)
+        case "statements":
+            return [
+                {"event_id": event["id"], **{name: said[name] for name in ("document_id", "start", "end", "text")}}
+                for event, said in statements(events, query)
+            ][:MOST_EVIDENCE]
+        case _:
+            return _evidence(events)
+
+
 def _of_outcomes(events: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
     """The sentences that say what came of the events."""
     told = [{"event_id": event["id"], **each["evidence"]} for event in events for each in event["outcomes"]]
@@ -87,7 +103,7 @@ def _of_outcomes(events: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def _with_actors(query: Query, others: Mapping[Actor, Actor]) -> Query:
     """The query with others in the place of its actors."""
-    lists = ("participant", "guests", "hosts", "mediators", "any_of")
+    lists = ("participant", "guests", "hosts", "mediators", "any_of", "speakers")
     return query.model_copy(update={each: tuple(others.get(a, a) for a in getattr(query, each)) for each in lists})
 
 

@@ -18,6 +18,8 @@ SHOWN = 50
 """Rows of an answer."""
 _SHOWN = ("events", "whether", "count", "when")
 """What is asked for of encounters one by one; all else is gathered from all of them."""
+_PLANS_LAST = dt.timedelta(days=366)
+"""How long after it is first told of a plan without a day may still be ahead."""
 _HAPPENED: tuple[Status, ...] = ("held", "ongoing")
 _AHEAD: tuple[Status, ...] = ("planned", "proposed")
 
@@ -37,11 +39,19 @@ def encounters(store: Store, query: Query) -> Found:
     sort: Sort = "date" if query.order in ("first", "next") else "-date"
     found = _found(store, query, wanted, sort)
     if query.status == "planned" and query.until is None and not found.events:
-        undated = [event for event in _all(store, query, replace(wanted, since=None)) if event["start"] is None]
+        undated = [event for event in _all(store, query, replace(wanted, since=None)) if _may_be_ahead(event, query)]
         found = Found(undated, len(undated))
     if query.order in ("first", "last", "next"):
         found = Found(found.events[:1], len(found.events[:1]))
-    return _with_meetings_there(store, query, found) if query.asked in ("topics", "outcomes") else found
+    return _with_meetings_there(store, query, found) if query.asked in ("topics", "outcomes", "statements") else found
+
+
+def _may_be_ahead(event: dict[str, Any], query: Query) -> bool:
+    """Whether a plan has no day, and is not so old that it came to nothing or came about unheard of."""
+    if event["start"] is not None:
+        return False
+    reported = event["first_reported"]
+    return query.since is None or reported is None or dt.date.fromisoformat(reported[:10]) >= query.since - _PLANS_LAST
 
 
 def _with_meetings_there(store: Store, query: Query, visits: Found) -> Found:

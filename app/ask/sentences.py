@@ -2,12 +2,13 @@
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
 from app.ask.finding import Found, days
+from app.ask.said import quoted, statements
 from nlp.knowledge.base import knowledge_base
 from nlp.questions import PEOPLE, Query, encounters
 
@@ -37,7 +38,15 @@ def sentence(query: Query, asked_on: dt.date, found: Found, people: Sequence[dic
         case "topics":
             return _listing(_topics(events), "what was talked about", about)
         case "outcomes":
-            return _results(events, about)
+            came = ((_day(event), f"“{each['words']}”") for event in events for each in event["outcomes"])
+            return _by_day(came, lambda words: f": {_joined(words)}") or f"What came of {about} is not known here."
+        case "statements":
+            told = ((_day(event), quoted(said)) for event, said in statements(events, query))
+            who = _joined([speaker.name for speaker in query.speakers] or ["was"])
+            return (
+                _by_day(told, lambda said: f", {'; '.join(said)}")
+                or f"What {who} said after {about} is not known here."
+            )
         case "where" | "city" | "country" | "venue":
             return _listing(_places(events, query.asked), "the place", about, "In ")
         case _:
@@ -87,13 +96,16 @@ def _topics(events: Iterable[dict[str, Any]]) -> Counter[str]:
     return Counter(label for event in events for label in dict.fromkeys(topic["label"] for topic in event["topics"]))
 
 
-def _results(events: Sequence[dict[str, Any]], about: str) -> str:
-    """What came of the events in the words of the documents, by the day of each event."""
-    told = dict.fromkeys((_day(event), outcome["words"]) for event in events for outcome in event["outcomes"])
+def _by_day(found: Iterable[tuple[str, str]], join: Callable[[list[str]], str]) -> str | None:
+    """What was said or what came of events, by the day of each event; None for nothing.
+
+    `join` makes the end of a clause, after the day, of all that is told of it.
+    """
+    told = list(dict.fromkeys(found))
     if not told:
-        return f"What came of {about} is not known here."
-    days_apart = groupby(list(told)[:_MOST_NAMED], itemgetter(0))
-    by_day = [f"{day}: {_joined([f'“{words}”' for _, words in of_day])}" for day, of_day in days_apart]
+        return None
+    days_apart = groupby(told[:_MOST_NAMED], itemgetter(0))
+    by_day = [f"{day}{join([words for _, words in of_day])}" for day, of_day in days_apart]
     more = [f"and {len(told) - _MOST_NAMED} more"] if len(told) > _MOST_NAMED else []
     return f"{_capital('; '.join([*by_day, *more]))}."
 

@@ -8,6 +8,7 @@ from typing import get_args
 from nlp.questions.manner import Unclear
 from nlp.questions.pieces import Piece
 from nlp.questions.query import Asked
+from nlp.questions.speaking import of_statements, saying
 
 _AUXILIARIES = frozenset(("did", "do", "does", "has", "have", "had", "will"))
 _WORDS = frozenset(("who", "when", "where", "city", "country", "venue", "whether"))
@@ -41,6 +42,9 @@ def what_is_asked(pieces: Sequence[Piece]) -> Asked | None:
         return _without_question_word(pieces)
     if any(_is_outcomes(piece) for piece in pieces):
         return _of_outcomes(pieces, first)
+    if saying(pieces) is not None:
+        of_statements(pieces, first)
+        return "statements"
     opening = pieces[first]
     if opening.value == "events" and _asks_in_turn(pieces[first + 1 :]):
         return what_is_asked(pieces[first + 1 :])

@@ -8,6 +8,9 @@ from nlp.questions.query import PEOPLE, Query
 
 _OF_ENCOUNTERS = frozenset(("event", "link", "place", "status", "as_of"))
 
+_OF_SOMEONE = ("when", "whether", "where", "topics", "outcomes", "statements", "hosts", "mediators")
+"""What is asked of encounters of somebody, or in some place, and not of all."""
+
 
 def not_understood(pieces: Sequence[Piece]) -> str | None:
     """What in the pieces is not understood."""
@@ -37,7 +40,7 @@ def _is_polite(pieces: Sequence[Piece]) -> bool:
 
 def _is_of_encounters(piece: Piece) -> bool:
     doing = piece.text.lower() in ("do", "done")
-    return doing or piece.tag in _OF_ENCOUNTERS or piece.value in ("events", "topics", "outcomes")
+    return doing or piece.tag in _OF_ENCOUNTERS or piece.value in ("events", "topics", "outcomes", "statements")
 
 
 def not_answerable(query: Query) -> str | None:
@@ -52,6 +55,6 @@ def not_answerable(query: Query) -> str | None:
     if not said:
         return "it does not say which encounters it asks about"
     named = query.actors or query.any_of or query.place
-    if query.asked in ("when", "whether", "where", "topics", "outcomes", "hosts", "mediators") and not named:
+    if query.asked in _OF_SOMEONE and not named:
         return "it names nobody and no place"
     return None

@@ -6,8 +6,8 @@ from graph.model import ActorKind, Day, EventType, Frozen, Mode, Status
 
 QueryKind = Literal["events", "timeline", "pair", "counterparts", "path"]
 Asked = Literal[
-    "events", "who", "whether", "when", "where", "city", "country", "venue", "topics", "outcomes", "count",
-    "hosts", "guests", "mediators",
+    "events", "who", "whether", "when", "where", "city", "country", "venue", "topics", "outcomes", "statements",
+    "count", "hosts", "guests", "mediators",
 ]  # fmt: skip
 Order = Literal["first", "last", "next", "most"]
 
@@ -35,6 +35,7 @@ class Query(Frozen):
     - `asked` is the attribute of the encounters that the answer tells; `country`, `city`, `venue` are where they were.
     - `participant`: all of them take part, in any role; `guests` travel, `hosts` receive them, `mediators`
       bring them together; of `any_of` one takes part.
+    - `speakers`: those whose statements are asked for; empty for the statements of all.
     - `country` is the ISO alpha-2 code that somebody who takes part acts for, other than those named; `region` the
       name of a region that has the state of one of them, `office` the word for what one of them is: "leader".
     - `status` is `held` for what took place or is under way, and `planned` for what is planned or proposed.
@@ -52,6 +53,7 @@ class Query(Frozen):
     hosts: tuple[Actor, ...] = ()
     mediators: tuple[Actor, ...] = ()
     any_of: tuple[Actor, ...] = ()
+    speakers: tuple[Actor, ...] = ()
     country: str | None = None
     region: str | None = None
     office: str | None = None

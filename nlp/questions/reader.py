@@ -22,6 +22,7 @@ from nlp.questions.nearest import nearest
 from nlp.questions.pieces import Piece, pairs_apart, pieces_of
 from nlp.questions.query import Asked, Query, QueryKind, Understanding
 from nlp.questions.roles import Cast, actors_in, cast
+from nlp.questions.speaking import speakers_in, with_sayings, without_speakers
 from nlp.questions.wording import question
 
 LONGEST_QUESTION = 400
@@ -74,7 +75,7 @@ def _best_effort(pieces: list[Piece], days: Days, asked_on: dt.date) -> tuple[Qu
     """The query that the pieces make, and why it is not what was asked, if it is not."""
     while pieces and pieces[0].tag in ("break", "and"):
         pieces = pieces[1:]
-    pieces = with_things_asked(pieces)
+    pieces = with_sayings(with_things_asked(pieces))
     links = any(piece.tag == "link" for piece in pieces)
     if not links:
         visits = any(p.is_visit for p in pieces) or not any(p.tag == "event" for p in pieces)
@@ -108,20 +109,22 @@ def _encounters(pieces: Sequence[Piece], days: Days, asked_on: dt.date) -> Query
     if (
         place
         and kind is None
-        and asked not in ("topics", "outcomes", "events")
+        and asked not in ("topics", "outcomes", "statements", "events")
         and not any(p.tag == "event" for p in pieces)
     ):
         kind = "visit"
     status = event_status(pieces, asked, order)
     order = "next" if status == "planned" and asked == "when" and order is None else order
-    parts = cast(pieces, asked, kind)
+    speakers = speakers_in(pieces)
+    parts = cast(without_speakers(pieces, speakers), asked, kind)
     since = days.since
     if status == "planned" and days.since is None and days.until is None:
         since = days.as_of or asked_on
     return Query(
         kind=_kind(parts), asked=parts.asked,
         participant=tuple(parts.participant), guests=tuple(parts.guests), hosts=tuple(parts.hosts),
-        mediators=tuple(parts.mediators), any_of=tuple(parts.any_of), country=_value(pieces, "country", "side"),
+        mediators=tuple(parts.mediators), any_of=tuple(parts.any_of), speakers=speakers,
+        country=_value(pieces, "country", "side"),
         region=_value(pieces, "region", "region_side"), office=_office(pieces),
         type=kind, status=status, mode=mode, topic=_value(pieces, "topic"), q=_value(pieces, "q"), place=place,
         since=since, until=days.until, as_of=days.as_of, order=order,

@@ -115,6 +115,9 @@ def _by_noun(query: Query) -> str:
         who = f"Which {_officials(query)}" if _is_of_some(query) else "Who"
         with_either = _others(query.model_copy(update={"country": None, "region": None, "office": None}))
         return f"{who} are the {frequent}counterparts{of} in {noun}{with_either}{_around(query)} {state}"
+    if query.asked == "statements":
+        said = f"did {_listed(query.speakers)} say" if query.speakers else "was said"
+        return f"What {said} after {about} {state}"
     openings = {
         "events": f"Which {about} {be} {state}",
         "count": f"How many {about} {be} {state}",

@@ -14,6 +14,10 @@ from nlp.questions import PEOPLE, Query, encounters
 
 _MOST_NAMED = 5
 _COLLECTIVE = frozenset({"United", "Republic", "Islands", "Federation"})
+_MANY = {
+    "person": "people", "state or body": "states or bodies", "city": "cities", "country": "countries",
+    "venue": "venues", "topic": "topics", "where": "places",
+}  # fmt: skip
 _WITH_ARTICLE = frozenset({"Bahamas", "Comoros", "Gambia", "Maldives", "Netherlands", "Philippines", "Seychelles"})
 """Names of countries that stand with an article: these, and those with one of the words before."""
 
@@ -28,7 +32,8 @@ def sentence(query: Query, asked_on: dt.date, found: Found, people: Sequence[dic
     match query.asked:
         case "who" | "hosts" | "guests" | "mediators":
             named = _ranked({row["entity"]["name"]: row["events"] for row in people})
-            return f"{named}, in {number}."
+            many = f"{_number_of(people)}: " if query.counted else ""
+            return f"{many}{named}, in {number}."
         case "whether":
             return f"Yes: {number}{_latest(query, events, found.total)}."
         case "count":
@@ -36,7 +41,9 @@ def sentence(query: Query, asked_on: dt.date, found: Found, people: Sequence[dic
         case "when":
             return f"{_when(events, found.total)}."
         case "topics":
-            return _listing(_topics(events), "what was talked about", about)
+            topics = _topics(events)
+            many = f"{_counted(len(topics), 'topic')}: " if query.counted else ""
+            return _listing(topics, "what was talked about", about, many)
         case "outcomes":
             came = ((_day(event), f"“{each['words']}”") for event in events for each in event["outcomes"])
             return _by_day(came, lambda words: f": {_joined(words)}") or f"What came of {about} is not known here."
@@ -48,7 +55,9 @@ def sentence(query: Query, asked_on: dt.date, found: Found, people: Sequence[dic
                 or f"What {who} said after {about} is not known here."
             )
         case "where" | "city" | "country" | "venue":
-            return _listing(_places(events, query.asked), "the place", about, "In ")
+            places = _places(events, query.asked)
+            many = f"{_counted(len(places), query.asked)}, in " if query.counted else "In "
+            return _listing(places, "the place", about, many)
         case _:
             return f"{number[0].upper()}{number[1:]}{_latest(query, events, found.total)}."
 
@@ -142,6 +151,19 @@ def _ranked(found: dict[str, int]) -> str:
     shown = [f"{name} ({number})" if counted else name for name, number in ranked[:_MOST_NAMED]]
     more = [f"{len(ranked) - _MOST_NAMED} more"] if len(ranked) > _MOST_NAMED else []
     return _joined([*shown, *more])
+
+
+def _number_of(people: Sequence[dict[str, Any]]) -> str:
+    """How many people, and besides them states and bodies that met without anybody being named."""
+    persons = sum(row["entity"]["kind"] == "person" for row in people)
+    others = len(people) - persons
+    counted = [_counted(persons, "person")] if persons or not others else []
+    return _joined([*counted, *([_counted(others, "state or body")] if others else [])])
+
+
+def _counted(number: int, noun: str) -> str:
+    """ "1 city", "2 cities"."""
+    return f"{number} {noun if number == 1 else _MANY[noun]}"
 
 
 def _joined(names: Sequence[str]) -> str:

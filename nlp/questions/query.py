@@ -43,6 +43,7 @@ class Query(Frozen):
       which reports count.
     - `order`: only the `first` encounter, the `last`, the `next` one, or those first that were met `most` often; else
       all, the newest first.
+    - `counted`: it asks how many people, places or topics there are; `asked` says of what.
     - `topic` is the id of a topic of the taxonomy, `q` words to be found in the evidence.
     """
 
@@ -67,6 +68,7 @@ class Query(Frozen):
     until: Day | None = None
     as_of: Day | None = None
     order: Order | None = None
+    counted: bool = False
 
     @property
     def actors(self) -> tuple[Actor, ...]:

@@ -14,6 +14,7 @@ from nlp.dates import read_dates
 from nlp.questions.actors import NameReader
 from nlp.questions.asking import what_is_asked, with_things_asked
 from nlp.questions.circumstances import with_countries, with_places, with_sides_named, with_topics
+from nlp.questions.counting import as_listing, counts_things
 from nlp.questions.days import Days, SeveralDates, period, without_days
 from nlp.questions.gaps import not_answerable, not_understood
 from nlp.questions.known_names import Names, Nobody
@@ -75,7 +76,8 @@ def _best_effort(pieces: list[Piece], days: Days, asked_on: dt.date) -> tuple[Qu
     """The query that the pieces make, and why it is not what was asked, if it is not."""
     while pieces and pieces[0].tag in ("break", "and"):
         pieces = pieces[1:]
-    pieces = with_sayings(with_things_asked(pieces))
+    counted = counts_things(pieces)
+    pieces = with_sayings(with_things_asked(as_listing(pieces)))
     links = any(piece.tag == "link" for piece in pieces)
     if not links:
         visits = any(p.is_visit for p in pieces) or not any(p.tag == "event" for p in pieces)
@@ -83,6 +85,7 @@ def _best_effort(pieces: list[Piece], days: Days, asked_on: dt.date) -> tuple[Qu
     problem = not_understood(pieces)
     try:
         query = _path(pieces, days) if links else _encounters(pieces, days, asked_on)
+        query = query.model_copy(update={"counted": True}) if counted else query
     except Unclear as unclear:
         query, problem = _of_names(pieces, days), problem or str(unclear)
     return query, problem or not_answerable(query)
@@ -99,8 +102,6 @@ def _encounters(pieces: Sequence[Piece], days: Days, asked_on: dt.date) -> Query
     asked = what_is_asked(pieces) or ("events" if days.as_of else None)
     if asked is None:
         raise Unclear("it is not understood what it asks for")
-    if asked == "count" and _counts_others(pieces):
-        raise Unclear("only encounters are counted")
     if asked == "who":
         pieces = with_sides_named(pieces)
     place = next((p.value for p in pieces if p.tag == "place"), None)
@@ -114,6 +115,8 @@ def _encounters(pieces: Sequence[Piece], days: Days, asked_on: dt.date) -> Query
     ):
         kind = "visit"
     status = event_status(pieces, asked, order)
+    if status == "planned" and asked == "statements":
+        raise Unclear("what is yet to be said is not known")
     order = "next" if status == "planned" and asked == "when" and order is None else order
     speakers = speakers_in(pieces)
     parts = cast(without_speakers(pieces, speakers), asked, kind)
@@ -129,16 +132,6 @@ def _encounters(pieces: Sequence[Piece], days: Days, asked_on: dt.date) -> Query
         type=kind, status=status, mode=mode, topic=_value(pieces, "topic"), q=_value(pieces, "q"), place=place,
         since=since, until=days.until, as_of=days.as_of, order=order,
     )  # fmt: skip
-
-
-def _counts_others(pieces: Sequence[Piece]) -> bool:
-    """ "How many people", "number of countries"."""
-    at = next(at for at, piece in enumerate(pieces) if piece.value == "count")
-    counted = next(
-        (p for p in pieces[at + 1 :] if p.tag not in ("with", "filler", "country", "side", "region", "region_side")),
-        None,
-    )
-    return counted is not None and (counted.tag == "people" or counted.value == "country")
 
 
 def _value(pieces: Sequence[Piece], *tags: str) -> str | None:

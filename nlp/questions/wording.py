@@ -6,6 +6,7 @@ import datetime as dt
 from graph.regions import region
 from nlp.components.topics.taxonomy import label_of, terms_of, topic_of
 from nlp.knowledge.base import knowledge_base
+from nlp.questions.counting import counting
 from nlp.questions.query import Actor, Query
 
 _NOUNS = {"meeting": "meetings", "call": "calls", "visit": "visits", "gathering": "gatherings", None: "encounters"}
@@ -21,6 +22,7 @@ _ORDERS = {"first": "first ", "last": "last ", "next": "next ", "most": "", None
 def question(query: Query, asked_on: dt.date) -> str:
     """The question, without what is a matter of course for who asks on that day."""
     asked = _path(query) or _of_mediating(query) or _simple(query) or _of_hosting(query) or _by_noun(query)
+    asked = counting(asked) if query.counted else asked
     before = f"As of {_day(query.as_of)}, " if query.as_of else ""
     text = f"{before}{asked[0].lower() + asked[1:] if before else asked}{_range(query, asked_on)}?"
     return " ".join(text.split())

@@ -28,6 +28,11 @@ STATES = [actor(name) for name in ("Japan", "South Korea", "Iran")]
 DAYS = st.dates(dt.date(2015, 1, 1), dt.date(2024, 4, 30))
 
 
+ASKED_OF_ANY = [
+    "who", "events", "count", "whether", "when", "where", "city", "country", "topics", "outcomes", "statements",
+]  # fmt: skip
+
+
 @st.composite
 def ranges(draw: st.DrawFn) -> dict[str, Any]:
     days = sorted((draw(DAYS), draw(DAYS)))
@@ -51,9 +56,7 @@ def queries(draw: st.DrawFn) -> Query:
         return mediation(draw, actors, days | as_of)
     if len(actors) == 2 and draw(st.booleans()):
         return Query(kind="path", asked="who", participant=tuple(actors), **days, **as_of)
-    asked = draw(
-        st.sampled_from(["who", "events", "count", "whether", "when", "where", "city", "country", "topics", "outcomes"])
-    )
+    asked = draw(st.sampled_from(ASKED_OF_ANY))
     kind = {0: "events", 1: "timeline", 2: "pair", 3: "events"}[len(actors)]
     conditions = {
         "type": draw(st.sampled_from(["meeting", "call", "gathering", None])),
@@ -61,8 +64,12 @@ def queries(draw: st.DrawFn) -> Query:
         "place": draw(st.sampled_from(["Geneva", "Camp David", "Africa", "the Gulf", None])),
         "region": draw(st.sampled_from([None, "Africa", "the Gulf", "Central Asia", "the European Union"])),
         "office": draw(st.sampled_from([None, "leader", "foreign minister", "head of state"])),
-        "topic": draw(st.none() | st.sampled_from(TOPICS)) if asked not in ("topics", "outcomes") else None,
+        "topic": draw(st.none() | st.sampled_from(TOPICS))
+        if asked not in ("topics", "outcomes", "statements")
+        else None,
         "order": draw(st.sampled_from(["last", "first", None])) if asked != "who" else None,
+        "counted": draw(st.booleans()) if asked in ("who", "city", "country", "venue", "topics") else False,
+        "speakers": tuple(actors[:1]) if asked == "statements" and draw(st.booleans()) else (),
     }
     return Query.model_validate(
         {"kind": "counterparts" if asked == "who" and actors else kind, "asked": asked, "participant": tuple(actors)}
@@ -95,7 +102,7 @@ def is_a_question(query: Query) -> bool:
     """Whether it says about what; "when were meetings" does not, nor "when are they", which is about those planned."""
     named = query.actors or query.place
     says = named or query.type or query.topic or query.since or query.until or query.as_of or query.kind == "path"
-    needs_name = query.asked in ("when", "whether", "where", "topics", "outcomes") and not named
+    needs_name = query.asked in ("when", "whether", "where", "topics", "outcomes", "statements") and not named
     return bool(says) and not needs_name and not (query.asked == "when" and query.status is None)
 
 

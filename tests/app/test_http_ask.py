@@ -8,7 +8,7 @@ from diplomatic_readings import told
 from starlette.testclient import TestClient
 
 from app.wire.ask import Answer
-from graph.model import Report
+from graph.model import Participant, Report
 
 PATH = "/api/v1/ask"
 Start = Callable[..., TestClient]
@@ -122,6 +122,63 @@ def test_what_came_of_a_visit_came_of_the_meetings_there(start: Start) -> None:
     assert answer["answer"] == "On 5 September 2023: “agreed to reopen a bridge”."
     assert [event["type"] for event in answer["data"]] == ["visit", "meeting"]
     assert answer["count"] == 2
+
+
+def test_what_was_said_is_told_by_day_and_speaker(start: Start) -> None:
+    client = start()
+    store = client.app.state.services.store  # type: ignore[attr-defined]
+    text = "Qin Gang and Sergey Lavrov met. Qin called the bridge a beginning. “We are neighbours,” Lavrov said"
+    met = told("met", "Q3 Q4", text, published="2023-03-21", source="Post")
+    store.add(told("met too", "Q3 Q4", "Both met", published="2023-03-01", source="Post"))
+    asked = "What did Qin Gang say after meeting Lavrov?"
+    unknown = "What Qin Gang said after meetings of Qin Gang and Sergey Lavrov is not known here."
+    assert ask(client, asked)["answer"] == unknown
+    (report,) = met.reports
+    qin, lavrov = report.participants
+    said = [
+        excerpt(met.document.id, text, "the bridge a beginning", qin, is_direct=False),
+        excerpt(met.document.id, text, "We are neighbours,", lavrov, is_direct=True),
+    ]
+    report = Report.model_validate({**report.model_dump(), "statements": said})
+    store.add(met.model_copy(update={"reports": (report,)}))
+    answer = ask(client, asked)
+    assert answer["answer"] == "On 21 March 2023, Qin Gang: the bridge a beginning."
+    assert [each["text"] for each in answer["evidence"]] == ["the bridge a beginning"]
+    by_state = ask(client, "What did Russia say after the talks of Lavrov and Qin Gang?")["answer"]
+    assert by_state == "On 21 March 2023, Sergey Lavrov: “We are neighbours,”."
+    by_all = ask(client, "What was said after the meeting of Qin Gang and Lavrov?")
+    assert len(by_all["evidence"]) == 2
+
+
+def excerpt(document: str, text: str, words: str, speaker: Participant, *, is_direct: bool) -> dict[str, Any]:
+    """A statement in these words of a text."""
+    start_of = text.index(words)
+    place = {"document_id": document, "start": start_of, "end": start_of + len(words), "text": words}
+    return {"entity_id": speaker.entity_id, "name": speaker.name, "direct": is_direct, **place}
+
+
+def test_people_and_places_are_counted(client: TestClient) -> None:
+    counted = ask(client, "How many people did Blinken meet in June 2023?")
+    assert counted["answer"] == "1 person: Xi Jinping, in 1 meeting of Antony Blinken in June 2023."
+    assert ask(client, "In how many cities did Xi and Blinken meet?")["answer"] == "1 city, in Beijing."
+    assert ask(client, "How many topics did Xi and Blinken discuss?")["answer"] == "1 topic: Trade."
+
+
+def test_a_plan_without_a_day_is_ahead_for_a_year(start: Start) -> None:
+    client = start()
+    undated: dict[str, Any] = {
+        "start": None,
+        "end": None,
+        "date": None,
+        "date_precision": "unknown",
+        "date_basis": "none",
+    }
+    said: dict[str, Any] = {"status": "planned", "place": {"city": "Moscow", "country": "RU"}, **undated}
+    plan = told("plan", "Q2 Q4", "Blinken is to meet Lavrov", published="2023-07-21", source="Post", **said)
+    client.app.state.services.store.add(plan)  # type: ignore[attr-defined]
+    asked = "Where will Blinken and Lavrov meet next?"
+    assert ask(client, asked, "2024-07-01")["answer"] == "In Moscow, Russia."
+    assert ask(client, asked, "2024-12-01")["count"] == 0
 
 
 def test_an_answer_has_its_query_its_rows_and_a_sentence_of_each(client: TestClient) -> None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from spacy.tokens import Doc
 
 from nlp.components.names.abbreviated_offices import office_in_short
+from nlp.components.names.capitalised_verbs import is_capitalised_verb
 from nlp.components.names.name_map import PARTICLES, NameMap
 from nlp.components.names.vocabulary import heads, plural_heads, words
 from nlp.knowledge.romanization import is_syllabic
@@ -92,6 +93,7 @@ class NameBounds:
             or token.lower_ in words("titles", "honorifics")
             or token.text in words("actor_words", "not_names")
             or office_in_short(token)
+            or is_capitalised_verb(token)
         )
 
     def joined(self, i: int, allowed: frozenset[str] = UNTAGGED) -> bool:

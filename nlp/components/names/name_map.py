@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Span
 
+from nlp.components.names.capitalised_verbs import is_capitalised_verb
 from nlp.components.names.institutions import Institution
 from nlp.components.names.lexicon import POSSESSIVES, Lexicon, Phrase, covering
 from nlp.components.names.names import Name, NameKind
@@ -101,6 +102,8 @@ class NameMap:
         if label != "PERSON":
             return False
         if token.lower_ in POSSESSIVES or (token.text[0].islower() and token.lower_ not in PARTICLES):
+            return True
+        if is_capitalised_verb(token):
             return True
         return (
             token.text == "-"

@@ -38,3 +38,14 @@ def test_a_name_with_such_a_word_stays_whole(read_text: ReadText, text: str) -> 
 def test_a_sentence_with_a_verb_keeps_its_parse(read: Callable[..., Doc]) -> None:
     doc = read("Members of Union Visits Peru said they were sorry.")
     assert [t.text for t in doc if t.dep_ == "ROOT"] == ["said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Marin Salutes Guard at Border Post\n\nSanna Marin saluted the guard. Marin was in Imatra.", "Sanna Marin"),
+        ("Rebel Leader Okot Wounded in Raid\n\nJames Okot was wounded on Friday, the army said.", "James Okot"),
+    ],
+)
+def test_a_verb_that_the_text_has_ends_a_name(read: Callable[..., Doc], text: str, name: str) -> None:
+    assert [a.name for a in read(text)._.actors if a.kind == "person"] == [name]

@@ -5,10 +5,11 @@
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from spacy.tokens import Span, Token
 
-from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
 from nlp.components.frames.syntax import prepositional
 from nlp.components.reference.discourse import Discourse
 from nlp.components.reference.group_pronouns import listed_with
@@ -24,9 +25,16 @@ _KINDS = ("country", "person")
 
 
 def pair_told_of(view: Discourse, pronoun: Token) -> tuple[Actor, ...]:
-    """The two of the nearest sentence before that tells of just two together, where "they" alone have met or spoken."""
+    """The two of the nearest sentence before that tells of just two together, where "they" alone have met or spoken.
+
+    Else those of whom the sentence just before says that one did something to the other: "A pressed B. They met".
+    """
     if not _are_both_sides(pronoun):
         return ()
+    return _told_together(view, pronoun) or _told_just_before(view, pronoun)
+
+
+def _told_together(view: Discourse, pronoun: Token) -> tuple[Actor, ...]:
     here, many = pronoun.sent, False
     for _ in range(_REACH):
         if not here.start or many:
@@ -37,6 +45,26 @@ def pair_told_of(view: Discourse, pronoun: Token) -> tuple[Actor, ...]:
             return found
         many = any(t.tag_ in ("NNS", "NNPS") and t.dep_ == "nsubj" for t in here)  # others whom "they" may mean
     return ()
+
+
+def _told_just_before(view: Discourse, pronoun: Token) -> tuple[Actor, ...]:
+    """The only two people of the sentence before, of whom one is its subject."""
+    if not pronoun.sent.start:
+        return ()
+    before = view.doc[pronoun.sent.start - 1].sent
+    if any(t.tag_ == "NNPS" for t in before) or any(t.text == ":" for t in pronoun.sent):
+        return ()  # "gathered the Europeans. They met: A, B and C"
+    people: dict[str, Actor] = {}
+    acts = False
+    for mention in _mentions_in(view, before):
+        actor = mention.actors[0]
+        if len(mention.actors) > 1 or is_spokesman(actor):
+            return ()
+        if actor.kind == "person":
+            people[actor.id] = actor
+            acts = acts or view.doc[mention.root].dep_ == "nsubj"
+    two = tuple(people.values())[::-1]
+    return two if acts and len(two) == _PAIR and _are_two(two) else ()
 
 
 def _are_both_sides(pronoun: Token) -> bool:
@@ -85,11 +113,7 @@ def _is_alone(word: Token) -> bool:
 
 def _pair_in(view: Discourse, sentence: Span) -> tuple[Actor, ...]:
     """The two of whom a sentence tells together: as a pair, joined by "and", or as one who met the other."""
-    mentions: list[ActorMention] = []
-    for mention in view.back_from(sentence.end):
-        if mention.start < sentence.start:
-            break
-        mentions.append(mention)
+    mentions = _mentions_in(view, sentence)
     for mention in mentions:
         if len(mention.actors) == _PAIR and _are_two(mention.actors):
             return mention.actors
@@ -99,6 +123,11 @@ def _pair_in(view: Discourse, sentence: Span) -> tuple[Actor, ...]:
         if len(listed) == _PAIR and _are_two(listed):
             return listed
     return _met_in(view, people[::-1])
+
+
+def _mentions_in(view: Discourse, sentence: Span) -> list[ActorMention]:
+    """The mentions of a sentence, the last first."""
+    return list(takewhile(lambda mention: mention.start >= sentence.start, view.back_from(sentence.end)))
 
 
 def _met_in(view: Discourse, people: Sequence[ActorMention]) -> tuple[Actor, ...]:

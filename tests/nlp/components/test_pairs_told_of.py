@@ -21,7 +21,19 @@ PAIRS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), PAIRS)
+PAIRS_JUST_NAMED = [
+    (
+        "Mark Rutte pressed Andrzej Duda on coal. They met in Delft on Tuesday.",
+        ("meeting", "held", {"Mark Rutte", "Andrzej Duda"}),
+    ),
+    (
+        "Kaja Kallas thanked Sauli Niinistö for the ferries. They will speak by phone next week.",
+        ("call", "planned", {"Kaja Kallas", "Sauli Niinistö"}),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PAIRS + PAIRS_JUST_NAMED)
 def test_both_are_told_of_again(read_text: ReadText, text: str, expected: tuple[str, str, set[str]]) -> None:
     told = [(r.type, r.status, {p.name for p in r.participants}) for r in read_text(text).reports]
     assert expected in told
@@ -33,6 +45,7 @@ def test_both_are_told_of_again(read_text: ReadText, text: str, expected: tuple[
         "Olaf Scholz met Petr Fiala in Prague. Students cheered. In the evening it rained. They met again on Tuesday.",
         "Olaf Scholz met Petr Fiala in Prague. Pilsner was served. They met again with Zuzana Čaputová on Tuesday.",
         "Olaf Scholz praised Petr Fiala. Pilsner was served. They met on Tuesday.",
+        "Olaf Scholz praised Petr Fiala and quoted Robert Fico. They met on Tuesday.",
     ],
 )
 def test_others_may_be_meant(read_text: ReadText, text: str) -> None:

@@ -30,6 +30,9 @@ def test_a_name_in_parts_is_one_person(read, published, text, named):
         ("The ministers landed at King Shaka airport on Monday.", "Shaka"),
         ("They met at the Ronald Reagan Building in Washington.", "Ronald Reagan"),
         ("He opened the Kim Il Sung stadium on Friday.", "Kim Il-sung"),
+        ("The envoys left the President Wilson hotel in Geneva.", "Wilson"),
+        ("Fabius landed at King Khalid air base.", "Khalid"),
+        ("She was given the Helmut Schmidt prize in Berlin.", "Helmut Schmidt"),
     ],
 )
 def test_a_ground_called_after_somebody_is_nobody(read, text, absent):

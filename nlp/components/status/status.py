@@ -230,7 +230,8 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     if auxiliaries or depth >= MAX_DEPTH:
         return "held"
     head = verb.head
-    if verb.dep_ in ("advcl", "acl", "nsubj", "csubj") and head.tag_ == "VBD" and verb.lemma_ in _MEANWHILE:
+    beside = verb.dep_ in ("advcl", "acl", "nsubj", "csubj") and (verb.lemma_ in _MEANWHILE or _leads_clause(verb))
+    if beside and head.tag_ == "VBD":
         return "held"  # "the ministers, meeting in Oslo, agreed to speak again", "addressing it, he called for talks"
     if is_on_the_way(verb):
         return "planned"
@@ -246,6 +247,12 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     if head != verb and head.pos_ in ("VERB", "AUX"):
         return word_status(head) or verb_status(head, depth + 1)
     return (noun_effect(head) if head.pos_ == "NOUN" else None) or "held"
+
+
+def _leads_clause(verb: Token) -> bool:
+    """ "Calling him on Monday, she asked for a truce": what a participle before the subject tells is done meanwhile."""
+    doers = children(verb.head, "nsubj")
+    return verb.dep_ == "advcl" and bool(doers) and verb.i < doers[0].i
 
 
 def noun_effect(noun: Token) -> Status | None:

@@ -17,6 +17,8 @@ TOLD = [
     ("Colombia has asked for a meeting with Venezuela's Nicolas Maduro in Havana.", {"proposed"}),
     ("Gustavo Petro invited Daniel Noboa to Bogota.", {"proposed"}),
     ("Narendra Modi has yet to decide whether to attend a meeting with Xi Jinping in Tianjin.", {"proposed"}),
+    ("Calling Daniel Noboa on Monday, Gustavo Petro asked for a truce at the border.", {"held"}),
+    ("Visiting Quito on Monday, Gustavo Petro proposed a common market.", {"held"}),
     ("Antony Blinken has put on hold a trip to Baku, where he was to meet Ilham Aliyev.", {"postponed"}),
 ]  # fmt: skip
 

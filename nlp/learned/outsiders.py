@@ -3,6 +3,8 @@
 from spacy.tokens import Span, Token
 
 from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import SENDING
+from nlp.components.tellings.other_speech import gives_a_name
 
 
 def is_subject_matter(named: Token, trigger: Token) -> bool:
@@ -21,6 +23,27 @@ def inviting_at(token: Token, casting: Casting) -> set[str]:
     return {actor.id for subject in subjects if (m := casting.mention(subject)) is not None for actor in m.actors}
 
 
+def takes_no_part(named: Token, casting: Casting) -> bool:
+    """Whether somebody only sends another, or is only called something."""
+    return _sends_another(named, casting) or _is_called_something(named)
+
+
+def _sends_another(named: Token, casting: Casting) -> bool:
+    """Whether somebody sends another whom the text names: "sent her to Rabat", "allowed them to meet him"."""
+    verb = named.head
+    if named.dep_ != "nsubj" or verb.lemma_ not in SENDING:
+        return False
+    doers = [c for clause in verb.children if clause.dep_ in ("ccomp", "xcomp") for c in clause.children]
+    sent = [c for c in verb.children if c.dep_ == "dobj"] + [c for c in doers if c.dep_ == "nsubj"]
+    return any(casting.mention(whom) is not None for whom in sent)
+
+
+def _is_called_something(named: Token) -> bool:
+    """ "Calling his government a brutal regime", and him a bully."""
+    whom = named.head if named.dep_ in ("poss", "amod", "compound") else named
+    return whom.dep_ == "dobj" and gives_a_name(whom.head)
+
+
 def is_of_other_clause(named: Token, trigger: Token) -> bool:
     """Whether a semicolon parts them into clauses that each have a subject and a verb: "met; Sunak heard of it"."""
     low, high = sorted((named.i, trigger.i))
@@ -35,3 +58,10 @@ def is_of_other_clause(named: Token, trigger: Token) -> bool:
 def _is_clause(words_of_it: Span) -> bool:
     subject = any(token.dep_ in ("nsubj", "nsubjpass") for token in words_of_it)
     return subject and any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in words_of_it)
+
+
+def is_for_another(place: Token, trigger: Token) -> bool:
+    """Whether a place is where somebody is to go whom the word only asks: "asked him to visit Brussels"."""
+    asked = any(child.dep_ in ("dobj", "dative") for child in trigger.children)
+    tasks = [child for child in trigger.children if child.dep_ in ("xcomp", "ccomp") and child.tag_ == "VB"]
+    return asked and any(task.is_ancestor(place) for task in tasks)

@@ -16,6 +16,7 @@ from nlp.components.places.places import place_of
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import Part, Telling
 from nlp.learned.linear import load
+from nlp.learned.outsiders import takes_no_part
 from nlp.learned.pair_features import Pair, Surroundings, pair_features, pair_of, pairs_among
 from nlp.learned.tellings import is_no_goal, learned_status, mentions_in, mode_near
 from nlp.learned.trigger_features import TELLING_NOTHING
@@ -75,6 +76,8 @@ def _met(sentence: Span, mentions: list[ActorMention], casting: Casting) -> Iter
     around, classifier = Surroundings(sentence, mentions, casting), load("pair")
     for first, second in pairs_among(mentions, sentence.doc):
         if (_is_place(first) and _is_place(second)) or _is_of_the_press(first, second, sentence.doc):
+            continue
+        if any(takes_no_part(sentence.doc[each.root], casting) for each in (first, second)):
             continue
         pair = pair_of(first, second, sentence.doc)
         chances = classifier.probabilities(pair_features(pair, around))

@@ -30,7 +30,7 @@ from nlp.components.tellings.telling_types import forums, wire_of
 from nlp.learned.argument_features import argument_features
 from nlp.learned.linear import load
 from nlp.learned.lists import complete_lists
-from nlp.learned.outsiders import inviting_at, is_of_other_clause, is_subject_matter
+from nlp.learned.outsiders import inviting_at, is_for_another, is_of_other_clause, is_subject_matter, takes_no_part
 from nlp.learned.status_features import status_features
 from nlp.learned.trigger_features import may_trigger, trigger_features, word_of
 
@@ -197,8 +197,11 @@ def cast_sides(telling: Telling, sides: list[Rated], casting: Casting) -> None:
 def is_no_goal(place: Token, trigger: Token) -> bool:
     """ "Flew in from Paris", "spent hours on Taiwan": where a journey began, or what was talked about.
 
-    "She, who landed on Monday, goes on to Nice": nor is it where those go afterwards of whom a clause tells.
+    "She, who landed on Monday, goes on to Nice": nor is it where those go afterwards of whom a clause tells. "Asked him
+    to visit Brussels": nor is it where another is to go.
     """
+    if is_for_another(place, trigger):
+        return True
     if place.dep_ != "pobj":
         return False
     whole = place.head.head if place.head.lower_ == "of" and place.head.head.dep_ == "pobj" else place
@@ -229,6 +232,8 @@ def rated(token: Token, mentions: list[ActorMention], casting: Casting, kind: Ev
         if is_absent(named) or is_spokesman(mention.actors[0]) or is_subject_matter(named, token):
             continue
         if is_of_other_clause(named, token) or any(actor.id in inviting for actor in mention.actors):
+            continue
+        if takes_no_part(named, casting):
             continue
         roles = load("argument").probabilities(argument_features(token, mention, casting, mentions, kind))
         chance = 1 - roles.pop("none")

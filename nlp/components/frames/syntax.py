@@ -22,10 +22,13 @@ OBJECT_CONTROL = frozenset((
     "persuade", "press", "prompt", "push", "require", "send", "task", "tell", "urge", "want",
 ))  # fmt: skip
 """Verbs whose object does what the infinitive after them says: "led him to postpone the trip"."""
+SENDING = frozenset({"allow", "dispatch", "permit", "send"})
+"""Those of them whose infinitive parsers often take for a purpose: "sent him to Ankara to meet her"."""
 OBJECT_THANKED = frozenset(
     {"applaud", "commend", "congratulate", "credit", "criticise", "criticize", "praise", "thank"}
 )
 """Verbs whose object has done what the gerund after them says: "thanked him for hosting the summit"."""
+_SENT = frozenset({"delegation", "emissary", "mission", "negotiator", "official", "representative", "team"})
 RANKING = frozenset({"first", "second", "third", "last", "latest", "only", "highest", "ranking"})
 SIDELINES = frozenset({"sidelines", "sideline", "margins", "margin", "fringes"})
 MAX_CLIMB = 6
@@ -142,8 +145,9 @@ def _controller(node: Token) -> Token | list[Token] | None:
         if (named := node.doc[node.left_edge.i - 1]).dep_ == "appos" and named.pos_ == "PROPN" and named.head == head:
             return [named]  # "the find of a balloon led Ana Ruiz to postpone", taken for a noun phrase
         return [t for t in prepositional(head, "for") if t.i < node.i] or _owner(head)
-    if node.dep_ in ("xcomp", "ccomp") and head.lemma_ in OBJECT_CONTROL and node.tag_ == "VB":
-        objects = children(head, "dobj", "nsubjpass")
+    on_errand = node.dep_ == "advcl" and head.lemma_ in SENDING
+    if (node.dep_ in ("xcomp", "ccomp") or on_errand) and head.lemma_ in OBJECT_CONTROL and node.tag_ == "VB":
+        objects = [o for o in children(head, "dobj", "nsubjpass") if not on_errand or _is_somebody(o)]
         if objects:
             return [t for o in objects for t in conjuncts(o)]
     if node.dep_ == "pcomp" and head.head.lemma_ in OBJECT_THANKED:
@@ -156,6 +160,11 @@ def _controller(node: Token) -> Token | list[Token] | None:
     ):
         return _verb_above(head)
     return None
+
+
+def _is_somebody(noun: Token) -> bool:
+    """A name, a pronoun, an office, or people sent: not "sent a letter to discuss it"."""
+    return noun.pos_ in ("PROPN", "PRON") or noun.lower_ in offices_in_any_number() or noun.lemma_ in _SENT
 
 
 def is_ranked(noun: Token) -> bool:

@@ -26,11 +26,12 @@ def gives_a_name(verb: Token) -> bool:
         return False
     objects = children(verb, "dobj")
     given = [c for c in children(verb, "oprd") if c.pos_ != "PROPN" or objects or children(verb, "nsubjpass")]
-    return bool(given) or any(_is_a_name(c) for o in objects for c in children(o, "appos"))
+    behind = [c for o in objects for c in children(o, "appos")] + [o for o in objects[1:] if o.pos_ == "NOUN"]
+    return bool(given) or any(_is_a_name(c) for c in behind)
 
 
 def _is_a_name(noun: Token) -> bool:
-    """ "Called him a scoundrel", which a parser takes for an apposition, though no comma stands before it."""
+    """ "Called him a scoundrel", which a parser takes for an apposition or object, though no comma stands before it."""
     first = noun.left_edge
     return first.lower_ in ("a", "an") and first.doc[first.i - 1].text != ","
 

@@ -9,6 +9,8 @@ from tests.nlp.reported import sides
     "text",
     [
         "Alexander Lukashenko called Volodymyr Zelensky a scoundrel.",
+        'Calling Xi Jinping a "bully", Marco Rubio left the hall.',
+        'Calling Iran\'s government a "brutal" regime, Joe Biden conceded on Tuesday that Iran might cheat.',
         "Joe Biden called Xi Jinping a dictator at a rally in California on Tuesday.",
     ],
 )

@@ -76,6 +76,8 @@ def in_other_clause(date: Token, trigger: Token) -> bool:
     """Whether the date is of a clause below that tells something else: "saw Kissinger, who turned 100 in May"."""
     if is_spelt_out(trigger, date):
         return False
+    if is_of_joined_plan(date, trigger):
+        return True
     for above in date.ancestors:
         if above == trigger or above.is_ancestor(trigger):
             return False
@@ -92,6 +94,19 @@ def in_other_clause(date: Token, trigger: Token) -> bool:
             and not (_is_of(trigger, above.head) or _says_more_of(above, trigger))
         ):
             return not precedes_clause(date, above)
+    return False
+
+
+def is_of_joined_plan(date: Token, trigger: Token) -> bool:
+    """ "Met him in Cairo and is due in Rabat on Friday": the date of a plan, where the words tell of what has been."""
+    verb = trigger if trigger.pos_ in ("VERB", "AUX") else clause_verb(trigger)
+    if verb is None or verb.tag_ != "VBD":
+        return False
+    for above in date.ancestors:
+        if above == trigger or above.is_ancestor(trigger):
+            return False
+        if above.dep_ == "conj" and above.i < date.i and above.pos_ in ("VERB", "AUX"):
+            return above.tag_ in ("VBZ", "VBP") or any(c.lower_ in ("will", "shall") for c in above.children)
     return False
 
 

@@ -16,6 +16,7 @@ from nlp.components.dates.date_choice import choose, of_first_conjunct
 from nlp.components.dates.date_clauses import (
     in_relative_clause,
     is_bound,
+    is_of_joined_plan,
     is_parted,
     is_set_apart,
     is_set_off,
@@ -147,6 +148,7 @@ def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated]
             or is_of_a_thing(dated, telling)
             or is_left(telling)
             or dates_the_report(dated, telling)
+            or is_of_joined_plan(dated.head, telling.trigger)
         ):
             continue
         if dates_the_talking(dated, telling.trigger, {t.trigger.i for t in group}) or premodifies(

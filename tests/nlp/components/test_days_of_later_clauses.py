@@ -27,6 +27,8 @@ def _read(text: str, kind: str, read_text: ReadText) -> set[tuple[str, str | Non
             {("held", "2024-05-13")},
         ),
         (f"{RUTO} is in Kigali on Friday.", "visit", {("planned", "2024-05-17")}),
+        (f"{RUTO} met {KAGAME} in Kigali and is due in Kampala on Friday.", "meeting", {("held", None)}),
+        (f"{RUTO} met {KAGAME} and flew to Kampala on Friday.", "meeting", {("held", "2024-05-10")}),
         (
             f"{RUTO} is in Kigali, where he will meet {KAGAME} on Friday.",
             "visit",

@@ -116,7 +116,9 @@ def _governed_status(noun: Token, depth: int) -> Status:
             return "planned"
         if is_upshot(over) or over.lemma_ == "welcome":  # "wish you a warm welcome to the summit"
             return "held"
-        return noun_status(over, depth + 1)
+        over_it = noun_status(over, depth + 1)
+        # "no handshake at the summit", which went on all the same
+        return "held" if head.lower_ in ("at", "during") and over_it == "refused" else over_it
     verb, relation = governor(noun)
     if verb is None and is_gone_for(noun):
         return "planned"

@@ -83,3 +83,9 @@ def test_verbs_of_plans_in_all_their_forms(read_text, text, status):
 )
 def test_nobody_presses_for_a_press_conference(read_text, text, status):
     assert {r.status for r in read_text(text, published="2023-06-20").reports if r.type == "meeting"} == {status}
+
+
+def test_a_gathering_goes_on_without_the_meeting_there(read_text):
+    text = "There was no handshake between Sergey Lavrov and Antony Blinken at the G20 summit in Rio."
+    told = {(report.type, report.status) for report in read_text(text, published="2024-10-09").reports}
+    assert told == {("meeting", "refused"), ("gathering", "held")}

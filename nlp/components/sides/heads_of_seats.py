@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import prepositional
+from nlp.components.frames.syntax import children, prepositional
 from nlp.components.tellings.telling import Part
 from nlp.knowledge.base import knowledge_base
 
@@ -17,7 +17,8 @@ _OF_GOVERNMENT = frozenset({"chancellery", "downing", "matignon", "moncloa"})
 def receiving_there(verb: Token, casting: Casting) -> list[Part]:
     """The leader whose seat it is, if the text names him, else his state: nobody else receives a guest there."""
     for place in prepositional(verb, "at", "in"):
-        mention = casting.mention(place)
+        named_for = next((c for c in children(place, "compound") if casting.mention(c)), place)  # "the Elysee palace"
+        mention = casting.mention(place) or casting.mention(named_for)
         if mention is not None and mention.form == "metonym" and mention.actors[0].country:
             named = {t.lower_ for t in verb.doc[mention.start : mention.end]}
             office = "head_of_government" if named & _OF_GOVERNMENT else "head_of_state"

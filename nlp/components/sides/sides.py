@@ -188,8 +188,21 @@ def _set(parts: list[Part], role: Role) -> None:
             part.role = role
 
 
+def _unmake_hosts_abroad(found: Found) -> None:
+    """ "At a dinner hosted by A, B and C talked": where one host is at home, others who are not are his guests."""
+    hosts = [p for p in found.parts if p.role == "host"]
+    where = found.where
+    if found.type != "meeting" or where is None or where.country is None:
+        return
+    abroad = [p for p in hosts if p.actor.country not in (None, where.country)]
+    if abroad and any(p.actor.country == where.country for p in hosts):
+        for part in abroad:
+            part.role = "guest"
+
+
 def _guests_beside_host(doc: Doc, found: Found) -> list[Part]:
     """ "Hosted talks with A and B": the one other side is the guest, and others are where he receives them."""
+    _unmake_hosts_abroad(found)
     hosts = [p for p in found.parts if p.role == "host"]
     others = [p for p in found.parts if p.role == "participant"]
     of_two_roles = bool(hosts and others) and len(hosts) + len(others) == len(found.parts)

@@ -27,7 +27,7 @@ _SPOKEN = 4
 _PARTS_OF_AMERICA = frozenset(("Central", "Latin", "Middle", "North", "South"))
 _OF_AMERICA = frozenset(("America", "American", "Americans"))
 _SIDES_OF_STATES = frozenset(("East", "North", "South", "West"))
-_DEMONYM_PREFIXES = frozenset(("sino", "russo", "franco", "anglo", "indo", "italo", "germano", "turco"))
+DEMONYM_PREFIXES = frozenset(("sino", "russo", "franco", "anglo", "indo", "italo", "germano", "turco"))
 _PREFERENCE: dict[PhraseKind, int] = {
     "country": 0,
     "metonym": 1,
@@ -179,7 +179,7 @@ def surfaces(base: KnowledgeBase) -> Iterator[tuple[str, str]]:
     """Surface forms with their category: country, demonym, capital, metonym, organization or person."""
     for country in base.countries:
         yield from ((surface, "country") for surface in (country.known.name, *country.known.aliases))
-        yield from ((d, "demonym") for d in country.demonyms if fold(d) not in _DEMONYM_PREFIXES)
+        yield from ((d, "demonym") for d in country.demonyms if fold(d) not in DEMONYM_PREFIXES)
         yield from ((capital, "capital") for capital in country.capitals)
     yield from ((row["surface"], "metonym") for row in rows("metonyms.csv"))
     for known in base.organizations:

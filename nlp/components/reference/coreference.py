@@ -22,6 +22,7 @@ from nlp.components.reference.group_doers import is_of_each
 from nlp.components.reference.group_pairs import Pairs
 from nlp.components.reference.group_pronouns import resolve_they
 from nlp.components.reference.group_states import add_states, are_heads_of_state
+from nlp.components.reference.joined_peoples import add_joined_peoples
 from nlp.components.reference.listed_groups import ListedGroups
 from nlp.components.reference.named_next import are_named_next
 from nlp.components.reference.own_officials import is_own_official, own_official
@@ -92,6 +93,7 @@ class _Resolver:
 
     def _add_states_or_pronoun(self, token: Token) -> None:
         word = token.lower_
+        add_joined_peoples(self.view, token)
         if is_style_alone(token) and styled_so(self.view, token):
             return
         if is_body_again(token) and body_again(self.view, token):

@@ -38,6 +38,7 @@ from nlp.components.status.staying_away import absent, stays_away
 from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.at_forums import come_together, meet_at_forums, without_hosting
 from nlp.components.tellings.barred import barred_guests
+from nlp.components.tellings.been_there import been_there
 from nlp.components.tellings.defined import define
 from nlp.components.tellings.distribution import distribute
 from nlp.components.tellings.elsewhere import elsewhere, is_elsewhere
@@ -129,6 +130,7 @@ def _add_listed(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += listed_trips(doc, found)
     found += barred_guests(doc, casting)
     found += stays(doc, casting, found)
+    found += been_there(doc, casting, found)
     found += hosted_guests(doc, casting, found)
     found += named_trips(doc, casting, found)
     found += presences(doc, casting, found)

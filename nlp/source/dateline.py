@@ -23,7 +23,7 @@ _LARGE_CITY = 100_000
 _LONGEST = 100
 _LEADING = re.compile(r"[\s—–-]*")
 _AGENCY = re.compile(r"\s*(?:\(([^()\n]{1,40})\)|/([^/\n\d]{1,40})/)\s*$")
-_AFTER_AGENCY = re.compile(r"(?:(?<=\))\s*:?|(?<=[^\W\d_]/)\s*[.:])\s+(?=[^\W\d_a-z]|[\"“'‘])")
+_AFTER_AGENCY = re.compile(r"(?:(?<=\))(?:\s*:|\.\s?[—–-]+)?|(?<=[^\W\d_]/)\s*[.:])\s+(?=[^\W\d_a-z]|[\"“'‘])")
 """Where no dash ends a dateline, the agency does; it needs its day then, as any parenthesis may follow a place."""
 _STATE = re.compile(r"\s*\[([^\[\]\n]{2,40})\]")
 _PLACE = re.compile(r"[^\W\d_][\w.'’]*(?:[ ,/-]{1,2}(?:[^\W\d_][\w.'’]*))*\.?")
@@ -140,6 +140,12 @@ def date_line(line: Line) -> Dateline | None:
     if place and not _is_place(place, loud=False):
         return None
     return Dateline(line.start, line.end, place or None, _moved(found[0], line.start))
+
+
+def town_line(line: Line) -> Dateline | None:
+    """A line that is only a known town in capitals, as some agencies write above a story: "ANKARA"."""
+    place = line.text.strip()
+    return Dateline(line.start, line.end, place, None) if place.isupper() and _is_town(place) else None
 
 
 def _filing_line(line: Line) -> Dateline | None:

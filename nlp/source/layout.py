@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlp.source.boilerplate import Span, boilerplate_spans
-from nlp.source.dateline import Dateline, date_line, dateline
+from nlp.source.dateline import Dateline, date_line, dateline, town_line
 from nlp.source.headline import find_headline, title_end
 from nlp.source.lines import Line, lines
 
@@ -60,10 +60,10 @@ def _first_lines(text: str) -> list[Line]:
 
 
 def _above_story(text: str, start: int) -> tuple[Dateline | None, int]:
-    """A date line between headline and story, past a byline, and where the story begins."""
+    """A line with the day or the town between headline and story, past a byline, and where the story begins."""
     found: Dateline | None = None
     for line in _some(text, start):
-        here = date_line(line)
+        here = date_line(line) or town_line(line)
         if here is not None:
             found, start = found or here, line.end
         elif len(line.text) <= _BYLINE_LONGEST and line.text.lower().startswith("by "):

@@ -195,7 +195,18 @@ def _dates_the_decision(dated: Dated, telling: Telling) -> bool:
         return False  # "turned down an invitation for Monday"
     if verb is None or is_absence(verb) or _was_to(verb):
         return False  # "stayed away from the summit on Friday", "were to hold a session in May; they put it off"
+    if _is_of_the_plan(dated, telling, verb):
+        return False
     return verb.is_ancestor(telling.trigger) and not telling.trigger.is_ancestor(dated.head)
+
+
+def _is_of_the_plan(dated: Dated, telling: Telling, verb: Token) -> bool:
+    """ "Has called off a visit to Panama this week", "scrapped a trip next month": what was to be."""
+    first, before = dated.span[0].lower_, dated.span.start - 1
+    behind = before > telling.trigger.i - 1 and telling.trigger.right_edge.i == before
+    if not behind or first not in ("next", "this"):
+        return False
+    return first == "next" or verb.tag_ in ("VBZ", "VBP") or bool(children(verb, "aux"))
 
 
 def _is_when_it_was_given_up(dated: Dated, telling: Telling, verb: Token | None) -> bool:

@@ -50,3 +50,17 @@ def test_what_came_about_is_not_off(text: str, status: str, read_text: ReadText)
 def test_the_day_on_which_a_tour_was_scrapped_is_not_one_of_the_tour(read_text: ReadText) -> None:
     reading = read_text("Joe Biden scrapped a tour of Australia on Monday.")
     assert [(r.status, r.start) for r in reading.reports] == [("cancelled", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Penny Wong has called off a planned visit to Fiji this week.", "2023-06-19/2023-06-25"),
+        ("Penny Wong postponed a trip to Fiji next month.", "2023-07"),
+        ("Penny Wong called off a trip to Fiji this week.", None),
+    ],
+)
+def test_the_week_behind_a_visit_that_is_off_is_that_of_the_visit(
+    read_text: ReadText, text: str, days: str | None
+) -> None:
+    assert [r.date for r in read_text(text).reports] == [days]

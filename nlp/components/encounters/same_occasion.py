@@ -1,6 +1,7 @@
 """Whether two tellings may be of one encounter by their kind, status, day and place."""
 
 import datetime as dt
+from itertools import pairwise
 
 from nlp.components.encounters.joined import Joined
 from nlp.components.encounters.same_actors import NEAR
@@ -21,12 +22,23 @@ def same_time(a: Telling, b: Telling) -> bool:
 
 def is_another(group: Joined, telling: Telling) -> bool:
     """ "They met in 2017 ... A four-way meeting closed the week": what "a" brings up is not what was long before."""
+    if any(_came_since(*sorted((told, telling), key=lambda t: t.trigger.i)) for told in group.tellings):
+        return True
     published, noun = telling.trigger.doc._.published, telling.trigger
     if telling.when is not None or published is None or not any(c.lower_ in INDEFINITE for c in noun.children):
         return False
     if any(t.when is None or t.trigger.sent == noun.sent for t in group.tellings):
         return False
     return all(w.end < (published - LONG_AGO).isoformat() for w in group.whens())
+
+
+def _came_since(earlier: Telling, later: Telling) -> bool:
+    """ "They signed it in Bern. They have since met in Doha": what was before is not what has come about since."""
+    sentence = later.trigger.sent
+    if sentence == earlier.trigger.sent:
+        return False
+    before = later.trigger.doc[sentence.start : later.trigger.i]
+    return any(a.lemma_ == "have" and b.lower_ == "since" for a, b in pairwise(before))
 
 
 def same_type(a: Telling, b: Telling) -> bool:

@@ -67,3 +67,22 @@ def test_states_that_met_on_a_day_of_their_own_meet_apart_from_their_ministers(r
         "The foreign ministers, Alberto van Klaveren of Chile and Javier Gonzalez-Olaechea of Peru, met on Monday."
     )
     assert {"Chile", "Peru"} in sides(read_text(text, "2024-03-15"), "meeting")
+
+
+@pytest.mark.parametrize(
+    ("text", "cities"),
+    [
+        (
+            "Ana Brnabic and Edi Rama signed the accord in Belgrade in March. They have since met in Durres.",
+            {"Belgrade", "Durres"},
+        ),
+        (
+            "Daniel Noboa and Dina Boluarte signed the pact in Tumbes in May. They have since held talks in Quito.",
+            {"Tumbes", "Quito"},
+        ),
+    ],
+)
+def test_what_has_come_about_since_is_another_encounter(read_text, text, cities):
+    reports = read_text(text, "2024-05-15").reports
+    assert len(reports) == 2
+    assert {r.place.city if r.place else None for r in reports} == cities

@@ -129,6 +129,8 @@ def is_spelt_out(trigger: Token, date: Token) -> bool:
         return False
     if verb.lemma_ not in words("scheduling_verbs") | words("happening_verbs"):
         return False
+    if any(c.lower_ == "who" for c in verb.children):
+        return False  # "held talks with X, who is on a visit from May 3 to 5"
     if any(c.lower_ == "to" for c in verb.children) and verb.i - trigger.i <= NEXT:
         return True  # "preparations for the summit to be held in July", whatever the parse makes of it
     between = trigger.doc[trigger.i + 1 : verb.i]

@@ -99,3 +99,22 @@ def test_the_only_date_of_an_announcement_stands_in_its_headline(read_text):
     )
     dates = {report.date for report in read_text(text, published="2017-10-02").reports}
     assert dates == {"2017-10-03"}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Wang Yi on Monday held talks with Fernando Aramayo of Bolivia, who is on an official visit to China from "
+            "Jan. 27 to 30.",
+            "2024-01-27/2024-01-30",
+        ),
+        (
+            "King Felipe VI gave an audience on Monday to Santiago Pena of Paraguay, who is in Spain on a state visit "
+            "from January 28 to 31.",
+            "2024-01-28/2024-01-31",
+        ),
+    ],
+)
+def test_who_is_on_a_visit_has_days_of_his_own(read_text, text, days):
+    assert {r.date for r in read_text(text, published="2024-01-30").reports if r.type == "visit"} == {days}

@@ -69,7 +69,8 @@ def paragraphs(doc: Doc) -> Doc:
             continue
         elif word in _GOING_ON:  # "LifeNews, however", "Ana Ruiz (1924-2009) was"
             starts[at + 1] = starts[at + 1] if space[at + 1] else _BEGINS_NOT
-        elif alpha[at] and not upper[at] and (alpha[at + 1] or after in _GOING_ON):  # "Moscow and"
+        elif alpha[at] and (after.islower() if upper[at] else alpha[at + 1] or after in _GOING_ON):
+            # "Moscow and", "NATO foreign ministers", but not "OSLO Ministers"
             starts[at + 1] = _BEGINS_NOT
     doc.from_array(["SENT_START"], starts)  # at once, as each sentence start set alone is a look at every token
     begins_no_sentence(doc)

@@ -21,3 +21,10 @@ def test_no_sentence_begins_within_a_name_or_with_the_years_of_somebody() -> Non
 def test_a_line_begins_a_sentence_behind_any_word() -> None:
     doc = base()("Talks in Oslo\nThe minister met Ana Ruiz.")
     assert [sentence.text.strip() for sentence in doc.sents] == ["Talks in Oslo", "The minister met Ana Ruiz."]
+
+
+def test_no_sentence_begins_between_initials_and_a_small_letter() -> None:
+    nlp = base()
+    doc = nlp.make_doc("Vienna - OPEC oil ministers gathered on Tuesday.")
+    doc[3].is_sent_start = True
+    assert "oil" not in {sentence.text.split()[0] for sentence in nlp(doc).sents}

@@ -159,7 +159,13 @@ def _is_forum(noun: Token) -> bool:
 
 def _is_told_of(noun: Token) -> bool:
     told = noun.lemma_.lower() in words("told_of") or noun.lemma_.lower() in ("event", "forum", "ministerial")
-    return told and not is_another(noun) and any(c.lower_ in _POINTING for c in children(noun, "det"))
+    pointed = any(c.lower_ in _POINTING for c in children(noun, "det"))
+    return told and pointed and not is_another(noun) and not _is_of_a_body(noun)
+
+
+def _is_of_a_body(noun: Token) -> bool:
+    """ "Co-chaired the 10th meeting of the Peru-Chile Border Commission": which it is, the words behind it say."""
+    return any(t.pos_ == "PROPN" and t.ent_type_ != "GPE" for t in prepositional(noun, "of"))
 
 
 def _drawn(verb: Token) -> list[Token]:

@@ -24,6 +24,7 @@ from nlp.components.encounters.joined import Joined
 from nlp.components.encounters.joined_days import days_of
 from nlp.components.encounters.joined_types import AGREEING, type_of
 from nlp.components.encounters.joining import join
+from nlp.components.encounters.journey_legs import without_legs
 from nlp.components.encounters.one_journey import with_one_journey
 from nlp.components.encounters.pairs_beside import without_pairs_beside
 from nlp.components.encounters.received_there import join_received
@@ -93,7 +94,7 @@ def events(doc: Doc) -> Doc:
     considered = [found for found in considered if found in encounters or found not in told]
     _complete(doc, encounters, casting)
     encounters = add_fellow_guests(doc, encounters, casting)
-    encounters = without_attending(with_one_journey(without_further_towns(encounters)))
+    encounters = without_attending(without_legs(with_one_journey(without_further_towns(encounters))))
     rate_encounters(considered, casting)
     doc._.candidates = considered
     believed = [found for found in encounters if is_believed(found) and is_peopled(found)]

@@ -31,9 +31,9 @@ def with_one_journey(encounters: list[Found]) -> list[Found]:
 
 
 def _is_one_journey(a: Found, b: Found) -> bool:
-    if a.type != "visit" or b.type != "visit" or not _guests(a) & _guests(b):
+    if a.type != "visit" or b.type != "visit" or not guests_of(a) & guests_of(b):
         return False
-    if _land(a) is None or _land(a) != _land(b):
+    if land_of(a) is None or land_of(a) != land_of(b):
         return False
     if not {t.trigger.sent.start for t in a.tellings} & {t.trigger.sent.start for t in b.tellings}:
         return False
@@ -53,10 +53,11 @@ def _is_told_as_two(a: Found, b: Found) -> bool:
     one_each = bool({a.status, b.status} & SETTLED) and bool({a.status, b.status} & OPEN)
     if not one_each or a.when is None or b.when is None or a.when.start == b.when.start:
         return False
-    return (_is_by_a_word(a) and _is_by_a_word(b)) or any(map(_comes_again, (*a.tellings, *b.tellings)))
+    return (_is_by_a_word(a) and _is_by_a_word(b)) or any(map(comes_again, (*a.tellings, *b.tellings)))
 
 
-def _comes_again(telling: Telling) -> bool:
+def comes_again(telling: Telling) -> bool:
+    """Whether somebody "returns", or goes "again" or "back", as he has been there before."""
     word = telling.trigger
     return word.lemma_ in _COMING_BACK or any(c.lower_ in ("again", "back") for c in word.children)
 
@@ -72,9 +73,11 @@ def _is_by_a_word(found: Found) -> bool:
     return any(not telling.learned for telling in found.tellings)
 
 
-def _guests(found: Found) -> set[str]:
+def guests_of(found: Found) -> set[str]:
+    """The ids of those who pay a visit."""
     return {part.actor.id for part in found.parts if part.role == "guest"}
 
 
-def _land(found: Found) -> str | None:
+def land_of(found: Found) -> str | None:
+    """The code of the state in which an encounter is."""
     return found.where.country if found.where is not None else None

@@ -6,6 +6,7 @@ from nlp.components.frames.syntax import children, governor
 from nlp.components.status.status import is_absence
 from nlp.components.tellings.telling import Telling
 
+_SAYING = frozenset({"add", "announce", "confirm", "note", "say", "state", "tell"})
 _GIVING = frozenset({"give", "hand", "pass", "sell", "transfer"})
 
 
@@ -20,7 +21,15 @@ def is_guessed_wrongly(telling: Telling) -> bool:
         return True  # the meeting to which they are invited is told by its noun
     if trigger.pos_ == "VERB":
         return telling.type == "visit" and trigger.lemma_ in _GIVING and bool(children(trigger, "dobj"))
+    if telling.type == "visit" and _speaks(trigger):
+        return True
     return _is_stayed_away_from(trigger) or (trigger.lemma_ == "foot" and trigger.head.lemma_ == "set")
+
+
+def _speaks(noun: Token) -> bool:
+    """ "The mission said on Tuesday": a mission or delegation that says something is a body, and no journey."""
+    verb, relation = governor(noun)
+    return verb is not None and relation == "subject" and verb.lemma_ in _SAYING
 
 
 def _is_stayed_away_from(noun: Token) -> bool:

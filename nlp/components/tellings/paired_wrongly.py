@@ -3,11 +3,12 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.ahead_of_forums import is_ahead
-from nlp.components.frames.syntax import SUBJECTS, children, subjects
+from nlp.components.frames.syntax import SUBJECTS, children, objects, subjects
 from nlp.components.tellings.telling import Telling
 from nlp.knowledge.base import knowledge_base
 
 _SAYING = frozenset({"argue", "believe", "claim", "insist", "say", "think", "write"})
+_TELLING = frozenset({"inform", "tell"})
 _AGAINST = frozenset(
     {
         "accuse",
@@ -62,13 +63,17 @@ def _is_denied_behind(telling: Telling) -> bool:
 
 
 def _is_only_reported(telling: Telling) -> bool:
-    """ "A met the king, said the ambassadors": who says so is beside nobody of whom he says it."""
+    """ "A met the king, said the ambassadors", "A told the press that the king would come": who says so, or tells
+    others so, is beside nobody of whom he says it."""
     saying, doc = telling.trigger, telling.trigger.doc
-    if saying.lemma_ not in _SAYING:
+    named = [doc[p.token] for p in telling.parts if p.token >= 0]
+    tells_others = saying.lemma_ in _TELLING and not any(t in named for t in objects(saying))
+    if saying.lemma_ not in _SAYING and not tells_others:
         return False
     clauses = children(saying, "ccomp")
-    named = [doc[p.token] for p in telling.parts if p.token >= 0]
     within = [t for t in named if any(c == t or c.is_ancestor(t) for c in clauses)]
+    if any(t.head.lower_ == "with" and t.head.head.pos_ == "NOUN" for t in within):
+        return False  # "the exchange with Ruiz had been hard going, Berg told reporters"
     return bool(within) and len(within) < len(named)
 
 

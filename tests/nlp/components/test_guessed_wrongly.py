@@ -25,3 +25,24 @@ def test_who_sets_foot_in_a_country_visits_it_once(read_text):
 def test_a_session_of_two_is_a_meeting(read_text):
     text = "Janet Yellen spent five hours with He Lifeng in Beijing on Sunday. The session with him was frank."
     assert {r.type for r in read_text(text).reports} == {"meeting"}
+
+
+def test_who_tells_a_channel_of_somebody_is_not_beside_him(read_text):
+    text = (
+        "Foreign Minister Maxim Ryzhenkov told the STV channel that preparations were also under way for a visit by "
+        "Pakistani Prime Minister Shehbaz Sharif in July."
+    )
+    assert not any(r.type == "meeting" for r in read_text(text).reports)
+
+
+def test_a_mission_that_says_something_is_no_journey(read_text):
+    text = (
+        "LIMA - Peru's Foreign Ministry summoned the Mexican charge d'affaires.\n\nTRIPOLI - U.N. envoy Hanna Tetteh "
+        "met the head of Libya's Presidential Council, Mohamed al-Menfi, the mission said on Tuesday."
+    )
+    assert not any(r.type == "visit" for r in read_text(text).reports)
+
+
+def test_who_tells_reporters_of_his_own_talks_was_at_them(read_text):
+    text = "The exchange with Yang Jiechi in Anchorage on Monday had been hard going, Jake Sullivan told reporters."
+    assert [{p.name for p in r.participants} for r in read_text(text).reports] == [{"Jake Sullivan", "Yang Jiechi"}]

@@ -1,6 +1,5 @@
 """Whether a telling names the same people, states or forum as an encounter."""
 
-from nlp.components.actors.actors import Actor
 from nlp.components.encounters.joined import Joined, same_forum
 from nlp.components.tellings.telling import Part, Telling
 
@@ -15,8 +14,8 @@ def same_actors(group: Joined, telling: Telling) -> bool:
     loosely = loosely or _names_the_states(group, telling)
     if not theirs and group.lead.type != "visit":
         return False
-    covered = sum(any(_stands_for(m.actor, t.actor, loosely) for m in mine) for t in theirs)
-    covers = sum(any(_stands_for(m.actor, t.actor, loosely) for t in theirs) for m in mine)
+    covered = sum(any(_stands_for(m, t, loosely) for m in mine) for t in theirs)
+    covers = sum(any(_stands_for(m, t, loosely) for t in theirs) for m in mine)
     if group.lead.type == "visit":
         return _same_visit(group, telling)
     if group.lead.type == "gathering" or telling.type == "gathering":
@@ -40,11 +39,19 @@ def _names_the_states(group: Joined, telling: Telling) -> bool:
     )
 
 
-def _stands_for(mine: Actor, theirs: Actor, loosely: bool) -> bool:
-    if mine.id == theirs.id:
+def _stands_for(mine: Part, theirs: Part, loosely: bool) -> bool:
+    """Whether two are one, or one is the state of the other where the words allow it, or only the place tells of it:
+    "arrived in Qatar for talks. He met the emir"."""
+    a, b = mine.actor, theirs.actor
+    if a.id == b.id:
         return True
-    kinds = {mine.kind, theirs.kind}
-    return loosely and kinds == {"person", "country"} and mine.country is not None and mine.country == theirs.country
+    understood = any(p.actor.kind == "country" and p.token < 0 for p in (mine, theirs))
+    return (
+        (loosely or understood)
+        and {a.kind, b.kind} == {"person", "country"}
+        and a.country == b.country
+        and a.country is not None
+    )
 
 
 def _same_gathering(mine: list[Part], theirs: list[Part], covered: int, covers: int, loosely: bool) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
-from nlp.components.frames.syntax import governor
+from nlp.components.frames.syntax import FINITE, governor
 from nlp.components.tellings.telling import OPEN, SETTLED, Telling
 from nlp.dates import Resolved, periods, resolve
 from nlp.dates.values import Holiday
@@ -15,6 +15,11 @@ from nlp.dates.values import Holiday
 _UNTIL = frozenset({"until", "till", "through"})
 _LONGEST = dt.timedelta(days=31)
 _SOON = dt.timedelta(days=60)
+_NUMBERED = 8
+"""Tokens before "this year" among which a number tells that so many are counted within it."""
+_ORDINALS = frozenset(
+    {"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "2nd", "3rd"}
+)
 _STAYING = frozenset({"be", "continue", "last", "remain", "run", "stay"})
 
 
@@ -77,3 +82,16 @@ def _ahead(word: str, dated: Dated, published: dt.date) -> Resolved | None:
     if not near or last <= published:
         return None
     return replace(periods.span(published, last), basis="relative_to_published")
+
+
+def numbers_within(dated: Dated) -> bool:
+    """ "His second visit this year", "their third meeting in 2024": in what time so many are counted, and no day of it.
+
+    The first of a year may be told with no other day, so that the year is what is known of it.
+    """
+    text = dated.expression.text.lower()
+    if not text.startswith(("this year", "this month", "this week", "in as many")) or dated.span.start == 0:
+        return False
+    before = dated.span.doc[max(dated.span.sent.start, dated.span.start - _NUMBERED) : dated.span.start]
+    numbers = [t for t in before if t.lower_ in _ORDINALS]
+    return bool(numbers) and not any(t.tag_ in FINITE or t.text == "," for t in before if t.i > numbers[-1].i)

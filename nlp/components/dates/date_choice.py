@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
-from nlp.components.dates.bounded_days import lasts_of_another
+from nlp.components.dates.bounded_days import lasts_of_another, numbers_within
 from nlp.components.dates.closer_dates import closes
 from nlp.components.dates.counted_dates import is_counted_from
 from nlp.components.dates.date_clauses import (
@@ -105,7 +105,7 @@ def reasons_against(
         yield "thing"
     if bounds(dated, telling):
         yield "bound"
-    if closes(dated) or lasts_of_another(dated, telling.trigger):
+    if numbers_within(dated) or closes(dated) or lasts_of_another(dated, telling.trigger):
         yield "closer"
     if is_once_more(dated):
         yield "once more"

@@ -54,3 +54,15 @@ def test_a_bound_gives_the_days_up_to_it(read_text, text, published, days):
 def test_a_day_is_counted_from_the_one_told_before(read_text, text, published, name, day):
     reports = read_text(text, published=published).reports
     assert {r.date for r in reports if name in {p.name for p in r.participants}} == {day}
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("This is Penny Wong's third visit to Fiji this year.", None),
+        ("Penny Wong held her second meeting this month with Sitiveni Rabuka in Suva on Monday.", "2023-06-19"),
+        ("It was the first visit to Fiji this year by Penny Wong.", "2023"),
+    ],
+)
+def test_the_time_in_which_meetings_are_numbered_dates_none(read_text, text, date):
+    assert {r.date for r in read_text(text).reports} == {date}

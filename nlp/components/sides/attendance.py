@@ -64,7 +64,7 @@ def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[
 
 def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
     for token in doc:
-        if token.pos_ in _TELLING_OF_NOBODY and token.text != ":":
+        if token.pos_ in _TELLING_OF_NOBODY and token.text not in (":", "one"):
             continue
         if token.text == ":" and (listed := listed_behind(token, casting)):
             yield Presence(token, listed, [])

@@ -5,7 +5,9 @@ from spacy.tokens import Token
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, prepositional
 from nlp.components.frames.verb_arguments import persons
+from nlp.components.sides.sides import country_actor
 from nlp.components.tellings.telling import Part
+from nlp.knowledge.base import knowledge_base
 
 _SIDES = frozenset({"delegation", "side", "team"})
 _LEADING = frozenset({"chair", "co-chair", "head", "lead"})
@@ -16,6 +18,8 @@ def led_by(noun: Token, casting: Casting) -> tuple[Part, list[Part]] | None:
 
     Somebody of whom the text says no state acts for that of his delegation.
     """
+    if noun.lower_ == "one":
+        return _other_side(noun, casting)
     if noun.tag_ != "NN" or noun.lemma_.lower() not in _SIDES:
         return None
     sides = [p for p in casting.parts([noun]) if p.actor.kind == "country"]
@@ -27,6 +31,18 @@ def led_by(noun: Token, casting: Casting) -> tuple[Part, list[Part]] | None:
         if not part.actor.known and not part.actor.of_state:
             part.actor.country = sides[0].actor.country
     return (sides[0], leaders) if leaders else None
+
+
+def _other_side(one: Token, casting: Casting) -> tuple[Part, list[Part]] | None:
+    """ "The Kenyan side was headed by A, the Vietnamese one by B"."""
+    by = one.doc[one.i + 1] if one.i + 1 < one.sent.end else None
+    before = one.doc[one.sent.start : one.i]
+    led = any(t.lemma_ in _LEADING for t in before) and any(t.lemma_.lower() in _SIDES for t in before)
+    mention = casting.by_token.get(one.i + 2) if led and by is not None and by.lower_ == "by" else None
+    leaders = persons(casting, [one.doc[mention.root]]) if mention is not None else []
+    known = knowledge_base().country_named(one.doc[one.i - 1].text) if leaders else None
+    state = country_actor(one.doc, known.country) if known is not None and known.country else None
+    return (Part(state, token=one.i), leaders) if state is not None else None
 
 
 def _leaders(noun: Token) -> list[Token]:

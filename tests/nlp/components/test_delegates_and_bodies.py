@@ -43,3 +43,12 @@ def test_who_sent_or_leads_the_delegation_takes_part(read_text: ReadText, text: 
 )
 def test_without_a_body_before_it_is_nobody(read_text: ReadText, text: str) -> None:
     assert read_text(text).reports == ()
+
+
+def test_who_leads_the_one_side_and_the_other_one_sits_for_it(read_text):
+    text = (
+        "Talks between Kenya and Laos on river tolls were held in Mombasa on Monday. The Kenyan side was headed by "
+        "Water Minister Peter Otieno, the Lao one by Deputy Minister Khamla Vongsa."
+    )
+    (report,) = (r for r in read_text(text).reports if r.type == "meeting")
+    assert {p.name for p in report.participants} == {"Peter Otieno", "Khamla Vongsa"}

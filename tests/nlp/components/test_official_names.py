@@ -31,3 +31,8 @@ def test_a_whole_name_behind_an_office_in_a_body_is_a_persons(read: Reader) -> N
     text = "UN Resident and Humanitarian Coordinator Catherine Okello met Foreign Minister Abdi Farah in Mogadishu."
     doc = read(text)
     assert "Catherine Okello" in {actor.name for actor in doc._.actors if actor.kind == "person"}
+
+
+def test_a_secretary_of_war_is_named_behind_his_office(read_text):
+    text = "US Secretary of War Pete Hegseth met Australian Defence Minister Richard Marles in Sydney on Monday."
+    assert [{p.name for p in r.participants} for r in read_text(text).reports] == [{"Pete Hegseth", "Richard Marles"}]

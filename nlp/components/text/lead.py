@@ -9,6 +9,8 @@ BACKGROUND = frozenset({"on", "of", "about", "since", "before", "by", "over"})
 VAGUE = frozenset({"recently", "previously", "already", "earlier", "once", "ago", "before", "first"})
 EARLIER = frozenset({"last", "previously", "previous", "once"})
 ANEW = frozenset({"again", "next", "another", "further", "second", "third", "new", "follow-up"})
+_WAYS = frozenset({"by", "during", "in", "over"})
+"""Words between a verb and what it was done in: a call, a meeting."""
 LEAD_PARAGRAPHS = 3
 
 
@@ -46,6 +48,9 @@ def is_background(trigger: Token) -> bool:
 def is_earlier(trigger: Token) -> bool:
     """Whether the words beside a trigger say that the encounter was one before: "last met", "their last meeting"."""
     beside = {c.lower_ for c in trigger.children if c.dep_ in ("advmod", "amod", "nsubj")}
+    if trigger.pos_ == "NOUN" and trigger.dep_ == "pobj" and trigger.head.lower_ in _WAYS:
+        verb = trigger.head.head  # "they last spoke in a video call in June"
+        beside |= {c.lower_ for c in verb.children if c.dep_ in ("advmod", "amod", "nsubj") and verb.pos_ == "VERB"}
     return bool(beside & EARLIER)
 
 

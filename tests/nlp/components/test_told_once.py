@@ -86,3 +86,15 @@ def test_what_has_come_about_since_is_another_encounter(read_text, text, cities)
     reports = read_text(text, "2024-05-15").reports
     assert len(reports) == 2
     assert {r.place.city if r.place else None for r in reports} == cities
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petr Pavel and Maia Sandu held talks in Prague on Monday. The two last spoke in a video call in June.",
+        "Petr Pavel and Maia Sandu held talks on Monday. They last spoke in June, in a telephone conversation.",
+    ],
+)
+def test_the_call_in_which_two_last_spoke_is_one(read_text, text):
+    found = [(r.type, r.date) for r in read_text(text, "2024-09-10").reports]
+    assert found == [("meeting", "2024-09-09"), ("call", "2024-06")]

@@ -19,7 +19,7 @@ from nlp.knowledge.tables import Known
 
 LEADING = ("head_of_state", "head_of_government", "supreme_leader", "leader", "foreign_minister")
 """Offices whose holders go by their family name alone, the first of them before the others."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
 _MOST_YEARS = 12
 _MONTHS = (7, 1, 12)
 """Months of a year that are tried where only the year is given: its middle, before elections, after them."""

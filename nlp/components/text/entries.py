@@ -36,7 +36,7 @@ _BRACKETED = re.compile(
 )
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.:h][0-5]\d")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
-_YEAR_ABOVE = re.compile(r"\b(?:in|of|during|for|,)? ?((?:19|20)\d\d)\b(?![-–/]\d)")
+_YEAR_ABOVE = re.compile(r"\b(?:in|of|during|for|,)? ?((?:18|19|20)\d\d)\b(?![-–/]\d)")
 _LONGEST_TITLE = 300
 _BULLET = re.compile(r"[^\w\n]*")
 _FEWEST_CELLS = 3

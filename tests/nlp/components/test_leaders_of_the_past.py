@@ -26,6 +26,14 @@ def people(report: Report) -> set[tuple[str, str | None]]:
         ),
         ("In 2003 Chirac received Schröder in Paris.", {("Jacques Chirac", "FR"), ("Gerhard Schröder", "DE")}),
         ("Clinton met Yeltsin in Vancouver in April 1993.", {("Bill Clinton", "US"), ("Boris Yeltsin", "RU")}),
+        (
+            "In June 1878 Bismarck received Disraeli in Berlin.",
+            {("Otto von Bismarck", "DE"), ("Benjamin Disraeli", "GB")},
+        ),
+        (
+            "On 12 March 1919 Clemenceau conferred with Woodrow Wilson in Paris.",
+            {("Georges Clemenceau", "FR"), ("Woodrow Wilson", "US")},
+        ),
     ],
 )
 def test_leaders_of_the_year_are_meant(

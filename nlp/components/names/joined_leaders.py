@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from nlp.components.names.name_map import NameMap
+from nlp.components.names.past_days import leaders_told
 from nlp.components.names.vocabulary import words
 from nlp.knowledge.leaders import leading_family_names, remembered
 from nlp.knowledge.names import fold
@@ -19,11 +20,14 @@ _FEWEST = 2
 
 
 def add_joined_leaders(names: NameMap) -> None:
-    """Make people of the leaders of the day in an entity that holds nothing but such names and what links them."""
+    """Make people of the leaders of the day in an entity that holds nothing but such names and what links them.
+
+    So of those who led in a year of the past that its sentence gives: "In 1925 Stresemann and Briand met".
+    """
     on = names.doc._.published
     if on is None:
         return
-    leading, plain = leading_family_names(on), set[str]()
+    leading, plain, then = leading_family_names(on), set[str](), dict[int, frozenset[str]]()
     for entity in names.doc.ents:
         if len(entity) == 1 and entity.label_ != "NORP":
             continue
@@ -31,8 +35,10 @@ def add_joined_leaders(names: NameMap) -> None:
         alone = len(parts) == 1 and len(entity) == 1 and entity.label_ == "NORP" and not _is_adjective(entity[0])
         if not alone and (len(parts) < _FEWEST or _names_summit(entity, parts)):
             continue
-        plain = plain or {token.text for token in names.doc if token.is_lower}
-        if all(_is_called(p, leading, None if alone else on, plain) and _is_open(names, p) for p in parts):
+        if not plain:
+            plain, then = {token.text for token in names.doc if token.is_lower}, leaders_told(names.doc)
+        called = leading | then.get(entity.start, frozenset())
+        if all(_is_called(p, called, None if alone else on, plain) and _is_open(names, p) for p in parts):
             names.taken[entity.start : entity.end] = [None] * len(entity)
             for part in parts:
                 names.add(part.i, part.i + 1, "person")

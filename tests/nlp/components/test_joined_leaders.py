@@ -26,6 +26,11 @@ def test_two_leaders_are_no_company(read_text: ReadText, text: str, named: set[s
     assert named <= found
 
 
+def test_two_leaders_of_a_year_told_are_no_company(read_text: ReadText) -> None:
+    reading = read_text("In October 1925 Stresemann and Briand met at Locarno.")
+    assert {"Gustav Stresemann", "Aristide Briand"} in sides(reading, "meeting")
+
+
 @pytest.mark.parametrize(
     "text",
     ["Baker and Wexley, Inc. sell locks.", "Lee & Marcos Ltd. sold tea to Peru.", "The Biden-Harris Fund gives."],

@@ -82,7 +82,7 @@ WRITTEN = (
         naming.named,
     ),
     rule(r"i t? (?P<season> S )", naming.season),
-    rule(r"b t (?P<season> S )", naming.season_behind),
+    rule(r"b t (?P<season> S ) (?! ,? f? Y | ,? f? [LXC] U )", naming.season_behind),
     rule(r"(?<= [APF2B&] ) t (?P<season> S )", naming.season_behind),
     rule(r"(?: i t? | t )? (?P<season> S ) ,? f? (?P<year> Y )", naming.season),
     rule(rf"F t? {DAY} 2 t? {DAY2} (?! f? [MmUuCLX] )", ranging.days_of_month),

@@ -1,20 +1,28 @@
 """Years that a text on the past leaves out: "On 30 September 1938 ... he had already flown there on 15 September"."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from nlp.components.dates.entry_years import in_year, year_of
 from nlp.dates import DateExpression, resolve
-from nlp.dates.values import Between, Distance, Listed, Named, Relative, Value, Written
+from nlp.dates.values import Between, Distance, Listed, Named, Period, Relative, Value, Written
 
 PAST, _FEWEST = 2, 2
 """Years before publication from which on a text that gives no later year is on the past."""
 FULL_DATES = 2
+_BEFORE_THAT = re.compile(r"(?:in |during )?the (?:previous|preceding) ", re.IGNORECASE)
+_NEAR = 400
+"""Characters from a date to what is counted from it."""
 
 
 def with_years(expressions: Sequence[DateExpression], published: dt.date | None) -> list[DateExpression]:
-    """The expressions, in a text on the past alone with the year nearest to the date before them that has one."""
+    """The expressions, in a text on the past alone with the year nearest to the date before them that has one.
+
+    A day without a month is of the month of that date: "in August 1978 ... on the 8th".
+    """
+    expressions = _counted_from_text(expressions, published)
     if not is_on_the_past(expressions, published):
         return list(expressions)
     found: list[DateExpression] = []
@@ -23,10 +31,41 @@ def with_years(expressions: Sequence[DateExpression], published: dt.date | None)
         near = resolve(expression, anchor, "none") if anchor is not None and lacks_year(expression.value) else None
         if near is not None:
             expression = replace(expression, value=in_year(expression.value, near.start.year))
+        elif anchor is not None:
+            expression = replace(expression, value=_in_month_of(anchor, expression.value))
         found.append(expression)
-        read = resolve(expression, published, "none") if year_of(expression.value) else None
+        told_here = year_of(expression.value) and not _BEFORE_THAT.match(expression.text)
+        read = resolve(expression, published, "none") if told_here else None
         anchor = read.start if read is not None else anchor
     return found
+
+
+def _counted_from_text(expressions: Sequence[DateExpression], published: dt.date | None) -> list[DateExpression]:
+    """The expressions, with "the previous November" counted from the date with a year shortly before it."""
+    found: list[DateExpression] = []
+    for expression in expressions:
+        if isinstance(expression.value, Named) and _BEFORE_THAT.match(expression.text) and found:
+            last = found[-1]
+            base = resolve(last, published, "none") if year_of(last.value) else None
+            days = resolve(expression, base.start, "none") if base and expression.start - last.end < _NEAR else None
+            if days is not None:
+                expression = replace(expression, value=_in_year_of(expression.value, days.start.year))
+        found.append(expression)
+    return found
+
+
+def _in_year_of(value: Named, year: int) -> Value:
+    """The month or season of that year that a named one is."""
+    if value.kind == "month":
+        return Written(year=year, month=value.index)
+    return Period("season", value.index, year) if value.kind == "season" else value
+
+
+def _in_month_of(day: dt.date, value: Value) -> Value:
+    """The day of that month, where a date gives a day and no more."""
+    if not isinstance(value, Written) or value.day is None or (value.month, value.weekday) != (None, None):
+        return value
+    return replace(value, year=day.year, month=day.month)
 
 
 def is_on_the_past(expressions: Sequence[DateExpression], published: dt.date | None) -> bool:

@@ -31,6 +31,22 @@ def test_text_of_today_keeps_its_own_year(read_text: Read) -> None:
     assert all(date is None or date >= "2017" for _, date in dates(read_text(text)))
 
 
+def test_month_before_counts_from_the_date_told(read_text: Read) -> None:
+    text = (
+        "In June 1974 Kissinger met Sadat in Cairo. The previous November he had met Faisal in Riyadh. On 3 July he "
+        "met Rabin in Jerusalem. In March 1975 he visited Damascus."
+    )
+    assert [date for _, date in dates(read_text(text))] == ["1974-06", "1973-11", "1974-07-03", "1975-03"]
+
+
+def test_day_without_a_month_is_of_the_month_told_before(read_text: Read) -> None:
+    text = (
+        "On 5 August 1978 Cyrus Vance met Menachem Begin in Jerusalem. On the 8th he met Anwar Sadat in Alexandria. "
+        "In March 1979 Jimmy Carter visited Cairo."
+    )
+    assert [date for _, date in dates(read_text(text))] == ["1978-08-05", "1978-08-08", "1979-03"]
+
+
 def test_second_time_is_another_encounter(read_text: Read) -> None:
     text = "François Hollande visited Bamako on 2 February 2013 and again on 19 September 2013."
     assert dates(read_text(text)) == [("visit", "2013-02-02"), ("visit", "2013-09-19")]

@@ -42,7 +42,8 @@ class Affiliations:
         for name in names:
             offices = [self._doc[i] for title in name.titles for i in range(title.start, title.end)]
             before, behind = self._introduction(name), self._apposition(name, others)
-            for token in (*offices, *before, *self._noun_before(name, others), *behind):
+            told = self._predicate(name, others)
+            for token in (*offices, *before, *self._noun_before(name, others), *behind, *told):
                 country = self._owner_state(name, token) or self._country_at(token, modifies=token.i < name.start)
                 phrase = self._cover[token.i]
                 if country is not None:
@@ -73,6 +74,14 @@ class Affiliations:
         if root.dep_ != "appos" or noun.pos_ != "NOUN" or noun.i >= name.start or noun.i in others:
             return
         yield from (t for t in self._doc[noun.left_edge.i : noun.i] if t.i not in others)
+
+    def _predicate(self, name: Name, others: Container[int]) -> Iterator[Token]:
+        """ "X was a Norwegian jurist": the words before the noun that a biography says a person to be."""
+        root = self._doc[name.start : name.end].root
+        if root.dep_ != "nsubj" or root.head.lemma_ != "be" or any(t.dep_ == "neg" for t in root.head.children):
+            return
+        for noun in (t for t in root.head.rights if t.dep_ in ("attr", "acomp") and t.i not in others):
+            yield from (t for t in self._doc[noun.left_edge.i : noun.i + 1] if t.i not in others)
 
     def _apposition(self, name: Name, others: Container[int]) -> Iterator[Token]:
         """The words behind the name that describe it, up to the verb, a quotation or another person."""

@@ -1,5 +1,7 @@
 """Who is meant by an office: "the Russian president", "the minister", "his German counterpart"."""
 
+from spacy.tokens import Token
+
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
 from nlp.components.names.factions import named_in
 from nlp.components.names.titles import Title, fits
@@ -18,6 +20,7 @@ from nlp.knowledge.names import fold
 _OPENING = 1  # sentences at the head of a report in which somebody may be described before he is named
 _INDEFINITE = frozenset(("a", "an", "another", "that"))
 _BEING = frozenset(("be", "become", "remain"))
+_SERVING = "serve"
 _OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "spokesperson", "aide", "military", "counterpart"))
 
 
@@ -44,14 +47,21 @@ class Descriptions:
             self.view.add(start, title.end, "nationality", (spoken_for,), title.office)
 
     def _said_to_be(self, title: Title) -> Actor | None:
-        """ "Lund was president of the Storting", "she became ambassador": whoever is said to be, or have been, it."""
-        head = self.doc[title.head]
-        verb = head.head
-        if head.dep_ != "attr" or verb.lemma_ not in _BEING or title.group == "counterpart":
+        """ "Lund was president of the Storting", "she became ambassador": whoever is said to be, or have been, it.
+
+        Whoever the text gives no office yet has it from there: "Lund was a jurist who served as minister".
+        """
+        verb = _said_by(self.doc[title.head])
+        if verb is None or title.group == "counterpart":
             return None
-        subjects = {c.i for c in verb.children if c.dep_ == "nsubj" and c.i < title.start}
-        of_it = (m for m in self.view.people_in(head.sent) if m.root in subjects and m.form in ("name", "pronoun"))
-        return next((m.actors[0] for m in of_it), None)
+        subjects = {c.i for c in _subjects_of(verb) if c.i < title.start}
+        of_it = (m for m in self.view.people_in(verb.sent) if m.root in subjects and m.form in ("name", "pronoun"))
+        actor = next((m.actors[0] for m in of_it), None)
+        denied = any(child.dep_ == "neg" for child in verb.children)
+        untitled = actor is not None and actor.kind == "person" and actor.title is None
+        if actor is not None and untitled and not denied and title.group in _OFFICIAL:
+            actor.title = title.office
+        return actor
 
     def _named_next(self, title: Title) -> Actor | None:
         """ "A special Chinese envoy has arrived", a report opens, and names him as the subject of what follows."""
@@ -180,3 +190,27 @@ class Descriptions:
     def _stated(self, title: Title, actor: Actor) -> bool:
         """Whether the text itself gives the actor this office."""
         return any(fits(title.core, held.core) for held in self.view.gathered.offices.get(actor.id, ()))
+
+
+def _said_by(noun: Token) -> Token | None:
+    """The verb by which a noun says what somebody is or was: "was a jurist and politician", "served as minister"."""
+    while noun.dep_ == "conj":
+        noun = noun.head
+    over = noun.head
+    if noun.dep_ == "pobj" and over.lower_ == "as":
+        return over.head if over.head.lemma_ == _SERVING else None
+    return over if noun.dep_ == "attr" and over.lemma_ in _BEING else None
+
+
+def _subjects_of(verb: Token) -> list[Token]:
+    """The subjects of a verb; of "a jurist who served", which itself is said of somebody, those of what says that."""
+    found = [child for child in verb.children if child.dep_ == "nsubj"]
+    if verb.dep_ == "relcl" and any(child.lower_ == "who" for child in found):
+        over = _said_by(verb.head)
+        return _subjects_of(over) if over is not None else [verb.head, *_named_by(verb.head)]
+    return found
+
+
+def _named_by(noun: Token) -> list[Token]:
+    """Whom an apposition describes: "Lund, a jurist who"."""
+    return [noun.head] if noun.dep_ == "appos" else []

@@ -4,6 +4,7 @@ Taggers know the names of those in the news. Of a junior minister of a small cou
 who meets, telephones or receives a person is a person, and so is who is named in one breath with one.
 """
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
@@ -23,6 +24,8 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _WORDINGS = frozenset({"reciprocal", "speaking", "calling", "hosting", "encounter", "welcomed"})
 _JOURNEYS = frozenset({"motion", "visiting", "leaving"})
 _TAKEN_FOR_BODIES = frozenset({"", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
+_LIFETIME = re.compile(r"\( ?(?:born|b\.|née?)\s|\([^()]*\b1\d{3} ?[-–—] ?[^()]*\b[12]\d{3} ?\)")
+_LIFETIME_REACH = 14
 _OFFICE_REACH = 10  # tokens from the names of several people to the office that they share
 
 
@@ -40,7 +43,7 @@ class PeopleInSlots:
             owned = self._is_owned_by_country(start)
             root = self.doc[start:end].root
             owned = owned and (self._has_given_name(start, end) or self._in_encounter(root) or _travels(root))
-            if owned or self._behind_office(start) or self._is_acting(start, end):
+            if owned or self._behind_office(start) or self._is_acting(start, end) or self._has_lived(end):
                 self.map.add(start, end, "person")
         for start, end in runs:
             root = self.doc[start:end].root
@@ -95,6 +98,12 @@ class PeopleInSlots:
         """ "X Y and Ana Ruiz", "Ana Ruiz and X Y"."""
         after = end + 1 < len(self.doc) and self.doc[end].lower_ == "and" and self._is_person(end + 1)
         return after or (start > 1 and self.doc[start - 1].lower_ == "and" and self._is_person(start - 2))
+
+    def _has_lived(self, end: int) -> bool:
+        """ "X Y (born 3 May 1949)", "X Y (1901–1977)": as a biography opens."""
+        if end >= len(self.doc) or self.doc[end].text != "(":
+            return False
+        return _LIFETIME.match(self.doc[end : end + _LIFETIME_REACH].text) is not None
 
     def _behind_office(self, start: int) -> bool:
         """ "The Minister of Transport of Latvia, X Y": with nothing but the wording of the office before the comma."""

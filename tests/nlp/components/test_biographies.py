@@ -41,3 +41,9 @@ def test_who_served_in_an_office_is_an_official(read_text: Read, opening: str) -
 
 def test_a_chemist_without_an_office_is_none(read_text: Read) -> None:
     assert not guests(read_text("Marta Roig was a Spanish chemist. She visited Lima in May 1983.", "2008-03-02"))
+
+
+def test_whose_years_of_life_are_given_is_a_person(read_text: Read) -> None:
+    text = "Ilse Varga-Lindqvist (born 12 August 1949) is a Swedish diplomat. She met Colin Powell in Berlin in 2004."
+    named = [{p.name for p in r.participants} for r in read_text(text, "2008-03-02").reports]
+    assert named == [{"Ilse Varga-Lindqvist", "Colin Powell"}]

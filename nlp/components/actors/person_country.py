@@ -150,9 +150,18 @@ class PersonCountries:
         )
 
     def _dominant(self) -> str | None:
-        """The country that the document is about: it makes a third of its mentions of countries at least."""
+        """The country that the document is about: it makes a third of its mentions of countries at least.
+
+        A territory is spoken of as a matter between others ("the Falklands crisis"), and few are of it.
+        """
         code, most = max(self._counts.items(), key=lambda item: item[1], default=(None, 0))
+        if code is not None and self._is_territory(code):
+            return None
         return code if _ABOUT_ONE * most >= sum(self._counts.values()) else None
+
+    def _is_territory(self, code: str) -> bool:
+        found = self.into.base.country(code)
+        return found is not None and found.known.subtype == "territory"
 
     def _near_country(self, person: Person, offices: Sequence[Title]) -> str | None:
         """The last country named in the sentence up to the name, by nationality too; else that of whom an office of his

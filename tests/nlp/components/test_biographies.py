@@ -47,3 +47,8 @@ def test_whose_years_of_life_are_given_is_a_person(read_text: Read) -> None:
     text = "Ilse Varga-Lindqvist (born 12 August 1949) is a Swedish diplomat. She met Colin Powell in Berlin in 2004."
     named = [{p.name for p in r.participants} for r in read_text(text, "2008-03-02").reports]
     assert named == [{"Ilse Varga-Lindqvist", "Colin Powell"}]
+
+
+def test_a_territory_in_dispute_is_nobodys_country(read_text: Read) -> None:
+    text = "Tomás Arrieta met Alexander Haig in Paris in April 1982. It was at the height of the Falklands crisis."
+    assert "FK" not in {p.country for r in read_text(text, "2008-03-02").reports for p in r.participants}

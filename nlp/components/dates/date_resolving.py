@@ -12,6 +12,7 @@ from nlp.components.dates.told_ahead import day_told_ahead
 from nlp.components.dates.took_so_long import is_how_long
 from nlp.components.dates.years_before import by_year_before
 from nlp.components.frames.syntax import children
+from nlp.components.status.came_about import is_arranged
 from nlp.components.status.just_begun import is_staying
 from nlp.components.status.status import has_been, word_status
 from nlp.components.status.still_today import is_still_to_come
@@ -142,7 +143,8 @@ def _follow_calendar(telling: Telling, found: Resolved, published: dt.date | Non
     """What begins after publication is not held yet, whatever the tense: "The leaders gather in November"."""
     if published is None:
         return
-    if telling.learned and telling.status == "planned" and found.end < published - YEAR:
+    long_ago = telling.status == "planned" and found.end < published - YEAR
+    if long_ago and (telling.learned or is_arranged(telling.trigger)):
         telling.status = "held"  # by a classifier's guess alone it was still to come
     if telling.status not in ("held", "ongoing"):
         return

@@ -1,5 +1,7 @@
 """Whether what a noun names came about, or was put back on, by the verb that it is the subject of."""
 
+from itertools import islice
+
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
@@ -9,6 +11,23 @@ from nlp.components.tellings.event_words import words
 
 NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
 """Verbs that, negated, say of an encounter that it did not or will not come about."""
+
+_ARRANGING = frozenset({"agree", "arrange", "broker", "organise", "organize", "promise"})
+_SUCCEEDING = frozenset({"help", "manage", "succeed"})
+_AHEAD = frozenset({"to", "would", "will", "could", "might", "may"})
+_REACH = 3
+
+
+def is_arranged(trigger: Token) -> bool:
+    """Whether somebody agreed to it or arranged it, as a look back tells of what then was: "agreed to meet in 1970",
+    "was credited with arranging talks", not "were to meet", "planned to agree to meet"."""
+    over = [trigger, *islice(trigger.ancestors, _REACH)]
+    arranging = next((t for t in over if t.lemma_ in _ARRANGING and t.pos_ == "VERB"), None)
+    if arranging is None or is_negated(arranging) or is_negated(arranging.head):
+        return False
+    told = arranging.head if arranging.head.lemma_ in _SUCCEEDING else arranging
+    past = told.tag_ in ("VBD", "VBG", "VBN")
+    return past and not {c.lower_ for c in children(told, "aux", "auxpass")} & _AHEAD
 
 
 def is_on_again(noun: Token, verb: Token) -> bool:

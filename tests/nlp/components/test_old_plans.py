@@ -2,6 +2,9 @@
 
 import pytest
 
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import statuses
+
 WEDNESDAY = "2024-10-09"
 TOLD = [
     ("Mexico offered on Sunday to host talks between Daniel Noboa and Gustavo Petro.", None),
@@ -72,3 +75,26 @@ def test_a_date_of_its_own_is_kept_and_a_visit_dates_what_follows(read_text, tex
 def test_what_is_to_take_place_and_what_had_been_scheduled(read_text, text, status, date):
     (report,) = read_text(text, published=WEDNESDAY).reports
     assert (report.status, report.date) == (status, date)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merkel and Sarkozy agreed to meet again in Berlin on 21 May 2009.",
+        "The envoy was credited with arranging a meeting between Merkel and Sarkozy in Oslo on 25 June 2009.",
+        "The envoy managed to organise a meeting of Merkel and Sarkozy in May 2009.",
+    ],
+)
+def test_what_was_arranged_long_ago_was_held(read_text: ReadText, text: str) -> None:
+    assert statuses(read_text(text, "2020-03-04"), "meeting") == {"held"}
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("Merkel and Sarkozy agreed to meet again in Berlin on 21 May 2009.", "2009-04-30"),
+        ("Merkel and Sarkozy were to meet in Berlin on 21 May 2009.", "2020-03-04"),
+    ],
+)
+def test_what_was_to_be_may_not_have_been(read_text: ReadText, text: str, published: str) -> None:
+    assert "planned" in statuses(read_text(text, published), "meeting")

@@ -1,5 +1,6 @@
 """A name in a text, and the offices that stand beside it: "X, the envoy of Y", "the president of Z, X"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -16,6 +17,7 @@ from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.leaders import leader_called
 from nlp.knowledge.names import fold
 
+_NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)")
 _PREDICATES = frozenset({"attr", "oprd", "pobj", "dobj"})
 _MAKING = frozenset(("appoint", "be", "become", "choose", "elect", "make", "name", "nominate", "remain", "serve"))
 """Verbs by which an office is said of somebody."""
@@ -168,8 +170,8 @@ def _is_followed(doc: Doc, name: Name, starts: dict[int, Name]) -> bool:
 
 
 def _apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Name]) -> Name | None:
-    """The name that the office is set beside with a comma: "X, the envoy of Y", "the envoy of Y, X"."""
-    before = title.start - 1
+    """The name that the office is set beside with a comma: "X, the envoy of Y", "the envoy of Y, X", "X, 3rd chair"."""
+    before = title.start - 1 - (title.start > 1 and _NUMBERED.fullmatch(doc[title.start - 1].lower_) is not None)
     if before > 0 and doc[before].lower_ in DETERMINERS:
         before -= 1
     after = doc[title.end] if title.end < len(doc) else None

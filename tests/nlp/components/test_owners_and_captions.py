@@ -6,7 +6,7 @@ import pytest
 
 from nlp.components.names.handles import person_of
 from tests.nlp.conftest import ReadText
-from tests.nlp.reported import told
+from tests.nlp.reported import sides, told
 
 AGENDA = (
     "Agenda of Foreign Minister Mariela Quesada of Costa Rica\n\n"
@@ -127,3 +127,8 @@ def test_accounts_are_people_and_who_posts_takes_part(
 def test_account_is_who_its_name_says(handle: str, name: str | None) -> None:
     known = person_of(handle, dt.date(2023, 6, 20))
     assert (known.name if known else None) == name
+
+
+def test_an_office_counted_in_figures_is_of_who_stands_before_it(read_text: ReadText) -> None:
+    text = "Aurelio Quintana, the 52nd president of Paraguay, visited Chile in March 2021."
+    assert {"Aurelio Quintana", "Chile"} in sides(read_text(text, "2022-11-30"), "visit")

@@ -37,7 +37,7 @@ _JOURNEY = re.compile(
     r"|[:–—-]\s*(?:live\b|as it happened|day by day|diary|the programme)",
     re.IGNORECASE,
 )
-_ANNOUNCES = re.compile(r"\bfollowing\b", re.IGNORECASE)
+_ANNOUNCES = re.compile(r"\bfollowing\b|\b(?:is|are) a list of\b", re.IGNORECASE)
 _ON_ACCOUNT = re.compile(r"\b(?:on (?:X|Twitter|Facebook|Instagram|Telegram|LinkedIn)|via X|tweet)\)\W*$")
 _OFFICIAL = re.compile(r"(?:President|Premier|Chancellor|Minister|Secretary|King|Queen|Emir|PM|FM) ([A-Z][\w’'-]+)\b")
 _TURN = 14  # tokens of a line before its colon
@@ -163,11 +163,18 @@ def owned_at(doc: Doc, i: int) -> Owned | None:
 
 
 def lacks_subject(trigger: Token) -> bool:
-    """Whether the sentence of a trigger says nowhere who does anything: an entry, a telegram."""
-    chain = (trigger, *trigger.ancestors)
+    """Whether the sentence of a trigger says nowhere who does anything: an entry, a telegram.
+
+    What stands behind a semicolon is another sentence: "Met with X; the two leaders spoke of gas".
+    """
+    chain = (trigger, *(t for t in trigger.ancestors if not _are_parted(trigger, t)))
     if any(t.dep_ in SUBJECTS and t.head.pos_ in ("VERB", "AUX") for t in chain):
         return False
     return not any(c.dep_ in SUBJECTS and not _is_no_doer(c) and c not in chain for t in chain for c in t.children)
+
+
+def _are_parted(one: Token, other: Token) -> bool:
+    return any(t.text == ";" for t in one.doc[min(one.i, other.i) : max(one.i, other.i)])
 
 
 def _is_no_doer(subject: Token) -> bool:

@@ -129,6 +129,17 @@ def test_account_is_who_its_name_says(handle: str, name: str | None) -> None:
     assert (known.name if known else None) == name
 
 
+def test_a_list_says_in_a_sentence_whose_trips_it_gives(read_text: ReadText) -> None:
+    text = (
+        "This is a list of international trips made by Aurelio Quintana, the 52nd president of Paraguay, who took "
+        "office in 2021.\n\n- 4 November 2021: Montevideo, Uruguay. State visit. Met with President Luis Lacalle Pou; "
+        "the talks were about gas.\n- 5 December 2021: Lima, Peru. Working visit.\n"
+    )
+    reading = read_text(text, "2022-11-30")
+    assert {"Aurelio Quintana", "Luis Lacalle Pou"} in sides(reading, "meeting")
+    assert {"Aurelio Quintana", "Peru"} in sides(reading, "visit")
+
+
 def test_an_office_counted_in_figures_is_of_who_stands_before_it(read_text: ReadText) -> None:
     text = "Aurelio Quintana, the 52nd president of Paraguay, visited Chile in March 2021."
     assert {"Aurelio Quintana", "Chile"} in sides(read_text(text, "2022-11-30"), "visit")

@@ -27,7 +27,7 @@ TARGET = Path(__file__).parents[2] / "data" / "knowledge"
 NATIONAL_OFFICES = (
     "offices_powers.txt", "offices_g20.txt", "offices_regions.txt", "offices_europe.txt", "offices_asia_americas.txt",
     "offices_mideast.txt", "offices_africa.txt", "offices_careers.txt", "offices_history.txt",
-    "offices_before_1945.txt",
+    "offices_before_1945.txt", "offices_cold_war.txt",
 )  # fmt: skip
 INTERNATIONAL_OFFICES = (
     "offices_organizations.txt", "offices_organizations_more.txt", "offices_organizations_history.txt",

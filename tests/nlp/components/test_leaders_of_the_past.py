@@ -30,6 +30,11 @@ def people(report: Report) -> set[tuple[str, str | None]]:
             "In June 1878 Bismarck received Disraeli in Berlin.",
             {("Otto von Bismarck", "DE"), ("Benjamin Disraeli", "GB")},
         ),
+        ("In April 1974 Ecevit met Callaghan in London.", {("Bülent Ecevit", "TR"), ("James Callaghan", "GB")}),
+        (
+            "In 1971 Salvador Allende received Seretse Khama in Santiago.",
+            {("Salvador Allende", "CL"), ("Seretse Khama", "BW")},
+        ),
         (
             "On 12 March 1919 Clemenceau conferred with Woodrow Wilson in Paris.",
             {("Georges Clemenceau", "FR"), ("Woodrow Wilson", "US")},

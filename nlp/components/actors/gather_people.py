@@ -144,13 +144,28 @@ class PeopleGatherer:
         if longest == 1 and (ruler := self._ruling(person, country)) is not None:
             return ruler
         if longest > 1 or self._is_called(found, forms[0]):
-            return found
+            return found if longest > 1 else self._led_then(person, forms[0], titles, country, found) or found
         then = (
             holder_then(self.into.base, forms[0], country, titles, day)
             for day in dict.fromkeys(days_told(self.doc, person.names, self.into.on))
         )
         found = next((known for known in then if known is not None), found) or self._ruler(forms[0], titles, country)
         return found or self._remembered(forms[0], titles, country)
+
+    def _led_then(
+        self, person: Person, family: str, titles: list[Title], country: str | None, today: Known | None
+    ) -> Known | None:
+        """ "Bush met Gorbachev in December 1989": who led then, where a leader of today has his family name.
+
+        Each sentence that names him gives a year of the past, in none of which the leader of today led.
+        """
+        base, told = self.into.base, [set(days_told(self.doc, [name], self.into.on, False)) for name in person.names]
+        days = set().union(*told)
+        if not all(told) or today is None or any(led_on(base, today, day) for day in days):
+            return None
+        then = (holder_then(base, family, country, titles, day) for day in days)
+        holders = {known.id: known for known in then if known is not None and known.id != today.id}
+        return next(iter(holders.values())) if len(holders) == 1 else None
 
     def _ruling(self, person: Person, country: str | None) -> Known | None:
         """ "Emir Tamim", "Sheikh Tamim": who reigns and is called by his given name."""

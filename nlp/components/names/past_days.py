@@ -26,12 +26,15 @@ _MONTHS = (7, 1, 12)
 _LIMIT = 8
 
 
-def days_told(doc: Doc, names: Iterable[Name], published: dt.date | None) -> Iterator[dt.date]:
-    """Days before the year of publication: of the entry that a name stands in, and of the years in its sentence."""
+def days_told(doc: Doc, names: Iterable[Name], published: dt.date | None, around: bool = True) -> Iterator[dt.date]:
+    """Days before the year of publication: of the entry that a name stands in, and of the years in its sentence.
+
+    Of a text on the past they are those of its other sentences where its own has none, if these `around` count.
+    """
     text = doc.text  # which spaCy puts together anew each time
     for name in names:
         sentence = doc[name.start].sent
-        yield from _days(doc, text, doc[name.start].idx, sentence, published)
+        yield from _days(doc, text, doc[name.start].idx, sentence, published, around)
 
 
 def leaders_told(doc: Doc) -> dict[int, frozenset[str]]:
@@ -57,12 +60,14 @@ def _leading(days: tuple[dt.date, ...]) -> frozenset[str]:
     return frozenset().union(*map(leading_family_names, days))
 
 
-def _days(doc: Doc, text: str, offset: int, sentence: Span, published: dt.date | None) -> Iterator[dt.date]:
+def _days(
+    doc: Doc, text: str, offset: int, sentence: Span, published: dt.date | None, around: bool = True
+) -> Iterator[dt.date]:
     entry = entry_at(doc._.entries, offset)
     if entry is not None and (published is None or entry.days.start.year < published.year):
         yield entry.days.start
     years = {int(year) for year in _YEAR.findall(sentence.text)}
-    for year in sorted(years or _years_of_text(text, published)):
+    for year in sorted(years or (_years_of_text(text, published) if around else ())):
         if published is None or year < published.year:
             yield from (dt.date(year, month, 15) for month in _MONTHS)
 

@@ -55,3 +55,20 @@ def test_leader_of_today_keeps_his_name_beside_a_year(the_report: Callable[..., 
 def test_office_of_the_day_comes_before_a_minister_of_the_name(read_text: Read) -> None:
     reports = read_text("Blair visited Libya in March 2004.", "2024-03-01").reports
     assert [people(report) for report in reports] == [{("Tony Blair", "GB"), ("Libya", "LY")}]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("Bush met Gorbachev in Malta in December 1989.", "2005-11-24", "George H. W. Bush"),
+        ("Assad received Vance in Damascus in August 1977.", "2015-11-24", "Hafez al-Assad"),
+        ("Allende received Castro in Santiago in November 1971.", "2015-11-24", "Fidel Castro"),
+        ("Bush met Putin in Moscow in May 2002.", "2005-11-24", "George W. Bush"),
+        ("Bush, a governor in 1999, met Putin in Moscow on Monday.", "2005-11-24", "George W. Bush"),
+        ("Bush met Kohl in Berlin in 1990. On Monday, Bush flew to Rome.", "2005-11-24", "George W. Bush"),
+    ],
+)
+def test_leader_of_the_year_told_comes_before_one_of_today(
+    read_text: Read, text: str, published: str, expected: str
+) -> None:
+    assert expected in {name for report in read_text(text, published).reports for name, _ in people(report)}

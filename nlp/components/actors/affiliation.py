@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.frames.syntax import FINITE
 from nlp.components.names.lexicon import POSSESSIVES, Phrase
+from nlp.components.names.lifetimes import behind_lifetime
 from nlp.components.names.names import Name
 from nlp.components.names.vocabulary import table, words
 from nlp.knowledge.base import knowledge_base
@@ -78,9 +79,10 @@ class Affiliations:
     def _predicate(self, name: Name, others: Container[int]) -> Iterator[Token]:
         """ "X was a Norwegian jurist": the words before the noun that a biography says a person to be."""
         root = self._doc[name.start : name.end].root
-        if root.dep_ != "nsubj" or root.head.lemma_ != "be" or any(t.dep_ == "neg" for t in root.head.children):
+        verb = behind_lifetime(self._doc, name.end) or (root.head if root.dep_ == "nsubj" else None)
+        if verb is None or verb.lemma_ != "be" or any(t.dep_ == "neg" for t in verb.children):
             return
-        for noun in (t for t in root.head.rights if t.dep_ in ("attr", "acomp") and t.i not in others):
+        for noun in (t for t in verb.rights if t.dep_ in ("attr", "acomp") and t.i not in others):
             yield from (t for t in self._doc[noun.left_edge.i : noun.i + 1] if t.i not in others)
 
     def _apposition(self, name: Name, others: Container[int]) -> Iterator[Token]:

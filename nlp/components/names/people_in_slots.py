@@ -4,12 +4,12 @@ Taggers know the names of those in the news. Of a junior minister of a small cou
 who meets, telephones or receives a person is a person, and so is who is named in one breath with one.
 """
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
 from nlp.components.names.lexicon import POSSESSIVES
+from nlp.components.names.lifetimes import lifetime_end
 from nlp.components.names.name_bounds import NameBounds, namelike
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.officials_names import is_officials_name, may_be_officials_name
@@ -24,8 +24,6 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _WORDINGS = frozenset({"reciprocal", "speaking", "calling", "hosting", "encounter", "welcomed"})
 _JOURNEYS = frozenset({"motion", "visiting", "leaving"})
 _TAKEN_FOR_BODIES = frozenset({"", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
-_LIFETIME = re.compile(r"\( ?(?:born|b\.|née?)\s|\([^()]*\b1\d{3} ?[-–—] ?[^()]*\b[12]\d{3} ?\)")
-_LIFETIME_REACH = 14
 _OFFICE_REACH = 10  # tokens from the names of several people to the office that they share
 
 
@@ -101,9 +99,7 @@ class PeopleInSlots:
 
     def _has_lived(self, end: int) -> bool:
         """ "X Y (born 3 May 1949)", "X Y (1901–1977)": as a biography opens."""
-        if end >= len(self.doc) or self.doc[end].text != "(":
-            return False
-        return _LIFETIME.match(self.doc[end : end + _LIFETIME_REACH].text) is not None
+        return lifetime_end(self.doc, end) is not None
 
     def _behind_office(self, start: int) -> bool:
         """ "The Minister of Transport of Latvia, X Y": with nothing but the wording of the office before the comma."""

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
 from nlp.components.names.factions import named_in
+from nlp.components.names.lifetimes import before_lifetime
 from nlp.components.names.titles import Title, fits
 from nlp.components.reference.counterparts import counterpart
 from nlp.components.reference.day_holders import holder_of_day, own_holder
@@ -55,7 +56,11 @@ class Descriptions:
         if verb is None or title.group == "counterpart":
             return None
         subjects = {c.i for c in _subjects_of(verb) if c.i < title.start}
-        of_it = (m for m in self.view.people_in(verb.sent) if m.root in subjects and m.form in ("name", "pronoun"))
+        of_it = (
+            m
+            for m in self.view.people_in(verb.sent)
+            if m.form in ("name", "pronoun") and (m.root in subjects or m.end - 1 in subjects)
+        )
         actor = next((m.actors[0] for m in of_it), None)
         denied = any(child.dep_ == "neg" for child in verb.children)
         untitled = actor is not None and actor.kind == "person" and actor.title is None
@@ -204,7 +209,8 @@ def _said_by(noun: Token) -> Token | None:
 
 def _subjects_of(verb: Token) -> list[Token]:
     """The subjects of a verb; of "a jurist who served", which itself is said of somebody, those of what says that."""
-    found = [child for child in verb.children if child.dep_ == "nsubj"]
+    lived = before_lifetime(verb)
+    found = [child for child in verb.children if child.dep_ == "nsubj"] if lived is None else [lived]
     if verb.dep_ == "relcl" and any(child.lower_ == "who" for child in found):
         over = _said_by(verb.head)
         return _subjects_of(over) if over is not None else [verb.head, *_named_by(verb.head)]

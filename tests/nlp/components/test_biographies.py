@@ -52,3 +52,15 @@ def test_whose_years_of_life_are_given_is_a_person(read_text: Read) -> None:
 def test_a_territory_in_dispute_is_nobodys_country(read_text: Read) -> None:
     text = "Tomás Arrieta met Alexander Haig in Paris in April 1982. It was at the height of the Falklands crisis."
     assert "FK" not in {p.country for r in read_text(text, "2008-03-02").reports for p in r.participants}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Sven Åkerblom (born 17 July 1938) is a Finnish lawyer and peace negotiator who was minister of defence.",
+        "Sven Åkerblom (born 3 May 1949) was a Finnish biologist who served as defence minister.",
+    ],
+)
+def test_years_of_life_do_not_part_a_person_from_his_office(read_text: Read, opening: str) -> None:
+    reading = read_text(opening + " In May 1984 he visited Lima." + ELSEWHERE, "2008-03-02")
+    assert ("Sven Åkerblom", "FI") in guests(reading)

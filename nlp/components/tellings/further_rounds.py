@@ -73,8 +73,10 @@ def further_rounds(doc: Doc, casting: Casting, found: Sequence[Telling]) -> list
             before = [t for t in before if t.type == "gathering"]
         if not reach or not before:
             continue
-        called_so = [t for t in before if t.trigger.lemma_ == noun.lemma_]
+        called_so = [t for t in before if t.trigger.lemma_.lower() == noun.lemma_]
         last = max(called_so or before, key=lambda t: t.trigger.i)
+        if noun.lower_ == "summit" and not called_so and any(t.lower_ == "summit" for t in doc[: last.trigger.i]):
+            continue  # of the summit that the text is about, and no round of a meeting held there in between
         if any(t.lemma_ == noun.lemma_ and t.i not in told for t in doc[last.trigger.i + 1 : noun.i]):
             continue  # of the series that those words are about
         if not _told(noun, found):

@@ -109,3 +109,12 @@ def test_the_last_summit_is_of_the_summits_told_of(read_text: ReadText) -> None:
 def test_the_next_of_a_series_that_states_hold_is_of_the_states(read_text: ReadText, series: str) -> None:
     text = f"Lula da Silva met Luis Arce in Lima on Monday. The next {series} will be held in Quito in July."
     assert names(read_text(text).reports[-1]) == {"Brazil", "Bolivia"}
+
+
+def test_the_next_summit_is_no_round_of_a_meeting_held_at_the_last(read_text: ReadText) -> None:
+    text = (
+        "The Summit of the Straits Dialogue was attended by Abdulla Yameen and James Michel in Malé. On Tuesday Navin "
+        "Ramgoolam received Mohamed Nasheed. The fifth summit is to take place in Moroni in 2026."
+    )
+    planned = [names(report) for report in read_text(text, "2024-09-09").reports if report.status == "planned"]
+    assert not any({"Navin Ramgoolam", "Mohamed Nasheed"} & parties for parties in planned)

@@ -5,8 +5,9 @@ from itertools import islice
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
+from nlp.components.status.habits import is_habit
 from nlp.components.status.stated_status import modifier_status
-from nlp.components.status.status import is_habit, is_negated, word_status
+from nlp.components.status.status import is_negated, word_status
 from nlp.components.tellings.event_words import words
 
 NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})

@@ -10,9 +10,6 @@ from nlp.components.status.status_wordings import is_pleased_at, is_pleasure, sa
 from nlp.components.tellings.event_words import status_words, words
 from nlp.components.tellings.listed_infinitives import first_of_list
 
-HABITS = frozenset(
-    {"often", "usually", "regularly", "frequently", "always", "rarely", "seldom", "sometimes", "normally", "never"}
-)
 AFTERWARDS = frozenset({"after", "following", "during", "since", "at"})
 MAX_DEPTH = 5
 _MEANWHILE = frozenset({"address", "attend", "meet", "speak"})
@@ -21,15 +18,6 @@ _NOW = frozenset({"is", "are", "'s", "'re", "’s", "’re", "am"})
 _DUE = frozenset({"due", "expected", "meant", "scheduled", "set", "slated", "supposed"})
 _PERFECT = frozenset({"had", "has", "have", "'d", "'s", "'ve", "’d", "’s", "’ve"})
 _WISHING = frozenset({"intend", "mean", "want"})
-
-
-def is_habit(verb: Token) -> bool:
-    """ "They often meet" tells of no encounter in particular."""
-    if any(child.lower_ in HABITS for child in children(verb, "advmod", "neg")):
-        return True
-    if verb.dep_ == "xcomp" and any(c.lower_ == "yet" for c in children(verb.head, "advmod")):
-        return verb.head.lemma_ in ("be", "have")  # "has yet to meet her"
-    return any(t.lower_ == "every" for span in children(verb, "npadvmod") for t in children(span, "det"))
 
 
 def is_negated(token: Token) -> bool:

@@ -10,7 +10,8 @@ from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.places.place_context import dateline_city
 from nlp.components.places.there import named_before
 from nlp.components.sides.sides import SEATS_OF_THE_WORLD
-from nlp.components.status.status import is_habit, is_negated, verb_status
+from nlp.components.status.habits import is_habit
+from nlp.components.status.status import is_negated, verb_status
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import Part, Telling, Where
 

@@ -26,6 +26,7 @@ from nlp.components.sides.one_sided import add_other_side
 from nlp.components.sides.owner_parts import add_owner, set_scheduled, with_owner
 from nlp.components.sides.participant_lists import listed_participants
 from nlp.components.status.clause_status import settle_by_clauses
+from nlp.components.status.habits import is_habit
 from nlp.components.status.just_begun import is_staying_since
 from nlp.components.status.noun_status import (
     invitation_status,
@@ -33,7 +34,7 @@ from nlp.components.status.noun_status import (
     noun_status,
     status_without,
 )
-from nlp.components.status.status import is_habit, is_negated, verb_status
+from nlp.components.status.status import is_negated, verb_status
 from nlp.components.status.staying_away import absent, stays_away
 from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.at_forums import come_together, meet_at_forums, without_hosting

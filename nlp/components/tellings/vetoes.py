@@ -8,8 +8,9 @@ from nlp.components.frames.casting import Casting
 from nlp.components.frames.meeting_frames import joins_in_doing, meets_a_thing
 from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.sides.askers import is_guest_of
+from nlp.components.status.habits import are_of_habit, is_habit
 from nlp.components.status.noun_status import is_upshot
-from nlp.components.status.status import is_absence, is_habit
+from nlp.components.status.status import is_absence
 from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.guessed_wrongly import is_guessed_wrongly
@@ -45,7 +46,9 @@ def is_vetoed(telling: Telling, casting: Casting) -> bool:
             return True
         return is_habit(trigger) or is_absence(trigger) or (framed and meets_a_thing(trigger, casting))
     verb, _ = governor(trigger)
-    if (verb is not None and is_habit(verb)) or (trigger.dep_ == "pobj" and is_upshot(trigger.head.head)):
+    if are_of_habit(trigger) or (verb is not None and is_habit(verb)):
+        return True
+    if trigger.dep_ == "pobj" and is_upshot(trigger.head.head):
         return True
     return word is not None and is_not_diplomatic(trigger, word, casting)
 
@@ -66,6 +69,8 @@ def is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
     """A news conference, a training session, a call *for* something, a noun that only modifies ("summit venue")."""
     left = {c.lower_ for c in children(noun, "compound", "amod", "nmod")}
     if (noun.lower_ == "talk" and not left & (words("phone") | words("video"))) or _is_of_an_office(noun):
+        return True
+    if are_of_habit(noun):
         return True
     if word.frame == "forum" and left & words("not_a_forum"):
         return True

@@ -1,0 +1,76 @@
+"""What people do again and again: "they often meet", "on a weekly basis", "twice a year" tell of no encounter."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children
+
+_HABITS = frozenset(
+    {"always", "annually", "daily", "frequently", "monthly", "never", "normally", "occasionally", "often"}
+    | {"periodically", "rarely", "regularly", "routinely", "seldom", "sometimes", "usually", "weekly", "yearly"}
+)
+_RHYTHMS = frozenset(
+    {"annual", "biweekly", "daily", "frequent", "hourly", "monthly", "nightly", "occasional", "periodic"}
+    | {"permanent", "quarterly", "regular", "routine", "weekly", "yearly"}
+)
+_FREQUENT = frozenset({"daily", "frequent", "monthly", "occasional", "regular", "routine", "weekly"})
+"""Not "annual", which a single meeting of many sessions is called."""
+_TIMES = frozenset({"once", "thrice", "times", "twice"})
+_EACH = frozenset({"a", "an", "each", "every"})
+_SPANS = frozenset({"day", "month", "quarter", "week", "year"})
+_PLURAL = ("NNS", "NNPS")
+_DEPTH = 4
+
+
+def is_habit(verb: Token) -> bool:
+    """ "They often meet" tells of no encounter in particular."""
+    if any(child.lower_ in _HABITS for child in children(verb, "advmod", "neg")):
+        return True
+    if verb.dep_ == "xcomp" and any(c.lower_ == "yet" for c in children(verb.head, "advmod")):
+        return verb.head.lemma_ in ("be", "have")  # "has yet to meet her"
+    if any(t.lower_ == "every" for span in children(verb, "npadvmod") for t in children(span, "det")):
+        return True
+    return _has_a_rhythm(verb)
+
+
+def are_of_habit(noun: Token) -> bool:
+    """ "Regular meetings", and meetings at which somebody is while others act "on a weekly basis", with no day told."""
+    if noun.tag_ not in _PLURAL:
+        return False
+    said = [c for c in children(noun, "amod") if c.lower_ in _FREQUENT]
+    if not said and not _is_under_habit(noun):
+        return False
+    return not any(t.ent_type_ == "DATE" and t.lower_ not in _RHYTHMS | _EACH for t in noun.sent)
+
+
+def _is_under_habit(noun: Token) -> bool:
+    node = noun
+    for _ in range(_DEPTH):
+        if node.head == node:
+            return False
+        node = node.head
+        if node.pos_ == "VERB":
+            return _has_a_rhythm(node)
+    return False
+
+
+def _has_a_rhythm(verb: Token) -> bool:
+    """ "On a regular basis", "twice a year", wherever the parse hangs it; not "most recently on Monday"."""
+    doc, behind = verb.doc, verb.doc[verb.i + 1 : verb.right_edge.i + 1]
+    if any(token.lower_ == "recently" for token in behind):
+        return False
+    for token in behind:
+        if token.lower_ == "basis" and _of_clause(token, verb):
+            return any(c.lower_ in _RHYTHMS for c in children(token, "amod", "compound"))
+        if token.lower_ in _TIMES and token.i + 2 < len(doc) and _of_clause(token, verb):
+            return token.nbor(1).lower_ in _EACH and token.nbor(2).lower_ in _SPANS
+    return False
+
+
+def _of_clause(token: Token, verb: Token) -> bool:
+    """Whether no other verb stands between a token and the verb over it."""
+    node = token.head
+    while node != verb:
+        if node.pos_ in ("VERB", "AUX") or node.head == node:
+            return False
+        node = node.head
+    return True

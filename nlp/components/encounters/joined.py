@@ -32,9 +32,12 @@ class Joined:
         return _without_represented(named, keep_hosts=self.lead.type in ("visit", "gathering"))
 
     def _naming(self) -> list[Telling]:
-        """The tellings that may say who took part: what a classifier found beside a frame adds nobody."""
+        """The tellings that may say who took part: what a classifier found beside a frame adds nobody, but may say who
+        came for the states that the frame names."""
         framed = [t for t in self.tellings if not t.learned]
-        return framed if any(len(t.sides()) >= TWO_SIDES for t in framed) else self.tellings
+        if not any(len(t.sides()) >= TWO_SIDES for t in framed):
+            return self.tellings
+        return [t for t in self.tellings if not t.learned or _names_people_of_states(t, framed)]
 
     def whens(self) -> list[When]:
         """All dates given, in text order."""
@@ -43,6 +46,15 @@ class Joined:
     def wheres(self) -> list[Where]:
         """All places given, in text order."""
         return [t.where for t in self.tellings if t.where is not None]
+
+
+def _names_people_of_states(telling: Telling, framed: list[Telling]) -> bool:
+    """ "Talks of Peru and Chile, after which A and B said": one for each of the states that are all that is named."""
+    parts = [p for t in framed for p in t.parts]
+    states = {p.actor.country for p in parts}
+    people = [p.actor for p in telling.parts]
+    alone = all(p.actor.kind == "country" for p in parts) and all(a.kind == "person" for a in people)
+    return alone and len(people) == len(states) and {a.country for a in people} == states
 
 
 def _without_by_names(parts: list[Part]) -> list[Part]:

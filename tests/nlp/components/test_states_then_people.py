@@ -25,3 +25,11 @@ def test_talks_of_states_on_another_day_are_others(read_text):
         "will meet in Tirana on June 12."
     )
     assert len(sides(read_text(text, "2023-05-18"), "meeting")) == 2
+
+
+def test_who_announces_what_came_of_talks_of_states_stood_for_them(read_text):
+    text = (
+        "Talks between Russia and Norway took place in Oslo on Tuesday. Following the talks Dmitry Medvedev and Jens "
+        "Stoltenberg announced that the matter of the border was closed."
+    )
+    assert sides(read_text(text, "2010-04-28")) == [{"Dmitry Medvedev", "Jens Stoltenberg"}]

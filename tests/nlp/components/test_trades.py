@@ -13,6 +13,9 @@ from tests.nlp.reported import told
         "The singer Ayla will visit Berlin and Paris on her tour next year.",
         "French author Paul Carrel met Volodymyr Zelensky in Kyiv on Monday.",
         "Ida Bergman, the Swedish climate activist, will travel to Poland next week.",
+        "Jan Berg, a consultant from Oslo, flew to Nairobi in April to advise a shipping line.",
+        "Peter Wood, an economist at a London college, visited Ghana last month.",
+        "Human rights lawyer Ana Prado travelled to Cairo in April to defend two reporters.",
     ],
 )
 def test_who_has_a_trade_pays_no_visit(read_text, text):
@@ -23,6 +26,8 @@ def test_who_has_a_trade_pays_no_visit(read_text, text):
     "text",
     [
         "UN executive director Maria Lund met President William Ruto in Nairobi on Tuesday.",
+        "World Bank chief economist Paula Rome visited Ghana last month.",
+        "Rebel lawyer Idi Okello met Yoweri Museveni in Kampala on Monday.",
         "Opposition activist Sergei Orlovich met Polish President Andrzej Duda in Warsaw.",
         "Hong Kong Chief Executive John Lee visited Riyadh in February.",
     ],

@@ -20,6 +20,9 @@ _KINDS = {
     "organisation": ("organization",), "organization": ("organization",), "union": (),
 }  # fmt: skip
 """What a body is called again, and the kinds of known bodies that are called so; else its name has the word."""
+_BEFORE_MEETING = frozenset({"alliance", "bloc", "council", "league"})
+_MEETINGS = frozenset({"meeting", "session", "summit"})
+"""What such a word says whose it is by standing before: "a council session", not "a union meeting" at a works."""
 _ORDER = frozenset({"annual", "last", "next", "previous"})
 _MEETING = frozenset({"assemble", "break", "convene", "gather", "meet", "sit", "take"})
 _WORLD = "org-un"
@@ -35,19 +38,30 @@ def is_body_again(token: Token) -> bool:
     kind = token.lower_ in _KINDS and token.tag_ in ("NN", "NNP") and _is_plain(token)
     own = token.lower_ == "its" and token.head.lower_ in plural_heads()
     number = token.lower_.isdigit() and token.dep_ != "nummod" and token.i and token.nbor(-1).lower_ in ("all", "the")
-    return bool(kind or own or number) and _gathers(token)
+    return (bool(kind or own or number) and _gathers(token)) or _is_before_meeting(token)
+
+
+def _is_before_meeting(token: Token) -> bool:
+    """ "An emergency council session", "a league meeting in Cairo"."""
+    before = token.lower_ in _BEFORE_MEETING and token.dep_ == "compound" and token.tag_ in ("NN", "NNP")
+    if not before or token.head.i != token.i + 1 or token.head.lemma_ not in _MEETINGS:
+        return False
+    of_it = token.nbor(-1) if token.i else None
+    return of_it is None or of_it.pos_ not in ("NOUN", "PROPN") or of_it.lower_ == "emergency"  # no "town council"
 
 
 def body_again(view: Discourse, token: Token) -> bool:
     """Record the body named last that is of that kind, or has so many members."""
-    found = next((a for a in _bodies_before(view, token) if _fits(view, token, a)), None)
+    of_meeting = _is_before_meeting(token)
+    bodies = (a for a in _bodies_before(view, token) if a.known or not of_meeting)
+    found = next((a for a in bodies if _fits(view, token, a)), None)
     if found is None and token.lower_.isdigit() and _has_members(view, _UNION, int(token.text)):
         known = view.base.entry(_UNION)
         found = view.gathered.known(known) if known is not None else None
     if found is None:
         return False
-    start = token.i if token.lower_ == "its" else token.left_edge.i
-    view.add(start, token.i + 1, "pronoun", (found,))
+    start = token.i if token.lower_ == "its" or of_meeting else token.left_edge.i
+    view.add(start, token.i + 1, "metonym" if of_meeting else "pronoun", (found,))
     return True
 
 

@@ -15,6 +15,9 @@ from tests.nlp.reported import sides
         ("The Contact Group gave Belgrade a week. Its ministers convene in Bonn on Friday.", "Contact Group"),
         ("The trade ministers of the 27 gathered in Luxembourg on Monday.", "European Union"),
         ("On June 29, all 27 will come together in Brussels to talk about budgets.", "European Union"),
+        ("The Arab League condemned it. At a league meeting in Cairo on Sunday, ministers protested.", "Arab League"),
+        ("The Security Council has failed. It broke up an emergency council session on Monday.", "United Nations Sec"),
+        ("NATO sent ships. Mark Rutte will chair an alliance meeting in Brussels on Thursday.", "NATO"),
         ("The Rio Group, whose presidents were meeting in Costa Rica on Monday, condemned the coup.", "Rio Group"),
     ],
 )
@@ -28,6 +31,8 @@ def test_a_body_gathers_by_another_word(read_text: ReadText, text: str, body: st
     [
         "Mercosur let Bolivia in. The bloc has five members, and its ministers were pleased.",
         "The 27 seats on the council of Tallinn were filled on Monday. The 27 met the press.",
+        "The Security Council condemned it. The town council meeting in Leeds on Friday was short.",
+        "The African Union expelled Mali. A union meeting at the port on Monday backed the strike.",
         "Norway has a new head of the forum for whales. The forum meets in Oslo next week.",
     ],
 )

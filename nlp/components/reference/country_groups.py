@@ -47,12 +47,13 @@ class CountryGroups:
 
     def _described(self, noun: Token) -> bool:
         """ "Six world powers": those who negotiated as one body with Iran."""
-        start = noun.i - _PAIR
-        body = self.bodies.get(self.doc[start : noun.i + 1].text.lower()) if start >= 0 else None
-        known = self.view.base.entry(body) if body is not None else None
-        if known is not None:
-            self.view.add(start, noun.i + 1, "group", (self.view.gathered.known(known),))
-        return known is not None
+        for start in range(max(noun.i - _PAIR, 0), noun.i):
+            body = self.bodies.get(self.doc[start : noun.i + 1].text.lower())
+            known = self.view.base.entry(body) if body is not None else None
+            if known is not None:
+                self.view.add(start, noun.i + 1, "group", (self.view.gathered.known(known),))
+                return True
+        return False
 
     def _start_of(self, last: int) -> int | None:
         for length in (3, 2, 1):

@@ -48,3 +48,8 @@ def test_what_states_do_together_names_the_list_that_does_it(read_text: ReadText
         "The blockading states held a meeting in Lome on Monday."
     )
     assert sides(read_text(text))[-1] == {"Ghana", "Togo", "Benin", "Nigeria"}
+
+
+def test_six_powers_are_those_who_negotiated_with_iran(read_text: ReadText) -> None:
+    text = "The six powers resume nuclear talks with Iran in Geneva on Friday."
+    assert sides(read_text(text, "2013-11-20")) == [{"P5+1", "Iran"}]

@@ -5,8 +5,9 @@ from spacy.tokens import Doc, Token
 from graph.model import Role
 from nlp.components.actors.actors import Actor
 from nlp.components.encounters.found import Found
-from nlp.components.frames.syntax import children, governor
+from nlp.components.frames.syntax import governor, prepositional, subjects
 from nlp.components.names.topical_forums import is_topical
+from nlp.components.places.seats_of_power import COMMON_GROUND
 from nlp.components.sides.hosting_sides import is_at_home, receives, receives_both, set_by_receiving
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Telling, Where
@@ -50,6 +51,8 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
     one_side = telling.type == "meeting" and (len(telling.parts) == 1 or led) and code not in telling.sides()
     alone = one_side and settled and telling.word.strong
     if alone and (telling.trigger.pos_ == "VERB" or _is_neutral_ground(telling) or _is_attended(telling.trigger)):
+        return
+    if alone and _is_held_by_others(telling):
         return
     if hosted or alone:
         actor = country_actor(doc, code)
@@ -101,10 +104,25 @@ def _is_attended(noun: Token) -> bool:
 
 
 def _is_neutral_ground(telling: Telling) -> bool:
-    """Whether talks with nobody named are told in a city that is no capital, as Geneva: others meet there."""
+    """Whether talks are told in a city that is no capital, as Geneva, where others meet, with nobody named; or with
+    whoever is all that is named, where bodies of the world sit."""
     where = telling.where
-    with_somebody = any(c.lower_ == "with" for c in children(telling.trigger, "prep"))
-    return not with_somebody and where is not None and where.city is not None and not _is_capital(where)
+    if where is None or where.city is None:
+        return False
+    beside = {token.i for token in prepositional(telling.trigger, "with")}
+    if not beside:
+        return not _is_capital(where)
+    ground = where.city in COMMON_GROUND or where.city in SEATS_OF_THE_WORLD
+    return ground and {p.token for p in telling.parts} <= beside
+
+
+def _is_held_by_others(telling: Telling) -> bool:
+    """ "Western powers held talks with Peru in Paris": with people of whom the text does not say whose they are."""
+    verb, relation = governor(telling.trigger)
+    if verb is None or relation != "object":
+        return False
+    named = {p.token for p in telling.parts}
+    return any(t.pos_ == "NOUN" and t.i not in named for t in subjects(verb))
 
 
 def _is_hosted(noun: Token) -> bool:

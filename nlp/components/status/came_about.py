@@ -4,6 +4,7 @@ from itertools import islice
 
 from spacy.tokens import Token
 
+from graph.model import Status
 from nlp.components.frames.syntax import children
 from nlp.components.status.habits import is_habit
 from nlp.components.status.stated_status import modifier_status
@@ -13,6 +14,7 @@ from nlp.components.tellings.event_words import words
 NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
 """Verbs that, negated, say of an encounter that it did not or will not come about."""
 
+_NOT_HAPPENING = frozenset({"be", "go", "plan", "schedule"})
 _ARRANGING = frozenset({"agree", "arrange", "broker", "organise", "organize", "promise"})
 _SUCCEEDING = frozenset({"help", "manage", "succeed"})
 _AHEAD = frozenset({"to", "would", "will", "could", "might", "may"})
@@ -43,7 +45,7 @@ def is_on_again(noun: Token, verb: Token) -> bool:
 
 def came_as_planned(noun: Token, verb: Token | None) -> bool:
     """ "A long-planned visit began on Thursday", "the planned talks were held in Doha"."""
-    happening = words("happening_verbs") - {"be", "go", "plan", "schedule"}
+    happening = words("happening_verbs") - _NOT_HAPPENING
     if verb is None or is_negated(verb) or verb.lemma_ not in happening:
         return False
     helpers = {c.lower_ for c in children(verb, "aux", "auxpass")}
@@ -62,6 +64,24 @@ def came_after_all(noun: Token, verb: Token | None) -> bool:
 def came_to_nothing(verb: Token) -> bool:
     """ "The meeting did not take place", "the talks never happened", "the trip will not go ahead"."""
     return verb.lemma_ in NOT_HAVING_BEEN and is_negated(verb) and not children(verb, "ccomp", "xcomp")
+
+
+def off_thereafter(verb: Token) -> Status | None:
+    """ "Was announced for May and never took place", "had been under discussion but was abandoned".
+
+    What "opened on Monday and was suspended" was held all the same.
+    """
+    if verb.lemma_ in words("happening_verbs") - _NOT_HAPPENING:
+        return None
+    for later in children(verb, "conj"):
+        if children(later, "nsubj", "nsubjpass"):
+            continue
+        if came_to_nothing(later):
+            return "cancelled"
+        status = word_status(later) if children(later, "auxpass") else None
+        if status in ("cancelled", "postponed"):
+            return status
+    return None
 
 
 def is_denied_by_another(verb: Token) -> bool:

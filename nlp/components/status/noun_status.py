@@ -11,6 +11,7 @@ from nlp.components.status.came_about import (
     came_to_nothing,
     is_denied_by_another,
     is_on_again,
+    off_thereafter,
 )
 from nlp.components.status.left_open import is_not_excluded
 from nlp.components.status.occasions import done_there, is_gone_for, is_occasion_of_telling, is_time_of_telling
@@ -78,6 +79,8 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "refused"
     if verb is not None and relation == "subject" and (came_to_nothing(verb) or falls_victim(verb)):
         return "cancelled"
+    if verb is not None and relation == "subject" and (then := off_thereafter(verb)) is not None:
+        return then
     is_open = relation == "subject" and is_due_to(noun)
     if is_open or (verb is not None and relation in ("subject", "object") and is_not_excluded(verb)):
         return "proposed"

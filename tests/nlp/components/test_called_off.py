@@ -64,3 +64,18 @@ def test_the_week_behind_a_visit_that_is_off_is_that_of_the_visit(
     read_text: ReadText, text: str, days: str | None
 ) -> None:
     assert [r.date for r in read_text(text).reports] == [days]
+
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A visit by President Gorbachev to Denmark was announced for 1991 and never took place.", "cancelled"),
+        ("A meeting between Merkel and Sarkozy was arranged for May 2009 but did not take place.", "cancelled"),
+        ("A trip by President Sarkozy to Berlin had been under discussion but was abandoned.", "cancelled"),
+        ("A trip by President Sarkozy to Berlin was discussed in May but was postponed.", "postponed"),
+        ("Talks between Merkel and Sarkozy opened in Paris on Monday and were suspended on Tuesday.", "held"),
+    ],
+)
+def test_a_plan_ends_with_what_the_next_verb_says(read_text: ReadText, text: str, status: str) -> None:
+    assert [r.status for r in read_text(text, "2013-10-18").reports] == [status]

@@ -15,7 +15,14 @@ _SYMBOL = re.compile("[^\x00-\x7f]")
 _HANDLE = re.compile(r"\(?@\w+\)?")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _CODE = re.compile(r"(?:^|, )([A-Z]{2}) ")
+_NETWORK = r"(?:X|Twitter|Facebook|Instagram|Telegram|LinkedIn|Threads|Truth Social|Bluesky|Mastodon)"
+_MEDIUM = re.compile(
+    rf"(?:\s+(?:on|via)|\s*[/|(–—-])\s*{_NETWORK}\b\)?|(?<=\w)\s*[/|(–—-]\s*(?:official|posts?)\b\)?",
+    re.IGNORECASE,
+)
+"""What a title says of the network behind a name: "on X", "/ Official (Telegram)", "- post"."""
 _LONGEST_POST = 120
+_LONGEST_OF_NETWORK = 400
 _FEWEST, _MOST = 2, 4
 _FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})
 
@@ -23,14 +30,17 @@ _FIRST_PERSON = frozenset({"i", "me", "my", "our", "us", "we"})
 def account_owner(doc: Doc, gathered: Gathered, title: str | None) -> Actor | None:
     """Who writes a post: the one person whose name, with an office or a flag at most, is all its title.
 
-    The text must read as a post does, and tell of nobody of that name. A country is the tables', that of the first
-    flag, or that of the code before a ministry.
+    The text must read as a post does or the title name a network, and nobody of that name be told of. A country is
+    the tables', that of the first flag, or that of the code before a ministry.
     """
-    if not title or len(doc) > _LONGEST_POST:
+    bare = _MEDIUM.sub("", title or "").strip()
+    on_network = bare != (title or "").strip()
+    title = bare
+    if not title or len(doc) > (_LONGEST_OF_NETWORK if on_network else _LONGEST_POST):
         return None
     flags = [*map(_country_of, _FLAG.findall(title)), *map(_country_of, _FLAG.findall(doc.text))]
     name = _name_in(title)
-    if name is None or not (flags or "@" in title or _reads_as_post(doc)):
+    if name is None or not (flags or on_network or "@" in title or _reads_as_post(doc)):
         return None
     if any(fold(token.text) == fold(name).split()[-1] for token in doc):
         return None
@@ -68,9 +78,18 @@ def _office_in(title: str) -> str | None:
 
 
 def _reads_as_post(doc: Doc) -> bool:
-    """Whether a text has what posts have and news have not: accounts, tags, flags, signs, or words of its writer."""
+    """Whether a text has what posts have and news have not: accounts, tags, flags, signs, or words of its writer.
+
+    So has one that begins without saying of whom it tells: "Honoured to meet", "Good talk with".
+    """
     text = doc.text
-    if "#" in text or "@" in text or any(ord(c) > 0x2600 for c in _SYMBOL.findall(text)):
+    opener = doc[0].lower_ if len(doc) else ""
+    if (
+        opener in words("actor_words", "post_openers")
+        or "#" in text
+        or "@" in text
+        or any(ord(c) > 0x2600 for c in _SYMBOL.findall(text))
+    ):
         return True
     return any(token.lower_ in _FIRST_PERSON for token in doc)
 

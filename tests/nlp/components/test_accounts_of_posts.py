@@ -51,3 +51,31 @@ def test_thanks_tell_of_who_received_whom(read_text: ReadText, text: str, host: 
 )
 def test_other_thanks_tell_of_none(read_text: ReadText, text: str) -> None:
     assert not read_text(text, title="Lina Sarpong 🇬🇭").reports
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Lina Sarpong on X",
+        "Lina Sarpong (Telegram)",
+        "Lina Sarpong / Official (Telegram)",
+        "Dr. Lina Sarpong - Facebook",
+    ],
+)
+def test_a_title_may_name_the_network_behind_the_account(read_text: ReadText, title: str) -> None:
+    text = "In Accra, I received Foreign Minister Péter Szijjártó. His country is a reliable partner."
+    assert told(read_text(text, title=title)) == {
+        ("meeting", "held", frozenset({"Lina Sarpong", "Péter Szijjártó"})),
+    }
+
+
+def test_a_network_in_a_headline_makes_no_account(read_text: ReadText) -> None:
+    assert not read_text("I met Foreign Minister Péter Szijjártó.", title="Ghana in the news on Facebook").reports
+
+
+def test_a_post_may_begin_without_its_writer(read_text: ReadText) -> None:
+    text = "Honoured to meet Foreign Minister Péter Szijjártó in Accra today."
+    found = told(read_text(text, title="Foreign Minister Samuel Okudzeto Ablakwa", published="2025-06-20"))
+    assert {names for kind, _, names in found if kind == "meeting"} == {
+        frozenset({"Samuel Okudzeto Ablakwa", "Péter Szijjártó"})
+    }

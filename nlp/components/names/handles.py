@@ -32,11 +32,14 @@ def add_handles(found: NameMap) -> None:
 
 
 def person_of(handle: str, on: dt.date | None) -> Known | None:
-    """Who an account is: by office, by the whole name in either order, or by the family name of who is in office."""
+    """Who an account is: by office, by the list, by the whole name in either order, or by whose family name it is."""
     base = knowledge_base()
     office = table("handles")["offices"].get(handle.lower())
     if office is not None:
         return _holder(base, office, on)
+    listed = table("handles")["people"].get(handle.lower())
+    if listed is not None:
+        return next((known for known in base.exact(listed) if known.kind == "person"), None)
     whole = re.sub(r"[\W\d_]", "", handle).lower()
     parts = [part for part in _WORD.findall(handle) if part.lower() not in _affixes()]
     joined = "".join(parts).lower()

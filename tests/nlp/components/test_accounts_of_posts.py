@@ -79,3 +79,9 @@ def test_a_post_may_begin_without_its_writer(read_text: ReadText) -> None:
     assert {names for kind, _, names in found if kind == "meeting"} == {
         frozenset({"Samuel Okudzeto Ablakwa", "Péter Szijjártó"})
     }
+
+
+def test_accounts_may_spell_no_name(read_text: ReadText) -> None:
+    (report,) = read_text("Great meeting with @sikorskiradek in Warsaw.", title="Lina Sarpong 🇬🇭").reports
+    assert {p.name for p in report.participants} == {"Lina Sarpong", "Radosław Sikorski"}
+    assert not read_text("Great meeting with @radekfan in Warsaw.", title="Lina Sarpong 🇬🇭").reports

@@ -18,8 +18,9 @@ def hosting(verb: Token, casting: Casting) -> Sides:
         occasions = [o for c in children(verb, "prep") for o in children(c, "pobj")]  # "was hosted for talks by"
         hosts = cast(casting, [t for occasion in occasions for t in prepositional(occasion, "by")], "host")
         return ((hosts or receiving_there(verb, casting)) + guests, []) if guests else ([], [])
-    if is_passive(verb) and not subjects(verb) and verb.dep_ == "ROOT":
-        return persons(casting, agents(verb), "host"), []  # an entry: "Received by the king"
+    opens = verb.dep_ == "ROOT" or (verb.dep_ == "xcomp" and verb.head.dep_ == "ROOT")
+    if is_passive(verb) and not subjects(verb) and opens:
+        return persons(casting, agents(verb), "host"), []  # an entry: "Received by the king", "honoured to be"
     return (cast(casting, doing(verb, casting), "host") + guests, []) if guests else ([], [])
 
 

@@ -13,7 +13,7 @@ from nlp.components.sides.owner import lacks_subject, owned_at
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import Part, Telling
 
-_HOSTING = frozenset({"hosting", "playing_host"})
+_HOSTING = frozenset({"hosting", "playing_host", "welcomed"})
 
 
 def with_owner(verb: Token, word: Trigger, parts: list[Part], destination: Sequence[Token]) -> list[Part]:
@@ -22,10 +22,10 @@ def with_owner(verb: Token, word: Trigger, parts: list[Part], destination: Seque
     if owner is None or not lacks_subject(verb) or any(p.actor is owner for p in parts):
         return parts
     role: Role = "participant"
-    if word.type == "visit":
-        role = "guest"
-    elif word.frame in _HOSTING and not is_passive(verb):
+    if word.frame in _HOSTING and not is_passive(verb):
         role = "host"
+    elif word.type == "visit":
+        role = "guest"
     enough = bool(destination) if word.type == "visit" else bool(parts)
     return [Part(owner, role), *parts] if enough else parts
 

@@ -85,3 +85,15 @@ def test_accounts_may_spell_no_name(read_text: ReadText) -> None:
     (report,) = read_text("Great meeting with @sikorskiradek in Warsaw.", title="Lina Sarpong 🇬🇭").reports
     assert {p.name for p in report.participants} == {"Lina Sarpong", "Radosław Sikorski"}
     assert not read_text("Great meeting with @radekfan in Warsaw.", title="Lina Sarpong 🇬🇭").reports
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Honoured to be received by President Emmanuel Macron at the Élysée today.",
+        "Grateful to have been hosted by President Emmanuel Macron in Paris.",
+    ],
+)
+def test_who_is_honoured_to_be_received_is_who_writes(read_text: ReadText, text: str) -> None:
+    (report,) = read_text(text, title="Lina Sarpong on X").reports
+    assert {p.name: p.role for p in report.participants} == {"Lina Sarpong": "guest", "Emmanuel Macron": "host"}

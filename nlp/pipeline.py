@@ -14,6 +14,7 @@ from nlp.components.names.abbreviated_offices import begins_no_sentence, keep_do
 from nlp.components.names.headline_verbs import free_verbs
 from nlp.components.names.parted_entities import part_at_commas, part_at_verbs
 from nlp.components.names.plural_verbs import free_plural_verbs
+from nlp.components.names.telegram_verbs import free_telegram_verbs
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 from nlp.products import numpy_products
 from nlp.remembered_rules import remember_rules
@@ -83,6 +84,7 @@ def verbs(doc: Doc) -> Doc:
 
     Base forms that the lemmatizer's rules get wrong are put right, and no entity runs on over a verb.
     """
+    free_telegram_verbs(doc)
     for token in doc:
         if token.lower_ in _BASE_FORMS and token.pos_ == "VERB":
             token.lemma_ = _BASE_FORMS[token.lower_]
@@ -119,15 +121,20 @@ def _opens_telegram(token: Token) -> bool:
     after = token.doc[token.i + 1]
     if after.lower_ in ("with", "to", "in"):
         return after.head == token
-    return token.dep_ == "ROOT" and (token.pos_ == "VERB" or after.pos_ in ("DET", "NOUN", "PROPN"))
+    return token.dep_ == "ROOT" and (token.pos_ == "VERB" or after.pos_ in ("DET", "NOUN", "PRON", "PROPN"))
 
 
 def _heads_entry(token: Token) -> bool:
-    """Whether a line begins with the name of an encounter, which taggers take for an order: "Visit of", "Call with"."""
+    """Whether a line begins with the name of an encounter, which taggers take for an order: "Visit of", "Call with".
+
+    Or for an adjective: "Bilateral with".
+    """
     entry = token.lower_ in ("visit", "call", "travel") or (token.lower_ == "meeting" and token.dep_ == "ROOT")
+    after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    if token.is_sent_start and token.lower_ in ("bilateral", "trilateral"):
+        return after in ("with", "between")
     if not token.is_sent_start or not entry or token.pos_ != "VERB":
         return False
-    after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
     return after in ("of", "to", "by", "from", "with", "between")
 
 

@@ -97,3 +97,20 @@ def test_accounts_may_spell_no_name(read_text: ReadText) -> None:
 def test_who_is_honoured_to_be_received_is_who_writes(read_text: ReadText, text: str) -> None:
     (report,) = read_text(text, title="Lina Sarpong on X").reports
     assert {p.name: p.role for p in report.participants} == {"Lina Sarpong": "guest", "Emmanuel Macron": "host"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Met Foreign Minister Hakan Fidan in Accra.", "host"),
+        ("Hosted Foreign Minister Hakan Fidan for dinner.", "host"),
+        ("Met Prime Minister of Turkey Hakan Fidan in Ankara.", "guest"),
+    ],
+)
+def test_verbs_with_a_capital_open_posts(read_text: ReadText, text: str, role: str) -> None:
+    (report,) = read_text(text, title="Lina Sarpong 🇬🇭").reports
+    assert {p.name: p.role for p in report.participants}["Lina Sarpong"] == role
+
+
+def test_bodies_called_met_meet_nobody(read_text: ReadText) -> None:
+    assert not read_text("Met Office forecast for Hakan Fidan in Accra.", title="Lina Sarpong 🇬🇭").reports

@@ -1,0 +1,62 @@
+"""Verbs with which posts and diaries begin, which taggers take for part of a name: "Met Foreign Minister Ana Ruiz".
+
+What the parser makes the head of the sentence is whom the verb has for its object, and what stands behind the name
+hangs on the verb.
+"""
+
+from typing import Any
+
+import numpy as np
+from spacy.tokens import Doc, Token
+
+from nlp.components.names.vocabulary import heads
+
+_VERBS = {
+    "Greeted": "greet", "Hosted": "host", "Met": "meet", "Received": "receive", "Visited": "visit",
+    "Welcomed": "welcome",
+}  # fmt: skip
+_PARSE: list[int | str] = ["HEAD", "DEP"]
+_BEFORE_OFFICES = frozenset({"chief", "defence", "defense", "deputy", "finance", "first", "foreign", "prime", "vice"})
+_OF_SOMEBODY = frozenset({"PERSON", "NORP", "GPE"})
+_INSIDE = frozenset({"amod", "compound", "nmod"})
+_BEHIND = frozenset({"advcl", "advmod", "npadvmod", "prep", "punct"})
+
+
+def free_telegram_verbs(doc: Doc) -> None:
+    """Let such verbs govern their sentence."""
+    known = [int(doc.vocab.strings[word]) for word in _VERBS]
+    written = (doc[int(i)] for i in np.flatnonzero(np.isin(doc.to_array("ORTH"), known)))
+    verbs = [token for token in written if _opens_with_object(token)]
+    if not verbs:
+        return
+    parse: Any = doc.to_array(_PARSE)
+    for verb in verbs:
+        _govern(verb, parse)
+        verb.tag_, verb.pos_, verb.lemma_ = "VBD", "VERB", _VERBS[verb.text]
+    doc.from_array(_PARSE, parse)
+    opened = {verb.i for verb in verbs}
+    doc.set_ents([e for e in doc.ents if e.start not in opened])
+
+
+def _opens_with_object(token: Token) -> bool:
+    """Whether the word begins a sentence that a noun heads, with an office or the name of somebody behind it."""
+    if not token.is_sent_start or token.dep_ not in _INSIDE or token.i + 1 >= len(token.doc):
+        return False
+    after, root = token.nbor(1), token.sent.root
+    whom = after.lower_ in heads() or after.lower_ in _BEFORE_OFFICES or after.ent_type_ in _OF_SOMEBODY
+    return whom and root.pos_ in ("NOUN", "PROPN") and root.i > token.i
+
+
+def _govern(verb: Token, parse: Any) -> None:
+    strings, noun = verb.doc.vocab.strings, verb.sent.root
+    name = max([noun.i, *(c.right_edge.i for c in noun.rights if c.dep_ in ("appos", "flat"))])
+    _set(parse, verb.i, verb.i, strings["ROOT"])
+    _set(parse, noun.i, verb.i, strings["dobj"])
+    for behind in noun.rights:
+        if behind.i > name and behind.dep_ in _BEHIND:
+            _set(parse, behind.i, verb.i, behind.dep)
+
+
+def _set(parse: Any, child: int, head: int, dep: int) -> None:
+    parse[child, 0] = (head - child) % 2**64
+    parse[child, 1] = dep

@@ -17,6 +17,7 @@ _CALL = re.compile(r"\bcalls? with\b|\bby (?:tele)?phone\b|\btelephone (?:talk|c
 _BY = frozenset({"by", "via", "over", "on", "through"})
 _OF_BODIES = frozenset({"encounter", "reciprocal", "together"})
 _AMID = re.compile(r"in the chair|in attendance|among|attending|presiding|present\b")
+_CONVERSATIONS = frozenset({"chat", "conversation", "exchange", "talk"})
 ASSEMBLIES = frozenset({"assembly", "council", "parliament", "congress"})
 
 
@@ -32,6 +33,8 @@ def settle_type(telling: Telling) -> None:
     if telling.word.frame in ("telling", "speaking"):
         near |= {t.lower_ for t in telling.trigger.sent} & words("phone")
         near |= _called_in_title(telling)
+    if telling.trigger.lemma_ in _CONVERSATIONS:
+        near |= {t.lower_ for t in telling.trigger.subtree if t.head.lower_ in _BY} & words("phone")
     spoken = telling.word.frame == "speaking"
     apart = near & (words("phone") | words("video"))
     long = spoken and not apart and (is_long_talk(telling.trigger) or talked_there(telling.trigger))

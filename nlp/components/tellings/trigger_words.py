@@ -6,6 +6,10 @@ from nlp.components.frames.syntax import children, lemma_with_particle
 from nlp.components.places.buildings import is_building
 from nlp.components.tellings.event_words import Trigger, triggers, verbs_that_tell, words
 
+_DEEDS = frozenset(
+    {"cultural", "currency", "fire", "foreign", "gun", "heated", "hostage", "prisoner", "stock", "student"}
+)
+"""What stands before exchanges that are no conversations, or are shouted across a chamber."""
 _OVER = frozenset({"over", "through"})
 
 
@@ -23,9 +27,23 @@ def trigger_of(token: Token) -> Trigger | None:
     lower = token.lower_
     if lower == "summit" and token.dep_ == "compound" and token.head.lemma_.lower() in words("summit_nouns"):
         return None  # "summit talks", "a summit meeting": the noun tells
+    if lower == "exchange" and _is_of_words(token):
+        return triggers().get(("conversation", "noun"))
     if lower == "conference" and _is_joint_appearance(token):
         return triggers().get(("joint conference", "noun"))
     return triggers().get((token.lemma_.lower(), "noun")) or triggers().get((lower.removesuffix("s"), "noun"))
+
+
+def _is_of_words(noun: Token) -> bool:
+    """ "A useful exchange with Minister X" is a conversation, not an exchange of fire, prisoners or letters with him.
+
+    Nor is one by telephone, which is a call.
+    """
+    left = {c.lower_ for c in children(noun, "compound", "amod", "nmod")}
+    behind = {c.lower_ for c in children(noun, "prep")}
+    return (
+        "with" in behind and not behind & {"of", "by", "over"} and not left & (words("phone") | words("video") | _DEEDS)
+    )
 
 
 def _is_joint_appearance(noun: Token) -> bool:

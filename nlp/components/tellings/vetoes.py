@@ -68,7 +68,8 @@ def _invites_to_forum(verb: Token) -> bool:
 def is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
     """A news conference, a training session, a call *for* something, a noun that only modifies ("summit venue")."""
     left = {c.lower_ for c in children(noun, "compound", "amod", "nmod")}
-    if (noun.lower_ == "talk" and not left & (words("phone") | words("video"))) or _is_of_an_office(noun):
+    by_wire = left & (words("phone") | words("video"))
+    if (noun.lower_ == "talk" and not by_wire and not _is_with_person(noun, casting)) or _is_of_an_office(noun):
         return True
     if are_of_habit(noun):
         return True
@@ -76,7 +77,7 @@ def is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
         return True
     if word.lemma == "assembly" and noun.text[0].isupper():
         return True  # which names an organ, and no session of it
-    if noun.lemma_ == "exchange":
+    if noun.lemma_ == "exchange" and word.lemma == "exchange":
         near = {c.lower_ for c in noun.lefts} | {t.lower_ for t in prepositional(noun, "by", "over")}
         return not near & (words("phone") | words("video"))
     if noun.lemma_ == "call" and _pays_call(noun, casting):
@@ -88,6 +89,12 @@ def is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
         placed = placed or any(c.lemma_ in ("place", "put") for c in children(noun, "acl")) or _is_talked_in(noun)
         return not (aware or placed or any(c.lower_ in ("between", "with") for c in children(noun, "prep")))
     return False
+
+
+def _is_with_person(noun: Token, casting: Casting) -> bool:
+    """ "A good talk with Minister X", not "talk of a deal" or "a talk with students"."""
+    given = noun.dep_ == "dobj" and noun.head.lemma_ in ("deliver", "give")
+    return not given and any(p.actor.kind == "person" for p in casting.parts(prepositional(noun, "with")))
 
 
 def _is_talked_in(noun: Token) -> bool:

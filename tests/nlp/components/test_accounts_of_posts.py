@@ -114,3 +114,17 @@ def test_verbs_with_a_capital_open_posts(read_text: ReadText, text: str, role: s
 
 def test_bodies_called_met_meet_nobody(read_text: ReadText) -> None:
     assert not read_text("Met Office forecast for Hakan Fidan in Accra.", title="Lina Sarpong 🇬🇭").reports
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Good talk with my friend Hakan Fidan on the phone this afternoon.", "call"),
+        ("Useful exchange with Hakan Fidan on trade.", "meeting"),
+        ("Bilateral with Foreign Minister Hakan Fidan this morning.", "meeting"),
+    ],
+)
+def test_nouns_of_talking_head_posts(read_text: ReadText, text: str, kind: str) -> None:
+    (report,) = read_text(text, title="Lina Sarpong on X").reports
+    assert report.type == kind
+    assert {p.name for p in report.participants} == {"Lina Sarpong", "Hakan Fidan"}

@@ -58,13 +58,21 @@ def _was_on_stay(found: Found, encounters: list[Found]) -> bool:
 def _place_of_visit(found: Found, encounters: list[Found]) -> Where | None:
     """ "Came to Kabul on Friday. He spoke with the minister": whose guest he was as the text comes to their talk."""
     first = found.tellings[0].trigger
-    near = {first.sent.start, first.doc[max(0, first.sent.start - 1)].sent.start}
+    near = {first.sent.start, _sentence_before(first)}
     for visit in encounters:
         placed = (t for t in visit.tellings if t.where is not None)  # not "reached him on Monday and spoke with him"
         told = [t for t in placed if t.trigger.i < first.i and t.trigger.sent.start in near]
         if told and found.status in SETTLED and not any(is_left(t) for t in told) and is_within(found, visit):
             return replace(visit.where, venue=None, rank=1) if visit.where is not None else None
     return None
+
+
+def _sentence_before(token: Token) -> int:
+    """Where the sentence before that of a token begins; flags and smileys of posts are none."""
+    at = token.sent.start - 1
+    while at > 0 and not token.doc[at].is_alpha and not token.doc[at].is_punct:
+        at -= 1
+    return int(token.doc[max(0, at)].sent.start)
 
 
 def _lasts(verb: Token) -> bool:

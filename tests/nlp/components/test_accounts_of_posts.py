@@ -81,12 +81,6 @@ def test_a_post_may_begin_without_its_writer(read_text: ReadText) -> None:
     }
 
 
-def test_accounts_may_spell_no_name(read_text: ReadText) -> None:
-    (report,) = read_text("Great meeting with @sikorskiradek in Warsaw.", title="Lina Sarpong 🇬🇭").reports
-    assert {p.name for p in report.participants} == {"Lina Sarpong", "Radosław Sikorski"}
-    assert not read_text("Great meeting with @radekfan in Warsaw.", title="Lina Sarpong 🇬🇭").reports
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -97,6 +91,33 @@ def test_accounts_may_spell_no_name(read_text: ReadText) -> None:
 def test_who_is_honoured_to_be_received_is_who_writes(read_text: ReadText, text: str) -> None:
     (report,) = read_text(text, title="Lina Sarpong on X").reports
     assert {p.name: p.role for p in report.participants} == {"Lina Sarpong": "guest", "Emmanuel Macron": "host"}
+
+
+def test_accounts_may_spell_no_name(read_text: ReadText) -> None:
+    (report,) = read_text("Great meeting with @sikorskiradek in Warsaw.", title="Lina Sarpong 🇬🇭").reports
+    assert {p.name for p in report.participants} == {"Lina Sarpong", "Radosław Sikorski"}
+    assert not read_text("Great meeting with @radekfan in Warsaw.", title="Lina Sarpong 🇬🇭").reports
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Good talk with my friend Hakan Fidan on the phone this afternoon.", "call"),
+        ("Useful exchange with Hakan Fidan on trade.", "meeting"),
+        ("Bilateral with Foreign Minister Hakan Fidan this morning.", "meeting"),
+    ],
+)
+def test_nouns_of_talking_head_posts(read_text: ReadText, text: str, kind: str) -> None:
+    (report,) = read_text(text, title="Lina Sarpong on X").reports
+    assert report.type == kind
+    assert {p.name for p in report.participants} == {"Lina Sarpong", "Hakan Fidan"}
+
+
+def test_flags_stand_between_no_visit_and_its_talks(read_text: ReadText) -> None:
+    text = "Welcomed Foreign Minister Hakan Fidan to Accra today. 🇬🇭🤝🇹🇷 We talked about cocoa."
+    found = read_text(text, title="Lina Sarpong 🇬🇭").reports
+    assert {report.type for report in found} == {"visit", "meeting"}
+    assert all("Lina Sarpong" in {p.name for p in report.participants if p.role == "host"} for report in found)
 
 
 @pytest.mark.parametrize(
@@ -114,17 +135,3 @@ def test_verbs_with_a_capital_open_posts(read_text: ReadText, text: str, role: s
 
 def test_bodies_called_met_meet_nobody(read_text: ReadText) -> None:
     assert not read_text("Met Office forecast for Hakan Fidan in Accra.", title="Lina Sarpong 🇬🇭").reports
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
-        ("Good talk with my friend Hakan Fidan on the phone this afternoon.", "call"),
-        ("Useful exchange with Hakan Fidan on trade.", "meeting"),
-        ("Bilateral with Foreign Minister Hakan Fidan this morning.", "meeting"),
-    ],
-)
-def test_nouns_of_talking_head_posts(read_text: ReadText, text: str, kind: str) -> None:
-    (report,) = read_text(text, title="Lina Sarpong on X").reports
-    assert report.type == kind
-    assert {p.name for p in report.participants} == {"Lina Sarpong", "Hakan Fidan"}

@@ -16,6 +16,7 @@ from nlp.knowledge.names import fold
 _NOBODYS = frozenset({"NORP", "WORK_OF_ART", "LAW", "PRODUCT", "EVENT", "LANGUAGE"})
 """Entities in whose names a leader's family name is another word: "Christian Democrats", "A Paper Bird"."""
 
+_DOERS = frozenset({"nsubj", "nsubjpass", "poss"})
 _NAMED = frozenset({"ORG", "PERSON"})
 """Entities that the tagger makes of family names."""
 
@@ -68,12 +69,39 @@ def add_surnames(names: NameMap) -> None:
         if not token.text[0].isupper() or _is_day(token):
             continue
         start = _start(names.doc, token.i, hyphened)
+        if held is not None and held.kind == "country" and _is_bearer(names, token, families.get(fold(token.text))):
+            _make_person(names, token.i, token.i + 1)
+            continue
         if held is not None and (held.kind in ("person", "country") or not _is_all(held, start, token.i + 1)):
             continue
         if (held is not None and held.phrase is not None) or _in_venue(names.doc, token.i):
             continue
         if fold(token.text) in families:
             _make_person(names, start if names.taken[start] is held else token.i, token.i + 1)
+
+
+def _is_bearer(names: NameMap, token: Token, full: Name | None) -> bool:
+    """Whether the name of a country is that of a person named before: "Luís Montenegro, the premier. Montenegro flies".
+
+    He does something there, or it is his, and the text speaks nowhere of the country or its people.
+    """
+    if full is None or full.end > token.i:
+        return False
+    held = names.taken[token.i]
+    country = held.phrase.country if held is not None and held.phrase is not None else None
+    of_it = {i for p in names.phrases if p.country == country for i in range(p.start, p.end)}
+    alone = (names.doc[i] for i in of_it if not (full.start <= i < full.end))
+    return all(t.text == token.text and (t.dep_ in _DOERS or _is_called_mr(t)) for t in alone if not _in_full(names, t))
+
+
+def _in_full(names: NameMap, token: Token) -> bool:
+    """Whether a word stands in the full name of a person."""
+    name = names.taken[token.i]
+    return name is not None and name.kind == "person"
+
+
+def _is_called_mr(token: Token) -> bool:
+    return bool(token.i) and token.nbor(-1).lower_ in words("titles", "honorifics")
 
 
 def _start(doc: Doc, last: int, families: Container[str]) -> int:

@@ -72,6 +72,7 @@ for _name, _default in (
     ("source_title", None),
     ("publisher", None),
     ("owned", ()),
+    ("spoken", ()),
     ("actors", None),
     ("mentions", None),
     ("encounters", None),

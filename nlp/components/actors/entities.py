@@ -15,6 +15,7 @@ from nlp.components.names.lexicon import Lexicon
 from nlp.components.names.mentions import find_names
 from nlp.components.names.reporters import reporters
 from nlp.components.reference.coreference import resolve
+from nlp.components.sides.interviews import find_spoken
 from nlp.components.sides.owner import find_owned
 from nlp.knowledge.base import knowledge_base
 
@@ -37,9 +38,10 @@ class ActorComponent:
         PeopleGatherer(gathered).add(people, titles)
         BodyGatherer(gathered).add(name for name in names if name not in skipped)
         doc._.owned = find_owned(doc, gathered, doc._.source_title)
+        doc._.spoken = find_spoken(doc, gathered, doc._.source_title)
         resolve(doc, gathered, titles)
         doc._.mentions = _outermost(gathered.mentions)
-        owners = {owned.actor.id for owned in doc._.owned if owned.actor is not None}
+        owners = {owned.actor.id for owned in (*doc._.owned, *doc._.spoken) if owned.actor is not None}
         doc._.actors = [actor for actor in gathered.actors.values() if actor.mentions or actor.id in owners]
         return doc
 

@@ -24,6 +24,7 @@ from nlp.components.names.shared_offices import SharedOffices
 from nlp.components.names.title_reader import TitleReader
 from nlp.components.names.titles import Title
 from nlp.components.names.topical_forums import topical_forums
+from nlp.components.names.turn_names import add_turn_names
 
 
 def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], list[Phrase | None]]:
@@ -42,6 +43,7 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
         found.add(institution.start, institution.end, "organization", institution=institution)
     bodies.add_headed()
     add_handles(found)
+    add_turn_names(found)
     for phrase in found.phrases:
         if _names_talks(doc, phrase):
             continue

@@ -106,6 +106,8 @@ class _Resolver:
             self.pronouns.third_person(token)
         elif (word in ("i", "me") and token.pos_ == "PRON") or (word == "my" and tells_of_encounter(token.head)):
             self.pronouns.first_person(token)
+        elif word == "you" or (word == "your" and tells_of_encounter(token.head)):
+            self.pronouns.second_person(token)
         elif word in ("we", "our"):
             self.pronouns.first_plural(token)
         elif word in ("they", "them") or (word == "their" and _is_of_others(token)):

@@ -6,6 +6,7 @@ from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
 from nlp.components.frames.syntax import prepositional
 from nlp.components.reference.discourse import Discourse, clause
 from nlp.components.reference.unnamed_subjects import unnamed_subject
+from nlp.components.sides.interviews import spoken_at
 from nlp.components.sides.owner import owned_at
 from nlp.components.tellings.event_words import triggers
 
@@ -68,6 +69,11 @@ class Pronouns:
 
     def first_person(self, token: Token) -> None:
         """ "I" in a transcript is whose turn it is, in a post who wrote it, in a quotation the subject of its verb."""
+        spoken = spoken_at(self.doc, token.i)
+        if spoken is not None:
+            if not spoken.asked:
+                self.view.add(token.i, token.i + 1, "pronoun", (spoken.actor,))
+            return
         turn = self.view.turn_at(token.i)
         if turn is not None:
             self.view.add(token.i, token.i + 1, "pronoun", turn.actors)
@@ -85,6 +91,12 @@ class Pronouns:
         if len(subjects) == 1 and clause(token) not in verbs:
             self.view.add(token.i, token.i + 1, "pronoun", subjects[0].actors)
 
+    def second_person(self, token: Token) -> None:
+        """ "You were in Oslo last week", "your talks": who is asked in an interview."""
+        spoken = spoken_at(self.doc, token.i)
+        if spoken is not None and spoken.asked:
+            self.view.add(token.i, token.i + 1, "pronoun", (spoken.actor,))
+
     def _speaker(self, token: Token) -> Actor | None:
         """Who says in quotes what "we" do: ""We will meet in Oslo", the minister said"."""
         said = token.head
@@ -100,7 +112,8 @@ class Pronouns:
 
         Beside somebody named, "we had coffee with X", it is the writer.
         """
-        owned = owned_at(self.doc, token.i)
+        spoken = spoken_at(self.doc, token.i)
+        owned = spoken if spoken is not None and not spoken.asked else owned_at(self.doc, token.i)
         meets = tells_of_encounter(token.head) if token.lower_ == "our" else _is_encounter(token.head)
         speaker = self._speaker(token) if owned is None and meets else None
         if speaker is not None:

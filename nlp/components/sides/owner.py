@@ -63,7 +63,7 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
     lines = _lines(doc)
     scheduled = is_schedule(lines, title)
     about = scheduled or bool(_listed(title or "", "post_words")) or "@" in (title or "") or _records(title or "")
-    owner = _named_in(title or "", gathered) if about else None
+    owner = named_in(title or "", gathered) if about else None
     journeys = owner is not None and _records(title or "")
     if owner is None:
         owner = head_of_publisher(gathered, doc._.publisher) if scheduled else account_owner(doc, gathered, title)
@@ -124,14 +124,14 @@ def _heading(line: Span, named: Sequence[ActorMention], scheduled: bool) -> Acto
 def _turn(line: Span, named: Sequence[ActorMention]) -> Actor | None:
     """Who begins a line with his name, his office maybe, and a colon."""
     colon = next((t.i for t in line[:_TURN] if t.text in _COLONS), None)
-    if colon is None or not named or named[0].start > line.start + 2:
+    if colon is None or not named or named[0].start > min(line.start + 2, colon):
         return None
     before = line.doc[line.start : colon]
     own = all(m.actors[0] is named[0].actors[0] for m in named if m.start < colon)
     return named[0].actors[0] if own and not any(t.tag_ in FINITE for t in before) else None
 
 
-def _named_in(title: str, gathered: Gathered) -> Actor | None:
+def named_in(title: str, gathered: Gathered) -> Actor | None:
     """The one person whom a title names in full, of the text or of the knowledge base."""
     folded = title.casefold()
     here = [a for a in gathered.actors.values() if a.kind == "person" and " " in a.name]

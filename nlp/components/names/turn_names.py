@@ -1,0 +1,38 @@
+"""Names in capitals that open the turns of interviews, which taggers miss: "SAMUEL ABLAKWA: He told me"."""
+
+from nlp.components.names.lexicon import Phrase
+from nlp.components.names.name_map import NameMap
+from nlp.components.names.vocabulary import heads, honorifics
+from nlp.components.text.turns import interview_turns
+from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.names import fold
+
+_MOST = 5
+_OF_OFFICES = frozenset({"deputy", "foreign", "prime", "secretary", "the", "vice"})
+
+
+def add_turn_names(found: NameMap) -> None:
+    """Make people of the labels of turns in capitals: of several words, or the last of those said before."""
+    families: dict[str, str] = {}
+    for turn in interview_turns(found.doc.text):
+        span = found.doc.char_span(turn.start, turn.end, alignment_mode="expand")
+        if span is None or turn.asks or turn.answers or not span.text.isupper():
+            continue
+        start = span.start
+        while start < span.end and _is_office(found.doc[start].lower_):
+            start += 1
+        name = found.doc[start : span.end].text.title()
+        words = name.split()
+        if not 1 <= len(words) <= _MOST or any(found.taken[start : span.end]):
+            continue
+        known = [k for k in knowledge_base().exact(name) if k.kind == "person"] if len(words) > 1 else []
+        phrase = Phrase(start, span.end, "person", known[0].country, known[0]) if len(known) == 1 else None
+        if len(words) > 1:
+            families[fold(words[-1])] = words[-1]
+        elif start == span.start and fold(name) not in families:
+            continue
+        found.add(start, span.end, "person", phrase, text=known[0].name if phrase else name)
+
+
+def _is_office(word: str) -> bool:
+    return word in heads() or word in honorifics() or word in _OF_OFFICES

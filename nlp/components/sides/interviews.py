@@ -1,0 +1,54 @@
+"""Who is asked in an interview: "you" in the questions is he, and "I" in the answers."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.actors.gathering import Gathered
+from nlp.components.sides.owner import named_in
+from nlp.components.text.turns import SpokenTurn, interview_turns
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Tokens `start:end` are what `actor` answers, or, `asked`, what somebody asks him."""
+
+    start: int
+    end: int
+    actor: Actor
+    asked: bool
+
+
+def find_spoken(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Spoken, ...]:
+    """The questions and answers of an interview with one official: who answers by name, or whom the title names."""
+    turns = interview_turns(doc.text)
+    people = [m for m in gathered.mentions if m.actors[0].kind == "person"] if turns else []
+    named = {turn: actor for turn in turns if (actor := _speaker(doc, turn, people)) is not None}
+    officials = Counter(a.id for a in named.values() if a.country is not None or a.title is not None)
+    most = officials.most_common(1)
+    asked = next((a for a in named.values() if most and a.id == most[0][0]), None)
+    if asked is None and any(turn.answers for turn in turns):
+        asked = named_in(title or "", gathered)
+    if asked is None:
+        return ()
+    found: list[Spoken] = []
+    for turn in turns:
+        span = doc.char_span(turn.body, turn.last, alignment_mode="expand")
+        if span is not None and (turn.asks or turn.answers or named.get(turn) is asked):
+            found.append(Spoken(span.start, span.end, asked, turn.asks))
+    return tuple(found)
+
+
+def _speaker(doc: Doc, turn: SpokenTurn, people: Sequence[ActorMention]) -> Actor | None:
+    """The one person whom the label of a turn names."""
+    span = None if turn.asks or turn.answers else doc.char_span(turn.start, turn.end, alignment_mode="expand")
+    inside = [m for m in people if span is not None and span.start <= m.start < span.end]
+    return inside[-1].actors[0] if inside else None
+
+
+def spoken_at(doc: Doc, i: int) -> Spoken | None:
+    """The question or answer in which token `i` stands."""
+    return next((spoken for spoken in doc._.spoken if spoken.start <= i < spoken.end), None)

@@ -13,6 +13,8 @@ from nlp.components.text.entries import Entry, entry_at
 from nlp.dates import DateExpression, Resolved, find
 from nlp.dates.values import Between, Period, Written
 
+_CALLED_LIKE_MONTHS = ("April", "August", "June", "March", "May")
+
 
 @dataclass(slots=True, eq=False)
 class Dated:
@@ -34,7 +36,7 @@ def dated_expressions(doc: Doc) -> list[Dated]:
     found = []
     lines = own_datelines(doc.text, doc._.published)
     entries: Sequence[Entry] = doc._.entries
-    expressions = find(doc.text)
+    expressions = _behind_names(find(doc.text), doc)
     doc._.on_the_past = is_of_the_past(expressions, doc._.published, next(doc.sents).end_char)
     for expression in _with_headings(with_years(expressions, doc._.published), entries):
         entry = entry_at(entries, expression.start)
@@ -46,6 +48,23 @@ def dated_expressions(doc: Doc) -> list[Dated]:
             anchor = _day_of(entry) if entry is not None else day_at(lines, expression.start)
             found.append(Dated(expression, span, head, None if heads else anchor, heads))
     return found
+
+
+def _behind_names(found: list[DateExpression], doc: Doc) -> list[DateExpression]:
+    """The expressions less the names of people that end in a month: "Theresa May in 2018" tells of a year."""
+    if not any(e.text.startswith(_CALLED_LIKE_MONTHS) for e in found):
+        return found
+    names = [doc[m.start : m.end] for m in doc._.mentions or () if m.form == "name" and m.actors[0].kind == "person"]
+    ends = {i: name.end_char for name in names if len(name) > 1 for i in range(name.start_char, name.end_char)}
+    kept: list[DateExpression] = []
+    for expression in found:
+        first = ends.get(expression.start)
+        if first is None:
+            kept.append(expression)
+            continue
+        rest = find(doc.text[first : expression.end])
+        kept += [replace(e, start=e.start + first, end=e.end + first) for e in rest]
+    return kept
 
 
 def _with_headings(found: list[DateExpression], entries: Sequence[Entry]) -> list[DateExpression]:

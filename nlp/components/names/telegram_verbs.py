@@ -44,6 +44,8 @@ def _opens_with_object(token: Token) -> bool:
         return False
     after, root = token.nbor(1), token.sent.root
     whom = after.lower_ in heads() or after.lower_ in _BEFORE_OFFICES or after.ent_type_ in _OF_SOMEBODY
+    if token.i > 1 and token.nbor(-1).text == "." and token.nbor(-2).is_sent_start:
+        return False  # "12 March: Peru. Met President X": of the journey that the entry lists
     return whom and root.pos_ in ("NOUN", "PROPN") and root.i > token.i
 
 

@@ -25,6 +25,8 @@ LONGEST_PROSE = 60
 """Tokens without a full stop, more than which are rather a menu or a list than a sentence."""
 _GOING_ON = frozenset({",", "("})
 """Marks next to which no sentence begins."""
+_PARTING = frozenset({"…", "•", "||"})
+"""Marks between the items of a line, of which none goes on the one before."""
 _BEGINS, _BEGINS_NOT = np.array([1, -1]).astype(np.uint64)
 """How spaCy's arrays say whether a sentence begins with a token."""
 _TELEGRAMS = {
@@ -63,7 +65,8 @@ def paragraphs(doc: Doc) -> Doc:
     since = 0
     for at, (word, after) in enumerate(pairwise(words)):
         since = 0 if word in SENTENCE_ENDS else since + 1
-        if (space[at] and "\n" in word) or since >= LONGEST_SENTENCE:
+        parted = word in _PARTING and after[:1].isupper()
+        if (space[at] and "\n" in word) or since >= LONGEST_SENTENCE or parted:
             starts[at + 1] = _BEGINS
             since = 0
         elif since > LONGEST_PROSE:

@@ -20,6 +20,8 @@ from nlp.components.aftermath import statements as _statements  # noqa: F401 - r
 from nlp.components.encounters import events as _events  # noqa: F401 - registers its component
 from nlp.components.text.entries import find_entries
 from nlp.components.text.posts import post_starts
+from nlp.components.text.rubrics import rubric_starts
+from nlp.components.text.told_from import told_from
 from nlp.components.text.turns import turn_starts
 from nlp.dates import resolve
 from nlp.default_model import DEFAULT_MODEL
@@ -88,12 +90,13 @@ def _parse(nlp: Language, source: Document) -> Doc:
     doc._.publisher = publisher_of(source.url, source.source)
     doc._.title_end = _token_at(doc, laid_out.title_end)
     doc._.entries = find_entries(source.text, doc._.published)
-    starts = post_starts(source.text) + turn_starts(source.text)
+    starts = post_starts(source.text) + turn_starts(source.text) + rubric_starts(source.text)
     starts += [start for entry in doc._.entries for start in (entry.start, *entry.starts)]
     for start in (doc._.title_end, *(_token_at(doc, offset) for offset in (laid_out.body, *starts))):
         if 0 < start < len(doc):
             doc[start].is_sent_start = True
     doc._.dateline = laid_out.dateline
+    doc._.told_from = told_from(source.text)
     doc._.boilerplate = laid_out.boilerplate
     return nlp(doc)
 

@@ -68,6 +68,7 @@ for _name, _default in (
     ("published", None),
     ("title_end", 0),
     ("dateline", None),
+    ("told_from", None),
     ("boilerplate", ()),
     ("source_title", None),
     ("publisher", None),

@@ -2,11 +2,15 @@
 
 import datetime as dt
 
+from spacy.tokens import Span
+
 from nlp.components.dates.dated import Dated
 from nlp.components.tellings.telling import SETTLED, Telling
 from nlp.components.text.entries import entry_at
 from nlp.dates import resolve
-from nlp.dates.values import Between, Listed, Written
+from nlp.dates.values import Between, Listed, Named, Relative, Written
+
+_LONGEST_RUBRIC = 10
 
 
 def heading_of(telling: Telling, dates: list[Dated]) -> Dated | None:
@@ -58,14 +62,22 @@ def closing_day(telling: Telling, dates: list[Dated]) -> Dated | None:
 
 
 def is_heading(dated: Dated) -> bool:
-    """Whether a day is all that its sentence says."""
+    """Whether a day is all that its sentence says, or stands in a rubric: "TODAY:", "ON TUESDAY'S MENU —"."""
     value = dated.expression.value
+    sentence, span = dated.span.sent, dated.span
+    if _is_rubric(sentence):
+        return isinstance(value, Written | Named | Relative | Listed | Between)
     day = isinstance(value, Written) and (value.day is not None or value.weekday is not None)
     if not (day or isinstance(value, Listed | Between)):
         return False
-    sentence, span = dated.span.sent, dated.span
     rest = [*span.doc[sentence.start : span.start], *span.doc[span.end : sentence.end]]
     return all(t.is_punct or t.is_space for t in rest)
+
+
+def _is_rubric(sentence: Span) -> bool:
+    """Whether a sentence is a few words in capitals before a colon or dash."""
+    words = sentence.text.rstrip()
+    return len(sentence) <= _LONGEST_RUBRIC and words.isupper() and words.endswith((":", "—", "–", "-"))
 
 
 def _reaches(heading: Dated, telling: Telling) -> bool:

@@ -17,6 +17,8 @@ from nlp.knowledge.venues import country_of_region
 SHORT, LONGEST_PLACE = 3, 40
 GROUNDS = frozenset({"bridge", "island", "lawn", "park", "square"})
 _HEADING = re.compile(r"(?:^|(?<=[.!?])\s+)\W*([^:.\n]{3,60}?)(?:[:.]|\s(?:[–—]|--?))(?=\s)")
+_INTO = re.compile(r"^(?:[A-Z]{3,},? ){0,2}IN (?=[A-Z]{3})")
+"""What stands before the place of a rubric: "MEANWHILE IN DOHA"."""
 _NUMBER = re.compile(r"^\W*\d{1,2}[.)] ")
 _PIECES = re.compile(r"[,(]|\s[-–—]\s")
 _CELLS = re.compile(r"\s*[|\t:;(),]\s*|\s[-–—]+\s")
@@ -63,6 +65,7 @@ def _headed(head: str) -> Where | None:
     places: list[Where] = []
     others: list[str] = []
     for piece in (piece.strip() for piece in _PIECES.split(head) if piece.strip()):
+        piece = _INTO.sub("", piece)
         name = piece.title() if piece.isupper() and len(piece) > SHORT else piece
         within = places and _is_country_of(name, places[0])
         where = place_in(name) if piece[:1].isupper() and not within and not find(piece) else None

@@ -55,10 +55,10 @@ def _is_apposed(adverb: Token) -> bool:
 
 
 def dateline_city(doc: Doc) -> Where | None:
-    """The city that a story was filed from: "GAZIANTEP, TURKEY", "WHITE HOUSE"."""
+    """The city that a story was filed from, "GAZIANTEP, TURKEY", "WHITE HOUSE", or that a live blog comes from."""
     line = doc._.dateline
     if line is None or not line.place:
-        return None
+        return place_in(doc._.told_from) if doc._.told_from else None
     return known_venue(line.place.title()) or place_in(line.place) or _capital_of_its_name(line.place)
 
 

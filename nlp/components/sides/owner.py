@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,6 +19,7 @@ from nlp.components.names.vocabulary import words
 from nlp.components.reference.office_holders import head_of_publisher, in_office
 from nlp.components.sides.accounts import account_owner
 from nlp.components.text.posts import is_account_line
+from nlp.components.text.rubrics import rubrics
 from nlp.components.text.schedules import is_schedule, says_schedule
 
 _LONGEST_HEADING = 30
@@ -80,7 +81,16 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
             owner, start, journeys = heading, line.end, journeys or _records(line.text)
             scheduled = scheduled or says_schedule(line.text)
     found.append(Owned(start, len(doc), owner or _signed_by(doc, people), scheduled, journeys))
+    found += _looking_ahead(doc)
     return tuple(o for o in found if o.start < o.end and (o.actor is not None or o.scheduled))
+
+
+def _looking_ahead(doc: Doc) -> Iterator[Owned]:
+    """What stands under the rubrics of a newsletter that look ahead: "COMING UP —", "TODAY:"."""
+    for rubric in rubrics(doc.text):
+        span = doc.char_span(rubric.body, rubric.end, alignment_mode="expand") if rubric.looks_ahead else None
+        if span is not None:
+            yield Owned(span.start, span.end, None, True)
 
 
 def _signed_by(doc: Doc, people: Sequence[ActorMention]) -> Actor | None:

@@ -1,0 +1,43 @@
+"""Rubrics of newsletters: words in capitals that head a paragraph, "COMING UP —", "TODAY:", and go on no sentence."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+_RUBRIC = re.compile(
+    r"^[^\w\n]{0,4}(?P<head>(?=[^\n]{0,20}[A-Z]{3})[A-Z][A-Z0-9 '’&/.,…-]{2,48}?)(?:[ ]?:|[ ][—–-]+)[ ]+(?=\S)",
+    re.MULTILINE,
+)
+_AHEAD = re.compile(
+    r"\b(?:TODAY|TOMORROW|TONIGHT|COMING UP|UPCOMING|NEXT|LATER|AHEAD|AGENDA|DIARY|CALENDAR|SCHEDULE|ON THE CARDS?)\b"
+)
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rubric:
+    """`text[start:body]` is the rubric, `text[body:end]` the lines below it up to the next one or a blank line."""
+
+    start: int
+    body: int
+    end: int
+    head: str
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Whether it says that what follows is still to come."""
+        return _AHEAD.search(self.head) is not None
+
+
+def rubrics(text: str) -> Iterator[Rubric]:
+    """The rubrics of a text in order; a line alone with capitals before a dash may be a dateline."""
+    found = list(_RUBRIC.finditer(text))
+    for match in found if len(found) >= _FEWEST else ():
+        blank = text.find("\n\n", match.end())
+        following = next((other.start() for other in found if other.start() > match.start()), len(text))
+        yield Rubric(match.start(), match.end(), min(following, blank if blank >= 0 else len(text)), match["head"])
+
+
+def rubric_starts(text: str) -> list[int]:
+    """Where sentences begin at and behind rubrics."""
+    return [start for rubric in rubrics(text) for start in (rubric.start, rubric.body)]

@@ -23,6 +23,8 @@ def speaking(verb: Token, casting: Casting) -> Sides:
     if not others:  # "spoke with B to discuss", where B is taken for who discusses
         clauses = [c for p in children(verb, "prep") if p.lower_ == "with" for c in children(p, "pcomp")]
         others = [s for clause in clauses for s in children(clause, "nsubj")]
+    if not others and verb.lemma_ == "talk":  # "talked steel with B"
+        others = [t for matter in children(verb, "dobj") for t in prepositional(matter, "with")]
     if any(t.lemma_.lower() in _AUDIENCES for t in others):
         others = list(prepositional(verb, "alongside", "beside"))  # "spoke to reporters alongside B"
         if not others:

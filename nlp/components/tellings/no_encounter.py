@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
 from nlp.components.status.status import is_negated
-from nlp.components.tellings.other_speech import speaks_to_all
+from nlp.components.tellings.other_speech import speak_in_turn, speaks_to_all
 from nlp.components.tellings.supposed import is_supposed
 from nlp.components.tellings.telling import TWO_SIDES, Telling
 
@@ -54,6 +54,7 @@ def tells_of_none(telling: Telling) -> bool:
         or _appeals(trigger)
         or _withholds_hand(trigger)
         or speaks_to_all(trigger)
+        or speak_in_turn(telling)
         or (telling.type == "visit" and (_is_no_journey(telling) or _is_travel_advice(trigger)))
         or (telling.learned and _speaks_alone(telling))
     )

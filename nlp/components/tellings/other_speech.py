@@ -16,6 +16,7 @@ _BEFORE_ALL = frozenset(
 )
 """Occasions with an audience, which those who speak address one after the other."""
 _VOTES = frozenset({"debate", "vote", "voting"})
+_PAIR = 2
 _LONG_HOURS = 3
 """Hours of talk from which people sat together: calls of leaders are told of in minutes."""
 
@@ -67,6 +68,15 @@ def speaks_to_all(verb: Token) -> bool:
     if verb.dep_ == "relcl" and any(t.lower_ in ("where", "which") for t in (*occasions, *children(verb, "advmod"))):
         occasions.append(verb.head)
     return any(t.lemma_.lower() in _BEFORE_ALL for t in occasions)
+
+
+def speak_in_turn(telling: Telling) -> bool:
+    """ "A, B and C spoke on the same day": one after the other, where nothing says with whom, how or of what."""
+    verb = telling.trigger
+    if verb.lemma_ != "speak" or len(telling.parts) <= _PAIR or not all(0 <= p.token < verb.i for p in telling.parts):
+        return False
+    beside = {c.lower_ for c in children(verb, "prep", "advmod", "dobj", "xcomp", "npadvmod")}
+    return not beside & (_MATTER | _TO_SOMEBODY | {"directly", "over", "separately", "via"})
 
 
 def is_long_talk(verb: Token) -> bool:

@@ -135,7 +135,7 @@ def _heads_entry(token: Token) -> bool:
     entry = token.lower_ in ("visit", "call", "travel") or (token.lower_ == "meeting" and token.dep_ == "ROOT")
     after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
     if token.lower_ in ("bilateral", "trilateral") and token.pos_ == "ADJ":
-        held = token.dep_ in ("dobj", "pobj") and any(c.dep_ == "det" for c in token.lefts)
+        held = token.dep_ == "dobj" and any(c.dep_ == "det" for c in token.lefts)
         return held or (bool(token.is_sent_start) and after in ("with", "between"))
     if not token.is_sent_start or not entry or token.pos_ != "VERB":
         return False

@@ -26,12 +26,16 @@ def free_telegram_verbs(doc: Doc) -> None:
     """Let such verbs govern their sentence."""
     known = [int(doc.vocab.strings[word]) for word in _VERBS]
     written = (doc[int(i)] for i in np.flatnonzero(np.isin(doc.to_array("ORTH"), known)))
-    verbs = [token for token in written if _opens_with_object(token)]
+    verbs = [token for token in written if _opens_with_object(token) or _has_apposition(token)]
     if not verbs:
         return
     parse: Any = doc.to_array(_PARSE)
     for verb in verbs:
-        _govern(verb, parse)
+        if verb.dep_ != "ROOT":
+            _govern(verb, parse)
+        else:
+            whom = next(c for c in verb.rights if c.dep_ == "appos")
+            _set(parse, whom.i, verb.i, doc.vocab.strings["dobj"])
         verb.tag_, verb.pos_, verb.lemma_ = "VBD", "VERB", _VERBS[verb.text]
     doc.from_array(_PARSE, parse)
     opened = {verb.i for verb in verbs}
@@ -43,10 +47,22 @@ def _opens_with_object(token: Token) -> bool:
     if not token.is_sent_start or token.dep_ not in _INSIDE or token.i + 1 >= len(token.doc):
         return False
     after, root = token.nbor(1), token.sent.root
-    whom = after.lower_ in heads() or after.lower_ in _BEFORE_OFFICES or after.ent_type_ in _OF_SOMEBODY
+    whom = (
+        after.text[0] == "@"
+        or after.tag_ == "PRP$"
+        or after.lower_ in heads()
+        or after.lower_ in _BEFORE_OFFICES
+        or after.ent_type_ in _OF_SOMEBODY
+    )
     if token.i > 1 and token.nbor(-1).text == "." and token.nbor(-2).is_sent_start:
         return False  # "12 March: Peru. Met President X": of the journey that the entry lists
     return whom and root.pos_ in ("NOUN", "PROPN") and root.i > token.i
+
+
+def _has_apposition(token: Token) -> bool:
+    """ "Met my good friend, Minister X", where the friend is taken for what is called "Met"."""
+    beside = {c.dep_ for c in token.rights}
+    return bool(token.is_sent_start) and token.dep_ == "ROOT" and "appos" in beside and "dobj" not in beside
 
 
 def _govern(verb: Token, parse: Any) -> None:

@@ -39,7 +39,7 @@ def account_owner(doc: Doc, gathered: Gathered, title: str | None) -> Actor | No
     if not title or len(doc) > (_LONGEST_OF_NETWORK if on_network else _LONGEST_POST):
         return None
     flags = [*map(_country_of, _FLAG.findall(title)), *map(_country_of, _FLAG.findall(doc.text))]
-    name = _name_in(title)
+    name = _name_in(title) or (_known_at_end(title, gathered) if on_network else None)
     if name is None or not (flags or on_network or "@" in title or _reads_as_post(doc)):
         return None
     if any(fold(token.text) == fold(name).split()[-1] for token in doc):
@@ -64,6 +64,14 @@ def _name_in(title: str) -> str | None:
         return None
     rest = re.sub(r"[\s().|·•-]", "", _WORD.sub("", bare))
     return " ".join(found) if not re.search(r"[\w:;?!&/#\"]", rest) else None
+
+
+def _known_at_end(title: str, gathered: Gathered) -> str | None:
+    """Who stands behind an office in full: "President of Finland Alexander Stubb"."""
+    parts = title.split()
+    names = (" ".join(parts[-count:]) for count in range(_MOST, _FEWEST - 1, -1) if count < len(parts))
+    known = (name for name in names if any(k.kind == "person" for k in gathered.base.exact(name)))
+    return next(known, None) if any(_is_office(part) for part in parts) else None
 
 
 def _is_office(word: str) -> bool:

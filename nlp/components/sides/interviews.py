@@ -8,8 +8,12 @@ from spacy.tokens import Doc
 
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.actors.gathering import Gathered
+from nlp.components.reference.office_holders import in_office
 from nlp.components.sides.owner import named_in
 from nlp.components.text.turns import SpokenTurn, interview_turns
+from nlp.knowledge.names import fold
+
+_LONGEST_OFFICE = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +35,49 @@ def find_spoken(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Spoken
     most = officials.most_common(1)
     asked = next((a for a in named.values() if most and a.id == most[0][0]), None)
     if asked is None and any(turn.answers for turn in turns):
-        asked = named_in(title or "", gathered)
+        asked = named_in(title or "", gathered) or _in_office(title or "", gathered) or _addressed(doc, turns, people)
     if asked is None:
         return ()
+    _take_surname(people, asked)
     found: list[Spoken] = []
     for turn in turns:
         span = doc.char_span(turn.body, turn.last, alignment_mode="expand")
         if span is not None and (turn.asks or turn.answers or named.get(turn) is asked):
             found.append(Spoken(span.start, span.end, asked, turn.asks))
     return tuple(found)
+
+
+def _in_office(title: str, gathered: Gathered) -> Actor | None:
+    """Who holds the office with which a title ends: "Interview with Moldova's foreign minister"."""
+    words = title.rstrip(" .:").split()
+    for count in range(min(len(words), _LONGEST_OFFICE), 1, -1):
+        office = gathered.base.parse_office(" ".join(words[-count:]))
+        if office is None or office.office is None or office.former or office.actor is None or gathered.on is None:
+            continue
+        country = office.actor.country
+        held = gathered.base.tenures.holders(office.office, country=country, on=gathered.on) if country else []
+        return in_office(gathered, held[0][0].id) if len(held) == 1 else None
+    return None
+
+
+def _addressed(doc: Doc, turns: Sequence[SpokenTurn], people: Sequence[ActorMention]) -> Actor | None:
+    """Whom the first question addresses: "Q: Minister Ruiz, you have just returned"."""
+    first = next((turn for turn in turns if turn.asks), None)
+    span = doc.char_span(first.body, first.last, alignment_mode="expand") if first is not None else None
+    named = [m for m in people if span is not None and m.start == span.start and m.end < len(doc)]
+    if not named or doc[named[0].end].text != ",":
+        return None
+    return named[0].actors[0]
+
+
+def _take_surname(people: Sequence[ActorMention], asked: Actor) -> None:
+    """Have "Minister Ruiz", whom nobody knows, be the Ana Ruiz who is asked."""
+    for mention in people:
+        other = mention.actors[0]
+        if other is not asked and not other.known and fold(other.name) == fold(asked.name).split()[-1]:
+            mention.actors = (asked,)
+            other.mentions.remove(mention)
+            asked.mentions.append(mention)
 
 
 def _speaker(doc: Doc, turn: SpokenTurn, people: Sequence[ActorMention]) -> Actor | None:

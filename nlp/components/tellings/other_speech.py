@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import SUBJECTS, children
+from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Telling
 from nlp.dates.vocabulary import vocabulary
 
@@ -74,6 +75,8 @@ def speak_in_turn(telling: Telling) -> bool:
     """ "A, B and C spoke on the same day": one after the other, where nothing says with whom, how or of what."""
     verb = telling.trigger
     if verb.lemma_ != "speak" or len(telling.parts) <= _PAIR or not all(0 <= p.token < verb.i for p in telling.parts):
+        return False
+    if any(t.lower_ in words("phone") | words("video") for t in verb.subtree):
         return False
     beside = {c.lower_ for c in children(verb, "prep", "advmod", "dobj", "xcomp", "npadvmod")}
     return not beside & (_MATTER | _TO_SOMEBODY | {"directly", "over", "separately", "via"})

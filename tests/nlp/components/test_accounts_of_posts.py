@@ -135,3 +135,15 @@ def test_verbs_with_a_capital_open_posts(read_text: ReadText, text: str, role: s
 
 def test_bodies_called_met_meet_nobody(read_text: ReadText) -> None:
     assert not read_text("Met Office forecast for Hakan Fidan in Accra.", title="Lina Sarpong 🇬🇭").reports
+
+
+def test_an_office_of_a_state_may_stand_before_the_name(read_text: ReadText) -> None:
+    text = "I had a call with President Zelenskyy and Prime Minister Modi today, one after the other."
+    found = told(read_text(text, title="President of Finland Sauli Niinistö – Telegram"))
+    assert ("call", "held", frozenset({"Sauli Niinistö", "Narendra Modi"})) in found
+
+
+def test_a_friend_who_is_named_behind_was_met(read_text: ReadText) -> None:
+    text = "Met my good friend, Foreign Minister @HakanFidan, in Singapore this morning."
+    (report,) = read_text(text, title="Lina Sarpong on X").reports
+    assert {p.name for p in report.participants} == {"Lina Sarpong", "Hakan Fidan"}

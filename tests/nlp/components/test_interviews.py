@@ -35,3 +35,18 @@ def test_questions_and_answers_of_nobody(read_text: ReadText) -> None:
 def test_labels_of_askers_are_no_people(read_text: ReadText) -> None:
     reading = read_text(LABELLED, title="The Horn hour")
     assert not {"INTERVIEWER", "Interviewer"} & {entity.name for entity in reading.entities}
+
+
+def test_who_is_asked_may_be_named_by_his_office_alone(read_text: ReadText) -> None:
+    text = (
+        "Q: Minister Ablakwa, you have just returned. What came of it?\n"
+        "A: I saw Antonio Tajani in Rome. We talked about fish."
+    )
+    found = told(read_text(text, title="Interview with Ghana's foreign minister", published="2025-06-20"))
+    assert ("meeting", "held", frozenset({"Samuel Okudzeto Ablakwa", "Antonio Tajani"})) in found
+
+
+def test_the_first_question_may_address_who_is_asked(read_text: ReadText) -> None:
+    text = "Q: Minister Dvorsky, you were away on Monday.\nA: Yes, I met Antonio Tajani in Rome."
+    found = told(read_text(text, title="The minister explains"))
+    assert ("meeting", "held", frozenset({"Dvorsky", "Antonio Tajani"})) in found

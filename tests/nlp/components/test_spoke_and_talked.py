@@ -10,7 +10,7 @@ def test_three_who_spoke_in_turn_had_no_call(read_text: ReadText) -> None:
     assert not read_text("Rishi Sunak, Olaf Scholz and Emmanuel Macron spoke on the same day and left.").reports
 
 
-@pytest.mark.parametrize("how", ["by phone", "about Ukraine"])
+@pytest.mark.parametrize("how", ["by phone", "on the phone", "about Ukraine"])
 def test_three_who_spoke_with_each_other_did(read_text: ReadText, how: str) -> None:
     found = told(read_text(f"Rishi Sunak, Olaf Scholz and Emmanuel Macron spoke {how} on Monday."))
     assert ("call", "held", frozenset({"Rishi Sunak", "Olaf Scholz", "Emmanuel Macron"})) in found

@@ -158,8 +158,8 @@ class Discourse:
             if distance > REACH or (best is not None and mention.start < start <= best[1]):
                 break
             actor, root = mention.actors[0], self.doc[mention.root]
-            if gender and self._gender(actor) not in (None, gender):
-                continue
+            if root.lower_ in ("i", "me", "my") or (gender and self._gender(actor) not in (None, gender)):
+                continue  # who says "I" is not "he"
             subject = (root.dep_ in _SUBJECT and root.head.pos_ != "PROPN") or self._opens(mention) or _travels(root)
             subject = subject and not (gender and self._is_listed(root))
             if distance and actor.id in self.looked_back_on:

@@ -147,3 +147,11 @@ def test_a_friend_who_is_named_behind_was_met(read_text: ReadText) -> None:
     text = "Met my good friend, Foreign Minister @HakanFidan, in Singapore this morning."
     (report,) = read_text(text, title="Lina Sarpong on X").reports
     assert {p.name for p in report.participants} == {"Lina Sarpong", "Hakan Fidan"}
+
+
+def test_he_is_not_who_writes(read_text: ReadText) -> None:
+    text = "With Narendra Modi I discussed the new summit and his visit to China at the weekend."
+    found = read_text(text, title="Dr. Sauli Niinistö on X").reports
+    assert [{p.name for p in r.participants if p.role == "guest"} for r in found if r.type == "visit"] == [
+        {"Narendra Modi"}
+    ]

@@ -31,6 +31,7 @@ from nlp.pipeline import base_pipeline
 from nlp.reader_version import reader_version
 from nlp.reports import reports_of
 from nlp.source import Dateline, SourceError, layout, prepare
+from nlp.source.government_accounts import government_account
 from nlp.source.publisher import publisher_of
 
 CHUNK = 8
@@ -87,7 +88,7 @@ def _parse(nlp: Language, source: Document) -> Doc:
     laid_out = layout(source.text, source.title)
     doc._.published = _day_of_writing(source, laid_out.dateline)
     doc._.source_title = source.title
-    doc._.publisher = publisher_of(source.url, source.source)
+    doc._.publisher = publisher_of(source.url, source.source) or government_account(source.title)
     doc._.title_end = _token_at(doc, laid_out.title_end)
     doc._.entries = find_entries(source.text, doc._.published)
     starts = post_starts(source.text) + turn_starts(source.text) + rubric_starts(source.text)

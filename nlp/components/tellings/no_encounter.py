@@ -8,6 +8,7 @@ from nlp.components.tellings.other_speech import speak_in_turn, speaks_to_all
 from nlp.components.tellings.supposed import is_supposed
 from nlp.components.tellings.telling import TWO_SIDES, Telling
 
+_SEEKING = frozenset({"ask", "attempt", "bother", "effort", "try"})
 _CONSULTING = frozenset({"confer", "consult", "speak", "talk"})
 _ON_TERMS = frozenset({"communicate", "meet", "speak", "talk"})
 _PLEDGING = frozenset({"commit", "pledge", "promise", "swear", "vow"})
@@ -55,9 +56,17 @@ def tells_of_none(telling: Telling) -> bool:
         or _withholds_hand(trigger)
         or speaks_to_all(trigger)
         or speak_in_turn(telling)
+        or _is_not_sought(trigger)
         or (telling.type == "visit" and (_is_no_journey(telling) or _is_travel_advice(trigger)))
         or (telling.learned and _speaks_alone(telling))
     )
+
+
+def _is_not_sought(verb: Token) -> bool:
+    """ "Did not ask to see him", "made no attempt to meet her": nobody refused what nobody sought."""
+    over = verb if verb.lemma_ in _SEEKING else verb.head
+    sought = [c for c in children(over, "xcomp", "acl") if any(t.lower_ == "to" for t in children(c, "aux"))]
+    return over.lemma_ in _SEEKING and is_negated(over) and (verb in sought or (over == verb and bool(sought)))
 
 
 def _is_pledged(verb: Token) -> bool:

@@ -1,9 +1,10 @@
 """People of no office whom a text introduces as somebody's man: a go-between, one of a seat of power."""
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from nlp.components.actors.actors import Actor, ActorMention
-from nlp.components.names.vocabulary import office_nouns
+from nlp.components.frames.syntax import children
+from nlp.components.names.vocabulary import heads
 from nlp.components.tellings.event_words import words
 
 
@@ -27,5 +28,16 @@ def is_of_seat(doc: Doc, at: int) -> bool:
 def _explains_an_envoy(doc: Doc, named: ActorMention) -> bool:
     root = doc[named.root]
     noun = root.head
-    sent = noun.lemma_.lower() in words("go_betweens") or noun.lemma_.lower() in office_nouns()
+    lemma = noun.lemma_.lower()
+    sent = lemma in words("go_betweens") or _is_office(doc, noun)
     return root.dep_ == "appos" and noun.i < root.i and sent
+
+
+def _is_office(doc: Doc, noun: Token) -> bool:
+    """Whether a noun says what somebody is to a state; "her husband" is that of nobody known: not "the king's son"."""
+    kind = heads().get(noun.lemma_.lower())
+    if kind != "family":
+        return kind is not None
+    owners = {t.i for t in children(noun, "poss") if t.tag_ != "PRP$"}
+    owning = (m for m in doc._.mentions or () if any(m.start <= i < m.end for i in owners))
+    return any(actor.known or actor.title is not None for m in owning for actor in m.actors)

@@ -26,6 +26,7 @@ def test_who_is_of_a_seat_or_goes_between_is_of_politics(read_text: ReadText, te
     [
         "A Ghanaian tourist, Ama Boateng, flew to Tripoli on Monday.",
         "Ama Boateng flew to Tripoli on Monday.",
+        "Her American-born husband, Adam Baxter, fled on Friday. Baxter had visited Pakistan last year.",
         "Adam Baxter of the Guardian met Iranian deputy minister Reza Karimi in Vienna on Monday.",
     ],
 )

@@ -20,7 +20,7 @@ from nlp.components.reference.equal_rank import are_two_of_office, two_of_rank
 from nlp.components.reference.former_latter import is_one_of_two, one_of_two
 from nlp.components.reference.group_doers import is_of_each
 from nlp.components.reference.group_pairs import Pairs
-from nlp.components.reference.group_pronouns import resolve_they
+from nlp.components.reference.group_pronouns import are_of_crowd, resolve_they
 from nlp.components.reference.group_states import add_states, are_heads_of_state
 from nlp.components.reference.joined_peoples import add_joined_peoples
 from nlp.components.reference.listed_groups import ListedGroups
@@ -118,7 +118,7 @@ class _Resolver:
             self.two.each(token)
 
     def _they(self, token: Token) -> None:
-        if resolve_they(self.view, token):
+        if are_of_crowd(self.view, token) or resolve_they(self.view, token):
             return
         pair = pair_told_of(self.view, token)
         if pair:

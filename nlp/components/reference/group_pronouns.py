@@ -1,10 +1,12 @@
 """Who "they" are: the group spoken of last, or the people whom "and" joins in a list."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.names.vocabulary import words
 from nlp.components.reference.discourse import Discourse
 from nlp.components.reference.two_named import met_before, own_subjects
 
@@ -30,6 +32,27 @@ def resolve_they(view: Discourse, token: Token) -> bool:
     if pair:
         view.add(token.i, token.i + 1, "pronoun", pair)
     return bool(pair)
+
+
+def are_of_crowd(view: Discourse, token: Token) -> bool:
+    """Whether the nearest of whom the sentence speaks are people at large: "he would catch pirates and send them"."""
+    crowds = [t.i for t in view.doc[token.sent.start : token.i] if t.tag_ == "NNS" and _is_crowd(view, t)]
+    nearest = next(view.back_from(token.i), None)
+    behind = nearest is not None and nearest.start > crowds[-1] and nearest.form != "pronoun" if crowds else True
+    return not behind and not _pairs_in(view, token)
+
+
+def _is_crowd(view: Discourse, noun: Token) -> bool:
+    return noun.lemma_.lower() in words("actor_words", "crowds") and not view.taken[noun.i]
+
+
+def _pairs_in(view: Discourse, token: Token) -> bool:
+    """Whether the sentence names several before the pronoun, whom it may mean as well."""
+    named = [
+        m for m in takewhile(lambda m: m.start >= token.sent.start, view.back_from(token.i)) if m.form != "pronoun"
+    ]
+    people = {a.id for m in named for a in m.actors if a.kind == "person"}
+    return len(people) > 1 or any(m.form == "group" for m in named)
 
 
 def _spoken_for(view: Discourse, mention: ActorMention, token: Token) -> tuple[Actor, ...]:

@@ -16,6 +16,19 @@ def test_what_is_passed_on_skipped_or_unannounced_is_no_encounter_more(read_text
     assert told in ([], [("meeting", "held")])
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Venezuela's foreign minister, Delcy Rodriguez, scolded the OAS chief, Luis Almagro, as an enemy.",
+        "Prime Minister Benjamin Netanyahu blasted French President Emmanuel Macron on Monday.",
+        "Chilean Foreign Minister Ana Ruiz lambasted Peruvian President Juan Mora over the border.",
+        "Jordan's King Abdullah rebuked Syrian President Bashar al-Assad on Tuesday.",
+    ],
+)
+def test_whom_somebody_scolds_he_has_not_met(read_text, text):
+    assert not read_text(text, "2018-03-15").reports
+
+
 def test_who_sets_foot_in_a_country_visits_it_once(read_text):
     text = "Narendra Modi landed in Kyiv on Friday. He is the first Indian leader to set foot in Ukraine since 1991."
     visits = [r for r in read_text(text, "2024-08-23").reports if r.type == "visit"]

@@ -3,11 +3,42 @@
 from spacy.tokens import Span, Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import SENDING
+from nlp.components.frames.syntax import SENDING, SUBJECTS, children
+from nlp.components.tellings.event_words import words
 from nlp.components.tellings.other_speech import gives_a_name
 
+_WITHIN = frozenset({"amod", "compound", "conj", "nmod", "poss"})
 
-def is_subject_matter(named: Token, trigger: Token) -> bool:
+
+def is_outsider(named: Token, trigger: Token, casting: Casting) -> bool:
+    """Whether somebody stands beside the word, as what is talked of, feared or attacked, or in a clause of his own."""
+    if _is_subject_matter(named, trigger) or _is_feared(named, trigger) or _is_of_attack(named, trigger):
+        return True
+    return _is_of_other_clause(named, trigger) or takes_no_part(named, casting)
+
+
+def _is_feared(named: Token, trigger: Token) -> bool:
+    """Whether somebody does something only by what others fear or claim: "met amid concerns that X might stop it"."""
+    node = named
+    while node != trigger and node.head != node:
+        told = node.pos_ in ("AUX", "VERB") and node.dep_ in ("acl", "ccomp") and node.head.pos_ == "NOUN"
+        if told and node.head.lemma_.lower() in words("fears") and children(node, *SUBJECTS):
+            return True
+        node = node.head
+    return False
+
+
+def _is_of_attack(named: Token, trigger: Token) -> bool:
+    """Whether a state is named only for whose attack it was: "killed in Syrian airstrikes since talks stalled"."""
+    node = named
+    while node.dep_ in _WITHIN and node.head not in (node, trigger):
+        node = node.head
+        if node.lemma_.lower() in words("attacks"):
+            return node.dep_ not in _WITHIN
+    return False
+
+
+def _is_subject_matter(named: Token, trigger: Token) -> bool:
     """Whether somebody is only what is talked about: "spoke at length about Poland"."""
     node = named
     while node != trigger and node.head != node:
@@ -44,7 +75,7 @@ def _is_called_something(named: Token) -> bool:
     return whom.dep_ == "dobj" and gives_a_name(whom.head)
 
 
-def is_of_other_clause(named: Token, trigger: Token) -> bool:
+def _is_of_other_clause(named: Token, trigger: Token) -> bool:
     """Whether a semicolon parts them into clauses that each have a subject and a verb: "met; Sunak heard of it"."""
     low, high = sorted((named.i, trigger.i))
     breaks = [token.i for token in named.doc[low:high] if token.text == ";"]

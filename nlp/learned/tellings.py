@@ -30,7 +30,7 @@ from nlp.components.tellings.telling_types import forums, wire_of
 from nlp.learned.argument_features import argument_features
 from nlp.learned.linear import load
 from nlp.learned.lists import complete_lists
-from nlp.learned.outsiders import inviting_at, is_for_another, is_of_other_clause, is_subject_matter, takes_no_part
+from nlp.learned.outsiders import inviting_at, is_for_another, is_outsider
 from nlp.learned.status_features import status_features
 from nlp.learned.trigger_features import may_trigger, trigger_features, word_of
 
@@ -229,11 +229,9 @@ def rated(token: Token, mentions: list[ActorMention], casting: Casting, kind: Ev
     inviting = inviting_at(token, casting)
     for mention in mentions:
         named = token.doc[mention.root]
-        if is_absent(named) or is_spokesman(mention.actors[0]) or is_subject_matter(named, token):
+        if is_absent(named) or is_spokesman(mention.actors[0]) or is_outsider(named, token, casting):
             continue
-        if is_of_other_clause(named, token) or any(actor.id in inviting for actor in mention.actors):
-            continue
-        if takes_no_part(named, casting):
+        if any(actor.id in inviting for actor in mention.actors):
             continue
         roles = load("argument").probabilities(argument_features(token, mention, casting, mentions, kind))
         chance = 1 - roles.pop("none")

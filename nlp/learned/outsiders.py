@@ -14,7 +14,7 @@ def is_outsider(named: Token, trigger: Token, casting: Casting) -> bool:
     """Whether somebody stands beside the word, as what is talked of, feared or attacked, or in a clause of his own."""
     if _is_subject_matter(named, trigger) or _is_feared(named, trigger) or _is_of_attack(named, trigger):
         return True
-    return _is_of_other_clause(named, trigger) or takes_no_part(named, casting)
+    return is_of_other_clause(named, trigger) or takes_no_part(named, casting)
 
 
 def _is_feared(named: Token, trigger: Token) -> bool:
@@ -75,7 +75,7 @@ def _is_called_something(named: Token) -> bool:
     return whom.dep_ == "dobj" and gives_a_name(whom.head)
 
 
-def _is_of_other_clause(named: Token, trigger: Token) -> bool:
+def is_of_other_clause(named: Token, trigger: Token) -> bool:
     """Whether a semicolon parts them into clauses that each have a subject and a verb: "met; Sunak heard of it"."""
     low, high = sorted((named.i, trigger.i))
     breaks = [token.i for token in named.doc[low:high] if token.text == ";"]

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
 from nlp.components.status.status import is_negated
+from nlp.components.tellings.event_words import words
 from nlp.components.tellings.other_speech import speak_in_turn, speaks_to_all
 from nlp.components.tellings.supposed import is_supposed
 from nlp.components.tellings.telling import TWO_SIDES, Telling
@@ -27,6 +28,7 @@ _PRIVATE = frozenset(
     {"asylum", "checkup", "check-up", "exile", "examination", "holiday", "honeymoon", "hospital", "operation"}
     | {"refuge", "retirement", "safety", "surgery", "treatment", "vacation"}
 )
+_HEARD = frozenset({"briefing", "deposition", "hearing", "interview", "testimony", "trial"})
 _POSTED = frozenset({"ambassador", "attaché", "attache", "commissioner", "consul", "diplomat", "staff", "troops"})
 _TO_SOMEBODY = frozenset(
     {"apologise", "apologize", "appeal", "belong", "complain", "lie", "object", "reply", "respond", "write"}
@@ -104,6 +106,8 @@ def _is_no_journey(telling: Telling) -> bool:
     verb = telling.trigger
     if _is_private(verb) or _leaves_post(telling):
         return True
+    if verb.lemma_ == "arrive":
+        return _is_for_the_press(verb)
     if verb.lemma_ == "reach":
         return not children(verb, "dobj", "nsubjpass")
     if verb.lemma_ == "move":
@@ -118,6 +122,16 @@ def _is_private(verb: Token) -> bool:
     aims = [t for p in children(verb, "prep") if p.lower_ in ("for", "into", "on") for t in children(p, "pobj")]
     spent = children(verb, "dobj") if verb.lemma_ == "spend" else []
     return any(t.lemma_.lower() in _PRIVATE for t in (*aims, *spent))
+
+
+def _is_for_the_press(verb: Token) -> bool:
+    """ "Arrives for a news conference in Oslo", of which he has long been in the town; not "arrives in Oslo for"."""
+    ways = {p.lower_: p for p in children(verb, "prep")}
+    if ways.keys() & {"at", "from", "in", "into", "to"} or "for" not in ways:
+        return False
+    aims = children(ways["for"], "pobj")
+    pressed = (c.lower_ for t in aims for c in children(t, "amod", "compound", "nmod"))
+    return any(t.lemma_.lower() in _HEARD for t in aims) or bool(words("press") & set(pressed))
 
 
 def _leaves_post(telling: Telling) -> bool:

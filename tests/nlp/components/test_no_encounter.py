@@ -21,6 +21,8 @@ from tests.nlp.reported import told
         "Sergio Mattarella apologised to Tripoli for the deportations.",
         "Chen Shui-bian, president until 2008, said one must never trust Hu Jintao.",
         "Sanae Takaichi had sent a letter to a church in 2019, in which Donald Trump also spoke.",
+        "UN envoy Staffan de Mistura arrives for a news conference on the Syrian war in Geneva on Monday.",
+        "US envoy Tom Barrack arrives for a press briefing at the presidential palace in Baabda, Lebanon, Monday.",
         "The trial of Juraj Cintula, accused of shooting Robert Fico in Handlova in May, was delayed on Monday.",
     ],
 )
@@ -35,6 +37,7 @@ def test_no_encounter_is_told(read_text, text):
         "Portugal sent its foreign minister, Paulo Rangel, to Ankara on Tuesday.",
         "Joe Biden spoke on Thursday with Emmanuel Macron after Olaf Scholz had addressed the Bundestag.",
         "Robert Fico moved on to Budapest on Friday.",
+        "Robert Fico arrived in Budapest for a news conference on Friday.",
         "Gabriel Boric said that Gustavo Petro had poured him coffee in Bogota on Tuesday.",
     ],
 )

@@ -12,6 +12,7 @@ _CEREMONIES = frozenset(
     | {"swearing", "swearing-in", "wake", "wedding"}
 )
 _FEELING = frozenset({"admiration", "concern", "fear", "gratitude", "respect", "sympathy", "tribute"})
+HOUSES = frozenset({"home", "house", "residence"})
 _TO_WHOM = frozenset({"about", "for", "over", "to"})
 _STEPS = 4
 
@@ -62,10 +63,16 @@ def is_only_named(part: Part, trigger: Token) -> bool:
             return True
         if node.dep_ == "pobj" and head.lower_ in _TO_WHOM and head.head.lemma_.lower() in _FEELING:
             return True
-        if _is_honoured(node):
+        if _is_honoured(node) or _is_address(node, part):
             return True
         node = head
     return False
+
+
+def _is_address(node: Token, part: Part) -> bool:
+    """ "At the home of the ambassador in X": the land in which a house stands, of those that its owner has in."""
+    house = node.head.head if node.dep_ == "pobj" and node.head.lower_ in ("in", "of", "near") else node.head
+    return part.actor.kind == "country" and house.lemma_.lower() in HOUSES and house.dep_ == "pobj"
 
 
 def _is_honoured(node: Token) -> bool:

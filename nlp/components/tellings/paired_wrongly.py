@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.frames.syntax import SUBJECTS, children, objects, subjects
+from nlp.components.tellings.only_named import HOUSES
 from nlp.components.tellings.telling import Telling
 from nlp.knowledge.base import knowledge_base
 
@@ -32,6 +33,9 @@ _AGAINST = frozenset(
     }
 )
 """What one does to another, or after him, without any talk between them."""
+_BRINGING = frozenset(
+    {"deport", "detain", "dispatch", "expel", "extradite", "hold", "jail", "send", "ship", "transfer"}
+)
 
 
 def is_paired_wrongly(telling: Telling) -> bool:
@@ -40,7 +44,10 @@ def is_paired_wrongly(telling: Telling) -> bool:
     Nor do those who do something ahead of a body's summit meet the body.
     """
     doc = telling.trigger.doc
-    if telling.paired and (_is_denied_behind(telling) or _is_only_reported(telling)):
+    if telling.paired and (_is_denied_behind(telling) or _is_only_reported(telling) or _is_where_others_are(telling)):
+        return True
+    guests = [doc[p.token] for p in telling.parts if p.token >= 0 and p.role == "guest"]
+    if telling.paired and telling.type == "visit" and any(map(_is_at_home, guests)):
         return True
     bodies = [doc[p.token] for p in telling.parts if p.token >= 0 and p.actor.kind == "organization"]
     if telling.paired and any(is_ahead(t) for t in bodies):
@@ -51,6 +58,12 @@ def is_paired_wrongly(telling: Telling) -> bool:
     first, second = tokens
     between = _path(first, second)
     return any(t.lemma_ in _AGAINST and t.pos_ == "VERB" for t in between) or _is_said_of(first, second)
+
+
+def _is_at_home(name: Token) -> bool:
+    """ "At the home of Ambassador X in Y", "X's residence in Y": who lives there is nobody's guest."""
+    house = name.head if name.dep_ == "poss" else name.head.head if name.head.lower_ == "of" else name
+    return house.lemma_.lower() in HOUSES
 
 
 def _is_denied_behind(telling: Telling) -> bool:
@@ -75,6 +88,16 @@ def _is_only_reported(telling: Telling) -> bool:
     if any(t.head.lower_ == "with" and t.head.head.pos_ == "NOUN" for t in within):
         return False  # "the exchange with Ruiz had been hard going, Berg told reporters"
     return bool(within) and len(within) < len(named)
+
+
+def _is_where_others_are(telling: Telling) -> bool:
+    """ "X said they would send them to Y": where somebody says that others are brought or held, he need not go."""
+    saying, where = telling.trigger, telling.where
+    if telling.type != "visit" or saying.lemma_ not in _SAYING or where is None:
+        return False
+    goals = [t for t in saying.subtree if t.dep_ == "pobj" and t.text in (where.city, where.venue)]
+    over = [v for t in goals for v in t.ancestors if v != saying and saying.is_ancestor(v)]
+    return any(v.lemma_ in _BRINGING and children(v, "dobj", "nsubjpass") for v in over)
 
 
 def _is_said_of(first: Token, second: Token) -> bool:

@@ -19,6 +19,24 @@ def test_who_is_only_named_meets_nobody(read_text: ReadText, text: str) -> None:
     assert sides(read_text(text), "meeting") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guests attend a watch breakfast at the home of U.S. Ambassador Robert Godec in Nairobi, Kenya, on Monday.",
+        "Supporters gathered for lunch at the residence of French Ambassador Jean Morel in Accra, Ghana, on Monday.",
+    ],
+)
+def test_the_land_where_an_envoy_lives_is_not_his_guest(read_text: ReadText, text: str) -> None:
+    assert sides(read_text(text)) == []
+
+
+def test_who_dines_at_the_home_of_an_envoy_meets_him(read_text: ReadText) -> None:
+    reading = read_text(
+        "Kenya's minister Amina Mohamed dined at the residence of U.S. Ambassador Robert Godec in Nairobi."
+    )
+    assert {"Amina Mohamed", "Robert Godec"} in sides(reading, "meeting")
+
+
 def test_a_body_goes_with_the_official_of_whom_it_is_said(read_text: ReadText) -> None:
     reading = read_text(
         "A frank half hour between Emmanuel Macron and NATO's Jens Stoltenberg cleared the air on Monday."

@@ -158,7 +158,7 @@ class Discourse:
             if distance > REACH or (best is not None and mention.start < start <= best[1]):
                 break
             actor, root = mention.actors[0], self.doc[mention.root]
-            if root.lower_ in ("i", "me", "my") or (gender and self._gender(actor) not in (None, gender)):
+            if root.lower_ in ("i", "me", "my") or (gender and self.gender_of(actor) not in (None, gender)):
                 continue  # who says "I" is not "he"
             subject = (root.dep_ in _SUBJECT and root.head.pos_ != "PROPN") or self._opens(mention) or _travels(root)
             subject = subject and not (gender and self._is_listed(root))
@@ -166,7 +166,7 @@ class Discourse:
                 continue
             if id(actor) in beside or (not_of is not None and actor.country == not_of):
                 continue
-            sure = gender is not None and self._gender(actor) == gender
+            sure = gender is not None and self.gender_of(actor) == gender
             score = (
                 -1.0 * distance
                 + 1.2 * subject
@@ -204,10 +204,11 @@ class Discourse:
 
     def note_gender(self, actor: Actor, gender: str) -> None:
         """Remember that the text calls her "she" of whom neither office nor given name tells it."""
-        if gender == "f" and self._gender(actor) is None:
+        if gender == "f" and self.gender_of(actor) is None:
             self.gathered.genders[actor.id] = gender
 
-    def _gender(self, actor: Actor) -> str | None:
+    def gender_of(self, actor: Actor) -> str | None:
+        """ "m" or "f" by office, given name or pronoun."""
         if actor.id in self.gathered.genders:
             return self.gathered.genders[actor.id]
         for title in self.gathered.offices.get(actor.id, ()):

@@ -12,6 +12,7 @@ from nlp.components.tellings.event_words import triggers
 
 _JOURNEYS = frozenset({"journey", "tour", "trip", "visit"})
 _GUESTS = frozenset({"guest", "host", "visitor"})
+_MEANWHILE = frozenset({"after", "at", "before", "during", "following", "in", "on"})
 _PLACES = ("capital", "country", "region")
 GENDERED = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
 
@@ -48,10 +49,30 @@ class Pronouns:
         if official is not None:
             self.view.add(token.i, token.i + 1, "pronoun", (official,))
             return
-        actor = self.view.salient(token, GENDERED[token.lower_], self._visited(token))
+        actor = self._own_doer(token) if owns else None
+        actor = actor or self.view.salient(token, GENDERED[token.lower_], self._visited(token))
         if actor is not None:
             self.view.add(token.i, token.i + 1, "pronoun", (actor,))
             self.view.note_gender(actor, GENDERED[token.lower_])
+
+    def _own_doer(self, token: Token) -> Actor | None:
+        """Whose encounter it is by the clause that tells of it: "he knew that X had lied on his calls", "that we look
+        into X over his trip". Where the clause names another before the pronoun, it may be his: "X met Y on his trip".
+        """
+        verb = self.doc[clause(token.head)]
+        if not _is_told(verb):
+            return None
+        doers = [t for t in verb.children if t.dep_ in ("nsubj", "nsubjpass") and t.i < token.i]
+        first = min((t.i for t in doers), default=token.i)
+        named = [m for m in self.view.people_in(token.sent) if first <= m.root < token.i]
+        if len(named) != 1 or named[0].form != "name":
+            return None
+        does = any(t.i == named[0].root for t in doers)
+        if token.head.head.lower_ not in _MEANWHILE if does else doers[0].lower_ not in ("i", "we"):
+            return None
+        actor = named[0].actors[0]
+        fits = self.view.gender_of(actor) in (None, GENDERED[token.lower_])
+        return actor if fits and actor.country != (self._visited(token) or "") else None
 
     def _visited(self, token: Token) -> str | None:
         """The country to which "his visit" goes, or "he will visit", and whose own people are no guests there."""
@@ -129,6 +150,11 @@ class Pronouns:
         other = next((m.actors[0] for m in self.view.back_from(token.i) if _is_other(m, writer)), None)
         if other is not None:
             self.view.add(token.i, token.i + 1, "group", (writer, other))
+
+
+def _is_told(verb: Token) -> bool:
+    """Whether a clause says what somebody tells or knows of another."""
+    return verb.dep_ == "ccomp" and verb.head.pos_ == "VERB"
 
 
 def _goes_home(verb: Token) -> bool:

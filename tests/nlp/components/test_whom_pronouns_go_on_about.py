@@ -20,6 +20,21 @@ def test_he_is_who_does(read, text, meant_by):
     assert found[-1] == meant_by
 
 
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        ("Juan Mora was angry. He said that Sergey Lavrov had lied on his calls with the Turks.", "Sergey Lavrov"),
+        ("Juan Mora told aides that Petr Fiala promised nothing in his talks with Sergey Lavrov.", "Petr Fiala"),
+        ("Juan Mora asked that we drop the case of Petr Fiala over his talks with the Russians.", "Petr Fiala"),
+        ("Juan Mora said that Petr Fiala would thank Sergey Lavrov on his visit to Rome.", "Juan Mora"),
+    ],
+)
+def test_his_calls_are_of_who_does_what_is_told(read, text, whose):
+    doc = read(text)
+    found = [m.actors[0].name for m in doc._.mentions if doc[m.start : m.end].text.lower() == "his"]
+    assert found == [whose]
+
+
 def test_whose_house_it_is_is_not_gone_on_about(read, meant):
     doc = read("Juan Mora spoke. Sergey Lavrov's house burned down. He left for Rome.")
     assert meant(doc, "He") == ["Juan Mora"]

@@ -1,5 +1,6 @@
 """How far the wording of an office reaches, from its head noun to both sides."""
 
+from calendar import day_name
 from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
@@ -11,6 +12,8 @@ from nlp.components.names.vocabulary import heads, words
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "that", "another"))
 _ORDINALS = frozenset(("first", "second", "third"))  # "first US president" is no office, "first deputy" is one
 _LONGEST_COMPLEMENT = 12
+_WHEN = frozenset(("DATE", "TIME"))
+_DAYS = frozenset(name.lower() for name in day_name)
 _OF_PORTFOLIOS = frozenset(("NOUN", "ADJ", "PROPN", "CCONJ", "DET"))
 
 
@@ -96,6 +99,8 @@ class TitleBounds:
                 return i
             first = self.doc[i + 1 + (self.doc[i + 1].lower_ in DETERMINERS)]
             in_ministry = first.text in ("Department", "Ministry", "Office")
+            if first.ent_type_ in _WHEN or first.lower_ in _DAYS:
+                return i  # "met the minister on Tuesday"
             if self.doc[i].lower_ == "in" and heads().get(head.lower_) == "minister" and not in_ministry:
                 return i  # where he is, and not what he is minister of
             if not (first.text[0].isupper() or first.lower_ in self.complements):

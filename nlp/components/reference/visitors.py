@@ -16,12 +16,16 @@ _OWN = frozenset({"his", "her", "their", "its"})
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "dative", "conj"})
 _FEWEST, _MOST = 2, 4  # guests at once, of whom a text speaks as such
 _HOSTING = frozenset({"hosting", "welcomed"})
+_PARTIES = frozenset({"delegation", "mission", "team"})
+_LEADING = frozenset({"head", "lead"})
 _PAYING = frozenset({"begin", "conclude", "end", "make", "pay", "start", "wind"})
 _NAMING = frozenset({"appos", "compound", "nmod", "poss", "flat"})
 
 
 def stands_for_side(token: Token) -> bool:
     """Whether "guest", "visitor" or "host" stands for somebody known: with "the" or an owner, and no name beside it."""
+    if _is_visiting_party(token):
+        return True
     singular = token.lower_ in GUESTS | HOSTS and token.tag_ == "NN"
     if not (singular or token.lower_ in SEVERAL) or token.dep_ not in _ARGUMENTS:
         return False
@@ -29,6 +33,12 @@ def stands_for_side(token: Token) -> bool:
     plain = len(determined) == 1 and determined[0].lower_ in _OWN | {"the"}
     described = any(c.dep_ in ("appos", "prep", "relcl", "acl", "conj") for c in token.children)
     return plain and not described and all(c.ent_type_ == "NORP" for c in token.lefts if c.dep_ == "amod")
+
+
+def _is_visiting_party(token: Token) -> bool:
+    """ "The visiting delegation", of no state that the words would name."""
+    visiting = any(c.lower_ == "visiting" for c in token.lefts)
+    return token.lower_ in _PARTIES and visiting and all(c.lower_ in ("the", "visiting") for c in token.children)
 
 
 class Visitors:
@@ -41,6 +51,8 @@ class Visitors:
         """Record who the guest or host is, if the sentences before tell who came to whom, or leave but one choice."""
         if noun.lower_ in SEVERAL:
             return self._several(noun)
+        if noun.lower_ in _PARTIES:
+            return self._head_of_party(noun)
         others = [m for m in self._others(noun) if self._is_of(noun, m.actors[0])]
         wanted, unwanted = self._is_guest, self._is_host
         if noun.lower_ in HOSTS:
@@ -52,6 +64,18 @@ class Visitors:
             return False
         self.view.add(noun.left_edge.i, noun.i + 1, "title", (actor,))
         return True
+
+    def _head_of_party(self, noun: Token) -> bool:
+        """ "The visiting delegation": who was last said to lead one."""
+        for mention in self.view.back_from(noun.i):
+            if self.view.sentence[noun.i] - self.view.sentence[mention.start] > REACH:
+                return False
+            by = self.doc[mention.root].head
+            led = by.lower_ == "by" and by.head.lemma_ in _LEADING and by.head.head.lemma_.lower() in _PARTIES
+            if led and len(mention.actors) == 1 and mention.actors[0].kind == "person":
+                self.view.add(noun.left_edge.i, noun.i + 1, "title", mention.actors)
+                return True
+        return False
 
     def _several(self, noun: Token) -> bool:
         """ "His guests", "the visitors": the two or more people of other states of whom the sentence before told."""

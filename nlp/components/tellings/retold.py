@@ -1,10 +1,12 @@
 """What tells again of an encounter that the same sentence tells of: an apposition, the pair without its word."""
 
+from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children
-from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
+from nlp.components.tellings.telling import SETTLED, TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import forums
 from nlp.components.tellings.trigger_words import trigger_of
 
+_NEAR = 120  # tokens from the word that tells of a visit to the description of the visitor
 BESIDE = frozenset({"appos", "advcl", "npadvmod", "dep", "conj", "attr"})
 
 
@@ -77,4 +79,33 @@ def _are_those(parts: list[Part], beside: list[Part]) -> bool:
     sides = {p.actor.country for p in parts}
     return bool(beside) and all(
         p.actor.id in ids or (p.actor.kind == "country" and p.actor.country in sides) for p in beside
+    )
+
+
+def without_visitors_again(told: list[Telling], casting: Casting) -> list[Telling]:
+    """All but those by "visiting" that only describes who has been told to come."""
+    return [telling for telling in told if not _is_visitor_again(telling, told, casting)]
+
+
+def _is_visitor_again(telling: Telling, told: list[Telling], casting: Casting) -> bool:
+    """ "X came on Sunday. The king received the visiting minister": the visit told just before, and no other.
+
+    The day of the clause is that of the meeting.
+    """
+    word = telling.trigger
+    described = casting.by_token.get(word.i + 1)
+    if word.lower_ != "visiting" or telling.type != "visit" or described is None or described.form != "title":
+        return False
+    if not word.i or word.nbor(-1).lower_ != "the":
+        return False
+    guests = {p.actor.id for p in telling.parts if p.role == "guest"}
+    lands = {p.actor.country for p in telling.parts if p.role == "host"}
+    return any(
+        other is not telling
+        and other.type == "visit"
+        and other.status in SETTLED
+        and 0 < word.i - other.trigger.i < _NEAR
+        and guests & {p.actor.id for p in other.parts if p.role == "guest"}
+        and lands >= {p.actor.country for p in other.parts if p.role == "host"}
+        for other in told
     )

@@ -56,7 +56,7 @@ from nlp.components.tellings.no_encounter import tells_of_none
 from nlp.components.tellings.once_more import AGAIN, done_again, once_more, told_by_one
 from nlp.components.tellings.onward_lines import onward_lines
 from nlp.components.tellings.presences import presences
-from nlp.components.tellings.retold import is_beside, is_said_to_be
+from nlp.components.tellings.retold import is_beside, is_said_to_be, without_visitors_again
 from nlp.components.tellings.stays import stays
 from nlp.components.tellings.stops import further_stops
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
@@ -90,7 +90,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         if telling.learned:
             without_own_bodies(telling, casting)
             add_mediators(telling, casting)
-    found = define(without_honoured(found), casting)
+    found = define(without_visitors_again(without_honoured(found), casting), casting)
     found += further_rounds(doc, casting, found)
     return in_turn([part for telling in found for part in told_apart(telling)])
 

@@ -69,10 +69,22 @@ def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
     if any(t.lower_ == "each" for t in telling.trigger.doc[max(0, at - 2) : at]):
         beside |= {t.i for t in children(telling.trigger, "dobj") if t.lower_ != "each"}  # "A and B each met C"
     counterparts = [p for p in telling.parts if p.token in beside]
+    behind = [p for p in telling.parts if p.token > at]
+    if len(behind) == 1 and not counterparts and _is_said_of(telling.trigger, DISTRIBUTING) and _all_do(telling):
+        counterparts = behind  # "A and B paid separate calls on C", "A and B separately met C"
     others = [p for p in telling.parts if p not in counterparts]
     if len(counterparts) == 1 and len(others) > 1 and all(p.token < telling.trigger.i for p in others):
         return counterparts, others
     return telling.parts[:1], telling.parts[1:]
+
+
+def _all_do(telling: Telling) -> bool:
+    """Whether all who are named before the word do what its verb says: no other verb and no "with" between them."""
+    verb = _verb_of(telling.trigger)
+    before = [p.token for p in telling.parts if 0 <= p.token < telling.trigger.i]
+    between = verb.doc[min(before) : verb.i] if verb is not None and before else ()
+    done = bool(between) and verb is not None and max(before) < verb.i
+    return done and not any(t.pos_ in ("VERB", "AUX") or t.lower_ == "with" for t in between)
 
 
 def are_met_apart(telling: Telling) -> bool:

@@ -59,3 +59,24 @@ def test_each_with_a_preposition_of_his_own_was_met_apart(read_text: ReadText, t
 def test_so_are_two_of_one_state(read_text: ReadText) -> None:
     reading = read_text("Joe Biden conferred with Olaf Scholz and with Annalena Baerbock, the foreign minister.")
     assert sides(reading, "meeting") == [{"Joe Biden", "Olaf Scholz"}, {"Joe Biden", "Annalena Baerbock"}]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "paid separate courtesy calls on Rishi Sunak",
+        "paid separate calls on Rishi Sunak at his hotel",
+        "separately met Rishi Sunak",
+        "called separately on Rishi Sunak",
+    ],
+)
+def test_several_who_each_met_one_did_not_meet_each_other(read_text: ReadText, told: str) -> None:
+    met = sides(read_text(f"Olaf Scholz and Emmanuel Macron {told} on Monday."), "meeting")
+    assert len(met) == 2
+    assert {"Olaf Scholz", "Rishi Sunak"} in met
+    assert {"Emmanuel Macron", "Rishi Sunak"} in met
+
+
+def test_a_separate_call_is_of_who_spoke_before(read_text: ReadText) -> None:
+    reading = read_text("Antony Blinken spoke on Monday with Wang Yi and, in a separate call, with Hakan Fidan.")
+    assert {"Wang Yi", "Hakan Fidan"} not in sides(reading)

@@ -16,6 +16,7 @@ from nlp.components.reference.group_doers import doers, travellers
 from nlp.components.reference.group_pronouns import listed_with, pair_with
 from nlp.components.reference.joined_subjects import joined_subjects
 from nlp.components.reference.next_two import next_two
+from nlp.components.reference.pair_told_of import pair_told_of
 from nlp.components.sides.mediators import is_go_between
 
 _SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
@@ -23,6 +24,7 @@ _PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
 _PAIR = 2
 _LEADING = frozenset(("head_of_state", "head_of_government", "supreme_leader"))
 _FOES = frozenset(("allies", "foes", "rivals"))
+_SIDES = frozenset(("parties", "sides"))
 _AS_PAIR = ("group", "pronoun")
 _TEAMS = frozenset(("delegates", "delegations", "envoys", "negotiators", "teams"))
 _DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
@@ -92,6 +94,7 @@ class Pairs:
         of_countries = noun.lower_ in words("actor_words", "country_pair_nouns")
         actors = (
             self._last_group(noun)
+            or self._told_of(noun)
             or (self._last_two(noun, of_countries, leaders=True) if noun.lower_ == "leaders" else ())
             or self._last_two(noun, of_countries)
             or next_two(self.view, noun, self._may_hold)
@@ -102,6 +105,12 @@ class Pairs:
             told = actors if can_be_countries(noun) else ()
             return foremost_two(self.view, noun) or earlier_pair(self.view, noun) or told
         return actors
+
+    def _told_of(self, noun: Token) -> tuple[Actor, ...]:
+        """ "A and B talked. C sent an aide, D a letter. Both sides agreed to meet again": the two who have talked."""
+        here = any(m.start < noun.i for m in self.view.people_in(noun.sent))
+        told = pair_told_of(self.view, noun) if noun.lower_ in _SIDES and not here else ()
+        return told if all(self._may_hold(actor, noun) for actor in told) else ()
 
     def each(self, word: Token) -> None:
         """ "Macron spoke with each", "met each of them": the two spoken of last, in no list and no group before."""

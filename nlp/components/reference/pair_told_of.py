@@ -84,7 +84,7 @@ def _verbs(verb: Token) -> Iterator[Token]:
     """The verb and what it is a will, plan or agreement to do."""
     yield verb
     for child in verb.children:
-        if child.dep_ == "xcomp" and child.pos_ == "VERB":
+        if child.pos_ == "VERB" and (child.dep_ == "xcomp" or (child.dep_ == "conj" and verb.dep_ == "xcomp")):
             yield from _verbs(child)
 
 

@@ -18,6 +18,16 @@ PAIRS = [
         "Anthony Albanese was received by Rishi Sunak. The audience was brief. They agreed to hold talks in Bath.",
         ("meeting", "planned", {"Anthony Albanese", "Rishi Sunak"}),
     ),
+    (
+        "Olaf Scholz and Petr Fiala held talks on Monday. Emmanuel Macron sent an envoy, and Rafael Grossi wrote. Both "
+        "sides agreed to meet again in Bonn on Friday.",
+        ("meeting", "planned", {"Olaf Scholz", "Petr Fiala"}),
+    ),
+    (
+        "Olaf Scholz and Petr Fiala met on Monday. Emmanuel Macron looked on as Rafael Grossi spoke. The two sides "
+        "pledged not to use force and to meet again in Bonn on Friday.",
+        ("meeting", "planned", {"Olaf Scholz", "Petr Fiala"}),
+    ),
 ]
 
 

@@ -11,8 +11,11 @@ from nlp.components.tellings.event_words import words
 
 def hosting(verb: Token, casting: Casting) -> Sides:
     """ "Received B", "received the credentials of B"."""
-    papers = [t for t in children(verb, "dobj") if t.lemma_ in words("credentials")]
-    bearers = [t for node in (verb, *papers) for t in prepositional(node, "of", "from")] if papers else []
+    if _receives_word(verb, casting):
+        return [], []
+    papers = [t for t in children(verb, "dobj") if t.lemma_ in words("credentials") or is_letter_of_credence(t)]
+    named = [verb, *papers, *(t for paper in papers for t in prepositional(paper, "of") if t.lower_ == "credence")]
+    bearers = [t for node in named for t in prepositional(node, "of", "from")] if papers else []
     guests = cast(casting, bearers or done_to(verb, casting), "guest")
     if is_passive(verb) and not agents(verb):
         occasions = [o for c in children(verb, "prep") for o in children(c, "pobj")]  # "was hosted for talks by"
@@ -22,6 +25,17 @@ def hosting(verb: Token, casting: Casting) -> Sides:
     if is_passive(verb) and not subjects(verb) and opens:
         return persons(casting, agents(verb), "host"), []  # an entry: "Received by the king", "honoured to be"
     return (cast(casting, doing(verb, casting), "host") + guests, []) if guests else ([], [])
+
+
+def _receives_word(verb: Token, casting: Casting) -> bool:
+    """ "Received a phone call from his counterpart X": to a parser X is received, too."""
+    things = children(verb, "dobj")
+    return len(things) > 1 and not casting.parts(things[:1]) and any(True for _ in prepositional(things[0], "from"))
+
+
+def is_letter_of_credence(noun: Token) -> bool:
+    """ "Letters of credence", as credentials are called in many capitals."""
+    return noun.lemma_.lower() == "letter" and any(t.lower_ == "credence" for t in prepositional(noun, "of"))
 
 
 def playing_host(verb: Token, casting: Casting) -> Sides:

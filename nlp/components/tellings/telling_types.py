@@ -123,7 +123,10 @@ def _nearby_words(trigger: Token) -> set[str]:
     """Lower-cased words of the trigger's own phrase: modifiers, and the objects of "by", "via", "over", "on"."""
     near = {c.lower_ for c in trigger.children if c.dep_ in ("compound", "amod", "nmod", "advmod", "npadvmod")}
     near |= {trigger.lower_}
-    for prep in (p for over in (trigger, *children(trigger, "dobj")) for p in children(over, "prep", "agent")):
+    verb, relation = governor(trigger) if trigger.pos_ == "NOUN" else (None, None)
+    held = verb is not None and relation == "object" and verb.lemma_ in words("light_verbs")
+    nodes = (trigger, *children(trigger, "dobj"), *((verb,) if verb is not None and held else ()))
+    for prep in (p for over in nodes for p in children(over, "prep", "agent")):
         if prep.lower_ in _BY:
             near |= {t.lower_ for o in children(prep, "pobj") for t in [o, *children(o, "compound", "amod")]}
     return near

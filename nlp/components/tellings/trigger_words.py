@@ -55,6 +55,8 @@ def _is_joint_appearance(noun: Token) -> bool:
 def _with_neighbours(verb: Token) -> list[str]:
     """ "Be with", "call at", "welcome to", "come together": verbs that tell of another encounter with a word behind."""
     behind = [p for p in children(verb, "prep") if p.i > verb.i and not (verb.lemma_ == "be" and _accompanies(p))]
+    if verb.lemma_ == "call" and any(p.lower_ == "on" for p in behind):
+        behind = [p for p in behind if p.lower_ != "at"]  # "called on the minister at his office"
     if verb.lemma_ == "welcome":
         behind = [p for p in behind if not any(map(is_building, children(p, "pobj")))]
     behind = [p for p in behind if p.lower_ not in _OVER or not any(map(_is_ground, children(p, "pobj")))]

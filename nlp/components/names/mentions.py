@@ -7,6 +7,7 @@ from nlp.components.names.body_names import BodyNames
 from nlp.components.names.couples import add_couples
 from nlp.components.names.described_forums import described_forums
 from nlp.components.names.family_names import add_leaders, add_surnames
+from nlp.components.names.given_names import add_given_names
 from nlp.components.names.handles import add_handles
 from nlp.components.names.holders_names import take_for_people
 from nlp.components.names.institutions import find_institutions
@@ -60,6 +61,7 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     add_joined_leaders(found)
     add_leaders(found)
     add_surnames(found)
+    add_given_names(found)
     without_namesakes(found)
     named = found.names()
     titles = _titles(found)

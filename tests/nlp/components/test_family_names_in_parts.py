@@ -41,3 +41,31 @@ def test_a_ground_called_after_somebody_is_nobody(read, text, absent):
 
 def test_who_stands_before_a_building_of_another_is_somebody(read):
     assert "Angela Merkel" in _people(read("Angela Merkel left the airport. Ruiz met Angela Merkel in a hall."))
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("Minister Kristrún Frostadóttir spoke. Kristrún will meet Sergey Lavrov in Oslo.", "Kristrún Frostadóttir"),
+        (
+            "Minister Þorgerður Katrín Gunnarsdóttir spoke. Þorgerður Katrín will meet her colleague, Lars Løkke.",
+            "Þorgerður Katrín Gunnarsdóttir",
+        ),
+        ("Minister Gedion Timothewos was away. Later Gedion left for Asmara.", "Gedion Timothewos"),
+    ],
+)
+def test_a_given_name_alone_is_the_one_named_so(read, text, named):
+    doc = read(text)
+    assert len([m for m in doc._.mentions if m.actors[0].name == named and m.form == "name"]) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Paris Okoro spoke. Paris was calm on Monday.",
+        "Minister Ana Ruiz and envoy Ana Mora spoke. On Monday Ana met Sergey Lavrov.",
+    ],
+)
+def test_a_given_name_that_may_be_another_is_nobody(read, text):
+    doc = read(text)
+    assert all(len([m for m in doc._.mentions if m.actors[0].name == name]) < 2 for name in _people(doc))

@@ -18,8 +18,14 @@ class PersonalNames:
         self.map, self.doc, self.bounds = names, names.doc, bounds
 
     def add_known(self, phrase: Phrase) -> None:
-        """Add a person of the knowledge base, with the parts of the name that the phrase lacks."""
-        start, end = self.bounds.widened(self.bounds.after_title(phrase.start, phrase.end), phrase.end)
+        """Add a person of the knowledge base, with the parts of the name that the phrase lacks.
+
+        What stands before a name of several words, behind "for" or "of", is a portfolio: "for Enlargement Marta Kos".
+        """
+        known = self.bounds.after_title(phrase.start, phrase.end)
+        start, end = self.bounds.widened(known, phrase.end)
+        if start < known < phrase.end - 1 and start and self.doc[start - 1].lower_ in ("for", "of"):
+            start = known
         self.map.add(start, end, "person", phrase)
 
     def add_found(self) -> None:

@@ -19,3 +19,8 @@ def test_inner_mongolia_is_no_side(read_text):
 
 def test_a_ship_is_nobody(read_text):
     assert sides(read_text("The USS Ronald Reagan arrived in Busan on Friday.", "2023-05-18")) == []
+
+
+def test_a_portfolio_before_a_known_name_is_no_part_of_it(read_text):
+    text = "Borjana Krišto met European Commissioner for Enlargement Marta Kos in Sarajevo on Monday."
+    assert sides(read_text(text, "2025-06-18")) == [{"Borjana Krišto", "Marta Kos"}]

@@ -18,7 +18,9 @@ from nlp.components.reference.own_state import own_state
 from nlp.knowledge.tables import Known
 
 OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
-_SHARED = frozenset(("foreign secretary", "home secretary", "under secretary of state", "undersecretary of state"))
+_SHARED = frozenset(("foreign secretary", "home secretary", "under secretary of state", "undersecretary of state")) | {
+    *("attorney general", "defence secretary", "energy secretary", "national security adviser", "press secretary")
+}
 _LEADING = frozenset(("lead", "head"))
 _AWAY = frozenset(("to", "with"))
 _INTRODUCING = frozenset(("a", "an"))
@@ -111,8 +113,10 @@ class PersonCountries:
         return own is not None and own != country and country == "GB" and country not in self._counts
 
     def _is_shared(self, office: str, country: str) -> bool:
-        """Whether others have the office too ("undersecretary of state"), and the text speaks of them and not of it."""
-        return office in _SHARED and bool(self._counts) and country not in self._counts
+        """Whether others have the office too ("undersecretary of state"), and the text speaks of them, or is filed from
+        one of them, and not of it."""
+        others = bool(self._counts) or self._filed_from not in (None, country)
+        return office in _SHARED and others and country not in self._counts
 
     def _official_country(self, person: Person, official: list[Title]) -> str | None:
         own = [t for t in official if not set(t.core) & words("event_words", "go_betweens")]  # they are of neither side

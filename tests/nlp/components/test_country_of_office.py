@@ -138,3 +138,9 @@ def test_a_stranger_is_of_the_state_whose_office_is_said_of_him(read_text: ReadT
 def test_who_is_not_an_official_of_a_state_need_not_be_of_it(read_text: ReadText) -> None:
     text = "Errol Bouva is not the interior minister of Suriname. He will visit Poland in June."
     assert not sides(read_text(text, "2012-05-09"), "visit")
+
+
+def test_a_foreign_secretary_is_of_where_the_text_is_filed() -> None:
+    text = "DHAKA, June 19 (BSS) - Foreign Secretary Jashim Talukder met Pakistani envoy Imran Siddiqui on Monday."
+    reading = read(DocumentIn(text=text, published="2023-06-20", language="en"))
+    assert {p.name: p.country for p in reading.reports[0].participants}["Jashim Talukder"] == "BD"

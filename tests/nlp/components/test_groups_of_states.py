@@ -13,6 +13,8 @@ from tests.nlp.reported import sides
          {"Kazakhstan", "Kyrgyzstan", "Tajikistan", "Turkmenistan", "Uzbekistan"}),
         ("The Baltic premiers met Olaf Scholz in Tallinn on Friday.",
          {"Estonia", "Latvia", "Lithuania", "Olaf Scholz"}),
+        ("The foreign ministers of the eight Nordic and Baltic countries met Olaf Scholz in Oslo on Friday.",
+         {"Denmark", "Estonia", "Finland", "Iceland", "Latvia", "Lithuania", "Norway", "Sweden", "Olaf Scholz"}),
         ("The two Koreas held talks in Kaesong on Monday.", {"North Korea", "South Korea"}),
         ("South and North Korean officials met in Kaesong on Monday.", {"North Korea", "South Korea"}),
     ],

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from nlp.components.actors.actors import Actor
+from nlp.components.actors.filing import seat_at_home
 from nlp.components.actors.gathering import Gathered
 from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.names.metonyms import acts
@@ -48,8 +49,11 @@ class BodyGatherer:
         """A ministry is a metonym of its government; a parliament or a navy only itself."""
         found = name.institution
         assert found is not None
-        actor = self.into.own("organization", found.name, found.country)
-        country = self.into.country(found.country) if found.country else None
+        code = found.country
+        if code is not None:
+            code = seat_at_home(self.doc, self.into.base, self.into.cover, name.text, code)
+        actor = self.into.own("organization", found.name, code)
+        country = self.into.country(code) if code else None
         if country is None or not found.acts:
             self.into.mention(actor, name.start, name.end, "name")
             return

@@ -6,6 +6,7 @@ from functools import cached_property, lru_cache
 
 from nlp.components.actors.actors import ActorMention
 from nlp.components.actors.affiliation import Affiliations
+from nlp.components.actors.filing import filed_from
 from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.opposites import ENVOYS, is_foreign_to
 from nlp.components.actors.people import Person
@@ -45,10 +46,7 @@ class PersonCountries:
     @cached_property
     def _filed_from(self) -> str | None:
         """The country of the dateline's city, whose officials an agency there leaves without a country."""
-        line = self.doc._.dateline
-        place = line.place.split(",")[0].title() if line is not None and line.place else None
-        city = self.into.base.city(place) if place else None
-        return city.country if city is not None else None
+        return filed_from(self.doc, self.into.base)
 
     def _is_away(self, mention: ActorMention) -> bool:
         root = self.doc[mention.root]

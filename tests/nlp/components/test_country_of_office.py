@@ -144,3 +144,13 @@ def test_a_foreign_secretary_is_of_where_the_text_is_filed() -> None:
     text = "DHAKA, June 19 (BSS) - Foreign Secretary Jashim Talukder met Pakistani envoy Imran Siddiqui on Monday."
     reading = read(DocumentIn(text=text, published="2023-06-20", language="en"))
     assert {p.name: p.country for p in reading.reports[0].participants}["Jashim Talukder"] == "BD"
+
+
+def test_the_foreign_office_is_of_where_the_text_is_filed(read_text: ReadText) -> None:
+    text = "ISLAMABAD: The Afghan ambassador was summoned to the Foreign Office on Monday over the firing."
+    assert sides(read_text(text, "2025-03-11"), "meeting") == [{"Afghanistan", "Pakistan"}]
+
+
+def test_the_foreign_office_is_british_where_britain_is_named(read_text: ReadText) -> None:
+    text = "ISLAMABAD: Britain said the Foreign Office in London had summoned the Afghan ambassador on Monday."
+    assert all("Pakistan" not in names for names in sides(read_text(text, "2025-03-11")))

@@ -4,17 +4,20 @@ import datetime as dt
 from collections import defaultdict
 from collections.abc import Sequence
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span, Token
 
 from graph.model import EntityKind
 from nlp.components.actors.actors import Actor, ActorMention, MentionForm
 from nlp.components.actors.linking import actor_of
+from nlp.components.frames.syntax import SUBJECTS
 from nlp.components.names.lexicon import Phrase
 from nlp.components.names.names import Name
 from nlp.components.names.titles import Title
 from nlp.knowledge.base import KnowledgeBase
 from nlp.knowledge.tables import Known
 from nlp.knowledge.unknown import unknown_id
+
+_BESIDE = frozenset({"advmod", "dep", "npadvmod"})
 
 
 class Gathered:
@@ -63,9 +66,17 @@ class Gathered:
 
     def mention(self, actor: Actor, start: int, end: int, form: MentionForm, title: str | None = None) -> ActorMention:
         """Record tokens `start:end` as a mention of the actor."""
-        made = ActorMention(start, end, self.doc[start:end].root.i, form, (actor,), title)
+        made = ActorMention(start, end, _root(self.doc[start:end]).i, form, (actor,), title)
         actor.mentions.append(made)
         self.mentions.append(made)
         if actor.kind == "country":
             self.countries_in[self.doc[start].sent.start].append(made)
         return made
+
+
+def _root(mention: Span) -> Token:
+    """The word on which the mention hangs: of "PM Shehbaz Sharif left" the name, though a parser hangs both there."""
+    root = mention.root
+    if root.dep_ not in _BESIDE:
+        return root
+    return next((t for t in mention if t.head == root.head and t.dep_ in SUBJECTS), root)

@@ -51,3 +51,13 @@ def test_two_ministers_of_two_states_are_people_where_any_are_named(read, meant)
         "Then the two ministers dined."
     )
     assert meant(doc, "the two ministers") == ["Luis Ariguanabo", "Sean Kilgarvan"]
+
+
+def test_he_is_the_premier_whose_office_is_in_short(read):
+    doc = read(
+        "A delegation of the IMF led by Nathan Porter opened talks. The team will stay. PM Shehbaz Sharif will leave "
+        "for Jeddah on March 19 on a four-day official visit during which he will meet Mohammed bin Salman.",
+        "2025-03-11",
+    )
+    found = [m.actors[0].name for m in doc._.mentions if doc[m.start : m.end].text == "he"]
+    assert found == ["Shehbaz Sharif"]

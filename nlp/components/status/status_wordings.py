@@ -57,7 +57,7 @@ def said_of(verb: Token) -> Status | None:
     if any(c.lower_ == "on" and {t.lower_ for t in children(c, "pobj")} & _HELD_UP for c in children(verb, "prep")):
         return "postponed"
     if any(_is_open(c) for c in children(verb, "prep")):
-        return "proposed"
+        return "refused" if children(verb, "neg") else "proposed"  # "is not on the cards"
     if any(c.lower_ == "off" and not list(c.children) for c in said):
         return "cancelled"
     known = [effect for c in said if (effect := status_words().get(c.lower_))]

@@ -113,13 +113,14 @@ def named(parts: Parts) -> Value | None:
 
 
 def named_behind(parts: Parts) -> Value | None:
-    """ "Friday next", "June last", "this Saturday coming"."""
+    """ "Friday next", "June last", "this Saturday coming": of a day of the week the nearest, whatever week it is of."""
     offset = {"next": 1, "last": -1, "coming": 1}.get(parts.words("mod"))
     after = parts.neighbour(1)
     if offset is None or (after.isalpha() and not listed(parts, 1, "after_day")):
         return None
     kind: Literal["weekday", "month"] = "weekday" if "weekday" in parts else "month"
-    return Named(kind, parts.value(kind), offset, parts.words("mod") in vocabulary()["nearest_words"])
+    near = kind == "weekday" or parts.words("mod") in vocabulary()["nearest_words"]
+    return Named(kind, parts.value(kind), offset, near)
 
 
 def season_behind(parts: Parts) -> Value | None:

@@ -3,14 +3,16 @@
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
-from nlp.components.frames.syntax import prepositional
+from nlp.components.frames.syntax import prepositional, subjects
 from nlp.components.reference.discourse import Discourse, clause
+from nlp.components.reference.named_behind import named_behind
 from nlp.components.reference.unnamed_subjects import unnamed_subject
 from nlp.components.sides.interviews import spoken_at
 from nlp.components.sides.owner import owned_at
 from nlp.components.tellings.event_words import triggers
 
 _JOURNEYS = frozenset({"journey", "tour", "trip", "visit"})
+_TAKING = frozenset({"bring", "lead", "take"})
 _GUESTS = frozenset({"guest", "host", "visitor"})
 _MEANWHILE = frozenset({"after", "at", "before", "during", "following", "in", "on"})
 _PLACES = ("capital", "country", "region")
@@ -45,7 +47,9 @@ class Pronouns:
         owns = token.dep_ == "poss" or token.tag_ == "PRP$"
         if owns and not tells_of_encounter(token.head) and not is_said_to_be_guest(token.head):
             return
-        official = unnamed_subject(self.view, token, GENDERED[token.lower_])
+        gender = GENDERED[token.lower_]
+        official = unnamed_subject(self.view, token, gender) or named_behind(self.view, token, gender)
+        official = official or self._traveller(token)
         if official is not None:
             self.view.add(token.i, token.i + 1, "pronoun", (official,))
             return
@@ -73,6 +77,14 @@ class Pronouns:
         actor = named[0].actors[0]
         fits = self.view.gender_of(actor) in (None, GENDERED[token.lower_])
         return actor if fits and actor.country != (self._visited(token) or "") else None
+
+    def _traveller(self, token: Token) -> Actor | None:
+        """ "The president's tour will take him to Rome": whose journey it is."""
+        told = next(iter(subjects(token.head)), None) if token.dep_ == "dobj" and token.head.lemma_ in _TAKING else None
+        if told is None or told.lemma_.lower() not in _JOURNEYS:
+            return None
+        first, last = told.left_edge.i, token.i
+        return next((m.actors[0] for m in self.view.people_in(token.sent) if first <= m.start and m.end <= last), None)
 
     def _visited(self, token: Token) -> str | None:
         """The country to which "his visit" goes, or "he will visit", and whose own people are no guests there."""

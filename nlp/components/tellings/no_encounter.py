@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from nlp.components.frames.syntax import children
+from nlp.components.frames.syntax import children, prepositional
 from nlp.components.status.status import is_negated
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.other_speech import speak_in_turn, speaks_to_all
@@ -29,6 +29,11 @@ _PRIVATE = frozenset(
     | {"refuge", "retirement", "safety", "surgery", "treatment", "vacation"}
 )
 _HEARD = frozenset({"briefing", "deposition", "hearing", "interview", "testimony", "trial"})
+_GETTING = frozenset({"accept", "collect", "get", "receive"})
+_HONOURS = frozenset(
+    {"award", "citizenship", "degree", "diploma", "distinction", "doctorate", "honour", "honor", "medal", "order"}
+    | {"prize", "rank", "scholarship", "title", "training", "treatment", "trophy"}
+)
 _POSTED = frozenset({"ambassador", "attaché", "attache", "commissioner", "consul", "diplomat", "staff", "troops"})
 _TO_SOMEBODY = frozenset(
     {"apologise", "apologize", "appeal", "belong", "complain", "lie", "object", "reply", "respond", "write"}
@@ -51,6 +56,7 @@ def tells_of_none(telling: Telling) -> bool:
         return (telling.learned and trigger.lemma_.lower() in _IN_COURT) or _calls_back(trigger)
     return (
         _is_pledged(trigger)
+        or _gets_honour(trigger)
         or _are_not_on_terms(trigger)
         or _sends_help(telling)
         or _calls_back(trigger)
@@ -69,6 +75,13 @@ def _is_not_sought(verb: Token) -> bool:
     over = verb if verb.lemma_ in _SEEKING else verb.head
     sought = [c for c in children(over, "xcomp", "acl") if any(t.lower_ == "to" for t in children(c, "aux"))]
     return over.lemma_ in _SEEKING and is_negated(over) and (verb in sought or (over == verb and bool(sought)))
+
+
+def _gets_honour(verb: Token) -> bool:
+    """ "To receive an honorary doctorate", "the rank of general": what somebody is given, and not whom he receives."""
+    honours = [t for t in children(verb, "dobj") if t.lemma_.lower() in _HONOURS] if verb.lemma_ in _GETTING else []
+    givers = (t for node in (verb, *honours) for t in prepositional(node, "from"))
+    return bool(honours) and not any(t.ent_type_ == "PERSON" for t in givers)
 
 
 def _is_pledged(verb: Token) -> bool:

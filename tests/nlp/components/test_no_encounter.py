@@ -48,3 +48,15 @@ def test_an_encounter_in_like_words_is_told(read_text, text):
 def test_a_family_meets_without_diplomats(read_text):
     text = "Mehmet Yilmaz, a shopkeeper, met his brother Ali Yilmaz in Hatay on Monday."
     assert told(read_text(text, "2024-03-15")) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "General Ashok Raj Sigdel of Nepal is going to New Delhi on Monday to receive the honorary rank of General of "
+        "the Indian Army.",
+        "Julius Maada Bio received an honorary doctorate from Peking University in Beijing on Monday.",
+    ],
+)
+def test_who_is_given_an_honour_receives_nobody(read_text, text):
+    assert "meeting" not in {kind for kind, _, _ in told(read_text(text, "2024-03-15"))}

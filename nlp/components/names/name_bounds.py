@@ -10,6 +10,7 @@ from nlp.components.names.name_map import PARTICLES, NameMap
 from nlp.components.names.vocabulary import heads, plural_heads, words
 from nlp.knowledge.romanization import is_syllabic
 
+_OF_FATHERS = frozenset(("haji", "pehin", "sayyid", "sheikh"))
 UNTAGGED = frozenset(("", "PERSON"))
 MISTAGGED = UNTAGGED | {"ORG", "GPE", "FAC", "LOC", "NORP", "PRODUCT", "WORK_OF_ART"}  # of names that nobody knows
 
@@ -90,11 +91,19 @@ class NameBounds:
             token.lower_ in heads()
             or token.lower_ in plural_heads()
             or token.lower_ in words("titles", "modifiers")
-            or token.lower_ in words("titles", "honorifics")
+            or (token.lower_ in words("titles", "honorifics") and not self._names_father(i))
             or token.text in words("actor_words", "not_names")
             or office_in_short(token)
             or is_capitalised_verb(token)
         )
+
+    def _names_father(self, i: int) -> bool:
+        """ "Halbi Haji Yussof": whether a form of address stands within a name, before that of somebody's father."""
+        if self.doc[i].lower_ not in _OF_FATHERS or not 0 < i < len(self.doc) - 1:
+            return False
+        before, after = self.doc[i - 1], self.doc[i + 1]
+        styled = before.lower_ in words("titles", "honorifics") or before.lower_ in heads() or office_in_short(before)
+        return not styled and before.pos_ == after.pos_ == "PROPN" and before.is_title and after.is_title
 
     def joined(self, i: int, allowed: frozenset[str] = UNTAGGED) -> bool:
         """Whether token `i` carries on the name before it: a capital, or a particle or hyphen before one."""

@@ -1,5 +1,7 @@
 """People as ministries and registers write them."""
 
+import pytest
+
 from tests.nlp.components.conftest import Reader
 from tests.nlp.conftest import ReadText
 
@@ -36,3 +38,19 @@ def test_a_whole_name_behind_an_office_in_a_body_is_a_persons(read: Reader) -> N
 def test_a_secretary_of_war_is_named_behind_his_office(read_text):
     text = "US Secretary of War Pete Hegseth met Australian Defence Minister Richard Marles in Sydney on Monday."
     assert [{p.name for p in r.participants} for r in read_text(text).reports] == [{"Pete Hegseth", "Richard Marles"}]
+
+
+@pytest.mark.parametrize(
+    ("named", "name"),
+    [
+        ("Trade Minister Tengku Datuk Seri Zafrul Azlan", "Zafrul Azlan"),
+        ("Defence Minister Pehin Dato Haji Halbi Haji Yussof", "Halbi Haji Yussof"),
+        ("Defence Minister Alhaji Bello Abubakar", "Bello Abubakar"),
+        ("Minister Daw Thet Thet Khine", "Thet Thet Khine"),
+        ("Foreign Minister Hon Lejone Mpotjoana", "Lejone Mpotjoana"),
+        ("Interior CS Kipchumba Murkomen", "Kipchumba Murkomen"),
+    ],
+)
+def test_forms_of_address_are_no_part_of_names(read_text: ReadText, named: str, name: str) -> None:
+    (found,) = read_text(f"{named} met Sergey Lavrov in Moscow on Monday.").reports
+    assert {p.name for p in found.participants} == {name, "Sergey Lavrov"}

@@ -54,3 +54,9 @@ def test_a_secretary_of_war_is_named_behind_his_office(read_text):
 def test_forms_of_address_are_no_part_of_names(read_text: ReadText, named: str, name: str) -> None:
     (found,) = read_text(f"{named} met Sergey Lavrov in Moscow on Monday.").reports
     assert {p.name for p in found.participants} == {name, "Sergey Lavrov"}
+
+
+def test_u_is_a_form_of_address(read_text: ReadText) -> None:
+    text = "Sergey Lavrov received the outgoing ambassador of Myanmar, U Nyunt Han, who came to bid farewell."
+    (found,) = read_text(text).reports
+    assert {(p.name, p.country) for p in found.participants} == {("Nyunt Han", "MM"), ("Sergey Lavrov", "RU")}

@@ -24,7 +24,8 @@ _LONGEST = 100
 _LEADING = re.compile(r"[\s—–-]*")
 _AGENCY = re.compile(r"\s*(?:\(([^()\n]{1,40})\)|/([^/\n\d]{1,40})/)\s*$")
 _AFTER_AGENCY = re.compile(r"(?:(?<=\))(?:\s*:|\.\s?[—–-]+)?|(?<=[^\W\d_]/)\s*[.:])\s+(?=[^\W\d_a-z]|[\"“'‘])")
-"""Where no dash ends a dateline, the agency does; it needs its day then, as any parenthesis may follow a place."""
+"""Where no dash ends a dateline, the agency does; as any parenthesis may follow a place, it needs its day then, or a
+town and an agency in capitals."""
 _STATE = re.compile(r"\s*\[([^\[\]\n]{2,40})\]")
 _PLACE = re.compile(r"[^\W\d_][\w.'’]*(?:[ ,/-]{1,2}(?:[^\W\d_][\w.'’]*))*\.?")
 _SMALL_WORDS = frozenset({"of", "the", "and", "de", "la", "al", "el", "del", "du", "in", "near", "on"})
@@ -63,7 +64,8 @@ def dateline(text: str, start: int = 0) -> Dateline | None:
             return Dateline(first, first + separator.end(), *found)
     for separator in _AFTER_AGENCY.finditer(head):
         found = _read(head[: separator.start()], first)
-        if found is not None and found[1] is not None and found[2] is not None:
+        wired = found is not None and found[2] is not None and found[0].isupper() and _is_town(found[0].title())
+        if found is not None and found[2] is not None and (found[1] is not None or (wired and found[2].isupper())):
             return Dateline(first, first + separator.end(), *found)
     for mark in closings(head, text[first : line_end if line_end >= 0 else len(text)], text[first:]):
         found = _read(head[: mark.start()], first, loud=False)

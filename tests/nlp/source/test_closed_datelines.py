@@ -35,3 +35,15 @@ def test_a_town_before_a_colon_or_stop_is_where_the_story_was_filed(head: str, p
 )
 def test_other_words_before_a_colon_or_stop_are_none(text: str) -> None:
     assert dateline(text) is None
+
+
+@pytest.mark.parametrize("head", ["VIENTIANE (KPL) ", "OSLO (NTB) "])
+def test_an_agency_in_capitals_closes_a_town_in_capitals(head: str) -> None:
+    found = dateline(head + STORY)
+    assert found is not None
+    assert (found.place, found.agency, found.end) == (head.split()[0], head.split()[1].strip("()"), len(head))
+
+
+@pytest.mark.parametrize("head", ["Vientiane (KPL) ", "OPINION (NTB) ", "OSLO (in Norway) "])
+def test_a_parenthesis_behind_another_word_closes_nothing(head: str) -> None:
+    assert dateline(head + STORY) is None

@@ -62,7 +62,9 @@ def came_after_all(noun: Token, verb: Token | None) -> bool:
 
 
 def came_to_nothing(verb: Token) -> bool:
-    """ "The meeting did not take place", "the talks never happened", "the trip will not go ahead"."""
+    """ "The meeting did not take place", "the talks never happened", "the trip failed to materialise"."""
+    if verb.lemma_ == "fail" and not is_negated(verb):
+        return any(v.lemma_ in NOT_HAVING_BEEN - {"make"} and not children(v, "prep") for v in children(verb, "xcomp"))
     return verb.lemma_ in NOT_HAVING_BEEN and is_negated(verb) and not children(verb, "ccomp", "xcomp")
 
 

@@ -7,6 +7,8 @@ TOLD = [
     ("Prime Minister Anwar Ibrahim was supposed to see Srettha Thavisin in Bangkok, but his office called off the "
      "meeting.", {"cancelled"}),
     ("Rishi Sunak had been due to meet Kyriakos Mitsotakis in London. The meeting did not take place.", {"cancelled"}),
+    ("A meeting of Rishi Sunak and Kyriakos Mitsotakis in London failed to materialise.", {"cancelled"}),
+    ("Talks between Rishi Sunak and Kyriakos Mitsotakis in London failed to make headway.", {"held"}),
     ("Han Duck-soo would have met Fumio Kishida at the funeral.", {"cancelled"}),
     ("Mark Rutte failed to meet Vladimir Putin in Antalya.", {"cancelled"}),
     ("Jens Stoltenberg would like to meet Wang Yi in Munich.", {"proposed"}),

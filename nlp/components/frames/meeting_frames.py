@@ -12,6 +12,8 @@ from nlp.components.names.vocabulary import words as vocabulary
 from nlp.components.tellings.event_words import words
 
 _PAIR = 2
+_MANNERS = ("face to face", "one on one", "one to one")
+_TIMES = frozenset({"afternoon", "day", "evening", "hour", "minute", "morning", "night", "time", "week"})
 _SOME = frozenset({"all", "dozens", "each", "five", "four", "many", "most", "several", "some", "three", "two"})
 
 
@@ -34,7 +36,7 @@ def reciprocal(verb: Token, casting: Casting) -> Sides:
 def _face_to_face(verb: Token) -> list[Token]:
     """ "Met one-on-one with A and B": parsers hang "with" on the manner."""
     after = verb.doc[verb.i + 1 : min(verb.i + 8, verb.sent.end)]
-    if not after.text.lower().startswith(("one-on-one with", "face-to-face with", "face to face with")):
+    if not after.text.lower().replace("-", " ").startswith(tuple(f"{manner} with" for manner in _MANNERS)):
         return []
     word = next(t for t in after if t.lower_ == "with")
     return [t for o in children(word, "pobj") for t in conjuncts(o)]
@@ -42,7 +44,7 @@ def _face_to_face(verb: Token) -> list[Token]:
 
 def meets_a_thing(verb: Token, casting: Casting) -> bool:
     """ "Met expectations", "had seen swings"."""
-    met = [t for t in children(verb, "dobj") if not _is_each_other(t) and not _is_set_apart(t)]
+    met = [t for t in children(verb, "dobj") if not (_is_each_other(t) or _is_set_apart(t) or _is_manner(t))]
     people = any(map(is_of_rebels, met)) or any(map(_are_officials, met))
     return bool(met) and verb.lemma_ != "shake" and not casting.parts(met) and not people
 
@@ -57,6 +59,13 @@ def _is_set_apart(token: Token) -> bool:
     """What follows a comma is no object: "met on Monday, the second such session"."""
     first = token.left_edge.i
     return first > 0 and token.doc[first - 1].text == ","
+
+
+def _is_manner(token: Token) -> bool:
+    """ "Met face to face", "met the same evening", "met a second time": parsers make an object of how and when."""
+    if token.lemma_.lower() in _TIMES or token.lower_ in ("tete", "tête"):
+        return True
+    return token.lower_ in ("face", "one") and token.doc[token.i : token.i + 3].text.lower() in _MANNERS
 
 
 def _is_each_other(token: Token) -> bool:

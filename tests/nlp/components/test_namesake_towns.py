@@ -35,3 +35,12 @@ def test_a_people_named_behind_a_town_are_not_its_country(read_text, text, city,
 def test_a_well_known_island_has_its_country(the_report, ground, country):
     report = the_report(f"Irfaan Ali met Nicolas Maduro {'on' if 'island' in ground else 'in'} {ground} on Thursday.")
     assert report.place.country == country
+
+
+@pytest.mark.parametrize(
+    ("town", "country"),
+    [("Mekelle", "ET"), ("Misrata", "LY"), ("Poipet", "KH"), ("Termez", "UZ"), ("Evian", "FR"), ("Daraa", "SY")],
+)
+def test_towns_are_known_by_the_spellings_of_english_news(read_text, town, country):
+    (report,) = read_text(f"Olaf Scholz met William Ruto in {town} on Monday.").reports
+    assert (report.place.city, report.place.country) == (town, country)

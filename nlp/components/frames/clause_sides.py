@@ -72,10 +72,15 @@ def add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casti
         beside_a_body = any(p.actor.kind == "organization" for p in acting) and all(
             p.actor.kind != "person" for p in own
         )
-        frame.add(own if beside_a_body else acting)
+        frame.add(own if beside_a_body or _were_brought_together(frame, own) else acting)
         if len(frame.parts) < 2:
             addressed = [*undergoers(verb), *prepositional(verb, "to", "with")]
             frame.add([p for p in casting.parts(addressed) if p.actor.kind == "person"])
+
+
+def _were_brought_together(frame: NounFrame, own: list[Part]) -> bool:
+    """ "Rwanda and Congo agreed after talks brokered by Qatar": states that did so, if only who mediated is known."""
+    return bool(frame.parts) and not frame.sides() and len({p.actor.country or p.actor.id for p in own}) >= TWO_SIDES
 
 
 def presides_between(frame: NounFrame, verb: Token, relation: str) -> bool:

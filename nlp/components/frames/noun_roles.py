@@ -77,3 +77,5 @@ def add_broker(frame: NounFrame, clause: Token, casting: Casting) -> None:
         if part.actor.id in known:
             known[part.actor.id].role = role
     frame.add(found, role)
+    if role == "mediator":  # "talks mediated by Qatar between A and B"
+        frame.add(casting.parts(t for node in (clause, *agents(clause)) for t in prepositional(node, "between")))

@@ -34,3 +34,20 @@ def test_a_president_of_one_side_is_no_go_between(read_text: ReadText) -> None:
         read_text("China and the United States opened talks in Warsaw in 1955 under President Eisenhower.")
     )
     assert found <= {"China", "United States", "Dwight D. Eisenhower", "Poland"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pakistan and Afghanistan agreed to a ceasefire on Sunday after talks in Doha mediated by Qatar and Turkey.",
+        "There was hope after talks mediated by Qatar and Turkey between Pakistan and Afghanistan.",
+    ],
+)
+def test_states_that_agree_after_mediated_talks_held_them(read_text: ReadText, text: str) -> None:
+    (report,) = read_text(text).reports
+    assert {(p.name, p.role) for p in report.participants} == {
+        ("Pakistan", "participant"),
+        ("Afghanistan", "participant"),
+        ("Qatar", "mediator"),
+        ("Turkey", "mediator"),
+    }

@@ -5,7 +5,7 @@ import datetime as dt
 from nlp.components.encounters.found import Found
 from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.tellings.event_words import TALKING
-from nlp.components.tellings.telling import OPEN, SETTLED, Part, When
+from nlp.components.tellings.telling import OFF, OPEN, SETTLED, Part, When
 from nlp.components.text.lead import is_earlier
 
 LONG_STAY = dt.timedelta(days=14)
@@ -107,7 +107,9 @@ def is_beside(found: Found, gathering: Found) -> bool:
     if _are_apart(found.when, gathering.when):
         return False
     theirs = {t.trigger.sent.start for t in gathering.tellings if not is_ahead(t.trigger)}
-    return settled == (gathering.status in SETTLED) and bool(mine & theirs)
+    # what was called off was to have been at a gathering that may well have been held
+    certain = found.status in OFF or settled == (gathering.status in SETTLED)
+    return certain and bool(mine & theirs)
 
 
 def _are_apart(met: When | None, gathered: When | None) -> bool:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, governor, subjects
 from nlp.components.status.status import is_absence, is_negated, word_status
+from nlp.components.tellings.event_words import triggers
 
 _PULLING = frozenset({"back", "bow", "drop", "opt", "pull"})
 _GOING = frozenset({"appearance", "attendance", "participation", "presence", "trip", "visit"})
@@ -36,11 +37,19 @@ def withdraws(verb: Token, relation: str) -> bool:
 
 
 def _calls_off_going(noun: Token, verb: Token) -> bool:
-    """ "Cancelled his attendance at the summit", "called off a trip to the summit": it is held without him."""
+    """ "Cancelled his attendance at the summit", "called off a meeting with X there": it is held without either."""
     if noun.dep_ != "pobj" or word_status(verb) not in ("cancelled", "postponed"):
         return False
-    return noun.head.head in (verb, *_going(verb)) and bool(_going(verb))
+    going = _going(verb)
+    return bool(going) and (noun.head.head == verb or any(one.is_ancestor(noun) for one in going))
 
 
 def _going(verb: Token) -> list[Token]:
-    return [c for c in children(verb, "dobj", "nsubjpass") if c.lemma_.lower() in _GOING]
+    """What somebody calls off: that he is there, or an encounter there that is not the gathering itself."""
+    about = children(verb, "dobj", "nsubjpass")
+    return [c for c in about if c.lemma_.lower() in _GOING or _is_smaller(c)]
+
+
+def _is_smaller(noun: Token) -> bool:
+    word = triggers().get((noun.lemma_.lower(), "noun"))
+    return word is not None and word.frame == "encounter"

@@ -35,3 +35,18 @@ def test_a_summit_somebody_pulled_out_of_is_held_without_him(read_text: ReadText
 def test_what_is_on_hold_is_put_off(read_text: ReadText) -> None:
     text = "A meeting between Donald Trump and Vladimir Putin in Budapest is on hold."
     assert statuses(read_text(text), "meeting") == {"postponed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viktor Orban called off a meeting with Keir Starmer at the NATO summit in Madrid.",
+        "A meeting of Viktor Orban and Keir Starmer at the NATO summit in Madrid was cancelled.",
+    ],
+)
+def test_a_summit_is_held_though_a_meeting_there_is_off(read_text: ReadText, text: str) -> None:
+    reading = read_text(text)
+    assert statuses(reading, "gathering") == {"held"}
+    (met,) = [r for r in reading.reports if r.type == "meeting"]
+    assert (met.status, met.place and met.place.city) == ("cancelled", "Madrid")
+    assert names(met) == {"Viktor Orbán", "Keir Starmer"}

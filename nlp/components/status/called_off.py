@@ -6,8 +6,9 @@ from spacy.tokens import Span, Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import children, governor, lemma_with_particle, subjects
-from nlp.components.status.status import is_negated
+from nlp.components.status.status import is_negated, word_status
 from nlp.components.tellings.event_words import triggers
+from nlp.components.tellings.telling import OFF
 
 _MOVING = frozenset({"move", "push", "shift"})
 _LATER = frozenset({"back", "into", "later", "to", "until"})
@@ -102,6 +103,9 @@ def _undone(plan: Token, other: Token) -> Status | None:
     was_due = plan.lemma_ in _DUE or plan.lower_ in _DUE or any(c.lower_ == "to" for c in children(plan, "aux"))
     finite = plan.tag_ in ("VBD", "VBN") or any(c.tag_ in ("VBD", "VBN") for c in children(plan, "aux", "auxpass"))
     but = any(c.lower_ == "but" for c in children(plan, "cc"))
+    if was_due and but and children(other, "auxpass") and not children(other, "nsubjpass"):  # "but was called off"
+        effect = word_status(other)
+        return effect if effect in OFF else None
     if not (was_due and finite and but) or not subjects(other):
         return None
     behind = {c.lower_ for c in other.rights}

@@ -50,3 +50,10 @@ def test_a_summit_is_held_though_a_meeting_there_is_off(read_text: ReadText, tex
     (met,) = [r for r in reading.reports if r.type == "meeting"]
     assert (met.status, met.place and met.place.city) == ("cancelled", "Madrid")
     assert names(met) == {"Viktor Orbán", "Keir Starmer"}
+
+
+@pytest.mark.parametrize("fate", [("were put off", "postponed"), ("were called off", "cancelled")])
+def test_what_a_but_without_a_subject_says_of_a_plan_became_of_it(read_text: ReadText, fate: tuple[str, str]) -> None:
+    said, status = fate
+    text = f"Talks between Viktor Orban and Keir Starmer were to open in Madrid on Monday but {said}."
+    assert statuses(read_text(text), "meeting") == {status}

@@ -13,6 +13,8 @@ from nlp.components.tellings.event_words import triggers, words
 from nlp.components.tellings.telling import Where
 
 MAX_DISTANCE = 4
+_EXCHANGED = frozenset({"hands", "ideas", "notes", "opinions", "pleasantries", "views", "words"})
+"""What two exchange when they talk, which lies nowhere itself."""
 APART = 3
 """Steps of a place that stands with another word for an encounter of the same sentence."""
 
@@ -78,12 +80,21 @@ def steps_to(head: Token, trigger: Token, casting: Casting) -> int | None:
         return None
     if head.ent_type_ == "TIME" and head.dep_ == "pobj" and head.head.head == trigger:
         return 1  # "spoke for forty minutes in Washington"
+    if _is_exchanged(head, trigger):
+        return 1
     if head.pos_ in ("PROPN", "ADP", "ADV") or head.lemma_.lower() in words("venue_nouns"):
         return 1
     mention = casting.mention(head) or next((m for t in children(head, "appos") if (m := casting.mention(t))), None)
     if head.lemma_.lower() in words("representatives") or (mention is not None and mention.form != "pronoun"):
         return 2  # "met with two generals in Kisoro"
     return APART if _is_event_noun(head) and _is_beside(head, trigger) else None
+
+
+def _is_exchanged(head: Token, trigger: Token) -> bool:
+    """ "Exchanged views in Antalya", "exchanged views for an hour in Antalya", not "views on elections in Libya"."""
+    timed = head.dep_ == "pobj" and head.head.lower_ == "for" and head.lemma_ in ("hour", "minute")
+    thing = head.head.head if timed else head
+    return thing.dep_ == "dobj" and thing.head == trigger and thing.lower_ in _EXCHANGED
 
 
 def _is_to_happen(verb: Token, noun: Token) -> bool:

@@ -108,3 +108,14 @@ def test_a_large_city_is_meant_before_a_small_one_of_its_name_elsewhere(read_tex
 @pytest.mark.parametrize("continent", ["Asia", "Africa", "Europe", "America", "Oceania"])
 def test_no_continent_is_a_town(continent):
     assert knowledge_base().city(continent) is None
+
+
+@pytest.mark.parametrize("did", ["exchanged views", "exchanged views for an hour", "exchanged ideas"])
+def test_views_are_exchanged_where_they_are_said_to_be(read_text, did):
+    (report,) = read_text(f"Olaf Scholz and Rishi Sunak {did} in Bonn on Monday.").reports
+    assert report.place.city == "Bonn"
+
+
+def test_what_views_are_on_is_no_place_of_theirs(read_text):
+    (report,) = read_text("Olaf Scholz and Rishi Sunak exchanged views on elections in Libya on Monday.").reports
+    assert report.place is None

@@ -182,6 +182,7 @@ def _add_callers(frame: NounFrame, noun: Token, verb: Token | None, relation: st
 def _names_both_sides(noun: Token) -> bool:
     """ "Talks between A and B", "the leaders' talks", not "talks with A and B"."""
     over = [p for p in children(noun, "prep") if noun.lemma_ not in words("discourse_nouns") or p.lower_ != "of"]
+    over = [p for p in over if not any(t.lower_ == "them" for t in children(p, "pobj"))]  # "meetings, among them with"
     return bool(children(noun, "poss")) or any(p.lower_ in ("between", "among", "of") for p in over)
 
 

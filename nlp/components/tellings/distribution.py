@@ -12,6 +12,7 @@ from nlp.components.tellings.trigger_words import trigger_of
 
 DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive"})
 _IN_ORDER = ("in turn", "in that order", "in succession", "one after another", "one after the other", "one by one")
+_AMONG_THEM = ("including with", "including one with", "among them with", "among them one with")
 _APART = ("one-on-one", "respectively", "separately", "separate meeting", "them alone", "both alone")
 TOGETHER = frozenset(
     {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
@@ -62,7 +63,7 @@ def is_of_two(telling: Telling) -> bool:
 def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
     """Who meets each of the others: the first, or the only one with whom several do ("A and B met C separately")."""
     before = [p for p in telling.parts if 0 <= p.token < telling.trigger.i]
-    if len(before) == 1 and _is_in_order(telling.trigger):
+    if len(before) == 1 and (_is_in_order(telling.trigger) or _are_several(telling.trigger)):
         return before, [p for p in telling.parts if p is not before[0]]  # "was received in turn by A and B"
     beside = {t.i for t in prepositional(telling.trigger, "with")}
     at = telling.trigger.i
@@ -123,11 +124,13 @@ def _is_round(telling: Telling) -> bool:
 
 
 def _are_several(trigger: Token) -> bool:
-    """ "Held bilateral meetings with A and B", not "meetings between A, B and C"."""
+    """ "Held meetings with A and B", "had several, including with A and B", not "meetings between A, B and C"."""
     if trigger.lower_ not in words("several_meetings"):
         return False
     verb, relation = governor(trigger)
     over = (verb,) if verb is not None and relation == "object" else ()
+    if any(said in trigger.doc[trigger.i : trigger.sent.end].text.lower() for said in _AMONG_THEM):
+        return True
     return any(c.lower_ == "with" for node in (trigger, *over) for c in children(node, "prep"))
 
 

@@ -30,3 +30,18 @@ def test_separate_talks_are_with_each_of_one_country(read_text: ReadText) -> Non
 def test_in_turn_before_the_word_is_no_order(read_text: ReadText) -> None:
     text = "In turn, Annalena Baerbock met Antony Blinken and James Cleverly in Riga."
     assert {"Annalena Baerbock", "Antony Blinken", "James Cleverly"} in sides(read_text(text), "meeting")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Olaf Scholz held several bilateral meetings on Monday, including with Rishi Sunak and Emmanuel Macron.",
+        "Olaf Scholz had ten bilateral meetings, among them with Britain's Rishi Sunak and France's Emmanuel Macron.",
+    ],
+)
+def test_of_several_meetings_each_named_is_one(read_text: ReadText, text: str) -> None:
+    found = sides(read_text(text))
+    assert {frozenset(met) for met in found} == {
+        frozenset({"Olaf Scholz", "Rishi Sunak"}),
+        frozenset({"Olaf Scholz", "Emmanuel Macron"}),
+    }

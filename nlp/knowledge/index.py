@@ -90,6 +90,8 @@ def _families(known: Known, aliases: list[str]) -> set[str]:
     given = sound(fold(known.name).split()[0])
     for alias in aliases:
         first, last = alias.split()[0], alias.split()[-1]
+        if "of" in alias.split():
+            continue  # "Charles III of the United Kingdom" is of no family Kingdom
         if sound(last) in heard or (sound(first) == given and first != last and len(last) > 3):
             forms.add(last)
     return forms | ({fold(known.name).split()[0]} if known.country in _CALLED_BY_LAST_WORD else set())

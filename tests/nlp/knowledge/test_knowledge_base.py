@@ -43,6 +43,11 @@ def test_exact_forms_ignore_case_accents_and_possessives(base: KnowledgeBase) ->
     assert base.exact("Emmanuel Mácron") == base.exact("Macron Emmanuel")
 
 
+def test_a_land_is_no_family_name_of_its_monarch(base: KnowledgeBase) -> None:
+    for land in ("Kingdom", "Denmark", "Arabia", "Morocco", "Wales"):
+        assert not base.surname(land.lower())
+
+
 def test_cities_by_english_name(base: KnowledgeBase) -> None:
     geneva, woodside = base.city("Geneva"), base.city("Woodside")
     assert geneva is not None

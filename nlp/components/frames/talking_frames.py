@@ -55,6 +55,9 @@ def calling(verb: Token, casting: Casting) -> Sides:
     if hosts:
         return cast(casting, doing(verb, casting), "guest") + hosts, []
     called = persons(casting, [*undergoers(verb), *whom])
+    if not called and verb.lemma_ in _RINGING - {"call"}:  # "telephoned the leaders of Poland and Norway"
+        spoken_for = [t for t in undergoers(verb) if (m := casting.mention(t)) is not None and m.form != "name"]
+        called = cast(casting, spoken_for)
     return (cast(casting, doing(verb, casting)) + called, []) if called else ([], [])
 
 

@@ -65,8 +65,12 @@ def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
     before = [p for p in telling.parts if 0 <= p.token < telling.trigger.i]
     if len(before) == 1 and (_is_in_order(telling.trigger) or _are_several(telling.trigger)):
         return before, [p for p in telling.parts if p is not before[0]]  # "was received in turn by A and B"
-    beside = {t.i for t in prepositional(telling.trigger, "with")}
     at = telling.trigger.i
+    received = [p for p in telling.parts if p.token > at]
+    separately = any(t.lower_ == "separately" for t in telling.trigger.sent)
+    if separately and len(before) >= TWO_SIDES <= len(received) and telling.trigger.pos_ == "VERB":
+        return before, received  # "A and B met C and D separately"
+    beside = {t.i for t in prepositional(telling.trigger, "with")}
     if any(t.lower_ == "each" for t in telling.trigger.doc[max(0, at - 2) : at]):
         beside |= {t.i for t in children(telling.trigger, "dobj") if t.lower_ != "each"}  # "A and B each met C"
     counterparts = [p for p in telling.parts if p.token in beside]

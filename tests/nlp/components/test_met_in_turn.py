@@ -45,3 +45,14 @@ def test_of_several_meetings_each_named_is_one(read_text: ReadText, text: str) -
         frozenset({"Olaf Scholz", "Rishi Sunak"}),
         frozenset({"Olaf Scholz", "Emmanuel Macron"}),
     }
+
+
+def test_several_who_meet_others_separately_meet_each_together(read_text: ReadText) -> None:
+    found = sides(
+        read_text("Josep Borrell and Miroslav Lajcak met Aleksandar Vucic and Albin Kurti separately in Ohrid.")
+    )
+    both = {"Josep Borrell", "Miroslav Lajčák"}
+    assert {frozenset(met) for met in found} == {
+        frozenset(both | {"Aleksandar Vučić"}),
+        frozenset(both | {"Albin Kurti"}),
+    }

@@ -10,6 +10,10 @@ from nlp.components.tellings.telling import Part
 
 def agree_on_roles(found: Found) -> None:
     """Make hosts of those at home beside a guest or a host of their country, and leave no guest without a host."""
+    if found.type == "gathering":
+        for part in _with_role(found, "guest"):
+            if part.actor.kind == "organization":
+                part.role = "participant"  # "will host the G7 leaders": a body gathers, wherever it does
     if found.type != "meeting" or any(part.role == "mediator" for part in found.parts):
         return
     guests = _with_role(found, "guest")

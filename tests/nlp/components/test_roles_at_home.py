@@ -38,3 +38,8 @@ def test_the_guest_of_a_visit_is_received_by_whom_he_meets_there(read_text):
     text = "Vice President Joe Garlow visited Bucharest on Monday, and held talks with Prime Minister Radu Munteanu."
     (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
     assert {p.name: p.role for p in meeting.participants} == {"Joe Garlow": "guest", "Radu Munteanu": "host"}
+
+
+def test_a_body_that_somebody_hosts_takes_part_in_its_gathering(read_text):
+    (report,) = read_text("Emmanuel Macron will host the G7 leaders in Paris in June.").reports
+    assert {(p.name, p.role) for p in report.participants} == {("Emmanuel Macron", "host"), ("G7", "participant")}

@@ -48,6 +48,11 @@ def test_a_land_is_no_family_name_of_its_monarch(base: KnowledgeBase) -> None:
         assert not base.surname(land.lower())
 
 
+@pytest.mark.parametrize("name", ["Quartet on Libya", "Permanent Indus Commission", "Bled Strategic Forum"])
+def test_quartets_commissions_and_forums_are_bodies_of_their_own(base: KnowledgeBase, name: str) -> None:
+    assert [known.kind for known in base.exact(name)] == ["organization"]
+
+
 def test_cities_by_english_name(base: KnowledgeBase) -> None:
     geneva, woodside = base.city("Geneva"), base.city("Woodside")
     assert geneva is not None

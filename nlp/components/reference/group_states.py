@@ -9,6 +9,7 @@ from nlp.components.names.vocabulary import words
 from nlp.components.places.seats_of_power import COMMON_GROUND
 from nlp.components.reference.discourse import Discourse
 
+_BEFORE_NOUNS = frozenset({"amod", "compound", "nmod"})
 _DONE_TO = frozenset({"dobj", "nsubjpass", "pobj"})
 _IN_CAPITALS = frozenset({"authorities", "officials"})
 """Who is met "in" a capital and is of its state; envoys there are of others."""
@@ -27,7 +28,10 @@ def add_states(view: Discourse, noun: Token) -> None:
 
 
 def _behind(view: Discourse, noun: Token) -> tuple[int, list[Actor]]:
-    """ "Officials from Iraq", "envoys of Peru and Chile", "officials in Suva", where the city is told besides."""
+    """ "Officials from Iraq", "envoys of Peru and Chile", "officials in Suva", where the city is told besides.
+
+    Adjectives go on to others: "negotiators of the Israeli and Lebanese governments".
+    """
     end, at = noun.i + 1, _behind_heads_of_state(noun)
     if at + 1 >= len(view.doc) or view.doc[at].lower_ not in ("of", "from", "for", "in"):
         return end, []
@@ -39,7 +43,10 @@ def _behind(view: Discourse, noun: Token) -> tuple[int, list[Actor]]:
     if view.doc[at].lower_ == "in":
         return end, actors if noun.lower_ in _IN_CAPITALS and noun.dep_ in _DONE_TO and _governs(view, phrase) else []
     end = phrase.end
-    kinds = ("country", "organization", *(("capital",) if phrase.kind == "capital" else ()))
+    # "the US and Russian ministries": a state that is named before a noun is told of as by an adjective
+    adjective = phrase.kind == "nationality" or view.doc[phrase.end - 1].dep_ in _BEFORE_NOUNS
+    more = ("capital",) if phrase.kind == "capital" else ("nationality",) if adjective else ()
+    kinds = ("country", "organization", *more)
     while end + 1 < len(view.doc) and view.doc[end].lower_ in (",", "and") and _power_at(view, end + 1, kinds):
         end = _power_at(view, end + 1, kinds)
         other = view.cover[end - 1]

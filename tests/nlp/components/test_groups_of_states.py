@@ -55,3 +55,19 @@ def test_what_states_do_together_names_the_list_that_does_it(read_text: ReadText
 def test_six_powers_are_those_who_negotiated_with_iran(read_text: ReadText) -> None:
     text = "The six powers resume nuclear talks with Iran in Geneva on Friday."
     assert sides(read_text(text, "2013-11-20")) == [{"P5+1", "Iran"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("Negotiators of the Israeli and Lebanese governments met in Naqoura on Monday.", {"Israel", "Lebanon"}),
+        ("Commanders of the Thai and Cambodian armies met in Trat on Monday.", {"Thailand", "Cambodia"}),
+        ("Envoys from the US and Russian foreign ministries met in Riyadh on Monday.", {"United States", "Russia"}),
+        (
+            "Representatives of the French, German and Italian governments sat down in Oslo on Monday.",
+            {"France", "Germany", "Italy"},
+        ),
+    ],
+)
+def test_officials_of_bodies_of_several_states_act_for_each(read_text: ReadText, text: str, states: set[str]) -> None:
+    assert sides(read_text(text)) == [states]

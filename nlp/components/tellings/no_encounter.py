@@ -3,6 +3,8 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, prepositional
+from nlp.components.frames.syntax import children
+from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.status.status import is_negated
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.other_speech import speak_in_turn, speaks_to_all
@@ -66,7 +68,7 @@ def tells_of_none(telling: Telling) -> bool:
         or speak_in_turn(telling)
         or _is_not_sought(trigger)
         or (telling.type == "visit" and (_is_no_journey(telling) or _is_travel_advice(trigger)))
-        or (telling.learned and _speaks_alone(telling))
+        or (telling.learned and (_is_represented(trigger) or _speaks_alone(telling)))
     )
 
 
@@ -184,6 +186,11 @@ def _appeals(verb: Token) -> bool:
 def _withholds_hand(verb: Token) -> bool:
     """ "They did not shake hands when they sat down": who does so may well have met."""
     return verb.lemma_ == "shake" and is_negated(verb)
+
+
+def _is_represented(verb: Token) -> bool:
+    """ "India was represented by X, Brazil by Y": who sat for whom at what is told elsewhere, and nobody met."""
+    return verb.lemma_ == "represent" and is_passive(verb)
 
 
 def _speaks_alone(telling: Telling) -> bool:

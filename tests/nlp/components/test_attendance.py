@@ -72,3 +72,8 @@ def test_a_title_keeps_those_of_one_side_together(read_text: ReadText) -> None:
     text = "Narendra Modi held talks with Volodymyr Zelenskyy in Kyiv. S Jaishankar was also present."
     (report,) = read_text(text, "2024-08-23").reports
     assert report.title == "Narendra Modi and S. Jaishankar met Volodymyr Zelenskyy in Kyiv"
+
+
+def test_those_who_represent_states_at_nothing_told_have_not_met(read_text: ReadText) -> None:
+    text = "India was represented by S. Jaishankar, Brazil by Mauro Vieira and Turkey by Hakan Fidan."
+    assert not read_text(text).reports

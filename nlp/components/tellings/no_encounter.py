@@ -3,7 +3,6 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, prepositional
-from nlp.components.frames.syntax import children
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.status.status import is_negated
 from nlp.components.tellings.event_words import words

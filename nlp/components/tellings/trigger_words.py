@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from nlp.components.frames.syntax import children, lemma_with_particle
+from nlp.components.frames.syntax import ARGUMENTS, children, lemma_with_particle
 from nlp.components.places.buildings import is_building
 from nlp.components.tellings.event_words import Trigger, triggers, verbs_that_tell, words
 
@@ -10,6 +10,7 @@ _DEEDS = frozenset(
     {"cultural", "currency", "fire", "foreign", "gun", "heated", "hostage", "prisoner", "stock", "student"}
 )
 """What stands before exchanges that are no conversations, or are shouted across a chamber."""
+_ALONE = ("one-on-one", "one-to-one")
 _OVER = frozenset({"over", "through"})
 
 
@@ -22,9 +23,11 @@ def trigger_of(token: Token) -> Trigger | None:
         wordings = (*_with_neighbours(token), lemma_with_particle(token), lemma)
         word = next((found for wording in wordings if (found := known.get((wording, "verb")))), None)
         return word if word is None or _takes_object(token, word) else None
+    lower = token.lower_
+    if lower == "one" and _heads_one_on_one(token):
+        return triggers().get(("one-on-one", "noun"))
     if token.pos_ not in ("NOUN", "PROPN"):
         return None
-    lower = token.lower_
     if lower == "summit" and token.dep_ == "compound" and token.head.lemma_.lower() in words("summit_nouns"):
         return None  # "summit talks", "a summit meeting": the noun tells
     if lower == "exchange" and _is_of_words(token):
@@ -44,6 +47,14 @@ def _is_of_words(noun: Token) -> bool:
     return (
         "with" in behind and not behind & {"of", "by", "over"} and not left & (words("phone") | words("video") | _DEEDS)
     )
+
+
+def _heads_one_on_one(token: Token) -> bool:
+    """ "Had a one-on-one", "the one-to-one lasted an hour": the "one" that the parser takes for the noun."""
+    starts = [i for i in (token.i, token.i - 4) if i >= 0 and token.doc[i : i + 5].text.lower() in _ALONE]
+    if not starts or starts[0] <= token.head.i < starts[0] + 5 or token.dep_ not in ARGUMENTS:
+        return False
+    return any(t.dep_ in ("det", "poss") for t in token.lefts)
 
 
 def _is_joint_appearance(noun: Token) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 from nlp.components.encounters.found import Found, sentences
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children
-from nlp.components.places.city_names import place_in
+from nlp.components.places.city_names import city_place, place_in
 from nlp.components.places.place_steps import is_of_place
 from nlp.components.places.places import place_of
 from nlp.components.places.there import named_before
@@ -55,11 +55,25 @@ def _is_apposed(adverb: Token) -> bool:
 
 
 def dateline_city(doc: Doc) -> Where | None:
-    """The city that a story was filed from, "GAZIANTEP, TURKEY", "WHITE HOUSE", or that a live blog comes from."""
+    """The city that a story was filed from, "GAZIANTEP, TURKEY", "UNITED NATIONS", or that a live blog comes from."""
     line = doc._.dateline
     if line is None or not line.place:
         return place_in(doc._.told_from) if doc._.told_from else None
-    return known_venue(line.place.title()) or place_in(line.place) or _capital_of_its_name(line.place)
+    return (
+        known_venue(line.place.title())
+        or place_in(line.place)
+        or _capital_of_its_name(line.place)
+        or _seat_named(line.place)
+    )
+
+
+def _seat_named(place: str) -> Where | None:
+    """ "UNITED NATIONS", "AT THE UNITED NATIONS": the city of the body in which reporters sit."""
+    named = place.title().removeprefix("At ").removeprefix("The ")
+    bodies = knowledge_base().exact(named) if " " in named else ()  # initials rather head a text on the body
+    seats = (knowledge_base().seat(body.id) for body in bodies if body.kind == "organization")
+    seat = next((found for found in seats if found is not None), None)
+    return city_place(seat.city, seat.country) if seat is not None else None
 
 
 def _capital_of_its_name(place: str) -> Where | None:

@@ -83,3 +83,9 @@ def test_the_day_that_is_chosen_for_it_decides_whether_it_is_of_the_story(read_t
     monkeypatch.setattr(events, "choose_days", choose)
     (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
     assert meeting.place.city == "Lisbon"
+
+
+def test_a_story_from_the_united_nations_is_set_in_new_york(read_text):
+    text = "UNITED NATIONS (Reuters) - Olaf Scholz held talks with William Ruto on Monday."
+    (report,) = read_text(text).reports
+    assert (report.place.city, report.place.country) == ("New York", "US")

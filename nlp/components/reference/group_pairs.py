@@ -13,7 +13,7 @@ from nlp.components.reference.discourse import REACH, Discourse
 from nlp.components.reference.earlier_pair import can_be_countries, earlier_pair, is_matter
 from nlp.components.reference.foremost import foremost_states, foremost_two
 from nlp.components.reference.group_doers import doers, travellers
-from nlp.components.reference.group_pronouns import listed_with, pair_with
+from nlp.components.reference.group_pronouns import in_long_lists, listed_with, pair_with
 from nlp.components.reference.joined_subjects import joined_subjects
 from nlp.components.reference.next_two import next_two
 from nlp.components.reference.pair_told_of import pair_told_of
@@ -152,10 +152,8 @@ class Pairs:
         return ()
 
     def _last_two(self, noun: Token, countries: bool, leaders: bool = False) -> tuple[Actor, ...]:
-        kinds: tuple[tuple[str, ...], ...] = (
-            (("person",), ("country",)) if not countries else (("person",), ("country", "organization"))
-        )
-        doing = doers(self.view, noun)
+        kinds = (("person",), ("country",) if not countries else ("country", "organization"))
+        doing, listed = doers(self.view, noun), in_long_lists(self.view, noun.i)
         pair = () if countries or leaders else joined_subjects(self.view, noun)
         if pair and not any(a.id in doing or not self._may_hold(a, noun) for a in pair):
             return pair
@@ -169,7 +167,7 @@ class Pairs:
                 if len(mention.actors) != 1 or self._only_where(mention) or is_go_between(self.doc[mention.root]):
                     continue
                 actor = mention.actors[0]
-                if actor.id in doing or actor.id in self.view.looked_back_on:
+                if mention.start in listed or actor.id in doing or actor.id in self.view.looked_back_on:
                     continue  # "Parmelin welcomed both men"
                 if (actor.kind == "person" and is_spokesman(actor)) or (leaders and not self._leads(actor)):
                     continue

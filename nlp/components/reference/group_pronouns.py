@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.names.vocabulary import words
-from nlp.components.reference.discourse import Discourse
+from nlp.components.reference.discourse import REACH, Discourse
 from nlp.components.reference.two_named import met_before, own_subjects
 
 _TWO = 2
@@ -81,6 +81,21 @@ def listed_with(view: Discourse, mention: ActorMention) -> tuple[Actor, ...]:
         root = root.head
     listed = _listed_before(view, mention, here)
     return tuple(dict.fromkeys(reversed(chain if len(chain) >= len(listed) else listed)))
+
+
+def in_long_lists(view: Discourse, before: int) -> set[int]:
+    """Where people are named in a list of three and more shortly before a token: no two of whom are "the two"."""
+    found: set[int] = set()
+    for mention in view.back_from(before):
+        if view.sentence[before] - view.sentence[mention.start] > REACH:
+            break
+        if mention.form == "pronoun" or mention.actors[0].kind != "person" or mention.start in found:
+            continue
+        listed = set(listed_with(view, mention))
+        if len(listed) > _TWO:
+            here = view.people_in(view.doc[mention.root].sent)
+            found.update(m.start for m in here if m.start <= mention.start and m.actors[0] in listed)
+    return found
 
 
 def pair_with(view: Discourse, mention: ActorMention, actor: Actor) -> tuple[Actor, ...]:

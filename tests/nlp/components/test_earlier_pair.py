@@ -30,3 +30,12 @@ def test_the_two_governments_are_not_those_spoken_about(read_text):
         "The two governments will hold talks on gas in May."
     )
     assert {"Russia", "Turkey"} in [who for _, _, who in told(read_text, text)]
+
+
+def test_two_of_a_list_of_three_are_no_pair(read_text):
+    text = (
+        "Azerbaijani President Ilham Aliyev will not travel to Granada, where he was to meet Armenian Prime Minister "
+        "Nikol Pashinyan. Pashinyan is expected to meet Charles Michel, Emmanuel Macron and Olaf Scholz. "
+        "The two leaders last met in Brussels on July 15."
+    )
+    assert ("Brussels", "held", {"Ilham Aliyev", "Nikol Pashinyan"}) in told(read_text, text)

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from nlp.components.frames.syntax import children, governor
+from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.status.status import is_absence
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Telling
@@ -21,7 +21,7 @@ def is_guessed_wrongly(telling: Telling) -> bool:
         return False
     if trigger.lemma_ == "invite" and telling.type != "visit" and telling.status == "held":
         return True  # the meeting to which they are invited is told by its noun
-    if _is_reproof(trigger):
+    if _is_reproof(trigger) or _hands_over(trigger):
         return True
     if trigger.pos_ == "VERB":
         return telling.type == "visit" and trigger.lemma_ in _GIVING and bool(children(trigger, "dobj"))
@@ -43,6 +43,12 @@ def _is_reproof(verb: Token) -> bool:
     named = (t for p in children(verb, "prep") for t in p.subtree if p.lower_ in _FACING)
     there = words("beside_forums") | {"camera", "face", "person"}
     return not any(t.ent_type_ in ("FAC", "GPE") or t.lemma_.lower() in there for t in named)
+
+
+def _hands_over(verb: Token) -> bool:
+    """ "Hands over to Mark Rutte": whom somebody makes way for, and has not met for it."""
+    over = any(c.lower_ == "over" for c in children(verb, "prt"))
+    return verb.lemma_ == "hand" and over and not children(verb, "dobj") and any(prepositional(verb, "to"))
 
 
 def _is_stayed_away_from(noun: Token) -> bool:

@@ -60,3 +60,9 @@ def test_a_family_meets_without_diplomats(read_text):
 )
 def test_who_is_given_an_honour_receives_nobody(read_text, text):
     assert "meeting" not in {kind for kind, _, _ in told(read_text(text, "2024-03-15"))}
+
+
+def test_who_hands_over_to_somebody_has_not_met_him(read_text):
+    assert not read_text(
+        "Jens Stoltenberg, presiding for the last time, hands over to Mark Rutte on 1 October."
+    ).reports

@@ -71,6 +71,9 @@ def further_rounds(doc: Doc, casting: Casting, found: Sequence[Telling]) -> list
         before = [t for t in before if number[noun.sent.start] - number[t.trigger.sent.start] <= reach]
         if noun.lower_ in _OF_MANY:
             before = [t for t in before if t.type == "gathering"]
+        elif noun.lower_ == "summit" and any(t.type == "gathering" and t.trigger.i < noun.i for t in known):
+            # and no talks of two on its margins
+            before = [t for t in before if t.type == "gathering" or t.trigger.lemma_ == "summit"]
         if not reach or not before:
             continue
         called_so = [t for t in before if t.trigger.lemma_.lower() == noun.lemma_]

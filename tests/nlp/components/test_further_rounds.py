@@ -118,3 +118,12 @@ def test_the_next_summit_is_no_round_of_a_meeting_held_at_the_last(read_text: Re
     )
     planned = [names(report) for report in read_text(text, "2024-09-09").reports if report.status == "planned"]
     assert not any({"Navin Ramgoolam", "Mohamed Nasheed"} & parties for parties in planned)
+
+
+def test_the_next_summit_is_none_of_two_who_met_beside_the_last(read_text):
+    reading = read_text(
+        "The ASEAN summit opened in Kuala Lumpur on Sunday. Li Qiang held talks with Anwar Ibrahim and with "
+        "Singapore's Lawrence Wong on Monday. The Philippines will host the next summit in Cebu in May."
+    )
+    (last,) = [r for r in reading.reports if r.place and r.place.city == "Cebu"]
+    assert names(last) == {"Philippines", "Association of Southeast Asian Nations"}

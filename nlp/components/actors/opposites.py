@@ -30,12 +30,24 @@ def is_foreign_to(
         return False
     if any(title.core and title.core[-1] in _ROYALS for title in titles) and not _is_monarchy(doc, country):
         return True
+    if any(_is_posted_to(doc, cover, title, country) for title in titles):
+        return True
     if any(ENVOYS & set(title.core) for title in titles):
         return False
     root = doc[name.start : name.end].root
     if _has_counterpart_of(name, doc, cover, country):
         return True
     return any(_is_envoy_of(token, cover, country) for token in _facing(root) if token.sent == root.sent)
+
+
+def _is_posted_to(doc: Doc, cover: Sequence[Phrase | None], title: Title, country: str) -> bool:
+    """ "Ambassador to Yemen", "special envoy to Yemen": who is sent to a country is of another."""
+    if not (ENVOYS | {"envoy"}) & set(title.core):
+        return False
+    behind = doc[title.head + 1 : title.head + 4]
+    at = next((t.i for t in behind if t.lower_ not in ("to", "the")), None)
+    phrase = cover[at] if at is not None and behind[0].lower_ == "to" else None
+    return phrase is not None and phrase.country == country
 
 
 def _has_counterpart_of(name: Name, doc: Doc, cover: Sequence[Phrase | None], country: str) -> bool:

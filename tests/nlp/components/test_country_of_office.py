@@ -154,3 +154,9 @@ def test_the_foreign_office_is_of_where_the_text_is_filed(read_text: ReadText) -
 def test_the_foreign_office_is_british_where_britain_is_named(read_text: ReadText) -> None:
     text = "ISLAMABAD: Britain said the Foreign Office in London had summoned the Afghan ambassador on Monday."
     assert all("Pakistan" not in names for names in sides(read_text(text, "2025-03-11")))
+
+
+@pytest.mark.parametrize("who", ["The ambassador to Yemen, Karim Fulani,", "The special envoy to Yemen, Karim Fulani,"])
+def test_an_envoy_is_not_of_the_state_to_which_he_is_sent(read_text: ReadText, who: str) -> None:
+    (report,) = read_text(f"{who} met Abbas Araghchi in Riyadh.").reports
+    assert ("Karim Fulani", None) in {(p.name, p.country) for p in report.participants}

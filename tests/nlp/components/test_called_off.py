@@ -66,7 +66,6 @@ def test_the_week_behind_a_visit_that_is_off_is_that_of_the_visit(
     assert [r.date for r in read_text(text).reports] == [days]
 
 
-
 @pytest.mark.parametrize(
     ("text", "status"),
     [

@@ -1,6 +1,7 @@
 """From the people, bodies and countries of a text to entries of the knowledge base, or to stable ids of their own."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
@@ -9,10 +10,11 @@ from nlp.components.names.titles import Title
 from nlp.knowledge.base import KnowledgeBase
 from nlp.knowledge.names import bare_family_name, fold
 from nlp.knowledge.search import Candidate
-from nlp.knowledge.tables import Known
+from nlp.knowledge.tables import Known, Tenure
 
 _SURE_FULL, _SURE_SURNAME, _MARGIN = 0.78, 0.7, 0.02
 _SAME_FAMILY = 90.0
+_HEADS_BODY = "head_of_organization"
 
 
 def actor_of(known: Known) -> Actor:
@@ -69,5 +71,12 @@ def fits(base: KnowledgeBase, candidate: Candidate, country: str | None, titles:
     classes = {base.offices.office_class(" ".join(t.core), country or entry.country) for t in titles} - {None}
     if not classes or "exact alias" in candidate.reasons:
         return True
-    held = {tenure.office for tenure in base.tenures.of(entry.id)}
-    return not held or bool(classes & held)
+    tenures = base.tenures.of(entry.id)
+    held = {tenure.office for tenure in tenures}
+    return not held or bool(classes & held) or _presides_over_body(tenures, titles)
+
+
+def _presides_over_body(tenures: Sequence[Tenure], titles: Sequence[Title]) -> bool:
+    """Whether "President" is the office of somebody at a body, and not only one that heads of state have."""
+    called = any("president" in t.core and "vice" not in t.core for t in titles)
+    return called and any(t.office == _HEADS_BODY and t.title.startswith("President") for t in tenures)

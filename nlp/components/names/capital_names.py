@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 
 from spacy.tokens import Doc, Token
 
+from nlp.components.names.name_map import PARTICLES
 from nlp.components.names.vocabulary import heads, words
 
 _LONGEST = 6
@@ -31,6 +32,8 @@ def capital_names(doc: Doc, free: Callable[[int], bool]) -> Iterator[tuple[int, 
 def plainly(text: str) -> str:
     """The name as it is written elsewhere: "Tanaka Kenji"."""
     parts = text.split()
+    if len(parts) > 1 and text.isupper():  # "VON DER LEYEN"
+        parts = [p.lower() if p.lower() in PARTICLES else p for p in parts]
     return " ".join(p.title() if p.isupper() and len(p) >= _SHORTEST_FAMILY else p for p in parts)
 
 
@@ -63,8 +66,10 @@ def _is_name(doc: Doc, start: int, end: int) -> bool:
     if not any(len(t) > _SHORTEST_FAMILY and c for t, c in zip(parts, capital, strict=True)):
         return False
     if all(capital):
-        return (len(parts) > 1 and _heads_lines(doc, start, end)) or (
-            len(parts) == 1 and len(parts[0]) > _SHORTEST_FAMILY + 1 and _is_titled(doc, start)
+        return (
+            (len(parts) > 1 and _heads_lines(doc, start, end))
+            or (len(parts) == 1 and len(parts[0]) > _SHORTEST_FAMILY + 1 and _is_titled(doc, start))
+            or _opens_turn(doc, start, end)
         )
     at_one_end = capital == sorted(capital) or capital == sorted(capital, reverse=True)
     return at_one_end and (_is_addressed(doc, start) or _is_titled(doc, start) or _has_office(doc, end))
@@ -77,6 +82,15 @@ def _heads_lines(doc: Doc, start: int, end: int) -> bool:
     office = doc[first:start]
     closed = after is None or "\n" in after.text
     return closed and bool(office) and all(t.is_upper for t in office) and any(t.lower_ in heads() for t in office)
+
+
+def _opens_turn(doc: Doc, start: int, end: int) -> bool:
+    """ "SECRETARY RUIZ: Good morning." opens a line of a transcript: office, name and colon."""
+    if end >= len(doc) or doc[end].text != ":":
+        return False
+    first = next((i + 1 for i in range(start - 1, -1, -1) if "\n" in doc[i].text), 0)
+    office = doc[first:start]
+    return bool(office) and all(t.is_upper for t in office) and any(t.lower_ in heads() for t in office)
 
 
 def _is_addressed(doc: Doc, start: int) -> bool:

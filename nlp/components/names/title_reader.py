@@ -18,6 +18,9 @@ from nlp.components.names.vocabulary import (
     words,
 )
 
+_OWN_STATE = frozenset(("nation", "republic"))
+"""What a president is of in the words of his own office: "the President of the Republic" is the president."""
+
 
 def is_hour(token: Token) -> bool:
     """Whether "pm" is of the clock, and not the prime minister."""
@@ -91,6 +94,8 @@ class TitleReader:
         fillers = words("titles", "fillers")
         for token in self.doc[start:end]:
             if self.cover[token.i] is not None or token.lower_ in fillers or not token.text[0].isalpha():
+                continue
+            if token.i > head and token.lower_ in _OWN_STATE and _group(base) == "leader":
                 continue
             if token.i == head:
                 kept += [word for word in base.split() if word != "of"]

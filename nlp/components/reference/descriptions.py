@@ -19,6 +19,7 @@ from nlp.components.reference.told_before import told_before
 from nlp.knowledge.names import fold
 
 _OPENING = 1  # sentences at the head of a report in which somebody may be described before he is named
+_LEAD = 2  # sentences, a dateline among them, in which a government writes of its own head by his office
 _INDEFINITE = frozenset(("a", "an", "another", "that"))
 _BEING = frozenset(("be", "become", "remain"))
 _SERVING = "serve"
@@ -150,12 +151,23 @@ class Descriptions:
         return named.start > title.head and self.view.beside(named, self.doc[title.head])
 
     def _named_later(self, title: Title, fitting: list[list[ActorMention]]) -> Actor | None:
-        """ "The President spoke with X. President Ruiz welcomed": of its own holder an office names no state."""
-        if self.view.sentence[title.head] > _OPENING or not self._is_form_of_address(title):
+        """ "The President spoke with X. President Ruiz welcomed": of its own holder an office names no state.
+
+        Nor does the text give him any where it says what he does, and knows nobody else of the office.
+        """
+        if self.view.sentence[title.head] > _LEAD or not self._is_own_office(title):
             return None
         own = [n[0] for n in fitting if all(t.country is None for t in self.view.gathered.offices[n[0].actors[0].id])]
-        own = [m for m in own if self._stated(title, m.actors[0])]
-        return min(own, key=lambda m: m.start).actors[0] if own else None
+        stated = [m for m in own if self._stated(title, m.actors[0])] if self._is_form_of_address(title) else []
+        if stated:
+            return min(stated, key=lambda m: m.start).actors[0]
+        return own[0].actors[0] if len(own) == 1 and self.doc[own[0].root].dep_ == "nsubj" else None
+
+    def _is_own_office(self, title: Title) -> bool:
+        """ "The President of the Republic", "The Prime Minister": an office of the writer's own state, in capitals."""
+        wording = [t for t in self.doc[title.start : title.end] if t.lower_ not in ("of", "the", "and", "for")]
+        capital = all(t.is_title or t.is_upper for t in wording)
+        return capital and title.determiner == "the" and not title.country and title.organization is None
 
     def _in_title(self, title: Title, fitting: list[list[ActorMention]]) -> Actor | None:
         """ "The Head of State met X", where the title of the document names him and its text does so only later."""

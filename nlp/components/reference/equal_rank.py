@@ -29,6 +29,7 @@ def two_of_rank(view: Discourse, noun: Token) -> bool:
 
 def _two_of_rank(view: Discourse, noun: Token) -> tuple[Actor, ...]:
     wanted, found, lower = noun.lemma_.lower(), dict[str, Actor](), False
+    first = view.doc[noun.i - 1].lower_ == "prime"
     for mention in view.back_from(noun.i):
         if view.sentence[noun.i] - view.sentence[mention.start] > _REACH or len(found) == _PAIR:
             break
@@ -38,8 +39,8 @@ def _two_of_rank(view: Discourse, noun: Token) -> tuple[Actor, ...]:
         if len(mention.actors) > 1 or actor.kind != "person" or view.beside(mention, noun):
             continue
         offices = [core for core in view.cores.get(actor.id, ()) if wanted in core]
-        if not any(not _LOWER & set(core) for core in offices):
-            lower = True
+        if not any(not _LOWER & set(core) and ("prime" in core) == first for core in offices):
+            lower = True  # or a prime minister, who is no minister among two
         elif actor.country is not None:
             found.setdefault(actor.country, actor)
     return tuple(found.values())[::-1] if lower and len(found) == _PAIR else ()

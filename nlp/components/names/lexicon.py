@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
-from nlp.components.names.halves import halves
+from nlp.components.names.halves import halves, whole_names
 from nlp.components.names.small_heads import with_small_heads
 from nlp.components.names.states_of_one_name import is_of_several, state_meant
 from nlp.components.names.vocabulary import given_name_genders, heads, table, words
@@ -74,7 +74,7 @@ class Lexicon:
         """The longest phrases of the document that mean what they say, none overlapping, in text order."""
         found = [phrase for phrase in self._longest(doc) if not _part_of_other_name(doc, phrase)]
         found = _told_apart(doc, found)
-        named = ((i, knowledge_base().country(code)) for i, code in halves(doc, found))
+        named = ((i, knowledge_base().country(code)) for i, code in (*halves(doc, found), *whole_names(doc, found)))
         found += [Phrase(i, i + 1, "country", c.known.country, c.known) for i, c in named if c is not None]
         return sorted(found, key=lambda p: p.start)
 

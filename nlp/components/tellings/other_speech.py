@@ -41,7 +41,7 @@ def _is_a_name(noun: Token) -> bool:
 def speaks_of_them(telling: Telling) -> bool:
     """Whether those who were guessed to speak are what is spoken about, or speak each in a clause of his own.
 
-    "They spoke about relations between China and Ukraine"; "he spoke of trade; she raised a glass".
+    "They spoke about relations between China and Ukraine"; "he spoke of trade; she raised a glass"; "he spoke of her".
     """
     verb = telling.trigger
     if verb.lemma_ not in _SPEAKING or not telling.learned or any(p.token < 0 for p in telling.parts):
@@ -50,7 +50,10 @@ def speaks_of_them(telling: Telling) -> bool:
         return False
     matters = [c for c in children(verb, "prep") if c.lower_ in _MATTER]
     tokens = [verb.doc[p.token] for p in telling.parts]
-    if matters and all(any(m.is_ancestor(t) for m in matters) for t in tokens):
+    spoken_of = [t for t in tokens if any(m.is_ancestor(t) for m in matters)]
+    alone = len(tokens) - len(spoken_of) == 1 and any(t.dep_ in SUBJECTS and t.head == verb for t in tokens)
+    alone = alone and not any(t.head.lower_ == "with" for t in spoken_of)  # "spoke of trade with her"
+    if matters and (len(spoken_of) == len(tokens) or alone):
         return True
     return bool(matters) and any(_acts_elsewhere(t, verb) for t in tokens)
 

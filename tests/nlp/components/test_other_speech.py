@@ -37,3 +37,12 @@ def test_who_talk_for_hours_on_end_sit_together(the_report, text, kind):
 def test_what_one_calls_somebody_for_is_no_second_call(the_report, purpose):
     report = the_report(f"Emmanuel Macron called Vladimir Putin on Monday {purpose}.")
     assert (report.type, report.date) == ("call", "2023-06-19")
+
+
+def test_who_is_spoken_of_is_not_spoken_with(read_text):
+    assert not read_text("Fumio Kishida spoke of Foreign Minister Penny Wong on Monday.").reports
+
+
+def test_who_is_spoken_with_of_something_is(the_report):
+    report = the_report("Wang Yi and Penny Wong spoke of Ukraine on Monday in Beijing.")
+    assert {p.name for p in report.participants} == {"Wang Yi", "Penny Wong"}

@@ -44,7 +44,7 @@ def layout(text: str, title: str | None = None) -> Layout:
         title_end=end,
         body=inline.end if inline else start,
         headline=headline.text if headline else None,
-        dateline=inline if inline and (inline.date or below is None) else below or inline,
+        dateline=inline if inline and (inline.date or below is None) else below or inline or _signature(text, start),
         header_date=header,
         boilerplate=tuple(boilerplate_spans(text)),
     )
@@ -73,6 +73,14 @@ def _above_story(text: str, start: int) -> tuple[Dateline | None, int]:
     while start < len(text) and text[start] in _BEFORE_STORY:
         start += 1
     return found, start
+
+
+def _signature(text: str, start: int) -> Dateline | None:
+    """Place and day in the last line, as readouts of international bodies are signed: "New York, 20 May 2024"."""
+    end = len(text.rstrip())
+    last = max(text.rfind("\n", start, end) + 1, start)
+    found = date_line(Line(last, end, text[last:end])) if start < last < end else None
+    return found if found is not None and found.place is not None else None
 
 
 def _some(text: str, start: int) -> Sequence[Line]:

@@ -28,7 +28,12 @@ def _last(sentence: Span) -> str:
     return next((t.text for t in reversed(sentence) if not t.is_space and t.text not in _CLOSING), "")
 
 
+def _is_label(token: Token) -> bool:
+    """Whether a word only says whose turn it is, or that a question follows: "Question: Does he plan to go?"."""
+    return bool(token.left_edge.is_sent_start) and token.i + 1 < len(token.doc) and token.nbor(1).text == ":"
+
+
 def _is_aside(trigger: Token) -> bool:
     """Whether the trigger stands in a clause that a question takes for granted: "Did it help that they met?"."""
-    above = (trigger, *trigger.ancestors)
+    above = [t for t in (trigger, *trigger.ancestors) if not _is_label(t.head)]
     return any(t.dep_ in _ASIDE or (t.dep_ in ("ccomp", "csubj") and t.tag_ == "VBD") for t in above)

@@ -61,3 +61,8 @@ def test_what_a_question_takes_for_granted_is_told(read_text: ReadText) -> None:
 )
 def test_what_is_set_beside_an_encounter_is_no_other(read_text: ReadText, text: str) -> None:
     assert len(read_text(text).reports) == 1
+
+
+def test_what_is_asked_behind_a_label_tells_of_nothing(read_text: ReadText) -> None:
+    text = "Question: Does Olaf Scholz plan any phone call with President Lukashenko?\n\nHebestreit: I have none to tell."
+    assert not read_text(text).reports

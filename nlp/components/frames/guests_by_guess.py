@@ -33,7 +33,7 @@ def _destinations(verb: Token) -> list[Token]:
 
 
 def _is_of(where: Where | None, country: str) -> bool:
-    """Whether a place is the country or its capital; who goes to another town may be at home there."""
-    if where is None or where.country != country:
+    """Whether a place is the country or its capital; who goes to another town, or a house, may be at home there."""
+    if where is None or where.country != country or where.venue is not None:
         return False
     return where.city is None or knowledge_base().capital_country(where.city) == country

@@ -63,6 +63,7 @@ def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> lis
             or _heads_line(doc, title, after)
         ):
             after += 1
+        after += _goes_on(doc, title, after, starts)
         if title.plural:
             _share(doc, title, starts)
         name = None if title.plural else starts.get(after) or _apposed(doc, title, starts, ends)
@@ -76,6 +77,17 @@ def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> lis
     for title in alone:
         _say_country(doc, title, holders)
     return alone[::-1]
+
+
+def _goes_on(doc: Doc, title: Title, i: int, starts: dict[int, Name]) -> bool:
+    """Whether token `i` is the "and" of "Prime Minister and Minister of Foreign Affairs Ana Ruiz", who is both.
+
+    "The Prime Minister and Foreign Minister Ana Ruiz" may be two.
+    """
+    name = starts.get(i + 1) if i == title.end and i < len(doc) and doc[i].lower_ == "and" else None
+    if name is None or name.start == i + 1 or title.plural or title.determiner is not None:
+        return False
+    return doc[title.head].is_title and title.group in _OF_STATES and name.titles[0].group in _OF_STATES
 
 
 def _say_country(doc: Doc, title: Title, holders: dict[int, Name]) -> None:

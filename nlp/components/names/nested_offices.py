@@ -17,5 +17,8 @@ def holder_after(doc: Doc, people: Sequence[bool], i: int, limit: int) -> int:
     named = next((j for j in range(i + 1, limit) if people[j] or doc[j].is_punct), limit)
     if named == limit or not people[named] or doc[named - 1].lower_ not in words("titles", "held"):
         return limit
-    link = next((j for j in range(named - 2, i - 2, -1) if doc[j].lower_ in words("titles", "links")), limit)
+    links = words("titles", "links")
+    if doc[named - 1].lower_ == "sheikh" and doc[named - 2].lower_ not in links:
+        return limit  # "Minister of Trade Sheikh X" is the sheikh's own office
+    link = next((j for j in range(named - 2, i - 2, -1) if doc[j].lower_ in links), limit)
     return limit if link + 1 < limit and doc[link + 1].lower_ in _ARTICLES else link

@@ -14,6 +14,7 @@ _PUBLIC = frozenset(
     {"audience", "bbc", "briefing", "cnn", "conference", "crowd", "lawmaker", "legislator", "medium", "media", "mp"}
     | {"parliament", "press", "reuters", "senator", "supporter", "viewer"}
 )
+_GETTING = frozenset({"get", "receive"})
 _SENT = frozenset({"condolence", "greeting", "letter", "message", "note", "regard", "telegram"})
 _BESIDE_IN_TIME = frozenset({"after", "before", "since", "until", "without"})
 
@@ -38,7 +39,7 @@ def is_told_to_others(telling: Telling) -> bool:
 
 
 def is_message_from(telling: Telling) -> bool:
-    """ "Had for A a message from B": who sent it was not there."""
+    """ "Had for A a message from B", "received a letter from B": who sent it was not there."""
     there = {telling.side(p.actor) for p in telling.parts if not _is_sender(p, telling.trigger)}
     return telling.learned and len(there) < TWO_SIDES <= len(telling.sides())
 
@@ -48,7 +49,10 @@ def _is_sender(part: Part, trigger: Token) -> bool:
     before = name.head if name.dep_ in ("pobj", "poss") else None
     if before is not None and name.dep_ == "poss":
         return before.lemma_.lower() in _SENT
-    return before is not None and before.lower_ == "from" and before.head.lemma_.lower() in _SENT
+    if before is None or before.lower_ != "from":
+        return False
+    got = children(before.head, "dobj") if before.head.lemma_ in _GETTING else [before.head]
+    return any(thing.lemma_.lower() in _SENT for thing in got)
 
 
 def without_others_met(telling: Telling) -> Telling:

@@ -53,3 +53,7 @@ def test_who_denies_talks_is_a_side_of_them(read_text: Read) -> None:
 def test_who_is_called_on_is_met_however_it_is_parsed(read_text: Read) -> None:
     text = "Accompanied by two ministers, Giorgia Meloni called on Kais Saied in Tunis."
     assert {"Giorgia Meloni", "Kais Saied"} in sides(read_text(text), "meeting")
+
+
+def test_whose_message_is_received_was_not_there(read_text):
+    assert not read_text("Wang Yi received a verbal message from Sergei Lavrov in Beijing on Monday.").reports

@@ -13,6 +13,7 @@ from nlp.components.places.places import place_of
 from nlp.components.sides.sides import SEATS_OF_THE_WORLD
 from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import Trigger
+from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.telling import Part, Telling, Where
 
 STAY = Trigger("stay", "visit", "in_person", "visit", False)
@@ -68,7 +69,10 @@ def _guests(verb: Token, casting: Casting) -> list[Part]:
 
 
 def _is_told_otherwise(verb: Token, told: list[Telling]) -> bool:
-    """ "Left Genoa after the summit": what he was there for is told, and that he left only ends it."""
+    """ "Left Genoa after the summit": what he was there for is told, and that he left only ends it; nor does where
+    somebody "travels on" from tell more than where he is."""
+    if is_next_stop(verb):
+        return True
     return verb.lemma_ in _LEAVING and any(t.type != "visit" and t.trigger.sent == verb.sent for t in told)
 
 

@@ -117,3 +117,8 @@ def test_a_place_that_stands_for_its_government_is_not_there(read_text: ReadText
 def test_who_is_going_to_get_to_see_somebody_plans_to(read_text: ReadText) -> None:
     text = "Joe Biden said that he is going to get to see Xi Jinping in San Francisco in November."
     assert {r.status for r in read_text(text, "2023-09-17").reports} == {"planned"}
+
+
+def test_where_somebody_travels_on_from_is_no_further_visit(read_text):
+    reading = read_text("From Tokyo, Antony Blinken travels on to Seoul.")
+    assert [{p.name for p in r.participants} for r in reading.reports] == [{"Antony Blinken", "South Korea"}]

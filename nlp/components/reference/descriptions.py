@@ -125,7 +125,9 @@ class Descriptions:
         if before and self._is_form_of_address(title) and not self.view.items:
             return min(before, key=lambda m: self.view.named_as[m.actors[0].id][0].start).actors[0]
         if before:
-            return max(before, key=lambda m: (self._stated(title, m.actors[0]), m.start)).actors[0]
+            return max(
+                before, key=lambda m: (self._stated(title, m.actors[0]), self._worded(title, m), m.start)
+            ).actors[0]
         fitting = [named for named in fitting if not self._is_met(named[0], title)]
         if (headlined := self._in_title(title, fitting)) is not None:
             return headlined
@@ -203,6 +205,11 @@ class Descriptions:
         stated = {title.organization.known.id for title in offices if title.organization is not None}
         tenures = self.view.base.tenures.of(actor.id) if actor.known and on is not None else ()
         return stated | {tenure.organization_id for tenure in tenures if on is not None and tenure.covers(on)}
+
+    def _worded(self, title: Title, mention: ActorMention) -> bool:
+        """Whether the text gives somebody an office of several words in just these: "President of the Republic"."""
+        offices = self.view.gathered.offices.get(mention.actors[0].id, ())
+        return " of " in title.office and any(held.office == title.office for held in offices)
 
     def _stated(self, title: Title, actor: Actor) -> bool:
         """Whether the text itself gives the actor this office."""

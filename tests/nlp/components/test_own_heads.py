@@ -29,3 +29,13 @@ def test_who_is_done_something_to_has_it_not(read_text: ReadText) -> None:
 def test_of_the_republic_names_no_other_president(read_text: ReadText) -> None:
     reading = read_text("The Cypriot President came. The President of the Republic met Hakan Fidan on Monday.")
     assert sides(reading, "meeting") == [{"Cyprus", "Hakan Fidan"}]
+
+
+def test_of_two_presidents_one_is_of_the_republic(read_text: ReadText) -> None:
+    reading = read_text(
+        "President of the Republic Sauli Niinistö will visit Croatia. He will meet President Zoran Milanović. The "
+        "President of the Republic last met President Milanović in New York in September."
+    )
+    assert {"Sauli Niinistö", "Zoran Milanović"} in [
+        {p.name for p in r.participants} for r in reading.reports if r.status == "held"
+    ]

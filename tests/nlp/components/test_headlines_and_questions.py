@@ -64,5 +64,5 @@ def test_what_is_set_beside_an_encounter_is_no_other(read_text: ReadText, text: 
 
 
 def test_what_is_asked_behind_a_label_tells_of_nothing(read_text: ReadText) -> None:
-    text = "Question: Does Olaf Scholz plan any phone call with President Lukashenko?\n\nHebestreit: I have none to tell."
+    text = "Question: Does Olaf Scholz plan any phone call with President Lukashenko?\n\nHebestreit: I have none."
     assert not read_text(text).reports

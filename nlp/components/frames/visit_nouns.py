@@ -10,6 +10,7 @@ from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
 
+_RECEIVING = frozenset({"receive", "welcome"})
 _TAKING = frozenset({
     "accept", "carry", "decline", "get", "have", "hold", "receive", "refuse", "reject", "spurn", "thank", "welcome",
     "win",
@@ -59,7 +60,7 @@ def _guests_of_phrase(chain: list[Token], inside: list[Token], casting: Casting)
 def _guests_of_verb(frame: NounFrame, verb: Token, relation: str, casting: Casting) -> list[Part]:
     """ "Discussed a trip to Oslo by Modi", "hosted Modi for a state visit", "Modi paid a visit"."""
     guests = [] if is_passive(verb) else casting.parts(prepositional(verb, "by"))
-    if not guests and relation in ("for", "on") and verb.lemma_ in words("host_verbs"):
+    if not guests and relation in ("for", "on") and verb.lemma_ in words("host_verbs") | _RECEIVING:
         guests = [p for p in casting.parts(objects(verb)) if p.actor.kind == "person"]
     if not guests and _is_the_traveller(verb, relation):
         guests = casting.parts(_doers(verb, casting))

@@ -33,7 +33,7 @@ def at_talks(verb: Token, casting: Casting) -> list[Part]:
     if not (beside or clause.dep_ in _CLAUSES) or is_negated(verb) or verb_status(verb) in OFF:
         return []
     if is_passive(verb):
-        led = (mediates or verb.lemma_ in _LEADING) and any(map(_is_told, children(verb, "nsubjpass")))
+        led = (mediates or verb.lemma_ in _LEADING) and any(map(is_told_talks, children(verb, "nsubjpass")))
         doers = agents(verb) if led else []
     else:
         doers = subjects(verb) if (_mediates(verb) if mediates else _is_at(verb)) else []
@@ -55,7 +55,7 @@ def _mediates(verb: Token) -> bool:
     if verb.lemma_ == "bring":
         return True
     between = [t for t in prepositional(verb, "between", "in", "with") if t.lower_ not in _THE_TWO]
-    return not between and all(map(_is_told, children(verb, "dobj"))) and not children(verb, "xcomp", "ccomp")
+    return not between and all(map(is_told_talks, children(verb, "dobj"))) and not children(verb, "xcomp", "ccomp")
 
 
 def _brings_together(verb: Token) -> bool:
@@ -69,7 +69,7 @@ def _brings_together(verb: Token) -> bool:
 def _is_at(verb: Token) -> bool:
     done = objects(verb)
     if verb.lemma_ in _LEADING:
-        return any(map(_is_told, done)) or (verb.lemma_ == "chair" and not done and not children(verb, "prep"))
+        return any(map(is_told_talks, done)) or (verb.lemma_ == "chair" and not done and not children(verb, "prep"))
     if verb.lemma_ == "join":
         return any(t.lower_ in ("them", "both") for t in done) and not children(verb, "xcomp")
     if any(t.lower_ == "table" and _is_plain(t) for t in prepositional(verb, "at")):
@@ -86,7 +86,8 @@ def _is_plain(noun: Token) -> bool:
     return [c.lower_ for c in noun.children] == ["the"]
 
 
-def _is_told(noun: Token) -> bool:
+def is_told_talks(noun: Token) -> bool:
+    """ "The talks", "the meeting": which the text has told of, and says no more of."""
     named = any(t.pos_ == "PROPN" for t in children(noun, "compound", "nmod", "poss"))
     points = any(t.lower_ in _POINTING for t in children(noun, "det")) or noun.lower_ == "them"
     with_others = list(prepositional(noun, "with", "between", "of"))

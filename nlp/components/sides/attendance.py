@@ -11,7 +11,7 @@ from nlp.components.frames.companions import beside_subject
 from nlp.components.frames.syntax import agents, children, conjuncts, objects, prepositional, subjects
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.sides.arrivals import arrivals, is_to_come
-from nlp.components.sides.at_talks import at_talks
+from nlp.components.sides.at_talks import at_talks, is_told_talks
 from nlp.components.sides.delegations import led_by
 from nlp.components.sides.forum_presence import also_represented, at_forum, host_named, seated
 from nlp.components.sides.listed_attendance import listed_behind
@@ -111,11 +111,21 @@ def _people_present(token: Token) -> list[Token]:
         return []
     if token.lemma_ == "include" and any(s.lemma_.lower() in _THOSE_THERE for s in subjects(token)):
         return objects(token)
-    if token.lemma_ == "accompany" and any(o.lower_ in _WHOM for o in children(token, "dobj")):
-        return subjects(token)  # "the foreign minister accompanied her"
+    if token.lemma_ == "accompany" and (_is_at_talks(token) or _goes_with_them(token)):
+        return subjects(token)  # "the foreign minister accompanied her", "accompanied the president at the meeting"
     if token.lemma_ in _NARROW and token.tag_ in ("VBN", "VBG"):
         return agents(token) if token.tag_ == "VBN" else _inverted(token, bool(children(token, "dobj")))
     return _attending(token)
+
+
+def _goes_with_them(verb: Token) -> bool:
+    """ "Accompanied her", and not to another place."""
+    return any(o.lower_ in _WHOM for o in children(verb, "dobj")) and not list(prepositional(verb, "to"))
+
+
+def _is_at_talks(verb: Token) -> bool:
+    """ "At the meeting", "during the talks": those just told of."""
+    return any(is_told_talks(t) for t in prepositional(verb, "at", "during", "in"))
 
 
 def _inverted(verb: Token, is_so: bool) -> list[Token]:

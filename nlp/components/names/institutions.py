@@ -62,6 +62,9 @@ def find_institutions(doc: Doc, cover: Sequence[Phrase | None]) -> list[Institut
 def _named(doc: Doc, cover: Sequence[Phrase | None], start: int, end: int, entry: _Entry) -> Institution | None:
     if not doc[start].text[0].isupper():
         return None
+    longer = cover[start]
+    if longer is not None and longer.start < start and longer.country not in (None, entry.country):
+        return None  # "the Federal Foreign Office" is not London's
     first, country, _ = _country_before(doc, cover, start)
     if country is not None and entry.country is not None and country != entry.country:
         return None

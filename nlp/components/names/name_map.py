@@ -63,6 +63,7 @@ class NameMap:
             return
         name = Name(start, end, kind, text or self.doc[start:end].text, phrase, institution=institution)
         before = self.doc[start - 1].lower_ if start else ""
+        before = "h.e." if start and self.doc[start - 1].text == "HE" else before
         if kind == "person" and before in table("titles")["honorifics"]:
             name.honorific = before
         self.taken[start:end] = [name] * (end - start)

@@ -17,6 +17,8 @@ from nlp.components.names.vocabulary import (
 )
 from nlp.knowledge.names import fold
 
+_EXCELLENCIES = frozenset({"HE"})
+
 
 class PeopleByOffices:
     """Adds to the map of a document the names that an office or a form of address gives away."""
@@ -27,8 +29,11 @@ class PeopleByOffices:
     def add_after(self, openers: frozenset[str]) -> None:
         """Capitalised words right after an office or a form of address are a person's name."""
         honorifics = words("titles", "honorifics")
-        for token in tokens_in(self.doc, "LOWER", openers, ("ORTH", shortened_offices())):
+        for token in tokens_in(self.doc, "LOWER", openers, ("ORTH", shortened_offices() | _EXCELLENCIES)):
             if token.i + 1 == len(self.doc):
+                continue
+            if openers is honorifics and token.text in _EXCELLENCIES:
+                self._add_addressed(token.i + 1)
                 continue
             short = openers is not honorifics and office_in_short(token) is not None
             if (token.lower_ not in openers and not short) or is_hour(token):
@@ -55,6 +60,16 @@ class PeopleByOffices:
                 and self.doc[start].pos_ == "PROPN"
             ):
                 self.map.add(start, end, "person")
+
+    def _add_addressed(self, start: int) -> None:
+        """ "HE Ana Ruiz": a whole name behind what may also be a pronoun in capitals."""
+        end = start
+        while end < self.doc[start].sent.end and self.bounds.part_of_name(end, MISTAGGED):
+            if end > start and not self.bounds.joined(end, MISTAGGED):
+                break
+            end += 1
+        if end - start > 1 and self.doc[start].is_title and namelike(self.doc, start, end):
+            self.map.add(start, end, "person")
 
     def _set_beside(self, token: Token) -> int | None:
         """Where the name that the parser sets beside an office begins: "envoy, Sigrid Aasland", "chief Ana Ruiz"."""

@@ -29,10 +29,10 @@ def office_in_short(token: Token) -> str | None:
 
 
 def keep_dots(nlp: Language) -> None:
-    """Make the tokenizer keep the full stop of the abbreviations that have one."""
+    """Make the tokenizer keep the full stop of the abbreviations that have one, offices and forms of address."""
     tokenizer: Any = nlp.tokenizer
-    for short in _offices():
-        if short.endswith("."):
+    for short in (*_offices(), *(word.capitalize() for word in _dotted())):
+        if short.endswith(".") and short.count(".") == 1:
             tokenizer.add_special_case(short, [{"ORTH": short}])
 
 

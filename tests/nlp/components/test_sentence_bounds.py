@@ -28,3 +28,8 @@ def test_no_sentence_begins_between_initials_and_a_small_letter() -> None:
     doc = nlp.make_doc("Vienna - OPEC oil ministers gathered on Tuesday.")
     doc[3].is_sent_start = True
     assert "oil" not in {sentence.text.split()[0] for sentence in nlp(doc).sents}
+
+
+def test_no_sentence_begins_behind_a_form_of_address_in_short() -> None:
+    doc = base()("The minister received a courtesy call by Hon. Semisi Lolo, an envoy of Tonga. He was pleased.")
+    assert [sentence.text.split()[0] for sentence in doc.sents] == ["The", "He"]

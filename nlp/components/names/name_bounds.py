@@ -14,6 +14,9 @@ _OF_FATHERS = frozenset(("haji", "pehin", "sayyid", "sheikh"))
 UNTAGGED = frozenset(("", "PERSON"))
 MISTAGGED = UNTAGGED | {"ORG", "GPE", "FAC", "LOC", "NORP", "PRODUCT", "WORK_OF_ART"}  # of names that nobody knows
 
+_ONLY_IN_NAMES = frozenset({"bin", "bint", "dos", "ibn"})
+_SON_OF = frozenset({"bin", "bint", "ibn"})
+
 
 class NameBounds:
     """Finds the first and the last token of personal names in the map of a document."""
@@ -33,7 +36,7 @@ class NameBounds:
     def after_title(self, start: int, end: int) -> int:
         """The start of a name without the office or form of address that it begins with."""
         while start < end and (
-            self.doc[start].lower_ in heads()
+            (self.doc[start].lower_ in heads() and not self._is_given_name(start, end))
             or self.doc[start].lower_ in plural_heads()
             or self.doc[start].lower_ in words("titles", "honorifics")
             or office_in_short(self.doc[start])
@@ -41,6 +44,10 @@ class NameBounds:
         ):
             start += 1
         return start
+
+    def _is_given_name(self, start: int, end: int) -> bool:
+        """ "Sultan bin Saad": whose son somebody is stands behind his given name, and never behind an office."""
+        return start + 1 < end and self.doc[start + 1].lower_ in _SON_OF and self.doc[start].is_title
 
     def _begins_office(self, start: int, end: int) -> bool:
         """Whether an office of two words stands here: "Crown" of "Crown Prince", "Vice" of "Vice President"."""
@@ -64,17 +71,24 @@ class NameBounds:
         sentence = self.doc[start].sent
         while end < sentence.end and self.part_of_name(end, self._after(end)) and self.joined(end):
             end += 1
-        while (
-            start > sentence.start
-            and self.part_of_name(start - 1)
-            and self.doc[start - 1].text[0].isupper()
-            and not self.doc[start - 1].is_upper
+        while (start := self._before_particle(start)) > sentence.start and (
+            self.part_of_name(start - 1) and self.doc[start - 1].text[0].isupper() and not self.doc[start - 1].is_upper
         ):
             before = self.doc[start - 1]
+            if before.lower_ in words("titles", "complements") and self.doc[start - 2].lower_ in ("of", "for"):
+                break  # "Speaker of Parliament Ana Ruiz"
             if before.is_sent_start and before.ent_type_ == "" and (before.pos_, before.dep_) != ("PROPN", "compound"):
                 break
             start -= 1
         return start, end
+
+    def _before_particle(self, i: int) -> int:
+        """The start of "Ana dos Santos" where the name before token `i` goes back to such a particle, else `i`."""
+        first = i - 3
+        if first < self.doc[i].sent.start or self.doc[i - 2].lower_ not in _ONLY_IN_NAMES:
+            return i
+        named = self.part_of_name(i - 1, MISTAGGED) and self.doc[i - 1].is_title
+        return first if named and self.part_of_name(first, MISTAGGED) and self.doc[first].is_title else i
 
     def _after(self, i: int) -> frozenset[str]:
         """What the tagger may take token `i` for: behind "von der" comes the rest of a name, whatever it says."""
@@ -83,7 +97,7 @@ class NameBounds:
     def part_of_name(self, i: int, allowed: frozenset[str] = UNTAGGED) -> bool:
         """Whether token `i` may belong to the name of a person, of what the tagger is allowed to take it for."""
         token = self.doc[i]
-        if not (token.pos_ == "PROPN" or token.lower_ in PARTICLES):
+        if not (token.pos_ == "PROPN" or token.lower_ in PARTICLES or self._is_behind_particle(i)):
             return False
         if not self.map.free(i) or token.ent_type_ not in allowed:
             return False
@@ -104,6 +118,13 @@ class NameBounds:
         before, after = self.doc[i - 1], self.doc[i + 1]
         styled = before.lower_ in words("titles", "honorifics") or before.lower_ in heads() or office_in_short(before)
         return not styled and before.pos_ == after.pos_ == "PROPN" and before.is_title and after.is_title
+
+    def _is_behind_particle(self, i: int) -> bool:
+        """ "Dos Santos Freitas": capitalised words, for taggers plain nouns, behind one that only names have."""
+        if not self.doc[i].is_title or self.doc[i].pos_ != "NOUN":
+            return False
+        first = i - 1 if i > 1 and self.doc[i - 1].is_title else i
+        return first > 0 and self.doc[first - 1].lower_ in _ONLY_IN_NAMES
 
     def joined(self, i: int, allowed: frozenset[str] = UNTAGGED) -> bool:
         """Whether token `i` carries on the name before it: a capital, or a particle or hyphen before one."""

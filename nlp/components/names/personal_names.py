@@ -6,6 +6,7 @@ from nlp.components.names.capital_names import capital_names, plainly
 from nlp.components.names.lexicon import Phrase
 from nlp.components.names.name_bounds import NameBounds, namelike
 from nlp.components.names.name_map import NameMap
+from nlp.components.names.names_behind_offices import behind_portfolio
 from nlp.components.names.people_by_offices import PeopleByOffices
 from nlp.components.names.untagged_people import UntaggedPeople
 from nlp.components.names.vocabulary import offices_in_any_number, words
@@ -48,7 +49,7 @@ class PersonalNames:
             if entity.label_ != "PERSON":
                 continue
             start, end = self.map.trimmed(entity)
-            start = self.bounds.after_title(start, end)
+            start = behind_portfolio(self.doc, self.bounds.after_title(start, end), end)
             start, end = self.bounds.unknown_part(start, end)
             start, end = self.bounds.widened(start, end)
             if start >= end or not namelike(self.doc, start, end):

@@ -14,6 +14,8 @@ _ORDINALS = frozenset(("first", "second", "third"))  # "first US president" is n
 _LONGEST_COMPLEMENT = 12
 _WHEN = frozenset(("DATE", "TIME"))
 _DAYS = frozenset(name.lower() for name in day_name)
+_RANKS_OF_ENVOYS = frozenset(("extraordinary", "and", "&", "plenipotentiary"))
+_MINISTRIES = frozenset(("Department", "Ministry", "Office"))
 _OF_PORTFOLIOS = frozenset(("NOUN", "ADJ", "PROPN", "CCONJ", "DET"))
 
 
@@ -98,7 +100,7 @@ class TitleBounds:
             if heads().get(head.lower_) not in ("diplomat", "aide", "minister", "expert", "chair"):
                 return i
             first = self.doc[i + 1 + (self.doc[i + 1].lower_ in DETERMINERS)]
-            in_ministry = first.text in ("Department", "Ministry", "Office")
+            in_ministry = first.text in _MINISTRIES
             if first.ent_type_ in _WHEN or first.lower_ in _DAYS:
                 return i  # "met the minister on Tuesday"
             if self.doc[i].lower_ == "in" and heads().get(head.lower_) == "minister" and not in_ministry:
@@ -108,7 +110,19 @@ class TitleBounds:
         end = self._complement(i + 1, head.sent.end)
         if end > i + 1 and heads().get(head.lower_) == "diplomat":
             end = self._accredited(end, head.sent.end)
+        if end > i + 1 and heads().get(head.lower_) == "minister":
+            end = self._in_ministry(end, head.sent.end)
         return end if end > i + 1 else i
+
+    def _in_ministry(self, i: int, last: int) -> int:
+        """The end of "at the Ministry of Foreign Affairs" behind "Minister of State"."""
+        if i + 3 >= last or self.doc[i].lower_ not in ("at", "in") or self.doc[i + 1].lower_ != "the":
+            return i
+        named = next((j for j in range(i + 2, min(i + 5, last)) if self.doc[j].text in _MINISTRIES), None)
+        if named is None or not all(token.is_title for token in self.doc[i + 2 : named]):
+            return i
+        of = named + 1 < last and self.doc[named + 1].lower_ == "of"
+        return self._complement(named + 2, last) if of else named + 1
 
     def _portfolio(self, i: int, head: Token) -> int:
         """The end of "for mining" behind "minister", where the comma before the name of its holder closes it."""
@@ -126,7 +140,15 @@ class TitleBounds:
         return phrase.end if phrase is not None and phrase.start == first and phrase.kind != "person" else i
 
     def _suffix(self, i: int) -> int:
-        """The end of "Secretary-General", "President-elect", "opposite number" from the token after the head."""
+        """The end of "Secretary-General", "President-elect", "opposite number", "Ambassador Extraordinary and
+        Plenipotentiary" from the token after the head."""
+        rank = i
+        while rank < len(self.doc) and self.doc[rank].lower_ in _RANKS_OF_ENVOYS:
+            rank += 1
+        while rank > i and self.doc[rank - 1].lower_ in ("and", "&"):
+            rank -= 1
+        if rank > i:
+            return rank
         if i < len(self.doc) and self.doc[i].lower_ == "number" and self.doc[i - 1].lower_ == "opposite":
             return i + 1
         j = i + (i < len(self.doc) and self.doc[i].text == "-" and not self.doc[i].whitespace_)

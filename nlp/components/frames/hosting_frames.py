@@ -10,12 +10,10 @@ from nlp.components.tellings.event_words import words
 
 
 def hosting(verb: Token, casting: Casting) -> Sides:
-    """ "Received B", "received the credentials of B"."""
+    """ "Received B", "received the credentials of B", "received a courtesy call from B"."""
     if _receives_word(verb, casting):
         return [], []
-    papers = [t for t in children(verb, "dobj") if t.lemma_ in words("credentials") or is_letter_of_credence(t)]
-    named = [verb, *papers, *(t for paper in papers for t in prepositional(paper, "of") if t.lower_ == "credence")]
-    bearers = [t for node in named for t in prepositional(node, "of", "from")] if papers else []
+    bearers = _bearers(verb) or _callers(verb)
     guests = cast(casting, bearers or done_to(verb, casting), "guest")
     if is_passive(verb) and not agents(verb):
         occasions = [o for c in children(verb, "prep") for o in children(c, "pobj")]  # "was hosted for talks by"
@@ -36,6 +34,26 @@ def _receives_word(verb: Token, casting: Casting) -> bool:
 def is_letter_of_credence(noun: Token) -> bool:
     """ "Letters of credence", as credentials are called in many capitals."""
     return noun.lemma_.lower() == "letter" and any(t.lower_ == "credence" for t in prepositional(noun, "of"))
+
+
+def _bearers(verb: Token) -> list[Token]:
+    """Whose credentials, or copies of them, are received."""
+    things = children(verb, "dobj")
+    papers = [t for t in (*things, *(t for c in things for t in prepositional(c, "of"))) if _accredits(t)]
+    of_papers = [t for node in (*papers, *things) for t in prepositional(node, "of", "from") if t not in papers]
+    return [*prepositional(verb, "of", "from"), *of_papers] if papers else []
+
+
+def _accredits(noun: Token) -> bool:
+    named = {noun.lemma_, noun.lower_} & words("credentials")
+    return bool(named) or noun.lower_ == "credence" or is_letter_of_credence(noun)
+
+
+def _callers(verb: Token) -> list[Token]:
+    """Who pays the courtesy call that is received."""
+    calls = [t for t in children(verb, "dobj") if t.lemma_ in ("call", "visit")]
+    paid = [t for t in calls if any(c.lower_ == "courtesy" for c in t.lefts)]
+    return [t for node in (verb, *paid) for t in prepositional(node, "by", "from", "of")] if paid else []
 
 
 def playing_host(verb: Token, casting: Casting) -> Sides:

@@ -74,3 +74,21 @@ def test_a_call_on_somebody_at_his_office_is_no_call_at_a_port(read_text: ReadTe
 )
 def test_talks_held_over_a_link_are_a_call(read_text: ReadText, text: str) -> None:
     assert [(report.type, report.mode) for report in read_text(text).reports] == [("call", "video")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wang Yi received a courtesy call by Hakan Fidan in Beijing on Monday.",
+        "Wang Yi received a courtesy call from Hakan Fidan in Beijing on Monday.",
+        "Wang Yi received the letters of credence of the Turkish ambassador, Hakan Fidan, in Beijing on Monday.",
+        "Wang Yi received copies of the credentials of the Turkish ambassador, Hakan Fidan, in Beijing on Monday.",
+    ],
+)
+def test_who_pays_a_courtesy_call_that_is_received_is_the_guest(read_text: ReadText, text: str) -> None:
+    (report,) = read_text(text).reports
+    assert {p.name: p.role for p in report.participants} == {"Wang Yi": "host", "Hakan Fidan": "guest"}
+
+
+def test_what_is_received_from_afar_is_no_visit(read_text: ReadText) -> None:
+    assert not any(r.type == "meeting" for r in read_text("Wang Yi received a letter from Hakan Fidan.").reports)

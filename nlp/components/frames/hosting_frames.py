@@ -46,7 +46,7 @@ def _bearers(verb: Token) -> list[Token]:
 
 def _accredits(noun: Token) -> bool:
     named = {noun.lemma_, noun.lower_} & words("credentials")
-    return bool(named) or noun.lower_ == "credence" or is_letter_of_credence(noun)
+    return bool(named) or is_letter_of_credence(noun)
 
 
 def _callers(verb: Token) -> list[Token]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from nlp.components.frames.awaiting import awaited
 from nlp.components.names.vocabulary import offices_in_any_number
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -135,6 +136,8 @@ def _controller(node: Token) -> Token | list[Token] | None:
         return None
     if node.dep_ == "relcl" and not (node.tag_ == "VB" and any(c.lower_ == "to" for c in children(node, "aux"))):
         return [head] if node.tag_ in ("VBG", "VBN", "VBD", "VBZ", "VBP", "VB") and not children(node, "dobj") else None
+    if waited := awaited(node):
+        return waited
     if node.dep_ in ("acl", "relcl"):
         if node.tag_ in ("VBG", "VBN"):
             return [head]

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from graph.model import Status
+from nlp.components.frames.awaiting import is_awaited
 from nlp.components.frames.syntax import announced, children, governor, is_ranked, lemma_with_particle, prepositional
 from nlp.components.status.left_open import answered, is_on_the_way, is_unwanted
 from nlp.components.status.short_plans import is_short_plan
@@ -218,6 +219,8 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     if auxiliaries or depth >= MAX_DEPTH:
         return "held"
     head = verb.head
+    if is_awaited(verb):
+        return "planned"
     beside = verb.dep_ in ("advcl", "acl", "nsubj", "csubj") and (verb.lemma_ in _MEANWHILE or _leads_clause(verb))
     if beside and head.tag_ == "VBD":
         return "held"  # "the ministers, meeting in Oslo, agreed to speak again", "addressing it, he called for talks"
@@ -230,8 +233,6 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
         head = head.head
     if head.pos_ == "ADJ":  # "is open to meeting him"
         return status_words().get(head.lower_) or "held"
-    if head.lemma_ == "look" and any(c.lower_ == "forward" for c in children(head, "advmod", "prt")):
-        return "planned"
     if head != verb and head.pos_ in ("VERB", "AUX"):
         return word_status(head) or verb_status(head, depth + 1)
     return (noun_effect(head) if head.pos_ == "NOUN" else None) or "held"

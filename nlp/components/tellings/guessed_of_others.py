@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, conjuncts, subjects
 from nlp.components.tellings.telling import Telling
+from nlp.components.tellings.visits_of_others import is_visit_of_another
 
 
 def is_of_another(telling: Telling, casting: Casting) -> bool:
@@ -15,6 +16,8 @@ def is_of_another(telling: Telling, casting: Casting) -> bool:
     verb = telling.trigger
     if not telling.learned or verb.pos_ != "VERB":
         return False
+    if is_visit_of_another(telling, casting):
+        return True
     if telling.type == "visit" and any(_invites(v, telling) for v in (verb, *children(verb, "ccomp"))):
         return True
     doers = [t for subject in subjects(verb) for t in conjuncts(subject)]

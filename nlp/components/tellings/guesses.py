@@ -21,6 +21,7 @@ from nlp.components.tellings.things_of_states import is_of_a_thing
 from nlp.components.tellings.told_in_turn import each_told
 from nlp.components.tellings.told_to_others import is_message_from, is_told_to_others, without_others_met
 from nlp.components.tellings.vetoes import is_vetoed
+from nlp.components.tellings.visits_of_others import without_guests_spoken_of
 from nlp.learned.pairs import paired_tellings
 from nlp.learned.tellings import learned_tellings
 
@@ -38,7 +39,7 @@ def add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[int
     learned = take_for_gatherings(learned, found)
     learned = [t for t in learned[:MOST] if not (is_vetoed(t, casting) or tells_of_none(t))]
     learned = [shown_together(without_others_met(with_owners(with_states(t), casting))) for t in learned]
-    learned = [without_those_before(t) for t in learned]
+    learned = [without_guests_spoken_of(without_those_before(t), casting) for t in learned]
     learned = without_completed([t for t in map(without_only_named, learned) if t is not None], found)
     found += [each for telling in learned if not is_guessed_again(telling, found) for each in each_told(telling)]
 

@@ -36,7 +36,7 @@ class NameBounds:
     def after_title(self, start: int, end: int) -> int:
         """The start of a name without the office or form of address that it begins with."""
         while start < end and (
-            (self.doc[start].lower_ in heads() and not self._is_given_name(start, end))
+            (self.doc[start].lower_ in heads() and not self.is_given_name(start, end))
             or self.doc[start].lower_ in plural_heads()
             or self.doc[start].lower_ in words("titles", "honorifics")
             or office_in_short(self.doc[start])
@@ -45,7 +45,7 @@ class NameBounds:
             start += 1
         return start
 
-    def _is_given_name(self, start: int, end: int) -> bool:
+    def is_given_name(self, start: int, end: int) -> bool:
         """ "Sultan bin Saad": whose son somebody is stands behind his given name, and never behind an office."""
         return start + 1 < end and self.doc[start + 1].lower_ in _SON_OF and self.doc[start].is_title
 
@@ -83,7 +83,10 @@ class NameBounds:
         return start, end
 
     def _before_particle(self, i: int) -> int:
-        """The start of "Ana dos Santos" where the name before token `i` goes back to such a particle, else `i`."""
+        """The start of "Ana dos Santos" or "Sultan bin Saad" where the name at token `i` goes back to such a particle,
+        else `i`."""
+        if i - 2 >= self.doc[i].sent.start and self.doc[i - 1].lower_ in _ONLY_IN_NAMES and self.doc[i - 2].is_title:
+            return i - 2 if self.map.free(i - 2) and self.map.free(i - 1) else i
         first = i - 3
         if first < self.doc[i].sent.start or self.doc[i - 2].lower_ not in _ONLY_IN_NAMES:
             return i

@@ -38,3 +38,8 @@ def test_whose_son_somebody_is_stands_behind_a_given_name(read_text: ReadText) -
 def test_a_sultan_rules_where_his_own_name_stands_between(read_text: ReadText) -> None:
     reading = read_text("Sultan Haitham bin Tariq received Hakan Fidan in Muscat on Monday.")
     assert sides(reading, "meeting") == [{"Haitham bin Tariq", "Hakan Fidan"}]
+
+
+def test_a_given_name_is_no_sultan_behind_another_office(read_text: ReadText) -> None:
+    reading = read_text("HE Minister of State Sultan bin Saad Al Mansouri received Hakan Fidan in Doha on Monday.")
+    assert sides(reading, "meeting") == [{"Sultan bin Saad Al Mansouri", "Hakan Fidan"}]

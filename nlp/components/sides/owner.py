@@ -18,6 +18,7 @@ from nlp.components.frames.syntax import FINITE, SUBJECTS
 from nlp.components.names.vocabulary import words
 from nlp.components.reference.office_holders import head_of_publisher, in_office
 from nlp.components.sides.accounts import account_owner
+from nlp.components.sides.lead_travellers import traveller
 from nlp.components.text.posts import is_account_line
 from nlp.components.text.rubrics import rubrics
 from nlp.components.text.schedules import is_schedule, says_schedule
@@ -38,6 +39,7 @@ _JOURNEY = re.compile(
     r"|[:–—-]\s*(?:live\b|as it happened|day by day|diary|the programme)",
     re.IGNORECASE,
 )
+_VISIT = re.compile(r"\b(?:travels?|trip|visit)\b", re.IGNORECASE)
 _ANNOUNCES = re.compile(r"\bfollowing\b|\b(?:is|are) a list of\b", re.IGNORECASE)
 _ON_ACCOUNT = re.compile(r"\b(?:on (?:X|Twitter|Facebook|Instagram|Telegram|LinkedIn)|via X|tweet)\)\W*$")
 _OFFICIAL = re.compile(r"(?:President|Premier|Chancellor|Minister|Secretary|King|Queen|Emir|PM|FM) ([A-Z][\w’'-]+)\b")
@@ -68,6 +70,7 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
     journeys = owner is not None and _records(title or "")
     if owner is None:
         owner = head_of_publisher(gathered, doc._.publisher) if scheduled else account_owner(doc, gathered, title)
+        owner = owner or (traveller(people, doc) if scheduled and _VISIT.search(title or "") else None)
     found: list[Owned] = []
     start = 0
     for line in lines:

@@ -11,6 +11,7 @@ from nlp.components.frames.syntax import children, prepositional, subjects
 from nlp.components.tellings.telling import Telling
 from nlp.components.tellings.trigger_words import trigger_of
 
+_ERRANDS = frozenset({"errand", "mission"})
 _LINKS = ("to", "of", "on", "about", "for")
 
 
@@ -44,7 +45,9 @@ def _ids(tokens: Iterable[Token], casting: Casting) -> set[str]:
 def _guests(verb: Token) -> list[Token]:
     """Whose visit is an object of the verb, or is awaited."""
     things = [*children(verb, "dobj"), *prepositional(verb, *_LINKS)]
+    things += [t for thing in children(verb, "dobj") for t in prepositional(thing, "on", "about")]
     things += [t for thing in things for t in prepositional(thing, "of")]  # "the outcome of his trip"
     visits = [t for t in things if (told := trigger_of(t)) is not None and told.frame == "visit"]
+    visits += [t for t in things if t.lemma_ in _ERRANDS]
     owners = [t for visit in visits for t in (*children(visit, "poss"), *prepositional(visit, "of", "by"))]
     return owners + whose_doing_is_awaited(verb)

@@ -33,5 +33,6 @@ def test_who_is_looked_forward_to_is_the_guest(read_text: ReadText, text: str, g
 
 
 def test_whose_visit_somebody_is_told_of_is_not_there(read_text: ReadText) -> None:
-    reading = read_text("Wang Yi briefed Sergei Lavrov on the visit of Xi Jinping to Serbia.")
-    assert sides(reading, "meeting") == [{"Wang Yi", "Sergey Lavrov"}]
+    for what in ("visit", "mission"):
+        reading = read_text(f"Wang Yi briefed Sergei Lavrov on the {what} of Xi Jinping to Serbia.")
+        assert sides(reading, "meeting") == [{"Wang Yi", "Sergey Lavrov"}]

@@ -106,6 +106,8 @@ def is_of_joined_plan(date: Token, trigger: Token) -> bool:
         if above == trigger or above.is_ancestor(trigger):
             return False
         if above.dep_ == "conj" and above.i < date.i and above.pos_ in ("VERB", "AUX"):
+            if verb != trigger and not any(c.dep_ in SUBJECTS for c in above.children):
+                return False  # "the conference, X announced, opens in Sirte on Monday"
             return above.tag_ in ("VBZ", "VBP") or any(c.lower_ in ("will", "shall") for c in above.children)
     return False
 

@@ -50,11 +50,11 @@ class Joined:
 
 def _names_people_of_states(telling: Telling, framed: list[Telling]) -> bool:
     """ "Talks of Peru and Chile, after which A and B said": one for each of the states that are all that is named."""
-    parts = [p for t in framed for p in t.parts]
-    states = {p.actor.country for p in parts}
     people = [p.actor for p in telling.parts]
-    alone = all(p.actor.kind == "country" for p in parts) and all(a.kind == "person" for a in people)
-    return alone and len(people) == len(states) and {a.country for a in people} == states
+    if any(a.kind != "person" for a in people) or any(p.actor.kind != "country" for t in framed for p in t.parts):
+        return False
+    states = {p.actor.country for t in framed for p in t.parts}
+    return len(people) == len(states) and {a.country for a in people} == states
 
 
 def _without_by_names(parts: list[Part]) -> list[Part]:

@@ -10,6 +10,8 @@ from nlp.components.tellings.telling import OFF, OPEN, SETTLED, Telling, When, W
 from nlp.components.text.lead import is_anew, is_background, is_earlier
 
 LONG_AGO = dt.timedelta(days=60)
+_NEAR = 8
+"""Words between "have since" and what has come about since."""
 INDEFINITE = frozenset({"a", "an", "another"})
 
 
@@ -34,11 +36,10 @@ def is_another(group: Joined, telling: Telling) -> bool:
 
 def _came_since(earlier: Telling, later: Telling) -> bool:
     """ "They signed it in Bern. They have since met in Doha": what was before is not what has come about since."""
-    sentence = later.trigger.sent
-    if sentence == earlier.trigger.sent:
-        return False
-    before = later.trigger.doc[sentence.start : later.trigger.i]
-    return any(a.lemma_ == "have" and b.lower_ == "since" for a, b in pairwise(before))
+    at, doc = later.trigger.i, later.trigger.doc
+    before = doc[max(at - _NEAR, 0) : at]
+    since = next((b for a, b in pairwise(before) if b.lower_ == "since" and a.lemma_ == "have"), None)
+    return since is not None and since.sent == later.trigger.sent != earlier.trigger.sent
 
 
 def same_type(a: Telling, b: Telling) -> bool:

@@ -120,6 +120,7 @@ class NameBounds:
             return False
         before, after = self.doc[i - 1], self.doc[i + 1]
         styled = before.lower_ in words("titles", "honorifics") or before.lower_ in heads() or office_in_short(before)
+        styled = styled or before.lower_ in words("titles", "complements")
         return not styled and before.pos_ == after.pos_ == "PROPN" and before.is_title and after.is_title
 
     def _is_behind_particle(self, i: int) -> bool:

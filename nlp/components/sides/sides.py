@@ -112,6 +112,9 @@ def _is_neutral_ground(telling: Telling) -> bool:
     beside = {token.i for token in prepositional(telling.trigger, "with")}
     if not beside:
         return not _is_capital(where)
+    verb, _ = governor(telling.trigger)
+    if verb is not None and any(t.pos_ == "PROPN" for t in subjects(verb)):
+        return False  # whoever it is, a name says who holds them
     ground = where.city in COMMON_GROUND or where.city in SEATS_OF_THE_WORLD
     return ground and {p.token for p in telling.parts} <= beside
 

@@ -119,8 +119,8 @@ class NameBounds:
         if self.doc[i].lower_ not in _OF_FATHERS or not 0 < i < len(self.doc) - 1:
             return False
         before, after = self.doc[i - 1], self.doc[i + 1]
-        styled = before.lower_ in words("titles", "honorifics") or before.lower_ in heads() or office_in_short(before)
-        styled = styled or before.lower_ in words("titles", "complements")
+        of_office = words("titles", "honorifics") | words("titles", "complements") | heads().keys()
+        styled = before.lower_ in of_office or office_in_short(before)
         return not styled and before.pos_ == after.pos_ == "PROPN" and before.is_title and after.is_title
 
     def _is_behind_particle(self, i: int) -> bool:

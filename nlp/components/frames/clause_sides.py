@@ -61,7 +61,7 @@ def add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casti
                 o for s in children(verb, "nsubj") for o in [*children(s, "poss"), *prepositional(s, "with", "between")]
             ]
             frame.add(_other_side(frame, casting.parts(owners)))
-        elif lemma in words("light_verbs") or takes_a_stance(verb):
+        elif lemma in words("light_verbs") | words("aspect_verbs") or takes_a_stance(verb):
             frame.open_with(casting.parts(doers))
     elif lemma == "invite" and relation == "to":
         _add_invited(frame, verb, doers, casting)

@@ -120,12 +120,13 @@ def _is_neutral_ground(telling: Telling) -> bool:
 
 
 def _is_held_by_others(telling: Telling) -> bool:
-    """ "Western powers held talks with Peru in Paris": with people of whom the text does not say whose they are."""
+    """ "Western powers held talks with Peru in Paris", "Ruiz shrugged off talks with Peru": not with whose city it is."""
     verb, relation = governor(telling.trigger)
     if verb is None or relation != "object":
         return False
     named = {p.token for p in telling.parts}
-    return any(t.pos_ == "NOUN" and t.i not in named for t in subjects(verb))
+    names = {word for p in telling.parts for word in p.actor.name.split()}  # of a state that talks with itself
+    return any(t.pos_ in ("NOUN", "PROPN") and t.i not in named and t.text not in names for t in subjects(verb))
 
 
 def _is_hosted(noun: Token) -> bool:

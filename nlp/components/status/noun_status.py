@@ -26,6 +26,7 @@ from nlp.components.status.stated_status import modifier_status, stated_status
 from nlp.components.status.status import (
     AFTERWARDS,
     MAX_DEPTH,
+    has_been,
     is_denied,
     is_negated,
     noun_effect,
@@ -206,6 +207,8 @@ def is_told_as_past(noun: Token) -> bool:
         return False
     if relation in ("after", "following", "since"):
         return True
+    if relation in ("at", "during") or (relation == "on" and noun.lemma_ in words("journeys")):
+        return has_been(verb)  # "at a meeting in April, she asked for help"
     return relation in ("object", "subject") and verb.tag_ in ("VBD", "VBN")
 
 

@@ -120,7 +120,7 @@ def _is_neutral_ground(telling: Telling) -> bool:
 
 
 def _is_held_by_others(telling: Telling) -> bool:
-    """ "Western powers held talks with Peru in Paris", "Ruiz shrugged off talks with Peru": not with whose city it is."""
+    """ "Western powers held talks with Peru in Paris", "Ruiz cut short talks with Peru": not with the state there."""
     verb, relation = governor(telling.trigger)
     if verb is None or relation != "object":
         return False

@@ -52,7 +52,7 @@ def off_by_clause(noun: Token) -> Status | None:
     if noun.dep_ == "dobj" and verb.lemma_ in _PUTTING and _is_put_off(verb):
         return _PUTTING[verb.lemma_]
     if noun.dep_ not in ("nsubj", "nsubjpass"):
-        return None
+        return _off_behind_purpose(noun)
     if verb.lemma_ == "be" and not is_negated(verb):
         outs = [c for c in children(verb, "prep") if c.lower_ == "out"]
         if any(t.lower_ == "question" for out in outs for of in children(out, "prep") for t in children(of, "pobj")):
@@ -60,6 +60,17 @@ def off_by_clause(noun: Token) -> Status | None:
     if verb.lemma_ in ("have", "need") and not is_negated(verb):
         effects = [word_status(c) for c in children(verb, "xcomp") if children(c, "auxpass")]
         return next((e for e in effects if e in OFF), None)
+    return None
+
+
+def _off_behind_purpose(noun: Token) -> Status | None:
+    """ "The visit to London to see her was scrapped": parsed as if it was she who was scrapped."""
+    for purpose in children(noun, "acl", "relcl"):
+        for clause in children(purpose, "ccomp") if purpose.tag_ == "VB" else ():
+            named = children(clause, "nsubjpass")
+            if clause.tag_ == "VBN" and named and named[0].left_edge.i == purpose.i + 1:
+                effect = word_status(clause)
+                return effect if effect in OFF else None
     return None
 
 

@@ -47,6 +47,11 @@ def test_what_came_about_is_not_off(text: str, status: str, read_text: ReadText)
     assert not {"cancelled", "postponed"} & {r.status for r in read_text(text).reports}
 
 
+def test_a_journey_to_see_somebody_is_what_was_scrapped(read_text: ReadText) -> None:
+    reading = read_text("Benjamin Netanyahu's visit to London to see Mike Pompeo was scrapped.")
+    assert {r.status for r in reading.reports} == {"cancelled"}
+
+
 def test_the_day_on_which_a_tour_was_scrapped_is_not_one_of_the_tour(read_text: ReadText) -> None:
     reading = read_text("Joe Biden scrapped a tour of Australia on Monday.")
     assert [(r.status, r.start) for r in reading.reports] == [("cancelled", None)]

@@ -19,7 +19,7 @@ from nlp.components.encounters.confidence import is_believed, rate_encounters
 from nlp.components.encounters.families import is_of_a_family
 from nlp.components.encounters.found import Found
 from nlp.components.encounters.further_towns import without_further_towns
-from nlp.components.encounters.inheritance import gather_attendees, inherit_dates, is_beside, is_on_visit
+from nlp.components.encounters.inheritance import gather_attendees, inherit_dates, is_on_sidelines, is_on_visit
 from nlp.components.encounters.joined import Joined
 from nlp.components.encounters.joined_days import days_of
 from nlp.components.encounters.joined_types import AGREEING, type_of
@@ -145,8 +145,8 @@ def _complete(doc: Doc, encounters: list[Found], casting: Casting) -> None:
         set_told_roles(found)
         without_understood_hosts(found)
     for found in encounters:
-        if found.type == "meeting" and any(is_beside(found, o) for o in encounters) and not receives_there(found):
-            continue  # on the sidelines of a summit nobody is anybody's guest
+        if any(is_on_sidelines(found, o) for o in encounters) and not receives_there(found):
+            continue  # nobody is anybody's guest there
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
         set_by_stay(found, encounters)
         if found.type == "meeting" and found.where is None:

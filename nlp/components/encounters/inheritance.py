@@ -4,7 +4,7 @@ import datetime as dt
 
 from nlp.components.encounters.found import Found
 from nlp.components.frames.ahead_of_forums import is_ahead
-from nlp.components.tellings.event_words import TALKING
+from nlp.components.tellings.event_words import TALKING, words
 from nlp.components.tellings.telling import OFF, OPEN, SETTLED, Part, When
 from nlp.components.text.lead import is_earlier
 
@@ -110,6 +110,15 @@ def is_beside(found: Found, gathering: Found) -> bool:
     # what was called off was to have been at a gathering that may well have been held
     certain = found.status in OFF or settled == (gathering.status in SETTLED)
     return certain and bool(mine & theirs)
+
+
+def is_on_sidelines(found: Found, gathering: Found) -> bool:
+    """Whether a meeting beside a gathering is said to be on its sidelines, and not just told in one breath with it.
+
+    "In Lima he will meet the president and attend the summit" has him be the guest of the one at home.
+    """
+    said = (t.lemma_.lower() for telling in found.tellings for t in telling.trigger.sent)
+    return is_beside(found, gathering) and any(lemma in words("beside_forums") for lemma in said)
 
 
 def _are_apart(met: When | None, gathered: When | None) -> bool:

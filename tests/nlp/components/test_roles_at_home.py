@@ -13,6 +13,10 @@ ROLES = [
         "On the sidelines of the summit in Baku on Monday, President Ilham Aliyev received Olaf Scholz.",
         {"AZ": "host", "DE": "guest"},
     ),
+    (
+        "In Georgetown, Olaf Scholz will meet President Irfaan Ali and attend a summit of the Caribbean Community.",
+        {"GY": "host", "DE": "guest"},
+    ),
     ("Alain Berset met Olaf Scholz in Geneva on Monday.", {"CH": "host", "DE": "guest"}),
     ("Olaf Scholz met Xi Jinping in Geneva on Monday.", {"DE": "participant", "CN": "participant"}),
     (

@@ -7,12 +7,14 @@ from nlp.components.tellings.telling_types import forums
 
 AGREEING = ("conferring", "jointly")
 """Frames of words by which some do something together, wherever they are."""
+_RUNG = frozenset({"call", "phone", "ring", "telephone"})
 _SPOKEN = frozenset({"conversation", "exchange"})
 
 
 def type_of(group: Joined) -> EventType:
     """The type that most tellings give; a settled "call" or "gathering" against a vaguer "meeting" wins a draw."""
-    sure = [t for t in group.tellings if not (_is_guessed_gathering(t, group) or _is_vague(t, group))]
+    told = (t for t in group.tellings if not (_is_guessed_gathering(t, group) or _is_vague(t, group)))
+    sure = [t for t in told if not _is_talk_where_they_met(t, group)]
     telling = [t for t in sure if t.mode != "unknown"] or [t for t in sure if t.word.strong]
     types = [t.type for t in telling or sure or group.tellings]
     kind = max(types, key=lambda t: (types.count(t), t in ("call", "gathering")))
@@ -25,6 +27,14 @@ def _is_vague(telling: Telling, group: Joined) -> bool:
     spoken = telling.word.frame in AGREEING or telling.trigger.lemma_ in _SPOKEN
     untold = telling.type == "meeting" and telling.mode == "unknown" and not placed
     return spoken and untold and any(t.type == "call" for t in group.tellings)
+
+
+def _is_talk_where_they_met(telling: Telling, group: Joined) -> bool:
+    """ "Had him to coffee at the palace. They talked about mountains": where they met, and not by telephone."""
+    untold = telling.type == "call" and telling.mode == "unknown" and telling.trigger.lemma_ not in _RUNG
+    return untold and any(
+        t.type == "meeting" and t.where is not None and bool(t.where.city or t.where.venue) for t in group.tellings
+    )
 
 
 def _is_guessed_gathering(telling: Telling, group: Joined) -> bool:

@@ -24,3 +24,28 @@ def test_what_is_talked_with_somebody(read_text: ReadText) -> None:
 def test_a_bilateral_is_a_meeting(read_text: ReadText) -> None:
     found = told(read_text("Gustavo Petro and Alicia Bárcena of Mexico held a bilateral on forests."))
     assert ("meeting", "held", frozenset({"Gustavo Petro", "Alicia Bárcena"})) in found
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (
+            "Petteri Orpo on Monday called on President Alar Karis in Tartu and reviewed with him the cable.",
+            "Tartu",
+        ),
+        (
+            "President Alexander Van der Bellen had Albania's Bajram Begaj to coffee at the Hofburg. "
+            "The two are said to have talked mostly about mountains.",
+            "Vienna",
+        ),
+    ],
+)
+def test_a_talk_is_that_of_those_who_were_in_a_place(read_text: ReadText, text: str, city: str) -> None:
+    (meeting,) = read_text(text).reports
+    assert meeting.place is not None
+    assert (meeting.type, meeting.mode, meeting.place.city) == ("meeting", "in_person", city)
+
+
+def test_a_call_is_one_wherever_its_caller_sits(read_text: ReadText) -> None:
+    (call,) = read_text("Petteri Orpo in Oulu briefed Edgars Rinkevics in a conference call on Saturday.").reports
+    assert call.type == "call"

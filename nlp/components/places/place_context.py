@@ -45,8 +45,8 @@ def _adverbs(trigger: Token) -> Iterator[Token]:
         grounds = (noun for p in children(node, "prep") if is_of_place(p) for noun in children(p, "pobj"))
         for holder in (node, *grounds):  # "met at the air base there"
             yield from (c for c in children(holder, "advmod") if c.lower_ in ("here", "there") and not _is_apposed(c))
-        if node.pos_ in ("VERB", "AUX"):
-            return
+        if node.pos_ in ("VERB", "AUX") and not (node.dep_ == "xcomp" and node.head.pos_ == "AUX"):
+            return  # "there he is to meet her"
 
 
 def _is_apposed(adverb: Token) -> bool:

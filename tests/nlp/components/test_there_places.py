@@ -13,6 +13,12 @@ import pytest
             "AL",
         ),
         (
+            "Olaf Scholz departs for Washington today, only after a stop in Zagreb. "
+            "There he is to meet Prime Minister Andrej Plenkovic.",
+            "Zagreb",
+            "HR",
+        ),
+        (
             "Zadar had water again. Croatian and Bosnian officials agreed there on Friday on the loan of pumps.",
             "Zadar",
             "HR",
@@ -24,7 +30,12 @@ import pytest
             "BD",
         ),
     ],
-    ids=["where somebody is to go", "what the sentence before speaks of", "the country of a trip in the same breath"],
+    ids=[
+        "where somebody is to go",
+        "before what is to be done",
+        "what the sentence before speaks of",
+        "the country of a trip in the same breath",
+    ],
 )
 def test_there_is_the_place_named_before(read_text, text, city, country):
     (meeting,) = (r for r in read_text(text, "2025-02-11").reports if r.type == "meeting")

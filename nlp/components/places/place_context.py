@@ -21,6 +21,7 @@ from nlp.knowledge.names import fold
 FOLLOWING = 4
 """Sentences after a telling in which the place may be named."""
 ONCE_BEFORE = frozenset({"earlier", "first", "last", "originally", "previous", "previously"})
+AHEAD = frozenset({"may", "might", "should", "to", "will", "would"})
 GREETED = frozenset({"you", "guest", "guests", "friends", "colleagues", "everyone", "delegation"})
 
 
@@ -97,7 +98,8 @@ def retold_place(doc: Doc, found: Found, others: set[int], casting: Casting) -> 
             return where
     for sentence in (*following(doc, found, others), *_just_before(doc, found, others)):
         for token in sentence:
-            if token.i not in told and token.pos_ == "NOUN" and _is_back_reference(token) and not _was_before(token):
+            back = token.i not in told and token.pos_ == "NOUN" and _is_back_reference(token)
+            if back and not _was_before(token) and not (found.status in SETTLED and _is_to_come(token)):
                 where = next(_happened_at(token, found, casting), None)
                 if where is not None:
                     return where
@@ -144,6 +146,12 @@ def _was_before(noun: Token) -> bool:
     """ "Consultations were last held in Bishkek": of another time."""
     near = (*children(noun, "amod", "advmod"), *children(noun.head, "advmod"))
     return any(t.lower_ in ONCE_BEFORE for t in near)
+
+
+def _is_to_come(noun: Token) -> bool:
+    """ "The fifth summit is to take place in Lima", "the forum would next gather there": not what has been."""
+    helped = (*children(noun.head, "aux"), *(c for x in children(noun.head, "xcomp") for c in children(x, "aux")))
+    return any(t.lower_ in AHEAD for t in helped)
 
 
 def _happened_at(noun: Token, found: Found, casting: Casting) -> Iterator[Where]:

@@ -119,3 +119,10 @@ def test_views_are_exchanged_where_they_are_said_to_be(read_text, did):
 def test_what_views_are_on_is_no_place_of_theirs(read_text):
     (report,) = read_text("Olaf Scholz and Rishi Sunak exchanged views on elections in Libya on Monday.").reports
     assert report.place is None
+
+
+@pytest.mark.parametrize("ahead", ["is to take place in Hue", "would next be held in Hue", "will be held in Hue"])
+def test_the_next_meeting_does_not_place_the_last(read_text, ahead):
+    reading = read_text(f"Mark Rutte met Vo Van Thuong on Monday. Both said that the meeting of ministers {ahead}.")
+    met = next(r for r in reading.reports if r.status == "held")
+    assert met.place is None or met.place.city != "Hue"

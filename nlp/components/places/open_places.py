@@ -2,7 +2,7 @@
 the Seven met", "signed the pact at Hyderabad House".
 """
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
@@ -21,7 +21,7 @@ _FARTHEST = 4
 
 
 def opening_place(found: Found, casting: Casting) -> Where | None:
-    """ "In Matera, a city of caves, they met": the city before the first comma of a sentence."""
+    """ "In Matera, a city of caves, they met", "In Matera it was harder: he met A": what a sentence opens with."""
     for telling in found.tellings:
         first = telling.trigger.sent[0]
         if first.lower_ not in _OPENING or telling.trigger.i <= first.i:
@@ -29,10 +29,15 @@ def opening_place(found: Found, casting: Casting) -> Where | None:
         for token in first.doc[first.i + 1 : first.i + 1 + _FARTHEST]:
             mention = casting.mention(token)
             named = mention is not None and bool(mention.actors) and mention.actors[0].kind == "place"
-            if mention is not None and named and first.doc[mention.end : mention.end + 1].text == ",":
+            if mention is not None and named and _heads(first.doc[mention.end : telling.trigger.i]):
                 where = place_of(token.doc[mention.root], casting)
                 return where if where is not None and where.city else None
     return None
+
+
+def _heads(between: Span) -> bool:
+    """Whether what stands between a place and a trigger begins with a comma, or is a judgement before a colon."""
+    return between[:1].text == "," or any(t.text == ":" for t in between)
 
 
 def named_venue(found: Found, rivals: set[int], casting: Casting) -> Where | None:

@@ -18,6 +18,13 @@ TOLD = [
         "2019-07-02",
         ("Panmunjom", "KR"),
     ),
+    # a judgement before a colon
+    (
+        "Olaf Scholz is back from a tour. In Maputo yesterday it was harder going: Scholz had 40 minutes with "
+        "the new president, Daniel Chapo.",
+        "2025-11-14",
+        ("Maputo", "MZ"),
+    ),
     # a schedule
     (
         "Foreign ministry diary. 9 October, Tirana: Foreign Minister Igli Hasani receives Italy's Antonio Tajani.",

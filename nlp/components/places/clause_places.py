@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children
-from nlp.components.places.implied_places import asked_to, of_motion, on_sidelines, relative_places
+from nlp.components.places.implied_places import asked_to, of_motion, on_sidelines, onward, relative_places
 from nlp.components.places.place_context import here
 from nlp.components.places.place_steps import placed_objects, preposition_steps
 from nlp.components.places.places import place_of
@@ -61,6 +61,7 @@ def _clause_place(telling: Telling, casting: Casting) -> Where | None:
         for where in placed_objects(preposition, casting)
     ]
     found += ((0, 0, where) for where in before_noun(trigger, casting))
+    found += onward(trigger, casting)
     found += of_motion(trigger, casting)
     found += ((0, 0, where) for where in asked_to(trigger, casting))
     found += on_sidelines(trigger, casting)

@@ -18,6 +18,8 @@ from nlp.knowledge.base import knowledge_base
 PLACING = frozenset({"to", "in", "at", "into"})
 GUESS = 1
 """The rank of a place that a journey implies, which names no host."""
+_ONWARD = frozenset({"on", "onward", "onwards", "then", "there", "thence"})
+_REACH = 10
 Placed = tuple[int, int, Where]
 
 
@@ -56,6 +58,21 @@ def of_motion(trigger: Token, casting: Casting) -> Iterator[Placed]:
                 if where is not None and (where.city or where.venue or of_forum):
                     yield step, 0, replace(where, rank=GUESS)
         below = verb
+
+
+def onward(trigger: Token, casting: Casting) -> Iterator[Placed]:
+    """ "To Lima on Monday, from there to Quito for talks", "then on to Quito to meet her": the last goal told."""
+    doc = trigger.doc
+    for i in range(trigger.i - 1, max(trigger.sent.start, trigger.i - _REACH), -1):
+        if doc[i].lower_ not in ("to", "into") or doc[i + 1].pos_ != "PROPN":
+            continue
+        goal = next((t for t in doc[i + 1 : trigger.i] if t.pos_ != "PROPN"), None)
+        purpose = goal is not None and goal.lower_ in ("for", "to")
+        if purpose and {t.lower_ for t in doc[max(trigger.sent.start, i - 3) : i]} & _ONWARD and goal is not None:
+            where = place_of(doc[goal.i - 1], casting)
+            if where is not None and where.city:
+                yield 0, 0, replace(where, rank=GUESS)
+        return
 
 
 def _names_a_forum(trigger: Token) -> bool:

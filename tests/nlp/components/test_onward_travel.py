@@ -1,5 +1,7 @@
 """What somebody is to do one after the other, and where a journey goes next."""
 
+import pytest
+
 from graph.model import Reading
 from tests.nlp.conftest import ReadText
 
@@ -66,3 +68,18 @@ def test_a_weekday_behind_before_may_be_past_as_well(read_text: ReadText) -> Non
         "Mette Frederiksen was in Riga last Tuesday before heading to Oslo on Thursday.", published="2023-11-20"
     )
     assert told(reading) == {("visit", "held", "2023-11-14"), ("visit", "held", "2023-11-16")}
+
+
+@pytest.mark.parametrize(
+    "goes",
+    [
+        "flies to Chisinau on Monday and from there to Kyiv for talks with Dmytro Kuleba",
+        "will travel to Chisinau, where Nicu Popescu receives her, and then on to Kyiv to meet Dmytro Kuleba",
+    ],
+)
+def test_what_one_travels_on_for_is_where_one_travels_on_to(read_text: ReadText, goes: str) -> None:
+    reading = read_text(f"Finnish Foreign Minister Elina Valtonen {goes}.")
+    met = next(r for r in reading.reports if r.type == "meeting" and any("Kuleba" in p.name for p in r.participants))
+    assert met.place is not None
+    assert met.place.city == "Kyiv"
+    assert {p.country: p.role for p in met.participants} == {"FI": "guest", "UA": "host"}

@@ -9,7 +9,6 @@ from spacy.tokens import Doc, Token
 from nlp.components.encounters.found import Found, sentences
 from nlp.components.encounters.inheritance import is_beside, is_one_before, is_within
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children
 from nlp.components.places.guest_places import place_of_the_day, place_on_stay
 from nlp.components.places.heading_places import heading_place
 from nlp.components.places.host_seats import host_seat
@@ -21,16 +20,16 @@ from nlp.components.places.places import place_of
 from nlp.components.places.seats import gathers_at_its_seat, seat_city
 from nlp.components.places.seats_of_power import in_the_capital
 from nlp.components.places.sentence_places import place_after, place_before, sentence_place
+from nlp.components.places.visit_grounds import others_meet, place_on
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.guest_stays import place_of_whole, stay_place
-from nlp.components.tellings.telling import OPEN, SETTLED, Telling, When, Where
+from nlp.components.tellings.telling import OPEN, SETTLED, Where
 from nlp.components.text.lead import is_news, leads
 from nlp.knowledge.base import knowledge_base
 
 FRESH = dt.timedelta(days=3)
 """How old news may be of which a story is filed from where it happened."""
 
-ONWARD = frozenset({"afterwards", "later", "next", "on", "onward", "onwards", "then"})
 LONG_PAST = dt.timedelta(days=10)
 """So long after an encounter a story is no longer written from where it was."""
 
@@ -112,8 +111,8 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
     yield _seat_place(doc, found) if found.type == "gathering" else None
     yield next((o.where for o in encounters if o is not found and o.where and is_beside(found, o)), None)
     yield retold_place(doc, found, _told_elsewhere(found, encounters), casting)
-    on_visit = (visit for visit in encounters if is_within(found, visit) and not _others_meet(found, visit))
-    yield next((_place_on(visit, found) for visit in on_visit), None)
+    on_visit = (visit for visit in encounters if is_within(found, visit) and not others_meet(found, visit))
+    yield next((place_on(visit, found) for visit in on_visit), None)
     yield place_of_whole(found, encounters)
     yield sentence_place(found, _triggers_of_others(found, encounters), casting)
     yield opening_place(found, casting)
@@ -128,45 +127,6 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
     yield place_of_the_day(found, encounters)
     yield _only_city(doc, found, casting) if found.type == "gathering" else None
     yield only_place(found, _triggers_of_others(found, encounters), casting)
-
-
-def _others_meet(found: Found, visit: Found) -> bool:
-    """Whether people take part who are neither on the visit nor at home there: they met elsewhere, at a summit."""
-    there = visit.where.country if visit.where is not None else None
-    guests = {part.actor.id for part in visit.parts}
-    sides = {part.actor.country for part in visit.parts} | {there}
-    people = (part.actor for part in found.parts if part.actor.kind == "person" and part.actor.country is not None)
-    return any(actor.id not in guests and actor.country not in sides for actor in people)
-
-
-def _place_on(visit: Found, found: Found) -> Where | None:
-    """Where a meeting of a visit is: not in the city of another day, or that the guest is told to have left for."""
-    onward = {
-        telling.where.city
-        for telling in visit.tellings
-        if telling.where and (_is_of_other_day(telling.when, found.when) or _is_after(telling, found))
-    }
-    if visit.where is None or visit.where.city not in onward:
-        return visit.where
-    return Where(None, None, visit.where.country)
-
-
-def _is_of_other_day(one: When | None, other: When | None) -> bool:
-    return one is not None and other is not None and one.is_of_other_day(other)
-
-
-def _is_after(telling: Telling, found: Found) -> bool:
-    """Whether a guest is told, after a meeting, to go on to another city."""
-    return telling.trigger.i > found.tellings[0].trigger.i and _goes_on(telling)
-
-
-def _goes_on(telling: Telling) -> bool:
-    """ "Leaves for Oslo", "travels on to Oslo", "then flies to Oslo", "before heading to Oslo"."""
-    verb = telling.trigger
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "before":
-        return True
-    onward = {child.lower_ for child in children(verb, "prt", "advmod")} | {verb.doc[verb.i + 1].lower_}
-    return telling.word.frame == "leaving" or bool(onward & ONWARD)
 
 
 def _told_elsewhere(found: Found, encounters: list[Found]) -> set[int]:

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.encounters.found import Found, sentences
 from nlp.components.encounters.inheritance import is_beside, is_one_before, is_within
 from nlp.components.frames.casting import Casting
+from nlp.components.places.continued_places import continued_place
 from nlp.components.places.guest_places import place_of_the_day, place_on_stay
 from nlp.components.places.heading_places import heading_place
 from nlp.components.places.host_seats import host_seat
@@ -120,6 +121,7 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
     yield heading_place(doc, found)
     yield place_on_stay(found, encounters)
     yield welcomed_place(doc, found, casting)
+    yield continued_place(found, encounters)
     yield place_before(doc, found, casting)
     yield place_after(doc, found, _told_elsewhere(found, encounters), casting)
     yield _dateline_place(doc, found)

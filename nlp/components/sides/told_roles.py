@@ -21,6 +21,8 @@ def set_told_roles(found: Found) -> None:
         _set_by_calling_on(found)
     if all(part.role == "participant" for part in found.parts):
         set_by_mission(found)
+    if all(part.role == "participant" for part in found.parts):
+        _set_by_audience(found)
     _set_by_bringing(found)
     set_between(found)
     _set_beside_guests(found)
@@ -37,6 +39,21 @@ def _set_by_calling_on(found: Found) -> None:
         called_on = [t for p in children(verb, "prep") if p.lower_ == "on" for t in children(p, "pobj")]
         hosts = _parts_at(found, telling.parts, called_on)
         if guests and hosts and len(guests) + len(hosts) == len(found.parts):
+            for part in found.parts:
+                part.role = "guest" if part in guests else "host"
+            return
+
+
+def _set_by_audience(found: Found) -> None:
+    """ "Had an audience with the Pope": whoever it is with gives it, wherever he does."""
+    for telling in found.tellings:
+        noun = telling.trigger
+        given = [t for p in children(noun, "prep") if p.lower_ == "with" for t in children(p, "pobj")]
+        if noun.pos_ != "NOUN" or noun.lemma_ != "audience" or not given:
+            continue
+        hosts = _parts_at(found, telling.parts, [t for one in given for t in conjuncts(one)])
+        guests = [part for part in found.parts if part not in hosts and part.actor.kind == "person"]
+        if hosts and len(guests) + len(hosts) == len(found.parts) and guests:
             for part in found.parts:
                 part.role = "guest" if part in guests else "host"
             return

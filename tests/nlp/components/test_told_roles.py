@@ -27,6 +27,8 @@ def test_other_hosts_are_none(read_text):
 
 ROLES = [
     ("Shyam Saran of India called on Nepal's King Gyanendra at the Narayanhiti Palace yesterday.", "NP", "IN"),
+    ("Kenya's William Ruto will have an audience with Emperor Naruhito on Friday.", "JP", "KE"),
+    ("Kazakhstan's president, Kassym-Jomart Tokayev, had an audience with Pope Francis.", "VA", "KZ"),
     ("Emmanuel Macron brought the leaders of Chad and Sudan together in Paris on Saturday for talks.", "FR", "TD"),
 ]
 

@@ -56,13 +56,20 @@ def _was_on_stay(found: Found, encounters: list[Found]) -> bool:
 
 
 def _place_of_visit(found: Found, encounters: list[Found]) -> Where | None:
-    """ "Came to Kabul on Friday. He spoke with the minister": whose guest he was as the text comes to their talk."""
+    """ "Came to Kabul on Friday. He spoke with the minister": whose guest he was, or is to be, by then."""
+    if found.status not in (*SETTLED, "planned"):
+        return None
     first = found.tellings[0].trigger
     near = {first.sent.start, _sentence_before(first)}
     for visit in encounters:
         placed = (t for t in visit.tellings if t.where is not None)  # not "reached him on Monday and spoke with him"
         told = [t for t in placed if t.trigger.i < first.i and t.trigger.sent.start in near]
-        if told and found.status in SETTLED and not any(is_left(t) for t in told) and is_within(found, visit):
+        if (
+            told
+            and found.status in (*SETTLED, "planned")
+            and not any(is_left(t) for t in told)
+            and is_within(found, visit)
+        ):
             return replace(visit.where, venue=None, rank=1) if visit.where is not None else None
     return None
 

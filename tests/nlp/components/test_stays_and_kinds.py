@@ -122,3 +122,10 @@ def test_who_is_going_to_get_to_see_somebody_plans_to(read_text: ReadText) -> No
 def test_where_somebody_travels_on_from_is_no_further_visit(read_text):
     reading = read_text("From Tokyo, Antony Blinken travels on to Seoul.")
     assert [{p.name for p in r.participants} for r in reading.reports] == [{"Antony Blinken", "South Korea"}]
+
+
+def test_who_is_to_come_will_talk_with_his_hosts_face_to_face(read_text):
+    reading = read_text("Petteri Orpo arrives in Tokyo on Monday. He is to talk with Fumio Kishida on Tuesday night.")
+    (talk,) = [r for r in reading.reports if r.type != "visit"]
+    assert (talk.type, talk.status, talk.place.city) == ("meeting", "planned", "Tokyo")
+    assert {p.country: p.role for p in talk.participants} == {"FI": "guest", "JP": "host"}

@@ -54,9 +54,9 @@ def _names(doc: Doc, index: int, doers: set[int]) -> bool:
 
 
 def is_at_home(actor: Actor, where: Where) -> bool:
-    """Whether a person or state is in its country, or a body, or who holds its office, in the city of its seat."""
+    """Whether a person, party or state is in its country, or a body, or its officer, in the city of its seat."""
     if actor.country is not None:
-        return actor.country == where.country and actor.kind in ("person", "country")
+        return actor.country == where.country and actor.kind in ("person", "country", "organization")
     if where.city is None or actor.kind not in ("person", "organization"):
         return False
     bodies = [actor.id] if actor.kind == "organization" else [*_bodies(actor.title or ""), *_headed_bodies(actor)]

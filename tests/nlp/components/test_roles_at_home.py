@@ -17,6 +17,8 @@ ROLES = [
         "In Georgetown, Olaf Scholz will meet President Irfaan Ali and attend a summit of the Caribbean Community.",
         {"GY": "host", "DE": "guest"},
     ),
+    ("Olaf Scholz met leaders of the Kurdistan Democratic Party in Erbil on Sunday.", {"IQ": "host", "DE": "guest"}),
+    ("A Qatari delegation held talks with the Taliban in Kabul on Monday.", {"AF": "host", "QA": "guest"}),
     ("Alain Berset met Olaf Scholz in Geneva on Monday.", {"CH": "host", "DE": "guest"}),
     ("Olaf Scholz met Xi Jinping in Geneva on Monday.", {"DE": "participant", "CN": "participant"}),
     (

@@ -201,7 +201,10 @@ def _is_nobodys_home(where: Where, parts: list[Part]) -> bool:
 
 
 def _are_one_side(parts: list[Part]) -> bool:
-    return len({p.actor.country or p.actor.id for p in parts}) == 1
+    """Whether all are of one country, or are one body of the world and whom it has sent."""
+    bodies = {p.actor.id for p in parts if p.actor.kind == "organization" and p.actor.country is None}
+    sent = {p.actor.id for p in parts if p.actor.country is None} - bodies if len(bodies) == 1 else set()
+    return len({p.actor.country or p.actor.id for p in parts if p.actor.id not in sent}) == 1
 
 
 def _set(parts: list[Part], role: Role) -> None:

@@ -19,6 +19,11 @@ ROLES = [
     ),
     ("Olaf Scholz met leaders of the Kurdistan Democratic Party in Erbil on Sunday.", {"IQ": "host", "DE": "guest"}),
     ("A Qatari delegation held talks with the Taliban in Kabul on Monday.", {"AF": "host", "QA": "guest"}),
+    (
+        "A delegation of the IMF led by Nathan Porter opened talks with Finance Minister Muhammad Aurangzeb in "
+        "Islamabad on Monday.",
+        {"PK": "host", None: "guest"},
+    ),
     ("Alain Berset met Olaf Scholz in Geneva on Monday.", {"CH": "host", "DE": "guest"}),
     ("Olaf Scholz met Xi Jinping in Geneva on Monday.", {"DE": "participant", "CN": "participant"}),
     (

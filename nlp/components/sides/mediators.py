@@ -7,8 +7,11 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import Actor
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, governor, prepositional
+from nlp.components.sides.sides import country_actor
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
+from nlp.components.tellings.trigger_words import trigger_of
+from nlp.knowledge.base import knowledge_base
 
 _PLACE = 6
 _SEATED = (
@@ -28,7 +31,8 @@ def add_mediators(telling: Telling, casting: Casting) -> None:
     known = {p.actor.id for p in telling.parts} | telling.sides()
     for node in _nodes(telling.trigger):
         over = [Part(a, token=t.i) for t in _over(telling, node) for a in casting.actors(t) if a.kind == "person"]
-        for part in [*casting.parts(_go_betweens(node)), *over]:
+        between = list(_go_betweens(node))
+        for part in [*casting.parts(between), *_nations(between, casting), *over]:
             if part.actor.id not in known and telling.side(part.actor) not in known:
                 telling.parts.append(Part(part.actor, "mediator", part.token))
                 known.add(part.actor.id)
@@ -53,8 +57,28 @@ def _nodes(trigger: Token) -> Iterator[Token]:
         yield trigger.head
 
 
+def _nations(between: list[Token], casting: Casting) -> Iterator[Part]:
+    """ "Under Turkish mediation": the state of an adjective that is otherwise no mention of it."""
+    for token in between:
+        adjective = token.pos_ in ("ADJ", "PROPN") and casting.mention(token) is None
+        known = knowledge_base().country_named(token.text) if adjective else None
+        state = country_actor(token.doc, known.country) if known is not None and known.country else None
+        if state is not None:
+            yield Part(state, token=token.i)
+
+
+def _hanging(node: Token) -> Iterator[Token]:
+    """The prepositions on a word, and an "under" on what hangs on it: "talks, with a session set for May under"."""
+    yield from children(node, "prep")
+    for token in node.subtree:
+        if token.dep_ == "prep" and token.lower_ == "under" and token.head.i != node.i and token.i > node.i:
+            between = (t for t in token.ancestors if node.is_ancestor(t))
+            if all(trigger_of(t) is None or t.lemma_ in words("discourse_nouns") for t in between):
+                yield token
+
+
 def _go_betweens(node: Token) -> Iterator[Token]:
-    for prep in children(node, "prep"):
+    for prep in _hanging(node):
         if prep.lower_ in _PREPOSITIONS:
             for noun in children(prep, "pobj"):
                 if noun.lemma_.lower() in words("mediation") and not _is_joint(noun):

@@ -1,5 +1,7 @@
 """Who takes part, where a text names its people by other words than names: pairs, "his", "the Minister", mediators."""
 
+import pytest
+
 from tests.nlp.conftest import ReadText
 from tests.nlp.reported import sides
 
@@ -31,6 +33,19 @@ def test_who_mediates_is_not_one_of_the_two_leaders(read_text: ReadText) -> None
     first, second = reading.reports
     assert {p.name: p.role for p in first.participants}["Charles Michel"] == "mediator"
     assert {p.name for p in second.participants} == {"Nikol Pashinyan", "Ilham Aliyev"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "met in Ankara on Thursday under Turkish facilitation.",
+        "agreed to resume talks, with a first session set for June 20 in Istanbul under Turkish mediation.",
+    ],
+)
+def test_the_state_whose_mediation_an_adjective_tells_mediates(read_text: ReadText, words: str) -> None:
+    (report,) = read_text(f"Ethiopia and Somalia {words}", "2026-06-12").reports
+    assert {p.name: p.role for p in report.participants}["Turkey"] == "mediator"
+    assert len(report.participants) == 3
 
 
 def test_his_meeting_is_his(read_text: ReadText) -> None:

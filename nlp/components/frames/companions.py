@@ -52,7 +52,8 @@ def fellows_of_before(verb: Token) -> list[Token]:
 def _means_together(prep: Token) -> bool:
     if prep.lower_ == "along":
         return any(c.lower_ == "with" for c in prep.children)
-    return prep.lower_ == "with" and any(c.lower_ in _TOGETHER for c in prep.children)
+    before = prep.nbor(-1).lower_ if prep.i else ""
+    return prep.lower_ == "with" and (before in _TOGETHER or any(c.lower_ in _TOGETHER for c in prep.children))
 
 
 def _together_with(prep: Token) -> Iterator[Token]:

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.companions import fellow_travellers
+from nlp.components.frames.companions import beside_subject, fellow_travellers
 from nlp.components.frames.syntax import children, objects, prepositional, subjects
 from nlp.components.frames.verb_arguments import Sides, cast, doing, is_passive, persons, undergoers
 from nlp.components.places.city_names import proper_name
@@ -20,7 +20,9 @@ def visiting(verb: Token, casting: Casting) -> Sides:
         return persons(casting, [guest], "guest"), _hosts_beside(guest, casting)
     if verb.lemma_ == "reach" and persons(casting, undergoers(verb)):
         return [], []  # "reached him on Monday", as one does by telephone
-    return cast(casting, doing(verb, casting), "guest"), undergoers(verb) or list(prepositional(verb, "to"))
+    doers = doing(verb, casting)
+    guests = cast(casting, [*doers, *beside_subject(verb)], "guest") if casting.parts(doers) else []
+    return guests, undergoers(verb) or list(prepositional(verb, "to"))
 
 
 def _visitor(verb: Token, casting: Casting) -> Token | None:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.clause_sides import takes_a_stance
+from nlp.components.frames.companions import beside_subject
 from nlp.components.frames.noun_frame import NounFrame
 from nlp.components.frames.syntax import children, conjuncts, governor, objects, prepositional, subjects
 from nlp.components.frames.verb_arguments import is_passive
@@ -63,7 +64,8 @@ def _guests_of_verb(frame: NounFrame, verb: Token, relation: str, casting: Casti
     if not guests and relation in ("for", "on") and verb.lemma_ in words("host_verbs") | _RECEIVING:
         guests = [p for p in casting.parts(objects(verb)) if p.actor.kind == "person"]
     if not guests and _is_the_traveller(verb, relation):
-        guests = casting.parts(_doers(verb, casting))
+        doers = _doers(verb, casting)
+        guests = casting.parts([*doers, *(beside_subject(verb) if casting.parts(doers) else ())])
         if frame.definite and relation != "object" and len({p.actor.country for p in guests}) > 1:
             return []  # "during the visit, the two leaders held talks"
     return guests

@@ -46,3 +46,17 @@ def test_a_second_capital_behind_a_day_is_visited_by_all_of_them(read_text: Read
 def test_who_went_with_somebody_does_there_what_he_does_next(read_text: ReadText) -> None:
     reading = read_text("Angela Merkel flew to Moscow with François Hollande and met Vladimir Putin.", "2015-02-09")
     assert {"Angela Merkel", "François Hollande", "Vladimir Putin"} in sides(reading, "meeting")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "will visit Chisinau together with his Finnish and Danish colleagues, Elina Valtonen and Lars Løkke Rasmussen",
+        "will pay a visit to Chisinau along with Elina Valtonen and Denmark's Lars Løkke Rasmussen",
+    ],
+)
+def test_those_together_with_whom_somebody_pays_a_visit_are_guests_too(read_text: ReadText, words: str) -> None:
+    reading = read_text(f"On Monday Foreign Minister Margus Tsahkna {words}.", "2026-06-12")
+    guests = {"Margus Tsahkna", "Elina Valtonen", "Lars Løkke Rasmussen"}
+    assert [r.type for r in reading.reports] == ["visit"]
+    assert sides(reading, "visit") == [guests | {"Moldova"}]

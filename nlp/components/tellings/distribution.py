@@ -13,6 +13,7 @@ from nlp.components.tellings.trigger_words import trigger_of
 DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive"})
 _IN_ORDER = ("in turn", "in that order", "in succession", "one after another", "one after the other", "one by one")
 _AMONG_THEM = ("including with", "including one with", "among them with", "among them one with")
+_CALLING = frozenset({"calling", "dropping_in"})
 _APART = ("one-on-one", "respectively", "separately", "separate meeting", "them alone", "both alone")
 TOGETHER = frozenset(
     {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
@@ -31,7 +32,7 @@ def distribute(telling: Telling) -> list[Telling]:
     apart = apart or _are_several(telling.trigger) or _is_round(telling) or _are_both(telling.trigger)
     apart = apart or _are_bilateral(telling.trigger)
     apart = apart and telling.word.frame != "personal"  # whom somebody joins is one company
-    several = apart and len({telling.side(p.actor) for p in others}) >= TWO_SIDES
+    several = apart and (_is_round(telling) or len({telling.side(p.actor) for p in others}) >= TWO_SIDES)
     if not several and not respective:
         return [telling]
     return [replace(telling, parts=[replace(p) for p in (*first, other)]) for other in others]
@@ -68,8 +69,9 @@ def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
     at = telling.trigger.i
     received = [p for p in telling.parts if p.token > at]
     separately = any(t.lower_ == "separately" for t in telling.trigger.sent)
-    if separately and len(before) >= TWO_SIDES <= len(received) and telling.trigger.pos_ == "VERB":
-        return before, received  # "A and B met C and D separately"
+    apart = (separately and telling.trigger.pos_ == "VERB") or _is_round(telling)
+    if apart and len(before) >= TWO_SIDES <= len(received):
+        return before, received  # "A and B met C and D separately", "called on C and D"
     beside = {t.i for t in prepositional(telling.trigger, "with")}
     if any(t.lower_ == "each" for t in telling.trigger.doc[max(0, at - 2) : at]):
         beside |= {t.i for t in children(telling.trigger, "dobj") if t.lower_ != "each"}  # "A and B each met C"
@@ -122,9 +124,15 @@ def _are_both(trigger: Token) -> bool:
 
 
 def _is_round(telling: Telling) -> bool:
-    """ "Called on the minister and the president": each at his own place; two who call on one go together."""
-    received = sum(p.token > telling.trigger.i for p in telling.parts)
-    return telling.word.frame == "calling" and telling.type == "meeting" and received >= TWO_SIDES
+    """ "Called on the minister and the president", even of one country: each at his own place.
+
+    Two who call on one go together.
+    """
+    trigger = telling.trigger
+    received = [p for p in telling.parts if p.token > trigger.i]
+    calls = telling.word.frame in _CALLING or (trigger.lemma_ == "call" and trigger.pos_ == "NOUN")
+    called = calls and all(p.actor.kind == "person" for p in received)
+    return called and telling.type == "meeting" and len(received) >= TWO_SIDES
 
 
 def _are_several(trigger: Token) -> bool:

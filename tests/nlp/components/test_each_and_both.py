@@ -1,5 +1,7 @@
 """With whom somebody speaks who speaks with "each of them" or "both men", and "the heads of delegation"."""
 
+import pytest
+
 from tests.nlp.conftest import ReadText
 from tests.nlp.reported import sides
 
@@ -36,3 +38,18 @@ def test_heads_of_delegation_are_the_two_named(read_text: ReadText) -> None:
         "Badr Albusaidi received the heads of delegation in the evening."
     )
     assert any({"Badr Albusaidi", "Abbas Araghchi", "Steve Witkoff"} <= people for people in sides(reading, "meeting"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["will call on", "called on", "paid courtesy calls on"],
+)
+def test_officials_of_one_country_are_called_on_one_by_one(read_text: ReadText, words: str) -> None:
+    reading = read_text(f"Penny Wong {words} President Maia Sandu and Foreign Minister Mihai Popșoi in Chișinău.")
+    assert sides(reading, "meeting") == [{"Penny Wong", "Maia Sandu"}, {"Penny Wong", "Mihai Popșoi"}]
+
+
+def test_two_who_call_on_several_go_together(read_text: ReadText) -> None:
+    reading = read_text("Radosław Sikorski and Margus Tsahkna called on Maia Sandu and Mihai Popșoi in Chișinău.")
+    both = {"Radosław Sikorski", "Margus Tsahkna"}
+    assert sides(reading, "meeting") == [both | {"Maia Sandu"}, both | {"Mihai Popșoi"}]

@@ -75,6 +75,10 @@ def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
     beside = {t.i for t in prepositional(telling.trigger, "with")}
     if any(t.lower_ == "each" for t in telling.trigger.doc[max(0, at - 2) : at]):
         beside |= {t.i for t in children(telling.trigger, "dobj") if t.lower_ != "each"}  # "A and B each met C"
+    if len(before) < TWO_SIDES and telling.trigger.lower_ in words("several_meetings"):
+        apart_from = [p for p in telling.parts if p.token not in beside]
+        if len(apart_from) == 1:
+            return apart_from, [p for p in telling.parts if p.token in beside]  # "A has a plan, meetings with B and C"
     counterparts = [p for p in telling.parts if p.token in beside]
     behind = [p for p in telling.parts if p.token > at]
     if len(behind) == 1 and not counterparts and _is_said_of(telling.trigger, DISTRIBUTING) and _all_do(telling):
@@ -96,7 +100,8 @@ def _all_do(telling: Telling) -> bool:
 
 def are_met_apart(telling: Telling) -> bool:
     """ "The vice minister held separate meetings with A and B": those two, and nobody else known, did not meet."""
-    if not {t.lower_ for t in telling.trigger.sent} & DISTRIBUTING:
+    several = telling.trigger.lower_ in words("several_meetings")
+    if not several and not {t.lower_ for t in telling.trigger.sent} & DISTRIBUTING:
         return False
     objects = (t for t in telling.trigger.sent if t.dep_ == "pobj" and t.head.lower_ == "with")
     beside = {t.i for first in objects for t in conjuncts(first)}

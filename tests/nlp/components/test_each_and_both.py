@@ -53,3 +53,16 @@ def test_two_who_call_on_several_go_together(read_text: ReadText) -> None:
     reading = read_text("Radosław Sikorski and Margus Tsahkna called on Maia Sandu and Mihai Popșoi in Chișinău.")
     both = {"Radosław Sikorski", "Margus Tsahkna"}
     assert sides(reading, "meeting") == [both | {"Maia Sandu"}, both | {"Mihai Popșoi"}]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Muhammad Yunus has 47 programmes at Davos, including meetings with",
+        "Muhammad Yunus arrived with a full calendar that includes bilaterals with",
+    ],
+)
+def test_those_with_whom_somebody_has_meetings_are_met_by_him(read_text: ReadText, words: str) -> None:
+    reading = read_text(f"{words} Germany's Olaf Scholz and Thailand's Paetongtarn Shinawatra.")
+    others = ("Olaf Scholz", "Paetongtarn Shinawatra")
+    assert sides(reading, "meeting") == [{"Muhammad Yunus", other} for other in others]

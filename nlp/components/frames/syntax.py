@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from nlp.components.frames.awaiting import awaited
+from nlp.components.frames.mistaken_subjects import done_to_behind, without_speaker
 from nlp.components.names.vocabulary import offices_in_any_number
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
@@ -73,8 +74,8 @@ def subjects(verb: Token) -> list[Token]:
     """Who does what the verb says: its own subject, or the one it takes from the clause above (control, relatives)."""
     node, seen = verb, 0
     while seen < MAX_CLIMB:
-        own = _without_speaker(children(node, *SUBJECTS))
-        if own:
+        own = without_speaker(children(node, *SUBJECTS))
+        if own and not done_to_behind(node):
             return _antecedents(node, own)
         above = _controller(node)
         if isinstance(above, list):
@@ -92,15 +93,6 @@ def _behind_date(verb: Token) -> list[Token]:
     days = [day for prep in children(verb, "prep") if prep.i < verb.i for day in children(prep, "pobj")]
     named = [t for day in days if day.ent_type_ == "DATE" for t in children(day, "appos") if t.ent_type_ != "DATE"]
     return [t for name in named for t in conjuncts(name)]
-
-
-def _without_speaker(own: list[Token]) -> list[Token]:
-    """ "Ana Ruiz: The minister met him": who opens a turn of a transcript is not who does what it tells."""
-    if len(own) > 1 and own[-1].lower_ in ("jr.", "jr", "sr.", "sr"):
-        own = own[:-1]  # "Joseph Biden, Jr. spoke"
-    first = own[0] if len(own) > 1 else None
-    speaks = first is not None and first.left_edge.is_sent_start and first.doc[first.i + 1].text == ":"
-    return own[1:] if speaks else own
 
 
 def announced(verb: Token) -> list[Token]:
@@ -200,7 +192,7 @@ def _owner(noun: Token) -> Token | list[Token] | None:
 
 def objects(verb: Token) -> list[Token]:
     """Whom the verb is done to: direct objects, or the passive subject."""
-    found = children(verb, "dobj", "dative", "nsubjpass")
+    found = children(verb, "dobj", "dative", "nsubjpass") or done_to_behind(verb)
     if not found and verb.dep_ == "relcl" and any(t.lower_ in RELATIVE for t in children(verb, "dobj")):
         found = [verb.head]
     return [t for o in found for t in conjuncts(o)]

@@ -66,3 +66,21 @@ def test_those_with_whom_somebody_has_meetings_are_met_by_him(read_text: ReadTex
     reading = read_text(f"{words} Germany's Olaf Scholz and Thailand's Paetongtarn Shinawatra.")
     others = ("Olaf Scholz", "Paetongtarn Shinawatra")
     assert sides(reading, "meeting") == [{"Muhammad Yunus", other} for other in others]
+
+
+def test_who_does_one_thing_and_then_sees_several_sees_each_of_them(read_text: ReadText) -> None:
+    reading = read_text(
+        "PARIS - Emmanuel Macron opened the congress, then saw Olaf Scholz, Giorgia Meloni and Mark Rutte, "
+        "one after the other."
+    )
+    others = ("Olaf Scholz", "Giorgia Meloni", "Mark Rutte")
+    assert sides(reading, "meeting") == [{"Emmanuel Macron", other} for other in others]
+
+
+def test_who_is_received_after_another_deed_did_not_do_it(read_text: ReadText) -> None:
+    reading = read_text(
+        "NEW YORK - Donald Trump addressed the General Assembly for 56 minutes, then saw Secretary-General Antonio "
+        "Guterres, Ukraine's Volodymyr Zelenskyy and France's Emmanuel Macron, one after the other."
+    )
+    others = ("António Guterres", "Volodymyr Zelenskyy", "Emmanuel Macron")
+    assert sides(reading, "meeting") == [{"Donald Trump", other} for other in others]

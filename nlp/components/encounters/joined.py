@@ -7,6 +7,7 @@ from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling, When, Where
 
 _HOUSES = frozenset({"bundestag", "congress", "diet", "duma", "knesset", "parliament", "rada", "sejm", "senate"})
+_LEADING = frozenset({"chair", "head", "lead", "represent"})
 
 
 @dataclass(slots=True, eq=False)
@@ -50,11 +51,22 @@ class Joined:
 
 def _names_people_of_states(telling: Telling, framed: list[Telling]) -> bool:
     """ "Talks of Peru and Chile, after which A and B said": one for each of the states that are all that is named."""
+    if lead_their_teams(telling, [p for t in framed for p in t.parts]):
+        return True
     people = [p.actor for p in telling.parts]
     if any(a.kind != "person" for a in people) or any(p.actor.kind != "country" for t in framed for p in t.parts):
         return False
     states = {p.actor.country for t in framed for p in t.parts}
     return len(people) == len(states) and {a.country for a in people} == states
+
+
+def lead_their_teams(telling: Telling, parts: list[Part]) -> bool:
+    """ "A leads for Kyiv, B for Moscow": people of two at least of the states that talk, and nobody of another."""
+    led = telling.learned and telling.trigger.lemma_ in _LEADING
+    states = {p.actor.country for p in parts if p.actor.kind == "country"}
+    people = [p.actor.country for p in telling.parts if p.actor.kind == "person"]
+    others = {p.actor.country if p.actor.kind in ("country", "person") else None for p in telling.parts}
+    return led and len(set(people)) == len(people) >= TWO_SIDES and others <= states
 
 
 def _without_by_names(parts: list[Part]) -> list[Part]:

@@ -5,7 +5,7 @@ does, though its first telling named the states beside the leaders, or the offic
 """
 
 from nlp.components.actors.actors import Actor
-from nlp.components.encounters.joined import Joined
+from nlp.components.encounters.joined import Joined, lead_their_teams
 from nlp.components.encounters.same_actors import NEAR
 from nlp.components.encounters.same_occasion import (
     dates_agree,
@@ -35,6 +35,8 @@ def told_once(groups: list[Joined]) -> list[Joined]:
 
 def _are_one(a: Joined, b: Joined) -> bool:
     tellings = [*a.tellings, *b.tellings]
+    if _lead_for(a, b) or _lead_for(b, a):
+        return True
     if any(t.type not in _OF_PAIRS or t.paired for t in tellings):
         return False
     return (
@@ -43,6 +45,13 @@ def _are_one(a: Joined, b: Joined) -> bool:
         and not _is_anew(a, b)
         and not any(is_one_on_one(t) for t in tellings)
     )
+
+
+def _lead_for(states: Joined, people: Joined) -> bool:
+    """Those who lead their teams at the talks just told, of whatever day and status the words that say so seem."""
+    mine = states.parts()
+    pairs = states.lead.type in _OF_PAIRS and states.lead.trigger.i < people.lead.trigger.i
+    return pairs and all(lead_their_teams(t, mine) for t in people.tellings) and _are_near(states, people)
 
 
 def _is_anew(a: Joined, b: Joined) -> bool:

@@ -52,3 +52,15 @@ def test_who_leads_the_one_side_and_the_other_one_sits_for_it(read_text):
     )
     (report,) = (r for r in read_text(text).reports if r.type == "meeting")
     assert {p.name for p in report.participants} == {"Peter Otieno", "Khamla Vongsa"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Vladimir Medinsky headed the Russian team, while Rustem Umerov led Ukraine's.",
+        "Rustem Umerov leads for Kyiv, Vladimir Medinsky for Moscow.",
+    ],
+)
+def test_who_leads_the_teams_at_talks_meets_at_no_others(read_text: ReadText, words: str) -> None:
+    reading = read_text(f"Russia and Ukraine held a second round of talks in Istanbul on Monday. {words}")
+    assert [{p.name for p in r.participants} for r in reading.reports] == [{"Vladimir Medinsky", "Rustem Umerov"}]

@@ -22,6 +22,7 @@ from nlp.components.dates.date_decisions import dates_the_offer
 from nlp.components.dates.date_directions import is_moved_to
 from nlp.components.dates.date_reports import dates_the_report, dates_the_talking
 from nlp.components.dates.dated import Dated
+from nlp.components.dates.dates_ahead import is_of_what_is_ahead
 from nlp.components.dates.dates_of_things import is_of_a_thing
 from nlp.components.dates.defining_dates import defining
 from nlp.components.dates.happenings import date_of_happening
@@ -103,6 +104,8 @@ def reasons_against(
         yield "left"
     if is_of_a_thing(dated, telling):
         yield "thing"
+    if is_of_what_is_ahead(dated, telling):
+        yield "ahead"
     if bounds(dated, telling):
         yield "bound"
     if numbers_within(dated) or closes(dated) or lasts_of_another(dated, telling.trigger):

@@ -27,6 +27,7 @@ from nlp.components.dates.date_occasions import date_by_occasions
 from nlp.components.dates.date_reports import dates_the_report, dates_the_talking
 from nlp.components.dates.date_resolving import follow_calendar, resolve_for
 from nlp.components.dates.dated import Dated
+from nlp.components.dates.dates_ahead import is_of_what_is_ahead
 from nlp.components.dates.dates_of_things import is_of_a_thing
 from nlp.components.dates.durations import lasting
 from nlp.components.dates.listed_months import through_months
@@ -146,6 +147,7 @@ def _date_by_the_sentence(group: list[Telling], dated: Dated, dates: list[Dated]
             or bounds(dated, telling)
             or lasts_of_another(dated, telling.trigger)
             or is_of_a_thing(dated, telling)
+            or is_of_what_is_ahead(dated, telling)
             or is_left(telling)
             or dates_the_report(dated, telling)
             or is_of_joined_plan(dated.head, telling.trigger)

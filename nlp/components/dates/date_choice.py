@@ -35,7 +35,7 @@ from nlp.components.tellings.elsewhere import date_elsewhere, is_elsewhere
 from nlp.components.tellings.event_words import TALKING, words
 from nlp.components.tellings.once_more import date_once_more, is_once_more
 from nlp.components.tellings.stays import is_left
-from nlp.components.tellings.telling import OFF, SETTLED, Telling
+from nlp.components.tellings.telling import OFF, OPEN, SETTLED, Telling
 from nlp.components.text.entries import entry_at
 from nlp.dates.values import Vague
 
@@ -173,6 +173,8 @@ def of_first_conjunct(telling: Telling, here: list[Dated]) -> Dated | None:
     verb = telling.trigger if telling.trigger.pos_ == "VERB" else clause_verb(telling.trigger)
     if verb is None or verb.dep_ != "conj":
         return None
+    if telling.status in OPEN and verb.tag_ == "VBD":
+        return None  # "met her on Monday and accepted an invitation to visit Oslo"
     joined = {verb.i}
     while verb.dep_ == "conj":
         verb = verb.head

@@ -18,9 +18,15 @@ _OFFERED = frozenset({"ask", "invite", "offer", "urge"})
 
 
 def dates_the_offer(dated: Dated, telling: Telling) -> bool:
-    """ "Offered on Monday to host talks", "on Monday agreed to meet": the day stands with the past verb of deciding."""
+    """ "Offered on Monday to host talks", "on Monday agreed to meet": the day stands with the past verb of deciding.
+
+    Or with one to which that is joined: "On Monday saw her and accepted an invitation to Oslo".
+    """
     verb = _over(dated)
-    if telling.status in SETTLED or verb is None or verb == telling.trigger or not verb.is_ancestor(telling.trigger):
+    verb = verb and _joined_over(telling.trigger, verb)
+    if verb is not None and verb == telling.trigger:
+        return _is_when_invited(dated, verb)
+    if telling.status in SETTLED or verb is None or not verb.is_ancestor(telling.trigger):
         return False
     if word_status(verb) is None or verb.tag_ not in ("VBD", "VBN") or dated.span.start > telling.trigger.i:
         return False
@@ -32,9 +38,26 @@ def dates_the_offer(dated: Dated, telling: Telling) -> bool:
 
 def _over(dated: Dated) -> Token | None:
     """The verb that the date itself hangs on, by a preposition or alone."""
+    before = dated.span.doc[dated.span.start - 1] if dated.span.start > dated.span.sent.start else None
+    if before is not None and before.dep_ == "prep" and before.head.pos_ == "VERB":
+        return before.head  # "On Monday Xi accepted", with the day parsed into the name
     above = dated.head.head
     above = above.head if above.dep_ == "prep" else above
     return above if above.pos_ == "VERB" else None
+
+
+def _is_when_invited(dated: Dated, verb: Token) -> bool:
+    """ "On Monday invited her to Rome", "was invited on Monday to Rome", but not "invited her to Rome on Monday"."""
+    if verb.lemma_ != "invite" or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    between = verb.doc[verb.i : dated.span.start]
+    return not any(t.lower_ in ("to", "for") for t in between)
+
+
+def _joined_over(trigger: Token, verb: Token) -> Token:
+    """The past verb, of the trigger or over it, that is joined to another which is past, else that other."""
+    joined = (c for c in children(verb, "conj") if c.tag_ == "VBD" and (c == trigger or c.is_ancestor(trigger)))
+    return next(joined, verb) if verb.tag_ == "VBD" else verb
 
 
 def day_of_old_plan(telling: Telling, dated: Dated, published: dt.date | None) -> Resolved | None:

@@ -9,6 +9,7 @@ from nlp.components.dates.date_clauses import clause_verb, is_bound
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.dates_of_things import is_of_a_thing
 from nlp.components.frames.syntax import governor
+from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import OFF, OPEN, Telling
 
 _CLIMB = 3
@@ -36,6 +37,9 @@ def _is_of(telling: Telling, dated: Dated) -> bool:
         return False
     opening = {t.lower_ for t in verb.lefts}
     if verb.dep_ in ("advcl", "ccomp") and "when" in opening:
+        past = verb.tag_ == "VBD" and verb.lower_ != verb.lemma_ and verb.lemma_ not in words("report_verbs")
+        if past and telling.status in OPEN:
+            return False  # "invited her to Rome when they met on Monday"
         return verb.head in _verbs(telling.trigger)
     if opening & {"which", "that"} and _is_of_occasion(verb, telling):
         return True

@@ -21,3 +21,15 @@ def test_the_day_of_an_offer_is_not_that_of_the_visit(read_text, text):
 def test_the_day_behind_where_to_is(read_text):
     (report,) = read_text("Sheikh Hasina invited Penny Wong to Dhaka on Monday.", published="2024-05-14").reports
     assert report.date == "2024-05-20"
+
+
+ASKED = [
+    "Viktor Orban invited Alar Karis to visit Budapest when they met on Monday.",
+    "Viktor Orban accepted an invitation to visit Estonia when he received Foreign Minister Margus Tsahkna on Monday.",
+]
+
+
+@pytest.mark.parametrize("text", ASKED)
+def test_when_it_was_offered_is_not_when_it_is_to_be(read_text, text):
+    reports = read_text(text, published="2024-05-14").reports
+    assert {(r.type, r.date) for r in reports} == {("visit", None), ("meeting", "2024-05-13")}

@@ -37,6 +37,7 @@ from nlp.components.dates.since_clauses import bounds
 from nlp.components.dates.since_then import date_since
 from nlp.components.dates.so_long_since import so_long_since
 from nlp.components.dates.there_dates import date_there
+from nlp.components.dates.told_beginnings import told_to_begin
 from nlp.components.dates.told_ends import told_to_end
 from nlp.components.dates.told_later import date_by_later
 from nlp.components.dates.when_clauses import date_of_clause_below
@@ -65,6 +66,7 @@ def assign_dates(tellings: list[Telling], dates: list[Dated], published: dt.date
         _date_by_headings(telling, dates, published)
         telling.when = lasting(telling)
         telling.when = told_to_end(telling, dates, published)
+        telling.when = told_to_begin(telling, dates, published)
 
 
 def _choose_in_sentence(group: list[Telling], here: list[Dated], tellings: list[Telling]) -> dict[int, Dated | None]:

@@ -93,14 +93,27 @@ def _goes_away(verb: Token, dated: Dated, telling: Telling) -> bool:
     """ "He returns to Prague on Thursday", "she flies home on Friday", "he is to stay until Sunday"."""
     if telling.type != "visit" or _had_been(telling.trigger) or not _is_main(verb):
         return False
-    if not any(_is_guest(noun, telling) for noun in subjects(verb)):
+    if not any(is_guest(noun, telling) for noun in subjects(verb)):
         return False
+    if _ends_stay(verb):
+        return True
     if verb.lemma_ in _STAYING:
         return dated.span.doc[dated.span.start - 1].lower_ in _UNTIL
     homeward = any(c.lower_ in _HOME for c in children(verb, "advmod", "prt"))
     if verb.lemma_ in _TRAVELS and (homeward or verb.lemma_ == "return"):
         return homeward or any(t.ent_type_ == "GPE" for t in prepositional(verb, "to"))
     return verb.lemma_ in words("leaving_verbs") and not any(c.dep_ == "dobj" and not c.ent_type_ for c in verb.rights)
+
+
+def _ends_stay(verb: Token) -> bool:
+    """ "Concluded his visit on Tuesday", of the visit that an arrival began."""
+    ends = verb.lemma_ in words("end_visit") or verb.lemma_ in _ENDING
+    return ends and any(t.lemma_ in _STAYS and _is_pointing(t) for t in children(verb, "dobj"))
+
+
+def _is_pointing(noun: Token) -> bool:
+    """ "The trip", "their talks", which were told of before."""
+    return any(c.dep_ in ("det", "poss") and c.lower_ not in ("a", "an", "another", "no") for c in noun.children)
 
 
 def _had_been(trigger: Token) -> bool:
@@ -115,11 +128,11 @@ def _is_main(verb: Token) -> bool:
     return verb.dep_ == "ROOT"
 
 
-def _is_guest(noun: Token, telling: Telling) -> bool:
+def is_guest(noun: Token, telling: Telling) -> bool:
     """Whether it is who came, by his name or by a pronoun, in the sentence of the telling or the next."""
     own, sentence = telling.trigger.sent, noun.sent
     guests = [part for part in telling.parts if part.role == "guest"]
-    named = any(part.token == noun.i or noun.text == part.actor.name.split()[-1] for part in guests)
+    named = any(part.token == noun.i or noun.text in part.actor.name.split() for part in guests)
     return sentence.start in (own.start, own.end) and (named or noun.lower_ in _HE)
 
 
@@ -141,6 +154,5 @@ def _is_of(noun: Token, telling: Telling) -> bool:
 def is_of_kind(noun: Token, telling: Telling) -> bool:
     """Whether a noun of another sentence points at an encounter of such a kind: "the trip", "their talks"."""
     trigger = telling.trigger
-    pointing = any(c.dep_ in ("det", "poss") and c.lower_ not in ("a", "an", "another", "no") for c in noun.children)
     kinds = _KINDS.get(telling.type, _MEETINGS)
-    return pointing and (noun.lemma_ == trigger.lemma_ or noun.lemma_.lower() in kinds)
+    return _is_pointing(noun) and (noun.lemma_ == trigger.lemma_ or noun.lemma_.lower() in kinds)

@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+from nlp.components.dates.days_of_stays import day_within
 from nlp.components.encounters.found import Found
 from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.tellings.event_words import TALKING, words
@@ -49,6 +50,9 @@ def inherit_dates(encounters: list[Found]) -> None:
         partners = [o for o in encounters if given[id(o)] is not None and _go_together(found, o)]
         if len({o.when.start for o in partners if o.when}) == 1:
             found.when = partners[0].when
+    for found in encounters:
+        for telling in found.tellings:
+            found.when = day_within(found.when, telling)
 
 
 def _day_of_gathering(found: Found, encounters: list[Found]) -> When | None:

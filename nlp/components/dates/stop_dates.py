@@ -2,8 +2,9 @@
 
 import datetime as dt
 from collections import defaultdict
+from itertools import pairwise
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from nlp.components.dates.date_directions import direction_of
 from nlp.components.dates.dated import Dated
@@ -13,6 +14,7 @@ from nlp.components.tellings.telling import SETTLED, Telling, When
 from nlp.dates import Interval, resolve
 
 _MOST_BETWEEN, _MOST_BEHIND = 3, 10
+_JOINING = frozenset({",", "and", "in", "the", "to"})
 _TOWARDS = frozenset({"to", "in", "for"})
 
 
@@ -45,13 +47,15 @@ def _date(together: list[Telling], dates: list[Dated], published: dt.date | None
         return
     if set(own) == {last}:
         own = {stop.i: own[last] for stop, _ in named}
+    _share_days([stop for stop, _ in named], own)
     latest = published
     told: dict[int, When | None] = {}
     for stop, telling in named:
         if stop.i in own:
+            shared = next((when for at, when in told.items() if own.get(at) is own[stop.i]), None)
             anchor = latest if len(set(map(id, own.values()))) > 1 else published
             last_stop = next((when for at, when in reversed(told.items()) if at < stop.i), None)
-            told[stop.i] = telling.when = _when(own[stop.i], telling, anchor, last_stop)
+            told[stop.i] = telling.when = shared or _when(own[stop.i], telling, anchor, last_stop)
             latest = _day_after(telling.when, latest) if telling.status == "planned" else latest
             _settle(telling, published)
         elif telling.when is not None and telling.when.span in {
@@ -69,6 +73,18 @@ def _add_days_before(stops: list[Token], dates: list[Dated], own: dict[int, Date
             near = 0 < len(between) <= _MOST_BETWEEN and between[0].lower_ in _TOWARDS
             if near and id(dated) not in taken and all(t.pos_ in ("ADP", "DET", "PROPN") for t in between):
                 own[stop.i] = dated
+
+
+def _share_days(stops: list[Token], own: dict[int, Dated]) -> None:
+    """ "To Doha on Saturday, then to Luanda and Brazzaville next week": the day behind the last of two joined stops."""
+    for stop, after in reversed(list(pairwise(stops))):
+        between = stop.doc[stop.i + 1 : after.i]
+        if stop.i not in own and after.i in own and own[after.i].span.start > after.i and _joins(between):
+            own[stop.i] = own[after.i]
+
+
+def _joins(between: Span) -> bool:
+    return 0 < len(between) <= _MOST_BETWEEN and all(t.lower_ in _JOINING for t in between)
 
 
 def _date_again(together: list[Telling], tellings: list[Telling]) -> None:

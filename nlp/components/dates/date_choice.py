@@ -29,6 +29,7 @@ from nlp.components.dates.happenings import date_of_happening
 from nlp.components.dates.listed_days import day_beside_name
 from nlp.components.dates.moved_dates import is_given_up
 from nlp.components.dates.since_clauses import bounds
+from nlp.components.dates.vaguely_before import is_of_what_came_later
 from nlp.components.frames.syntax import children
 from nlp.components.status.status import is_absence, word_status
 from nlp.components.tellings.elsewhere import date_elsewhere, is_elsewhere
@@ -106,6 +107,8 @@ def reasons_against(
         yield "thing"
     if is_of_what_is_ahead(dated, telling):
         yield "ahead"
+    if is_of_what_came_later(dated, telling.trigger):
+        yield "later"
     if bounds(dated, telling):
         yield "bound"
     if numbers_within(dated) or closes(dated) or lasts_of_another(dated, telling.trigger):

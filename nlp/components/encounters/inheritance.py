@@ -3,6 +3,7 @@
 import datetime as dt
 
 from nlp.components.dates.days_of_stays import day_within
+from nlp.components.dates.vaguely_before import is_vaguely_before
 from nlp.components.encounters.found import Found
 from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.tellings.event_words import TALKING, words
@@ -14,7 +15,7 @@ LONG_STAY = dt.timedelta(days=14)
 
 def is_one_before(found: Found) -> bool:
     """Whether it is only told as one before, "their last meeting": what is told around it is of another time."""
-    return all(is_earlier(telling.trigger) for telling in found.tellings)
+    return all(is_earlier(telling.trigger) or is_vaguely_before(telling.trigger) for telling in found.tellings)
 
 
 def is_on_visit(found: Found, encounters: list[Found]) -> bool:

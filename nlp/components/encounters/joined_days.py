@@ -8,6 +8,7 @@ from graph.model import Status
 from nlp.components.dates.narrative_days import narrative_day
 from nlp.components.dates.news_day import is_lone_sentence, when_published
 from nlp.components.dates.unnamed_days import is_of_unnamed_day
+from nlp.components.dates.vaguely_before import is_vaguely_before
 from nlp.components.encounters.joined import Joined
 from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import Telling, When
@@ -26,6 +27,8 @@ def days_of(doc: Doc, group: Joined, status: Status) -> When | None:
     sure = _most_precise([t for t in _dating(group) if not t.definite or leads(doc, [t])])
     if sure is not None:
         return _day_within(sure, group) or sure
+    if all(is_vaguely_before(t.trigger) for t in group.tellings):
+        return _most_precise(group.tellings)
     told = narrative_day(group.tellings, doc._.dated, doc._.published)
     if told is not None:
         return told

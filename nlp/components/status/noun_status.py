@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.dates.happenings import took_place
-from nlp.components.frames.syntax import children, governor, lemma_with_particle
+from nlp.components.frames.syntax import beside, children, governor, lemma_with_particle
 from nlp.components.status.came_about import (
     came_after_all,
     came_as_planned,
@@ -202,6 +202,8 @@ def is_told_as_past(noun: Token) -> bool:
     """Whether the words around a noun place it in the past: a past verb over it, or "after", "since", "last"."""
     if any(c.lower_ in ("last", "previous", "earlier", "recent", "past") for c in noun.lefts):
         return True
+    if _was_beside(noun):
+        return True
     verb, relation = governor(noun)
     if verb is None:
         return False
@@ -210,6 +212,13 @@ def is_told_as_past(noun: Token) -> bool:
     if relation in ("at", "during") or (relation == "on" and noun.lemma_ in words("journeys")):
         return has_been(verb)  # "at a meeting in April, she asked for help"
     return relation in ("object", "subject") and verb.tag_ in ("VBD", "VBN")
+
+
+def _was_beside(noun: Token) -> bool:
+    """ "Met her on the sidelines of the Assembly in September": what a past verb tells of was while it went on."""
+    over = beside(noun)
+    verb = over.head.head if over != noun and over.head.dep_ == "prep" else None
+    return verb is not None and verb.tag_ == "VBD"
 
 
 def is_over(noun: Token) -> bool:

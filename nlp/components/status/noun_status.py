@@ -43,6 +43,7 @@ _PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", 
 _TELLING = frozenset({"announce", "confirm", "outline"})
 """Verbs that tell of what is planned, or of what has come of what was."""
 _TALKS = frozenset({"consultation", "contact", "dialogue", "negotiation", "talk"})
+_BEFORE = frozenset({"earlier", "last", "past", "previous", "recent"})
 COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
 
 
@@ -67,7 +68,12 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     off = word_status(verb) if verb is not None and relation in ("subject", "object", "off") else None
     if verb is not None and relation == "subject" and is_on_again(noun, verb):
         return "planned"
-    if took_place(noun) or is_over(noun) or (relation == "subject" and came_as_planned(noun, verb)):
+    if (
+        took_place(noun)
+        or is_over(noun)
+        or _is_one_before(noun)
+        or (relation == "subject" and came_as_planned(noun, verb))
+    ):
         return "held"
     if off not in ("cancelled", "postponed", "refused"):
         is_off = verb is not None and relation == "subject" and verb.lemma_ == "be" and said_of(verb) == "cancelled"
@@ -88,6 +94,15 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     if verb is not None and relation == "object" and _is_asked_to_be(noun, verb):
         return "proposed"
     return refused_if_negated(noun, stated_status(noun) or _governed_status(noun, depth))
+
+
+def _is_one_before(noun: Token) -> bool:
+    """ "Will meet a year after their last talks", "for the first time since their meeting in Suva"."""
+    opening = noun.head if noun.dep_ == "pobj" else None
+    if opening is None or opening.lower_ not in ("after", "since"):
+        return False
+    owned = bool(children(noun, "poss"))
+    return owned and (opening.lower_ == "since" or any(c.lower_ in _BEFORE for c in noun.lefts))
 
 
 def _is_asked_to_be(noun: Token, verb: Token) -> bool:
@@ -200,7 +215,7 @@ def _status_under(verb: Token, relation: str) -> Status:
 
 def is_told_as_past(noun: Token) -> bool:
     """Whether the words around a noun place it in the past: a past verb over it, or "after", "since", "last"."""
-    if any(c.lower_ in ("last", "previous", "earlier", "recent", "past") for c in noun.lefts):
+    if any(c.lower_ in _BEFORE for c in noun.lefts):
         return True
     if _was_beside(noun):
         return True

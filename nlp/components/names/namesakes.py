@@ -1,11 +1,11 @@
-"""Buildings, grounds and prizes called after people, who are not there: "landed at Ana Ruiz Airport"."""
+"""Buildings, towns, grounds and prizes called after people, who are not there: "landed at Ana Ruiz Airport"."""
 
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.vocabulary import words
 
 _GROUNDS = frozenset({
     "academy", "airbase", "airfield", "airport", "arena", "auditorium", "avenue", "ballroom", "barracks", "boulevard",
-    "bridge", "building", "cathedral", "center", "centre", "foundation", "highway", "hospital", "hotel", "institute",
+    "bridge", "building", "cathedral", "center", "centre", "city", "foundation", "highway", "hospital", "hotel", "institute",
     "library", "mausoleum", "monument", "mosque", "museum", "school", "square", "stadium", "street", "terminal",
     "theater", "theatre", "tower", "university",
 })  # fmt: skip
@@ -15,9 +15,10 @@ _BETWEEN = frozenset({"Conference", "Convention", "Cultural", "International", "
 
 
 def without_namesakes(names: NameMap) -> None:
-    """Take no name for a person's that goes on with the word for a building, ground or prize."""
+    """Take no name for a person's that goes on with the word for a building, town, ground or prize."""
     for name in names.names():
-        if name.kind == "person" and _names_ground(names, name.end):
+        town = name.end - name.start > 1 and names.doc[name.end - 1].text == "City"  # "Ho Chi Minh City"
+        if name.kind == "person" and (town or _names_ground(names, name.end)):
             names.taken[name.start : name.end] = [None] * (name.end - name.start)
 
 

@@ -46,7 +46,8 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     if (own := _own_country(token)) is not None:
         return own
     if mention is None and token.lemma_.lower() in words("settlement_nouns"):
-        return _described_city(token, casting) or _named_earlier(token, casting)
+        called = city_place(proper_name(token) or "", None) if token.is_title else None  # "Ho Chi Minh City"
+        return called or _described_city(token, casting) or _named_earlier(token, casting)
     if mention is None and (island := island_state(token, casting)) is not None:
         return island
     if mention is None and token.lemma_.lower() in words("pointing_towns") and (town := _town_meant(token, casting)):

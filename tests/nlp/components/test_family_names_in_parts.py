@@ -33,6 +33,7 @@ def test_a_name_in_parts_is_one_person(read, published, text, named):
         ("The envoys left the President Wilson hotel in Geneva.", "Wilson"),
         ("Fabius landed at King Khalid air base.", "Khalid"),
         ("She was given the Helmut Schmidt prize in Berlin.", "Helmut Schmidt"),
+        ("The delegation visited Ho Chi Minh City on Monday.", "Ho Chi Minh"),
     ],
 )
 def test_a_ground_called_after_somebody_is_nobody(read, text, absent):

@@ -17,6 +17,7 @@ CLAUSE = [
     ("Chancellor Olaf Scholz went on to Oslo, where President Xi Jinping received him on Monday.", "Oslo", "NO"),
     ("Chancellor Olaf Scholz met President Xi Jinping in the southern Chinese city of Guangzhou.", "Guangzhou", "CN"),
     ("Chancellor Olaf Scholz met President Xi Jinping in the Malaysian capital on Monday.", "Kuala Lumpur", "MY"),
+    ("Chancellor Olaf Scholz met President Xi Jinping in Ho Chi Minh City on Monday.", "Ho Chi Minh City", "VN"),
 ]
 
 

@@ -18,14 +18,17 @@ def without_honoured(tellings: Sequence[Telling]) -> list[Telling]:
         parts = [p for p in telling.parts if p.token < 0 or not is_honoured(doc[p.token])]
         if len(parts) < len(telling.parts):
             telling.parts = parts
-            if len(telling.sides()) < TWO_SIDES and telling.type == "meeting":
+            alone = telling.type == "visit" and not telling.definite and all(p.role == "host" for p in parts)
+            if alone or (len(telling.sides()) < TWO_SIDES and telling.type == "meeting"):
                 continue
         kept.append(telling)
     return kept
 
 
 def is_honoured(token: Token) -> bool:
-    """Whether a name hangs on a word of mourning or memory: a service, a grave, an anniversary of death."""
+    """Whether a name hangs on a word of mourning or memory: a service, a grave, "a statue of the last king, X"."""
+    while token.dep_ == "appos" and token.head != token:
+        token = token.head
     if token.dep_ == "poss":
         return token.head.lemma_.lower() in words("mourning")
     if token.dep_ == "pobj" and token.head.lower_ in _PREPOSITIONS:

@@ -49,3 +49,14 @@ def test_who_is_named_behind_a_semicolon_does_something_else(read_text: ReadText
         "Olaf Scholz and Emmanuel Macron had an hour together on Sunday; Rishi Sunak heard of it from the papers."
     )
     assert all("Rishi Sunak" not in named for named in sides(reading))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A worker cleans a statue of Russia's last Czar, Nicholas II, in downtown Belgrade, Serbia, on Monday.",
+        "Women pass a portrait of Venezuela's late leader, Hugo Chavez, in Havana, Cuba, on Monday.",
+    ],
+)
+def test_whose_likeness_stands_there_is_no_guest(read_text: ReadText, text: str) -> None:
+    assert sides(read_text(text)) == []

@@ -5,9 +5,9 @@ from nlp.components.names.vocabulary import words
 
 _GROUNDS = frozenset({
     "academy", "airbase", "airfield", "airport", "arena", "auditorium", "avenue", "ballroom", "barracks", "boulevard",
-    "bridge", "building", "cathedral", "center", "centre", "city", "foundation", "highway", "hospital", "hotel", "institute",
-    "library", "mausoleum", "monument", "mosque", "museum", "school", "square", "stadium", "street", "terminal",
-    "theater", "theatre", "tower", "university",
+    "bridge", "building", "cathedral", "center", "centre", "city", "foundation", "highway", "hospital", "hotel",
+    "institute", "library", "mausoleum", "monument", "mosque", "museum", "school", "square", "stadium", "street",
+    "terminal", "theater", "theatre", "tower", "university",
 })  # fmt: skip
 _PRIZES = frozenset({"award", "lecture", "medal", "prize"})
 _BASE = ("air", "base")

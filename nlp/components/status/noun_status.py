@@ -51,7 +51,10 @@ def status_without(noun: Token) -> Status:
     """The status of a gathering that somebody stays away from, whatever is said of him."""
     stated = stated_status(noun)
     verb, _ = governor(noun)
-    ahead = verb is not None and (verb.tag_ in ("VB", "VBG") or any(c.lower_ == "will" for c in children(verb, "aux")))
+    helping = {c.lower_ for c in children(verb, "aux")} if verb is not None else set()
+    ahead = verb is not None and (verb.tag_ in ("VB", "VBG") or "will" in helping)
+    if verb is not None and verb.lemma_ == "invite" and helping & {"has", "have"}:  # nor is it over
+        ahead = True
     return stated or ("planned" if ahead else "held")
 
 

@@ -7,6 +7,7 @@ from nlp.components.status.status import is_absence, is_negated, word_status
 from nlp.components.tellings.event_words import triggers
 
 _PULLING = frozenset({"back", "bow", "drop", "opt", "pull"})
+_LEAVING_OUT = frozenset({"ban", "bar", "disinvite", "exclude", "uninvite"})
 _GOING = frozenset({"appearance", "attendance", "participation", "presence", "trip", "visit"})
 """Nouns of somebody's being at a gathering."""
 
@@ -16,16 +17,18 @@ def stays_away(noun: Token) -> bool:
     verb, relation = governor(noun)
     if verb is None:
         return False
-    if withdraws(verb, relation) or _calls_off_going(noun, verb):
+    if withdraws(verb, relation) or _calls_off_going(noun, verb) or _keeps_out(verb, relation):
         return True
     return relation in ("object", "in", "at") and is_absence(verb)
 
 
 def absent(noun: Token) -> set[int]:
     """The tokens by which the clause over a gathering names those who stay away from it."""
-    verb, _ = governor(noun)
+    verb, relation = governor(noun)
     if verb is None:
         return set()
+    if _keeps_out(verb, relation):
+        return {left_out.i for left_out in children(verb, "nsubjpass", "dobj")}
     own = [c for going in _going(verb) for c in children(going, "poss")]
     return {doer.i for doer in (*subjects(verb), *own)}
 
@@ -34,6 +37,12 @@ def withdraws(verb: Token, relation: str) -> bool:
     """ "Pulled out of the talks", "backed out of", "withdrew from", by how the talks hang on the verb."""
     left = (verb.lemma_ in _PULLING and relation == "out") or (verb.lemma_ == "withdraw" and relation == "from")
     return left and not is_negated(verb)
+
+
+def _keeps_out(verb: Token, relation: str) -> bool:
+    """ "Was not invited to the summit", "excluded him from it": those who hold it do not want somebody there."""
+    unasked = verb.lemma_ == "invite" and relation == "to" and is_negated(verb)
+    return unasked or (verb.lemma_ in _LEAVING_OUT and relation == "from" and not is_negated(verb))
 
 
 def _calls_off_going(noun: Token, verb: Token) -> bool:

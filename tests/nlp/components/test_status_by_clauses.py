@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.nlp.reported import told
+
 TOLD = [
     ("If the court lets him leave, Bolivia's Luis Arce will meet Pope Leo in Rome.", {"proposed"}),
     ("Prime Minister Anwar Ibrahim was supposed to see Srettha Thavisin in Bangkok, but his office called off the "
@@ -91,3 +93,15 @@ def test_a_gathering_goes_on_without_the_meeting_there(read_text):
     text = "There was no handshake between Sergey Lavrov and Antony Blinken at the G20 summit in Rio."
     told = {(report.type, report.status) for report in read_text(text, published="2024-10-09").reports}
     assert told == {("meeting", "refused"), ("gathering", "held")}
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "names"),
+    [
+        ("Vladimir Putin will not be invited to the G7 summit in Canada.", "planned", {"G7", "Canada"}),
+        ("Canada has not invited Mohammed bin Salman to the G7 summit in Kananaskis.", "planned", {"G7", "Canada"}),
+        ("Prabowo Subianto was excluded from the G20 summit in Miami.", "held", {"G20", "United States"}),
+    ],
+)
+def test_who_is_not_invited_is_absent(read_text, text, status, names):
+    assert told(read_text(text)) == {("gathering", status, frozenset(names))}

@@ -58,7 +58,8 @@ def _verbs_over(trigger: Token) -> list[Token]:
         verb, relation = governor(trigger)
         if verb is None or relation not in ("subject", "object", "for"):
             return []
-        found, node = [verb], verb
+        was_to_be = [c for c in children(verb, "xcomp") if verb.lemma_ == "be" and relation == "subject"]
+        found, node = [verb, *was_to_be], verb  # "the talks were to be attended by X"
     while node.head != node and node.dep_ in ("acomp", "xcomp", "advcl", "oprd"):
         node = node.head
         if node.pos_ in ("VERB", "AUX", "ADJ"):
@@ -103,7 +104,8 @@ def _undone(plan: Token, other: Token) -> Status | None:
     was_due = plan.lemma_ in _DUE or plan.lower_ in _DUE or any(c.lower_ == "to" for c in children(plan, "aux"))
     finite = plan.tag_ in ("VBD", "VBN") or any(c.tag_ in ("VBD", "VBN") for c in children(plan, "aux", "auxpass"))
     but = any(c.lower_ == "but" for c in children(plan, "cc"))
-    if was_due and but and children(other, "auxpass") and not children(other, "nsubjpass"):  # "but was called off"
+    same = all(t.lower_ == "it" for t in children(other, "nsubjpass"))
+    if was_due and but and children(other, "auxpass") and same:  # "but was called off", "but it was put off"
         effect = word_status(other)
         return effect if effect in OFF else None
     if not (was_due and finite and but) or not subjects(other):

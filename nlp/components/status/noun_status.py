@@ -42,6 +42,7 @@ from nlp.components.tellings.event_words import words
 _PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", "suggest"})
 _TELLING = frozenset({"announce", "confirm", "outline"})
 """Verbs that tell of what is planned, or of what has come of what was."""
+_ATTENDED = frozenset({"attend", "chair", "co-chair", "host", "open"})
 _TALKS = frozenset({"consultation", "contact", "dialogue", "negotiation", "talk"})
 _BEFORE = frozenset({"earlier", "last", "past", "previous", "recent"})
 COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
@@ -180,8 +181,9 @@ def _status_under(verb: Token, relation: str) -> Status:
         return "cancelled"
     if relation == "subject" and verb.lemma_ == "be" and (said := said_of(verb)):
         return said
-    if relation == "subject" and verb.lemma_ == "be" and any(c.lemma_ in COMING for c in children(verb, "xcomp")):
-        return "planned"  # "talks are to take place", but not "the trip is to end with"
+    to_be = children(verb, "xcomp") if relation == "subject" and verb.lemma_ == "be" else []
+    if any(c.lemma_ in COMING or (c.lemma_ in _ATTENDED and children(c, "auxpass")) for c in to_be):
+        return "planned"  # "talks are to take place", "was to be attended by X", but not "the trip is to end with"
     if relation in ("subject", "object"):
         bare = verb_status(verb)
         if effect in ("cancelled", "postponed", "refused"):

@@ -96,6 +96,18 @@ def test_a_gathering_goes_on_without_the_meeting_there(read_text):
 
 
 @pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The donors' conference in Nairobi was to be attended by Hakan Fidan but was called off.", "cancelled"),
+        ("The summit in Tunis was to be attended by Emmanuel Macron but it was put off on Sunday.", "postponed"),
+        ("The donors' conference in Nairobi is to be attended by Foreign Minister Hakan Fidan.", "planned"),
+    ],
+)
+def test_what_was_to_be_attended_may_be_off(read_text, text, status):
+    assert {r.status for r in read_text(text).reports} == {status}
+
+
+@pytest.mark.parametrize(
     ("text", "status", "names"),
     [
         ("Vladimir Putin will not be invited to the G7 summit in Canada.", "planned", {"G7", "Canada"}),

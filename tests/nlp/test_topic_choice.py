@@ -72,3 +72,9 @@ def test_at_most_five_are_chosen_and_none_within_another(read_text: ReadText) ->
         chosen = _topics(read_text, f"{MET} for talks on {items}. They also discussed herring.")
     assert len(chosen) == MAX_TOPICS
     assert not any(one != other and (one or "") in (other or "") for one in chosen for other in chosen)
+
+
+def test_a_topic_of_the_taxonomy_is_given_once(read_text: ReadText) -> None:
+    told = f"{MET}. They discussed refugees, border fences, asylum seekers and the migrant boats."
+    labels = [topic.label for topic in read_text(told).reports[0].topics]
+    assert labels == ["Migration and refugees", "Border disputes"]

@@ -27,6 +27,8 @@ SURE, SECOND = 0.5, -1.4
 """The least log odds of a phrase that may stand alone, and those of the next one where the likeliest has less: of two
 in doubt one mostly is right, and every other of those so added is.
 """
+_BARE = 2
+"""Words of a phrase that only names its topic: "North Korea"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class TopicQuestion:
             if not any(_overlap(topic, other) for other in chosen):
                 least = SECOND if not chosen and sums[at] < SURE else FURTHER
                 chosen.append(topic)
-        return tuple(chosen)
+        return _each_once(chosen)
 
 
 def topic_question(found: Found, proposed: Sequence[Proposed], phrases: Phrases) -> TopicQuestion:
@@ -65,3 +67,26 @@ def topic_question(found: Found, proposed: Sequence[Proposed], phrases: Phrases)
 def _overlap(topic: Topic, other: Topic) -> bool:
     mine, theirs = (topic.text or "").lower(), (other.text or "").lower()
     return mine in theirs or theirs in mine
+
+
+def _each_once(topics: Sequence[Topic]) -> tuple[Topic, ...]:
+    """Each topic of the taxonomy once: "nerve agents" and "chemical weapons" are one."""
+    kept: list[Topic] = []
+    for topic in topics:
+        again = next((i for i, other in enumerate(kept) if _is_the_same(topic, other)), None)
+        if again is None:
+            kept.append(topic)
+        else:
+            kept[again] = _fuller(kept[again], topic)
+    return tuple(kept)
+
+
+def _is_the_same(topic: Topic, other: Topic) -> bool:
+    """Whether both are of one topic of the taxonomy."""
+    return topic.id is not None and topic.id == other.id
+
+
+def _fuller(first: Topic, second: Topic) -> Topic:
+    """Of two phrases of one topic the likelier, unless it is a bare name or noun and the other says what of it."""
+    said, more = (len((topic.text or "").split()) for topic in (first, second))
+    return second if said <= _BARE and more > said + _BARE else first

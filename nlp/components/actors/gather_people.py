@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from nlp.components.actors.actors import Actor
 from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.grouping import group
-from nlp.components.actors.linking import person_entry
+from nlp.components.actors.linking import is_namesake, person_entry
 from nlp.components.actors.people import Person
 from nlp.components.actors.person_country import OFFICIAL, PersonCountries, of_body
 from nlp.components.names.family_names import is_form_of_address
@@ -56,6 +56,8 @@ class PeopleGatherer:
         titles = [title for name in person.names for title in name.titles]
         stated = person.country
         known = person.known or self._link(person, titles, stated)
+        if known is not None and is_namesake(self.into.base, known, person.fullest, titles, self.into.on):
+            known = None
         if known is not None and known.country and stated and known.country != stated and not of_body(titles):
             known = None
         if known is None and not self._credible(person):

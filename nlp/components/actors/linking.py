@@ -14,6 +14,8 @@ from nlp.knowledge.tables import Known, Tenure
 
 _SURE_FULL, _SURE_SURNAME, _MARGIN = 0.78, 0.7, 0.02
 _SAME_FAMILY = 90.0
+_OF_A_TRADE = "expert"
+"""The group of what are no offices: founders, authors, singers."""
 _HEADS_BODY = "head_of_organization"
 
 
@@ -61,6 +63,13 @@ def _holder_named(
             if fuzz.ratio(bare_family_name(known.family), family) >= _SAME_FAMILY:
                 return known
     return None
+
+
+def is_namesake(base: KnowledgeBase, known: Known, name: str, titles: Sequence[Title], on: dt.date | None) -> bool:
+    """ "Jim Jones, founder of a sect", is none of the officials of the past whom a table calls by a short name, too."""
+    if on is None or not titles or fold(name) == fold(known.name) or not all(t.group == _OF_A_TRADE for t in titles):
+        return False
+    return not any(tenure.covers(on) for tenure in base.tenures.of(known.id))
 
 
 def fits(base: KnowledgeBase, candidate: Candidate, country: str | None, titles: list[Title]) -> bool:

@@ -60,3 +60,23 @@ def test_who_is_named_behind_a_semicolon_does_something_else(read_text: ReadText
 )
 def test_whose_likeness_stands_there_is_no_guest(read_text: ReadText, text: str) -> None:
     assert sides(read_text(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jim Jones, founder of a sect, visited Guyana on Monday.",
+        "The singer Jim Jones visited Guyana on Monday.",
+        "Maria Gomez, founder of the charity Open Hands, visited Peru on Monday.",
+    ],
+)
+def test_a_private_person_is_no_official_of_his_name(read_text: ReadText, text: str) -> None:
+    assert sides(read_text(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Former national security adviser Jim Jones visited Guyana on Monday.", "General Jim Jones visited Guyana."],
+)
+def test_an_official_may_be_called_by_a_short_name(read_text: ReadText, text: str) -> None:
+    assert sides(read_text(text), "visit") == [{"James Jones", "Guyana"}]

@@ -16,6 +16,11 @@ from nlp.dates.values import Between, Period, Written
 _CALLED_LIKE_MONTHS = ("April", "August", "June", "March", "May")
 
 
+_PRESENT = frozenset({"VBP", "VBZ"})
+_BESIDE = frozenset({"after", "before", "during", "following"})
+"""Words behind the day of a picture for what it was taken beside."""
+
+
 @dataclass(slots=True, eq=False)
 class Dated:
     """A date expression of the text and the token by which it hangs in the parse.
@@ -114,8 +119,14 @@ def _is_term(expression: DateExpression, span: Span) -> bool:
 
 
 def _ends_caption(expression: DateExpression, span: Span) -> bool:
-    """A day in full behind a comma, with which a sentence ends: "shake hands in Washington, Feb. 10, 2017." """
+    """A day in full behind a comma, with which a sentence ends: "shake hands in Washington, Feb. 10, 2017.", or all
+    but what goes on meanwhile: "wave flags in Athens, Nov. 15, 2016, during the visit of X"."""
     value, doc, sentence = expression.value, span.doc, span.sent
     if not isinstance(value, Written) or value.year is None or value.day is None or span.start <= sentence.start:
         return False
-    return doc[span.start - 1].text == "," and all(t.is_punct or t.is_space for t in doc[span.end : sentence.end])
+    if doc[span.start - 1].text != ",":
+        return False
+    shown = sentence.root.tag_ in _PRESENT and not any(c.dep_ == "aux" for c in sentence.root.children)
+    if shown and span.end + 1 < sentence.end and doc[span.end].text == ",":
+        return doc[span.end + 1].lower_ in _BESIDE and sentence.root.is_ancestor(doc[span.end + 1])
+    return all(t.is_punct or t.is_space for t in doc[span.end : sentence.end])

@@ -60,3 +60,13 @@ def test_a_summit_keeps_its_month_in_a_clause_with_since(read_text):
         "Ships may not land, since the leaders of Mercosur at their April summit in Montevideo agreed to bar them."
     )
     assert [r.start for r in reading.reports] == [dt.date(2023, 4, 1)]
+
+
+def test_the_day_of_a_picture_is_that_of_what_goes_on_meanwhile(read_text):
+    text = "Protesters hold banners in Athens, Greece, Nov. 15, 2016, during Barack Obama's visit to Greece."
+    assert [r.start for r in read_text(text, published="2017-04-07").reports] == [dt.date(2016, 11, 15)]
+
+
+def test_the_day_of_a_picture_may_be_all_that_is_left(read_text):
+    reading = read_text("The French and Polish presidents meet in Paris, May 4, 2023")
+    assert {r.start for r in reading.reports} <= {dt.date(2023, 5, 4)}

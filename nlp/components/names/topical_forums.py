@@ -20,9 +20,10 @@ def topical_forums(doc: Doc) -> Iterator[tuple[int, int]]:
     for token in doc[:-1]:
         if token.lower_ in _REGIONS and token.i > 1 and _joins_region(token):
             yield token.i - 2, token.i + 2
-        if token.text == "Contact" and doc[token.i + 1].text == "Group":
+        if token.lower_ == "contact" and doc[token.i + 1].lower_ == "group":
             end = _end_of_matter(doc[token.i + 1]) if token.i + 2 < len(doc) else 0
-            if end:
+            further = token.i > 0 and token.is_title and doc[token.i - 1].is_title and doc[token.i - 1].pos_ == "PROPN"
+            if end and (not further or doc[token.i - 1].lower_ in _WIDE):  # "the Trilateral Contact Group on Ukraine"
                 yield token.i - (token.i > 0 and doc[token.i - 1].lower_ in _WIDE), end
         if token.lower_ in _WIDE and doc[token.i + 1].lower_ in _HEADS and token.i + 2 < len(doc):
             end = _end_of_matter(doc[token.i + 1])
@@ -35,9 +36,14 @@ def is_topical(text: str) -> bool:
     first, _, rest = text.lower().partition(" ")
     if rest in _WITH_REGIONS and first.replace("–", "-").rpartition("-")[2] in _REGIONS:
         return True
-    if "contact group on " in text.lower() or "contact group for " in text.lower():
+    if is_contact_group(text):
         return True
     return (first in _WIDE and rest.split(" ")[0] in _HEADS) or is_described(text)
+
+
+def is_contact_group(text: str) -> bool:
+    """ "Contact Group on Ukraine": a body of several states."""
+    return "contact group on " in text.lower() or "contact group for " in text.lower()
 
 
 def _joins_region(token: Token) -> bool:

@@ -8,6 +8,7 @@ from nlp.components.frames.syntax import prepositional
 from nlp.components.names.described_forums import matter_of
 from nlp.components.names.errands import is_of_seat, is_on_an_errand
 from nlp.components.names.factions import are_rivals, is_of_armed_group, names_faction
+from nlp.components.names.topical_forums import is_contact_group
 from nlp.components.names.trades import is_of_a_trade
 from nlp.components.names.vocabulary import words as vocabulary_words
 from nlp.components.tellings.event_words import words
@@ -85,7 +86,7 @@ def _is_domestic(parts: list[Part]) -> bool:
     countries = {p.actor.country for p in parts if p.actor.country}
     if len(countries) != 1 or any(body.known for body in bodies):
         return False
-    if any(matter_of(body.name) for body in bodies):
+    if any(matter_of(body.name) or is_contact_group(body.name) for body in bodies):
         return False
     named = {word.lower().strip("'’") for body in bodies for word in body.name.split()}
     return bool(bodies) and not named & words("of_many_countries")

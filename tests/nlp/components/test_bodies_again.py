@@ -38,3 +38,14 @@ def test_a_body_gathers_by_another_word(read_text: ReadText, text: str, body: st
 )
 def test_a_body_that_does_not_gather_and_other_forums(read_text: ReadText, text: str) -> None:
     assert sides(read_text(text), "gathering") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "land"),
+    [
+        ("The Contact Group on Ukraine met in Oslo on Monday.", "Contact Group on Ukraine", "Norway"),
+        ("Members of the contact group on Bosnia met in Paris on Monday.", "Contact Group on Bosnia", "France"),
+    ],
+)
+def test_contact_groups_gather(read_text: ReadText, text: str, body: str, land: str) -> None:
+    assert sides(read_text(text), "gathering") == [{body, land}]

@@ -45,7 +45,9 @@ def test_a_body_that_does_not_gather_and_other_forums(read_text: ReadText, text:
     [
         ("The Contact Group on Ukraine met in Oslo on Monday.", "Contact Group on Ukraine", "Norway"),
         ("Members of the contact group on Bosnia met in Paris on Monday.", "Contact Group on Bosnia", "France"),
+        ("The G7 sherpas met in Banff on Monday.", "G7", "Canada"),
+        ("G20 sherpas will gather in Johannesburg next week.", "G20", "South Africa"),
     ],
 )
-def test_contact_groups_gather(read_text: ReadText, text: str, body: str, land: str) -> None:
+def test_contact_groups_and_sherpas_gather(read_text: ReadText, text: str, body: str, land: str) -> None:
     assert sides(read_text(text), "gathering") == [{body, land}]

@@ -4,6 +4,7 @@ Who has a guest at home is his host, as are those who receive with him; where no
 """
 
 from nlp.components.encounters.found import Found
+from nlp.components.frames.syntax import agents, children, conjuncts, governor
 from nlp.components.sides.hosting_sides import is_at_home
 from nlp.components.tellings.telling import Part
 
@@ -14,6 +15,9 @@ def agree_on_roles(found: Found) -> None:
         for part in _with_role(found, "guest"):
             if part.actor.kind == "organization":
                 part.role = "participant"  # "will host the G7 leaders": a body gathers, wherever it does
+        for part in _with_role(found, "host"):
+            if part.actor.kind == "person" and not _is_home(part, found) and part.token in _attending(found):
+                part.role = "participant"
     if found.type != "meeting" or any(part.role == "mediator" for part in found.parts):
         return
     guests = _with_role(found, "guest")
@@ -28,6 +32,13 @@ def agree_on_roles(found: Found) -> None:
     elif home and len({part.actor.country or part.actor.id for part in others}) == 1:
         for part in others:
             part.role = "guest"
+
+
+def _attending(found: Found) -> set[int]:
+    """ "The summit in Tunis is to be attended by A and B": the tokens of those who are at somebody else's."""
+    verbs = (verb for telling in found.tellings if (verb := governor(telling.trigger)[0]) is not None)
+    under = [v for verb in verbs for v in (verb, *children(verb, "xcomp")) if v.lemma_ == "attend"]
+    return {t.i for verb in under for agent in agents(verb) for t in conjuncts(agent)}
 
 
 def _with_role(found: Found, role: str) -> list[Part]:

@@ -44,3 +44,15 @@ def test_an_audience_beside_a_summit_has_its_host(read_text):
     )
     (audience,) = [r for r in read_text(text).reports if r.type == "meeting"]
     assert {p.country: p.role for p in audience.participants} == {"US": "guest", "GB": "host"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The summit in Tunis was attended by Emmanuel Macron and Giorgia Meloni.",
+        "The donors' conference in Tunis is to be attended by Giorgia Meloni.",
+    ],
+)
+def test_who_attends_what_is_held_abroad_is_no_host(read_text, text):
+    (gathering,) = read_text(text).reports
+    assert {p.name for p in gathering.participants if p.role == "host"} == {"Tunisia"}

@@ -66,9 +66,22 @@ def tells_of_none(telling: Telling) -> bool:
         or speaks_to_all(trigger)
         or speak_in_turn(telling)
         or _is_not_sought(trigger)
+        or _made_the_paper(trigger)
         or (telling.type == "visit" and (_is_no_journey(telling) or _is_travel_advice(trigger)))
         or (telling.learned and (_is_represented(trigger) or _speaks_alone(telling)))
     )
+
+
+def _made_the_paper(verb: Token) -> bool:
+    """ "The deal that X and others negotiated with Peru": by whom a paper is, with no word of when or where."""
+    if verb.lemma_ != "negotiate" or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    loose = verb.dep_ == "advcl" and not children(verb, "mark", "nsubj")  # "the deal X and others negotiated"
+    papers = [verb.head] if verb.dep_ in ("acl", "relcl") else children(verb.head, "dobj") if loose else []
+    told = {"DATE", "TIME", "EVENT"}
+    there = any(c.lower_ in ("at", "during", "in") for c in children(verb, "prep"))
+    paper = any(t.lemma_.lower() in words("topic_instruments") and t.i < verb.i for t in papers)
+    return paper and not there and not any(t.ent_type_ in told for t in verb.subtree)
 
 
 def _is_not_sought(verb: Token) -> bool:

@@ -66,3 +66,14 @@ def test_who_hands_over_to_somebody_has_not_met_him(read_text):
     assert not read_text(
         "Jens Stoltenberg, presiding for the last time, hands over to Mark Rutte on 1 October."
     ).reports
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Donald Trump would rip up the nuclear deal former President Barack Obama and others negotiated with Iran.",
+        "The accord Bill Clinton negotiated with North Korea collapsed.",
+    ],
+)
+def test_by_whom_a_paper_is_tells_of_no_talks(read_text, text):
+    assert not read_text(text, "2017-02-03").reports

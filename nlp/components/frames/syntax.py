@@ -268,7 +268,7 @@ def governor(noun: Token) -> tuple[Token | None, str]:
         elif node.lower_ == "ahead":
             preposition = "ahead"
         on_hold = head.lower_ == "hold" and head.head.lemma_ == "put"  # "put on hold a trip"
-        if head.pos_ in ("VERB", "AUX") and not on_hold and (head.dep_, head.lower_) != ("prep", "following"):
+        if head.pos_ in ("VERB", "AUX") and not on_hold:
             if node.dep_ in SUBJECTS:
                 return head, "subject"
             if node.dep_ in ("dobj", "attr", "dative", "oprd"):

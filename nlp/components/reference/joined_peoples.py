@@ -29,6 +29,9 @@ def add_joined_peoples(view: Discourse, noun: Token) -> None:
     word = trigger_of(noun)
     if word is None or (word.type not in _ENCOUNTERS and word.lemma != "summit"):
         return  # a "Franco-British conference" may be one of doctors
+    named = {m.actors[0].country for m in view.mentions if m.actors[0].kind == "person"}
+    if {known.country for _, _, known in joined} <= named:
+        return  # whoever of both the text names has those talks
     for start, end, known in joined:
         if not any(view.taken[start:end]) and not view.within_person(start, end):
             view.add(start, end, "nationality", (view.gathered.known(known),))

@@ -36,3 +36,11 @@ def test_what_is_no_encounter_of_two_is_none(read_text: ReadText, text: str) -> 
 def test_people_who_hold_such_talks_take_part_themselves(read_text: ReadText) -> None:
     text = "Peter Pellegrini and Tamas Sulyok held Slovak-Hungarian talks in Bratislava on Monday."
     assert [{p.name for p in r.participants} for r in read_text(text).reports] == [{"Peter Pellegrini", "Tamás Sulyok"}]
+
+
+def test_people_of_both_states_named_elsewhere_have_the_talks(read_text: ReadText) -> None:
+    text = (
+        "Hungarian-Slovak talks were held in Bratislava on Monday.\n\nPeter Pellegrini thanked Tamas Sulyok for the "
+        "bridge. They will meet again in May."
+    )
+    assert not [r for r in read_text(text).reports if {p.name for p in r.participants} == {"Hungary", "Slovakia"}]

@@ -16,7 +16,7 @@ _MOST_NAMED = 5
 _COLLECTIVE = frozenset({"United", "Republic", "Islands", "Federation"})
 _MANY = {
     "person": "people", "state or body": "states or bodies", "city": "cities", "country": "countries",
-    "venue": "venues", "topic": "topics", "where": "places",
+    "venue": "venues", "topic": "topics",
 }  # fmt: skip
 _WITH_ARTICLE = frozenset({"Bahamas", "Comoros", "Gambia", "Maldives", "Netherlands", "Philippines", "Seychelles"})
 """Names of countries that stand with an article: these, and those with one of the words before."""

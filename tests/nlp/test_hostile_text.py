@@ -61,7 +61,13 @@ def test_a_text_full_of_people_is_grouped_in_time():
 
 
 @pytest.mark.parametrize(
-    "phrase", ["and Xi met Putin in Moscow ", "I said he met them. ", "Both of the two sides and "]
+    "phrase",
+    [
+        "and Xi met Putin in Moscow ",
+        "I said he met them. ",
+        "Both of the two sides and ",
+        "Ana Ruiz Greets Omar Haddads Minister\n",
+    ],
 )
 def test_a_phrase_repeated_costs_what_it_is_long(read_text, phrase):
     def cost(characters: int) -> float:

@@ -1,9 +1,15 @@
 """Verbs of headlines in capitals, which taggers take into a name: "Francis Celebrates Mass for Thousands"."""
 
+from typing import cast
+
 from spacy.tokens import Doc, Token
 
 _SMALL = 5  # letters of the words that such a headline leaves small: "for", "after", "with"
+_SHORTEST, _LONGEST = 4, 20  # words of a headline
 _ENDINGS = (("ies", "y"), ("ied", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
+
+if not Doc.has_extension("small_verbs"):
+    Doc.set_extension("small_verbs", default=None)
 
 
 def is_capitalised_verb(token: Token) -> bool:
@@ -15,7 +21,9 @@ def is_capitalised_verb(token: Token) -> bool:
 
 def _is_in_capitals(token: Token) -> bool:
     line = token.sent
-    return len(line) > 3 and all(each.text[0].isupper() or len(each) <= _SMALL for each in line if each.is_alpha)
+    return _SHORTEST <= len(line) <= _LONGEST and all(
+        each.text[0].isupper() or len(each) <= _SMALL for each in line if each.is_alpha
+    )
 
 
 def _stems(form: str) -> set[str]:
@@ -25,5 +33,7 @@ def _stems(form: str) -> set[str]:
 
 
 def _verbs(doc: Doc) -> set[str]:
-    """The base forms of the verbs that the text writes small."""
-    return {token.lemma_ for token in doc if token.pos_ == "VERB" and token.is_lower}
+    """The base forms of the verbs that the text writes small, found once: a page of headlines asks for each word."""
+    if doc._.small_verbs is None:
+        doc._.small_verbs = {token.lemma_ for token in doc if token.pos_ == "VERB" and token.is_lower}
+    return cast(set[str], doc._.small_verbs)

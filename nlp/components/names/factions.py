@@ -71,7 +71,7 @@ def named_in(cover: Sequence[Phrase | None]) -> Known | None:
 def named_with(mentions: Iterable[ActorMention], actors: Iterable[Actor]) -> Actor | None:
     """The armed group that one of the mentions of its leader by office names: "the Taliban's acting minister"."""
     spans = [(m.start, m.end) for m in mentions if m.form == "title"]
-    return next((a for a in actors if _is_within(a, spans) and _is_armed(a)), None)
+    return next((a for a in actors if _is_armed(a) and _is_within(a, spans)), None)
 
 
 def is_of_armed_group(doc: Doc, person: Actor) -> bool:
@@ -79,7 +79,7 @@ def is_of_armed_group(doc: Doc, person: Actor) -> bool:
     named = [m for m in person.mentions if m.form == "name"]
     spans = [(m.start, m.end) for m in named]
     spans += [(m.end + 1, m.end + 4) for m in named if m.end < len(doc) and doc[m.end].lower_ == "of"]
-    return any(_is_within(a, spans) and _is_armed(a) for a in doc._.actors or ())
+    return any(_is_armed(a) and _is_within(a, spans) for a in doc._.actors or ())
 
 
 def _is_within(actor: Actor, spans: Iterable[tuple[int, int]]) -> bool:

@@ -66,22 +66,19 @@ def kinds(store: Store, many: int) -> list[Kind]:
         Kind("events of two", [(_asked("events", participant=p), partial(_page, store, *p)) for p in pairs]),
         Kind(
             "held events of a person",
-            [
-                (_asked("events", participant=p, status="held"), lambda p=p: _page(store, p, status="held"))
-                for p in people
-            ],
+            [(_asked("events", participant=p, status="held"), partial(_page, store, p, status="held")) for p in people],
         ),
         Kind(
             "events of a country since a day",
             [
-                (_asked("events", country=c, since=day), lambda c=c, day=day: _page(store, country=c, since=day))
+                (_asked("events", country=c, since=day), partial(_page, store, country=c, since=day))
                 for c, day in itertools.islice(itertools.product(codes, days), many)
             ],
         ),
         Kind("record of a pair", [(_asked("pairs", a=a, b=b), partial(pair, store, a, b)) for a, b in pairs]),
         Kind(
             "counterparts",
-            [(f"entities/{quote(p)}/counterparts", lambda p=p: envelope(counterparts(store, p))) for p in people],
+            [(f"entities/{quote(p)}/counterparts", partial(_counterparts, store, p)) for p in people],
         ),
     ]
 
@@ -92,6 +89,10 @@ def _asked(path: str, **parameters: object) -> str:
 
 def _page(store: Store, *participants: str, **conditions: Any) -> str:
     return envelope(find_events(store, EventFilter(participant=participants, **conditions)))
+
+
+def _counterparts(store: Store, person: str) -> str:
+    return envelope(counterparts(store, person))
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Page, ViewportSize, expect, sync_playwright
 
 from app.cli.ingest import store_files
 from app.cli.samples import samples
@@ -21,7 +21,7 @@ from nlp.default_model import DEFAULT_MODEL
 from tests.running_server import running_server
 
 Way = Callable[[Page], str]
-SIZE = {"width": 1280, "height": 860}
+SIZE: ViewportSize = {"width": 1280, "height": 860}
 
 
 def _settled(page: Page) -> None:

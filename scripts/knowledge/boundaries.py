@@ -17,8 +17,8 @@ def source_boundaries(kept: list[Held]) -> list[str]:
     stated: dict[Key, dict[str, str]] = defaultdict(dict)
     followed: dict[tuple[str, str, str], str] = {}
     for line in lines("boundaries.txt"):
-        country, office, person, which, day, source = cells(line, 6)
-        stated[country, office, person, which][day] = source
+        country, office, name, which, day, source = cells(line, 6)
+        stated[country, office, name, which][day] = source
         if which == "start":
             followed[country, office, day] = source
     unsourced = []

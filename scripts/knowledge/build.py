@@ -63,7 +63,8 @@ def organization_rows() -> Iterable[list[object]]:
 def metonym_rows() -> Iterable[list[object]]:
     """The rows of metonyms.csv."""
     for name in ("metonyms.txt", "metonyms_more.txt"):
-        yield from ([*cells(line, 2), GENERAL] for line in lines(name))
+        for line in lines(name):
+            yield [*cells(line, 2), GENERAL]
 
 
 def office_actor_rows() -> Iterable[list[object]]:
@@ -77,7 +78,8 @@ def shared_name_rows() -> Iterable[list[object]]:
     """The rows of shared_names.csv."""
     for line in lines("shared_names.txt"):
         surface, countries = cells(line, 2)
-        yield from ([surface, country, GENERAL] for country in countries.split())
+        for country in countries.split():
+            yield [surface, country, GENERAL]
 
 
 def gather(facts: Path) -> tuple[People, dict[str, str]]:

@@ -27,4 +27,5 @@ def region_rows() -> Iterator[list[object]]:
     """The rows of regions.csv."""
     for line in lines("regions.txt"):
         country, names = cells(line, 2)
-        yield from ([name, country, GENERAL] for name in listed(names))
+        for name in listed(names):
+            yield [name, country, GENERAL]

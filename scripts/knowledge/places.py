@@ -38,7 +38,7 @@ def city(name: str, country: str) -> dict[str, Any] | None:
     """The GeoNames record of a city: one called so, else one also called so."""
     found = _by_name().get((country, fold(name)), [])
     called = [record for record in found if fold(record["name"]) == fold(name)]
-    return (called or found or [None])[0]
+    return next(iter(called or found), None)
 
 
 def city_rows(capitals: dict[str, list[str]]) -> Iterator[list[object]]:

@@ -63,7 +63,8 @@ def tellers(passage: Passage, doc: Doc) -> dict[int, list[tuple[str, str, str]]]
     for mark in passage.marks:
         for number, (kind, status) in mark.told.items():
             span = doc.char_span(mark.start, mark.end, alignment_mode="expand")
-            told[span.root.i].append((number, kind, status))
+            if span is not None:
+                told[span.root.i].append((number, kind, status))
     return told
 
 

@@ -45,7 +45,7 @@ def _sides(mark: Mark, role: str, doc: Doc, casting: Casting) -> list[Named]:
 
 
 def _actors(span: Span, casting: Casting) -> list[Actor]:
-    found = {}
+    found: dict[str, Actor] = {}
     for token in span:
         mention = casting.by_token.get(token.i)
         if mention is None:

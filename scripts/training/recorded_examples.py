@@ -58,7 +58,8 @@ def recorded_examples(document: Record, gold: Record) -> Examples:
 
 def told_at(doc: Doc, gold: Record) -> dict[int, list[int]]:
     """By token, the places in the record of the encounters of which it is marked as telling."""
-    text, told = doc.text.replace("\n", " "), defaultdict(list)
+    text = doc.text.replace("\n", " ")
+    told: dict[int, list[int]] = defaultdict(list)
     for number, event in enumerate(gold["events"]):
         for snippet in event.get("tellers", ()):
             start = text.find(re.sub(r"[{}]", "", snippet))

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import governor, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import governor
 from nlp.learned.trigger_features import how_far, kind_at, word_of
 
 LONGEST = 7

@@ -3,7 +3,8 @@
 from spacy.tokens import Span, Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import SENDING, SUBJECTS, children
+from nlp.components.frames.subjects import SENDING
+from nlp.components.frames.syntax import SUBJECTS, children
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.other_speech import gives_a_name
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from nlp.components.frames.syntax import children, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children
 from nlp.components.names.lexicon import Phrase
 from nlp.components.names.names import Name
 from nlp.components.names.titles import Title

@@ -11,7 +11,7 @@ from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.opposites import ENVOYS, is_foreign_to
 from nlp.components.actors.people import Person
 from nlp.components.actors.told_by_offices import state_that_tells
-from nlp.components.frames.syntax import subjects
+from nlp.components.frames.subjects import subjects
 from nlp.components.names.names import Name
 from nlp.components.names.titles import Title, fits
 from nlp.components.names.vocabulary import table, words

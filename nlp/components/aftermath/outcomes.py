@@ -10,7 +10,8 @@ from nlp.components.aftermath.outcome_words import OutcomeWord, outcome_words, r
 from nlp.components.aftermath.vicinity import Vicinity, is_of_another_time, takes_part
 from nlp.components.encounters.found import Found, Result
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import agents, children, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import agents, children
 from nlp.components.names.vocabulary import words
 from nlp.components.status.status import is_denied, is_negated, verb_status
 from nlp.components.tellings.telling import SETTLED

@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.actors.actors import Actor
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children, conjuncts, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, conjuncts
 from nlp.components.frames.verb_neighbours import just_after
 from nlp.components.names.vocabulary import words
 from nlp.components.status.status import is_negated

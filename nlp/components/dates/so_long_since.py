@@ -5,7 +5,8 @@ import datetime as dt
 from spacy.tokens import Token
 
 from nlp.components.dates.counted_dates import amount_before, distance
-from nlp.components.frames.syntax import children, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children
 from nlp.components.tellings.telling import SETTLED, Telling, When
 from nlp.dates import DateExpression, Interval, resolve
 

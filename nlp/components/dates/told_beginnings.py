@@ -8,7 +8,8 @@ from dataclasses import replace
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.told_ends import is_guest
-from nlp.components.frames.syntax import governor, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import governor
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import SETTLED, Telling, When

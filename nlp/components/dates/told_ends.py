@@ -9,7 +9,8 @@ from spacy.tokens import Token
 
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
-from nlp.components.frames.syntax import children, governor, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Telling, When
 from nlp.dates import resolve

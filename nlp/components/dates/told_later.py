@@ -8,7 +8,8 @@ from spacy.tokens import Token
 from nlp.components.dates.date_clauses import clause_verb, is_bound
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.told_ends import is_of_kind
-from nlp.components.frames.syntax import children, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children
 from nlp.components.tellings.telling import Telling, When
 
 _SENTENCES = 2

@@ -11,7 +11,8 @@ from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.encounters.date_checks import impossible_days, is_out_of_order
 from nlp.components.encounters.found import Found, sentences
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import agents, children, objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import agents, children, objects, prepositional
 from nlp.components.tellings.telling import Telling, When
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.tables import Tenure

@@ -6,7 +6,8 @@ They are to where the news is told from; `components/places/settings.py` finds i
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children
 from nlp.components.frames.verb_arguments import is_passive, persons, undergoers
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import Part

@@ -4,7 +4,8 @@ from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.noun_frame import NounFrame
-from nlp.components.frames.syntax import agents, children, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import agents, children, prepositional
 from nlp.components.frames.verb_arguments import is_passive
 
 _GRANTING = frozenset({"accord", "give", "grant"})

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import agents, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import agents, prepositional
 from nlp.components.frames.verb_arguments import Sides, cast, doing, is_passive, persons, undergoers
 from nlp.components.status.status import is_absence
 from nlp.components.tellings.event_words import words

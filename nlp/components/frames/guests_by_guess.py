@@ -5,7 +5,8 @@ from spacy.tokens import Token
 
 from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import objects, prepositional
 from nlp.components.places.places import place_of
 from nlp.components.tellings.telling import Where
 from nlp.knowledge.base import knowledge_base

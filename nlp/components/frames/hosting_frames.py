@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import agents, children, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import agents, children, prepositional
 from nlp.components.frames.verb_arguments import Sides, cast, doing, done_to, is_passive, persons
 from nlp.components.sides.heads_of_seats import receiving_there
 from nlp.components.tellings.event_words import words

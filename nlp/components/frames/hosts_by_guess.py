@@ -9,7 +9,8 @@ from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import SUBJECTS, governor, objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import SUBJECTS, governor, objects, prepositional
 from nlp.components.places.places import place_of
 from nlp.components.tellings.trigger_words import trigger_of
 

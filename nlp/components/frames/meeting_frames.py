@@ -4,7 +4,8 @@ from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.settling_frames import settling
-from nlp.components.frames.syntax import children, conjuncts, objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, conjuncts, objects, prepositional
 from nlp.components.frames.verb_arguments import Sides, cast, doing, done_to, is_passive, persons, undergoers
 from nlp.components.names.factions import is_of_rebels
 from nlp.components.names.vocabulary import plural_heads

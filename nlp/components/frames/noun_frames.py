@@ -17,7 +17,8 @@ from nlp.components.frames.clause_sides import (
 )
 from nlp.components.frames.noun_frame import NounFrame
 from nlp.components.frames.noun_roles import add_broker, add_brokers, add_presiders, add_tables, set_mediators
-from nlp.components.frames.syntax import FINITE, agents, children, conjuncts, governor, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import FINITE, agents, children, conjuncts, governor, prepositional
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.frames.visit_nouns import fill_invitation, fill_visit
 from nlp.components.status.noun_status import is_upshot

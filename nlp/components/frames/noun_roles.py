@@ -5,7 +5,8 @@ from spacy.tokens import Doc, Token
 from graph.model import Role
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.noun_frame import NounFrame
-from nlp.components.frames.syntax import agents, children, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import agents, children, prepositional
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.status.status import is_absence
 from nlp.components.tellings.event_words import words

@@ -6,7 +6,8 @@ from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.clause_sides import named_in_line
 from nlp.components.frames.noun_frame import NounFrame
-from nlp.components.frames.syntax import children, conjuncts, governor, objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, conjuncts, governor, objects, prepositional
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.names.described_forums import HEADS, is_described
 from nlp.components.sides.hosting_sides import RECEIVING

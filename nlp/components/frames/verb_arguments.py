@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from graph.model import Role
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.companions import fellows_of_before
-from nlp.components.frames.syntax import agents, children, objects, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import agents, children, objects
 from nlp.components.frames.verb_neighbours import just_after, just_before, later_object
 from nlp.components.tellings.telling import Part
 

@@ -4,7 +4,8 @@ from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.companions import beside_subject, fellow_travellers
-from nlp.components.frames.syntax import children, objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, objects, prepositional
 from nlp.components.frames.verb_arguments import Sides, cast, doing, is_passive, persons, undergoers
 from nlp.components.places.city_names import proper_name
 from nlp.components.places.venue_names import known_venue

@@ -6,7 +6,8 @@ from nlp.components.frames.casting import Casting
 from nlp.components.frames.clause_sides import takes_a_stance
 from nlp.components.frames.companions import beside_subject
 from nlp.components.frames.noun_frame import NounFrame
-from nlp.components.frames.syntax import children, conjuncts, governor, objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, conjuncts, governor, objects, prepositional
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part

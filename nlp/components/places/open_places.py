@@ -6,7 +6,8 @@ from spacy.tokens import Span, Token
 
 from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children
 from nlp.components.places.places import place_of
 from nlp.components.places.sentence_places import people_of, says
 from nlp.components.places.venue_names import venue_of_base

@@ -6,7 +6,8 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.encounters.found import Found, sentences
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import SUBJECTS, children, conjuncts, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
 from nlp.components.places.clause_places import before_noun
 from nlp.components.places.place_context import following
 from nlp.components.places.place_steps import is_of_place, placed_objects

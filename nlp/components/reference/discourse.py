@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors.actors import Actor, ActorMention, MentionForm
 from nlp.components.actors.gathering import Gathered
-from nlp.components.frames.syntax import subjects
+from nlp.components.frames.subjects import subjects
 from nlp.components.names.vocabulary import given_name_genders, table
 from nlp.components.reference.looked_back_on import looked_back_on
 from nlp.components.tellings.event_words import triggers

@@ -4,7 +4,8 @@ by a Chinese premier"."""
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor
-from nlp.components.frames.syntax import SUBJECTS, is_ranked
+from nlp.components.frames.subjects import is_ranked
+from nlp.components.frames.syntax import SUBJECTS
 from nlp.components.names.titles import Title
 from nlp.components.reference.discourse import Discourse
 from nlp.components.tellings.trigger_words import trigger_of

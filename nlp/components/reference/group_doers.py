@@ -4,7 +4,7 @@
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor
-from nlp.components.frames.syntax import subjects
+from nlp.components.frames.subjects import subjects
 from nlp.components.reference.discourse import Discourse
 from nlp.components.tellings.trigger_words import trigger_of
 

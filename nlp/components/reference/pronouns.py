@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
-from nlp.components.frames.syntax import prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import prepositional
 from nlp.components.reference.discourse import Discourse, clause
 from nlp.components.reference.named_behind import named_behind
 from nlp.components.reference.unnamed_subjects import unnamed_subject

@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor, ActorMention
-from nlp.components.frames.syntax import conjuncts, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import conjuncts
 from nlp.components.reference.discourse import Discourse, clause
 from nlp.components.tellings.trigger_words import trigger_of
 

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
-from nlp.components.frames.syntax import prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import prepositional
 from nlp.components.reference.discourse import REACH, Discourse
 from nlp.components.tellings.trigger_words import trigger_of
 

@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import agents, children, objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import agents, children, objects, prepositional
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.status.status import is_negated, verb_status
 from nlp.components.tellings.event_words import words

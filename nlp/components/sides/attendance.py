@@ -8,7 +8,8 @@ from spacy.tokens import Doc, Token
 from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.companions import beside_subject
-from nlp.components.frames.syntax import agents, children, conjuncts, objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import agents, children, conjuncts, objects, prepositional
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.sides.arrivals import arrivals, is_to_come
 from nlp.components.sides.at_talks import at_talks, is_told_talks

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.companions import beside_subject
-from nlp.components.frames.syntax import SUBJECTS, agents, children, conjuncts, objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import SUBJECTS, agents, children, conjuncts, objects, prepositional
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.sides.at_talks import is_another
 from nlp.components.status.status import is_negated, verb_status

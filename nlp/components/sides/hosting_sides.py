@@ -10,7 +10,8 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.actors.actors import Actor
 from nlp.components.encounters.found import Found
-from nlp.components.frames.syntax import SUBJECTS, agents, conjuncts, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import SUBJECTS, agents, conjuncts
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Where

@@ -11,7 +11,8 @@ from spacy.tokens import Span, Token
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.noun_frame import NounFrame
-from nlp.components.frames.syntax import FINITE, SUBJECTS, children, governor, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import FINITE, SUBJECTS, children, governor, prepositional
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.telling import Part
 

@@ -5,7 +5,8 @@ from spacy.tokens import Doc, Token
 from graph.model import Role
 from nlp.components.actors.actors import Actor
 from nlp.components.encounters.found import Found
-from nlp.components.frames.syntax import governor, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import governor, prepositional
 from nlp.components.names.topical_forums import is_topical
 from nlp.components.places.seats_of_power import COMMON_GROUND
 from nlp.components.sides.hosting_sides import is_at_home, receives, receives_both, set_by_receiving

@@ -6,7 +6,8 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children, conjuncts, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, conjuncts, prepositional
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import triggers, words

@@ -5,7 +5,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from nlp.components.encounters.found import Found
-from nlp.components.frames.syntax import children, conjuncts, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, conjuncts
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.sides.between_sides import set_between
 from nlp.components.sides.mission_hosts import set_by_mission

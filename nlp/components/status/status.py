@@ -4,7 +4,8 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.frames.awaiting import is_awaited
-from nlp.components.frames.syntax import announced, children, governor, is_ranked, lemma_with_particle, prepositional
+from nlp.components.frames.subjects import announced, is_ranked
+from nlp.components.frames.syntax import children, governor, lemma_with_particle, prepositional
 from nlp.components.status.left_open import answered, is_on_the_way, is_unwanted
 from nlp.components.status.short_plans import is_short_plan
 from nlp.components.status.status_wordings import is_pleased_at, is_pleasure, said_of

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children, objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, objects, prepositional
 from nlp.components.frames.verb_arguments import cast, doing, undergoers
 from nlp.components.places.places import place_of
 from nlp.components.status.status import is_negated

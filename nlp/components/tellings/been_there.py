@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.places.place_context import dateline_city
 from nlp.components.places.there import named_before

@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children, conjuncts, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, conjuncts
 from nlp.components.tellings.telling import Telling
 from nlp.components.tellings.visits_of_others import is_visit_of_another
 

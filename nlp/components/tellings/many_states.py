@@ -10,7 +10,8 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import agents, children, objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import agents, children, objects, prepositional
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.places.places import place_of
 from nlp.components.sides.sides import country_actor

@@ -1,7 +1,8 @@
 """Two of whom the same sentence says that they did not meet: "was abroad and did not see him"."""
 
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import objects, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import objects, prepositional
 from nlp.components.status.status import is_negated
 from nlp.components.tellings.telling import Telling
 from nlp.components.tellings.trigger_words import trigger_of

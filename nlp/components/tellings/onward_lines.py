@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Span, Token
 
 from graph.model import Status
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import FINITE, children, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import FINITE, children
 from nlp.components.frames.verb_arguments import persons
 from nlp.components.places.places import place_of
 from nlp.components.tellings.event_words import Trigger

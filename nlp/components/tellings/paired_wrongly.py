@@ -3,7 +3,8 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.ahead_of_forums import is_ahead
-from nlp.components.frames.syntax import SUBJECTS, children, objects, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import SUBJECTS, children, objects
 from nlp.components.tellings.only_named import HOUSES
 from nlp.components.tellings.telling import Telling
 from nlp.knowledge.base import knowledge_base

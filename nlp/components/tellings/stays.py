@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.actors.actors import Actor
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children, governor, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.frames.verb_arguments import persons
 from nlp.components.places.places import place_of
 from nlp.components.sides.sides import SEATS_OF_THE_WORLD

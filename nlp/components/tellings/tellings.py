@@ -14,7 +14,8 @@ from nlp.components.frames.forums_abroad import add_land_of_forum
 from nlp.components.frames.later_with import add_later
 from nlp.components.frames.noun_frames import noun_parts
 from nlp.components.frames.own_forums import add_own_forum
-from nlp.components.frames.syntax import children, governor, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, governor
 from nlp.components.frames.verb_frames import verb_parts
 from nlp.components.frames.visit_frames import is_due
 from nlp.components.sides.captions import pictured, shown_together

@@ -5,7 +5,8 @@ And who is met before or after, in a clause of its own, has no part in what a gu
 
 from spacy.tokens import Token
 
-from nlp.components.frames.syntax import children, conjuncts, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, conjuncts, prepositional
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 

@@ -7,7 +7,8 @@ from spacy.tokens import Token
 
 from nlp.components.frames.awaiting import whose_doing_is_awaited
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children, prepositional, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, prepositional
 from nlp.components.tellings.telling import Telling
 from nlp.components.tellings.trigger_words import trigger_of
 

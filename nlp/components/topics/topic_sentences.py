@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from nlp.components.frames.syntax import SUBJECTS, children, conjuncts, subjects
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
 from nlp.components.tellings.event_words import words
 from nlp.components.topics.topic_crux import called_crux, said_again
 from nlp.components.topics.topic_events import concerned

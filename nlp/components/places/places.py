@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, prepositional
 from nlp.components.places.city_names import (
@@ -17,7 +16,13 @@ from nlp.components.places.city_names import (
 )
 from nlp.components.places.dated_towns import is_town_in_date
 from nlp.components.places.islands import island_state
-from nlp.components.places.seats import seat_place
+from nlp.components.places.mentioned_places import (
+    is_city_with_hyphens,
+    is_named_town,
+    mentioned_place,
+    town_taken_for_body,
+)
+from nlp.components.places.owner_countries import MODIFIERS, capital_named, owner_country, within
 from nlp.components.places.seats_of_power import governed_from
 from nlp.components.places.venue_names import (
     TOWNS,
@@ -33,11 +38,6 @@ from nlp.components.tellings.telling import Where
 from nlp.knowledge.base import knowledge_base
 
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
-MODIFIERS = ("compound", "nmod", "poss", "amod")
-_DEMONYM = 3
-"""The most words of an adjective of a country: "Papua New Guinean"."""
-CITY_STATES = frozenset({"LU", "MC", "SG", "SM"})
-"""States whose name is that of their one city, or of the city where all of them meet."""
 
 
 def place_of(token: Token, casting: Casting) -> Where | None:
@@ -67,15 +67,15 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     named = proper_name(token)
     if (known := venue_of_base(token, named)) is not None and not _is_namesake(token, known):
         return known
-    if is_venue(token) and not is_city_called(named) and not _is_city_with_hyphens(token, mention):
+    if is_venue(token) and not is_city_called(named) and not is_city_with_hyphens(token, mention):
         return _venue_place(token, named, casting)
     if mention is not None and mention.actors:
-        return _mentioned_place(token, mention, casting) or _town_taken_for_body(token, mention)
+        return mentioned_place(token, mention, casting) or town_taken_for_body(token, mention)
     if mention is None and (town := _town_that_has(token, casting)) is not None:
         return town
     if not named or token.pos_ != "PROPN" or named.lower() in words("event_nouns"):
         return None
-    return named_place(token, named, None, casting) or (unknown_town(token) if _is_named_town(token) else None)
+    return named_place(token, named, None, casting) or (unknown_town(token) if is_named_town(token) else None)
 
 
 def _is_namesake(token: Token, known: Where) -> bool:
@@ -94,21 +94,6 @@ def _town_that_has(token: Token, casting: Casting) -> Where | None:
             where = place_of(owner, casting)
             return where if where is not None and where.city else None
     return None
-
-
-def _town_taken_for_body(token: Token, mention: ActorMention) -> Where | None:
-    """ "At Playa del Carmen": a city that the model takes for a body or person of its name."""
-    actor = mention.actors[0]
-    inside = token.dep_ == "pobj" and token.head.lower_ in ("at", "in", "near")
-    if not inside or actor.known or actor.kind != "organization" or mention.form != "name" or actor.title:
-        return None
-    return city_place(token.doc[mention.start : mention.end].text, None)
-
-
-def _is_city_with_hyphens(token: Token, mention: ActorMention | None) -> bool:
-    """ "Port-au-Prince" is no port."""
-    name = token.doc[mention.start : mention.end].text if mention is not None else ""
-    return "-" in name and knowledge_base().city(name) is not None
 
 
 def _own_country(token: Token) -> Where | None:
@@ -134,46 +119,15 @@ def _ground_before(token: Token, end: int, casting: Casting) -> Where | None:
     return replace(city, venue=name) if city is not None else Where(name, None, None)
 
 
-def _is_named_town(token: Token) -> bool:
-    """Whether a name that no table has is used as that of a place: "at Haparanda", "met in Oberammergau"."""
-    if token.dep_ != "pobj" or token.head.lower_ not in ("in", "at", "near") or _is_taken_part_in(token):
-        return False
-    misnamed = token.ent_type_ in ("ORG", "PERSON") and token.head.lower_ == "in" and token.text.istitle()
-    return token.ent_type_ == "GPE" or (misnamed and token.head.head.pos_ == "VERB")
-
-
-def _is_taken_part_in(token: Token) -> bool:
-    """ "Took part in the Troika", whatever it is."""
-    verb = token.head.head
-    return verb.lemma_ in ("engage", "participate") or any(t.lower_ == "part" for t in (verb, *children(verb, "dobj")))
-
-
-def _mentioned_place(token: Token, mention: ActorMention, casting: Casting) -> Where | None:
-    actor = mention.actors[0]
-    text = token.doc[mention.start : mention.end].text
-    if mention.form == "metonym" and actor.country:
-        inside = token.head.lower_ in ("at", "in", "inside")
-        seat = governed_from(actor.country) if inside else None
-        return city_place(text, actor.country) or seat or Where(None, None, actor.country, entity_id=actor.id)
-    if actor.kind == "country":
-        city = city_place(text, actor.country) if actor.country in CITY_STATES else None
-        return city or Where(None, None, actor.country, entity_id=actor.id)
-    if actor.kind == "place":
-        name = text if mention.form == "name" else actor.name
-        town = Where(None, name, None) if _is_named_town(token) else None
-        return named_place(token, name, actor.country, casting) or town
-    return seat_place(token, actor) if actor.kind == "organization" else None
-
-
 def _described_city(token: Token, casting: Casting) -> Where | None:
     """ "The Chinese capital", "the southern city of Guangzhou", "the outskirts of Samarkand"."""
     named = [*prepositional(token, "of"), *children(token, "appos")]
     wheres = [w for t in named if (w := place_of(t, casting) or unknown_town(t)) is not None]
     if any(where.city for where in wheres):
-        return next(_within(where, _owner_country(token, casting)) for where in wheres if where.city)
+        return next(within(where, owner_country(token, casting)) for where in wheres if where.city)
     if token.lemma_.lower() != "capital":
         return next(iter(wheres), None)
-    code = _owner_country(token, casting) or next((w.country for w in wheres), None)
+    code = owner_country(token, casting) or next((w.country for w in wheres), None)
     country = knowledge_base().country(code) if code else None
     return city_place(country.capitals[0], code) if country is not None and country.capitals else None
 
@@ -188,9 +142,9 @@ def _named_earlier(token: Token, casting: Casting) -> Where | None:
     nameless = not any(t.pos_ == "PROPN" and not casting.mention(t) for t in token.lefts)
     if not nameless or not any(t.lower_ in ("the", "that") for t in children(token, "det")):
         return None
-    country = _owner_country(token, casting)
+    country = owner_country(token, casting)
     if token.lemma_.lower() == "capital" and country is None:
-        return _capital_named(token, casting)
+        return capital_named(token, casting)
     named = (m for m in reversed(casting.doc._.mentions) if m.end <= token.left_edge.i and m.actors)
     for mention in named:
         if mention.actors[0].kind == "place" and mention.form == "name":
@@ -198,49 +152,6 @@ def _named_earlier(token: Token, casting: Casting) -> Where | None:
             if where is not None and where.city and country in (None, where.country):
                 return where
     return None
-
-
-def _capital_named(token: Token, casting: Casting) -> Where | None:
-    """ "Met Li in the capital": the last one named before, of those of people in the sentence if there is any."""
-    here = [m for m in casting.doc._.mentions if token.sent.start <= m.start < token.sent.end]
-    states = {a.country for m in here for a in m.actors if a.kind != "place" and a.country}
-    named: list[Where] = []
-    for mention in reversed(casting.doc._.mentions):
-        if mention.end > token.left_edge.i or not mention.actors or mention.actors[0].kind != "place":
-            continue
-        text = casting.doc[mention.start : mention.end].text
-        code = knowledge_base().capital_country(text) if mention.form == "name" else None
-        where = city_place(text, code) if code is not None else None
-        named += [where] if where is not None else []
-    return next((w for w in named if w.country in states), named[0] if named else None)
-
-
-def _owner_country(token: Token, casting: Casting) -> str | None:
-    """The country that the adjective or possessor of a town names: "the Chinese city", "Uganda's capital"."""
-    people = _people_of_words(token)
-    if people is not None:
-        return people
-    owners = children(token, *MODIFIERS)
-    named = [a.country for t in owners if (m := casting.mention(t)) for a in m.actors if a.country]
-    return next(iter(named), None) or next(
-        (code for t in owners if (code := knowledge_base().country_of_demonym(t.text))), None
-    )
-
-
-def _people_of_words(noun: Token) -> str | None:
-    """The country of an adjective of several words: "the North Korean capital", "the Papua New Guinean capital"."""
-    for start in range(max(noun.left_edge.i, noun.i - _DEMONYM), noun.i - 1):
-        code = knowledge_base().country_of_demonym(noun.doc[start : noun.i].text)
-        if code is not None:
-            return code
-    return None
-
-
-def _within(where: Where, country: str | None) -> Where:
-    """The place in the country that the words say it is in, where they do."""
-    if country is None or where.country == country or where.city is None:
-        return where
-    return city_place(where.city, country) or Where(where.venue, where.city, country)
 
 
 def _venue_place(token: Token, named: str | None, casting: Casting) -> Where | None:

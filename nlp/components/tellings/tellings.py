@@ -1,76 +1,48 @@
 """Finding the tellings of a text: every trigger word in a sentence that names actors, with its frame filled."""
 
-from dataclasses import replace
 from itertools import pairwise
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
-from nlp.components.actors.bodies_of_two import with_states
 from nlp.components.actors.joint_bodies import with_owners, without_own_bodies
-from nlp.components.frames.arriving import arriving
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.destinations import send_to
-from nlp.components.frames.forums_abroad import add_land_of_forum
 from nlp.components.frames.later_with import add_later
-from nlp.components.frames.noun_frames import noun_parts
-from nlp.components.frames.own_forums import add_own_forum
-from nlp.components.frames.subjects import subjects
-from nlp.components.frames.syntax import children, governor
-from nlp.components.frames.verb_frames import verb_parts
-from nlp.components.frames.visit_frames import is_due
-from nlp.components.sides.captions import pictured, shown_together
+from nlp.components.sides.captions import pictured
 from nlp.components.sides.forum_members import add_members
 from nlp.components.sides.listed_trips import listed_trips
-from nlp.components.sides.mediators import add_mediators, is_go_between
+from nlp.components.sides.mediators import add_mediators
 from nlp.components.sides.named_trips import named_trips
-from nlp.components.sides.one_sided import add_other_side
-from nlp.components.sides.owner_parts import add_owner, set_scheduled, with_owner
+from nlp.components.sides.owner_parts import set_scheduled
 from nlp.components.sides.participant_lists import listed_participants
 from nlp.components.status.clause_status import settle_by_clauses
-from nlp.components.status.habits import is_habit
-from nlp.components.status.just_begun import is_staying_since
-from nlp.components.status.noun_status import (
-    invitation_status,
-    is_told_as_past,
-    noun_status,
-    status_without,
-)
-from nlp.components.status.status import is_negated, verb_status
-from nlp.components.status.staying_away import absent, stays_away
 from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.at_forums import come_together, meet_at_forums, without_hosting
 from nlp.components.tellings.barred import barred_guests
 from nlp.components.tellings.been_there import been_there
 from nlp.components.tellings.defined import define
-from nlp.components.tellings.distribution import distribute
-from nlp.components.tellings.elsewhere import elsewhere, is_elsewhere
-from nlp.components.tellings.event_words import Trigger
+from nlp.components.tellings.elsewhere import is_elsewhere
 from nlp.components.tellings.further_rounds import further_rounds
 from nlp.components.tellings.guesses import add_learned, add_paired
-from nlp.components.tellings.headlines import is_headline
 from nlp.components.tellings.honoured import without_honoured
 from nlp.components.tellings.hosted_guests import hosted_guests
 from nlp.components.tellings.many_states import many_states
 from nlp.components.tellings.named_occasions import OCCASION, SURE, occasion_of
-from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.no_encounter import tells_of_none
-from nlp.components.tellings.once_more import AGAIN, done_again, once_more, told_by_one
+from nlp.components.tellings.once_more import AGAIN
 from nlp.components.tellings.onward_lines import onward_lines
 from nlp.components.tellings.presences import presences
 from nlp.components.tellings.retold import is_beside, is_said_to_be, without_visitors_again
 from nlp.components.tellings.stays import stays
 from nlp.components.tellings.stops import further_stops
-from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
-from nlp.components.tellings.telling_types import forums, settle_type
+from nlp.components.tellings.telling import Telling
 from nlp.components.tellings.thanked import thanked
 from nlp.components.tellings.told_apart import in_turn, told_apart
 from nlp.components.tellings.trigger_words import trigger_of
-from nlp.components.tellings.vetoes import is_not_diplomatic, is_sport, is_traffic
+from nlp.components.tellings.word_tellings import told_by
 from nlp.learned.completed import add_attending
 from nlp.learned.tellings import rate
 
 MAX_TELLINGS = 300
-PRESENT = frozenset({"VBZ", "VBP"})
 
 
 def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
@@ -104,7 +76,7 @@ def _worded(doc: Doc, casting: Casting) -> list[Telling]:
             for token in sentence:
                 word = occasion_of(token, casting) or trigger_of(token)
                 if word is not None and not is_asked(token):
-                    found += _tell(token, word, casting)
+                    found += told_by(token, word, casting)
         if len(found) >= MAX_TELLINGS:
             break
     found += further_stops(found, casting)
@@ -139,125 +111,3 @@ def _add_listed(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += onward_lines(doc, casting, found)
     found += thanked(doc, casting, found)
     found += many_states(doc, casting, found)
-
-
-def _tell(token: Token, word: Trigger, casting: Casting) -> list[Telling]:
-    found = (
-        _verb_tellings(token, word, casting) if token.pos_ in ("VERB", "AUX") else _noun_tellings(token, word, casting)
-    )
-    also = [other for telling in found[:1] for other in _elliptic(telling, casting)]
-    return [part for told in (*found, *also) for part in _admit(told, casting)]
-
-
-def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
-    """ "saw Li on Tuesday and Wang on Wednesday": the second encounter has the first one's verb and subject."""
-    verb = telling.trigger
-    if verb.pos_ == "NOUN":
-        return told_by_one(telling, casting)
-    if verb.pos_ != "VERB" or (len(telling.parts) < TWO_SIDES and telling.type != "visit"):
-        return []
-    again = once_more(telling)
-    if again is not None:
-        return [replace(telling, trigger=again)]
-    also = done_again(verb)
-    if also is not None:
-        return [replace(telling, trigger=also, status=verb_status(also), tenseless=False)]
-    if telling.type == "meeting" and (further := elsewhere(telling, casting)):
-        return further
-    others = [c for c in children(verb, "conj") if c.pos_ in ("PROPN", "NOUN") and not is_go_between(c)]
-    found = [(c, casting.parts([c])) for c in others]
-    return [replace(telling, trigger=c, parts=[replace(telling.parts[0]), *parts]) for c, parts in found if parts]
-
-
-def _admit(telling: Telling, casting: Casting) -> list[Telling]:
-    """The telling with its type settled, one for each counterpart; none if its word needs more sides than it has."""
-    word = telling.word
-    settle_type(shown_together(with_owners(with_states(telling), casting)))
-    awaited = telling.definite or is_headline(telling.trigger)
-    if not word.strong and telling.type != "visit" and not awaited and not _has_sides(telling):
-        return []
-    return distribute(telling)
-
-
-def _has_sides(telling: Telling) -> bool:
-    """Two sides, or a body that meets with itself."""
-    hosted = telling.word.frame == "forum" and any(p.role == "host" for p in telling.parts)
-    return hosted or len(telling.sides()) >= TWO_SIDES or (telling.type == "gathering" and bool(forums(telling)))
-
-
-def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling]:
-    if is_habit(verb):
-        return []
-    coming = arriving(verb, word, casting)
-    parts, destination = (coming, []) if coming else verb_parts(verb, word, casting)
-    parts = with_owner(verb, word, parts, destination)
-    if not parts or is_sport(verb, parts) or _is_of_others(verb, word, parts):
-        return []
-    status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
-    invited_before = verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl")  # "invited to Rome, she sat with"
-    if word.frame == "inviting" and status in ("held", "ongoing", "planned") and not invited_before:
-        status = "proposed"  # that he was invited is past, that he comes is not
-    if status == "refused" and not word.strong and is_negated(verb):
-        return []
-    telling = Telling(verb, word, word.type, word.mode, status, _distinct(parts))
-    telling.tenseless = verb.tag_ in PRESENT and telling.status == "held"
-    if word.frame == "being" and word.type == "visit" and (telling.tenseless or is_staying_since(verb)):
-        telling.status = "ongoing"
-    if telling.tenseless and word.type == "visit" and is_next_stop(verb):
-        telling.status = "planned"
-    if coming or word.type != "visit":
-        return [telling]
-    return send_to(telling, destination, casting)
-
-
-def _is_of_others(verb: Token, word: Trigger, parts: list[Part]) -> bool:
-    """ "Five heads of state met the president": with people whom the text does not name."""
-    many = [t for t in subjects(verb) if t.tag_ == "NNS"]
-    behind = all(p.token > verb.i for p in parts) and len({p.actor.country or p.actor.id for p in parts}) < TWO_SIDES
-    return word.frame == "reciprocal" and bool(many) and behind
-
-
-def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling]:
-    if is_not_diplomatic(noun, word, casting):
-        return []
-    frame = noun_parts(noun, word, casting)
-    add_own_forum(frame, noun, word, casting)
-    add_owner(frame, noun, word)
-    add_other_side(frame, noun, word, casting)
-    if word.frame == "forum" and not word.strong:
-        add_land_of_forum(frame, noun, casting)
-    if _names_kind(noun, word, frame.parts):
-        return []
-    if (not frame.parts and not frame.definite) or is_traffic(noun, frame.parts) or is_sport(noun, frame.parts):
-        return []
-    status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
-    if word.frame == "forum" and stays_away(noun):
-        status, away = status_without(noun), absent(noun)
-        frame.parts = [part for part in frame.parts if part.token not in away]
-    telling = Telling(noun, word, word.type, word.mode, status, _distinct(frame.parts), definite=frame.definite)
-    telling.tenseless = status == "held" and not is_told_as_past(noun)
-    if word.frame == "visit" and status == "held" and _is_on(noun):
-        telling.status = "ongoing"
-    if word.type != "visit":
-        return [telling]
-    sent = send_to(telling, frame.destination, casting)
-    return sent or ([telling] if frame.definite or frame.parts else [])
-
-
-def _names_kind(noun: Token, word: Trigger, parts: list[Part]) -> bool:
-    """ "A summit meeting with X", "summit talks": of what kind a meeting is, where no forum is named."""
-    kind = word.frame == "forum" and noun.dep_ == "compound" and noun.i + 1 == noun.head.i
-    return kind and trigger_of(noun.head) is not None and not any(p.actor.kind == "organization" for p in parts)
-
-
-def _is_on(noun: Token) -> bool:
-    """ "Is on a visit to"."""
-    verb, relation = governor(noun)
-    return relation == "on" and verb is not None and verb.lemma_ == "be" and verb.tag_ in PRESENT
-
-
-def _distinct(parts: list[Part]) -> list[Part]:
-    found: dict[str, Part] = {}
-    for part in parts:
-        found.setdefault(part.actor.id, part)
-    return list(found.values())

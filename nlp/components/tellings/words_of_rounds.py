@@ -1,0 +1,91 @@
+"""Which nouns tell of another encounter in a series, and how far back the one may be that they go on from."""
+
+from spacy.tokens import Token
+
+from nlp.components.frames.casting import ACTING, Casting
+from nlp.components.frames.syntax import children, governor, prepositional
+from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.sides.at_talks import is_year
+from nlp.components.tellings.event_words import words
+
+_ROUNDS = frozenset({"cycle", "cycles", "round", "rounds"})
+BARE = frozenset({"consultations", "negotiations", "talks"})
+_IN_A_SERIES = frozenset((
+    "another", "earlier", "eighth", "fifth", "final", "first", "follow-up", "following", "fourth", "fresh", "further",
+    "last", "new", "next", "ninth", "preceding", "previous", "second", "seventh", "sixth", "subsequent", "tenth",
+    "third", "up", "upcoming",
+))  # fmt: skip
+_HAPPENING = frozenset((
+    "be", "begin", "continue", "convene", "expect", "fix", "follow", "hold", "happen", "occur", "open", "plan",
+    "reconvene", "resume", "schedule", "set", "start", "take", "conclude", "end",
+))  # fmt: skip
+GOING_ON = _HAPPENING - {"be", "expect", "conclude", "end", "convene"}
+_NOBODY = frozenset({"no", "any", "every", "each", "some"})
+_KINDS = frozenset((
+    "ambassadorial", "at", "bilateral", "border", "ceasefire", "contact", "direct", "expert", "expert-level", "formal",
+    "full", "group", "high", "high-level", "indirect", "informal", "level", "ministerial", "nuclear", "official",
+    "peace", "political", "preparatory", "proximity", "scheduled", "similar", "such", "technical", "trade",
+    "trilateral", "truce", "working", "working-level",
+))  # fmt: skip
+""" What a meeting in a series may be called besides; "cabinet", "budget" or "coalition" tell of others. """
+_TOPICS = frozenset({"on", "about", "over", "regarding", "with", "between", "among"})
+_NEAR, _FAR = 2, 4  # sentences back to the encounter that a bare word, or one in a series, goes on from
+
+
+def sentences_back(noun: Token, casting: Casting) -> int:
+    """How many sentences back the encounter may be that the noun goes on from; 0 if it tells of none such."""
+    beside = {c.lower_ for c in noun.lefts} | {g.lower_ for c in noun.lefts for g in c.lefts}
+    if beside & _NOBODY or not _happens(noun) or _is_of_else(noun) or _names_somebody(noun, casting):
+        return 0
+    if beside & _IN_A_SERIES or _is_of_a_year(noun):
+        return 0 if noun.lower_ == "one" and "the" not in beside else _FAR
+    bare = noun.lower_ in BARE and not any(c.dep_ in ("det", "poss") for c in noun.lefts)
+    said_of = any(c.lower_ in _TOPICS for c in children(noun, "prep"))
+    verb, _ = governor(noun)
+    goes_on = verb is None or verb.lemma_ in GOING_ON
+    return _NEAR if bare and goes_on and not said_of else 0
+
+
+def _is_of_a_year(noun: Token) -> bool:
+    """ "This year's summit", "last year's conference", "the 2025 summit"."""
+    return any((c.dep_ == "poss" and c.lemma_ == "year") or is_year(c) for c in noun.lefts)
+
+
+def _is_of_else(noun: Token) -> bool:
+    """Whether the words on the noun make it a round of votes, a cabinet's session, a meeting of some board."""
+    of = [t.lemma_.lower() for t in prepositional(noun, "of")]
+    kinds = [t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod", "poss", "advmod") and t.is_alpha]
+    known = _KINDS | _IN_A_SERIES
+    odd = [t for t in kinds if t.lower_ not in known and t.ent_type_ not in ("DATE", "ORDINAL", "TIME", "CARDINAL")]
+    unparsed = not of and any(c.lower_ == "of" for c in noun.rights)  # "of the chess final", with its noun lost
+    return (
+        bool(odd)
+        or unparsed
+        or any(lemma not in ("talk", "negotiation", "consultation", "dialogue", "meeting") for lemma in of)
+    )
+
+
+def _happens(noun: Token) -> bool:
+    """Whether the noun is what takes place, or heads a line without a verb, as in chronologies."""
+    if noun.dep_ == "ROOT":
+        return noun.lower_ in _ROUNDS | BARE and noun.doc[noun.sent.start].i <= noun.left_edge.i
+    verb, relation = governor(noun)
+    if verb is None or not _is_finite(verb):
+        return False
+    hosted = (relation == "object") != is_passive(verb) and verb.lemma_ in words("host_verbs")
+    return hosted or (relation == "subject" and verb.lemma_ in _HAPPENING)
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag_ in ("VBD", "VBZ", "VBP") or any(c.dep_ in ("aux", "auxpass") for c in verb.children)
+
+
+def _names_somebody(noun: Token, casting: Casting) -> bool:
+    """Whether the phrase names a side of its own; a country it is in, or that it is led by, is none."""
+    placed = {t.i for t in prepositional(noun, "in", "at")}
+    for token in noun.subtree:
+        mention = casting.mention(token)
+        acting = mention is not None and any(a.kind in ACTING for a in mention.actors)
+        if mention is not None and acting and mention.root not in placed:
+            return True
+    return False

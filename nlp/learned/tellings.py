@@ -16,12 +16,13 @@ from nlp.components.status.clause_status import is_conditional, is_journey_off
 from nlp.components.status.declined import is_declined
 from nlp.components.status.just_begun import is_staying
 from nlp.components.status.left_open import answered
-from nlp.components.status.noun_status import is_over, noun_status
+from nlp.components.status.noun_status import noun_status
 from nlp.components.status.off_wordings import is_unconfirmed
 from nlp.components.status.stated_status import stated_status
 from nlp.components.status.status import verb_status, word_status
 from nlp.components.status.status_wordings import is_due_to, is_pleasure
 from nlp.components.status.staying_away import stays_away
+from nlp.components.status.told_as_past import is_over
 from nlp.components.tellings.disclaimed import is_disclaimed
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.same_room import is_of_many

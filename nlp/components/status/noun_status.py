@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.dates.happenings import took_place
-from nlp.components.frames.syntax import beside, children, governor, lemma_with_particle
+from nlp.components.frames.syntax import children, governor, lemma_with_particle
 from nlp.components.status.came_about import (
     came_after_all,
     came_as_planned,
@@ -15,18 +15,10 @@ from nlp.components.status.came_about import (
 )
 from nlp.components.status.left_open import is_not_excluded
 from nlp.components.status.occasions import done_there, is_gone_for, is_occasion_of_telling, is_time_of_telling
-from nlp.components.status.off_wordings import (
-    falls_victim,
-    is_without_date,
-    off_behind_plan,
-    off_by_clause,
-    off_by_noun,
-)
+from nlp.components.status.off_wordings import falls_victim, off_behind_plan, off_by_clause, off_by_noun
 from nlp.components.status.stated_status import modifier_status, stated_status
 from nlp.components.status.status import (
-    AFTERWARDS,
     MAX_DEPTH,
-    has_been,
     is_denied,
     is_negated,
     noun_effect,
@@ -34,18 +26,16 @@ from nlp.components.status.status import (
     verb_status,
     word_status,
 )
-from nlp.components.status.status_wordings import has_come, is_due_to, is_there_now, said_of
-from nlp.components.status.staying_away import withdraws
+from nlp.components.status.status_under_verbs import status_under
+from nlp.components.status.status_wordings import is_due_to, is_there_now, said_of
+from nlp.components.status.told_as_past import is_one_before, is_over
 from nlp.components.status.unfixed import is_unfixed
 from nlp.components.tellings.event_words import words
 
 _PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", "suggest"})
 _TELLING = frozenset({"announce", "confirm", "outline"})
 """Verbs that tell of what is planned, or of what has come of what was."""
-_ATTENDED = frozenset({"attend", "chair", "co-chair", "host", "open"})
 _TALKS = frozenset({"consultation", "contact", "dialogue", "negotiation", "talk"})
-_BEFORE = frozenset({"earlier", "last", "past", "previous", "recent"})
-COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
 
 
 def status_without(noun: Token) -> Status:
@@ -67,7 +57,7 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "proposed"
     done = done_there(noun) if stated_status(noun) is None else None
     if done is not None:
-        return _status_under(done, noun.head.lower_)
+        return status_under(done, noun.head.lower_)
     verb, relation = governor(noun)
     off = word_status(verb) if verb is not None and relation in ("subject", "object", "off") else None
     if verb is not None and relation == "subject" and is_on_again(noun, verb):
@@ -75,7 +65,7 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     if (
         took_place(noun)
         or is_over(noun)
-        or _is_one_before(noun)
+        or is_one_before(noun)
         or (relation == "subject" and came_as_planned(noun, verb))
     ):
         return "held"
@@ -100,15 +90,6 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     return refused_if_negated(noun, stated_status(noun) or _governed_status(noun, depth))
 
 
-def _is_one_before(noun: Token) -> bool:
-    """ "Will meet a year after their last talks", "for the first time since their meeting in Suva"."""
-    opening = noun.head if noun.dep_ == "pobj" else None
-    if opening is None or opening.lower_ not in ("after", "since"):
-        return False
-    owned = bool(children(noun, "poss"))
-    return owned and (opening.lower_ == "since" or any(c.lower_ in _BEFORE for c in noun.lefts))
-
-
 def _is_asked_to_be(noun: Token, verb: Token) -> bool:
     """ "Has proposed a summit, to be held in Doha": that it is to be held is part of what is proposed."""
     ahead = any(c.lower_ == "to" for clause in children(noun, "acl", "relcl") for c in children(clause, "aux"))
@@ -122,7 +103,7 @@ def _governed_status(noun: Token, depth: int) -> Status:
         return verb_status(eating) if eating is not None else "held"  # "discussed a visit over dinner" and had it
     if is_occasion_of_telling(noun):
         verb, _ = governor(noun)
-        return _status_under(verb, head.lower_) if verb is not None else "held"
+        return status_under(verb, head.lower_) if verb is not None else "held"
     within = noun.dep_ == "pobj" and head.lower_ not in words("afterwards") and not is_time_of_telling(noun)
     if within and head.head.pos_ in ("NOUN", "ADJ") and depth < MAX_DEPTH:
         over = head.head
@@ -151,7 +132,7 @@ def _governed_status(noun: Token, depth: int) -> Status:
         return "ongoing"
     if is_awaited_now(noun):
         return "planned"
-    return _status_under(verb, relation)
+    return status_under(verb, relation)
 
 
 def is_awaited_now(noun: Token) -> bool:
@@ -173,78 +154,6 @@ def is_upshot(noun: Token) -> bool:
     verb, relation = governor(noun)
     effect = word_status(verb) if verb is not None and relation == "object" else None
     return effect == "proposed" or (verb is not None and effect == "planned" and verb.lemma_ in _TELLING)
-
-
-def _status_under(verb: Token, relation: str) -> Status:
-    effect = word_status(verb)
-    if withdraws(verb, relation):
-        return "cancelled"
-    if relation == "subject" and verb.lemma_ == "be" and (said := said_of(verb)):
-        return said
-    to_be = children(verb, "xcomp") if relation == "subject" and verb.lemma_ == "be" else []
-    if any(c.lemma_ in COMING or (c.lemma_ in _ATTENDED and children(c, "auxpass")) for c in to_be):
-        return "planned"  # "talks are to take place", "was to be attended by X", but not "the trip is to end with"
-    if relation in ("subject", "object"):
-        bare = verb_status(verb)
-        if effect in ("cancelled", "postponed", "refused"):
-            return effect
-        acts = (
-            effect == "proposed"
-            and relation == "subject"
-            and (not children(verb, "auxpass") or any(c.lower_ == "at" for c in children(verb, "prep")))
-        )
-        decides = effect == "planned" and relation == "subject" and not children(verb, "auxpass")
-        acts = acts or (decides and bool(children(verb, "ccomp", "dobj", "xcomp")))  # "ministers meeting agreed to"
-        if effect and bare in ("held", "ongoing") and not acts:  # "calls to discuss" are none that were discussed
-            return effect
-        return bare
-    status = verb_status(verb)
-    if status == "cancelled" and relation in ("at", "during", "in") and verb.head.lemma_ == "fail":
-        return "held"  # those who "failed to agree at talks" held them
-    if relation == "for" and is_without_date(verb):
-        return "proposed"
-    if relation == "for" and has_come(verb):
-        return "planned"
-    if relation == "from" and effect == "refused":
-        return effect  # "stayed away from the talks"
-    if relation == "xcomp" and effect:
-        return effect  # "offered to host talks", where "host" is taken for a noun
-    if relation in ("ahead", "prior") or (relation == "to" and effect in ("proposed", "planned")):
-        return effect or "planned"
-    if relation == "for" and effect:
-        return effect
-    if relation in AFTERWARDS and status in ("refused", "ongoing"):
-        return "held"
-    return "held" if status == "refused" else status
-
-
-def is_told_as_past(noun: Token) -> bool:
-    """Whether the words around a noun place it in the past: a past verb over it, or "after", "since", "last"."""
-    if any(c.lower_ in _BEFORE for c in noun.lefts):
-        return True
-    if _was_beside(noun):
-        return True
-    verb, relation = governor(noun)
-    if verb is None:
-        return False
-    if relation in ("after", "following", "since"):
-        return True
-    if relation in ("at", "during") or (relation == "on" and noun.lemma_ in words("journeys")):
-        return has_been(verb)  # "at a meeting in April, she asked for help"
-    return relation in ("object", "subject") and verb.tag_ in ("VBD", "VBN")
-
-
-def _was_beside(noun: Token) -> bool:
-    """ "Met her on the sidelines of the Assembly in September": what a past verb tells of was while it went on."""
-    over = beside(noun)
-    verb = over.head.head if over != noun and over.head.dep_ == "prep" else None
-    return verb is not None and verb.tag_ == "VBD"
-
-
-def is_over(noun: Token) -> bool:
-    """ "Following the talks they announced": what is told in the past of what came after."""
-    after = noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following")
-    return after and noun.pos_ == "NOUN" and noun.head.head.pos_ == "VERB" and noun.head.head.tag_ == "VBD"
 
 
 def invitation_status(noun: Token) -> Status:

@@ -7,7 +7,8 @@ from spacy.tokens import Doc, Token
 from graph.model import Status
 from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.sides.sides import country_actor
-from nlp.components.status.noun_status import is_told_as_past, noun_status
+from nlp.components.status.noun_status import noun_status
+from nlp.components.status.told_as_past import is_told_as_past
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import settle_type

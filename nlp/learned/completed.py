@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.frames.casting import ACTING, Casting
-from nlp.components.status.status import is_negated
+from nlp.components.status.negation import is_negated
 from nlp.components.status.staying_away import stays_away
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Telling

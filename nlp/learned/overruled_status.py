@@ -9,8 +9,9 @@ from graph.model import Status
 from nlp.components.frames.syntax import children
 from nlp.components.status.noun_status import noun_status
 from nlp.components.status.stated_status import modifier_status
-from nlp.components.status.status import has_been, verb_status
+from nlp.components.status.status import verb_status
 from nlp.components.status.status_wordings import is_due_to
+from nlp.components.status.verb_forms import has_been
 from nlp.components.tellings.telling import Telling
 from nlp.learned.linear import load
 from nlp.learned.status_features import status_features

@@ -13,7 +13,8 @@ from nlp.components.frames.casting import Casting
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import agents, children
 from nlp.components.names.vocabulary import words
-from nlp.components.status.status import is_denied, is_negated, verb_status
+from nlp.components.status.negation import is_denied, is_negated
+from nlp.components.status.status import verb_status
 from nlp.components.tellings.telling import SETTLED
 from nlp.components.text.quotations import Span, quotation_at
 

@@ -11,7 +11,7 @@ from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, conjuncts
 from nlp.components.frames.verb_neighbours import just_after
 from nlp.components.names.vocabulary import words
-from nlp.components.status.status import is_negated
+from nlp.components.status.negation import is_negated
 from nlp.components.text.quotations import Span, quotation_at
 
 _SPEAKING_SUBJECTS = ("nsubj", "nsubjpass")

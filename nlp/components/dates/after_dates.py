@@ -14,7 +14,7 @@ from nlp.components.dates.date_resolving import when_of
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.narrative_days import is_told_as_past
 from nlp.components.frames.syntax import children, governor
-from nlp.components.status.status import has_been
+from nlp.components.status.verb_forms import has_been
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import SETTLED, Telling, When
 from nlp.dates import resolve

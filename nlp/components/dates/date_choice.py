@@ -31,7 +31,8 @@ from nlp.components.dates.moved_dates import is_given_up
 from nlp.components.dates.since_clauses import bounds
 from nlp.components.dates.vaguely_before import is_of_what_came_later
 from nlp.components.frames.syntax import children
-from nlp.components.status.status import is_absence, word_status
+from nlp.components.status.negation import is_absence
+from nlp.components.status.status import word_status
 from nlp.components.tellings.elsewhere import date_elsewhere, is_elsewhere
 from nlp.components.tellings.event_words import TALKING, words
 from nlp.components.tellings.once_more import date_once_more, is_once_more

@@ -14,8 +14,9 @@ from nlp.components.dates.years_before import by_year_before
 from nlp.components.frames.syntax import children
 from nlp.components.status.came_about import is_arranged
 from nlp.components.status.just_begun import is_staying
-from nlp.components.status.status import has_been, word_status
+from nlp.components.status.status import word_status
 from nlp.components.status.still_today import is_still_to_come
+from nlp.components.status.verb_forms import has_been
 from nlp.components.tellings.telling import OFF, SETTLED, Telling, When
 from nlp.components.text.entries import entry_at
 from nlp.dates import Direction, Interval, Resolved, periods, resolve

@@ -4,7 +4,8 @@ from spacy.tokens import Token
 
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.syntax import children, governor
-from nlp.components.status.status import is_negated, word_status
+from nlp.components.status.negation import is_negated
+from nlp.components.status.status import word_status
 from nlp.components.tellings.event_words import words
 
 _PLACED = frozenset({"hold", "take", "occur", "happen"})

@@ -8,7 +8,7 @@ from nlp.components.frames.casting import Casting
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import agents, prepositional
 from nlp.components.frames.verb_arguments import Sides, cast, doing, is_passive, persons, undergoers
-from nlp.components.status.status import is_absence
+from nlp.components.status.negation import is_absence
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
 from nlp.components.tellings.telling_types import is_forum

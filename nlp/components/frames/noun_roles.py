@@ -8,7 +8,7 @@ from nlp.components.frames.noun_frame import NounFrame
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import agents, children, prepositional
 from nlp.components.frames.verb_arguments import is_passive
-from nlp.components.status.status import is_absence
+from nlp.components.status.negation import is_absence
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES
 

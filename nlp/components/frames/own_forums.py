@@ -11,7 +11,7 @@ from nlp.components.frames.syntax import children, conjuncts, governor, objects,
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.names.described_forums import HEADS, is_described
 from nlp.components.sides.hosting_sides import RECEIVING
-from nlp.components.status.status import is_negated
+from nlp.components.status.negation import is_negated
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.telling import Part
 from nlp.components.tellings.telling_types import is_assembly

@@ -6,7 +6,8 @@ from nlp.components.frames.casting import Casting
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, conjuncts, objects, prepositional
 from nlp.components.frames.verb_arguments import is_passive
-from nlp.components.status.status import is_negated, verb_status
+from nlp.components.status.negation import is_negated
+from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import OFF, OPEN, Part
 

@@ -9,7 +9,7 @@ from nlp.components.frames.casting import Casting
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, prepositional
 from nlp.components.frames.verb_arguments import is_passive, persons
-from nlp.components.status.status import is_negated
+from nlp.components.status.negation import is_negated
 from nlp.components.tellings.telling import Part, Telling
 
 REACH = 2

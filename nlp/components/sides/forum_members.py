@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import agents, children, objects, prepositional
-from nlp.components.status.status import is_negated
+from nlp.components.status.negation import is_negated
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Telling
 

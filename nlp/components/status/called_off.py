@@ -7,7 +7,8 @@ from spacy.tokens import Span, Token
 from graph.model import Status
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, governor, lemma_with_particle
-from nlp.components.status.status import is_negated, word_status
+from nlp.components.status.negation import is_negated
+from nlp.components.status.status import word_status
 from nlp.components.tellings.event_words import triggers
 from nlp.components.tellings.telling import OFF
 

@@ -7,8 +7,9 @@ from spacy.tokens import Token
 from graph.model import Status
 from nlp.components.frames.syntax import children
 from nlp.components.status.habits import is_habit
+from nlp.components.status.negation import is_negated
 from nlp.components.status.stated_status import modifier_status
-from nlp.components.status.status import is_negated, word_status
+from nlp.components.status.status import word_status
 from nlp.components.tellings.event_words import words
 
 NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})

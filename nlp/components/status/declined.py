@@ -6,7 +6,7 @@ from itertools import islice
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
-from nlp.components.status.status import is_negated
+from nlp.components.status.negation import is_negated
 
 _GROUNDS = frozenset({"case", "intention", "need", "point", "purpose", "reason", "sense", "use"})
 _DENIED = frozenset({"bar", "deny", "rebuff", "refuse", "reject", "turn"})

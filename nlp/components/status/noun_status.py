@@ -14,18 +14,11 @@ from nlp.components.status.came_about import (
     off_thereafter,
 )
 from nlp.components.status.left_open import is_not_excluded
+from nlp.components.status.negation import MAX_DEPTH, is_denied, is_negated, refused_if_negated
 from nlp.components.status.occasions import done_there, is_gone_for, is_occasion_of_telling, is_time_of_telling
 from nlp.components.status.off_wordings import falls_victim, off_behind_plan, off_by_clause, off_by_noun
 from nlp.components.status.stated_status import modifier_status, stated_status
-from nlp.components.status.status import (
-    MAX_DEPTH,
-    is_denied,
-    is_negated,
-    noun_effect,
-    refused_if_negated,
-    verb_status,
-    word_status,
-)
+from nlp.components.status.status import noun_effect, verb_status, word_status
 from nlp.components.status.status_under_verbs import status_under
 from nlp.components.status.status_wordings import is_due_to, is_there_now, said_of
 from nlp.components.status.told_as_past import is_one_before, is_over

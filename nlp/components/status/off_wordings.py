@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import FINITE, children, prepositional
-from nlp.components.status.status import is_negated, noun_effect, word_status
+from nlp.components.status.negation import is_negated
+from nlp.components.status.status import noun_effect, word_status
 from nlp.components.tellings.event_words import status_words
 from nlp.components.tellings.telling import OFF
 

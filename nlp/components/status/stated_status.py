@@ -4,8 +4,9 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import children, lemma_with_particle
-from nlp.components.status.status import is_negated, is_unfulfilled, is_unmet
+from nlp.components.status.negation import is_negated
 from nlp.components.status.status_wordings import spelt_out
+from nlp.components.status.verb_forms import is_unfulfilled, is_unmet
 from nlp.components.tellings.event_words import status_words, words
 
 _UNSURE = frozenset({"be", "go", "schedule", "plan", "follow"})

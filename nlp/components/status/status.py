@@ -7,42 +7,24 @@ from nlp.components.frames.awaiting import is_awaited
 from nlp.components.frames.subjects import announced, is_ranked
 from nlp.components.frames.syntax import children, governor, lemma_with_particle, prepositional
 from nlp.components.status.left_open import answered, is_on_the_way, is_unwanted
+from nlp.components.status.negation import MAX_DEPTH, is_denied, is_negated, refused_if_negated
 from nlp.components.status.short_plans import is_short_plan
 from nlp.components.status.status_wordings import is_pleased_at, is_pleasure, said_of
+from nlp.components.status.verb_forms import (
+    WISHING,
+    had_been_due,
+    is_looked_for,
+    is_under_report,
+    is_unmet,
+    leads_clause,
+)
 from nlp.components.tellings.event_words import status_words, words
 from nlp.components.tellings.listed_infinitives import first_of_list
 
 AFTERWARDS = frozenset({"after", "following", "during", "since", "at"})
-MAX_DEPTH = 5
 _MEANWHILE = frozenset({"address", "attend", "meet", "speak"})
 """What somebody does while doing what the verb over it tells: "speaking at the summit, he called for talks"."""
 _NOW = frozenset({"is", "are", "'s", "'re", "’s", "’re", "am"})
-_DUE = frozenset({"due", "expected", "meant", "scheduled", "set", "slated", "supposed"})
-_PERFECT = frozenset({"had", "has", "have", "'d", "'s", "'ve", "’d", "’s", "’ve"})
-_WISHING = frozenset({"intend", "mean", "want"})
-
-
-def is_negated(token: Token) -> bool:
-    """Whether "not", "n't" or "no" stands on the verb or noun."""
-    return any(c.dep_ == "neg" or c.lower_ in ("no", "neither") for c in token.children)
-
-
-def is_denied(token: Token) -> bool:
-    """Whether somebody denies it: "denied that they met", "denied a meeting with", not "denied it after talks"."""
-    node = token
-    for _ in range(MAX_DEPTH):
-        head = node.head
-        if head == node or node.dep_ in ("advcl", "conj", "relcl"):
-            return False
-        if head.lemma_ == "deny":
-            return node.dep_ in ("ccomp", "xcomp", "dobj", "nsubjpass") and not is_negated(head)
-        node = head
-    return False
-
-
-def is_absence(verb: Token) -> bool:
-    """Whether who does what the verb says is not there."""
-    return verb.lemma_ in words("absence") or (verb.lemma_ in words("presence") and is_negated(verb))
 
 
 def verb_status(verb: Token, depth: int = 0) -> Status:
@@ -57,11 +39,6 @@ def verb_status(verb: Token, depth: int = 0) -> Status:
         return answered(verb) or "proposed"
     above = word_status(verb) if depth else None
     return above or status
-
-
-def refused_if_negated(token: Token, status: Status) -> Status:
-    """What is negated is refused, unless it was called off anyway."""
-    return "refused" if is_negated(token) and status in ("held", "planned", "ongoing", "proposed") else status
 
 
 def word_status(verb: Token) -> Status | None:
@@ -93,13 +70,13 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
     if "would" in auxiliaries and "have" in auxiliaries:
         return "cancelled"
     if "would" in auxiliaries:
-        return "planned" if _is_under_report(verb) else "proposed"
+        return "planned" if is_under_report(verb) else "proposed"
     if is_unmet(verb):
         return "cancelled"
     if auxiliaries & {"may", "might", "could", "can", "should", "must", "ca"}:
         return "proposed"
     if {"to", "have"} <= auxiliaries:
-        if _is_looked_for(verb.head):
+        if is_looked_for(verb.head):
             return status_words().get(verb.head.lemma_, "planned")
         return "cancelled" if verb.head.lemma_ == "be" or _was_planned(verb.head) else "held"
     if "to" in auxiliaries and (verb.tag_ == "VB" or "be" in auxiliaries):
@@ -115,53 +92,10 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
     return "held" if first is None else _bare_verb_status(first, depth + 1)
 
 
-def is_unfulfilled(verb: Token) -> bool:
-    """ "Were to have met": what did not come about, whatever became of it."""
-    return {"to", "have"} <= {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-
-
-def has_been(verb: Token) -> bool:
-    """ "Met", "has flown on", not "if they met": what a verb tells as past."""
-    helpers = {c.lower_ for c in children(verb, "aux")}
-    if verb.pos_ != "VERB" or any(c.lower_ in ("if", "unless") for c in children(verb, "mark")):
-        return False
-    return (verb.tag_ == "VBD" and not helpers) or (verb.tag_ == "VBN" and bool(helpers) and helpers <= _PERFECT)
-
-
-def is_unmet(verb: Token) -> bool:
-    """ "Should have flown to Rabat": what was due and did not come about."""
-    return verb.tag_ == "VBN" and {"should", "have"} <= {c.lower_ for c in children(verb, "aux")}
-
-
 def _was_planned(verb: Token) -> bool:
     """ "Was supposed to have met", not "is believed to have met"."""
     then = any(c.lower_ in ("was", "were", "had") for c in children(verb, "aux", "auxpass"))
     return then and status_words().get(verb.lower_, word_status(verb)) == "planned"
-
-
-def _had_been_due(head: Token) -> bool:
-    """ "Had been due to fly", "had been expected to receive him": what was then to come, and now is not."""
-    verb = head.head if head.pos_ == "ADJ" or head.lower_ == "due" else head
-    had = any(c.lower_ == "had" for c in children(verb, "aux"))
-    been = verb.lower_ == "been" or any(c.lower_ == "been" for c in children(verb, "auxpass", "aux"))
-    return had and been and head.lower_ in _DUE and not is_negated(verb)
-
-
-def _is_looked_for(verb: Token) -> bool:
-    """ "Means to have seen him by Friday", "hopes to have met": what is still to be, not "is believed to have met"."""
-    now = verb.tag_ in ("VBZ", "VBP") or any(c.tag_ in ("VBZ", "VBP") for c in children(verb, "aux"))
-    return now and not children(verb, "auxpass") and verb.lemma_ in _WISHING | {"expect", "hope", "plan"}
-
-
-def _is_under_report(verb: Token) -> bool:
-    node = verb
-    for _ in range(MAX_DEPTH):
-        if node.dep_ in ("ccomp", "relcl") or (node.dep_ == "ROOT" and children(node, "ccomp")):
-            return True
-        if node.dep_ not in ("conj", "xcomp", "advcl"):
-            return any(c.lemma_ in words("report_verbs") for c in children(node, "parataxis", "advcl"))
-        node = node.head
-    return False
 
 
 def _infinitive_status(verb: Token, depth: int) -> Status:
@@ -189,9 +123,9 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
         if found in ("refused", "proposed"):
             return found  # "it was impossible for her to meet him"
     effect = status_words().get(f"{head.lemma_} to") or word_status(head)
-    if head.lemma_ in _WISHING and head.tag_ == "VBN" and any(c.lower_ == "had" for c in children(head, "aux")):
+    if head.lemma_ in WISHING and head.tag_ == "VBN" and any(c.lower_ == "had" for c in children(head, "aux")):
         return "cancelled"  # "had meant to see him"
-    if _had_been_due(head):
+    if had_been_due(head):
         return "cancelled"
     if effect is not None:
         return "refused" if effect in ("planned", "proposed") and is_unwanted(head) else effect
@@ -222,7 +156,7 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     head = verb.head
     if is_awaited(verb):
         return "planned"
-    beside = verb.dep_ in ("advcl", "acl", "nsubj", "csubj") and (verb.lemma_ in _MEANWHILE or _leads_clause(verb))
+    beside = verb.dep_ in ("advcl", "acl", "nsubj", "csubj") and (verb.lemma_ in _MEANWHILE or leads_clause(verb))
     if beside and head.tag_ == "VBD":
         return "held"  # "the ministers, meeting in Oslo, agreed to speak again", "addressing it, he called for talks"
     if is_on_the_way(verb):
@@ -237,12 +171,6 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     if head != verb and head.pos_ in ("VERB", "AUX"):
         return word_status(head) or verb_status(head, depth + 1)
     return (noun_effect(head) if head.pos_ == "NOUN" else None) or "held"
-
-
-def _leads_clause(verb: Token) -> bool:
-    """ "Calling him on Monday, she asked for a truce": what a participle before the subject tells is done meanwhile."""
-    doers = children(verb.head, "nsubj")
-    return verb.dep_ == "advcl" and bool(doers) and verb.i < doers[0].i
 
 
 def noun_effect(noun: Token) -> Status | None:

@@ -4,7 +4,8 @@ from spacy.tokens import Token
 
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, governor
-from nlp.components.status.status import is_absence, is_negated, word_status
+from nlp.components.status.negation import is_absence, is_negated
+from nlp.components.status.status import word_status
 from nlp.components.tellings.event_words import triggers
 
 _PULLING = frozenset({"back", "bow", "drop", "opt", "pull"})

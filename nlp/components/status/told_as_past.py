@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import beside, children, governor
-from nlp.components.status.status import has_been
+from nlp.components.status.verb_forms import has_been
 from nlp.components.tellings.event_words import words
 
 _BEFORE = frozenset({"earlier", "last", "past", "previous", "recent"})

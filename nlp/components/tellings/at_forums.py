@@ -1,7 +1,7 @@
 """Encounters that a classifier finds with a body for one side, where the words tell of a gathering of that body."""
 
 from nlp.components.frames.syntax import children, governor
-from nlp.components.status.status import is_absence, is_negated
+from nlp.components.status.negation import is_absence, is_negated
 from nlp.components.tellings.telling import Telling
 from nlp.components.tellings.telling_types import forums, is_forum
 

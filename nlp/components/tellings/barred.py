@@ -9,7 +9,7 @@ from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, objects, prepositional
 from nlp.components.frames.verb_arguments import cast, doing, undergoers
 from nlp.components.places.places import place_of
-from nlp.components.status.status import is_negated
+from nlp.components.status.negation import is_negated
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.telling import Part, Telling, Where
 

@@ -12,7 +12,8 @@ from nlp.components.places.place_context import dateline_city
 from nlp.components.places.there import named_before
 from nlp.components.sides.sides import SEATS_OF_THE_WORLD
 from nlp.components.status.habits import is_habit
-from nlp.components.status.status import is_negated, verb_status
+from nlp.components.status.negation import is_negated
+from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import Part, Telling, Where
 

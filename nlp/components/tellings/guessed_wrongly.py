@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, governor, prepositional
-from nlp.components.status.status import is_absence
+from nlp.components.status.negation import is_absence
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Telling
 

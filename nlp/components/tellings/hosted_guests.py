@@ -9,7 +9,8 @@ from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.frames.verb_arguments import persons
 from nlp.components.places.places import place_of
-from nlp.components.status.status import is_negated, verb_status
+from nlp.components.status.negation import is_negated
+from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.telling import Part, Telling, Where
 

@@ -15,7 +15,8 @@ from nlp.components.frames.syntax import agents, children, objects, prepositiona
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.places.places import place_of
 from nlp.components.sides.sides import country_actor
-from nlp.components.status.status import is_negated, verb_status
+from nlp.components.status.negation import is_negated
+from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import OFF, TWO_SIDES, Part, Telling, Where
 

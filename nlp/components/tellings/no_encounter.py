@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, prepositional
 from nlp.components.frames.verb_arguments import is_passive
-from nlp.components.status.status import is_negated
+from nlp.components.status.negation import is_negated
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.other_speech import speak_in_turn, speaks_to_all
 from nlp.components.tellings.supposed import is_supposed

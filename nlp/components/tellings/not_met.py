@@ -3,7 +3,7 @@
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import objects, prepositional
-from nlp.components.status.status import is_negated
+from nlp.components.status.negation import is_negated
 from nlp.components.tellings.telling import Telling
 from nlp.components.tellings.trigger_words import trigger_of
 

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, governor
-from nlp.components.status.status import MAX_DEPTH
+from nlp.components.status.negation import MAX_DEPTH
 
 _IF = frozenset({"if", "unless"})
 _UNREAL = frozenset({"would", "could", "might", "'d", "’d"})

@@ -1,6 +1,6 @@
 """Gatherings that were to have been: "the ministers, who were to have met this week, put off their session"."""
 
-from nlp.components.status.status import is_unfulfilled
+from nlp.components.status.verb_forms import is_unfulfilled
 from nlp.components.tellings.telling import OFF, Telling
 
 

@@ -9,8 +9,8 @@ from nlp.components.frames.meeting_frames import joins_in_doing, meets_a_thing
 from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.sides.askers import is_guest_of
 from nlp.components.status.habits import are_of_habit, is_habit
+from nlp.components.status.negation import is_absence
 from nlp.components.status.noun_status import is_upshot
-from nlp.components.status.status import is_absence
 from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.guessed_wrongly import is_guessed_wrongly

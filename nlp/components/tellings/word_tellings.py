@@ -22,8 +22,9 @@ from nlp.components.sides.one_sided import add_other_side
 from nlp.components.sides.owner_parts import add_owner, with_owner
 from nlp.components.status.habits import is_habit
 from nlp.components.status.just_begun import is_staying_since
+from nlp.components.status.negation import is_negated
 from nlp.components.status.noun_status import invitation_status, noun_status, status_without
-from nlp.components.status.status import is_negated, verb_status
+from nlp.components.status.status import verb_status
 from nlp.components.status.staying_away import absent, stays_away
 from nlp.components.status.told_as_past import is_told_as_past
 from nlp.components.tellings.distribution import distribute

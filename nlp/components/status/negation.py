@@ -1,0 +1,36 @@
+"""Whether the words on and over a verb or noun deny it, and what becomes of an encounter that they deny."""
+
+from spacy.tokens import Token
+
+from graph.model import Status
+from nlp.components.tellings.event_words import words
+
+MAX_DEPTH = 5
+
+
+def is_negated(token: Token) -> bool:
+    """Whether "not", "n't" or "no" stands on the verb or noun."""
+    return any(c.dep_ == "neg" or c.lower_ in ("no", "neither") for c in token.children)
+
+
+def is_denied(token: Token) -> bool:
+    """Whether somebody denies it: "denied that they met", "denied a meeting with", not "denied it after talks"."""
+    node = token
+    for _ in range(MAX_DEPTH):
+        head = node.head
+        if head == node or node.dep_ in ("advcl", "conj", "relcl"):
+            return False
+        if head.lemma_ == "deny":
+            return node.dep_ in ("ccomp", "xcomp", "dobj", "nsubjpass") and not is_negated(head)
+        node = head
+    return False
+
+
+def is_absence(verb: Token) -> bool:
+    """Whether who does what the verb says is not there."""
+    return verb.lemma_ in words("absence") or (verb.lemma_ in words("presence") and is_negated(verb))
+
+
+def refused_if_negated(token: Token, status: Status) -> Status:
+    """What is negated is refused, unless it was called off anyway."""
+    return "refused" if is_negated(token) and status in ("held", "planned", "ongoing", "proposed") else status

@@ -7,10 +7,10 @@ from spacy.tokens import Token
 from nlp.components.frames.syntax import children, conjuncts, governor, prepositional
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.topics.taxonomy import terms_in
+from nlp.components.topics.topic_aims import aims, objects_of
 from nlp.components.topics.topic_events import at_events
 from nlp.components.topics.topic_grounds import is_ground
 from nlp.components.topics.topic_idioms import upshots
-from nlp.components.topics.topic_phrases import aims, objects_of
 from nlp.components.topics.topic_settled import settled
 from nlp.components.topics.topic_told import told
 

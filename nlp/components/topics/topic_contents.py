@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
 from nlp.components.tellings.event_words import words
-from nlp.components.topics.topic_phrases import aims, objects_of
+from nlp.components.topics.topic_aims import aims, objects_of
 
 PAPERS = frozenset({"document", "formula", "package", "paper", "resolution", "statement", "text"})
 _HOLDING = frozenset({"by", "in", "under"})

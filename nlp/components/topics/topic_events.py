@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
 from nlp.components.tellings.event_words import triggers, words
-from nlp.components.topics.topic_phrases import objects_of
+from nlp.components.topics.topic_aims import objects_of
 
 _AT = frozenset({"at", "during", "for", "in"})
 _NO_MATTER = frozenset({"visit", "invitation"})

@@ -4,8 +4,8 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
 from nlp.components.tellings.event_words import words
+from nlp.components.topics.topic_aims import aims, objects_of
 from nlp.components.topics.topic_looming import fills, looms
-from nlp.components.topics.topic_phrases import aims, objects_of
 
 WITH = frozenset({"with", "without"})
 UPSHOTS = frozenset({"breakthrough", "headway", "movement", "progress", "result", "understanding", "word"})

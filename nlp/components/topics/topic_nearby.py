@@ -11,9 +11,9 @@ from spacy.tokens import Span, Token
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.topics.taxonomy import topic_of
+from nlp.components.topics.topic_aims import aims, objects_of
 from nlp.components.topics.topic_clauses import DEPENDING
 from nlp.components.topics.topic_occasions import occasion
-from nlp.components.topics.topic_phrases import aims, objects_of
 
 ABOUT = frozenset({"about", "over", "regarding", "concerning", "on"})
 SAYING = frozenset({"finding", "inquiry", "report", "ruling", "verdict"})

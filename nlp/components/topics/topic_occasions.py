@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from nlp.components.frames.syntax import conjuncts
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.topics.taxonomy import topic_of
-from nlp.components.topics.topic_phrases import objects_of
+from nlp.components.topics.topic_aims import objects_of
 
 _AROUND = frozenset({"after", "amid", "amidst", "because", "following", "given", "of", "over", "since"})
 _SPANS = frozenset({"day", "hour", "month", "week", "year"})

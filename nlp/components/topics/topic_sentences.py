@@ -8,11 +8,11 @@ from spacy.tokens import Span, Token
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
 from nlp.components.tellings.event_words import words
+from nlp.components.topics.topic_aims import aims, asked, objects_of
 from nlp.components.topics.topic_crux import called_crux, said_again
 from nlp.components.topics.topic_events import concerned
 from nlp.components.topics.topic_handed import handed
 from nlp.components.topics.topic_idioms import asked_after, came_for, came_up, fronted, gone_over, took_up, unsettled
-from nlp.components.topics.topic_phrases import aims, asked, objects_of
 from nlp.components.topics.topic_settled import agreed_in
 from nlp.components.topics.topic_told import told
 

@@ -6,7 +6,7 @@ The object of what is told is its matter, or what one is to pay or come for; onl
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, conjuncts
-from nlp.components.topics.topic_phrases import objects_of
+from nlp.components.topics.topic_aims import objects_of
 
 _FOR = frozenset({"about", "against", "for", "from", "over"})
 _OF = frozenset({"accuse", "assure", "inform", "remind", "tell", "warn"})

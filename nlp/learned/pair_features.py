@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.casting import Casting, is_absent
-from nlp.components.names.lexicon import POSSESSIVES
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.tellings.event_words import triggers
 from nlp.learned.trigger_features import how_far, kind_at, word_of
 

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from graph.model import EventType, Mode, Role, Status
 from nlp.components.actors.actors import ActorMention, is_spokesman
 from nlp.components.frames.casting import ACTING, Casting, is_absent
-from nlp.components.names.lexicon import POSSESSIVES
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.places.places import place_of
 from nlp.components.sides.owner import owned_at
 from nlp.components.status.called_off import called_off, is_against_plan

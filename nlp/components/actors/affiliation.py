@@ -11,9 +11,9 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span, Token
 
 from nlp.components.frames.syntax import FINITE
-from nlp.components.names.lexicon import POSSESSIVES, Phrase
 from nlp.components.names.lifetimes import behind_lifetime
 from nlp.components.names.names import Name
+from nlp.components.names.phrases import POSSESSIVES, Phrase
 from nlp.components.names.vocabulary import table, words
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.venues import country_of_region

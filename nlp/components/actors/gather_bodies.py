@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from nlp.components.actors.actors import Actor
 from nlp.components.actors.filing import seat_at_home
 from nlp.components.actors.gathering import Gathered
-from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.names.metonyms import acts
 from nlp.components.names.names import Name
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.topical_forums import as_name, is_topical
 from nlp.components.names.vocabulary import table, words
 from nlp.knowledge.names import fold

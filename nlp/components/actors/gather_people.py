@@ -9,9 +9,9 @@ from nlp.components.actors.linking import is_namesake, person_entry
 from nlp.components.actors.people import Person
 from nlp.components.actors.person_country import OFFICIAL, PersonCountries, of_body
 from nlp.components.names.family_names import is_form_of_address
-from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.names.names import Name
 from nlp.components.names.past_days import days_told, holder_then, led_on, rules
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.ruling_names import is_called_by_rank, reigning
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import honorifics, words

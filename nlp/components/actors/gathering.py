@@ -10,8 +10,8 @@ from graph.model import EntityKind
 from nlp.components.actors.actors import Actor, ActorMention, MentionForm
 from nlp.components.actors.linking import actor_of
 from nlp.components.frames.syntax import SUBJECTS
-from nlp.components.names.lexicon import Phrase
 from nlp.components.names.names import Name
+from nlp.components.names.phrases import Phrase
 from nlp.components.names.titles import Title
 from nlp.knowledge.base import KnowledgeBase
 from nlp.knowledge.tables import Known

@@ -10,8 +10,8 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children
-from nlp.components.names.lexicon import Phrase
 from nlp.components.names.names import Name
+from nlp.components.names.phrases import Phrase
 from nlp.components.names.titles import Title
 from nlp.components.tellings.trigger_words import trigger_of
 from nlp.knowledge.base import knowledge_base

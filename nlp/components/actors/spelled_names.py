@@ -3,7 +3,7 @@
 from spacy.tokens import Doc
 
 from nlp.components.actors.actors import Actor
-from nlp.components.names.lexicon import POSSESSIVES
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
 

@@ -8,8 +8,8 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Doc, Token
 
 from nlp.components.frames.syntax import SUBJECTS
-from nlp.components.names.lexicon import Phrase
 from nlp.components.names.names import Name
+from nlp.components.names.phrases import Phrase
 
 _SAYING = frozenset({"add", "announce", "confirm", "report", "say", "state", "tell"})
 _TELLERS = frozenset({"government", "ministry", "office", "presidency"})

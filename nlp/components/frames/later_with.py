@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
-from nlp.components.names.lexicon import POSSESSIVES
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Telling
 

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.actors.actors import ActorMention, is_person
 from nlp.components.frames.syntax import FINITE, PLURAL, SUBJECTS
-from nlp.components.names.lexicon import POSSESSIVES
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.vocabulary import words as vocabulary_words
 from nlp.components.tellings.event_words import words
 

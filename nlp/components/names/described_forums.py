@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from nlp.components.names.lexicon import POSSESSIVES, Phrase
+from nlp.components.names.phrases import POSSESSIVES, Phrase
 from nlp.components.tellings.event_words import words
 
 HEADS = frozenset({"conference", "congress", "forum", "summit"})

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from spacy.tokens import Doc, Token
 
 from nlp.components.actors.actors import Actor, ActorMention
-from nlp.components.names.lexicon import Phrase
+from nlp.components.names.phrases import Phrase
 from nlp.components.tellings.event_words import words
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.tables import Known

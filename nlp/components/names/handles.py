@@ -5,8 +5,8 @@ import re
 from functools import lru_cache
 
 from nlp.components.actors.linking import person_entry
-from nlp.components.names.lexicon import Phrase
 from nlp.components.names.name_map import NameMap
+from nlp.components.names.phrases import Phrase
 from nlp.components.names.vocabulary import heads, honorifics, table
 from nlp.knowledge.base import KnowledgeBase, knowledge_base
 from nlp.knowledge.names import fold

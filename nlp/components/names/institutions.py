@@ -8,7 +8,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from nlp.components.names.lexicon import POSSESSIVES, Phrase
+from nlp.components.names.phrases import POSSESSIVES, Phrase
 from nlp.components.names.vocabulary import table
 from nlp.knowledge.base import knowledge_base
 

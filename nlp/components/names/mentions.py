@@ -12,7 +12,7 @@ from nlp.components.names.handles import add_handles
 from nlp.components.names.holders_names import take_for_people
 from nlp.components.names.institutions import find_institutions
 from nlp.components.names.joined_leaders import add_joined_leaders
-from nlp.components.names.lexicon import Lexicon, Phrase
+from nlp.components.names.lexicon import Lexicon
 from nlp.components.names.name_bounds import NameBounds
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.names import Name, NameKind, join_titles
@@ -20,6 +20,7 @@ from nlp.components.names.namesakes import without_namesakes
 from nlp.components.names.officials_of_regions import officials_of_regions
 from nlp.components.names.people_in_slots import PeopleInSlots
 from nlp.components.names.personal_names import PersonalNames
+from nlp.components.names.phrases import Phrase
 from nlp.components.names.related import relate
 from nlp.components.names.shared_offices import SharedOffices
 from nlp.components.names.title_reader import TitleReader

@@ -4,8 +4,9 @@ from spacy.tokens import Doc, Span
 
 from nlp.components.names.capitalised_verbs import is_capitalised_verb
 from nlp.components.names.institutions import Institution
-from nlp.components.names.lexicon import POSSESSIVES, Lexicon, Phrase, covering
+from nlp.components.names.lexicon import Lexicon
 from nlp.components.names.names import Name, NameKind
+from nlp.components.names.phrases import POSSESSIVES, Phrase, covering
 from nlp.components.names.vocabulary import table, words
 
 PARTICLES = frozenset(

@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from nlp.components.frames.syntax import SUBJECTS
 from nlp.components.names.institutions import Institution
-from nlp.components.names.lexicon import POSSESSIVES, Phrase
+from nlp.components.names.phrases import POSSESSIVES, Phrase
 from nlp.components.names.title_bounds import DETERMINERS
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import heads, words

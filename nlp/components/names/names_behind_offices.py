@@ -5,7 +5,7 @@ Taggers begin the name anywhere in the portfolio, or take all of it for a body.
 
 from spacy.tokens import Doc
 
-from nlp.components.names.lexicon import POSSESSIVES
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.vocabulary import given_name_genders, heads
 from nlp.knowledge.names import fold
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.names.lifetimes import lifetime_end
 from nlp.components.names.name_bounds import NameBounds, namelike
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.officials_names import is_officials_name, may_be_officials_name
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.vocabulary import given_name_genders, heads, plural_heads, words
 from nlp.components.tellings.trigger_words import trigger_of
 from nlp.knowledge.names import fold

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from nlp.components.names.capital_names import capital_names, plainly
-from nlp.components.names.lexicon import Phrase
 from nlp.components.names.name_bounds import NameBounds, namelike
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.names_behind_offices import behind_portfolio
 from nlp.components.names.people_by_offices import PeopleByOffices
+from nlp.components.names.phrases import Phrase
 from nlp.components.names.untagged_people import UntaggedPeople
 from nlp.components.names.vocabulary import offices_in_any_number, words
 

@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.names.names import Name
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import words
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.names.names import Name
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.vocabulary import words
 
 _LONGEST_CREDIT = 40  # tokens in a line that tells who reported from where

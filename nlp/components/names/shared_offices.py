@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from nlp.components.names.lexicon import Phrase
 from nlp.components.names.names import Name
+from nlp.components.names.phrases import Phrase
 from nlp.components.names.titles import Title
 
 _PAIR = 2

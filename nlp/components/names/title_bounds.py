@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from nlp.components.names.lexicon import POSSESSIVES, Phrase
 from nlp.components.names.nested_offices import holder_after
+from nlp.components.names.phrases import POSSESSIVES, Phrase
 from nlp.components.names.vocabulary import heads, words
 
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "that", "another"))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from nlp.components.names.abbreviated_offices import office_in_short
-from nlp.components.names.lexicon import POSSESSIVES, Phrase
+from nlp.components.names.phrases import POSSESSIVES, Phrase
 from nlp.components.names.title_bounds import DETERMINERS, TitleBounds
 from nlp.components.names.titles import Title
 from nlp.components.names.token_sets import tokens_in

@@ -7,7 +7,7 @@ as "foreign" and "deputy"), and a complement after "of", "for" or "to".
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nlp.components.names.lexicon import Phrase
+from nlp.components.names.phrases import Phrase
 from nlp.components.names.vocabulary import heads, table, words
 
 _CHANGES_OFFICE = frozenset(("vice", "deputy", "prime", "crown", "assistant", "spokesman", "press", "aide"))

@@ -1,7 +1,7 @@
 """Names in capitals that open the turns of interviews, which taggers miss: "SAMUEL ABLAKWA: He told me"."""
 
-from nlp.components.names.lexicon import Phrase
 from nlp.components.names.name_map import NameMap
+from nlp.components.names.phrases import Phrase
 from nlp.components.names.vocabulary import heads, honorifics
 from nlp.components.text.turns import interview_turns
 from nlp.knowledge.base import knowledge_base

@@ -1,9 +1,9 @@
 """Names of people that the tagger leaves out, by a given name, or by an office or a country beside them."""
 
-from nlp.components.names.lexicon import POSSESSIVES
 from nlp.components.names.name_bounds import MISTAGGED, NameBounds, namelike
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.names_behind_offices import behind_portfolio, has_office_before
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.title_bounds import DETERMINERS
 from nlp.components.names.vocabulary import given_name_genders, heads, words
 from nlp.knowledge.names import fold

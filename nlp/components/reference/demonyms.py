@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor
 from nlp.components.frames.syntax import ARGUMENTS
-from nlp.components.names.lexicon import Phrase
+from nlp.components.names.phrases import Phrase
 from nlp.components.reference.discourse import Discourse
 from nlp.components.reference.pronouns import tells_of_encounter
 from nlp.components.tellings.trigger_words import trigger_of

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor
 from nlp.components.frames.syntax import SUBJECTS
-from nlp.components.names.lexicon import Phrase
+from nlp.components.names.phrases import Phrase
 from nlp.components.names.vocabulary import words
 from nlp.components.places.seats_of_power import COMMON_GROUND
 from nlp.components.reference.discourse import Discourse

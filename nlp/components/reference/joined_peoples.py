@@ -2,7 +2,8 @@
 
 from spacy.tokens import Token
 
-from nlp.components.names.lexicon import DEMONYM_PREFIXES, Phrase
+from nlp.components.names.phrases import Phrase
+from nlp.components.names.senses import DEMONYM_PREFIXES
 from nlp.components.reference.discourse import Discourse
 from nlp.components.tellings.trigger_words import trigger_of
 from nlp.knowledge.base import knowledge_base

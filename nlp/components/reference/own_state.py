@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
-from nlp.components.names.lexicon import Phrase
+from nlp.components.names.phrases import Phrase
 from nlp.components.names.titles import Title
 
 _STATES = frozenset(("country", "capital", "metonym"))

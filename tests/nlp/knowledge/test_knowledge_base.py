@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nlp.components.names.lexicon import surfaces
+from nlp.components.names.senses import surfaces
 from nlp.knowledge.base import KnowledgeBase, knowledge_base
 
 DAY = dt.date(2023, 6, 19)

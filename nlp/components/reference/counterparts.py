@@ -4,11 +4,12 @@ from nlp.components.actors.actors import Actor
 from nlp.components.names.titles import Title, fits
 from nlp.components.reference.day_holders import HELD_BY_ONE, person_in_office
 from nlp.components.reference.discourse import Discourse
+from nlp.components.reference.salience import salient
 
 
 def counterpart(view: Discourse, title: Title) -> Actor | None:
     """ "His German counterpart": who holds in Germany the office of the person spoken of."""
-    owner = view.salient(view.doc[title.head], None)
+    owner = salient(view, view.doc[title.head], None)
     if owner is None or title.country is None or title.country == owner.country:
         return None
     for core in view.cores.get(owner.id, ()):

@@ -12,17 +12,11 @@ from nlp.components.actors.gathering import Gathered
 from nlp.components.frames.subjects import subjects
 from nlp.components.names.vocabulary import given_name_genders, table
 from nlp.components.reference.looked_back_on import looked_back_on
-from nlp.components.tellings.event_words import triggers
 from nlp.components.text.items import item_start, item_starts
 from nlp.knowledge.names import fold
 
 REACH = 3  # sentences that a pronoun or group looks back
-_SURE = {"f": 1.3, "m": 0.4}  # most of those whose given names tell nothing are men
-_OFTEN, _MOST = 0.1, 4  # what each mention before adds, and how many count: a text goes on about whom it is about
 _RANKS = frozenset(("emir", "emperor", "king", "pope", "queen", "sultan"))
-_OVER = 0.5  # for who does what the clause over that of the pronoun tells
-_MAIN = {"ROOT": 0.3, "advcl": -0.2}  # main clauses tell whom a text goes on about, "after X left" does not
-_SUBJECT = ("nsubj", "nsubjpass")
 _DONE_TO = frozenset(("dobj", "dative"))
 
 
@@ -94,7 +88,7 @@ class Discourse:
 
     def back_from(self, i: int) -> Iterator[ActorMention]:
         """The mentions that start before token `i`, the nearest first."""
-        return _back_from(self.mentions, i)
+        return nearest_first(self.mentions, i)
 
     def people_in(self, sentence: Span) -> Sequence[ActorMention]:
         """The mentions of single persons in a sentence."""
@@ -108,11 +102,11 @@ class Discourse:
 
     def turn_at(self, i: int) -> ActorMention | None:
         """The name that opens the turn of a transcript in which token `i` stands."""
-        return next(_back_from(self.turns, i), None)
+        return next(nearest_first(self.turns, i), None)
 
     def last_named(self, actor_id: str, i: int) -> Iterator[ActorMention]:
         """The mentions of one person that start before token `i`, the nearest first."""
-        return _back_from(self.named_as[actor_id], i)
+        return nearest_first(self.named_as[actor_id], i)
 
     def in_item(self, mentions: Sequence[ActorMention], i: int) -> Sequence[ActorMention]:
         """Those of the mentions that stand in the same item of a digest as token `i`, or all if none does."""
@@ -147,61 +141,6 @@ class Discourse:
         phrase = self.cover[i] if i < len(self.doc) else None
         return phrase.end if phrase is not None and phrase.kind == "country" and phrase.start == i else 0
 
-    def salient(self, token: Token, gender: str | None, not_of: str | None = None) -> Actor | None:
-        """The person most in view before the token: recent, in subject position, of fitting gender, not of `not_of`."""
-        best: tuple[float, int, Actor] | None = None
-        beside = self._other_parties(token) if gender else set()
-        over = _doers_over(token)
-        start = item_start(self.items, token.i)
-        for mention in _back_from(self.people, token.i):
-            distance = self.sentence[token.i] - self.sentence[mention.start]
-            if distance > REACH or (best is not None and mention.start < start <= best[1]):
-                break
-            actor, root = mention.actors[0], self.doc[mention.root]
-            if root.lower_ in ("i", "me", "my") or (gender and self.gender_of(actor) not in (None, gender)):
-                continue  # who says "I" is not "he"
-            subject = (root.dep_ in _SUBJECT and root.head.pos_ != "PROPN") or self._opens(mention) or _travels(root)
-            subject = subject and not (gender and self._is_listed(root))
-            if distance and actor.id in self.looked_back_on:
-                continue
-            if id(actor) in beside or (not_of is not None and actor.country == not_of):
-                continue
-            sure = gender is not None and self.gender_of(actor) == gender
-            score = (
-                -1.0 * distance
-                + 1.2 * subject
-                + _OVER * (root.i in over)
-                + (_SURE[gender] if gender and sure else 0)
-                + _OFTEN * min(self.times_named(actor, token.i), _MOST)
-                + _MAIN.get(self.doc[clause(root)].dep_ if clause(root) != root.i else "", 0)
-            )
-            if best is None or (score, mention.start) > best[:2]:
-                best = (score, mention.start, actor)
-        return best[2] if best else None
-
-    def _is_listed(self, root: Token) -> bool:
-        """Whether a name is one of a list of subjects, of whom none alone is who the next sentence goes on with."""
-        beside = [c for c in root.children if c.dep_ in ("conj", "appos") and self._person_at[c.i]]
-        return any(c.dep_ == "conj" or any(further.dep_ == "conj" for further in c.children) for c in beside)
-
-    def _opens(self, mention: ActorMention) -> bool:
-        """Whether a name opens its sentence before the verb, whatever parsers make of it ("Visiting Minister X")."""
-        verb = self.doc[mention.end] if mention.end < len(self.doc) else None
-        return verb is not None and bool(self.doc[mention.start].is_sent_start) and verb.tag_ in ("VBD", "VBZ")
-
-    def _other_parties(self, token: Token) -> set[int]:
-        """The people whom a pronoun cannot mean: who stands beside it, or does it ("A came to greet him")."""
-        here = self.people_in(token.sent)
-        done = token.dep_ in ("dobj", "dative", "pobj") and subjects(self.doc[clause(token)])
-        doers = {subject.i for subject in done or ()}
-        return {id(m.actors[0]) for m in here if self.beside(m, token) or m.root in doers or self._is_with(m, token)}
-
-    def _is_with(self, mention: ActorMention, token: Token) -> bool:
-        """ "With X, whom she had not seen for a year, she spoke of Y": with whom a sentence begins its subject is."""
-        before = self.doc[mention.start - 1] if mention.start else None
-        opens = before is not None and before.lower_ in ("alongside", "with") and bool(before.is_sent_start)
-        return opens and token.dep_ == "nsubj" and token.head.dep_ == "ROOT"
-
     def note_gender(self, actor: Actor, gender: str) -> None:
         """Remember that the text calls her "she" of whom neither office nor given name tells it."""
         if gender == "f" and self.gender_of(actor) is None:
@@ -233,22 +172,9 @@ def _place(mention: ActorMention) -> tuple[int, int]:
     return mention.start, mention.end
 
 
-def _back_from(mentions: Sequence[ActorMention], i: int) -> Iterator[ActorMention]:
+def nearest_first(mentions: Sequence[ActorMention], i: int) -> Iterator[ActorMention]:
+    """Those of the mentions that start before token `i`, the nearest first."""
     return (mentions[at] for at in range(bisect_left(mentions, i, key=_start) - 1, -1, -1))
-
-
-def _travels(root: Token) -> bool:
-    """ "Ruiz's stop in Oslo added pressure. She told": whose journey or talks a sentence has for its subject."""
-    told = root.head
-    return root.dep_ == "poss" and told.dep_ in (*_SUBJECT, "ROOT") and (told.lemma_.lower(), "noun") in triggers()
-
-
-def _doers_over(token: Token) -> set[int]:
-    """Who does what the clause over that of the pronoun tells: "Mora waved and *Ruiz* left when *she* saw him"."""
-    verb = token.head
-    while verb.dep_ == "conj" and verb.head != verb:
-        verb = verb.head
-    return {t.i for t in subjects(verb.head)} if token.dep_ in _SUBJECT and verb.dep_ == "advcl" else set()
 
 
 def clause(token: Token) -> int:

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from nlp.components.frames.syntax import ARGUMENTS
 from nlp.components.reference.discourse import Discourse
 from nlp.components.reference.pronouns import GENDERED
+from nlp.components.reference.salience import salient
 
 _OFFICIALS = frozenset(
     {"administration", "cabinet", "delegates", "diplomats", "emissaries", "envoys", "generals", "government"}
@@ -26,7 +27,7 @@ def is_own_official(noun: Token) -> bool:
 def own_official(view: Discourse, noun: Token) -> bool:
     """Record the state for which they act, if the person is of one."""
     owner = noun.left_edge
-    person = view.salient(owner, GENDERED[owner.lower_])
+    person = salient(view, owner, GENDERED[owner.lower_])
     state = view.gathered.country(person.country) if person is not None and person.country else None
     if state is None:
         return False

@@ -7,6 +7,7 @@ from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import prepositional
 from nlp.components.reference.discourse import Discourse, clause
 from nlp.components.reference.named_behind import named_behind
+from nlp.components.reference.salience import salient
 from nlp.components.reference.unnamed_subjects import unnamed_subject
 from nlp.components.sides.interviews import spoken_at
 from nlp.components.sides.owner import owned_at
@@ -55,7 +56,7 @@ class Pronouns:
             self.view.add(token.i, token.i + 1, "pronoun", (official,))
             return
         actor = self._own_doer(token) if owns else None
-        actor = actor or self.view.salient(token, GENDERED[token.lower_], self._visited(token))
+        actor = actor or salient(self.view, token, GENDERED[token.lower_], self._visited(token))
         if actor is not None:
             self.view.add(token.i, token.i + 1, "pronoun", (actor,))
             self.view.note_gender(actor, GENDERED[token.lower_])

@@ -1,33 +1,30 @@
 """The two who are meant: "the two presidents", "both sides", "the leaders"."""
 
 from collections import defaultdict
-from collections.abc import Container
 
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
 from nlp.components.names.titles import fits
 from nlp.components.names.vocabulary import words
-from nlp.components.reference.counted_groups import COUNTS, HEADED, heads_of_lands
+from nlp.components.reference.counted_groups import COUNTS, heads_of_lands
 from nlp.components.reference.discourse import REACH, Discourse
-from nlp.components.reference.earlier_pair import can_be_countries, earlier_pair, is_matter
+from nlp.components.reference.earlier_pair import can_be_countries, earlier_pair
 from nlp.components.reference.foremost import foremost_states, foremost_two
 from nlp.components.reference.group_doers import doers, travellers
 from nlp.components.reference.group_pronouns import in_long_lists, listed_with, pair_with
 from nlp.components.reference.joined_subjects import joined_subjects
 from nlp.components.reference.next_two import next_two
 from nlp.components.reference.pair_told_of import pair_told_of
+from nlp.components.reference.pair_wordings import are_known_two, are_teams, first_and_count
+from nlp.components.reference.two_countries import is_scene, last_two_countries
 from nlp.components.sides.mediators import is_go_between
 
-_SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
-_PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
 _PAIR = 2
 _LEADING = frozenset(("head_of_state", "head_of_government", "supreme_leader"))
 _FOES = frozenset(("allies", "foes", "rivals"))
 _SIDES = frozenset(("parties", "sides"))
 _AS_PAIR = ("group", "pronoun")
-_TEAMS = frozenset(("delegates", "delegations", "envoys", "negotiators", "teams"))
-_DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
 
 
 class Pairs:
@@ -38,15 +35,15 @@ class Pairs:
 
     def add(self, noun: Token) -> bool:
         """ "The two presidents", "both sides", "the leaders": the two named last."""
-        first, counted = self._wording(noun)
+        first, counted = first_and_count(noun)
         if any(t.lower_ in COUNTS for t in self.doc[first : noun.i]):
             return False  # "the three leaders"
         if counted and first == noun.i and noun.lower_ != "both":
             return False
         of_state = heads_of_lands(noun)
         definite = self.doc[first].lower_ == "the" and first < noun.i
-        teams = definite and not counted and self._are_teams(noun)
-        if not counted and not teams and not (definite and self._are_known_two(noun, of_state)):
+        teams = definite and not counted and are_teams(noun)
+        if not counted and not teams and not (definite and are_known_two(noun, of_state)):
             return False
         actors = self._last_group(noun, (*_AS_PAIR, "nationality")) if teams else self._meant(noun, of_state)
         if actors:
@@ -55,40 +52,11 @@ class Pairs:
             self.view.add(first, noun.i + (3 if of_state else 2 if adverb else 1), "group", actors)
         return bool(actors)
 
-    def _wording(self, noun: Token) -> tuple[int, bool]:
-        """The first token of "the two foreign ministers", and whether it says that they are two."""
-        first, counted = noun.i, noun.lower_ in ("two", "both", "pair", "duo")
-        while first > noun.sent.start and (
-            self.doc[first - 1].lower_ in words("actor_words", "two_words")
-            or self.doc[first - 1].lower_ == "visiting"
-            or self.doc[first - 1].lower_ in words("titles", "modifiers")
-            or self.doc[first - 1].lower_ in ("the", "of")
-        ):
-            first -= 1
-            counted = counted or self.doc[first].lower_ in ("two", "both")
-        return first, counted
-
-    def _are_known_two(self, noun: Token, of_state: bool) -> bool:
-        """Whether "the leaders", without a number, are two that the text has named, and not those of something."""
-        after = self.doc[noun.i + 1].lower_ if noun.i + 1 < len(self.doc) else ""
-        known = noun.lower_ in _DEFINITE_PAIRS and after not in ("of", "from")
-        return known or (noun.lower_ == "heads" and of_state and not self._are_of_something(noun))
-
-    def _are_of_something(self, noun: Token) -> bool:
-        """ "The heads of government of nine countries"."""
-        rest = (t.lower_ for t in self.doc[noun.i + 2 : noun.i + 6] if t.lower_ not in HEADED and t.lower_ != "and")
-        return next(rest, "") in ("of", "from")
-
-    def _are_teams(self, noun: Token) -> bool:
-        """Whether "the delegations" may be those of the two of whom the text has spoken together."""
-        after = self.doc[noun.i + 1].lower_ if noun.i + 1 < len(self.doc) else ""
-        return noun.lower_ in _TEAMS and after not in ("from", "led", "of")
-
     def _meant(self, noun: Token, of_state: bool) -> tuple[Actor, ...]:
         if noun.lower_ in words("actor_words", "country_nouns"):
             guests = travellers(self.view, noun)
             states = () if guests is None else foremost_states(self.view, noun, guests)
-            states = states or self._last_two_countries(noun, guests or ()) or foremost_states(self.view, noun)
+            states = states or last_two_countries(self.view, noun, guests or ()) or foremost_states(self.view, noun)
             named = all(any(m.form != "pronoun" for m in state.mentions) for state in states)
             return () if noun.lower_ in _FOES and not named else states  # "the two rivals" are rather two people
         of_countries = noun.lower_ in words("actor_words", "country_pair_nouns")
@@ -164,7 +132,7 @@ class Pairs:
             for mention in self.view.back_from(noun.i):
                 if self.view.sentence[noun.i] - self.view.sentence[mention.start] > reach:
                     break
-                if len(mention.actors) != 1 or self._only_where(mention) or is_go_between(self.doc[mention.root]):
+                if len(mention.actors) != 1 or is_scene(self.view, mention) or is_go_between(self.doc[mention.root]):
                     continue
                 actor = mention.actors[0]
                 if mention.start in listed or actor.id in doing or actor.id in self.view.looked_back_on:
@@ -228,35 +196,3 @@ class Pairs:
         if noun.lower_ not in words("actor_words", "offices_in_pairs") or not cores:
             return True
         return any(noun.lemma_.lower() in core for core in cores)
-
-    def _last_two_countries(self, noun: Token, but: Container[str]) -> tuple[Actor, ...]:
-        """The two countries named last, or spoken for by the people named last; none in `but`."""
-        found: list[Actor] = []
-        for mention in self.view.back_from(noun.i):
-            if mention.actors[0].kind not in ("person", "country") or self._only_where(mention):
-                continue
-            if is_matter(self.view, mention):
-                continue
-            if self.view.sentence[noun.i] - self.view.sentence[mention.start] > REACH:
-                break
-            for actor in reversed(mention.actors):
-                country = self.view.gathered.country(actor.country) if actor.country else None
-                if country is not None and country not in found and country.country not in but:
-                    found.append(country)
-            if len(found) >= 2:
-                return tuple(found[1::-1])
-        return ()
-
-    def _only_where(self, mention: ActorMention) -> bool:
-        """Whether a country is but the scene of what is told ("held in Kenya", "in Nairobi, Kenya"), and no side of it.
-
-        Where somebody is or comes to ("arrived in Kenya") is a side: his host.
-        """
-        if mention.form != "name" or mention.actors[0].kind != "country":
-            return False
-        root = self.doc[mention.root]
-        while root.dep_ in ("appos", "conj") and root.head.i < root.i:
-            root = root.head
-        if root.dep_ != "pobj" or root.head.lower_ not in _SCENE_PREPOSITIONS:
-            return False
-        return root.head.head.lemma_ not in _PRESENCE

@@ -1,0 +1,42 @@
+"""How the two of a text are worded: "the two presidents", "the leaders" without a number, "the delegations"."""
+
+from spacy.tokens import Token
+
+from nlp.components.names.vocabulary import words
+from nlp.components.reference.counted_groups import HEADED
+
+_TEAMS = frozenset(("delegates", "delegations", "envoys", "negotiators", "teams"))
+_DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
+
+
+def first_and_count(noun: Token) -> tuple[int, bool]:
+    """The first token of "the two foreign ministers", and whether it says that they are two."""
+    first, counted = noun.i, noun.lower_ in ("two", "both", "pair", "duo")
+    while first > noun.sent.start and (
+        noun.doc[first - 1].lower_ in words("actor_words", "two_words")
+        or noun.doc[first - 1].lower_ == "visiting"
+        or noun.doc[first - 1].lower_ in words("titles", "modifiers")
+        or noun.doc[first - 1].lower_ in ("the", "of")
+    ):
+        first -= 1
+        counted = counted or noun.doc[first].lower_ in ("two", "both")
+    return first, counted
+
+
+def are_known_two(noun: Token, of_state: bool) -> bool:
+    """Whether "the leaders", without a number, are two that the text has named, and not those of something."""
+    after = noun.doc[noun.i + 1].lower_ if noun.i + 1 < len(noun.doc) else ""
+    known = noun.lower_ in _DEFINITE_PAIRS and after not in ("of", "from")
+    return known or (noun.lower_ == "heads" and of_state and not _are_of_something(noun))
+
+
+def _are_of_something(noun: Token) -> bool:
+    """ "The heads of government of nine countries"."""
+    rest = (t.lower_ for t in noun.doc[noun.i + 2 : noun.i + 6] if t.lower_ not in HEADED and t.lower_ != "and")
+    return next(rest, "") in ("of", "from")
+
+
+def are_teams(noun: Token) -> bool:
+    """Whether "the delegations" may be those of the two of whom the text has spoken together."""
+    after = noun.doc[noun.i + 1].lower_ if noun.i + 1 < len(noun.doc) else ""
+    return noun.lower_ in _TEAMS and after not in ("from", "led", "of")

@@ -1,0 +1,46 @@
+"""The two countries meant by "the two nations": those named last, or spoken for, and not as the scene alone."""
+
+from collections.abc import Container
+
+from spacy.tokens import Token
+
+from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.reference.discourse import REACH, Discourse
+from nlp.components.reference.earlier_pair import is_matter
+
+_SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
+_PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
+
+
+def last_two_countries(view: Discourse, noun: Token, but: Container[str]) -> tuple[Actor, ...]:
+    """The two countries named last, or spoken for by the people named last; none in `but`."""
+    found: list[Actor] = []
+    for mention in view.back_from(noun.i):
+        if mention.actors[0].kind not in ("person", "country") or is_scene(view, mention):
+            continue
+        if is_matter(view, mention):
+            continue
+        if view.sentence[noun.i] - view.sentence[mention.start] > REACH:
+            break
+        for actor in reversed(mention.actors):
+            country = view.gathered.country(actor.country) if actor.country else None
+            if country is not None and country not in found and country.country not in but:
+                found.append(country)
+        if len(found) >= 2:
+            return tuple(found[1::-1])
+    return ()
+
+
+def is_scene(view: Discourse, mention: ActorMention) -> bool:
+    """Whether a country is but the scene of what is told ("held in Kenya", "in Nairobi, Kenya"), and no side of it.
+
+    Where somebody is or comes to ("arrived in Kenya") is a side: his host.
+    """
+    if mention.form != "name" or mention.actors[0].kind != "country":
+        return False
+    root = view.doc[mention.root]
+    while root.dep_ in ("appos", "conj") and root.head.i < root.i:
+        root = root.head
+    if root.dep_ != "pobj" or root.head.lower_ not in _SCENE_PREPOSITIONS:
+        return False
+    return root.head.head.lemma_ not in _PRESENCE

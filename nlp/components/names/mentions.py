@@ -15,8 +15,9 @@ from nlp.components.names.joined_leaders import add_joined_leaders
 from nlp.components.names.lexicon import Lexicon
 from nlp.components.names.name_bounds import NameBounds
 from nlp.components.names.name_map import NameMap
-from nlp.components.names.names import Name, NameKind, join_titles
+from nlp.components.names.names import Name, NameKind
 from nlp.components.names.namesakes import without_namesakes
+from nlp.components.names.offices_of_names import join_titles
 from nlp.components.names.officials_of_regions import officials_of_regions
 from nlp.components.names.people_in_slots import PeopleInSlots
 from nlp.components.names.personal_names import PersonalNames

@@ -43,11 +43,12 @@ from nlp.components.sides.attendance import add_attendance
 from nlp.components.sides.between_sides import set_by_stay
 from nlp.components.sides.diplomatic import is_diplomatic
 from nlp.components.sides.fellow_guests import add_fellow_guests
+from nlp.components.sides.hosting_countries import with_hosts
 from nlp.components.sides.hosting_sides import receives_there
 from nlp.components.sides.lands_of_gatherings import add_land
 from nlp.components.sides.lone_guests import agree_on_roles
 from nlp.components.sides.participant_lists import settle_record
-from nlp.components.sides.sides import place_strangers, settle_roles, with_hosts
+from nlp.components.sides.sides import place_strangers, settle_roles
 from nlp.components.sides.told_hosts import add_told_hosts
 from nlp.components.sides.told_roles import set_told_roles
 from nlp.components.sides.understood_hosts import without_understood_hosts

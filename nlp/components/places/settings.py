@@ -17,7 +17,8 @@ from nlp.components.places.city_names import place_in
 from nlp.components.places.heading_places import heading_of
 from nlp.components.places.place_context import dateline_city
 from nlp.components.places.scenes import land_of_scene
-from nlp.components.sides.sides import SEATS_OF_THE_WORLD, with_hosts
+from nlp.components.sides.hosting_countries import with_hosts
+from nlp.components.sides.sides import SEATS_OF_THE_WORLD
 from nlp.components.tellings.telling import OFF, SETTLED, Part, Telling, Where
 
 _NEAR = 25

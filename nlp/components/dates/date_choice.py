@@ -1,43 +1,22 @@
 """Which date expression of its sentence is a telling's own."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from nlp.components.dates.bounded_days import lasts_of_another, numbers_within
-from nlp.components.dates.closer_dates import closes
-from nlp.components.dates.counted_dates import is_counted_from
-from nlp.components.dates.date_clauses import (
-    clause_verb,
-    dates_the_matter,
-    distance,
-    hangs_on,
-    in_other_clause,
-    is_bound,
-    is_parted,
-    is_set_off,
-    is_spelt_out,
-)
-from nlp.components.dates.date_decisions import dates_the_offer
+from nlp.components.dates.date_clauses import clause_verb, distance, is_bound, is_set_off, is_spelt_out
 from nlp.components.dates.date_directions import is_moved_to
-from nlp.components.dates.date_reports import dates_the_report, dates_the_talking
 from nlp.components.dates.dated import Dated
-from nlp.components.dates.dates_ahead import is_of_what_is_ahead
 from nlp.components.dates.dates_of_things import is_of_a_thing
 from nlp.components.dates.defining_dates import defining
 from nlp.components.dates.happenings import date_of_happening
 from nlp.components.dates.listed_days import day_beside_name
 from nlp.components.dates.moved_dates import is_given_up
-from nlp.components.dates.since_clauses import bounds
-from nlp.components.dates.vaguely_before import is_of_what_came_later
+from nlp.components.dates.reasons_against import is_of_the_matter, reasons_against
 from nlp.components.frames.syntax import children
-from nlp.components.status.negation import is_absence
-from nlp.components.status.status import word_status
 from nlp.components.tellings.elsewhere import date_elsewhere, is_elsewhere
-from nlp.components.tellings.event_words import TALKING, words
-from nlp.components.tellings.once_more import date_once_more, is_once_more
-from nlp.components.tellings.stays import is_left
-from nlp.components.tellings.telling import OFF, OPEN, SETTLED, Telling
+from nlp.components.tellings.once_more import date_once_more
+from nlp.components.tellings.telling import OPEN, SETTLED, Telling
 from nlp.components.text.entries import entry_at
 from nlp.dates.values import Vague
 
@@ -47,9 +26,6 @@ _HOURS = frozenset(
 )
 _VAGUER = 3
 """Arcs by which a time that is not said is further away than a day: "met often, most recently on Monday"."""
-
-
-_DUE = frozenset({"due", "expected", "meant", "planned", "scheduled", "set", "slated", "supposed"})
 
 
 def choose(telling: Telling, together: list[Telling], here: list[Dated], tellings: list[Telling]) -> Dated | None:
@@ -95,59 +71,17 @@ def _with_its_hour(day: Token) -> Token:
     return over if over.lower_ in _HOURS else day
 
 
-def reasons_against(
-    dated: Dated, telling: Telling, tellings: Sequence[Telling], rivals: Sequence[Telling]
-) -> Iterator[str]:
-    """Why a date of the sentence is of a report, a decision, the matter of a talk or another clause, not of the words.
-
-    "Back from Oslo, he said on Monday" gives no day of the stay.
-    """
-    if is_left(telling) and not telling.trigger.is_ancestor(dated.head) and not _dates_the_return(dated, telling):
-        yield "left"
-    if is_of_a_thing(dated, telling):
-        yield "thing"
-    if is_of_what_is_ahead(dated, telling):
-        yield "ahead"
-    if is_of_what_came_later(dated, telling.trigger):
-        yield "later"
-    if bounds(dated, telling):
-        yield "bound"
-    if numbers_within(dated) or closes(dated) or lasts_of_another(dated, telling.trigger):
-        yield "closer"
-    if is_once_more(dated):
-        yield "once more"
-    if _dates_the_decision(dated, telling):
-        yield "decision"
-    if dates_the_report(dated, telling):
-        yield "report"
-    if dates_the_offer(dated, telling):
-        yield "offer"
-    if telling.paired and is_parted(dated, telling.trigger):
-        yield "parted"
-    if dates_the_matter(dated, telling, tellings) or _is_of_the_matter(dated, telling):
-        yield "matter"
-    if in_other_clause(dated.head, telling.trigger) or is_counted_from(dated, telling.trigger):
-        yield "clause"
-    if dates_the_talking(dated, telling.trigger, {r.trigger.i for r in rivals}):
-        yield "talking"
-
-
 def _is_of_a_rival(dated: Dated, telling: Telling, rivals: Sequence[Telling]) -> bool:
     """Whether another trigger of the sentence is nearer to a date, or is told with it in so many words."""
     mine = distance(dated.head, telling.trigger)
     spelt_out = [r for r in rivals if is_spelt_out(r.trigger, dated.head)]
     own = is_spelt_out(telling.trigger, dated.head)
     nearer = spelt_out if own else rivals
-    if any(distance(dated.head, r.trigger) + 1 < mine and not _is_of_the_matter(dated, r) for r in nearer):
+    if any(distance(dated.head, r.trigger) + 1 < mine and not is_of_the_matter(dated, r) for r in nearer):
         return True
     if any(_claims(r, telling, dated) for r in rivals):
         return True
     return bool(spelt_out) and not own  # "ahead of a meeting on 3 May, they spoke"
-
-
-def _is_of_the_matter(dated: Dated, telling: Telling) -> bool:
-    """ "Discussed the accords of May": a date of what is talked about."""
-    return telling.word.frame in TALKING and not hangs_on(dated.head, telling.trigger)
 
 
 def _of_when_clause(trigger: Token, here: list[Dated]) -> Dated | None:
@@ -186,53 +120,6 @@ def of_first_conjunct(telling: Telling, here: list[Dated]) -> Dated | None:
     dated = [d for d in here if (over := clause_verb(d.head)) is not None and over.i in joined and not is_bound(d)]
     before = [d for d in dated if d.span.start < telling.trigger.i and not is_of_a_thing(d, telling)]
     return before[-1] if before else None
-
-
-def _dates_the_return(dated: Dated, telling: Telling) -> bool:
-    """ "Came back from Oslo on Monday": the day is of the verb that "back" goes with, until when the stay was."""
-    back = telling.trigger
-    verb = back.head if back.dep_ in ("advmod", "prt", "acomp") else None
-    return verb is not None and verb.tag_ in ("VBD", "VBN") and verb == clause_verb(dated.head)
-
-
-def _dates_the_decision(dated: Dated, telling: Telling) -> bool:
-    """ "was called off last week": that is when it was called off, or to when it was moved."""
-    verb = clause_verb(dated.head)
-    if telling.status not in OFF or telling.trigger.pos_ in ("VERB", "AUX"):
-        return _is_when_it_was_given_up(dated, telling, verb)
-    if dated.span.start and dated.span.doc[dated.span.start - 1].lower_ == "for":
-        return False  # "turned down an invitation for Monday"
-    if verb is None or is_absence(verb) or _was_to(verb):
-        return False  # "stayed away from the summit on Friday", "were to hold a session in May; they put it off"
-    if _is_of_the_plan(dated, telling, verb):
-        return False
-    return verb.is_ancestor(telling.trigger) and not telling.trigger.is_ancestor(dated.head)
-
-
-def _is_of_the_plan(dated: Dated, telling: Telling, verb: Token) -> bool:
-    """ "Has called off a visit to Panama this week", "scrapped a trip next month": what was to be."""
-    first, before = dated.span[0].lower_, dated.span.start - 1
-    behind = before > telling.trigger.i - 1 and telling.trigger.right_edge.i == before
-    if not behind or first not in ("next", "this"):
-        return False
-    return first == "next" or verb.tag_ in ("VBZ", "VBP") or bool(children(verb, "aux"))
-
-
-def _is_when_it_was_given_up(dated: Dated, telling: Telling, verb: Token | None) -> bool:
-    """ "Scrapped his tour on Monday", where the verb that gives it up is all that tells of it."""
-    if verb is None or verb != telling.trigger or telling.status not in ("cancelled", "postponed"):
-        return False
-    own = dated.head.head == verb or (dated.head.head.dep_ == "prep" and dated.head.head.head == verb)
-    before = dated.span.doc[dated.span.start - 1].lower_ if dated.span.start else ""
-    return own and before not in words("moved_to") and verb.tag_ in ("VBD", "VBN") and word_status(verb) in OFF
-
-
-def _was_to(verb: Token) -> bool:
-    """ "Was to hold talks", "had been due to hold talks", "were scheduled to meet": the plan was of that day."""
-    plan = verb.head if verb.dep_ in ("xcomp", "advcl") else verb
-    if verb == plan or not any(c.lower_ == "to" for c in children(verb, "aux")):
-        return False
-    return plan.lemma_ == "be" or plan.lower_ in _DUE
 
 
 def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:

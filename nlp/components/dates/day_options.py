@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from nlp.components.dates.date_choice import reasons_against
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.date_resolving import resolve_for, when_of
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.news_day import when_published
+from nlp.components.dates.reasons_against import reasons_against
 from nlp.components.encounters.found import Found
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import OPEN, SETTLED, Telling, When

@@ -10,7 +10,8 @@ from nlp.components.status.staying_away import stays_away
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Telling
 from nlp.components.tellings.telling_types import forums
-from nlp.learned.tellings import cast_sides, is_complete, mentions_in, rated, set_surety
+from nlp.learned.rated_mentions import mentions_in, rated
+from nlp.learned.tellings import cast_sides, is_complete, set_surety
 
 LIKELY = 0.4
 """The least probability of a word at which sides are looked for that a frame does not find."""

@@ -15,10 +15,12 @@ from nlp.components.frames.casting import ACTING, Casting
 from nlp.components.places.places import place_of
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import Part, Telling
+from nlp.learned.learned_status import learned_status
 from nlp.learned.linear import load
 from nlp.learned.outsiders import takes_no_part
 from nlp.learned.pair_features import Pair, Surroundings, pair_features, pair_of, pairs_among
-from nlp.learned.tellings import is_no_goal, learned_status, mentions_in, mode_near
+from nlp.learned.rated_mentions import mentions_in
+from nlp.learned.tellings import is_no_goal, mode_near
 from nlp.learned.trigger_features import TELLING_NOTHING
 
 CHANCE = 0.25

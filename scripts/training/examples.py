@@ -13,8 +13,8 @@ from nlp.components.status.noun_status import noun_status
 from nlp.components.status.status import verb_status
 from nlp.learned.argument_features import argument_features
 from nlp.learned.pair_features import Surroundings, pair_features, pair_of, pairs_among
+from nlp.learned.rated_mentions import mentions_in
 from nlp.learned.status_features import status_features
-from nlp.learned.tellings import mentions_in
 from nlp.learned.trigger_features import may_trigger, trigger_features
 from nlp.read import pipeline
 from scripts.training.marked import Passage

@@ -16,8 +16,8 @@ from nlp.evaluation.annotation import Named, annotated, name_words
 from nlp.evaluation.matching import same_actor
 from nlp.learned.argument_features import argument_features
 from nlp.learned.pair_features import Surroundings, pair_features, pair_of, pairs_among
+from nlp.learned.rated_mentions import mentions_in
 from nlp.learned.status_features import status_features
-from nlp.learned.tellings import mentions_in
 from nlp.learned.trigger_features import may_trigger, trigger_features, word_of
 from nlp.read import parse, pipeline
 from scripts.training.examples import Examples, Row

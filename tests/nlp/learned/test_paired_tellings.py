@@ -6,7 +6,7 @@ import pytest
 
 from nlp.components.frames.casting import Casting
 from nlp.learned.pair_features import pair_of, pairs_among
-from nlp.learned.tellings import mentions_in
+from nlp.learned.rated_mentions import mentions_in
 from nlp.read import pipeline
 from tests.nlp.conftest import ReadText
 from tests.nlp.reported import sides

@@ -1,16 +1,14 @@
 """Who is meant by an office: "the Russian president", "the minister", "his German counterpart"."""
 
-from spacy.tokens import Token
-
-from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
+from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.names.factions import named_in
-from nlp.components.names.lifetimes import before_lifetime
 from nlp.components.names.titles import Title, fits
 from nlp.components.reference.counterparts import counterpart
 from nlp.components.reference.day_holders import holder_of_day, own_holder
 from nlp.components.reference.discourse import Discourse
 from nlp.components.reference.first_of_rank import first_of_rank
 from nlp.components.reference.former_holders import former_holder
+from nlp.components.reference.said_to_be import OFFICIAL, named_next, said_to_be
 from nlp.components.reference.sole_compatriot import sole_compatriot
 from nlp.components.reference.speaking_seats import own_of_speaker
 from nlp.components.reference.spoken_of_before import state_of_before
@@ -18,12 +16,8 @@ from nlp.components.reference.thrones import realm_nearby, ruler_nearby
 from nlp.components.reference.told_before import told_before
 from nlp.knowledge.names import fold
 
-_OPENING = 1  # sentences at the head of a report in which somebody may be described before he is named
 _LEAD = 2  # sentences, a dateline among them, in which a government writes of its own head by his office
 _INDEFINITE = frozenset(("a", "an", "another", "that"))
-_BEING = frozenset(("be", "become", "remain"))
-_SERVING = "serve"
-_OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "spokesperson", "aide", "military", "counterpart"))
 
 
 class Descriptions:
@@ -37,10 +31,10 @@ class Descriptions:
         if any(self.view.taken[title.start : title.end]) and self.view.within_person(title.start, title.end):
             return  # a country or body in the wording belongs to the office, a person does not
         start = title.start - 1 if title.determiner == "the" else title.start
-        actor = self._said_to_be(title) or first_of_rank(self.view, title)
+        actor = said_to_be(self.view, title) or first_of_rank(self.view, title)
         if actor is None and title.determiner not in _INDEFINITE:
             actor = self.holder(title)
-        actor = actor or self._named_next(title)
+        actor = actor or named_next(self.view, title)
         if actor is not None:
             self.view.add(start, title.end, "title", (actor,), title.office)
             return
@@ -48,49 +42,9 @@ class Descriptions:
         if spoken_for is not None:
             self.view.add(start, title.end, "nationality", (spoken_for,), title.office)
 
-    def _said_to_be(self, title: Title) -> Actor | None:
-        """ "Lund was president of the Storting", "she became ambassador": whoever is said to be, or have been, it.
-
-        Whoever the text gives no office yet has it from there: "Lund was a jurist who served as minister".
-        """
-        verb = _said_by(self.doc[title.head])
-        if verb is None or title.group == "counterpart":
-            return None
-        subjects = {c.i for c in _subjects_of(verb) if c.i < title.start}
-        of_it = (
-            m
-            for m in self.view.people_in(verb.sent)
-            if m.form in ("name", "pronoun") and (m.root in subjects or m.end - 1 in subjects)
-        )
-        actor = next((m.actors[0] for m in of_it), None)
-        denied = any(child.dep_ == "neg" for child in verb.children)
-        untitled = actor is not None and actor.kind == "person" and actor.title is None
-        if actor is not None and untitled and not denied and title.group in _OFFICIAL:
-            actor.title = title.office
-        return actor
-
-    def _named_next(self, title: Title) -> Actor | None:
-        """ "A special Chinese envoy has arrived", a report opens, and names him as the subject of what follows."""
-        here = self.view.sentence[title.head]
-        if here > _OPENING or title.group != "diplomat" or title.past or title.country is None:
-            return None
-        for mention in self.view.people:
-            actor, apart = mention.actors[0], self.view.sentence[mention.start] - here
-            if apart > _OPENING + 1:
-                break
-            subject = self.doc[mention.root].dep_ in ("nsubj", "nsubjpass") and mention.form == "name"
-            official = actor.country in (None, title.country) and self._is_official(actor)
-            if apart > 0 and subject and official:
-                actor.country = title.country
-                return actor
-        return None
-
-    def _is_official(self, actor: Actor) -> bool:
-        return actor.title is not None and not is_spokesman(actor)
-
     def _spoken_for(self, title: Title) -> Actor | None:
         """The country or organization of an official whom the text does not name ("an Iranian envoy")."""
-        if title.past or title.group not in _OFFICIAL:
+        if title.past or title.group not in OFFICIAL:
             return None
         faction = named_in(self.view.cover[title.start : title.end])
         if faction is not None:
@@ -214,28 +168,3 @@ class Descriptions:
     def _stated(self, title: Title, actor: Actor) -> bool:
         """Whether the text itself gives the actor this office."""
         return any(fits(title.core, held.core) for held in self.view.gathered.offices.get(actor.id, ()))
-
-
-def _said_by(noun: Token) -> Token | None:
-    """The verb by which a noun says what somebody is or was: "was a jurist and politician", "served as minister"."""
-    while noun.dep_ == "conj":
-        noun = noun.head
-    over = noun.head
-    if noun.dep_ == "pobj" and over.lower_ == "as":
-        return over.head if over.head.lemma_ == _SERVING else None
-    return over if noun.dep_ == "attr" and over.lemma_ in _BEING else None
-
-
-def _subjects_of(verb: Token) -> list[Token]:
-    """The subjects of a verb; of "a jurist who served", which itself is said of somebody, those of what says that."""
-    lived = before_lifetime(verb)
-    found = [child for child in verb.children if child.dep_ == "nsubj"] if lived is None else [lived]
-    if verb.dep_ == "relcl" and any(child.lower_ == "who" for child in found):
-        over = _said_by(verb.head)
-        return _subjects_of(over) if over is not None else [verb.head, *_named_by(verb.head)]
-    return found
-
-
-def _named_by(noun: Token) -> list[Token]:
-    """Whom an apposition describes: "Lund, a jurist who"."""
-    return [noun.head] if noun.dep_ == "appos" else []

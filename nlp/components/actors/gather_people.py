@@ -3,24 +3,20 @@
 from collections.abc import Iterable, Sequence
 
 from nlp.components.actors.actors import Actor
+from nlp.components.actors.credible_people import is_credible, is_owned_by_state
 from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.grouping import group
-from nlp.components.actors.linking import is_namesake, person_entry
+from nlp.components.actors.linking import is_namesake
 from nlp.components.actors.people import Person
+from nlp.components.actors.people_entries import entry_of
 from nlp.components.actors.person_country import OFFICIAL, PersonCountries, of_body
 from nlp.components.names.family_names import is_form_of_address
 from nlp.components.names.names import Name
-from nlp.components.names.past_days import days_told, holder_then, led_on, rules
-from nlp.components.names.phrases import POSSESSIVES
-from nlp.components.names.ruling_names import is_called_by_rank, reigning
+from nlp.components.names.past_days import rules
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import honorifics, words
-from nlp.components.text.prose import in_prose
-from nlp.knowledge.leaders import leader_called, leading_family_names, remembered
-from nlp.knowledge.names import bare_family_name, fold
+from nlp.knowledge.leaders import leader_called, remembered
 from nlp.knowledge.tables import Known, Tenure
-
-_HEADLINE = 20  # tokens at the start of a text in which the tagger's unknown people are not believed
 
 
 class PeopleGatherer:
@@ -55,12 +51,12 @@ class PeopleGatherer:
     def _person(self, person: Person) -> None:
         titles = [title for name in person.names for title in name.titles]
         stated = person.country
-        known = person.known or self._link(person, titles, stated)
+        known = person.known or entry_of(self.into, person, titles, stated)
         if known is not None and is_namesake(self.into.base, known, person.fullest, titles, self.into.on):
             known = None
         if known is not None and known.country and stated and known.country != stated and not of_body(titles):
             known = None
-        if known is None and not self._credible(person):
+        if known is None and not is_credible(self.into, person):
             return
         tenure = (
             self.into.base.tenures.office_on(known.id, self.into.on) if known is not None and self.into.on else None
@@ -77,7 +73,9 @@ class PeopleGatherer:
         actor = self.into.known(known) if known else self.into.own("person", name, country)
         actor.country = country
         actor.guessed = inferred is not None and self._countries.is_guessed(person)
-        actor.of_state = stated is not None or any(map(self._owned_by_state, person.names)) or owner is not None
+        actor.of_state = (
+            stated is not None or any(is_owned_by_state(self.into, name) for name in person.names) or owner is not None
+        )
         current = [t for t in titles if not t.past] or titles
         actor.title = actor.title or self._title(current)
         actor.title = actor.title or (tenure.title if tenure else None)
@@ -103,13 +101,6 @@ class PeopleGatherer:
         held = {self.into.base.offices.office_class(t.office) for t in titles if t.organization is None}
         return bool(held & {"foreign_minister", "defence_minister", "head_of_government"})
 
-    def _owned_by_state(self, name: Name) -> bool:
-        """ "Georgia's Giorgi Lomidze"."""
-        if name.start < 2 or self.doc[name.start - 1].lower_ not in POSSESSIVES:
-            return False
-        owner = self.into.cover[name.start - 2]
-        return owner is not None and owner.kind == "country"
-
     def _title(self, titles: list[Title]) -> str | None:
         best = max(
             (t for t in titles if t.group != "family" or t.country),  # "his Iraqi brother" is a colleague
@@ -134,112 +125,6 @@ class PeopleGatherer:
     def _are_parted(self, title: Title, name: Name) -> bool:
         """ "The general who replaced him, Juan Mora": a clause of its own stands between office and name."""
         return any(t.pos_ in ("VERB", "AUX") for t in self.doc[title.end : name.start])
-
-    def _link(self, person: Person, titles: list[Title], country: str | None) -> Known | None:
-        forms = sorted(person.forms, key=lambda f: (-len(fold(f).split()), -person.forms[f], f))
-        longest = len(fold(forms[0]).split())
-        found: Known | None = None
-        for form in forms:
-            if longest > 1 and len(fold(form).split()) == 1:
-                break
-            found = found or person_entry(self.into.base, form, country, titles, self.into.on)
-        if longest == 1 and (ruler := self._ruling(person, country)) is not None:
-            return ruler
-        if longest > 1 or self._is_called(found, forms[0]):
-            return found if longest > 1 else self._led_then(person, forms[0], titles, country, found) or found
-        then = (
-            holder_then(self.into.base, forms[0], country, titles, day)
-            for day in dict.fromkeys(days_told(self.doc, person.names, self.into.on))
-        )
-        found = next((known for known in then if known is not None), found) or self._ruler(forms[0], titles, country)
-        return found or self._remembered(forms[0], titles, country)
-
-    def _led_then(
-        self, person: Person, family: str, titles: list[Title], country: str | None, today: Known | None
-    ) -> Known | None:
-        """ "Bush met Gorbachev in December 1989": who led then, where a leader of today has his family name.
-
-        Each sentence that names him gives a year of the past, in none of which the leader of today led.
-        """
-        base, told = self.into.base, [set(days_told(self.doc, [name], self.into.on, False)) for name in person.names]
-        days = set().union(*told)
-        if not all(told) or today is None or any(led_on(base, today, day) for day in days):
-            return None
-        then = (holder_then(base, family, country, titles, day) for day in days)
-        holders = {known.id: known for known in then if known is not None and known.id != today.id}
-        return next(iter(holders.values())) if len(holders) == 1 else None
-
-    def _ruling(self, person: Person, country: str | None) -> Known | None:
-        """ "Emir Tamim", "Sheikh Tamim": who reigns and is called by his given name."""
-        if self.into.on is None or not any(map(is_called_by_rank, person.names)):
-            return None
-        named = {p.country for p in self.into.cover if p is not None and p.country and p.kind != "person"}
-        return reigning(self.into.base, person.fullest, self.into.on, {country} if country else named)
-
-    def _remembered(self, family: str, titles: list[Title], country: str | None) -> Known | None:
-        """Who led a state a few years ago and is the only one of that family name who did: "Merkel" in 2024."""
-        base, on = self.into.base, self.into.on
-        if on is None or is_form_of_address(family) or fold(family) in leading_family_names(on):
-            return None
-        known = base.entry(remembered(fold(family), on) or "")
-        if known is None or (country and known.country != country):
-            return None
-        return known if all(title.past or title.country is None for title in titles) else None
-
-    def _ruler(self, family: str, titles: list[Title], country: str | None) -> Known | None:
-        """Who of that family name rules a state that the text names, or is the only one of the name who does.
-
-        Of many called Kim it is the one whom news calls so.
-        """
-        held = holder_then(self.into.base, family, country, titles, self.into.on) if self.into.on else None
-        if held is None or self.into.on is None:
-            return None
-        if fold(family) in leading_family_names(self.into.on) and led_on(self.into.base, held, self.into.on):
-            return held
-        named = any(p is not None and p.country == held.country for p in self.into.cover)
-        return held if named and rules(self.into.base, held, self.into.on) else None
-
-    def _is_called(self, found: Known | None, name: str) -> bool:
-        """Whether who leads a state today goes by that family name."""
-        led = found is not None and led_on(self.into.base, found, self.into.on)
-        return led and found is not None and bare_family_name(found.family) == bare_family_name(name)
-
-    def _credible(self, person: Person) -> bool:
-        """Whether a name that nobody knows is a person's: it has an office, a form of address or a country, it
-        recurs, or it is a full name outside the headline. One word after "in" or "at" is a place, and so is a town."""
-        if any(name.titles or name.honorific or name.country for name in person.names):
-            return True
-        if any(name.end - name.start > 1 and self._owned_by_state(name) for name in person.names):
-            return True
-        roots = [self.doc[name.start : name.end].root for name in person.names]
-        there = all(
-            root.dep_ == "pobj" and root.head.lower_ in words("actor_words", "place_prepositions") for root in roots
-        )
-        if len(fold(person.fullest).split()) > 1:
-            if there and self.into.base.city(person.fullest) is not None:
-                return False  # "to Banda Aceh", which taggers take for somebody
-            return len(person.names) > 1 or (not (self._in_headline(person.names[0]) or self._alone(person.names[0])))
-        if there:
-            return False
-        return len(person.names) > 1 or (
-            roots[0].dep_ == "nsubj" and roots[0].head.lemma_ in words("actor_words", "speech_verbs")
-        )
-
-    def _in_headline(self, name: Name) -> bool:
-        """Whether the name stands at the start of the text among words that are capitalised without being names."""
-        if name.start > _HEADLINE or in_prose(self.doc, name.start):
-            return False
-        around = [*self.doc[max(0, name.start - 5) : name.start], *self.doc[name.end : name.end + 5]]
-        plain = [token for token in around if token.is_alpha and len(token) > 2 and not token.ent_type_]
-        capitalised = [token for token in plain if token.text[0].isupper()]
-        return 2 * len(capitalised) >= len(plain)
-
-    def _alone(self, name: Name) -> bool:
-        """Whether the name is all there is of its line, like the button of a page."""
-        sentence = self.doc[name.start].sent
-        return sum(token.is_alpha for token in sentence) == sum(
-            token.is_alpha for token in self.doc[name.start : name.end]
-        )
 
 
 def _owners(person: Person) -> list[int]:

@@ -1,6 +1,5 @@
 """What place an encounter takes from the text around it: its visit or gathering, what follows, the dateline."""
 
-import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,13 +9,13 @@ from nlp.components.encounters.found import Found, sentences
 from nlp.components.encounters.inheritance import is_beside, is_one_before, is_within
 from nlp.components.frames.casting import Casting
 from nlp.components.places.continued_places import continued_place
+from nlp.components.places.dateline_places import dateline_place
 from nlp.components.places.guest_places import place_of_the_day, place_on_stay
 from nlp.components.places.heading_places import heading_place
 from nlp.components.places.host_seats import host_seat
-from nlp.components.places.hosts_lands import is_received_at
 from nlp.components.places.only_places import only_place
 from nlp.components.places.open_places import named_venue, opening_place
-from nlp.components.places.place_context import dateline_city, following, pointed_place, retold_place, welcomed_place
+from nlp.components.places.place_context import following, pointed_place, retold_place, welcomed_place
 from nlp.components.places.places import place_of
 from nlp.components.places.seats import gathers_at_its_seat, seat_city
 from nlp.components.places.seats_of_power import in_the_capital
@@ -25,14 +24,8 @@ from nlp.components.places.visit_grounds import others_meet, place_on
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.guest_stays import place_of_whole, stay_place
 from nlp.components.tellings.telling import OPEN, SETTLED, Where
-from nlp.components.text.lead import is_news, leads
+from nlp.components.text.lead import is_news
 from nlp.knowledge.base import knowledge_base
-
-FRESH = dt.timedelta(days=3)
-"""How old news may be of which a story is filed from where it happened."""
-
-LONG_PAST = dt.timedelta(days=10)
-"""So long after an encounter a story is no longer written from where it was."""
 
 
 def inherit_places(doc: Doc, encounters: list[Found], casting: Casting) -> None:
@@ -105,7 +98,7 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
         yield heading_place(doc, found)
         yield _city_of_meetings(found, encounters)
         yield sentence_place(found, _triggers_of_others(found, encounters), casting)
-        yield _dateline_place(doc, found)
+        yield dateline_place(doc, found)
         yield _only_city(doc, found, casting)
         return
     yield pointed_place(found, casting)
@@ -124,7 +117,7 @@ def _around(doc: Doc, found: Found, encounters: list[Found], casting: Casting) -
     yield continued_place(found, encounters)
     yield place_before(doc, found, casting)
     yield place_after(doc, found, _told_elsewhere(found, encounters), casting)
-    yield _dateline_place(doc, found)
+    yield dateline_place(doc, found)
     yield stay_place(found, encounters)
     yield place_of_the_day(found, encounters)
     yield _only_city(doc, found, casting) if found.type == "gathering" else None
@@ -186,40 +179,3 @@ def _seat_place(doc: Doc, found: Found) -> Where | None:
         if seat is not None and gathers_at_its_seat(part.actor):
             return seat_city(part.actor, seat, doc[part.token] if part.token >= 0 else None)
     return None
-
-
-def _dateline_place(doc: Doc, found: Found) -> Where | None:
-    """A story written from the city where its lead happened: the home of one side, or where both are for the news.
-
-    A visit to the country of the dateline takes its city. What was weeks before was anywhere.
-    """
-    if not leads(doc, found.tellings) or _is_long_past(doc, found):
-        return None
-    where = dateline_city(doc)
-    if found.status not in SETTLED and not (where is not None and is_received_at(found, where)):
-        return None
-    if where is None or (found.where is not None and where.country == found.where.country):
-        return where
-    in_town = found.where is not None and found.where.venue is not None and found.where.country is None
-    home = {p.actor.country for p in found.parts}
-    fitting = in_town or where.country in home or found.type == "gathering" or _is_fresh(doc, found)
-    return where if fitting else None
-
-
-def _is_long_past(doc: Doc, found: Found) -> bool:
-    """Whether the days that the text gives are over for so long that the reporter files from elsewhere by now."""
-    if found.when is None or found.when.basis == "published" or doc._.published is None:
-        return False
-    past: dt.timedelta = doc._.published - dt.date.fromisoformat(found.when.end)
-    return past > LONG_PAST
-
-
-def _is_fresh(doc: Doc, found: Found) -> bool:
-    """News of these days that the lead itself tells, and that no word puts in any country: its reporter is there."""
-    if found.where is not None or found.type != "meeting" or not is_news(doc, found.tellings):
-        return False
-    if found.when is None or doc._.published is None:
-        return False
-    day = dt.date.fromisoformat(found.when.end)
-    age: dt.timedelta = doc._.published - day
-    return dt.timedelta(0) <= age <= FRESH or found.when.start <= doc._.published.isoformat() <= found.when.end

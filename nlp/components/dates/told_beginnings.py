@@ -25,7 +25,7 @@ def told_to_begin(telling: Telling, dates: Iterable[Dated], published: dt.date |
     "Arrived" is told in the sentence itself or the next one.
     """
     when = telling.when
-    if when is None or when.precision != "day" or when.start != when.end or not _is_ended(telling):
+    if when is None or not _is_last_day(when, published) or not _is_ended(telling):
         return when
     last = dt.date.fromisoformat(when.end)
     for dated in dates:
@@ -40,6 +40,12 @@ def told_to_begin(telling: Telling, dates: Iterable[Dated], published: dt.date |
             start = first.start.isoformat()
             return replace(when, start=start, edtf=f"{start}/{when.end}", precision="range")
     return when
+
+
+def _is_last_day(when: When, published: dt.date | None) -> bool:
+    """Whether only the end is told; "ends his visit on Thursday" was read from the day of publication on."""
+    from_now = published is not None and when.start == published.isoformat()
+    return (when.precision == "day" and when.start == when.end) or (when.precision == "range" and from_now)
 
 
 def _is_ended(telling: Telling) -> bool:

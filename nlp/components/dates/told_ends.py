@@ -14,6 +14,7 @@ from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Telling, When
 from nlp.dates import resolve
+from nlp.knowledge.names import fold
 
 _LONGEST = dt.timedelta(days=31)
 _REACH = 60
@@ -25,6 +26,7 @@ _HOME = frozenset({"back", "home"})
 _STAYING = frozenset({"remain", "stay"})
 _UNTIL = frozenset({"until", "till", "through"})
 _HE = frozenset({"he", "she", "they"})
+_HIS = frozenset({"his", "her", "their"})
 _STAYS = frozenset({"stay", "tour", "trip", "visit"})
 _MEETINGS = frozenset({"consultation", "discussion", "meeting", "negotiation", "talk", "talks"})
 _GATHERINGS = frozenset(
@@ -133,8 +135,9 @@ def is_guest(noun: Token, telling: Telling) -> bool:
     """Whether it is who came, by his name or by a pronoun, in the sentence of the telling or the next."""
     own, sentence = telling.trigger.sent, noun.sent
     guests = [part for part in telling.parts if part.role == "guest"]
-    named = any(part.token == noun.i or noun.text in part.actor.name.split() for part in guests)
-    return sentence.start in (own.start, own.end) and (named or noun.lower_ in _HE)
+    named = any(part.token == noun.i or fold(noun.text) in fold(part.actor.name).split() for part in guests)
+    meant = any(part.token > noun.i and noun.doc[part.token].lower_ in _HIS for part in guests) and sentence == own
+    return sentence.start in (own.start, own.end) and (named or meant or noun.lower_ in _HE)
 
 
 def _goes_on(verb: Token) -> bool:

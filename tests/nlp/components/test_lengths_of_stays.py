@@ -68,6 +68,15 @@ def test_the_second_day_of_a_visit_is_neither_its_first_nor_its_last(read_text):
         ),
         ("Finnish President Sauli Niinisto, who arrived in Riga on Monday, leaves on Thursday.", june(19, 22)),
         ("Finnish President Sauli Niinisto had come to Riga on Saturday. He leaves on Thursday.", june(17, 17)),
+        ("Hungarian President Janos Ader arrived in Riga on Monday and concludes his trip on Thursday.", june(19, 22)),
+        (
+            "Finnish President Sauli Niinisto ends his visit to Riga on Friday. He had arrived on Monday.",
+            june(19, 23),
+        ),
+        (
+            "The Finnish president, who arrived in Riga on Monday, wraps up his visit to Latvia on Friday.",
+            june(19, 23),
+        ),
     ],
 )
 def test_a_stay_goes_on_to_the_day_on_which_the_guest_goes_away(read_text, text, found):

@@ -28,6 +28,7 @@ def date_stops(tellings: list[Telling], dates: list[Dated], published: dt.date |
         if len({t.where.country for t in together if t.where is not None}) > 1:
             _date(together, dates, published, casting)
             _date_again(together, tellings)
+            _date_between(together, tellings, casting)
 
 
 def _date(together: list[Telling], dates: list[Dated], published: dt.date | None, casting: Casting) -> None:
@@ -97,6 +98,17 @@ def _date_again(together: list[Telling], tellings: list[Telling]) -> None:
             same = stop.where is not None and stop.where.country == other.where.country
             if same and stop.trigger.sent == other.trigger.sent and guests & {p.actor.id for p in stop.parts}:
                 other.when, other.status = stop.when, stop.status
+
+
+def _date_between(together: list[Telling], tellings: list[Telling], casting: Casting) -> None:
+    """ "To Kyiv on Friday to see X and to Warsaw on Saturday": what is told before the second stop has not its day."""
+    named = [(stop.i, t) for t in together if (stop := stop_of(t, casting)) is not None]
+    for (at, visit), (next_at, after) in pairwise(sorted(named, key=lambda pair: pair[0])):
+        if visit.when is None or after.when is None:
+            continue
+        for other in tellings:
+            if other.type != "visit" and at < other.trigger.i < next_at and other.when is not None:
+                other.when = visit.when if other.when.span == after.when.span else other.when
 
 
 def _is_close(stop: Token, dated: Dated) -> bool:

@@ -17,6 +17,7 @@ from nlp.components.status.left_open import is_not_excluded
 from nlp.components.status.negation import MAX_DEPTH, is_denied, is_negated, refused_if_negated
 from nlp.components.status.occasions import done_there, is_gone_for, is_occasion_of_telling, is_time_of_telling
 from nlp.components.status.off_wordings import falls_victim, off_behind_plan, off_by_clause, off_by_noun
+from nlp.components.status.sequences import told_behind
 from nlp.components.status.stated_status import modifier_status, stated_status
 from nlp.components.status.status import noun_effect, verb_status, word_status
 from nlp.components.status.status_under_verbs import status_under
@@ -91,6 +92,10 @@ def _is_asked_to_be(noun: Token, verb: Token) -> bool:
 
 def _governed_status(noun: Token, depth: int) -> Status:
     head = noun.head
+    leader = told_behind(noun)
+    if leader is not None and depth < MAX_DEPTH:
+        nominal = leader.pos_ in ("NOUN", "PROPN")
+        return noun_status(leader, depth + 1) if nominal else status_under(leader, "subject")
     if head.lower_ == "over" and noun.lemma_ in words("meals"):
         eating, _ = governor(noun)
         return verb_status(eating) if eating is not None else "held"  # "discussed a visit over dinner" and had it

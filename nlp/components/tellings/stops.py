@@ -74,10 +74,15 @@ def _stops(telling: Telling, casting: Casting) -> Iterator[Token]:
 
 
 def _onward(first: Token, casting: Casting) -> Iterator[Token]:
-    """ "To Oslo, where he is to see the king, then Riga": the places behind "then", with nothing but "to" between."""
+    """ "To Oslo, where he is to see the king, then Riga": the places behind "then", with nothing but "to" between.
+
+    "To Oslo on Friday to see the king and to Riga on Sunday" has none, "to Oslo, followed by Riga" a verb.
+    """
     doc = first.doc
     for token in doc[first.i + 1 : first.sent.end - 1]:
-        if token.lower_ not in _ONWARD or doc[token.i - 1].lower_ not in (",", "and", "then", ";"):
+        before = doc[token.i - 1].lower_
+        then = token.lower_ in _ONWARD and before in (",", "and", "then", ";")
+        if not (then or (token.lower_ == "by" and before == "followed") or _goes_on_to(token, first)):
             continue
         at = token.i + 1 + (doc[token.i + 1].lower_ in ("to", "for", "on"))
         mention = casting.by_token.get(at)
@@ -85,9 +90,19 @@ def _onward(first: Token, casting: Casting) -> Iterator[Token]:
             yield doc[mention.root]
 
 
+def _goes_on_to(opening: Token, first: Token) -> bool:
+    """Whether a second "to" takes up the first, with no other place and nothing but what he goes there for between."""
+    doc = opening.doc
+    if opening.lower_ != "to" or doc[opening.i - 1].lower_ != "and" or doc[first.i - 1].lower_ != "to":
+        return False
+    between = doc[first.i + 1 : opening.i]
+    return not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") or (t.lower_ == "to" and t.tag_ == "IN") for t in between)
+
+
 def _goes(noun: Token) -> bool:
-    """ "Her visit to A and B", "a tour of A and B": what a noun says of where it leads."""
-    return any(c.lower_ in ("to", "of") for c in children(noun, "prep"))
+    """ "Her visit to A and B", "a tour of A and B", "stops in A and B": what a noun says of where it leads."""
+    stops = noun.lemma_ in _STAYS and noun.tag_ == "NNS"
+    return any(c.lower_ in ("to", "of") or (stops and c.lower_ == "in") for c in children(noun, "prep"))
 
 
 def _included(noun: Token) -> Iterator[Token]:

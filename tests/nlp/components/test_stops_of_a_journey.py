@@ -64,3 +64,29 @@ def test_a_land_that_does_something_is_no_further_stop(read_text: ReadText) -> N
 def test_where_somebody_did_not_go_is_no_stop(read_text: ReadText) -> None:
     reading = read_text("Annalena Baerbock visited Samoa in spring, Fiji in June and Tonga not at all.")
     assert set(stops(reading)) == {"Samoa", "Fiji"}
+
+
+def test_a_journey_goes_on_to_a_second_goal_behind_what_the_first_is_for(read_text: ReadText) -> None:
+    reading = read_text(
+        "Annalena Baerbock will go to Samoa on Monday to open an embassy and to Fiji on Wednesday.",
+        published="2024-05-03",
+    )
+    assert stops(reading) == {"Samoa": ("2024-05-06", "2024-05-06"), "Fiji": ("2024-05-08", "2024-05-08")}
+
+
+def test_whom_one_sees_at_the_first_goal_is_seen_on_its_day(read_text: ReadText) -> None:
+    reading = read_text(
+        "Annalena Baerbock will go to Apia on Monday to see Fiame Naomi Mata'afa and to Suva on Wednesday.",
+        published="2024-05-03",
+    )
+    assert {str(r.start) for r in reading.reports if r.type == "meeting"} == {"2024-05-06"}
+
+
+def test_what_is_done_for_two_is_no_journey_to_the_second(read_text: ReadText) -> None:
+    reading = read_text("Annalena Baerbock flew to Samoa on Monday to promise aid to Samoa and to Fiji.")
+    assert set(stops(reading)) == {"Samoa"}
+
+
+def test_stops_follow_others(read_text: ReadText) -> None:
+    reading = read_text("Annalena Baerbock will visit Samoa next week, followed by Fiji and Australia.")
+    assert set(stops(reading)) == {"Samoa", "Fiji", "Australia"}

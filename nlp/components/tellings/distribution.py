@@ -41,8 +41,13 @@ def distribute(telling: Telling) -> list[Telling]:
 def _is_said_of(trigger: Token, wanted: frozenset[str]) -> bool:
     """Whether one of the words stands in the sentence, and not in the clause of another encounter."""
     own = _verb_of(trigger)
-    clauses = [clause_verb(t) for t in trigger.sent if t.lower_ in wanted]
+    clauses = [clause_verb(t) for t in trigger.sent if t.lower_ in wanted and not _is_elsewhere(t, trigger)]
     return any(verb is None or verb == own or trigger_of(verb) is None or own is None for verb in clauses)
+
+
+def _is_elsewhere(word: Token, trigger: Token) -> bool:
+    """ "Each met X on the sidelines of a conference": the noun of another encounter says nothing of this one."""
+    return word.dep_ == "pobj" and word != trigger and not word.is_ancestor(trigger) and trigger_of(word) is not None
 
 
 def is_one_on_one(telling: Telling) -> bool:
@@ -74,7 +79,7 @@ def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
         return before, received  # "A and B met C and D separately", "called on C and D"
     beside = {t.i for t in prepositional(telling.trigger, "with")}
     if any(t.lower_ == "each" for t in telling.trigger.doc[max(0, at - 2) : at]):
-        beside |= {t.i for t in children(telling.trigger, "dobj") if t.lower_ != "each"}  # "A and B each met C"
+        beside |= {t.i for t in children(telling.trigger, "dobj", "oprd") if t.lower_ != "each"}  # "A and B each met C"
     if len(before) < TWO_SIDES and telling.trigger.lower_ in words("several_meetings"):
         apart_from = [p for p in telling.parts if p.token not in beside]
         if len(apart_from) == 1:

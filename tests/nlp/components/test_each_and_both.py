@@ -21,6 +21,17 @@ def test_two_who_each_met_a_third_did_not_meet(read_text: ReadText) -> None:
     assert sides(reading, "meeting") == [{"Xi Jinping", "Mark Rutte"}, {"Xi Jinping", "Pedro Sánchez"}]
 
 
+def test_each_of_three_met_a_fourth_beside_a_conference(read_text: ReadText) -> None:
+    reading = read_text(
+        "Mark Rutte, Pedro Sanchez and Olaf Scholz each met Volodymyr Zelensky on the margins of a conference in Bonn."
+    )
+    assert sides(reading, "meeting") == [
+        {"Volodymyr Zelenskyy", "Mark Rutte"},
+        {"Volodymyr Zelenskyy", "Pedro Sánchez"},
+        {"Volodymyr Zelenskyy", "Olaf Scholz"},
+    ]
+
+
 def test_both_men_are_the_pair_and_not_who_spoke_between(read_text: ReadText) -> None:
     reading = read_text(
         "Josep Borrell welcomed Armenia's Ararat Mirzoyan and Azerbaijan's Jeyhun Bayramov in Brussels on Sunday. "

@@ -15,6 +15,7 @@ from nlp.components.frames.clause_sides import (
     presides_between,
     those_there,
 )
+from nlp.components.frames.main_clause import add_from_main_clause
 from nlp.components.frames.noun_frame import NounFrame
 from nlp.components.frames.noun_roles import add_broker, add_brokers, add_presiders, add_tables, set_mediators
 from nlp.components.frames.subjects import subjects
@@ -152,6 +153,8 @@ def _add_from_sentence(
         _name_those_who_sit(frame, casting.parts(subjects(verb)))
     if frame.sides() == 1 and relation in ("subject", "object"):
         add_speaker(frame, chain[-1], verb, casting)
+    if frame.sides() == 1 and relation == "subject":
+        add_from_main_clause(frame, chain[-1], verb, casting)
 
 
 def _name_those_who_sit(frame: NounFrame, doers: list[Part]) -> None:

@@ -6,7 +6,7 @@ from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.frames.casting import ACTING, Casting
 from nlp.components.status.negation import is_negated
-from nlp.components.status.staying_away import stays_away
+from nlp.components.status.staying_away import absent, stays_away
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Telling
 from nlp.components.tellings.telling_types import forums
@@ -28,7 +28,8 @@ def complete(telling: Telling, casting: Casting) -> bool:
         return False
     trigger, parts, where = telling.trigger, list(telling.parts), telling.where
     sides = list(rated(trigger, mentions_in(trigger.sent, casting), casting, telling.type))
-    named = {part.token for part in parts}
+    goes_on = telling.type == "gathering" and stays_away(trigger)  # a meeting of two does not
+    named = {part.token for part in parts} | (absent(trigger) if goes_on else set())
     cast_sides(telling, [s for s in sides if s.mention.root not in named and _may_be_side(trigger, s.mention)], casting)
     if not is_complete(telling):
         telling.parts, telling.where = parts, where

@@ -36,10 +36,18 @@ def direction_of(telling: Telling, dated: Dated) -> Direction:
     put_off = telling.status in ("cancelled", "postponed") and is_of_week(dated)
     if put_off and (telling.trigger.is_ancestor(dated.head) or _is_scheduled(dated)):
         return "future"  # "has scrapped Saturday's talks", but a trip planned for May rather is of the nearest May
+    if telling.status in ("cancelled", "refused") and _is_to_be(telling.trigger):
+        return "future"
     if not telling.tenseless or telling.status in ("planned", "proposed"):
         return DIRECTIONS[telling.status]
     leaves = telling.type == "visit" and telling.trigger.pos_ == "VERB" and not is_caption(telling)
     return "future" if leaves else "none"
+
+
+def _is_to_be(trigger: Token) -> bool:
+    """ "Will not be going to Delhi in September": what does not come about lies ahead."""
+    verb = trigger if trigger.pos_ in ("VERB", "AUX") else governor(trigger)[0]
+    return verb is not None and any(c.lower_ in ("will", "wo") for c in children(verb, "aux"))
 
 
 def _is_scheduled(dated: Dated) -> bool:

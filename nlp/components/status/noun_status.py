@@ -37,7 +37,7 @@ def status_without(noun: Token) -> Status:
     stated = stated_status(noun)
     verb, _ = governor(noun)
     helping = {c.lower_ for c in children(verb, "aux")} if verb is not None else set()
-    ahead = verb is not None and (verb.tag_ in ("VB", "VBG") or "will" in helping)
+    ahead = verb is not None and (verb.tag_ in ("VB", "VBG") or "will" in helping) and "did" not in helping
     if verb is not None and verb.lemma_ == "invite" and helping & {"has", "have"}:  # nor is it over
         ahead = True
     return stated or ("planned" if ahead else "held")

@@ -10,6 +10,7 @@ from nlp.components.tellings.event_words import triggers
 
 _PULLING = frozenset({"back", "bow", "drop", "opt", "pull"})
 _LEAVING_OUT = frozenset({"ban", "bar", "disinvite", "exclude", "uninvite"})
+_TRAVELLING = frozenset({"come", "fly", "go", "head", "journey", "make", "travel"})
 _GOING = frozenset({"appearance", "attendance", "participation", "presence", "trip", "visit"})
 """Nouns of somebody's being at a gathering."""
 
@@ -21,7 +22,8 @@ def stays_away(noun: Token) -> bool:
         return False
     if withdraws(verb, relation) or _calls_off_going(noun, verb) or _keeps_out(verb, relation):
         return True
-    return relation in ("object", "in", "at") and is_absence(verb)
+    not_going = verb.lemma_ in _TRAVELLING and relation in ("to", "for") and is_negated(verb)
+    return not_going or (relation in ("object", "in", "at") and is_absence(verb))
 
 
 def absent(noun: Token) -> set[int]:

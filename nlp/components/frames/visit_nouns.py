@@ -13,6 +13,7 @@ from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
 
 _RECEIVING = frozenset({"receive", "welcome"})
+_IN_ORDER = frozenset({"first", "last", "latest", "maiden", "second", "third"})
 _TAKING = frozenset({
     "accept", "carry", "decline", "get", "have", "hold", "receive", "refuse", "reject", "spurn", "thank", "welcome",
     "win",
@@ -36,10 +37,22 @@ def fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Casti
     if verb is not None and relation in ("subject", "object") and not frame.destination:
         frame.destination = list(prepositional(verb, "to"))
         if relation == "subject" and verb.lemma_ == "be" and not frame.destination:
-            frame.destination = children(verb, "attr")  # "the next stop will be Oslo"
+            frame.destination = [t for t in children(verb, "attr") if t.pos_ != "ADJ"]  # "the next stop will be Oslo"
+    numbered = _numbered(verb, relation)
+    if numbered is not None:
+        frame.destination = frame.destination or list(prepositional(numbered, "to", "in"))
+        guests = guests or casting.parts(t for owner in children(numbered, "poss") for t in conjuncts(owner))
     if not guests and verb is not None:
         guests = _guests_of_verb(frame, verb, relation, casting)
     frame.add(guests, "guest")
+
+
+def _numbered(verb: Token | None, relation: str) -> Token | None:
+    """ "The visit was Merkel's third to Kigali": what a visit is said to be, which names who went and where to."""
+    if verb is None or relation != "subject" or verb.lemma_ != "be":
+        return None
+    said = children(verb, "attr", "acomp")
+    return next((t for t in said if t.ent_type_ == "ORDINAL" or t.lower_ in _IN_ORDER), None)
 
 
 def _toured(noun: Token, casting: Casting) -> list[Token]:

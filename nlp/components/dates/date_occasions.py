@@ -24,8 +24,8 @@ def date_by_occasions(together: list[Telling]) -> None:
 
 
 def _date_purposes(together: list[Telling]) -> None:
-    """ "Travels to Dublin on Tuesday for talks": what one goes for is as far ahead as the going."""
-    going = {t.trigger.i: t for t in together if t.type == "visit" and t.when is not None}
+    """ "Travels to Dublin on Tuesday for talks", "gather on Thursday for a summit": as far ahead as the going."""
+    going = {t.trigger.i: t for t in together if _is_going(t) and t.when is not None}
     for telling in together:
         verb, relation = governor(telling.trigger)
         if telling.trigger.tag_ == "VB" and relation in ("advcl", "xcomp"):
@@ -35,6 +35,10 @@ def _date_purposes(together: list[Telling]) -> None:
             continue
         if telling.when is None or telling.when.span == journey.when.span:
             telling.status, telling.when = journey.status, journey.when
+
+
+def _is_going(telling: Telling) -> bool:
+    return telling.type == "visit" or (telling.type == "gathering" and telling.trigger.pos_ == "VERB")
 
 
 def _date_by_eve(together: list[Telling]) -> None:

@@ -24,3 +24,8 @@ def test_the_day_is_that_of_the_plan_of_the_occasion_or_of_the_hours(the_report,
 
 def test_a_clause_on_the_town_gives_no_day(the_report):
     assert the_report("Alar Karis will fly to Turku for talks in the castle, which he bought on Friday.").start is None
+
+
+def test_what_leaders_gather_for_is_as_far_ahead_as_their_gathering(read_text):
+    reports = read_text("Arab leaders gather in Manama on Thursday for their annual summit.").reports
+    assert [(r.type, r.status, r.date) for r in reports] == [("gathering", "planned", "2023-06-22")]

@@ -16,8 +16,8 @@ from nlp.components.reference.group_pronouns import in_long_lists, listed_with, 
 from nlp.components.reference.joined_subjects import joined_subjects
 from nlp.components.reference.next_two import next_two
 from nlp.components.reference.pair_told_of import pair_told_of
-from nlp.components.reference.pair_wordings import are_known_two, are_teams, first_and_count
-from nlp.components.reference.two_countries import is_scene, last_two_countries
+from nlp.components.reference.pair_wordings import are_known_two, are_teams, first_and_count, kind_of_office
+from nlp.components.reference.two_countries import is_scene, last_two_countries, states_of_pair
 from nlp.components.sides.mediators import is_go_between
 
 _PAIR = 2
@@ -67,6 +67,8 @@ class Pairs:
             or self._last_two(noun, of_countries)
             or next_two(self.view, noun, self._may_hold)
         )
+        if not actors and noun.lower_ in words("actor_words", "offices_in_pairs"):
+            return states_of_pair(self.view, noun)
         if of_state and not all(actor.kind == "person" and self._may_head(actor, noun) for actor in actors):
             actors = ()
         if actors and actors[0].kind != "person" and not of_countries:
@@ -195,4 +197,5 @@ class Pairs:
         cores = self.view.cores.get(actor.id)
         if noun.lower_ not in words("actor_words", "offices_in_pairs") or not cores:
             return True
-        return any(noun.lemma_.lower() in core for core in cores)
+        wanted = kind_of_office(noun)
+        return any(noun.lemma_.lower() in core and (len(wanted) == 1 or fits(wanted, core)) for core in cores)

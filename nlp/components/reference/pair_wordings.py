@@ -6,6 +6,11 @@ from nlp.components.names.vocabulary import words
 from nlp.components.reference.counted_groups import HEADED
 
 _TEAMS = frozenset(("delegates", "delegations", "envoys", "negotiators", "teams"))
+_DEPARTMENTS = frozenset((
+    "agriculture", "culture", "defence", "defense", "deputy", "economy", "energy", "environment", "finance", "foreign",
+    "health", "home", "interior", "justice", "labour", "prime", "trade", "transport", "vice",
+))  # fmt: skip
+"""Words that tell one kind of minister or president from another."""
 _DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
 
 
@@ -40,3 +45,9 @@ def are_teams(noun: Token) -> bool:
     """Whether "the delegations" may be those of the two of whom the text has spoken together."""
     after = noun.doc[noun.i + 1].lower_ if noun.i + 1 < len(noun.doc) else ""
     return noun.lower_ in _TEAMS and after not in ("from", "led", "of")
+
+
+def kind_of_office(noun: Token) -> tuple[str, ...]:
+    """ "Prime ministers", "the two defence ministers": the office that a group is of, in the singular."""
+    kinds = [c.lower_ for c in noun.lefts if c.dep_ in ("compound", "amod", "nmod") and c.lower_ in _DEPARTMENTS]
+    return (*kinds, noun.lemma_.lower())

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.reference.discourse import REACH, Discourse
 from nlp.components.reference.earlier_pair import is_matter
+from nlp.components.reference.joined_subjects import joined_subjects
 
 _SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
 _PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
@@ -29,6 +30,14 @@ def last_two_countries(view: Discourse, noun: Token, but: Container[str]) -> tup
         if len(found) >= 2:
             return tuple(found[1::-1])
     return ()
+
+
+def states_of_pair(view: Discourse, noun: Token) -> tuple[Actor, ...]:
+    """ "Ministers A and B met. The two presidents will speak": the states of two who are none of the group."""
+    pair = joined_subjects(view, noun)
+    states = [view.gathered.country(actor.country) for actor in pair if actor.country]
+    named = tuple(state for state in states if state is not None)
+    return named if len({state.id for state in named}) > 1 else last_two_countries(view, noun, ())
 
 
 def is_scene(view: Discourse, mention: ActorMention) -> bool:

@@ -84,7 +84,7 @@ def _controller(node: Token) -> Token | list[Token] | None:
     if waited := awaited(node):
         return waited
     if node.dep_ in ("acl", "relcl"):
-        if node.tag_ in ("VBG", "VBN"):
+        if node.tag_ in ("VBG", "VBN") or (node.tag_ == "VBD" and head.dep_ == "ROOT" and head.pos_ == "PROPN"):
             return [head]
         if is_ranked(head):
             return [head]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
+from nlp.components.frames.syntax import FINITE
 from nlp.components.names.vocabulary import words
 
 _ARTICLES = frozenset(("the", "a", "an", "his", "her", "their", "its"))
@@ -14,7 +15,7 @@ def holder_after(doc: Doc, people: Sequence[bool], i: int, limit: int) -> int:
 
     Behind an article ("assistant to the president X") the name is that of the assistant.
     """
-    named = next((j for j in range(i + 1, limit) if people[j] or doc[j].is_punct), limit)
+    named = next((j for j in range(i + 1, limit) if people[j] or doc[j].is_punct or doc[j].tag_ in FINITE), limit)
     if named == limit or not people[named] or doc[named - 1].lower_ not in words("titles", "held"):
         return limit
     links = words("titles", "links")

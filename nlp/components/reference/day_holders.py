@@ -6,6 +6,7 @@ from nlp.components.names.vocabulary import table
 from nlp.components.reference.discourse import Discourse
 from nlp.components.reference.monarchs import monarchy_meant
 from nlp.components.reference.office_holders import in_office, officer_of_publisher, words_of
+from nlp.components.reference.offices_of_one_state import state_of_office
 from nlp.source.publisher import Publisher
 
 HELD_BY_ONE = frozenset(
@@ -48,7 +49,8 @@ def holder_of_day(view: Discourse, title: Title) -> Actor | None:
     if view.on is None or title.past:
         return None
     base, on = view.base, view.on
-    country = title.country or base.offices.only_country(" ".join(title.core)) or monarchy_meant(view, title)
+    country = title.country or base.offices.only_country(" ".join(title.core))
+    country = country or monarchy_meant(view, title) or state_of_office(view, title)
     if not country and title.organization is None and title.determiner == "the":
         bodies: dict[str, str] = table("titles")["offices_of_one_body"]
         body = bodies.get(" ".join(title.core)) if view.doc[title.start].text[0].isupper() else None

@@ -8,6 +8,8 @@ from nlp.components.reference.day_holders import holder_of_day, own_holder
 from nlp.components.reference.discourse import Discourse
 from nlp.components.reference.first_of_rank import first_of_rank
 from nlp.components.reference.former_holders import former_holder
+from nlp.components.reference.offices_of_one_state import state_of_office
+from nlp.components.reference.officials_on_the_spot import official_there
 from nlp.components.reference.said_to_be import OFFICIAL, named_next, said_to_be
 from nlp.components.reference.sole_compatriot import sole_compatriot
 from nlp.components.reference.speaking_seats import own_of_speaker
@@ -55,11 +57,13 @@ class Descriptions:
             return self.view.gathered.country(title.country)
         if (realm := realm_nearby(self.view, title)) is not None:
             return realm
+        if (own := state_of_office(self.view, title)) is not None:
+            return self.view.gathered.country(own)
         former = (p for p in self.view.cover[title.start : title.end] if p is not None and not p.country)
         state = next((p.known for p in former if p.kind in ("country", "nationality")), None)
         if state is not None:
             return self.view.gathered.known(state)  # "his Soviet counterpart"
-        return state_of_before(self.view, title)
+        return state_of_before(self.view, title) or official_there(self.view, title)
 
     def holder(self, title: Title) -> Actor | None:
         """The person who holds the office by the text, or on its day."""

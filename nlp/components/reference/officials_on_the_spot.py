@@ -1,0 +1,79 @@
+"""Whose official receives a visitor, where a text gives him neither name nor state: "arrived in Lima and met the
+president"."""
+
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Token
+
+from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.frames.subjects import subjects
+from nlp.components.frames.syntax import children, governor
+from nlp.components.names.titles import Title
+from nlp.components.reference.discourse import Discourse
+from nlp.components.tellings.trigger_words import trigger_of
+
+_OFFICIALS = frozenset({"leader", "minister", "chair"})
+_INWARD = frozenset({"at", "in", "into", "to"})
+_TOURING = frozenset({"reach", "tour", "visit"})
+_REACH = 2
+"""Sentences back to the one that says where the visitor is."""
+
+
+def official_there(view: Discourse, title: Title) -> Actor | None:
+    """The state in which a foreigner meets the holder of a high office, if the text says where that is.
+
+    It is the place of the clause, else where the visitor was said to be, or be going, up to two sentences before, or
+    the place in the dateline.
+    """
+    stated = title.country or title.organization is not None or title.determiner != "the" or title.owners
+    if stated or title.past or title.plural or title.group not in _OFFICIALS:
+        return None
+    verb, _ = governor(view.doc[title.head])
+    if verb is None or not any(trigger_of(word) for word in (verb, *children(verb, "dobj", "nsubjpass"))):
+        return None
+    visitors = {a.id: a.country for m in _named_with(view, title, verb) for a in m.actors if a.country}
+    if not visitors:
+        return None
+    country = next(_countries(view, title, verb, visitors), None)
+    if country is None or country in visitors.values():
+        return None
+    return view.gathered.country(country)
+
+
+def _named_with(view: Discourse, title: Title, verb: Token) -> Iterator[ActorMention]:
+    """Those whom the clause over the office names beside it, or leaves to be understood."""
+    noun = view.doc[title.head]
+    doers = subjects(verb)
+    return (m for m in view.people_in(noun.sent) if view.beside(m, noun) or view.doc[m.root] in doers)
+
+
+def _countries(view: Discourse, title: Title, verb: Token, visitors: Mapping[str, str | None]) -> Iterator[str]:
+    noun, doc = view.doc[title.head], view.doc
+    places = [m for m in view.mentions if m.form == "name" and m.actors[0].kind in ("country", "place")]
+    for place in places:
+        root = doc[place.root]
+        inside = root.dep_ == "pobj" and root.head.lower_ in ("at", "in") and root.sent == noun.sent
+        if inside and verb.is_ancestor(root) and place.actors[0].country:
+            yield place.actors[0].country
+    for place in reversed([p for p in places if p.start < title.start]):
+        root = doc[place.root]
+        if view.sentence[title.head] - view.sentence[place.start] > _REACH:
+            break
+        if place.actors[0].country and _is_reached(root) and _is_told_of(view, root, visitors):
+            yield place.actors[0].country
+    line = doc._.dateline
+    city = view.base.city(line.place.split(",")[0].title()) if line is not None and line.place else None
+    if city is not None and city.country:
+        yield city.country
+
+
+def _is_reached(place: Token) -> bool:
+    """Whether somebody is in, or goes to, a place."""
+    if place.dep_ == "pobj":
+        return place.head.lower_ in _INWARD
+    return place.dep_ == "dobj" and place.head.lemma_ in _TOURING
+
+
+def _is_told_of(view: Discourse, place: Token, visitors: Mapping[str, str | None]) -> bool:
+    """Whether the sentence of the place is about one of the visitors."""
+    return any(m.actors[0].id in visitors for m in view.people_in(place.sent))

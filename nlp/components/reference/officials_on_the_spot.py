@@ -12,7 +12,11 @@ from nlp.components.names.titles import Title
 from nlp.components.reference.discourse import Discourse
 from nlp.components.tellings.trigger_words import trigger_of
 
-_OFFICIALS = frozenset({"leader", "minister", "chair"})
+_OFFICIALS = frozenset({
+    "amir", "chancellor", "emir", "king", "minister", "premier", "president", "prince", "queen", "speaker", "sultan",
+})  # fmt: skip
+"""The last words of offices that each state has, or might have."""
+_HOSTING = frozenset({"greet", "host", "receive", "welcome"})
 _INWARD = frozenset({"at", "in", "into", "to"})
 _TOURING = frozenset({"reach", "tour", "visit"})
 _REACH = 2
@@ -26,7 +30,7 @@ def official_there(view: Discourse, title: Title) -> Actor | None:
     the place in the dateline.
     """
     stated = title.country or title.organization is not None or title.determiner != "the" or title.owners
-    if stated or title.past or title.plural or title.group not in _OFFICIALS:
+    if stated or title.past or title.plural or not _OFFICIALS.intersection(title.core[-1:]):
         return None
     verb, _ = governor(view.doc[title.head])
     if verb is None or not any(trigger_of(word) for word in (verb, *children(verb, "dobj", "nsubjpass"))):
@@ -52,8 +56,8 @@ def _countries(view: Discourse, title: Title, verb: Token, visitors: Mapping[str
     places = [m for m in view.mentions if m.form == "name" and m.actors[0].kind in ("country", "place")]
     for place in places:
         root = doc[place.root]
-        inside = root.dep_ == "pobj" and root.head.lower_ in ("at", "in") and root.sent == noun.sent
-        if inside and verb.is_ancestor(root) and place.actors[0].country:
+        inside = root.dep_ == "pobj" and root.head.lower_ in ("at", "in") and verb.is_ancestor(root)
+        if inside and place.actors[0].country and _is_at_home(view, noun, verb, place.actors[0]):
             yield place.actors[0].country
     for place in reversed([p for p in places if p.start < title.start]):
         root = doc[place.root]
@@ -61,10 +65,22 @@ def _countries(view: Discourse, title: Title, verb: Token, visitors: Mapping[str
             break
         if place.actors[0].country and _is_reached(root) and _is_told_of(view, root, visitors):
             yield place.actors[0].country
-    line = doc._.dateline
+    line = doc._.dateline if noun.is_lower or verb.lemma_ in _HOSTING else None
     city = view.base.city(line.place.split(",")[0].title()) if line is not None and line.place else None
     if city is not None and city.country:
         yield city.country
+
+
+def _is_at_home(view: Discourse, noun: Token, verb: Token, place: Actor) -> bool:
+    """Whether the official receives there, or meets somebody in a capital.
+
+    "The Minister", in capitals, is of the state that publishes the text, who meets people everywhere.
+    """
+    if verb.lemma_ in _HOSTING:
+        return True
+    country = view.base.country(place.country) if place.country else None
+    capital = country is not None and (place.kind == "country" or place.name in country.capitals)
+    return capital and noun.is_lower
 
 
 def _is_reached(place: Token) -> bool:

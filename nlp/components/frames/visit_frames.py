@@ -47,7 +47,10 @@ def _hosts_beside(guest: Token, casting: Casting) -> list[Token]:
 
 def motion(verb: Token, casting: Casting) -> Sides:
     """ "Flew to Paris"; who "came face to face" with somebody need not have come from elsewhere."""
-    if children(verb, "dobj") or verb.doc[verb.i + 1 : verb.i + 4].text.lower() == "face to face":
+    moved = [
+        o for o in children(verb, "dobj") if verb.doc[o.left_edge.i - 1].text != ","
+    ]  # "flew in, the first to do so"
+    if moved or verb.doc[verb.i + 1 : verb.i + 4].text.lower() == "face to face":
         return [], []
     if verb.lemma_ == "go" and _is_spoken_of(verb):
         return [], []

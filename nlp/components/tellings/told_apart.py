@@ -57,7 +57,7 @@ def _is_parted(trigger: Token, before: Part, part: Part) -> bool:
     link = next(t.i for t in between if t.lower_ in _LINKS)
     dated = any(t.ent_type_ in _DAYS for t in between)
     after = (t for t in between if t.i > link and t.nbor().text != "-")  # not "then-president"
-    ordered = any(t.lower_ in words("in_turn") for t in after)
+    ordered = any(t.lower_ in words("in_turn") or t.lower_ == "followed" for t in after)
     other = (before.actor.country or before.actor.id) != (part.actor.country or part.actor.id)
     return ordered or (dated and other)
 

@@ -12,6 +12,7 @@ from spacy.util import compile_infix_regex
 
 from nlp.components.names.abbreviated_offices import begins_no_sentence, keep_dots
 from nlp.components.names.headline_verbs import free_verbs
+from nlp.components.names.opened_entries import opens_entry
 from nlp.components.names.parted_entities import part_at_commas, part_at_verbs
 from nlp.components.names.plural_verbs import free_plural_verbs
 from nlp.components.names.telegram_verbs import free_telegram_verbs
@@ -92,13 +93,13 @@ def verbs(doc: Doc) -> Doc:
         if token.lower_ in _BASE_FORMS and token.pos_ == "VERB":
             token.lemma_ = _BASE_FORMS[token.lower_]
         if _opens_telegram(token):
-            tag = "VBN" if token.nbor(1).lower_ == "by" else "VBD"  # "Received by the king"
+            tag = "VBN" if token.nbor(1).lower_ == "by" and token.text != "Spoke" else "VBD"  # "Received by the king"
             token.pos_, token.tag_, token.lemma_ = "VERB", tag, _TELEGRAMS[token.text]
         if _heads_entry(token):
             token.pos_, token.tag_ = "NOUN", "NN"
         if token.tag_ == "NN" and token.text in _NEVER_NOUNS and any(c.dep_ == "nsubj" for c in token.lefts):
             token.pos_, token.tag_ = "VERB", "VBP"
-        if token.is_sent_start and token.lower_ in _ENTRIES and token.tag_ in ("NNS", "NNPS", "NNP"):
+        if token.lower_ in _ENTRIES and token.tag_ in ("NNS", "NNPS", "NNP") and opens_entry(token):
             token.pos_, token.tag_, token.lemma_ = "VERB", "VBZ", _ENTRIES[token.lower_]
         if token.tag_ == "NNS" and (token.dep_ in ("ROOT", "conj", "ccomp") or _goes_before(token)):
             dependents = {child.dep_ for child in token.children}
@@ -119,10 +120,10 @@ def _goes_before(token: Token) -> bool:
 
 def _opens_telegram(token: Token) -> bool:
     """ "Met with the king": a sentence that begins with a verb, which taggers take for a name."""
-    if not token.is_sent_start or token.text not in _TELEGRAMS or token.i + 1 == len(token.doc):
+    if token.text not in _TELEGRAMS or token.i + 1 == len(token.doc) or not opens_entry(token):
         return False
     after = token.doc[token.i + 1]
-    if after.lower_ in ("with", "to", "in"):
+    if after.lower_ in ("with", "to", "in") or (after.lower_ == "by" and token.text == "Spoke"):
         return after.head == token
     return token.dep_ == "ROOT" and (token.pos_ == "VERB" or after.pos_ in ("DET", "NOUN", "PRON", "PROPN"))
 
@@ -137,7 +138,7 @@ def _heads_entry(token: Token) -> bool:
     if token.lower_ in ("bilateral", "trilateral") and token.pos_ == "ADJ":
         held = token.dep_ == "dobj" and any(c.dep_ == "det" for c in token.lefts)
         return held or (bool(token.is_sent_start) and after in ("with", "between"))
-    if not token.is_sent_start or not entry or token.pos_ != "VERB":
+    if not entry or token.pos_ != "VERB" or not opens_entry(token):
         return False
     return after in ("of", "to", "by", "from", "with", "between")
 

@@ -14,9 +14,11 @@ _FIRST_LINE = 20  # tokens
 
 
 def is_scheduled(telling: Telling) -> bool:
-    """Whether the telling is an entry of a schedule, which looks ahead."""
+    """Whether the telling is an entry of a schedule, which looks ahead, or of a record of a day, which looks back."""
     owned = owned_at(telling.trigger.doc, telling.trigger.i)
-    return owned is not None and owned.scheduled and telling.status == "planned"
+    if owned is None:
+        return False
+    return (owned.scheduled and telling.status == "planned") or (owned.recorded and telling.status == "held")
 
 
 def day_above(telling: Telling, dates: list[Dated]) -> Dated | None:
@@ -35,7 +37,8 @@ def day_of_schedule(telling: Telling, dates: list[Dated]) -> When | None:
     """
     doc, title = telling.trigger.doc, telling.trigger.doc._.source_title or ""
     given = [e for e in find(title) if isinstance(e.value, Written) and (e.value.day or e.value.weekday is not None)]
-    found = resolve(given[0], doc._.published, "future") if len(given) == 1 else None
+    past = telling.status == "held"
+    found = resolve(given[0], doc._.published, "past" if past else "future") if len(given) == 1 else None
     if found is not None:
         return When(
             found.start.isoformat(), found.end.isoformat(), found.edtf, found.precision, found.basis, None, None

@@ -10,6 +10,7 @@ from nlp.components.reference.first_of_rank import first_of_rank
 from nlp.components.reference.former_holders import former_holder
 from nlp.components.reference.offices_of_one_state import state_of_office
 from nlp.components.reference.officials_on_the_spot import official_there
+from nlp.components.reference.owners_meant import owner_of_office
 from nlp.components.reference.said_to_be import OFFICIAL, named_next, said_to_be
 from nlp.components.reference.sole_compatriot import sole_compatriot
 from nlp.components.reference.speaking_seats import own_of_speaker
@@ -73,7 +74,7 @@ class Descriptions:
             return None
         if (faction := named_in(self.view.cover[title.start : title.end])) is not None:
             return self._of_faction(faction.id, title)
-        if (own := own_holder(self.view, title)) is not None:
+        if (own := owner_of_office(self.view, title) or own_holder(self.view, title)) is not None:
             return own
         if title.past and (former := former_holder(self.view, title)) is not None:
             return former

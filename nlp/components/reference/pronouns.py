@@ -7,6 +7,7 @@ from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import prepositional
 from nlp.components.reference.discourse import Discourse, clause
 from nlp.components.reference.named_behind import named_behind
+from nlp.components.reference.owners_meant import owner_of_pronoun
 from nlp.components.reference.salience import salient
 from nlp.components.reference.unnamed_subjects import unnamed_subject
 from nlp.components.sides.interviews import spoken_at
@@ -51,7 +52,7 @@ class Pronouns:
             return
         gender = GENDERED[token.lower_]
         official = unnamed_subject(self.view, token, gender) or named_behind(self.view, token, gender)
-        official = official or self._traveller(token)
+        official = official or self._traveller(token) or owner_of_pronoun(self.view, token, gender)
         if official is not None:
             self.view.add(token.i, token.i + 1, "pronoun", (official,))
             return

@@ -19,9 +19,10 @@ from nlp.components.names.vocabulary import words
 from nlp.components.reference.office_holders import head_of_publisher, in_office
 from nlp.components.sides.accounts import account_owner
 from nlp.components.sides.lead_travellers import traveller
+from nlp.components.sides.owners_by_office import owner_by_office
 from nlp.components.text.posts import is_account_line
 from nlp.components.text.rubrics import rubrics
-from nlp.components.text.schedules import is_schedule, says_schedule
+from nlp.components.text.schedules import has_time, is_record, is_schedule, says_schedule
 
 _LONGEST_HEADING = 30
 _LONGEST_POST = 120
@@ -50,7 +51,8 @@ _TURN = 14  # tokens of a line before its colon
 class Owned:
     """Tokens `start:end` are of what `actor` does or writes, None where nobody in particular does.
 
-    `scheduled` says that they tell what is to come, `journeys` that they list where he went.
+    `scheduled` says that they tell what is to come, `recorded` that they tell by the clock what was, and `journeys`
+    that they list where he went.
     """
 
     start: int
@@ -58,19 +60,23 @@ class Owned:
     actor: Actor | None
     scheduled: bool
     journeys: bool = False
+    recorded: bool = False
 
 
 def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, ...]:
     """The stretches of a text that have an owner: under its title or under headings, and lines that begin "X: "."""
     people = sorted((m for m in gathered.mentions if m.actors[0].kind == "person"), key=lambda m: m.start)
     lines = _lines(doc)
-    scheduled = is_schedule(lines, title)
-    about = scheduled or bool(_listed(title or "", "post_words")) or "@" in (title or "") or _records(title or "")
+    recorded = is_record(lines)
+    scheduled = not recorded and is_schedule(lines, title)
+    about = scheduled or recorded or bool(_listed(title or "", "post_words")) or "@" in (title or "")
+    about = about or _records(title or "")
     owner = named_in(title or "", gathered) if about else None
     journeys = owner is not None and _records(title or "")
     if owner is None:
         owner = head_of_publisher(gathered, doc._.publisher) if scheduled else account_owner(doc, gathered, title)
         owner = owner or (traveller(people, doc) if scheduled and _VISIT.search(title or "") else None)
+        owner = owner or (owner_by_office(title or "", gathered) if scheduled or recorded else None)
     found: list[Owned] = []
     start = 0
     for line in lines:
@@ -78,12 +84,12 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
         turn = None if line.start == 0 and _JOURNEY.search(line.text) else _turn(line, named)
         if turn is not None:
             found.append(Owned(line.start, line.end, turn, False))
-        heading = None if turn is not None and not scheduled else _heading(line, named, scheduled)
+        heading = None if turn is not None and not scheduled else _heading(line, named, scheduled or recorded)
         if heading is not None:
-            found.append(Owned(start, line.start, owner, scheduled, journeys))
+            found.append(Owned(start, line.start, owner, scheduled, journeys, recorded))
             owner, start, journeys = heading, line.end, journeys or _records(line.text)
-            scheduled = scheduled or says_schedule(line.text)
-    found.append(Owned(start, len(doc), owner or _signed_by(doc, people), scheduled, journeys))
+            scheduled = scheduled or (not recorded and says_schedule(line.text))
+    found.append(Owned(start, len(doc), owner or _signed_by(doc, people), scheduled, journeys, recorded))
     found += _looking_ahead(doc)
     return tuple(o for o in found if o.start < o.end and (o.actor is not None or o.scheduled))
 
@@ -130,7 +136,7 @@ def _heading(line: Span, named: Sequence[ActorMention], scheduled: bool) -> Acto
     said = says_schedule(line.text) or is_account_line(line.text)
     named_by = {i for m in named for i in range(m.start, m.end)}
     whole = all(t.i in named_by for t in line if t.is_alpha) or line.text.isupper()
-    alone = scheduled and (line.start == 0 or whole)
+    alone = scheduled and (line.start == 0 or (whole and not has_time(line)))
     return next(iter(people.values())) if said or alone else None
 
 
@@ -191,5 +197,6 @@ def _are_parted(one: Token, other: Token) -> bool:
 
 
 def _is_no_doer(subject: Token) -> bool:
-    """ "It", and a day or an hour that an entry begins with ("Tuesday 12 March: Meets with the minister")."""
-    return subject.lower_ == "it" or subject.ent_type_ in ("DATE", "TIME", "CARDINAL")
+    """ "It", and a day or an hour that an entry begins with ("Tuesday 12 March: Meets with the king", "9.30 Meets")."""
+    hour = subject.ent_type_ in ("DATE", "TIME", "CARDINAL") or subject.text[0].isdigit()
+    return subject.lower_ == "it" or hour or subject.lower_ in ("a.m.", "p.m.", "am", "pm")

@@ -29,7 +29,7 @@ def test_who_speaks_next_was_not_met(read_text: ReadText) -> None:
 
 def test_who_flies_in_first_of_his_kind_pays_a_visit(read_text: ReadText) -> None:
     reading = read_text(
-        "Hossein Amir-Abdollahian flew into the Lebanese capital on Monday, the first senior official from Tehran to do "
-        "so since Israel killed a general a week ago."
+        "Hossein Amir-Abdollahian flew into the Lebanese capital on Monday, the first senior official from Tehran "
+        "to do so since Israel killed a general a week ago."
     )
     assert sides(reading, "visit") == [{"Hossein Amir-Abdollahian", "Lebanon"}]

@@ -19,9 +19,10 @@ from nlp.components.reference.own_state import own_state
 from nlp.knowledge.tables import Known
 
 OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
-_SHARED = frozenset(("foreign secretary", "home secretary", "under secretary of state", "undersecretary of state")) | {
-    *("attorney general", "defence secretary", "energy secretary", "national security adviser", "press secretary")
-}
+SHARED_OFFICES = frozenset(
+    ("foreign secretary", "home secretary", "under secretary of state", "undersecretary of state")
+) | {*("attorney general", "defence secretary", "energy secretary", "national security adviser", "press secretary")}
+"""Offices of one country in most texts that others have too."""
 _LEADING = frozenset(("lead", "head"))
 _AWAY = frozenset(("to", "with"))
 _INTRODUCING = frozenset(("a", "an"))
@@ -114,7 +115,7 @@ class PersonCountries:
         """Whether others have the office too ("undersecretary of state"), and the text speaks of them, or is filed from
         one of them, and not of it."""
         others = bool(self._counts) or self._filed_from not in (None, country)
-        return office in _SHARED and others and country not in self._counts
+        return office in SHARED_OFFICES and others and country not in self._counts
 
     def _official_country(self, person: Person, official: list[Title]) -> str | None:
         own = [t for t in official if not set(t.core) & words("event_words", "go_betweens")]  # they are of neither side

@@ -36,6 +36,7 @@ from nlp.components.frames.own_forums import is_called_by_minister, is_peopled
 from nlp.components.places.clause_places import assign_places, merge_places
 from nlp.components.places.hosts_lands import land_of_host
 from nlp.components.places.inherited_places import inherit_places
+from nlp.components.places.owners_homes import place_at_owners_homes
 from nlp.components.places.place_choice import choose_places
 from nlp.components.places.settings import place_visits
 from nlp.components.places.story_setting import place_in_setting
@@ -104,7 +105,7 @@ def events(doc: Doc) -> Doc:
     settled, chosen = settle_kinds(doc._.encounters), choose_places(doc, casting)
     choose_days(doc, casting)
     settle_stays(doc._.encounters, doc._.published)
-    for found in [*settled, *chosen, *place_in_setting(doc, casting)]:
+    for found in [*settled, *chosen, *place_at_owners_homes(doc), *place_in_setting(doc, casting)]:
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
     gather_those_there(doc._.encounters)
     for found in doc._.encounters:

@@ -12,10 +12,8 @@ from nlp.components.names.titles import Title
 from nlp.components.reference.discourse import Discourse
 from nlp.components.tellings.trigger_words import trigger_of
 
-_OFFICIALS = frozenset({
-    "amir", "chancellor", "emir", "king", "minister", "premier", "president", "prince", "queen", "speaker", "sultan",
-})  # fmt: skip
-"""The last words of offices that each state has, or might have."""
+_OFFICIALS = frozenset({"chancellor", "minister", "premier", "president", "speaker"})
+"""The last words of offices that each state has, or might have; thrones are of few."""
 _HOSTING = frozenset({"greet", "host", "receive", "welcome"})
 _INWARD = frozenset({"at", "in", "into", "to"})
 _TOURING = frozenset({"reach", "tour", "visit"})

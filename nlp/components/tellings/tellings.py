@@ -7,37 +7,26 @@ from spacy.tokens import Doc
 from nlp.components.actors.joint_bodies import with_owners, without_own_bodies
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.later_with import add_later
-from nlp.components.sides.captions import pictured
 from nlp.components.sides.forum_members import add_members
-from nlp.components.sides.listed_trips import listed_trips
 from nlp.components.sides.mediators import add_mediators
-from nlp.components.sides.named_trips import named_trips
 from nlp.components.sides.owner_parts import set_scheduled
-from nlp.components.sides.participant_lists import listed_participants
 from nlp.components.status.clause_status import settle_by_clauses
 from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.at_forums import come_together, meet_at_forums, without_hosting
-from nlp.components.tellings.barred import barred_guests
-from nlp.components.tellings.been_there import been_there
 from nlp.components.tellings.defined import define
 from nlp.components.tellings.elsewhere import is_elsewhere
 from nlp.components.tellings.further_rounds import further_rounds
 from nlp.components.tellings.guesses import add_learned, add_paired
 from nlp.components.tellings.honoured import without_honoured
-from nlp.components.tellings.hosted_guests import hosted_guests
-from nlp.components.tellings.many_states import many_states
 from nlp.components.tellings.named_occasions import OCCASION, SURE, occasion_of
 from nlp.components.tellings.no_encounter import tells_of_none
 from nlp.components.tellings.once_more import AGAIN
-from nlp.components.tellings.onward_lines import onward_lines
-from nlp.components.tellings.presences import presences
 from nlp.components.tellings.retold import is_beside, is_said_to_be, without_visitors_again
-from nlp.components.tellings.stays import stays
 from nlp.components.tellings.stops import further_stops
 from nlp.components.tellings.telling import Telling
-from nlp.components.tellings.thanked import thanked
 from nlp.components.tellings.told_apart import in_turn, told_apart
 from nlp.components.tellings.trigger_words import trigger_of
+from nlp.components.tellings.untold import add_untold
 from nlp.components.tellings.word_tellings import told_by
 from nlp.learned.completed import add_attending
 from nlp.learned.tellings import rate
@@ -55,7 +44,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     meet_at_forums(worded)
     found = come_together(without_hosting(worded))
     found = [telling for telling in found if not is_beside(telling, found) and not is_said_to_be(telling, found)]
-    _add_listed(found, doc, casting)
+    add_untold(found, doc, casting)
     found = [telling for telling in found if not tells_of_none(telling)]
     add_learned(found, doc, casting, known)
     add_paired(found, doc, casting)
@@ -95,19 +84,3 @@ def _worded(doc: Doc, casting: Casting) -> list[Telling]:
         if again.trigger.lower_ in AGAIN or again.trigger.lemma_ == "do" or is_elsewhere(again):
             again.chance, again.surety = verb.chance, verb.surety
     return found
-
-
-def _add_listed(found: list[Telling], doc: Doc, casting: Casting) -> None:
-    """Add what captions, lists and stays tell without a trigger word."""
-    found += pictured(doc, casting, found)
-    found += listed_participants(doc, casting)
-    found += listed_trips(doc, found)
-    found += barred_guests(doc, casting)
-    found += stays(doc, casting, found)
-    found += been_there(doc, casting, found)
-    found += hosted_guests(doc, casting, found)
-    found += named_trips(doc, casting, found)
-    found += presences(doc, casting, found)
-    found += onward_lines(doc, casting, found)
-    found += thanked(doc, casting, found)
-    found += many_states(doc, casting, found)

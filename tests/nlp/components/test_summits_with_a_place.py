@@ -9,7 +9,7 @@ from tests.nlp.reported import told
     ("text", "kind"),
     [
         ("Ahmet Davutoglu told reporters at Sunday's summit in Brussels that he would stay.", "gathering"),
-        ("Mexico's president said he would not attend the summit in Lima.", "gathering"),
+        ("Mexico's president said he would attend the summit in Lima.", "gathering"),
         ("Emmanuel Macron will hold a summit with Japan in Tokyo in May.", "meeting"),
     ],
 )

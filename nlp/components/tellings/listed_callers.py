@@ -1,0 +1,114 @@
+"""People received one after another, whom a list gives without a verb: appointments, audiences, letters of credence.
+
+Either a sentence with a colon says who receives those of the list below ("The King received in audience:"), or the
+lines begin with an hour and are of somebody's schedule ("10:20 am H.E. Mr. X, Permanent Representative of Y").
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from spacy.tokens import Doc, Span, Token
+
+from graph.model import Mode
+from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.frames.casting import Casting
+from nlp.components.frames.syntax import FINITE
+from nlp.components.frames.verb_arguments import doing, done_to, is_passive, persons
+from nlp.components.sides.owner import owned_at
+from nlp.components.status.status import verb_status
+from nlp.components.tellings.event_words import Trigger
+from nlp.components.tellings.telling import Part, Telling
+from nlp.components.tellings.trigger_words import trigger_of
+from nlp.components.text.schedules import has_time
+
+CALLER = Trigger("caller", "meeting", "in_person", "encounter", False)
+SURE = 0.9
+_RECEIVING = frozenset({"accept", "grant", "host", "meet", "receive", "see", "welcome"})
+_HANDED = frozenset({"audience", "audiences", "call", "calls", "credence", "credentials", "letters"})
+_MARK = re.compile(r"\W*(?:\d{1,2}(?:[.:h]\d\d)?(?: ?[ap]\.?m\b\.?)?[^\w\[]+)?(?:\[[^\]\n]{2,20}\]\s*)?")
+"""What a line of a list begins with: a bullet, a number or an hour, and how somebody is to be met."""
+_BY_VIDEO = re.compile(r"\[[^\]\n]*\b(?:VTC|video|virtual|online|zoom)\b", re.IGNORECASE)
+_BEFORE_NAMES = 14
+"""Tokens of a form of address, a rank and an office before a name."""
+
+
+def listed_callers(doc: Doc, casting: Casting, told: Sequence[Telling]) -> Iterator[Telling]:
+    """A meeting for each line of such lists with whoever receives those listed."""
+    if not any("\n" in t.text for t in doc):
+        return
+    lines = _lines(doc)
+    taken = {t.trigger.sent.start for t in told}
+    receiving: Token | None = None
+    for above, line in pairwise([doc[:0], *lines]):
+        caller = _caller(line, casting)
+        if above.text.rstrip().endswith(":"):
+            receiving = _receiving(above, casting)
+        elif caller is None and line.text.strip():
+            receiving = None
+        if caller is None or (receiving is None and line.start in taken):
+            continue
+        found = _received(receiving, caller, casting) if receiving is not None else _scheduled(doc, line, caller)
+        if found is not None and len(found.sides()) > 1:
+            found.chance = found.surety = SURE
+            yield found
+
+
+def _lines(doc: Doc) -> list[Span]:
+    ends = [t.i + 1 for t in doc if "\n" in t.text] + [len(doc)]
+    return [doc[a:b] for a, b in pairwise([0, *ends]) if b > a and doc[a:b].text.strip()]
+
+
+def _caller(line: Span, casting: Casting) -> ActorMention | None:
+    """The one person with whom a line without a verb begins, behind its mark and forms of address."""
+    opened = line.start_char + (m.end() if (m := _MARK.match(line.text)) is not None else 0)
+    first = next((t.i for t in line if t.idx >= opened), line.end)
+    if any(t.tag_ in FINITE and t.pos_ in ("VERB", "AUX") and t.i >= first for t in line):
+        return None
+    names = [m for m in casting.persons if line.start <= m.start < line.end and m.form == "name"]
+    named = names[0] if names else None
+    if named is None or named.start - first > _BEFORE_NAMES or _is_event(line.doc[first : named.start]):
+        return None
+    between = (casting.by_token.get(i) for i in range(first, named.start))
+    own = all(m is None or m.actors[0].kind in ("country", "person") for m in between)
+    apart = any(t.text in (",", ";", "-", "–", "with", "by", "for") for t in line.doc[first : named.start])
+    return named if own and not apart else None
+
+
+def _is_event(before: Span) -> bool:
+    """Whether words before the name tell of an encounter or of anything but who somebody is."""
+    return any(trigger_of(t) is not None or t.pos_ in ("VERB", "ADP") for t in before)
+
+
+def _receiving(line: Span, casting: Casting) -> Token | None:
+    """The verb by which a line above a list tells who receives those below."""
+    verbs = [t for t in line if t.lemma_ in _RECEIVING and t.pos_ == "VERB" and doing(t, casting)]
+    handed = any(t.lower_ in _HANDED for t in line)
+    return next((v for v in reversed(verbs) if v.lemma_ in ("receive", "meet", "see", "welcome") or handed), None)
+
+
+def _received(verb: Token, caller: ActorMention, casting: Casting) -> Telling | None:
+    hosts = persons(casting, doing(verb, casting), "host") if not is_passive(verb) else []
+    own = {part.actor.id for part in [*hosts, *persons(casting, done_to(verb, casting))]}
+    guests = [Part(a, "guest", caller.root) for a in caller.actors if a.id not in own]
+    if not hosts or not guests:
+        return None
+    return Telling(verb, CALLER, "meeting", "in_person", verb_status(verb), [*hosts, *guests])
+
+
+def _scheduled(doc: Doc, line: Span, caller: ActorMention) -> Telling | None:
+    owned = owned_at(doc, line.start)
+    if owned is None or owned.actor is None or not (owned.scheduled or owned.recorded) or not has_time(line):
+        return None
+    actor: Actor = caller.actors[0]
+    if actor is owned.actor or actor.country == owned.actor.country:
+        return None  # his own people
+    mode: Mode = "video" if _BY_VIDEO.search(line.text) else "in_person"
+    parts = [Part(owned.actor, "host"), Part(actor, "guest", caller.root)]
+    told = Telling(
+        doc[caller.root], CALLER, "meeting", mode, "planned" if owned.scheduled else "held", parts, tenseless=True
+    )
+    if mode == "video":
+        told.type = "call"
+        told.parts = [Part(part.actor, "participant", part.token) for part in parts]
+    return told

@@ -8,9 +8,10 @@ from graph.model import Status
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.syntax import children, governor
+from nlp.components.status.pictured import is_caption_line
 from nlp.components.status.status import word_status
 from nlp.components.tellings.event_words import words
-from nlp.components.tellings.telling import Telling
+from nlp.components.tellings.telling import SETTLED, Telling
 from nlp.dates import Direction, Interval
 from nlp.dates.values import Listed, Written
 
@@ -40,6 +41,8 @@ def direction_of(telling: Telling, dated: Dated) -> Direction:
         return "future"
     if not telling.tenseless or telling.status in ("planned", "proposed"):
         return DIRECTIONS[telling.status]
+    if telling.status in SETTLED and is_of_week(dated) and is_caption_line(telling.trigger.sent):
+        return "past"
     leaves = telling.type == "visit" and telling.trigger.pos_ == "VERB" and not is_caption(telling)
     return "future" if leaves else "none"
 
@@ -137,4 +140,4 @@ def is_of_late(dated: Dated) -> bool:
 
 def is_caption(telling: Telling) -> bool:
     """Headlines and captions tell the past in the present tense."""
-    return telling.trigger.i < (telling.trigger.doc._.title_end or 0)
+    return telling.trigger.i < (telling.trigger.doc._.title_end or 0) or is_caption_line(telling.trigger.sent)

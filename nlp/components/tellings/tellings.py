@@ -11,6 +11,7 @@ from nlp.components.sides.forum_members import add_members
 from nlp.components.sides.mediators import add_mediators
 from nlp.components.sides.owner_parts import set_scheduled
 from nlp.components.status.clause_status import settle_by_clauses
+from nlp.components.status.pictured import settle_pictured
 from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.at_forums import come_together, meet_at_forums, without_hosting
 from nlp.components.tellings.defined import define
@@ -52,6 +53,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         if telling.learned:
             without_own_bodies(telling, casting)
             add_mediators(telling, casting)
+    settle_pictured(found)
     found = define(without_visitors_again(without_honoured(found), casting), casting)
     found += further_rounds(doc, casting, found)
     return in_turn([part for telling in found for part in told_apart(telling)])

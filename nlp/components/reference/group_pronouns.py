@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.names.vocabulary import words
 from nlp.components.reference.discourse import REACH, Discourse
-from nlp.components.reference.two_named import met_before, own_subjects
+from nlp.components.reference.two_named import met_before, own_subjects, subject_and_companion
 
 _TWO = 2
 _LISTING = frozenset((",", "and", "(", ")", "l", "r", "c", "left", "right", "center", "centre"))
@@ -16,6 +16,10 @@ _LISTING = frozenset((",", "and", "(", ")", "l", "r", "c", "left", "right", "cen
 
 def resolve_they(view: Discourse, token: Token) -> bool:
     """ "They" after a pair: the actors of the last group, or of two names joined by "and"; False if there is none."""
+    together = subject_and_companion(token, view)
+    if together:
+        view.add(token.i, token.i + 1, "pronoun", together)
+        return True
     for mention in view.back_from(token.i):
         distance = view.sentence[token.i] - view.sentence[mention.start]
         if distance > 2 or (distance > 1 and len(mention.actors) == 1):

@@ -4,11 +4,12 @@ from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.frames.subjects import subjects
-from nlp.components.frames.syntax import conjuncts
+from nlp.components.frames.syntax import children, conjuncts, prepositional
 from nlp.components.reference.discourse import Discourse, clause
 from nlp.components.tellings.trigger_words import trigger_of
 
 _PAIR = 2
+_BESIDE = ("with", "alongside", "beside")
 _DONE_TO = frozenset({"dobj", "pobj", "dative", "nsubjpass"})
 
 
@@ -57,3 +58,17 @@ def own_subjects(pronoun: Token, view: Discourse) -> tuple[Actor, ...]:
     found = dict.fromkeys(a for m in named.values() for a in m.actors if a.kind in ("person", "country"))
     whole = len(doers) == len(named) == len(conjuncts(doers[0])) if doers else False
     return tuple(found) if whole and len(found) == _PAIR else ()
+
+
+def subject_and_companion(pronoun: Token, view: Discourse) -> tuple[Actor, ...]:
+    """ "A poses with B before their talks": who does something with whom, in the clause over "their"."""
+    if pronoun.lower_ != "their":
+        return ()
+    here = {m.root: m.actors[0] for m in view.people_in(pronoun.sent) if len(m.actors) == 1}
+    for verb in (t for t in pronoun.ancestors if t.pos_ in ("VERB", "NOUN") and t.i < pronoun.i):
+        beside = [t for node in (verb, *children(verb, "dobj")) for t in prepositional(node, *_BESIDE)]
+        with_whom = [here[t.i] for t in beside if t.i in here and t.i < pronoun.i]
+        doers = [here[t.i] for t in subjects(verb) if t.i in here and len(conjuncts(t)) == 1]
+        if len(doers) == len(with_whom) == 1 and _are_two(doers[0], with_whom[0]):
+            return doers[0], with_whom[0]
+    return ()

@@ -9,6 +9,7 @@ from nlp.components.frames.noun_frame import NounFrame
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, conjuncts, governor, objects, prepositional
 from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.status.stated_status import due_for
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
 
@@ -104,7 +105,12 @@ def _named_before(verb: Token, casting: Casting) -> list[Token]:
 
 def _find_traveller_on(noun: Token, frame: NounFrame, guests: list[Part], casting: Casting) -> None:
     """ "Lawmakers on a trip to Nuuk", "Rahmon, in Bishkek on a state visit": who and where the visit hangs on."""
-    if noun.dep_ != "pobj" or noun.head.lower_ != "on" or guests:
+    if noun.dep_ != "pobj" or guests:
+        return
+    if (due := due_for(noun)) is not None:
+        doers = subjects(due.head if due.dep_ == "acomp" else due)
+        guests += casting.parts([due.head] if due.dep_ == "amod" else doers)
+    if noun.head.lower_ != "on":
         return
     before = noun.head.i - 2 if noun.head.i > 1 and noun.doc[noun.head.i - 1].text == "," else -1
     person = casting.by_token.get(before)

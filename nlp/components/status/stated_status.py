@@ -47,9 +47,16 @@ def _clause_status(noun: Token) -> Status | None:
             return "planned"
         if _took_place(clause):
             return "held"
-    if any(c.lemma_ == "due" for c in children(noun, "amod", "acl", "relcl")):
+    if any(c.lemma_ == "due" for c in children(noun, "amod", "acl", "relcl")) or due_for(noun) is not None:
         return "planned"
     return spelt_out(noun)
+
+
+def due_for(noun: Token) -> Token | None:
+    """ "President Ruiz due for a state visit": the word that says that somebody is to come for what a noun names."""
+    due = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "for" else None
+    was = due is not None and any(c.tag_ == "VBD" for c in (due.head, *children(due.head, "aux")))
+    return due if due is not None and due.lower_ == "due" and not was else None
 
 
 def _was_to_have_been(clause: Token) -> bool:

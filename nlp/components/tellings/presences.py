@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from graph.model import Status
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children
+from nlp.components.frames.syntax import FINITE, children
 from nlp.components.places.places import place_of
 from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import Trigger
@@ -25,18 +25,26 @@ _LONGEST = 18
 
 
 def presences(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telling]:
-    """A visit for each person who is told to be, or to be due, abroad between commas behind his name."""
+    """A visit for each person who is told to be, or to be due, abroad between commas behind his name.
+
+    "President Ruiz due in Oslo", without a verb, is all that an entry of a diary says.
+    """
     for mention in casting.persons:
-        if mention.end + 2 >= len(doc) or doc[mention.end].text != "," or len(mention.actors) != 1:
+        if mention.end + 2 >= len(doc) or len(mention.actors) != 1:
+            continue
+        due = doc[mention.end].lower_ == "due" and not any(t.tag_ in FINITE for t in doc[mention.end].sent)
+        if doc[mention.end].text != "," and not due:
             continue
         if doc[mention.root].dep_ == "poss" or (
             doc[mention.root].dep_ == "pobj" and doc[mention.root].head.lower_ == "of"
         ):
             continue  # "after the inauguration of Ana Ruiz, in Oslo, May 21": where it all was
-        status, place = _placed(doc, mention.end + 1)
+        status, place = _placed(doc, mention.end + (not due))
         where = place_of(place, casting) if place is not None else None
         guest = mention.actors[0]
-        if place is None or where is None or where.country in (None, guest.country) or not _is_aside(doc, place):
+        if place is None or where is None or where.country in (None, guest.country):
+            continue
+        if not due and not _is_aside(doc, place):
             continue
         here = (t for t in told if t.type == "visit" and t.trigger.sent == place.sent and t.where is not None)
         if any(t.where is not None and t.where.country == where.country for t in here):

@@ -24,7 +24,9 @@ _QUICK = re.compile(r"\d|day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b", re.IGNORECA
 _ENDS = re.compile(r"\s*(?:\*\*(?=\s)|:(?=\s)|\s[-–—]+(?=\s)|\.(?=\s+[A-Z])|[,:.]?\s*$)")
 _CELL = re.compile(r"\s*[|\t]\s*")
 _PLACED = re.compile(r"(?:[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,3},\s+)?")
-_SLUG = re.compile(r"\s*[A-Z][^\W\d_’']*(?:[ ,]+[A-Z][\w.’']*){0,4}(?:\s+[-–—]|\.)\s+(?=[A-Za-z])")
+_SLUG = re.compile(
+    r"\s*(?:[A-Z][^\W\d_’']*|[A-Z]+['’-][A-Z'’-]+)(?:[ ,]+[A-Z][\w.’'-]*){0,4}(?:\s+[-–—]|\.)\s+(?=[A-Za-z])"
+)
 _SLUG_LINE = re.compile(r"^\W*[A-Z]{3}[A-Z .,/'’]{1,40}(?:\s[-–—]|:)\s+(?=[A-Z])", re.MULTILINE)
 _TIMED = re.compile(
     r"(?:,? (?:noon|midday|late|early|(?:at )?\d{1,2}(?:[.:]\d\d)? ?[ap]\.?m\.?)|(?:,|(?<=day)) \d{1,2}[.:]\d\d)$",

@@ -12,7 +12,10 @@ from nlp.components.tellings.trigger_words import trigger_of
 
 DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive"})
 _IN_ORDER = ("in turn", "in that order", "in succession", "one after another", "one after the other", "one by one")
-_AMONG_THEM = ("including with", "including one with", "among them with", "among them one with")
+_AMONG_THEM = (
+    *("including with", "including one with", "including ones with", "among them with", "among them one with"),
+    *("among others with", "notably with", "in particular with"),
+)
 _CALLING = frozenset({"calling", "dropping_in"})
 _APART = ("one-on-one", "respectively", "separately", "separate meeting", "them alone", "both alone")
 TOGETHER = frozenset(

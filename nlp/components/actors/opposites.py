@@ -73,10 +73,15 @@ def _is_monarchy(doc: Doc, country: str) -> bool:
 def _is_envoy_of(token: Token, cover: Sequence[Phrase | None], country: str) -> bool:
     """Whether the noun phrase is an ambassador's of whom the text gives that country, or none."""
     named = range(token.left_edge.i, token.right_edge.i + 1)
-    if not any(token.doc[i].lower_ in ENVOYS for i in named):
+    if not any(token.doc[i].lower_ in ENVOYS or _is_high_commissioner(token.doc[i]) for i in named):
         return False
     states = {phrase.country for i in named if (phrase := cover[i]) is not None and phrase.country}
     return country in states or (not states and _has_embassy_of(token.doc, cover, country))
+
+
+def _is_high_commissioner(token: Token) -> bool:
+    """An ambassador from one state of the Commonwealth to another."""
+    return token.lower_ == "commissioner" and token.i > 0 and token.nbor(-1).lower_ == "high"
 
 
 def _has_embassy_of(doc: Doc, cover: Sequence[Phrase | None], country: str) -> bool:
@@ -90,6 +95,7 @@ def _facing(root: Token) -> Iterator[Token]:
     """The heads of the other arguments of the word of encounters that a token is an argument of."""
     while root.dep_ in ("conj", "appos") and root.head.i < root.i:
         root = root.head
+    root = _office_before(root) or root
     if root.dep_ in ("nsubj", "nsubjpass") and root.head.pos_ in ("VERB", "AUX"):
         yield from _objects(root.head)
         return
@@ -99,6 +105,15 @@ def _facing(root: Token) -> Iterator[Token]:
     verb = head.head if head.pos_ == "NOUN" and head.dep_ == "dobj" else head
     if verb.pos_ in ("VERB", "AUX") and (trigger_of(verb) is not None or trigger_of(head) is not None):
         yield from subjects(verb)
+
+
+def _office_before(root: Token) -> Token | None:
+    """The office that a comma parts from a name, which parsers hang on the verb: "called on the Minister, Dr X"."""
+    comma = root.left_edge.i - 1
+    if root.dep_ != "npadvmod" or comma < 1 or root.doc[comma].text != ",":
+        return None
+    office = root.doc[comma - 1]
+    return office if office.dep_ in ("pobj", "dobj") else None
 
 
 def _objects(verb: Token) -> Iterator[Token]:

@@ -15,6 +15,7 @@ from nlp.components.frames.clause_sides import (
     presides_between,
     those_there,
 )
+from nlp.components.frames.courtesy_calls import add_courtesy, add_honoured, is_courtesy
 from nlp.components.frames.main_clause import add_from_main_clause
 from nlp.components.frames.noun_frame import NounFrame
 from nlp.components.frames.noun_roles import add_broker, add_brokers, add_presiders, add_tables, set_mediators
@@ -97,6 +98,7 @@ def _fill_encounter(frame: NounFrame, noun: Token, chain: list[Token], casting: 
         add_presiders(frame, noun, verb, relation, casting)
         frame.add(casting.parts(those_there(chain[-1])))
     if noun.lemma_ in words("meals"):
+        add_honoured(frame, noun, verb, relation, casting)
         add_tables(frame, noun, verb, casting)
     if verb is None and not forum and len(frame.parts) == 1:
         frame.open_with(persons(casting, named_in_line(noun, casting, "for", "after", "following")))
@@ -118,10 +120,12 @@ def _add_from_phrase(frame: NounFrame, node: Token, casting: Casting) -> None:
 
 def _add_by_kind(frame: NounFrame, noun: Token, verb: Token | None, relation: str, casting: Casting) -> None:
     """Who calls whom, and who grants an audience to whom."""
-    if noun.lemma_ == "call":
+    if is_courtesy(noun):
+        add_courtesy(frame, noun, verb, relation, casting)
+    elif noun.lemma_ == "call":
         _add_callers(frame, noun, verb, relation, casting)
         frame.add([p for p in casting.parts(prepositional(noun, "on")) if p.actor.kind == "person"], "host")
-    if noun.lemma_ == "call" and verb is not None and relation == "object":
+    if noun.lemma_ == "call" and verb is not None and relation == "object" and not is_courtesy(noun):
         add_taker(frame, noun, verb, casting)
     if noun.lemma_ == "audience" and verb is not None:
         add_audience(frame, noun, verb, casting)

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from graph.model import Mode
 from nlp.components.actors.actors import Actor
+from nlp.components.frames.courtesy_calls import is_courtesy
 from nlp.components.frames.syntax import SIDELINES, children, conjuncts, governor, prepositional
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.other_speech import is_long_talk
@@ -26,6 +27,11 @@ def settle_type(telling: Telling) -> None:
     near = _nearby_words(telling.trigger)
     if telling.trigger.pos_ == "NOUN" and telling.word.lemma == "call" and any(p.role == "host" for p in telling.parts):
         telling.type, telling.mode = "meeting", "in_person"
+        return
+    if is_courtesy(telling.trigger):
+        telling.type, telling.mode = "meeting", "in_person"
+        for part in telling.parts if any(p.role == "guest" for p in telling.parts) else ():
+            part.role = "host" if part.role == "participant" else part.role
         return
     if telling.word.frame == "calling" and any(p.role == "host" for p in telling.parts):
         telling.type, telling.mode = "meeting", "in_person"

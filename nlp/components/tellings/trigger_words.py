@@ -11,6 +11,8 @@ _DEEDS = frozenset(
 )
 """What stands before exchanges that are no conversations, or are shouted across a chamber."""
 _ALONE = ("one-on-one", "one-to-one")
+_PAID = frozenset({"courtesy", "farewell", "introductory", "protocol", "valedictory"})
+"""What a visit is that is a call on somebody, and no journey."""
 _OVER = frozenset({"over", "through"})
 
 
@@ -32,6 +34,8 @@ def trigger_of(token: Token) -> Trigger | None:
         return None  # "summit talks", "a summit meeting": the noun tells
     if lower == "exchange" and _is_of_words(token):
         return triggers().get(("conversation", "noun"))
+    if lower in ("visit", "visits") and any(c.lower_ in _PAID for c in token.lefts):
+        return triggers().get(("call", "noun"))
     if lower == "conference" and _is_joint_appearance(token):
         return triggers().get(("joint conference", "noun"))
     return triggers().get((token.lemma_.lower(), "noun")) or triggers().get((lower.removesuffix("s"), "noun"))

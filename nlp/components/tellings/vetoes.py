@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
+from nlp.components.frames.courtesy_calls import is_courtesy
 from nlp.components.frames.meeting_frames import joins_in_doing, meets_a_thing
 from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.sides.askers import is_guest_of
@@ -80,7 +81,7 @@ def is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
     if noun.lemma_ == "exchange" and word.lemma == "exchange":
         near = {c.lower_ for c in noun.lefts} | {t.lower_ for t in prepositional(noun, "by", "over")}
         return not near & (words("phone") | words("video"))
-    if noun.lemma_ == "call" and _pays_call(noun, casting):
+    if noun.lemma_ == "call" and (_pays_call(noun, casting) or is_courtesy(noun)):
         return False
     if noun.lemma_ == "call":
         aware = {c.lower_ for c in noun.lefts} & (words("phone") | words("video"))

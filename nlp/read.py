@@ -90,7 +90,7 @@ def _parse(nlp: Language, source: Document) -> Doc:
     doc._.source_title = source.title
     doc._.publisher = publisher_of(source.url, source.source) or government_account(source.title)
     doc._.title_end = _token_at(doc, laid_out.title_end)
-    doc._.entries = find_entries(source.text, doc._.published)
+    doc._.entries = find_entries(source.text, doc._.published, doc._.source_title)
     starts = post_starts(source.text) + turn_starts(source.text) + rubric_starts(source.text)
     starts += [start for entry in doc._.entries for start in (entry.start, *entry.starts)]
     for start in (doc._.title_end, *(_token_at(doc, offset) for offset in (laid_out.body, *starts))):

@@ -12,6 +12,11 @@ TODAY = Relative("day", 0)
 _AHEAD = re.compile(r"\b(?:will|shall|to (?:be|meet|receive|host)|due|expected)\b")
 _OVER = re.compile(r"\b(?:was|were|had|did|met|said|told|went|came|held|saw|spoke)\b")
 _HAPPENED = re.compile(r"\bas it happened\b|\b(?:how|what) happened\b", re.IGNORECASE)
+_FORTHCOMING = re.compile(
+    r"\b(?:(?:week|days?) ahead|(?:coming|next) (?:week|days)|diary|forthcoming|upcoming|agenda|programme|schedule)\b",
+    re.IGNORECASE,
+)
+"""Words of a title for what its days are still to bring."""
 _NEAR = dt.timedelta(days=14)
 _WEEK = 7
 _HALF = 3
@@ -83,10 +88,14 @@ def _weekday(value: Value, days: Resolved | None) -> int | None:
 
 
 def _week_named(above: str, published: dt.date) -> dt.date | None:
-    """The Monday of the week that "week of 2 October" names, unless it is far off."""
-    weeks = [e for e in find(above) if isinstance(e.value, Holding) and e.value.unit == "week"]
-    days = resolve(weeks[-1], published, "none") if weeks else None
-    return days.start if days is not None and abs(days.start - published) <= _NEAR else None
+    """The first day of the week that "week of 2 October" or "May 15-21" names, unless it is far off."""
+    told = find(above)
+    weeks = [e for e in told if isinstance(e.value, Holding) and e.value.unit == "week"]
+    for expression in weeks[-1:] or [e for e in told if isinstance(e.value, Between)]:
+        days = resolve(expression, published, "none")
+        if days is not None and abs(days.start - published) <= _NEAR and (days.end - days.start).days < _WEEK:
+            return days.start
+    return None
 
 
 def _anchor(indexes: Sequence[int | None], published: dt.date, text: str, above: str) -> tuple[int, dt.date, Direction]:
@@ -97,9 +106,11 @@ def _anchor(indexes: Sequence[int | None], published: dt.date, text: str, above:
     first, last = (0, len(indexes) - 1) if _rises(indexes) else (len(indexes) - 1, 0)
     if indexes[first] == published.weekday():
         return first, published, "none"
+    ahead = len(_AHEAD.findall(text)) >= len(_OVER.findall(text)) and not _HAPPENED.search(above)
+    if ahead and _FORTHCOMING.search(above):
+        return first, published, "future"
     if indexes[last] == published.weekday():
         return last, published, "none"
-    ahead = len(_AHEAD.findall(text)) >= len(_OVER.findall(text)) and not _HAPPENED.search(above)
     return (first, published, "future") if ahead else (last, published, "past")
 
 

@@ -67,14 +67,14 @@ class _Head:
     starts: tuple[int, ...]
 
 
-def find_entries(text: str, published: dt.date | None) -> tuple[Entry, ...]:
-    """The entries of a text in order, none where it has fewer than two."""
+def find_entries(text: str, published: dt.date | None, title: str | None = None) -> tuple[Entry, ...]:
+    """The entries of a text in order, none where it has fewer than two; `title` stands beside the text."""
     heads = [head for line in lines(text) if (head := _head(text, line)) is not None]
     if published is None or any(year_of(head.expression.value) for head in heads):
         heads = [head for head in heads if not is_day_of_week(head.expression.value)]
     if len(heads) < FEWEST:
         return ()
-    resolved = _days(text, heads, published)
+    resolved = _days(text, heads, published, title or "")
     ends = [head.line.start for head in heads[1:]] + [len(text)]
     found = []
     for head, days, end in zip(heads, resolved, ends, strict=True):
@@ -85,12 +85,12 @@ def find_entries(text: str, published: dt.date | None) -> tuple[Entry, ...]:
     return tuple(found) if len(found) >= FEWEST else ()
 
 
-def _days(text: str, heads: Sequence[_Head], published: dt.date | None) -> list[Resolved | None]:
+def _days(text: str, heads: Sequence[_Head], published: dt.date | None, title: str) -> list[Resolved | None]:
     """The days of the headings: of a week, or of a time of which a title above may give the year."""
     expressions = [head.expression for head in heads]
     above = text[max(0, heads[0].line.start - _LONGEST_TITLE) : heads[0].line.start]
     if published is not None and any(is_day_of_week(e.value) for e in expressions):
-        return days_of_week(expressions, published, text, above)
+        return days_of_week(expressions, published, text, f"{title}\n{above}")
     years = _YEAR_ABOVE.findall(above)
     year = int(years[-1]) if len(set(years)) == 1 else None
     return days_of(expressions, published, [_is_year_line(head) for head in heads], year)

@@ -27,6 +27,16 @@ def test_days_of_a_week_follow_each_other(text: str, published: str, days: list[
     assert [entry.days.start for entry in entries] == [dt.date(2024, 6, day) for day in days]
 
 
+@pytest.mark.parametrize(
+    ("title", "days"),
+    [("World diary, June 17-21", [17, 19, 21]), ("The week ahead", [17, 19, 21]), ("Notes", [10, 12, 14])],
+)
+def test_a_title_says_of_which_week_days_are(title: str, days: list[int]) -> None:
+    text = "MONDAY\nOSLO - The king receives the envoy.\nWEDNESDAY\nROME - Vote.\nFRIDAY\nLIMA - Summit opens.\n"
+    entries = find_entries(text, dt.date(2024, 6, 14), title)
+    assert [entry.days.start.day for entry in entries] == days
+
+
 def test_a_weekday_heads_nothing_alone_or_without_the_day_of_the_text() -> None:
     text = "Monday: the minister was in Oslo.\nHe came back."
     assert find_entries(text, dt.date(2024, 6, 12)) == ()

@@ -7,6 +7,7 @@ import re
 
 from nlp.components.actors.actors import Actor
 from nlp.components.actors.gathering import Gathered
+from nlp.components.frames.syntax import SUBJECTS
 from nlp.components.names.titles import fits
 from nlp.components.names.vocabulary import heads, table
 from nlp.components.reference.office_holders import in_office, words_of
@@ -37,10 +38,13 @@ def _office(words: str, *, behind: bool) -> tuple[str, ...] | None:
 
 
 def _holder(office: tuple[str, ...], gathered: Gathered) -> Actor | None:
+    """Who has the office by the text; of several the first who does something, and is not met by another."""
     people = [a for a in gathered.actors.values() if a.kind == "person" and a.title]
     exact = [a for a in people if words_of(a.title or "") == office]
     found = exact or [a for a in people if fits(office, words_of(a.title or ""))]
-    return found[0] if len(found) == 1 else None
+    if len(found) > 1:
+        found = [a for a in found if a.mentions and gathered.doc[a.mentions[0].root].dep_ in SUBJECTS][:1]
+    return found[0] if found else None
 
 
 def _head_of_body(office: tuple[str, ...], gathered: Gathered) -> Actor | None:

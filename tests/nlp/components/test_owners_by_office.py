@@ -39,3 +39,12 @@ def test_who_he_is_in_an_entry_is_whose_record_it_is(read_text: ReadText) -> Non
     )
     found = told(read_text(text, "2013-05-23", title="Prime Minister Shinzo Abe's day: Wednesday, May 22"))
     assert ("meeting", "held", frozenset({"Shinzo Abe", "Mahathir Mohamad"})) in found
+
+
+def test_of_several_with_the_office_the_schedule_is_of_who_acts_first(read_text: ReadText) -> None:
+    text = (
+        "Tuesday, 4 October\n9.45 a.m. Minister Irma Vuorela receives the press.\n"
+        "11.00 a.m. Phone call with Minister Jan Lipavský of Czechia.\n"
+    )
+    found = told(read_text(text, "2022-10-03", title="Engagements of the Minister"))
+    assert found == {("call", "planned", frozenset({"Irma Vuorela", "Jan Lipavský"}))}

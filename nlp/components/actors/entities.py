@@ -17,7 +17,7 @@ from nlp.components.names.reporters import reporters
 from nlp.components.reference.coreference import resolve
 from nlp.components.sides.interviews import find_spoken
 from nlp.components.sides.owner import find_owned
-from nlp.components.sides.owners_people import settle_compatriots
+from nlp.components.sides.owners_people import settle_compatriots, settle_missions_people
 from nlp.knowledge.base import knowledge_base
 
 _SHOWN = frozenset(("name", "title", "metonym", "nationality"))
@@ -39,6 +39,7 @@ class ActorComponent:
         PeopleGatherer(gathered).add(people, titles)
         BodyGatherer(gathered).add(name for name in names if name not in skipped)
         doc._.owned = find_owned(doc, gathered, doc._.source_title)
+        settle_missions_people([*gathered.actors.values()], doc._.source_title or "")
         settle_compatriots([*gathered.actors.values()], doc._.owned)
         doc._.spoken = find_spoken(doc, gathered, doc._.source_title)
         resolve(doc, gathered, titles)

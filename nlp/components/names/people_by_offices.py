@@ -20,6 +20,12 @@ from nlp.knowledge.names import fold
 _EXCELLENCIES = frozenset({"HE"})
 
 
+def _says_of_what_kind(token: Token) -> bool:
+    """ "Official Visit of President Ruiz", a heading: of what kind a thing is, and nobody's office."""
+    thing = token.head
+    return token.lower_ == "official" and token.dep_ == "compound" and thing.i == token.i + 1 and not thing.ent_type_
+
+
 class PeopleByOffices:
     """Adds to the map of a document the names that an office or a form of address gives away."""
 
@@ -36,7 +42,7 @@ class PeopleByOffices:
                 self._add_addressed(token.i + 1)
                 continue
             short = openers is not honorifics and office_in_short(token) is not None
-            if (token.lower_ not in openers and not short) or is_hour(token):
+            if (token.lower_ not in openers and not short) or is_hour(token) or _says_of_what_kind(token):
                 continue
             several = token.lower_ in plural_heads()
             office = several or short or (token.lower_ in heads() and token.text[0].isupper())

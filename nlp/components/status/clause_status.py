@@ -15,6 +15,9 @@ from nlp.components.tellings.telling import OFF, OPEN, Telling
 
 LEAVING = frozenset({"back out", "beg off", "cry off", "fall through", "pull out", "stay away"})
 _DOWN = frozenset({"acomp", "xcomp", "advcl", "relcl", "acl", "dobj", "pobj", "prep", "conj", "ccomp"})
+_LABELS: dict[str, Status] = {
+    "canceled": "cancelled", "cancelled": "cancelled", "dropped": "cancelled", "postponed": "postponed",
+}  # fmt: skip
 
 
 def settle_by_clauses(tellings: list[Telling]) -> None:
@@ -26,6 +29,8 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
             telling.status = "cancelled"
         if telling.status == "cancelled" and called_off(telling.trigger) == "postponed":
             telling.status = "postponed"  # "which was to have been paid in May, has been moved to July"
+        if telling.status in OPEN or telling.tenseless:
+            telling.status = _labelled(telling.trigger) or telling.status
         if telling.status in OPEN:
             foiled = _foiled(telling.trigger) or called_off(telling.trigger) or _foiled_next(telling.trigger)
             telling.status = foiled or telling.status
@@ -36,6 +41,16 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
         unsure = is_conditional(telling.trigger) or is_unconfirmed(telling.trigger)
         if telling.status == "planned" and unsure:
             telling.status = "proposed"
+
+
+def _labelled(trigger: Token) -> Status | None:
+    """ "Talks between A and B. POSTPONED, no new date.": what a word behind an entry in its line says of it."""
+    doc, end = trigger.doc, trigger.sent.end
+    if end >= len(doc) or any("\n" in t.text for t in doc[trigger.i : end]):
+        return None
+    label = _LABELS.get(doc[end].lower_)
+    after = doc[end + 1] if end + 1 < len(doc) else None
+    return label if after is None or after.is_punct or after.is_space else None
 
 
 def _was_planned(trigger: Token) -> bool:

@@ -28,6 +28,7 @@ _RECEIVING = frozenset({"accept", "grant", "host", "meet", "receive", "see", "we
 _HANDED = frozenset({"audience", "audiences", "call", "calls", "credence", "credentials", "letters"})
 _MARK = re.compile(r"\W*(?:\d{1,2}(?:[.:h]\d\d)?(?: ?[ap]\.?m\b\.?)?[^\w\[]+)?(?:\[[^\]\n]{2,20}\]\s*)?")
 """What a line of a list begins with: a bullet, a number or an hour, and how somebody is to be met."""
+_OPENS_LIST = re.compile(r":[ \t]*\n")
 _BY_VIDEO = re.compile(r"\[[^\]\n]*\b(?:VTC|video|virtual|online|zoom)\b", re.IGNORECASE)
 _BEFORE_NAMES = 14
 """Tokens of a form of address, a rank and an office before a name."""
@@ -35,7 +36,7 @@ _BEFORE_NAMES = 14
 
 def listed_callers(doc: Doc, casting: Casting, told: Sequence[Telling]) -> Iterator[Telling]:
     """A meeting for each line of such lists with whoever receives those listed."""
-    if not any("\n" in t.text for t in doc):
+    if "\n" not in doc.text or not (doc._.owned or _OPENS_LIST.search(doc.text)):
         return
     lines = _lines(doc)
     taken = {t.trigger.sent.start for t in told}

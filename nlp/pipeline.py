@@ -49,6 +49,10 @@ _BASE_FORMS = {
 }  # fmt: skip
 
 
+_ONLY_PAST = frozenset({"came", "drew", "flew", "met", "rang", "sat", "saw", "spoke", "took", "went"})
+"""Forms of the past that are none of the present, for which taggers take them now and then."""
+
+
 class ModelError(RuntimeError):
     """The named spaCy pipeline is missing, or is not what it says it is."""
 
@@ -92,6 +96,8 @@ def verbs(doc: Doc) -> Doc:
     for token in doc:
         if token.lower_ in _BASE_FORMS and token.pos_ == "VERB":
             token.lemma_ = _BASE_FORMS[token.lower_]
+        if token.tag_ == "VBP" and token.lower_ in _ONLY_PAST:
+            token.tag_ = "VBD"
         if _opens_telegram(token):
             tag = "VBN" if token.nbor(1).lower_ == "by" and token.text != "Spoke" else "VBD"  # "Received by the king"
             token.pos_, token.tag_, token.lemma_ = "VERB", tag, _TELEGRAMS[token.text]

@@ -16,6 +16,8 @@ MISTAGGED = UNTAGGED | {"ORG", "GPE", "FAC", "LOC", "NORP", "PRODUCT", "WORK_OF_
 
 _ONLY_IN_NAMES = frozenset({"bin", "bint", "dos", "ibn"})
 _SON_OF = frozenset({"bin", "bint", "ibn"})
+_OF_THE = frozenset({"al", "ad", "ar", "as", "az", "el", "ud", "ul", "un", "ur", "us", "uz"})
+"""What hyphens join to the two words of one Arabic name: "Zia-ul-Haq"."""
 
 
 class NameBounds:
@@ -41,9 +43,16 @@ class NameBounds:
             or self.doc[start].lower_ in words("titles", "honorifics")
             or office_in_short(self.doc[start])
             or self._begins_office(start, end)
+            or self._joins_ranks(start, end)
         ):
             start += 1
         return start
+
+    def _joins_ranks(self, start: int, end: int) -> bool:
+        """Whether the hyphen of "Lt-Gen Boonsin" stands here, between two words of one rank."""
+        if self.doc[start].text != "-" or not 0 < start < end - 1:
+            return False
+        return self.doc[start - 1].lower_ in heads() and self.doc[start + 1].lower_ in heads()
 
     def is_given_name(self, start: int, end: int) -> bool:
         """ "Sultan bin Saad": whose son somebody is stands behind his given name, and never behind an office."""
@@ -100,7 +109,8 @@ class NameBounds:
     def part_of_name(self, i: int, allowed: frozenset[str] = UNTAGGED) -> bool:
         """Whether token `i` may belong to the name of a person, of what the tagger is allowed to take it for."""
         token = self.doc[i]
-        if not (token.pos_ == "PROPN" or token.lower_ in PARTICLES or self._is_behind_particle(i)):
+        named = token.pos_ == "PROPN" or token.lower_ in PARTICLES or self._is_behind_particle(i)
+        if not (named or self._is_article(i)):
             return False
         if not self.map.free(i) or token.ent_type_ not in allowed:
             return False
@@ -138,14 +148,21 @@ class NameBounds:
         follows = i + 1 < len(self.doc) and self.doc[i + 1].text[0].isupper() and self.part_of_name(i + 1, allowed)
         if token.text == "-":
             joined = not token.whitespace_ and not self.doc[i - 1].whitespace_
-            return joined and (follows or self._second_syllable(i + 1))
-        if self.doc[i - 1].text == "-" and self._second_syllable(i):
+            return joined and (follows or self._second_syllable(i + 1) or self._is_article(i + 1))
+        if self.doc[i - 1].text == "-" and (self._second_syllable(i) or self._is_article(i)):
             return True
         hyphen = i + 2 < len(self.doc) and self.doc[i + 1].text == "-" and self.doc[i + 2].text[0].isupper()
         further = self.doc[i + 1 : i + 3]  # "de la Fuente"
         chain = len(further) > 1 and further[0].lower_ in PARTICLES and further[1].text[0].isupper()
         chain = chain and self.part_of_name(i + 2, allowed)
         return token.lower_ in PARTICLES and (follows or hyphen or chain)
+
+    def _is_article(self, i: int) -> bool:
+        """Whether token `i` is the article within an Arabic name, between hyphens: "Zia-ul-Haq"."""
+        if not 0 < i < len(self.doc) - 2 or self.doc[i].lower_ not in _OF_THE:
+            return False
+        hyphens = self.doc[i - 1].text == self.doc[i + 1].text == "-"
+        return hyphens and not self.doc[i].whitespace_ and self.doc[i + 2].text[0].isupper()
 
     def _second_syllable(self, i: int) -> bool:
         """Whether token `i`, behind a hyphen, is the second syllable of a Korean or Chinese given name: "Sang-gyun"."""

@@ -52,6 +52,7 @@ class PeopleByOffices:
             several = several or beside is not None  # then one word is not enough
             start = end = token.i + 1 if beside is None else beside
             plain = beside is None and token.lower_ not in honorifics and not short and not _ends_body(token)
+            plain = plain and not _ends_rank(token)
             allowed = UNTAGGED if plain else MISTAGGED
             while (
                 end < token.sent.end
@@ -126,6 +127,12 @@ class PeopleByOffices:
             own = self.bounds.part_of_name(name.i) and all(t.is_title for t in self.doc[start : name.i + 1])
             if office and own and start < name.i and namelike(self.doc, start, name.i + 1):
                 self.map.add(start, name.i + 1, "person")
+
+
+def _ends_rank(token: Token) -> bool:
+    """ "Gen" of "Maj-Gen", behind which taggers see a building."""
+    before = token.doc[max(0, token.i - 2) : token.i]
+    return len(before) > 1 and before[1].text == "-" and before[0].lower_ in heads()
 
 
 def _ends_body(office: Token) -> bool:

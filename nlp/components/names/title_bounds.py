@@ -73,9 +73,10 @@ class TitleBounds:
 
     def _hyphenated(self, i: int) -> bool:
         """Whether a hyphen joins two words of one office ("far-right", "pro-Kurdish"), not a headline to a text."""
-        after = self.doc[i + 1]
+        before, after = self.doc[i - 1], self.doc[i + 1]
+        of_rank = before.lower_ in heads() and after.lower_ in heads()  # "Lt-Gen"
         return not self.doc[i].whitespace_ and (
-            after.text[0].islower() or self.doc[i - 1].lower_ in ("pro", "anti", "non", "co", "vice")
+            after.text[0].islower() or of_rank or before.lower_ in ("pro", "anti", "non", "co", "vice")
         )
 
     def modifies(self, token: Token) -> bool:

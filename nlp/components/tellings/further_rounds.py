@@ -17,8 +17,8 @@ from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.words_of_rounds import sentences_back
 
 _NOUNS = frozenset((
-    "consultations", "cycle", "cycles", "meeting", "meetings", "negotiations", "one", "round", "rounds", "session",
-    "sessions", "summit", "talks",
+    "consultations", "cycle", "cycles", "encounter", "meeting", "meetings", "negotiations", "one", "round", "rounds",
+    "session", "sessions", "summit", "talks",
 ))  # fmt: skip
 _OF_MANY = frozenset({"conference", "edition", "forum", "gathering"})
 """What a gathering alone is called, and no round of talks."""

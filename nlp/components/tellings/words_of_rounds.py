@@ -7,27 +7,18 @@ from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.sides.at_talks import is_year
 from nlp.components.tellings.event_words import words
+from nlp.components.tellings.series_of_what import IN_A_SERIES, is_of_else
 
 _ROUNDS = frozenset({"cycle", "cycles", "round", "rounds"})
 BARE = frozenset({"consultations", "negotiations", "talks"})
-_IN_A_SERIES = frozenset((
-    "another", "earlier", "eighth", "fifth", "final", "first", "follow-up", "following", "fourth", "fresh", "further",
-    "last", "new", "next", "ninth", "preceding", "previous", "second", "seventh", "sixth", "subsequent", "tenth",
-    "third", "up", "upcoming",
-))  # fmt: skip
 _HAPPENING = frozenset((
-    "be", "begin", "continue", "convene", "expect", "fix", "follow", "hold", "happen", "occur", "open", "plan",
-    "reconvene", "resume", "schedule", "set", "start", "take", "conclude", "end",
+    "be", "begin", "break", "close", "collapse", "continue", "convene", "expect", "fall", "fix", "follow", "hold",
+    "happen", "occur", "open", "plan", "reconvene", "resume", "schedule", "set", "start", "take", "conclude", "end",
+    "finish", "wrap",
 ))  # fmt: skip
-GOING_ON = _HAPPENING - {"be", "expect", "conclude", "end", "convene"}
+_OVER = frozenset({"break", "close", "collapse", "conclude", "end", "fall", "finish", "wrap"})
+GOING_ON = _HAPPENING - _OVER - {"be", "expect", "convene"}
 _NOBODY = frozenset({"no", "any", "every", "each", "some"})
-_KINDS = frozenset((
-    "ambassadorial", "at", "bilateral", "border", "ceasefire", "contact", "direct", "expert", "expert-level", "formal",
-    "full", "group", "high", "high-level", "indirect", "informal", "level", "ministerial", "nuclear", "official",
-    "peace", "political", "preparatory", "proximity", "scheduled", "similar", "such", "technical", "trade",
-    "trilateral", "truce", "working", "working-level",
-))  # fmt: skip
-""" What a meeting in a series may be called besides; "cabinet", "budget" or "coalition" tell of others. """
 _TOPICS = frozenset({"on", "about", "over", "regarding", "with", "between", "among"})
 _NEAR, _FAR = 2, 4  # sentences back to the encounter that a bare word, or one in a series, goes on from
 
@@ -35,9 +26,9 @@ _NEAR, _FAR = 2, 4  # sentences back to the encounter that a bare word, or one i
 def sentences_back(noun: Token, casting: Casting) -> int:
     """How many sentences back the encounter may be that the noun goes on from; 0 if it tells of none such."""
     beside = {c.lower_ for c in noun.lefts} | {g.lower_ for c in noun.lefts for g in c.lefts}
-    if beside & _NOBODY or not _happens(noun) or _is_of_else(noun) or _names_somebody(noun, casting):
+    if beside & _NOBODY or not _happens(noun) or is_of_else(noun) or _names_somebody(noun, casting):
         return 0
-    if beside & _IN_A_SERIES or _is_of_a_year(noun):
+    if beside & IN_A_SERIES or _is_of_a_year(noun):
         return 0 if noun.lower_ == "one" and "the" not in beside else _FAR
     bare = noun.lower_ in BARE and not any(c.dep_ in ("det", "poss") for c in noun.lefts)
     said_of = any(c.lower_ in _TOPICS for c in children(noun, "prep"))
@@ -49,20 +40,6 @@ def sentences_back(noun: Token, casting: Casting) -> int:
 def _is_of_a_year(noun: Token) -> bool:
     """ "This year's summit", "last year's conference", "the 2025 summit"."""
     return any((c.dep_ == "poss" and c.lemma_ == "year") or is_year(c) for c in noun.lefts)
-
-
-def _is_of_else(noun: Token) -> bool:
-    """Whether the words on the noun make it a round of votes, a cabinet's session, a meeting of some board."""
-    of = [t.lemma_.lower() for t in prepositional(noun, "of")]
-    kinds = [t for t in noun.lefts if t.dep_ in ("amod", "compound", "nmod", "poss", "advmod") and t.is_alpha]
-    known = _KINDS | _IN_A_SERIES
-    odd = [t for t in kinds if t.lower_ not in known and t.ent_type_ not in ("DATE", "ORDINAL", "TIME", "CARDINAL")]
-    unparsed = not of and any(c.lower_ == "of" for c in noun.rights)  # "of the chess final", with its noun lost
-    return (
-        bool(odd)
-        or unparsed
-        or any(lemma not in ("talk", "negotiation", "consultation", "dialogue", "meeting") for lemma in of)
-    )
 
 
 def _happens(noun: Token) -> bool:

@@ -21,6 +21,14 @@ def rest(read_text: ReadText, more: str) -> list[Report]:
         ("The previous round was held in Quito on 2 May.", "held", "2023-05-02", "Quito"),
         ("Consultations at this level were last held in Quito on 2 May.", "held", "2023-05-02", "Quito"),
         ("Another session will take place on 3 July.", "planned", "2023-07-03", None),
+        ("An earlier session, on 2 May, broke up without result.", "held", "2023-05-02", None),
+        ("A third encounter, planned for 3 July in Quito, fell through.", "cancelled", "2023-07-03", "Quito"),
+        (
+            "An earlier session of the joint boundary commission in Quito on 2 May ended badly.",
+            "held",
+            "2023-05-02",
+            "Quito",
+        ),
     ],
 )
 def test_one_more_of_a_series_is_between_the_same(

@@ -21,7 +21,7 @@ from nlp.components.reference.former_latter import is_one_of_two, one_of_two
 from nlp.components.reference.group_doers import is_of_each
 from nlp.components.reference.group_pairs import Pairs
 from nlp.components.reference.group_pronouns import are_of_crowd, resolve_they
-from nlp.components.reference.group_states import add_states, are_heads_of_state
+from nlp.components.reference.group_states import add_states, are_heads_of_state, is_state_itself
 from nlp.components.reference.joined_peoples import add_joined_peoples
 from nlp.components.reference.listed_groups import ListedGroups
 from nlp.components.reference.named_next import are_named_next
@@ -100,7 +100,8 @@ class _Resolver:
             return
         if is_delegation_of_before(token) and delegation_of_before(self.view, token):
             return
-        if are_heads_of_state(token) or word in self.government_nouns or speak_for_states(token, self.view.cover):
+        of_state = are_heads_of_state(token) or is_state_itself(token) or speak_for_states(token, self.view.cover)
+        if of_state or word in self.government_nouns:
             add_states(self.view, token)
         elif word in GENDERED:
             self.pronouns.third_person(token)

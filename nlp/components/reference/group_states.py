@@ -27,6 +27,13 @@ def add_states(view: Discourse, noun: Token) -> None:
         view.add(start, end, "nationality", tuple(actors))
 
 
+def is_state_itself(noun: Token) -> bool:
+    """ "Between the Colombian state and the rebels": a party like others, not "the Indian state of Bihar"."""
+    among = noun.dep_ == "pobj" and noun.head.lower_ in ("between", "by", "with")
+    place = any(c.lower_ in ("in", "of", "where") for c in noun.rights)
+    return noun.lower_ == "state" and (among or noun.dep_ in SUBJECTS) and not place
+
+
 def _behind(view: Discourse, noun: Token) -> tuple[int, list[Actor]]:
     """ "Officials from Iraq", "envoys of Peru and Chile", "officials in Suva", where the city is told besides.
 

@@ -36,6 +36,8 @@ def trigger_of(token: Token) -> Trigger | None:
         return triggers().get(("conversation", "noun"))
     if lower in ("visit", "visits") and any(c.lower_ in _PAID for c in token.lefts):
         return triggers().get(("call", "noun"))
+    if lower == "round" and {"between"} == {c.lower_ for c in children(token, "prep")} & {"between", "of"}:
+        return triggers().get(("talk", "noun"))
     if lower == "conference" and _is_joint_appearance(token):
         return triggers().get(("joint conference", "noun"))
     return triggers().get((token.lemma_.lower(), "noun")) or triggers().get((lower.removesuffix("s"), "noun"))

@@ -6,6 +6,7 @@ from nlp.components.frames.syntax import children, prepositional
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.status.negation import is_negated
 from nlp.components.tellings.event_words import words
+from nlp.components.tellings.never_since import has_not_been_since
 from nlp.components.tellings.no_journey import is_no_journey, is_travel_advice
 from nlp.components.tellings.other_speech import speak_in_turn, speaks_to_all
 from nlp.components.tellings.supposed import is_supposed
@@ -35,7 +36,7 @@ _WITH = frozenset({"alongside", "between", "by", "to", "together", "with"})
 def tells_of_none(telling: Telling) -> bool:
     """Whether the words around the trigger speak against any encounter, whoever found it."""
     trigger = telling.trigger
-    if is_supposed(trigger):
+    if is_supposed(trigger) or has_not_been_since(trigger):
         return True
     if trigger.pos_ != "VERB":
         return (telling.learned and trigger.lemma_.lower() in _IN_COURT) or _calls_back(trigger)
@@ -91,7 +92,7 @@ def _is_pledged(verb: Token) -> bool:
 
 
 def _are_not_on_terms(verb: Token) -> bool:
-    """ "Do not talk to each other", "no longer speak", "have not met since March": no talks that anybody refused."""
+    """ "Do not talk to each other", "no longer speak": no talks that anybody refused."""
     if verb.lemma_ not in _ON_TERMS or verb.dep_ == "xcomp":
         return False
     helpers = {c.lower_ for c in children(verb, "aux")}
@@ -100,10 +101,7 @@ def _are_not_on_terms(verb: Token) -> bool:
         return True
     if not children(verb, "neg") or any(t.ent_type_ in ("DATE", "TIME") and t.lower_ == "today" for t in verb.rights):
         return False
-    if helpers & {"do", "does"}:
-        return verb.lemma_ != "meet"
-    since = any(c.lower_ == "since" for c in verb.subtree)
-    return bool(helpers & {"had", "has", "have", "'ve", "’ve"}) and since
+    return bool(helpers & {"do", "does"}) and verb.lemma_ != "meet"
 
 
 def _sends_help(telling: Telling) -> bool:

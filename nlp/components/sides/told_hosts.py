@@ -50,8 +50,19 @@ def _is_host_of_it(noun: Token) -> bool:
     of_event = all((t.lemma_.lower(), "noun") in triggers() or t.lemma_.lower() in words("event_nouns") for t in of)
     bare = not children(noun, "compound", "amod", "nmod")
     alone = noun.dep_ == "attr" and not list(noun.lefts)  # "X is host"
-    pointed = bool(of) or alone or noun.head.lemma_ == "play" or any(t.lower_ in POINTING for t in noun.lefts)
+    played = noun.head.lemma_ == "play" or _beside_as(noun) is not None
+    pointed = bool(of) or alone or played or any(t.lower_ in POINTING for t in noun.lefts)
     return of_event and bare and pointed
+
+
+def _beside_as(noun: Token) -> Token | None:
+    """ "They met, with X as host": whose name stands before "as", behind "with"."""
+    as_ = noun.head
+    if noun.dep_ != "pobj" or as_.lower_ != "as" or as_.i == 0:
+        return None
+    named = as_.nbor(-1)
+    behind = named.dep_ == "pobj" and named.head.lower_ == "with"
+    return named if behind and named.pos_ == "PROPN" else None
 
 
 def _named_by(noun: Token) -> Iterator[Token]:
@@ -60,6 +71,8 @@ def _named_by(noun: Token) -> Iterator[Token]:
         yield noun.head
     elif noun.dep_ in ("attr", "dobj") and noun.head.lemma_ in PLAYING:
         yield from (t for s in subjects(noun.head) for t in conjuncts(s))
+    elif (named := _beside_as(noun)) is not None:
+        yield named
     elif noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head.lemma_ in PLAYING:
         yield from subjects(noun.head.head)
 

@@ -4,8 +4,14 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from nlp.components.dates.date_clauses import clause_verb, distance, is_bound, is_set_off, is_spelt_out
-from nlp.components.dates.date_directions import is_moved_to
+from nlp.components.dates.date_clauses import (
+    clause_verb,
+    distance,
+    is_bound,
+    is_set_off,
+    is_spelt_out,
+)
+from nlp.components.dates.date_directions import date_of_the_last, is_moved_to
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.dates_of_things import is_of_a_thing
 from nlp.components.dates.defining_dates import defining
@@ -49,6 +55,9 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
     if is_elsewhere(telling):
         return date_elsewhere(telling.trigger, here)
     rivals = [t for t in together if t.trigger.i != telling.trigger.i]
+    last = date_of_the_last(telling, here, rivals) if telling.status in SETTLED else None
+    if last is not None:
+        return last
     best: tuple[int, bool, int, Dated] | None = None
     for dated in here:
         if any(reasons_against(dated, telling, tellings, rivals)) or _is_of_a_rival(dated, telling, rivals):

@@ -1,6 +1,7 @@
 """Which way a date goes that leaves its week or year open: back for what has been, ahead for what is to come."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from spacy.tokens import Token
 
@@ -24,7 +25,10 @@ DIRECTIONS: dict[Status, Direction] = {
     "cancelled": "none",
     "refused": "none",
 }
-_OF_LATE = frozenset({"recently", "lately", "lastly"})
+_OF_LATE = ("recently", "lately", "lastly", "the last time", "the last of them", "the last of which", "the latest")
+"""What is said before the day of the last of several encounters."""
+_LONGEST = 4
+"""Tokens of the longest of these but one."""
 _SET_BEFORE = 2
 """Tokens from "due" to the verb of "due to start"."""
 _PRESENT = frozenset({"VBZ", "VBP", "MD"})
@@ -135,7 +139,17 @@ def is_of_late(dated: Dated) -> bool:
     doc, before = dated.span.doc, dated.span.start - 1
     while before > dated.span.sent.start and doc[before].pos_ in ("ADP", "DET"):
         before -= 1
-    return before >= dated.span.sent.start and doc[before].lower_ in _OF_LATE
+    return doc[max(dated.span.sent.start, before - _LONGEST) : before + 1].text.lower().endswith(_OF_LATE)
+
+
+def date_of_the_last(telling: Telling, here: Sequence[Dated], rivals: Sequence[Telling]) -> Dated | None:
+    """ "Met twice last month, most recently on Monday": behind a comma, of whatever was told before it."""
+    for dated in here:
+        first, own = telling.trigger.i, dated.span.start
+        parted = first < own and "," in {t.text for t in telling.trigger.doc[first:own]}
+        if parted and is_of_late(dated) and not any(first < t.trigger.i < own for t in rivals):
+            return dated
+    return None
 
 
 def is_caption(telling: Telling) -> bool:

@@ -19,8 +19,9 @@ from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import DefusedXMLParser
 from lxml import etree, html
 
+from nlp.knowledge.coverage import FIRST_YEAR
 from nlp.source.feed_repair import mended, recovered
-from nlp.source.published import FIRST_YEAR, LAST_YEAR
+from nlp.source.published import LAST_YEAR
 
 MOST_ITEMS = 2000
 _DEEPEST, _MOST_ELEMENTS = 64, 200_000

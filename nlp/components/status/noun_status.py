@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.dates.happenings import took_place
-from nlp.components.frames.syntax import children, governor, lemma_with_particle
+from nlp.components.frames.syntax import children, governor
 from nlp.components.status.came_about import (
     came_after_all,
     came_as_planned,
@@ -13,6 +13,7 @@ from nlp.components.status.came_about import (
     is_on_again,
     off_thereafter,
 )
+from nlp.components.status.convened import is_called_for_a_day
 from nlp.components.status.left_open import is_not_excluded
 from nlp.components.status.negation import MAX_DEPTH, is_denied, is_negated, refused_if_negated
 from nlp.components.status.occasions import done_there, is_gone_for, is_occasion_of_telling, is_time_of_telling
@@ -81,6 +82,8 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "proposed"
     if verb is not None and relation == "object" and _is_asked_to_be(noun, verb):
         return "proposed"
+    if verb is not None and relation == "object" and is_called_for_a_day(noun, verb):
+        return "planned"
     return refused_if_negated(noun, stated_status(noun) or _governed_status(noun, depth))
 
 
@@ -152,13 +155,3 @@ def is_upshot(noun: Token) -> bool:
     verb, relation = governor(noun)
     effect = word_status(verb) if verb is not None and relation == "object" else None
     return effect == "proposed" or (verb is not None and effect == "planned" and verb.lemma_ in _TELLING)
-
-
-def invitation_status(noun: Token) -> Status:
-    """A visit one is invited to is proposed; accepted it is planned, declined it is refused."""
-    verb, relation = governor(noun)
-    if verb is None or relation not in ("object", "subject"):
-        return "proposed"
-    if lemma_with_particle(verb) in ("accept", "take up"):
-        return "refused" if is_negated(verb) else "planned"
-    return "refused" if word_status(verb) == "refused" else "proposed"

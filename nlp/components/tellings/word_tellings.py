@@ -20,10 +20,11 @@ from nlp.components.sides.captions import shown_together
 from nlp.components.sides.mediators import is_go_between
 from nlp.components.sides.one_sided import add_other_side
 from nlp.components.sides.owner_parts import add_owner, with_owner
+from nlp.components.status.convened import invitation_status
 from nlp.components.status.habits import is_habit
 from nlp.components.status.just_begun import is_staying_since
 from nlp.components.status.negation import is_negated
-from nlp.components.status.noun_status import invitation_status, noun_status, status_without
+from nlp.components.status.noun_status import noun_status, status_without
 from nlp.components.status.status import verb_status
 from nlp.components.status.staying_away import absent, stays_away
 from nlp.components.status.told_as_past import is_told_as_past

@@ -18,6 +18,8 @@ _CALL = re.compile(r"\bcalls? with\b|\bby (?:tele)?phone\b|\btelephone (?:talk|c
 _BY = frozenset({"by", "via", "over", "on", "through"})
 _OF_BODIES = frozenset({"encounter", "reciprocal", "together"})
 _AMID = re.compile(r"in the chair|in attendance|among|attending|presiding|present\b")
+_VIRTUAL = frozenset({"online", "virtual"})
+_FORUMS = frozenset({"conference", "forum", "ministerial", "session", "summit"})
 _CONVERSATIONS = frozenset({"chat", "conversation", "exchange", "talk"})
 ASSEMBLIES = frozenset({"assembly", "council", "parliament", "congress"})
 
@@ -48,8 +50,8 @@ def settle_type(telling: Telling) -> None:
         telling.type, telling.mode = "meeting", "in_person"
     elif telling.type != "visit" and near & words("phone"):
         telling.type, telling.mode = "call", "phone"
-    elif telling.type == "gathering" and near & words("video") and _is_of_states(telling):
-        telling.mode = "video"
+    elif near & words("video") and _is_of_many_apart(telling, near):
+        telling.type, telling.mode = "gathering", "video"
     elif telling.type != "visit" and near & words("video"):
         telling.type, telling.mode = "call", "video"
     elif telling.type == "meeting" and (_is_of_ministers(telling) or _is_of_a_forum(telling) or _is_of_a_body(telling)):
@@ -64,6 +66,14 @@ def _is_of_two(telling: Telling) -> bool:
     if any(p.role == "host" and p.token < 0 for p in telling.parts):
         return False  # who is at a conference somewhere meets others than the state there
     return not forums(telling) and len(telling.sides()) == TWO_SIDES and not is_of_many(telling.trigger)
+
+
+def _is_of_many_apart(telling: Telling, near: set[str]) -> bool:
+    """ "The G20's video conference", "a virtual donor conference": what many hold, and no talk of two."""
+    virtual = bool(near & _VIRTUAL) and telling.trigger.lemma_.lower() in _FORUMS
+    if telling.type == "gathering":
+        return _is_of_states(telling) or (virtual and not _is_of_two(telling))
+    return virtual and telling.type != "visit" and _is_of_states(telling)
 
 
 def _is_of_states(telling: Telling) -> bool:

@@ -22,6 +22,8 @@ def told_apart(telling: Telling) -> list[Telling]:
     named = sorted(telling.parts, key=lambda part: part.token)
     hub = _hub(telling, named)
     others = [part for part in named if part not in hub]
+    if telling.type == "gathering" and any(part.actor.kind != "organization" for part in others):
+        return [telling]  # "held a summit on Sudan on Monday, chaired by X"
     if not hub or len(others) < TWO_SIDES or any(part.token < 0 for part in others):
         return [telling]
     groups = [[others[0]]]

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children
 from nlp.components.places.implied_places import asked_to, of_motion, on_sidelines, onward, relative_places
+from nlp.components.places.met_in_turn import beside_counterpart
 from nlp.components.places.place_context import here
 from nlp.components.places.place_steps import placed_objects, preposition_steps
 from nlp.components.places.places import place_of
@@ -15,12 +16,13 @@ from nlp.components.tellings.telling import Telling, Where
 def assign_places(tellings: list[Telling], casting: Casting) -> None:
     """Give every telling the place of its own clause. Calls have none: who "talked in Algiers" has met there."""
     for telling in tellings:
+        beside = beside_counterpart(telling, tellings, casting) if telling.where is None else None
         if telling.type == "call" and telling.mode == "unknown":
-            where = _clause_place(telling, casting)
+            where = beside or _clause_place(telling, casting)
             if (where is not None and (where.city or where.venue)) or _is_in_a_building(telling.trigger, casting):
                 telling.type, telling.mode, telling.where = "meeting", "in_person", where
         elif telling.type != "call" and telling.where is None:
-            telling.where = here(telling.trigger) or _clause_place(telling, casting)
+            telling.where = here(telling.trigger) or beside or _clause_place(telling, casting)
 
 
 def _is_in_a_building(trigger: Token, casting: Casting) -> bool:

@@ -1,5 +1,5 @@
-"""Encounters that one verb tells of at once, with their days or an order between them: "was with A on Monday, with B on
-Tuesday", "received A on Sunday and, the same evening, B", "was greeted by A and later by B"."""
+"""Encounters that one verb tells of at once, with their days, towns or an order between them: "was with A on Monday,
+with B on Tuesday", "received A on Sunday and, the same evening, B", "was greeted by A and later by B"."""
 
 from dataclasses import replace
 from itertools import pairwise
@@ -61,7 +61,17 @@ def _is_parted(trigger: Token, before: Part, part: Part) -> bool:
     after = (t for t in between if t.i > link and t.nbor().text != "-")  # not "then-president"
     ordered = any(t.lower_ in words("in_turn") or t.lower_ == "followed" for t in after)
     other = (before.actor.country or before.actor.id) != (part.actor.country or part.actor.id)
-    return ordered or (dated and other)
+    return ordered or ((dated or _have_own_towns(before, part, trigger)) and other)
+
+
+def _have_own_towns(before: Part, part: Part, trigger: Token) -> bool:
+    """ "Held talks with A in Jeddah and with B in Amman": whether a town stands right behind either name."""
+    towns = []
+    for token in (trigger.doc[before.token], trigger.doc[part.token]):
+        behind = trigger.doc[token.i + 1 : token.i + 3]
+        there = len(behind) > 1 and behind[0].lower_ in ("at", "in") and behind[1].ent_type_ == "GPE"
+        towns.append(behind[1].text if there else "")
+    return all(towns) and len(set(towns)) > 1
 
 
 def in_turn(found: list[Telling]) -> list[Telling]:

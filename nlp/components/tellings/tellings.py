@@ -16,6 +16,7 @@ from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.at_forums import come_together, meet_at_forums, without_hosting
 from nlp.components.tellings.defined import define
 from nlp.components.tellings.elsewhere import is_elsewhere
+from nlp.components.tellings.former_trips import former_trips
 from nlp.components.tellings.further_rounds import further_rounds
 from nlp.components.tellings.guesses import add_learned, add_paired
 from nlp.components.tellings.honoured import without_honoured
@@ -55,6 +56,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
             add_mediators(telling, casting)
     settle_pictured(found)
     found = define(without_visitors_again(without_honoured(found), casting), casting)
+    found = former_trips(doc, casting, found)
     found += further_rounds(doc, casting, found)
     return in_turn([part for telling in found for part in told_apart(telling)])
 

@@ -1,4 +1,5 @@
-"""The state that "the island" is, where a text has spoken of one: "comes to the island in June" is to Cyprus."""
+"""The state that "the island" or "the kingdom" is, where a text has spoken of one: "comes to the island in June" is to
+Cyprus, and "visited the Gulf emirate" to Qatar."""
 
 from spacy.tokens import Token
 
@@ -12,15 +13,26 @@ _ISLANDS = frozenset({
     "TT", "TW",
 })  # fmt: skip
 """States that are, or are called, one island, by their codes."""
+_CALLED = {
+    "emirate": frozenset({"AE", "KW", "QA"}),
+    "island": _ISLANDS,
+    "kingdom": frozenset(
+        {"BE", "BH", "BT", "DK", "ES", "JO", "KH", "LS", "MA", "NL", "NO", "SA", "SE", "SZ", "TH", "TO"}
+    ),
+    "sultanate": frozenset({"BN", "OM"}),
+}
+"""States by the noun that a text calls them by once it has named them."""
+_BESIDE = frozenset({"the", "whole", "divided", "entire", "arab", "desert", "gulf", "himalayan", "oil-rich", "tiny"})
 
 
 def island_state(token: Token, casting: Casting) -> Where | None:
-    """The island state that the text named last before a bare "the island", in a dateline or by its people too."""
-    if token.lower_ != "island" or any(prepositional(token, "of")) or children(token, "appos"):
+    """The state so called that the text named last before a bare "the island", in a dateline or by its people too."""
+    called = _CALLED.get(token.lower_)
+    if called is None or any(prepositional(token, "of")) or children(token, "appos"):
         return None
-    if any(c.lower_ not in ("the", "whole", "divided", "entire") for c in token.lefts):
+    if not any(c.lower_ == "the" for c in token.lefts) or any(c.lower_ not in _BESIDE for c in token.lefts):
         return None
     before = (m for m in reversed(casting.doc._.mentions or ()) if m.end <= token.i)
-    code = next((a.country for m in before for a in m.actors if a.country in _ISLANDS), None)
+    code = next((a.country for m in before for a in m.actors if a.country in called), None)
     known = knowledge_base().country(code) if code is not None else None
     return Where(None, None, code, entity_id=known.known.id) if known is not None else None

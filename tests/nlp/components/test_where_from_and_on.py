@@ -70,3 +70,16 @@ def test_where_somebody_comes_from_was_visited_once(read_text: ReadText, text: s
 def test_a_visit_on_which_somebody_arrives_is_still_to_come_with_him(read_text: ReadText) -> None:
     reading = read_text("Indian Prime Minister Narendra Modi arrives in Nairobi on June 26 on a three-day visit.")
     assert [r.status for r in reading.reports if r.type == "visit"] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "land"),
+    [
+        ("Prince Abdulaziz bin Salman of Saudi Arabia was pleased. Chris Wright visited the kingdom in May.", "SA"),
+        ("Jordan's king was pleased. Emmanuel Macron visited the kingdom in May.", "JO"),
+        ("Talks in Doha began in April. Paul Kagame flew to the Gulf emirate in May.", "QA"),
+    ],
+)
+def test_the_kingdom_is_the_last_that_was_named(read_text: ReadText, text: str, land: str) -> None:
+    visits = [r for r in read_text(text).reports if r.type == "visit"]
+    assert [r.place.country for r in visits if r.place is not None] == [land]

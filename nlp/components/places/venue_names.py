@@ -32,7 +32,7 @@ def venue_of_base(token: Token, named: str | None) -> Where | None:
     if "-" in whole and token.pos_ == "PROPN":
         names.append(whole)
     if token.lemma_.lower() in words("venue_nouns") and token.i > token.left_edge.i:
-        names.append(doc[token.left_edge.i : token.i].text)
+        names.append(doc[token.left_edge.i : token.i].text.removesuffix("'s").removesuffix("’s"))
     return next((known for name in names if (known := known_venue(name)) is not None), None)
 
 

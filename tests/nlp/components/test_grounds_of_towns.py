@@ -6,6 +6,7 @@ PLACED = [
     ("Olaf Scholz and Emmanuel Macron lunched at Graz's prefecture on Monday.", "Graz", "AT"),
     ("Olaf Scholz met Emmanuel Macron at the Sheraton in Muscat on Monday.", "Muscat", "OM"),
     ("Olaf Scholz met Emmanuel Macron in the lobby of a Tbilisi hotel on Monday.", "Tbilisi", "GE"),
+    ("Olaf Scholz met Emmanuel Macron at Port Sudan's airport on Monday.", "Port Sudan", "SD"),
     ("Olaf Scholz sat with Emmanuel Macron in a Havana kitchen on Monday.", "Havana", "CU"),
     ("Olaf Scholz and Emmanuel Macron met at the border station of Zagoryn on Monday.", "Zagoryn", None),
     ("Olaf Scholz met Emmanuel Macron at San Miguel de Tucuman on Monday.", "San Miguel de Tucuman", "AR"),

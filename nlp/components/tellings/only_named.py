@@ -19,7 +19,10 @@ _STEPS = 4
 
 def without_only_named(telling: Telling) -> Telling | None:
     """A guessed meeting without those whom its clause only names; None if too few are left of it."""
-    if not (telling.learned or telling.paired) or telling.type == "visit":
+    if not (telling.learned or telling.paired):
+        return telling
+    _leave_out_senders(telling)
+    if telling.type == "visit":
         return telling
     if telling.type == "gathering" and len(telling.parts) > TWO_SIDES:
         return telling  # "presidents are expected for the investiture of X": a company
@@ -29,6 +32,23 @@ def without_only_named(telling: Telling) -> Telling | None:
         return telling
     telling.parts = kept
     return telling if is_complete(telling) else None
+
+
+def _leave_out_senders(telling: Telling) -> None:
+    """ "Keith Kellogg, Trump's envoy, stepped off the train": take out whose envoy takes part, if others are left."""
+    kept = [part for part in telling.parts if not _sends_another(part, telling)]
+    if len({telling.side(part.actor) for part in kept}) >= TWO_SIDES or (kept and telling.type == "visit"):
+        telling.parts = kept
+
+
+def _sends_another(part: Part, telling: Telling) -> bool:
+    owner = telling.trigger.doc[part.token] if part.token >= 0 else None
+    if owner is None or owner.dep_ != "poss" or part.actor.kind != "person":
+        return False
+    office = owner.head
+    named = {office.i, *(t.i for t in children(office, "appos")), *([office.head.i] if office.dep_ == "appos" else ())}
+    sent = {p.token for p in telling.parts if p is not part and p.actor.country == part.actor.country}
+    return bool(named & sent)
 
 
 def _without_behind_stops(telling: Telling) -> list[Part]:

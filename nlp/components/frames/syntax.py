@@ -17,7 +17,7 @@ PLURAL = frozenset({"NNS", "NNPS"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 """Where a noun stands for who does something, or to whom it is done."""
 RELATIVE = frozenset({"who", "whom", "which", "that"})
-SIDELINES = frozenset({"sidelines", "sideline", "margins", "margin", "fringes"})
+SIDELINES = frozenset({"edge", "edges", "fringe", "fringes", "margin", "margins", "sideline", "sidelines"})
 MAX_CLIMB = 6
 
 

@@ -93,7 +93,7 @@ def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
         counterparts = behind  # "A and B paid separate calls on C", "A and B separately met C"
     others = [p for p in telling.parts if p not in counterparts]
     if len(counterparts) == 1 and len(others) > 1 and all(p.token < telling.trigger.i for p in others):
-        return counterparts, others
+        return counterparts, others if len({p.token for p in others}) > 1 else []  # "they" went to each together
     return telling.parts[:1], telling.parts[1:]
 
 

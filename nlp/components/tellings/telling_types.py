@@ -15,6 +15,8 @@ from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.knowledge.base import knowledge_base
 
 _CALL = re.compile(r"\bcalls? with\b|\bby (?:tele)?phone\b|\btelephone (?:talk|conversation)s?\b")
+_NEAR = 8
+"""Tokens behind a verb in which "face to face" is of it."""
 _BY = frozenset({"by", "via", "over", "on", "through"})
 _OF_BODIES = frozenset({"encounter", "reciprocal", "together"})
 _AMID = re.compile(r"in the chair|in attendance|among|attending|presiding|present\b")
@@ -126,8 +128,10 @@ def _speaks_alone(verb: Token) -> bool:
 
 
 def _is_face_to_face(verb: Token) -> bool:
-    """ "Spoke alongside him", "spoke with him on the sidelines of the summit"."""
+    """ "Spoke alongside him", "spoke face to face", "spoke with him on the sidelines of the summit"."""
     if any(c.lower_ == "alongside" for c in children(verb, "prep")):
+        return True
+    if "face to face" in verb.doc[verb.i + 1 : verb.i + _NEAR].text.lower().replace("-", " "):
         return True
     beside = {t.lower_ for t in prepositional(verb, "on", "at")} | {
         t.lower_ for other in prepositional(verb, "with", "to") for t in prepositional(other, "on", "at")

@@ -39,6 +39,15 @@ def people(report: Report) -> set[tuple[str, str | None]]:
             "On 12 March 1919 Clemenceau conferred with Woodrow Wilson in Paris.",
             {("Georges Clemenceau", "FR"), ("Woodrow Wilson", "US")},
         ),
+        (
+            "In 1958 Chamoun received Diefenbaker in Beirut.",
+            {("Camille Chamoun", "LB"), ("John Diefenbaker", "CA")},
+        ),
+        (
+            "In August 1984 Sankara conferred with Mengistu in Nairobi.",
+            {("Thomas Sankara", "BF"), ("Mengistu Haile Mariam", "ET")},
+        ),
+        ("Geisel received Honecker in 1978.", {("Ernesto Geisel", "BR"), ("Erich Honecker", "DE")}),
     ],
 )
 def test_leaders_of_the_year_are_meant(

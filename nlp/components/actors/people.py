@@ -97,3 +97,8 @@ def _within(short: list[str], long: list[str]) -> bool:
             return False
         rest.remove(match)
     return short[-1] == long[-1] or short[0] == long[0]
+
+
+def words_in(form: str) -> int:
+    """How many words a name has; what a hyphen joins is one, as in "Ben-Gurion"."""
+    return min(len(fold(form).split()), len(form.split()))

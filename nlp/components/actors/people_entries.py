@@ -2,7 +2,7 @@
 
 from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.linking import person_entry
-from nlp.components.actors.people import Person
+from nlp.components.actors.people import Person, words_in
 from nlp.components.names.family_names import is_form_of_address
 from nlp.components.names.past_days import days_told, holder_then, led_on, rules
 from nlp.components.names.ruling_names import is_called_by_rank, reigning
@@ -14,11 +14,11 @@ from nlp.knowledge.tables import Known
 
 def entry_of(into: Gathered, person: Person, titles: list[Title], country: str | None) -> Known | None:
     """The entry by the fullest form of the name; by a family name alone, also who of it leads, led then or rules."""
-    forms = sorted(person.forms, key=lambda f: (-len(fold(f).split()), -person.forms[f], f))
-    longest = len(fold(forms[0]).split())
+    forms = sorted(person.forms, key=lambda f: (-words_in(f), -person.forms[f], f))
+    longest = words_in(forms[0])
     found: Known | None = None
     for form in forms:
-        if longest > 1 and len(fold(form).split()) == 1:
+        if longest > 1 and words_in(form) == 1:
             break
         found = found or person_entry(into.base, form, country, titles, into.on)
     if longest == 1 and (ruler := _ruling(into, person, country)) is not None:

@@ -39,9 +39,11 @@ def add_leaders(names: NameMap) -> None:
             continue
         if is_form_of_address(token.text):
             continue
-        start = _start(names.doc, token.i, leading)
+        led_then = then.get(token.i)
+        called = leading | led_then if led_then else leading
+        start = _start(names.doc, token.i, called)
         families = {fold(token.text), fold(names.doc[start : token.i + 1].text)}
-        if not families & leading and not families & set(then.get(token.i, ())) and not _is_recalled(token, on):
+        if not families & called and not _is_recalled(token, on):
             continue
         if token.text in words("actor_words", "words_as_surnames") or _in_venue(names.doc, token.i):
             continue

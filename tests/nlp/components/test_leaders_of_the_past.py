@@ -56,6 +56,11 @@ def test_leaders_of_the_year_are_meant(
     assert people(the_report(text)) == expected
 
 
+def test_name_joined_by_a_hyphen_is_one_family_name(the_report: Callable[..., Report]) -> None:
+    report = the_report("In May 1960 Ben-Gurion met Macmillan in London.")
+    assert people(report) == {("David Ben-Gurion", "IL"), ("Harold Macmillan", "GB")}
+
+
 def test_leader_of_today_keeps_his_name_beside_a_year(the_report: Callable[..., Report]) -> None:
     report = the_report("Biden, who first ran for office in 1972, met Sunak in Washington on Monday.")
     assert people(report) == {("Joe Biden", "US"), ("Rishi Sunak", "GB")}

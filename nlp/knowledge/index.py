@@ -85,7 +85,8 @@ def _families(known: Known, aliases: list[str]) -> set[str]:
     The Vietnamese are called by the last word of their names, and their families by the first.
     """
     family = fold(known.family)
-    forms = {family, bare_family_name(known.family), family.split()[-1] if family else family}
+    whole = known.name.startswith(known.family) and "-" in known.family  # "Willem-Alexander", a given name
+    forms = {family, bare_family_name(known.family), family if whole or not family else family.split()[-1]}
     heard = {sound(form) for form in forms} if aliases else set()
     given = sound(fold(known.name).split()[0])
     for alias in aliases:

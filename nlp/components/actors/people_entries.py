@@ -4,7 +4,7 @@ from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.linking import person_entry
 from nlp.components.actors.people import Person, words_in
 from nlp.components.names.family_names import is_form_of_address
-from nlp.components.names.past_days import days_told, holder_then, led_on, rules
+from nlp.components.names.past_days import days_of_all, days_told, holder_then, led_on, rules
 from nlp.components.names.ruling_names import is_called_by_rank, reigning
 from nlp.components.names.titles import Title
 from nlp.knowledge.leaders import leading_family_names, remembered
@@ -40,9 +40,8 @@ def _led_then(
 
     Each sentence that names him gives a year of the past, in none of which the leader of today led.
     """
-    base, told = into.base, [set(days_told(into.doc, [name], into.on, False)) for name in person.names]
-    days = set().union(*told)
-    if not all(told) or today is None or any(led_on(base, today, day) for day in days):
+    base, days = into.base, days_of_all(into.doc, person.names, into.on)
+    if not days or today is None or any(led_on(base, today, day) for day in days):
         return None
     then = (holder_then(base, family, country, titles, day) for day in days)
     holders = {known.id: known for known in then if known is not None and known.id != today.id}
@@ -50,11 +49,13 @@ def _led_then(
 
 
 def _ruling(into: Gathered, person: Person, country: str | None) -> Known | None:
-    """ "Emir Tamim", "Sheikh Tamim": who reigns and is called by his given name."""
+    """ "Emir Tamim", "King Faisal" beside 1974: who reigns, or reigned then, and is called by his given name."""
     if into.on is None or not any(map(is_called_by_rank, person.names)):
         return None
     named = {p.country for p in into.cover if p is not None and p.country and p.kind != "person"}
-    return reigning(into.base, person.fullest, into.on, {country} if country else named)
+    days = (*days_of_all(into.doc, person.names, into.on), into.on)
+    found = (reigning(into.base, person.fullest, day, {country} if country else named) for day in days)
+    return next((known for known in found if known is not None), None)
 
 
 def _remembered(into: Gathered, family: str, titles: list[Title], country: str | None) -> Known | None:

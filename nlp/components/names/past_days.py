@@ -37,6 +37,12 @@ def days_told(doc: Doc, names: Iterable[Name], published: dt.date | None, around
         yield from _days(doc, text, doc[name.start].idx, sentence, published, around)
 
 
+def days_of_all(doc: Doc, names: Iterable[Name], published: dt.date | None) -> list[dt.date]:
+    """Days of the past beside all the names of a person; none if a sentence that names him gives no year."""
+    told = [set(days_told(doc, [name], published, False)) for name in names]
+    return sorted(set().union(*told)) if all(told) else []
+
+
 def leaders_told(doc: Doc) -> dict[int, frozenset[str]]:
     """By token, the family names of those who led states in the years of the past that its sentence or entry gives."""
     published, text = doc._.published, doc.text

@@ -9,9 +9,11 @@ from nlp.knowledge.base import KnowledgeBase, knowledge_base
 from nlp.knowledge.names import fold
 from nlp.knowledge.tables import Known
 
-_RANKS = frozenset({"amir", "emir", "emperor", "empress", "king", "queen", "sheikh", "sultan"})
+_RANKS = frozenset({
+    "amir", "czar", "emir", "emperor", "empress", "kaiser", "king", "queen", "sheikh", "sultan", "tsar",
+})  # fmt: skip
 _BY_GIVEN_NAME = _RANKS | {"prince", "princess"}
-_MONARCHS = frozenset({"amir", "emir", "emperor", "king", "queen", "sultan"})
+_MONARCHS = frozenset({"amir", "emir", "emperor", "king", "queen", "sultan", "tsar"})
 _OFFICES = ("head_of_state", "deputy_head_of_state")
 
 

@@ -61,6 +61,27 @@ def test_name_joined_by_a_hyphen_is_one_family_name(the_report: Callable[..., Re
     assert people(report) == {("David Ben-Gurion", "IL"), ("Harold Macmillan", "GB")}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In June 1974 King Faisal received Nixon in Jeddah.", "Faisal bin Abdulaziz Al Saud"),
+        ("Bismarck met Tsar Alexander in Berlin in September 1872.", "Alexander II"),
+        ("In 1810 Tsar Alexander received Metternich in Saint Petersburg.", "Alexander I"),
+        ("In February 1945 Roosevelt received King Abdulaziz aboard a cruiser.", "Abdulaziz Ibn Saud"),
+        ("King Abdullah, who came to the throne in 1999, met Sunak in Amman.", "Abdullah II"),
+    ],
+)
+def test_monarch_of_the_year_told_goes_by_his_given_name(
+    the_report: Callable[..., Report], text: str, expected: str
+) -> None:
+    assert expected in {name for name, _ in people(the_report(text))}
+
+
+def test_half_of_a_given_name_is_nobody(read_text: Read) -> None:
+    reports = read_text("Count Kapodistrias accompanied Alexander to Laibach. Alexander met Metternich there.").reports
+    assert all("Willem" not in name for report in reports for name, _ in people(report))
+
+
 def test_leader_of_today_keeps_his_name_beside_a_year(the_report: Callable[..., Report]) -> None:
     report = the_report("Biden, who first ran for office in 1972, met Sunak in Washington on Monday.")
     assert people(report) == {("Joe Biden", "US"), ("Rishi Sunak", "GB")}

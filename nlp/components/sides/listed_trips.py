@@ -4,16 +4,19 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from nlp.components.frames.casting import Casting
 from nlp.components.places.heading_places import line_place
 from nlp.components.sides.owner import owned_at
-from nlp.components.tellings.event_words import Trigger
+from nlp.components.sides.visits_by_direction import JOURNEY, SURE, visits_by_direction
 from nlp.components.tellings.telling import Part, Telling
 
-JOURNEY = Trigger("journey", "visit", "in_person", "visit", False)
-SURE = 0.9
+
+def listed_trips(doc: Doc, casting: Casting, told: list[Telling]) -> list[Telling]:
+    """The visits that lists tell of: of one whose journeys they are, or between two states."""
+    return [*_of_one(doc, told), *visits_by_direction(doc, casting, told)]
 
 
-def listed_trips(doc: Doc, told: list[Telling]) -> Iterator[Telling]:
+def _of_one(doc: Doc, told: list[Telling]) -> Iterator[Telling]:
     """A visit of the one whose journeys a text lists, for each entry with a place abroad that tells of none itself."""
     for entry in doc._.entries:
         words = doc.char_span(entry.starts[-1], entry.end, alignment_mode="contract")

@@ -23,7 +23,7 @@ def add_untold(found: list[Telling], doc: Doc, casting: Casting) -> None:
     """Add what captions, lists and stays tell without a trigger word."""
     found += pictured(doc, casting, found)
     found += listed_participants(doc, casting)
-    found += listed_trips(doc, found)
+    found += listed_trips(doc, casting, found)
     found += barred_guests(doc, casting)
     found += stays(doc, casting, found)
     found += been_there(doc, casting, found)

@@ -8,7 +8,8 @@ from spacy.tokens import Doc, Span, Token
 
 from nlp.components.dates.entry_years import in_year
 from nlp.components.dates.own_datelines import day_at, own_datelines
-from nlp.components.dates.told_years import is_of_the_past, with_years
+from nlp.components.dates.told_years import gives_years_before, is_of_the_past, with_years
+from nlp.components.sides.interviews import is_recalled
 from nlp.components.text.entries import Entry, entry_at
 from nlp.dates import DateExpression, Resolved, find
 from nlp.dates.values import Between, Period, Written
@@ -42,8 +43,9 @@ def dated_expressions(doc: Doc) -> list[Dated]:
     lines = own_datelines(doc.text, doc._.published)
     entries: Sequence[Entry] = doc._.entries
     expressions = _behind_names(find(doc.text), doc)
-    doc._.on_the_past = is_of_the_past(expressions, doc._.published, next(doc.sents).end_char)
-    for expression in _with_headings(with_years(expressions, doc._.published), entries):
+    past = is_of_the_past(expressions, doc._.published, next(doc.sents).end_char)
+    doc._.on_the_past = past or (is_recalled(doc) and gives_years_before(expressions, doc._.published))
+    for expression in _with_headings(with_years(expressions, doc._.published, doc._.on_the_past), entries):
         entry = entry_at(entries, expression.start)
         heads = entry.days if entry is not None and entry.expression is expression else None
         expression = _in_entry(expression, entry) if heads is None else expression

@@ -17,13 +17,16 @@ _NEAR = 400
 """Characters from a date to what is counted from it."""
 
 
-def with_years(expressions: Sequence[DateExpression], published: dt.date | None) -> list[DateExpression]:
+def with_years(
+    expressions: Sequence[DateExpression], published: dt.date | None, past: bool = False
+) -> list[DateExpression]:
     """The expressions, in a text on the past alone with the year nearest to the date before them that has one.
 
-    A day without a month is of the month of that date: "in August 1978 ... on the 8th".
+    A day without a month is of the month of that date: "in August 1978 ... on the 8th". `past` says that the text is
+    known to be on the past.
     """
     expressions = _counted_from_text(expressions, published)
-    if not is_on_the_past(expressions, published):
+    if not past and not is_on_the_past(expressions, published):
         return list(expressions)
     found: list[DateExpression] = []
     anchor: dt.date | None = None
@@ -87,6 +90,12 @@ def is_of_the_past(expressions: Sequence[DateExpression], published: dt.date | N
     full = [e for e in expressions if year_of(e.value) is not None and not is_year_alone(e.value)]
     opens = bool(full) and full[0].start < opening
     return len(full) >= FULL_DATES and opens and is_on_the_past(expressions, published)
+
+
+def gives_years_before(expressions: Sequence[DateExpression], published: dt.date | None) -> bool:
+    """Whether a text gives years, all of them before that in which it appeared."""
+    years = [year for e in expressions if (year := year_of(e.value)) is not None]
+    return published is not None and bool(years) and max(years) < published.year
 
 
 def is_year_alone(value: Value) -> bool:

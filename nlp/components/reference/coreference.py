@@ -111,6 +111,8 @@ class _Resolver:
             self.pronouns.second_person(token)
         elif word in ("we", "our"):
             self.pronouns.first_plural(token)
+        elif word == "us" and token.pos_ == "PRON":
+            self.pronouns.first_plural_met(token)
         elif word in ("they", "them") or (word == "their" and _is_of_others(token)):
             self._they(token)
         elif word == "it":

@@ -10,7 +10,7 @@ from nlp.components.reference.named_behind import named_behind
 from nlp.components.reference.owners_meant import owner_of_pronoun
 from nlp.components.reference.salience import salient
 from nlp.components.reference.unnamed_subjects import unnamed_subject
-from nlp.components.sides.interviews import spoken_at
+from nlp.components.sides.interviews import is_recalled, spoken_at
 from nlp.components.sides.owner import owned_at
 from nlp.components.tellings.event_words import triggers
 
@@ -165,6 +165,13 @@ class Pronouns:
         other = next((m.actors[0] for m in self.view.back_from(token.i) if _is_other(m, writer)), None)
         if other is not None:
             self.view.add(token.i, token.i + 1, "group", (writer, other))
+
+    def first_plural_met(self, token: Token) -> None:
+        """ "The king received us", "dined with us" in memoirs: he who tells, whoever was with him."""
+        spoken = spoken_at(self.doc, token.i) if is_recalled(self.doc) else None
+        verb = token.head if token.dep_ == "dobj" else token.head.head
+        if spoken is not None and token.dep_ in ("dobj", "pobj") and (verb.lemma_.lower(), "verb") in triggers():
+            self.view.add(token.i, token.i + 1, "pronoun", (spoken.actor,))
 
 
 def _is_told(verb: Token) -> bool:

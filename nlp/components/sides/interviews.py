@@ -1,4 +1,4 @@
-"""Who is asked in an interview: "you" in the questions is he, and "I" in the answers."""
+"""Who is asked in an interview or tells of himself: "you" in the questions is he, and "I" in his own words."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.actors.gathering import Gathered
 from nlp.components.reference.office_holders import in_office
+from nlp.components.sides.narrators import narrator
 from nlp.components.sides.owner import named_in
 from nlp.components.text.turns import SpokenTurn, interview_turns
 from nlp.knowledge.names import fold
@@ -27,8 +28,14 @@ class Spoken:
 
 
 def find_spoken(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Spoken, ...]:
-    """The questions and answers of an interview with one official: who answers by name, or whom the title names."""
+    """The questions and answers of an interview with one official: who answers by name, or whom the title names.
+
+    Or what an official tells of himself in memoirs or a diary.
+    """
     turns = interview_turns(doc.text)
+    told = narrator(doc, gathered, title) if not turns else None
+    if told is not None:
+        return tuple(Spoken(start, end, told[0], False) for start, end in told[1])
     people = [m for m in gathered.mentions if m.actors[0].kind == "person"] if turns else []
     named = {turn: actor for turn in turns if (actor := _speaker(doc, turn, people)) is not None}
     officials = Counter(a.id for a in named.values() if a.country is not None or a.title is not None)
@@ -85,6 +92,11 @@ def _speaker(doc: Doc, turn: SpokenTurn, people: Sequence[ActorMention]) -> Acto
     span = None if turn.asks or turn.answers else doc.char_span(turn.start, turn.end, alignment_mode="expand")
     inside = [m for m in people if span is not None and span.start <= m.start < span.end]
     return inside[-1].actors[0] if inside else None
+
+
+def is_recalled(doc: Doc) -> bool:
+    """Whether somebody tells a text in the first person whom nobody asks: memoirs or a diary."""
+    return bool(doc._.spoken) and not any(spoken.asked for spoken in doc._.spoken)
 
 
 def spoken_at(doc: Doc, i: int) -> Spoken | None:

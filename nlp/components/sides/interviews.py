@@ -1,5 +1,6 @@
 """Who is asked in an interview or tells of himself: "you" in the questions is he, and "I" in his own words."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +16,10 @@ from nlp.components.text.turns import SpokenTurn, interview_turns
 from nlp.knowledge.names import fold
 
 _LONGEST_OFFICE = 7
+_FULL_NAME = re.compile(
+    r"\b(?:(?P<office>Ambassador|Minister|President|Secretary|Envoy|Consul|General|Chargé)\s+)?"
+    r"(?P<name>[A-Z][\w’'-]+(?:\s+[A-Z]\.)*(?:\s+[A-Z][\w’'-]+)*?\s+(?P<family>[A-Z][\w’'-]+))(?=[^\w\s]|\s*$|\s+[a-z\d])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,8 @@ def find_spoken(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Spoken
         return tuple(Spoken(start, end, told[0], False) for start, end in told[1])
     people = [m for m in gathered.mentions if m.actors[0].kind == "person"] if turns else []
     named = {turn: actor for turn in turns if (actor := _speaker(doc, turn, people)) is not None}
+    if turns and not named:
+        named = _titled(turns, gathered, title or "")
     officials = Counter(a.id for a in named.values() if a.country is not None or a.title is not None)
     most = officials.most_common(1)
     asked = next((a for a in named.values() if most and a.id == most[0][0]), None)
@@ -52,6 +59,20 @@ def find_spoken(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Spoken
         if span is not None and (turn.asks or turn.answers or named.get(turn) is asked):
             found.append(Spoken(span.start, span.end, asked, turn.asks))
     return tuple(found)
+
+
+def _titled(turns: Sequence[SpokenTurn], gathered: Gathered, title: str) -> dict[SpokenTurn, Actor]:
+    """Who answers under his family name alone, "RUIZ:", where the title has his full name: "Ambassador Ana M. Ruiz"."""
+    found: dict[SpokenTurn, Actor] = {}
+    for turn in turns:
+        match = None if turn.asks or turn.answers else _FULL_NAME.search(title)
+        while match is not None and fold(match["family"]) != turn.label:
+            match = _FULL_NAME.search(title, match.end())
+        if match is not None:
+            known = named_in(match["name"], gathered)
+            found[turn] = known or gathered.own("person", match["name"], None)
+            found[turn].title = found[turn].title or match["office"]
+    return found
 
 
 def _in_office(title: str, gathered: Gathered) -> Actor | None:

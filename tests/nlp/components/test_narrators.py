@@ -34,3 +34,13 @@ def test_nobody_is_i_without_memoirs(read_text: ReadText) -> None:
         "I once met Helmut Kohl in May 1985. I was a student and I asked him for his name."
     )
     assert not read_text(text, "2012-04-01").reports
+
+
+def test_who_is_asked_may_answer_under_a_family_name_that_the_title_explains(read_text: ReadText) -> None:
+    text = (
+        "Q: Did you see much of him?\n\n"
+        "HASBROUCK: More than I wanted. In early 1980 I called on President Eyadéma at Kara.\n\n"
+        "Q: And the foreign minister?\n\nHASBROUCK: Never. I left in 1982."
+    )
+    found = told(read_text(text, "2003-05-20", title="Oral history interview: Ambassador Leonard T. Hasbrouck"))
+    assert ("meeting", "held", frozenset({"Leonard T. Hasbrouck", "Gnassingbe Eyadema"})) in found

@@ -99,7 +99,7 @@ def _participant(doc: Doc, part: Part) -> Participant:
         entity_id=actor.id,
         name=name_in_text(doc, actor),
         kind=actor.kind,
-        country=actor.country,
+        country=actor.served_country,
         role=part.role,
         title=actor.title if actor.kind == "person" else None,
     )

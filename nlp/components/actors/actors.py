@@ -13,6 +13,8 @@ from spacy.tokens import Doc
 
 from graph.model import EntityKind
 
+_FORMER = "former-"
+"""How the ids of states begin that are no more."""
 _SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson", "press secretary")
 MentionForm = Literal["name", "title", "nationality", "pronoun", "group", "metonym"]
 
@@ -39,6 +41,11 @@ class Actor:
     guessed: bool = False
     aliases: tuple[str, ...] = ()
     mentions: list["ActorMention"] = field(default_factory=list)
+
+    @property
+    def served_country(self) -> str | None:
+        """The code to report: a state that is no more has none of its own, though it counts as one of today's."""
+        return None if self.id.startswith(_FORMER) else self.country
 
 
 def is_spokesman(actor: Actor) -> bool:

@@ -84,12 +84,12 @@ def _entity(doc: Doc, actor: Actor, takes_part: bool) -> Entity | None:
         return None
     spans = [doc[start:end] for start, end in shown]
     texts = tuple(dict.fromkeys((*actor.aliases, *_names(doc, actor))))
-    iso2 = actor.country if actor.kind == "country" else None
+    iso2 = actor.served_country if actor.kind == "country" else None
     return Entity(
         id=actor.id,
         name=actor.name,
         kind=actor.kind,
-        country=actor.country,
+        country=actor.served_country,
         title=actor.title,
         qid=actor.qid,
         codes=Codes(iso2=iso2, iso3=_iso3(iso2), cameo=actor.cameo),

@@ -51,7 +51,7 @@ def senses_by_surface() -> dict[str, Sense]:
     named_small = ((with_small_heads(s, sense.known, bodies), sense) for s, sense in senses.items())
     senses = {small: sense for small, sense in named_small if small} | senses
     for known in _former_states():
-        senses.update({surface: Sense("country", None, known) for surface in known.aliases})
+        senses.update({surface: Sense("country", known.country, known) for surface in known.aliases})
     united_states = knowledge_base().country("US")
     if united_states is not None:
         senses.update(
@@ -108,9 +108,9 @@ def surfaces(base: KnowledgeBase) -> Iterator[tuple[str, str]]:
 
 
 def _former_states() -> list[Known]:
-    """States that are no more: countries without a code."""
+    """States that are no more, with the code of one of today; East Germany, a side beside West Germany, has none."""
     return [
-        Known(id=row["id"], name=row["name"], kind="country", aliases=tuple(row["surfaces"]))
+        Known(row["id"], row["name"], "country", row.get("country"), aliases=tuple(row["surfaces"]))
         for row in table("institutions")["former_states"]
     ]
 

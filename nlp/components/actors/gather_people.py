@@ -7,6 +7,7 @@ from nlp.components.actors.credible_people import is_credible, is_owned_by_state
 from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.grouping import group
 from nlp.components.actors.linking import is_namesake
+from nlp.components.actors.past_bearers import bearer_then, office_held
 from nlp.components.actors.people import Person
 from nlp.components.actors.people_entries import entry_of
 from nlp.components.actors.person_country import OFFICIAL, PersonCountries, of_body
@@ -52,15 +53,14 @@ class PeopleGatherer:
         titles = [title for name in person.names for title in name.titles]
         stated = person.country
         known = person.known or entry_of(self.into, person, titles, stated)
+        known = bearer_then(self.doc, self.into.base, person, known, self.into.on)
         if known is not None and is_namesake(self.into.base, known, person.fullest, titles, self.into.on):
             known = None
         if known is not None and known.country and stated and known.country != stated and not of_body(titles):
             known = None
         if known is None and not is_credible(self.into, person):
             return
-        tenure = (
-            self.into.base.tenures.office_on(known.id, self.into.on) if known is not None and self.into.on else None
-        )
+        tenure = office_held(self.doc, self.into.base, person, known, self.into.on)
         held = (self._country_held(known, tenure) if tenure else None) or (known.country if known else None)
         owner = next((self._at[start] for start in _owners(person) if start in self._at), None)
         inferred = None if stated or held or owner else self._countries.infer(person, titles, known)

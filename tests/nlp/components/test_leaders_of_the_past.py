@@ -77,6 +77,19 @@ def test_monarch_of_the_year_told_goes_by_his_given_name(
     assert expected in {name for name, _ in people(the_report(text))}
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("George Bush and Mikhail Gorbachev met in Valletta in December 1989.", ("George H. W. Bush", "US")),
+        ("George Bush received Tony Blair at Camp David in February 2001.", ("George W. Bush", "US")),
+        ("In May 1989 Soviet Foreign Minister Eduard Shevardnadze met Baker.", ("Eduard Shevardnadze", "RU")),
+        ("In July 1999 Eduard Shevardnadze met Clinton.", ("Eduard Shevardnadze", "GE")),
+    ],
+)
+def test_who_bore_a_name_in_the_year_told(read_text: Read, text: str, expected: tuple[str, str]) -> None:
+    assert expected in {side for report in read_text(text, "2024-01-05").reports for side in people(report)}
+
+
 def test_half_of_a_given_name_is_nobody(read_text: Read) -> None:
     reports = read_text("Count Kapodistrias accompanied Alexander to Laibach. Alexander met Metternich there.").reports
     assert all("Willem" not in name for report in reports for name, _ in people(report))

@@ -16,6 +16,7 @@ from nlp.components.tellings.event_words import triggers
 
 _JOURNEYS = frozenset({"journey", "tour", "trip", "visit"})
 _TAKING = frozenset({"bring", "lead", "take"})
+_MAKING = frozenset({"begin", "cancel", "conclude", "end", "extend", "finish", "make", "postpone", "start"})
 _GUESTS = frozenset({"guest", "host", "visitor"})
 _MEANWHILE = frozenset({"after", "at", "before", "during", "following", "in", "on"})
 _PLACES = ("capital", "country", "region")
@@ -53,6 +54,7 @@ class Pronouns:
         gender = GENDERED[token.lower_]
         official = unnamed_subject(self.view, token, gender) or named_behind(self.view, token, gender)
         official = official or self._traveller(token) or owner_of_pronoun(self.view, token, gender)
+        official = official or (self._who_makes(token) if owns else None)
         if official is not None:
             self.view.add(token.i, token.i + 1, "pronoun", (official,))
             return
@@ -88,6 +90,16 @@ class Pronouns:
             return None
         first, last = told.left_edge.i, token.i
         return next((m.actors[0] for m in self.view.people_in(token.sent) if first <= m.start and m.end <= last), None)
+
+    def _who_makes(self, token: Token) -> Actor | None:
+        """ "Prepared by X, who made his first trip to Rome": whose journey it is by the verb that says he made it."""
+        noun = token.head
+        if noun.lemma_.lower() not in _JOURNEYS or noun.dep_ != "dobj" or noun.head.lemma_ not in _MAKING:
+            return None
+        doers = subjects(noun.head)
+        people = self.view.people_in(token.sent) if len(doers) == 1 else ()
+        mention = next((m for m in people if m.start <= doers[0].i < m.end), None)
+        return mention.actors[0] if mention is not None and doers[0].i < token.i else None
 
     def _visited(self, token: Token) -> str | None:
         """The country to which "his visit" goes, or "he will visit", and whose own people are no guests there."""

@@ -90,6 +90,15 @@ def test_who_bore_a_name_in_the_year_told(read_text: Read, text: str, expected: 
     assert expected in {side for report in read_text(text, "2024-01-05").reports for side in people(report)}
 
 
+def test_whose_journey_it_is_by_who_made_it(read_text: Read) -> None:
+    text = (
+        "Eighteen years earlier John Foster Dulles had refused it. The way was paved by Henry Kissinger, "
+        "who made his first trip to Beijing in July 1971."
+    )
+    reports = read_text(text, "2022-02-21").reports
+    assert {("Henry Kissinger", "US"), ("China", "CN")} in [people(report) for report in reports]
+
+
 def test_half_of_a_given_name_is_nobody(read_text: Read) -> None:
     reports = read_text("Count Kapodistrias accompanied Alexander to Laibach. Alexander met Metternich there.").reports
     assert all("Willem" not in name for report in reports for name, _ in people(report))

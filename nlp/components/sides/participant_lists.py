@@ -54,12 +54,24 @@ def listed_participants(doc: Doc, casting: Casting) -> Iterator[Telling]:
     parts = {a.id: Part(a, token=m.root) for m in people for a in m.actors if a.kind == "person"}
     for mention in people:
         _without_guess(mention, casting)
+    _set_labelled(doc, found, people)
     telling = Telling(found.head, RECORD, "meeting", "in_person", "held", list(parts.values()))
     if _CALL.search(_opening(doc)):
         telling.type, telling.mode = "call", "phone"
     telling.chance = telling.surety = SURE
     if len(telling.sides()) >= TWO_SIDES:
         yield telling
+
+
+def _set_labelled(doc: Doc, found: Listed, people: list[ActorMention]) -> None:
+    """ "Portugal: Ana Ruiz, ambassador; Luis Mora": who stands behind a state and a colon is of that state."""
+    states = [m for m in doc._.mentions if found.start <= m.start < m.end < found.end and m.actors[0].kind == "country"]
+    labels = [(m.end, m.actors[0].country) for m in states if doc[m.end].text == ":"]
+    for mention in people:
+        before = [country for end, country in labels if end <= mention.start]
+        actor = mention.actors[0]
+        if before and not actor.known and not actor.of_state:
+            actor.country = before[-1]
 
 
 def _without_guess(mention: ActorMention, casting: Casting) -> None:

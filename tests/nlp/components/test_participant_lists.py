@@ -43,3 +43,15 @@ def test_those_present_stand_under_their_sides(read_text: ReadText) -> None:
     )
     (report,) = read_text(text).reports
     assert {p.country for p in report.participants} == {"NO", "CL"}
+
+
+def test_those_behind_a_state_and_a_colon_are_of_that_state(read_text: ReadText) -> None:
+    text = (
+        "PARTICIPANTS: Portugal: Ana Themida, Minister of Foreign Affairs; João Vaz, Counsellor\n"
+        "Peru: Luis Mora, Foreign Minister; Carla Quispe, Assistant Secretary for European Affairs\n\n"
+        "DATE: September 26, 1995\nPLACE: Foreign Ministry, Lima\n"
+    )
+    (report,) = read_text(text, "1995-09-26", title="Memorandum of Conversation").reports
+    assert {p.name: p.country for p in report.participants} == {
+        "Ana Themida": "PT", "João Vaz": "PT", "Luis Mora": "PE", "Carla Quispe": "PE",
+    }  # fmt: skip

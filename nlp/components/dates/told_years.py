@@ -30,15 +30,18 @@ def with_years(
         return list(expressions)
     found: list[DateExpression] = []
     anchor: dt.date | None = None
+    of_year = False  # whether the date before is but a year: "Munich (1938). He flew there on 15 September"
     for expression in expressions:
         near = resolve(expression, anchor, "none") if anchor is not None and lacks_year(expression.value) else None
-        if near is not None:
-            expression = replace(expression, value=in_year(expression.value, near.start.year))
+        if near is not None and anchor is not None:
+            year = anchor.year if of_year else near.start.year
+            expression = replace(expression, value=in_year(expression.value, year))
         elif anchor is not None:
             expression = replace(expression, value=_in_month_of(anchor, expression.value))
         found.append(expression)
         told_here = year_of(expression.value) and not _BEFORE_THAT.match(expression.text)
         read = resolve(expression, published, "none") if told_here else None
+        of_year = is_year_alone(expression.value) if read is not None else of_year
         anchor = read.start if read is not None else anchor
     return found
 

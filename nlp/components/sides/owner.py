@@ -68,7 +68,7 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
     people = sorted((m for m in gathered.mentions if m.actors[0].kind == "person"), key=lambda m: m.start)
     lines = _lines(doc)
     recorded = is_record(lines)
-    scheduled = not recorded and is_schedule(lines, title)
+    scheduled = not recorded and is_schedule(lines, title) and not _looks_back(doc)
     about = scheduled or recorded or bool(_listed(title or "", "post_words")) or "@" in (title or "")
     about = about or _records(title or "")
     owner = named_in(title or "", gathered) if about else None
@@ -92,6 +92,12 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
     found.append(Owned(start, len(doc), owner or _signed_by(doc, people), scheduled, journeys, recorded))
     found += _looking_ahead(doc)
     return tuple(o for o in found if o.start < o.end and (o.actor is not None or o.scheduled))
+
+
+def _looks_back(doc: Doc) -> bool:
+    """Whether all days that head the entries of a text are past: "1973: a diplomatic calendar"."""
+    published = doc._.published
+    return bool(doc._.entries) and published is not None and all(e.days.end < published for e in doc._.entries)
 
 
 def _looking_ahead(doc: Doc) -> Iterator[Owned]:

@@ -93,7 +93,7 @@ def _days(text: str, heads: Sequence[_Head], published: dt.date | None, title: s
     above = text[max(0, heads[0].line.start - _LONGEST_TITLE) : heads[0].line.start]
     if published is not None and any(is_day_of_week(e.value) for e in expressions):
         return days_of_week(expressions, published, text, f"{title}\n{above}")
-    years = _YEAR_ABOVE.findall(above)
+    years = _YEAR_ABOVE.findall(above) or _YEAR_ABOVE.findall(title)
     year = int(years[-1]) if len(set(years)) == 1 else None
     return days_of(expressions, published, [_is_year_line(head) for head in heads], year)
 

@@ -23,6 +23,8 @@ from nlp.components.sides.owners_by_office import owner_by_office
 from nlp.components.text.posts import is_account_line
 from nlp.components.text.rubrics import rubrics
 from nlp.components.text.schedules import has_time, is_record, is_schedule, says_schedule
+from nlp.components.text.visit_lists import visited_state
+from nlp.dates import find
 
 _LONGEST_HEADING = 30
 _LONGEST_POST = 120
@@ -44,6 +46,7 @@ _VISIT = re.compile(r"\b(?:travels?|trip|visit)\b", re.IGNORECASE)
 _ANNOUNCES = re.compile(r"\bfollowing\b|\b(?:is|are) a list of\b", re.IGNORECASE)
 _ON_ACCOUNT = re.compile(r"\b(?:on (?:X|Twitter|Facebook|Instagram|Telegram|LinkedIn)|via X|tweet)\)\W*$")
 _OFFICIAL = re.compile(r"(?:President|Premier|Chancellor|Minister|Secretary|King|Queen|Emir|PM|FM) ([A-Z][\w’'-]+)\b")
+_FIRST = 2  # tokens of a line before the visitor
 _TURN = 14  # tokens of a line before its colon
 
 
@@ -91,7 +94,16 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
             scheduled = scheduled or (not recorded and says_schedule(line.text))
     found.append(Owned(start, len(doc), owner or _signed_by(doc, people), scheduled, journeys, recorded))
     found += _looking_ahead(doc)
+    found += _visitors(lines, people) if visited_state(doc.text) is not None else ()
     return tuple(o for o in found if o.start < o.end and (o.actor is not None or o.scheduled))
+
+
+def _visitors(lines: Sequence[Span], people: Sequence[ActorMention]) -> Iterator[Owned]:
+    """The lines of a list of visits, each of the visitor with whom it begins: "President Ruiz, 5 May 2018. Met"."""
+    for line in lines:
+        first = next((m for m in people if line.start <= m.start < line.end), None)
+        if first is not None and first.start - line.start <= _FIRST and find(line.text):
+            yield Owned(line.start, line.end, first.actors[0], False)
 
 
 def _looks_back(doc: Doc) -> bool:

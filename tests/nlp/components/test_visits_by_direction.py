@@ -25,3 +25,26 @@ def test_visits_under_a_direction(read_text: ReadText) -> None:
 def test_heading_without_people_below_it_lists_nothing(read_text: ReadText) -> None:
     text = "From Kenya to Sweden\nThe flight takes nine hours. Mwai Kibaki was born in 1931.\n"
     assert not read_text(text, "2022-06-30").reports
+
+
+def test_visits_to_the_state_that_a_list_is_of(read_text: ReadText) -> None:
+    text = (
+        "The following is a list of visits by African heads of state to Portugal since 2010.\n\n"
+        "Ghana\nPresident John Atta Mills, 13 July 2010. Met José Sócrates in Lisbon.\n\n"
+        "Kenya\nPresident Uhuru Kenyatta, 3–5 March 2014. State visit.\n\n"
+        "Cancelled visits\nPresident Abdel Fattah el-Sisi of Egypt, July 2021, at two days' notice.\n"
+    )
+    reading = read_text(text, "2025-09-01")
+    found = {(report.type, report.status, report.date) for report in reading.reports}
+    assert ("meeting", "held", "2010-07-13") in found
+    assert ("visit", "held", "2014-03-03/2014-03-05") in found
+    assert ("visit", "cancelled", "2021-07") in found
+    assert ("meeting", "held", frozenset({"John Atta Mills", "José Sócrates"})) in told(reading)
+
+
+def test_a_list_of_other_things_has_no_visitors(read_text: ReadText) -> None:
+    text = (
+        "This is a list of visits to museums in Lisbon by year.\n\n"
+        "President John Atta Mills, 13 July 2010.\nMuseum of Art, 2014: 12,000.\n"
+    )
+    assert not read_text(text, "2025-09-01").reports

@@ -39,7 +39,8 @@ def days_told(doc: Doc, names: Iterable[Name], published: dt.date | None, around
 
 def days_of_all(doc: Doc, names: Iterable[Name], published: dt.date | None) -> list[dt.date]:
     """Days of the past beside all the names of a person; none if a sentence that names him gives no year."""
-    told = [set(days_told(doc, [name], published, False)) for name in names]
+    text, starts = doc.text, [name.start for name in names]
+    told = [set(_days(doc, text, doc[i].idx, doc[i].sent, published, around=False)) for i in starts]
     return sorted(set().union(*told)) if all(told) else []
 
 

@@ -23,6 +23,11 @@ _LARGE_CITY = 100_000
 _LONGEST = 100
 _LEADING = re.compile(r"[\s—–-]*")
 _AGENCY = re.compile(r"\s*(?:\(([^()\n]{1,40})\)|/([^/\n\d]{1,40})/)\s*$")
+_UNBRACKETED = re.compile(r"[,.]\s*([^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)\s*$")
+"""The agency behind a comma: "Riyadh, December 03, 2025, SPA", "Tehran, IRNA", "TASHKENT. KAZINFORM"."""
+_AGENCY_LENGTHS = range(3, 7)
+_BEFORE_PLACE = re.compile(r"\(([^()\n]{2,20})\)\s*[—–-]+\s*(?=[^\W\d_a-z])")
+"""The agency that opens the line: "(ANSA) - ROME, FEB 6 - "."""
 _AFTER_AGENCY = re.compile(r"(?:(?<=\))(?:\s*:|\.\s?[—–-]+)?|(?<=[^\W\d_]/)\s*[.:])\s+(?=[^\W\d_a-z]|[\"“'‘])")
 """Where no dash ends a dateline, the agency does; as any parenthesis may follow a place, it needs its day then, or a
 town and an agency in capitals."""
@@ -52,6 +57,10 @@ def dateline(text: str, start: int = 0) -> Dateline | None:
     """The dateline with which the story that begins at `start` opens on its first line, or None."""
     match = _LEADING.match(text, start)
     first = match.end() if match else start
+    agency = _BEFORE_PLACE.match(text, first)
+    if agency is not None:
+        behind = dateline(text, agency.end())
+        return Dateline(first, behind.end, behind.place, behind.date, agency[1]) if behind is not None else None
     line_end = text.find("\n", first)
     head = text[first : min(first + _LONGEST, line_end if line_end >= 0 else len(text))]
     for separator in _SEPARATOR.finditer(head):
@@ -86,7 +95,7 @@ def _parts_story(dash: str, after: str) -> bool:
 
 def _read(segment: str, offset: int, loud: bool = True) -> tuple[str, dates.DateExpression | None, str | None] | None:
     """Place, date and agency of what stands before the dash, if that is all there is."""
-    agency = _AGENCY.search(segment)
+    agency = _AGENCY.search(segment) or _agency_behind_comma(segment)
     rest = segment[: agency.start()] if agency else segment
     if agency is not None and _is_date(agency[1] or ""):  # "JOHANNESBURG (Dec. 10, 2013)", as armed forces write
         rest = segment[: agency.start(1)].replace("(", ",") + agency[1]
@@ -96,7 +105,23 @@ def _read(segment: str, offset: int, loud: bool = True) -> tuple[str, dates.Date
     place = _STATE.sub(r", \1", rest[: date.start].rstrip(" ,") if date else rest.strip())
     if not _is_place(place, loud=loud and agency is None and date is None):
         return None
-    return place, _moved(date, offset) if date else None, (agency[1] or agency[2]) if agency else None
+    return place, _moved(date, offset) if date else None, next(filter(None, agency.groups()), None) if agency else None
+
+
+def _agency_behind_comma(segment: str) -> re.Match[str] | None:
+    """ "Accra, Sept. 11, GNA": the agency that no bracket marks, behind a day, or behind a town and in capitals.
+
+    It is no place: "PARIS, 3 May, Berlin".
+    """
+    found = _UNBRACKETED.search(segment)
+    if found is None or knowledge_base().country_named(found[1]) is not None or _is_town(found[1].title()):
+        return None
+    before = segment[: found.start()]
+    days = dates.find(before)
+    if days and days[-1].end >= len(before.rstrip(" .")):
+        return found
+    short = len(found[1]) in _AGENCY_LENGTHS or found[0].startswith(".")  # and not "ROCKFORD, ILLINOIS"
+    return found if found[1].isupper() and short and _is_town(before.title()) else None
 
 
 def _is_date(text: str) -> bool:
@@ -145,9 +170,11 @@ def date_line(line: Line) -> Dateline | None:
 
 
 def town_line(line: Line) -> Dateline | None:
-    """A line that is only a known town in capitals, as some agencies write above a story: "ANKARA"."""
-    place = line.text.strip()
-    return Dateline(line.start, line.end, place, None) if place.isupper() and _is_town(place) else None
+    """A line that is only a known town in capitals, as some agencies write above a story: "ANKARA", "ANKARA (AA)"."""
+    agency = _AGENCY.search(line.text)
+    place = line.text[: agency.start() if agency else None].strip()
+    told = place.isupper() and _is_town(place.title() if agency else place)
+    return Dateline(line.start, line.end, place, None, agency and (agency[1] or agency[2])) if told else None
 
 
 def _filing_line(line: Line) -> Dateline | None:

@@ -15,6 +15,7 @@ APART = frozenset({"had", "after", "before", "since", "will", "would"})
 _WEEK = dt.timedelta(days=7)
 SUBORDINATE = frozenset({"relcl", "acl", "advcl", "ccomp", "parataxis"})
 NEXT = 3
+_LEADING = frozenset({"chair", "head", "lead"})
 CITIES = frozenset({"capital", "city", "town", "sideline", "margin"})
 
 
@@ -88,6 +89,8 @@ def in_other_clause(date: Token, trigger: Token) -> bool:
             return not trigger.is_ancestor(above)
         if above.dep_ == "pcomp" and above.head.lower_ in ("after", "before") and above.tag_ == "VBG":
             return True  # "see him before returning home on Friday"
+        if _says_who_leads(above, date):
+            continue
         if (
             above.dep_ in SUBORDINATE
             and above.pos_ in ("VERB", "AUX")
@@ -95,6 +98,12 @@ def in_other_clause(date: Token, trigger: Token) -> bool:
         ):
             return not precedes_clause(date, above)
     return False
+
+
+def _says_who_leads(verb: Token, date: Token) -> bool:
+    """ "Received a delegation headed by X on Thursday": who leads it, which no day is told of."""
+    led = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.lemma_ in _LEADING
+    return led and any(c.dep_ == "agent" and c.i < date.i for c in verb.children)
 
 
 def is_of_joined_plan(date: Token, trigger: Token) -> bool:

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 
+from spacy.tokens import Token
+
 from nlp.components.actors.actors import ActorMention
 from nlp.components.actors.affiliation import Affiliations
 from nlp.components.actors.filing import filed_from
@@ -83,14 +85,15 @@ class PersonCountries:
         return id(person) in self._guessed
 
     def _led_delegation(self, names: Sequence[Name]) -> str | None:
-        """The country of "a delegation from Guatemala", led by the person."""
+        """The country of "a delegation from Guatemala", "a delegation of the People's Party", led by the person."""
         for name in names:
-            by = self.doc[name.start : name.end].root.head
-            led = by.head if by.lower_ == "by" else by
-            if led.lemma_ not in _LEADING or by.lower_ != "by":
+            led = _leading_verb(self.doc[name.start : name.end].root, name.start)
+            if led is None:
                 continue
             over = led.head if led.dep_ in ("acl", "relcl") else next(iter(subjects(led.head)), led)
-            if over.lemma_.lower() in words("actor_words", "government_nouns"):
+            if over.dep_ == "pobj" and over.head.lower_ == "of" and not _acts_for_others(over):
+                over = over.head.head  # "a delegation of the party led by her"
+            if _acts_for_others(over):
                 span = self.into.cover[over.left_edge.i : led.i if led.i > over.i else over.right_edge.i + 1]
                 return next((p.country for p in span if p is not None and p.country), None)
         return None
@@ -195,6 +198,17 @@ class PersonCountries:
         """The offices of one person each that the text gives a country and no holder, in text order."""
         single = (t for t in self._titles if t.country is not None and not (t.plural or t.past))
         return sorted((t for t in single if t.head not in self._owner), key=lambda title: title.start)
+
+
+def _leading_verb(root: Token, start: int) -> Token | None:
+    """The "led" of "led by X" or "led by its chief X", where the name begins at token `start`."""
+    over = root.head.head if root.head.lower_ == "by" else root.head
+    by = any(c.lower_ == "by" and c.i < start for c in over.children)
+    return over if over.lemma_ in _LEADING and by else None
+
+
+def _acts_for_others(noun: Token) -> bool:
+    return noun.lemma_.lower() in words("actor_words", "government_nouns")
 
 
 def _is_envoy(offices: Sequence[Title]) -> bool:

@@ -131,7 +131,7 @@ def _acts_for(view: Discourse, noun: Token) -> Actor | None:
 
 def _leader(view: Discourse, noun: Token) -> Actor | None:
     named: list[Token] = []
-    for verb in noun.rights:
+    for verb in (t for t in noun.subtree if t.i > noun.i):  # which parsers hang on the body behind "of", too
         if verb.dep_ == "acl" and verb.lemma_ in _LEADING:
             named += [o for p in verb.children if p.dep_ == "agent" for o in p.children if o.dep_ == "pobj"]
     if noun.dep_ == "dobj" and noun.head.lemma_ in _LEADING:

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
+from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, prepositional
 from nlp.components.frames.verb_arguments import persons
 from nlp.components.sides.sides import country_actor
@@ -10,7 +11,7 @@ from nlp.components.tellings.telling import Part
 from nlp.knowledge.base import knowledge_base
 
 _SIDES = frozenset({"delegation", "side", "team"})
-_LEADING = frozenset({"chair", "co-chair", "head", "lead"})
+_LEADING = frozenset({"chair", "co-chair", "head", "lead", "represent"})
 
 
 def led_by(noun: Token, casting: Casting) -> tuple[Part, list[Part]] | None:
@@ -46,7 +47,11 @@ def _other_side(one: Token, casting: Casting) -> tuple[Part, list[Part]] | None:
 
 
 def _leaders(noun: Token) -> list[Token]:
-    """Who follows "by": behind a verb of leading over or beside the noun, or behind none ("the other side by B")."""
+    """Who follows "by": behind a verb of leading over or beside the noun, or behind none ("the other side by B"); and
+    who does it, where the sentence has another side, too: "while B headed the other delegation"."""
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _LEADING:
+        both = any(t.lemma_.lower() in _SIDES and t != noun for t in noun.sent)
+        return subjects(noun.head) if both else []
     verbs = [v for v in (noun.head, *children(noun, "acl", "relcl")) if v.lemma_ in _LEADING]
     found = [t for verb in verbs for t in prepositional(verb, "by")]
     led_before = any(t.lemma_ in _LEADING for t in noun.sent if t.i < noun.i)

@@ -147,7 +147,7 @@ def _institute(name: str) -> str | None:
     """The country of a body that the table knows, or that bears the name of its place: "Peshawar University"."""
     known = _institutes()
     bare = name.removeprefix("the ").removesuffix("'s").removesuffix("’s")
-    called = next((called for called in known if re.search(rf"\b{re.escape(called)}\b", bare)), None)
+    called = next((called for called in known if re.search(rf"\b{re.escape(called)}\b(?! of\b)", bare)), None)
     if called is not None:
         return known[called]
     parts = bare.split()

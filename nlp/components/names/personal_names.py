@@ -10,6 +10,9 @@ from nlp.components.names.people_by_offices import PeopleByOffices
 from nlp.components.names.phrases import Phrase
 from nlp.components.names.untagged_people import UntaggedPeople
 from nlp.components.names.vocabulary import offices_in_any_number, words
+from nlp.knowledge.romanization import is_syllabic
+
+_FAMILY_AND_SYLLABLE = 2
 
 
 class PersonalNames:
@@ -27,7 +30,12 @@ class PersonalNames:
         start, end = self.bounds.widened(known, phrase.end)
         if start < known < phrase.end - 1 and start and self.doc[start - 1].lower_ in ("for", "of"):
             start = known
-        self.map.add(start, end, "person", phrase)
+        other = end > phrase.end and self._goes_on_in_syllables(known, phrase.end)
+        self.map.add(start, end, "person", None if other else phrase)
+
+    def _goes_on_in_syllables(self, start: int, end: int) -> bool:
+        """ "Kim Song Nam": a Korean or Chinese name of two syllables with a third behind it is another person's."""
+        return end - start == _FAMILY_AND_SYLLABLE and is_syllabic(self.doc[start : end + 1].text)
 
     def add_found(self) -> None:
         """Add the tagger's people, those after an office, and those it left out."""

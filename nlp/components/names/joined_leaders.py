@@ -35,6 +35,8 @@ def add_joined_leaders(names: NameMap) -> None:
         alone = len(parts) == 1 and len(entity) == 1 and entity.label_ == "NORP" and not _is_adjective(entity[0])
         if not alone and (len(parts) < _FEWEST or _names_summit(entity, parts)):
             continue
+        if _is_of_one(entity, leading, on):
+            continue
         if not plain:
             plain, then = {token.text for token in names.doc if token.is_lower}, leaders_told(names.doc)
         called = leading | then.get(entity.start, frozenset())
@@ -60,6 +62,12 @@ def _is_adjective(token: Token) -> bool:
 def _names_summit(entity: Span, parts: list[Token]) -> bool:
     """ "The Putin-Rouhani-Aliyev summit": the name of an encounter told of elsewhere, more than who meets."""
     return len(parts) > _FEWEST and any(token.text in ("-", "–", "—") for token in entity)
+
+
+def _is_of_one(entity: Span, leading: frozenset[str], on: dt.date) -> bool:
+    """ "Diaz-Canel": what one leader goes by, each half of which may be another's name."""
+    family = fold(entity.text)
+    return "-" in entity.text and (family in leading or remembered(family, on) is not None)
 
 
 def _is_called(token: Token, leading: frozenset[str], before: dt.date | None, plain: set[str]) -> bool:

@@ -36,7 +36,9 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     bounds = NameBounds(found)
     people, bodies = PersonalNames(found, bounds), BodyNames(found)
     for start, end in topical_forums(doc):
-        found.add(start, end, "organization")
+        known = found.cover[start]
+        if known is None or known.kind != "organization" or known.start == start:
+            found.add(start, end, "organization")  # and not within "the Tokyo International Conference on X"
     for start, end, text in described_forums(doc, found.cover):
         if not any(phrase is not None and phrase.kind == "organization" for phrase in found.cover[start:end]):
             found.add(start, end, "organization", text=text)

@@ -15,6 +15,8 @@ _LONGEST_COMPLEMENT = 12
 _WHEN = frozenset(("DATE", "TIME"))
 _DAYS = frozenset(name.lower() for name in day_name)
 _RANKS_OF_ENVOYS = frozenset(("extraordinary", "and", "&", "plenipotentiary"))
+_REALMS = frozenset(("country", "emirate", "emirates", "kingdom", "republic", "state", "sultanate", "union"))
+"""What agencies call their own state, behind "the"."""
 _MINISTRIES = frozenset(("Department", "Ministry", "Office"))
 _OF_PORTFOLIOS = frozenset(("NOUN", "ADJ", "PROPN", "CCONJ", "DET"))
 
@@ -135,7 +137,11 @@ class TitleBounds:
         return end if named and minister else i - 1
 
     def _accredited(self, i: int, last: int) -> int:
-        """The end of "to Chile" behind "Ambassador of Nepal"."""
+        """The end of "to Chile" or "to the Kingdom" behind "Ambassador of Nepal"."""
+        if i + 2 < last and self.doc[i : i + 2].text.lower() == "to the" and self.doc[i + 2].lower_ in _REALMS:
+            after = self.doc[i + 3].lower_ if i + 3 < last else ""
+            if after != "of":
+                return i + 3
         first = i + 1 + (i + 1 < last and self.doc[i + 1].lower_ == "the")
         phrase = self.cover[first] if first < last and self.doc[i].lower_ == "to" else None
         return phrase.end if phrase is not None and phrase.start == first and phrase.kind != "person" else i

@@ -18,6 +18,8 @@ from nlp.components.names.vocabulary import (
 from nlp.knowledge.names import fold
 
 _EXCELLENCIES = frozenset({"HE"})
+_ODDLY = UNTAGGED | {"PRODUCT", "WORK_OF_ART"}
+"""What taggers take strange names for."""
 
 
 def _says_of_what_kind(token: Token) -> bool:
@@ -121,10 +123,12 @@ class PeopleByOffices:
             if not behind or token.lower_ not in heads() or not token.is_title or name.lower_ in heads():
                 continue
             start = name.i
-            while start > token.i + 1 and self.bounds.part_of_name(start - 1) and self.doc[start - 1].head == name:
+            while (
+                start > token.i + 1 and self.bounds.part_of_name(start - 1, _ODDLY) and self.doc[start - 1].head == name
+            ):
                 start -= 1
             office = any(t.lower_ == "of" for t in self.doc[token.i + 1 : start])
-            own = self.bounds.part_of_name(name.i) and all(t.is_title for t in self.doc[start : name.i + 1])
+            own = self.bounds.part_of_name(name.i, _ODDLY) and all(t.is_title for t in self.doc[start : name.i + 1])
             if office and own and start < name.i and namelike(self.doc, start, name.i + 1):
                 self.map.add(start, name.i + 1, "person")
 

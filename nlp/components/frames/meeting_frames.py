@@ -13,6 +13,7 @@ from nlp.components.names.vocabulary import words as vocabulary
 from nlp.components.tellings.event_words import words
 
 _PAIR = 2
+_IN_ONE_BREATH = 3
 _MANNERS = ("face to face", "one on one", "one to one")
 _TIMES = frozenset({"afternoon", "day", "evening", "hour", "minute", "morning", "night", "time", "week"})
 _SOME = frozenset({"all", "dozens", "each", "five", "four", "many", "most", "several", "some", "three", "two"})
@@ -31,6 +32,7 @@ def reciprocal(verb: Token, casting: Casting) -> Sides:
         means = [o for p in children(verb, "prep", "agent") for o in children(p, "pobj")]
         others += [t for o in means for t in prepositional(o, "with")]  # "conferred by video link with"
         others += _face_to_face(verb)
+        others += _with_whom_in_one_breath(verb) if not casting.parts(others) else []
     return cast(casting, doing(verb, casting)) + cast(casting, others), []
 
 
@@ -41,6 +43,13 @@ def _face_to_face(verb: Token) -> list[Token]:
         return []
     word = next(t for t in after if t.lower_ == "with")
     return [t for o in children(word, "pobj") for t in conjuncts(o)]
+
+
+def _with_whom_in_one_breath(verb: Token) -> list[Token]:
+    """ "Met and had a talk with A", "met and spoke with A": whom the verb right behind "and" names for both."""
+    behind = [c for c in children(verb, "conj") if c.pos_ in ("VERB", "AUX") and c.i - verb.i <= _IN_ONE_BREATH]
+    over = [t for c in behind if not children(c, "nsubj") for t in (c, *children(c, "dobj"))]
+    return [t for o in over for t in prepositional(o, "with")]
 
 
 def meets_a_thing(verb: Token, casting: Casting) -> bool:

@@ -1,11 +1,17 @@
-"""Whom "the Peruvian leader" means where neither text nor tables give an office to the one Peruvian it speaks of."""
+"""Whom "the Peruvian leader" means where neither text nor tables give an office to the one Peruvian it speaks of.
 
-from nlp.components.actors.actors import Actor, is_spokesman
+And whom "the Peruvian official" means, whatever the office of the one Peruvian of late is.
+"""
+
+from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
 from nlp.components.names.titles import Title
 from nlp.components.reference.discourse import REACH, Discourse
 
 _OFFICES = frozenset({"leader", "minister"})
 _SPOKEN_OF = _OFFICES | {"diplomat", "legislator", "military"}
+_OF_ANY_OFFICE = frozenset({"diplomat", "dignitary", "guest", "lawmaker", "legislator", "official", "parliamentarian"})
+"""What anybody is called whose office the text has given before: "The Iraqi official also met"."""
+_SOME = frozenset({"a", "an", "another", "one"})
 _SUCCESSORS = {"country-dd": "DE", "country-su": "RU"}
 """The country that people of a former state count to here, by the entry of that state."""
 
@@ -15,20 +21,33 @@ def sole_compatriot(view: Discourse, title: Title) -> Actor | None:
     country = title.country or _successor(view, title)
     if country is None:
         return _subject_before(view, title)
-    if title.past or title.plural or title.group not in _OFFICES or title.organization is not None:
+    if title.past or title.plural or title.organization is not None:
+        return None
+    any_office = title.determiner == "the" and view.doc[title.head].lower_ in _OF_ANY_OFFICE
+    if title.group not in _OFFICES and not any_office:
         return None
     found: dict[str, Actor] = {}
     for mention in view.back_from(title.start):
         if view.sentence[title.head] - view.sentence[mention.start] > REACH:
             break
         actor = mention.actors[0]
-        if len(mention.actors) == 1 and actor.kind == "person" and actor.country == country:
-            found.setdefault(actor.id, actor)
+        if len(mention.actors) == 1 and actor.country == country:
+            if any_office and actor.kind == "country" and _names_nobody(view, mention):
+                return None  # "an Iraqi official said"
+            if actor.kind == "person":
+                found.setdefault(actor.id, actor)
     only = next(iter(found.values())) if len(found) == 1 else None
-    if only is None or not _is_without_office(view, only):
+    if only is None or is_spokesman(only) or not (any_office or _is_without_office(view, only)):
         return None
     near = view.last_named(only.id, title.start)
     return only if any(not view.beside(m, view.doc[title.head]) for m in near) else None
+
+
+def _names_nobody(view: Discourse, mention: ActorMention) -> bool:
+    """Whether a mention of a country is that of some official of its whom the text does not name."""
+    words = view.doc[mention.start : mention.end]
+    before = view.doc[max(mention.start - 1, 0)]
+    return words[-1].lower_ in _OF_ANY_OFFICE and (before.lower_ in _SOME or words[0].lower_ in _SOME)
 
 
 def _is_without_office(view: Discourse, actor: Actor) -> bool:

@@ -1,7 +1,7 @@
 """Who else was there: "also present were A and B", "attended by A", "China was represented by B"."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
@@ -59,7 +59,11 @@ def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[
             met.parts += [p for p in presence.people if p.actor.id not in known]
             if presence.sides and met.type in ("meeting", "call", "gathering"):
                 met.parts = _without_their_states(met.parts, presence)
-            gone += [e for e in encounters if e is not met and (_is_only(e, presence) or _is_beside(e, presence))]
+            only = [e for e in encounters if e is not met and _is_only(e, presence)]
+            known = {p.actor.id for p in met.parts}
+            others = (p for e in only for p in e.parts if p.actor.kind == "person" and p.actor.id not in known)
+            met.parts += [replace(p, role="participant") for p in others]
+            gone += [e for e in encounters if e is not met and (e in only or _is_beside(e, presence))]
     return [e for e in encounters if e not in gone]
 
 
@@ -198,5 +202,7 @@ def _is_only(encounter: Found, presence: Presence) -> bool:
     """Whether nothing tells of an encounter but the clause that says who attended one."""
     if presence.sides or not all(t.trigger.sent == presence.token.sent for t in encounter.tellings):
         return False
+    if all(t.learned and presence.token in (t.trigger, t.trigger.head) for t in encounter.tellings):
+        return True  # "the reception was attended by", whomever else the classifier sees there
     people = {p.actor.id for p in presence.people}
     return {p.actor.id for p in encounter.parts} <= people

@@ -33,24 +33,29 @@ def is_habit(verb: Token) -> bool:
 
 
 def are_of_habit(noun: Token) -> bool:
-    """ "Regular meetings", and meetings at which somebody is while others act "on a weekly basis", with no day told."""
+    """ "Regular meetings", and meetings at which somebody is while others act "on a weekly basis", with no day told;
+    and such as are agreed on for ever: "agreed on Monday to hold summit meetings annually"."""
     if noun.tag_ not in _PLURAL:
         return False
     said = [c for c in children(noun, "amod") if c.lower_ in _FREQUENT]
-    if not said and not _is_under_habit(noun):
+    habit = _habit_over(noun)
+    if not said and habit is None:
         return False
-    return not any(t.ent_type_ == "DATE" and t.lower_ not in _RHYTHMS | _EACH for t in noun.sent)
+    of = habit.subtree if habit is not None and not said else noun.sent
+    return not any(t.ent_type_ == "DATE" and t.lower_ not in _RHYTHMS | _HABITS | _EACH for t in of)
 
 
-def _is_under_habit(noun: Token) -> bool:
+def _habit_over(noun: Token) -> Token | None:
+    """The verb over a noun that tells of what is done again and again."""
     node = noun
     for _ in range(_DEPTH):
         if node.head == node:
-            return False
+            return None
         node = node.head
         if node.pos_ == "VERB":
-            return _has_a_rhythm(node)
-    return False
+            often = any(c.lower_ in _HABITS - {"never"} for c in children(node, "advmod"))
+            return node if often or _has_a_rhythm(node) else None
+    return None
 
 
 def _has_a_rhythm(verb: Token) -> bool:

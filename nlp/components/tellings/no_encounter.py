@@ -29,6 +29,7 @@ _ERRANDS = frozenset(
     | {"talk", "thank"}
 )
 """What one calls on somebody for oneself, and not what he is called on to do."""
+_RAISING = frozenset({"address", "broach", "discuss", "mention", "raise"})
 _AWAY = frozenset({"about", "after", "against", "as", "before", "from", "over", "since", "until", "when", "while"})
 _WITH = frozenset({"alongside", "between", "by", "to", "together", "with"})
 
@@ -39,7 +40,8 @@ def tells_of_none(telling: Telling) -> bool:
     if is_supposed(trigger) or has_not_been_since(trigger):
         return True
     if trigger.pos_ != "VERB":
-        return (telling.learned and trigger.lemma_.lower() in _IN_COURT) or _calls_back(trigger)
+        in_court = telling.learned and trigger.lemma_.lower() in _IN_COURT
+        return in_court or _calls_back(trigger) or _is_not_spoken_of(trigger)
     return (
         _is_pledged(trigger)
         or _gets_honour(trigger)
@@ -51,6 +53,7 @@ def tells_of_none(telling: Telling) -> bool:
         or speaks_to_all(trigger)
         or speak_in_turn(telling)
         or _is_not_sought(trigger)
+        or _sees_off(trigger)
         or _made_the_paper(trigger)
         or (telling.type == "visit" and (is_no_journey(telling) or is_travel_advice(trigger)))
         or (telling.learned and (_is_represented(trigger) or _speaks_alone(telling)))
@@ -67,6 +70,20 @@ def _made_the_paper(verb: Token) -> bool:
     there = any(c.lower_ in ("at", "during", "in") for c in children(verb, "prep"))
     paper = any(t.lemma_.lower() in words("topic_instruments") and t.i < verb.i for t in papers)
     return paper and not there and not any(t.ent_type_ in told for t in verb.subtree)
+
+
+def _is_not_spoken_of(noun: Token) -> bool:
+    """ "A summit with Peru did not come up", "a visit was not discussed": no matter of talk, and refused by nobody."""
+    verb = noun.head
+    if noun.dep_ not in ("nsubj", "nsubjpass") or not is_negated(verb):
+        return False
+    comes_up = verb.lemma_ == "come" and any(c.lower_ == "up" for c in children(verb, "prt", "advmod"))
+    return comes_up or (verb.lemma_ in _RAISING and is_passive(verb))
+
+
+def _sees_off(verb: Token) -> bool:
+    """ "Was seen off at the airport by the premier": a part of the visit that ends there."""
+    return verb.lemma_ == "see" and any(c.lower_ == "off" for c in children(verb, "prt", "advmod"))
 
 
 def _is_not_sought(verb: Token) -> bool:

@@ -22,6 +22,7 @@ from nlp.dates import resolve
 
 _PART_OF_DAY = re.compile(
     r"\b(?:(?:in|during) the (?:morning|afternoon|evening|night)|at (?:noon|midday|lunchtime))\b"
+    r"|\A\s*later (?:in|that|on in|on that) (?:the )?(?:day|evening)\b"
     r"|\bthat (?:morning|evening)\b"
     r"|\A\s*earlier,? (?!this|in|that|on|last|than)|\bearlier (?:held|hosted|met|received|saw|spoke|talked)\b",
     re.IGNORECASE,
@@ -81,16 +82,27 @@ def _is_main_line(telling: Telling) -> bool:
 
 
 def _told_before(telling: Telling, dates: Sequence[Dated], published: dt.date) -> When | None:
-    """The day of the same paragraph, or of the one before where its sentence begins with "he" or "there"."""
+    """The day of the same paragraph, or of the one before where its sentence begins with "he" or "there", or goes on
+    about who did what was done on that day."""
     sentence = telling.trigger.sent
     for dated in reversed([d for d in dates if d.span.end <= sentence.start]):
         breaks = len(_BREAK.findall(sentence.doc[dated.span.sent.start : sentence.start].text_with_ws.lstrip()))
         when = _of_main_line(dated, published)
-        if breaks > 1 or (breaks and sentence[0].lower_ not in _GOING_ON):
+        goes_on = sentence[0].lower_ in _GOING_ON or _is_of_same_doer(telling, dated)
+        if breaks > 1 or (breaks and not goes_on):
             return None
         if when is not None:
             return when
     return None
+
+
+def _is_of_same_doer(telling: Telling, dated: Dated) -> bool:
+    """ "Eide met envoys on Sunday. (New paragraph) Eide, who opened the session, received X"."""
+    verb = clause_verb(dated.head)
+    before = {p.actor.id for p in telling.parts if p.token <= telling.trigger.i}
+    own = children(verb, "nsubj") if verb is not None else []
+    doing = (m for m in telling.trigger.doc._.mentions or () for t in own if m.start <= t.i < m.end)
+    return any(actor.kind == "person" and actor.id in before for m in doing for actor in m.actors)
 
 
 def _of_main_line(dated: Dated, published: dt.date) -> When | None:
@@ -115,6 +127,13 @@ def _of_main_line(dated: Dated, published: dt.date) -> When | None:
 
 
 def _is_main(verb: Token) -> bool:
-    while verb.dep_ == "conj" or (verb.dep_ == "ccomp" and any(t.text == ";" for t in verb.doc[verb.i : verb.head.i])):
+    while verb.dep_ == "conj" or (verb.dep_ == "ccomp" and _leads(verb)):
         verb = verb.head
     return verb.dep_ == "ROOT"
+
+
+def _leads(verb: Token) -> bool:
+    """Whether a clause is no less than the one it is parsed below: before a semicolon, or before who reports it."""
+    over = verb.head
+    reported = verb.i < over.i and over.lemma_ in words("report_verbs")
+    return reported or any(t.text == ";" for t in verb.doc[verb.i : over.i])

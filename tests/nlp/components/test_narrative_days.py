@@ -14,6 +14,12 @@ GOES_ON = [
      "2024-03-09", "Murat Nurtleu", "2024-03-08"),
     ("Hu Jintao saw Vincent Siew in Boao on Saturday. The forum lasts until Monday.\n\n"
      "Earlier in the day Hu held a meeting with Kevin Rudd.", "2008-04-13", "Kevin Rudd", "2008-04-12"),
+    ("ISTANBUL - Foreign Minister Hakan Fidan came together with his peers on Sunday, sources said.\n\n"
+     "Fidan, who chaired the session, received Gambian Foreign Minister Mamadou Tangara.",
+     "2025-06-23", "Mamadou Tangara", "2025-06-22"),
+    ("ISTANBUL - Foreign Minister Hakan Fidan came together with his peers on Sunday, sources said. He gave no "
+     "details.\n\nLater in the day, he received Foreign Minister David Lammy.",
+     "2025-06-23", "David Lammy", "2025-06-22"),
 ]  # fmt: skip
 
 DOES_NOT = [

@@ -19,6 +19,8 @@ def is_how_long(dated: Dated, found: Resolved, published: dt.date | None) -> boo
     if not dated.expression.text.lower().startswith("in "):
         return False
     verb = clause_verb(dated.head)
+    if verb is not None and verb.head.lower_ == "time" and verb.head != verb:
+        return True  # "the second time that they see each other in less than a year"
     if verb is None or verb.tag_ not in _PAST:
         return False
     return not any(c.lower_ in ("is", "are", "be", "to", "will") for c in children(verb, "aux", "auxpass", "xcomp"))

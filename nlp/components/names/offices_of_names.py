@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from nlp.components.frames.syntax import SUBJECTS
 from nlp.components.names.apposed_offices import OF_STATES, apposed
 from nlp.components.names.names import Name
+from nlp.components.names.title_bounds import behind_bracket
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import heads, words
 from nlp.knowledge.base import knowledge_base
@@ -30,6 +31,7 @@ def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> lis
             or _heads_line(doc, title, after)
         ):
             after += 1
+        after = behind_bracket(doc, after)
         after += _goes_on(doc, title, after, starts)
         if title.plural:
             _share(doc, title, starts)

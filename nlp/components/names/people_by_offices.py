@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from nlp.components.names.abbreviated_offices import office_in_short
 from nlp.components.names.name_bounds import MISTAGGED, UNTAGGED, NameBounds, namelike
 from nlp.components.names.name_map import NameMap
+from nlp.components.names.title_bounds import behind_bracket
 from nlp.components.names.title_reader import is_hour
 from nlp.components.names.token_sets import tokens_in
 from nlp.components.names.vocabulary import (
@@ -52,7 +53,8 @@ class PeopleByOffices:
             if token.lower_ not in honorifics and not office and beside is None:
                 continue
             several = several or beside is not None  # then one word is not enough
-            start = end = token.i + 1 if beside is None else beside
+            behind = token.i + 1 if openers is honorifics else behind_bracket(self.doc, token.i + 1)
+            start = end = behind if beside is None else beside
             plain = beside is None and token.lower_ not in honorifics and not short and not _ends_body(token)
             plain = plain and not _ends_rank(token)
             allowed = UNTAGGED if plain else MISTAGGED

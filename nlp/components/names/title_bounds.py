@@ -12,6 +12,7 @@ from nlp.components.names.vocabulary import heads, words
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "that", "another"))
 _ORDINALS = frozenset(("first", "second", "third"))  # "first US president" is no office, "first deputy" is one
 _LONGEST_COMPLEMENT = 12
+_LONGEST_BRACKET = 6
 _WHEN = frozenset(("DATE", "TIME"))
 _DAYS = frozenset(name.lower() for name in day_name)
 _RANKS_OF_ENVOYS = frozenset(("extraordinary", "and", "&", "plenipotentiary"))
@@ -196,3 +197,11 @@ class TitleBounds:
 
     def _goes_on(self, i: int, limit: int) -> bool:
         return i + 1 < limit and self.doc[i].lower_ in POSSESSIVES and self.doc[i + 1].text[0].isalpha()
+
+
+def behind_bracket(doc: Doc, i: int) -> int:
+    """The token behind "(Europe)" in "Additional Foreign Secretary (Europe) Ana Ruiz", `i` if nothing such is there."""
+    if i >= len(doc) or doc[i].text != "(" or not doc[i + 1 : i + 2].text[:1].isupper():
+        return i
+    closed = next((j for j in range(i + 1, min(i + _LONGEST_BRACKET, len(doc))) if doc[j].text == ")"), None)
+    return closed + 1 if closed is not None else i

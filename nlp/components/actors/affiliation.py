@@ -91,7 +91,8 @@ class Affiliations:
         if end >= len(self._doc) or self._doc[end].lower_ not in _OPENERS:
             return
         for i in range(end, min(end + _AFTER, self._doc[name.start].sent.end)):
-            if self._doc[i].tag_ in FINITE or self._doc[i].is_quote or i in others:
+            verb = self._doc[i].tag_ in FINITE or (self._doc[i].dep_ == "ROOT" and self._doc[i].pos_ == "VERB")
+            if verb or self._doc[i].is_quote or i in others:
                 return
             yield self._doc[i]
 

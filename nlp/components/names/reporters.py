@@ -14,10 +14,18 @@ _LONGEST_CREDIT = 40  # tokens in a line that tells who reported from where
 def reporters(doc: Doc, names: Sequence[Name]) -> set[Name]:
     """The names of reporters, wherever they stand, and all names in lines of credit."""
     credited = {name for name in names if name.kind in ("person", "organization") and _in_credit(doc, name)}
+    credited |= {name for name in names if name.kind != "place" and _is_agency(doc, name)}
     people = [name for name in names if name.kind == "person" and name.phrase is None]
     skipped = credited | {name for name in people if _reports(doc, name)}
     full = {name.text for name in skipped if name.kind == "person" and name.end - name.start > 1}
     return skipped | {name for name in people if name.text in full}
+
+
+def _is_agency(doc: Doc, name: Name) -> bool:
+    """Whether a name is that of the agency in the dateline: "Accra, Sept. 11, GNA", where GNA is no government."""
+    line = doc._.dateline
+    agency = line.agency if line is not None else None
+    return bool(agency) and doc[name.end - 1].idx < line.end and name.text in agency
 
 
 def _in_credit(doc: Doc, name: Name) -> bool:

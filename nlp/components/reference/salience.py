@@ -5,21 +5,20 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.frames.subjects import subjects
 from nlp.components.reference.discourse import REACH, Discourse, clause, nearest_first
-from nlp.components.tellings.event_words import triggers
+from nlp.components.reference.doers import SUBJECT, doers_over, owns_subject
 from nlp.components.text.items import item_start
 
 _SURE = {"f": 1.3, "m": 0.4}  # most of those whose given names tell nothing are men
 _OFTEN, _MOST = 0.1, 4  # what each mention before adds, and how many count: a text goes on about whom it is about
 _OVER = 0.5  # for who does what the clause over that of the pronoun tells
 _MAIN = {"ROOT": 0.3, "advcl": -0.2}  # main clauses tell whom a text goes on about, "after X left" does not
-_SUBJECT = ("nsubj", "nsubjpass")
 
 
 def salient(view: Discourse, token: Token, gender: str | None, not_of: str | None = None) -> Actor | None:
     """The person most in view before the token: recent, in subject position, of fitting gender, not of `not_of`."""
     best: tuple[float, int, Actor] | None = None
     beside = _other_parties(view, token) if gender else set()
-    over = _doers_over(token)
+    over = doers_over(token)
     start = item_start(view.items, token.i)
     for mention in nearest_first(view.people, token.i):
         distance = view.sentence[token.i] - view.sentence[mention.start]
@@ -28,7 +27,7 @@ def salient(view: Discourse, token: Token, gender: str | None, not_of: str | Non
         actor, root = mention.actors[0], view.doc[mention.root]
         if root.lower_ in ("i", "me", "my") or (gender and view.gender_of(actor) not in (None, gender)):
             continue  # who says "I" is not "he"
-        subject = (root.dep_ in _SUBJECT and root.head.pos_ != "PROPN") or _opens(view, mention) or _travels(root)
+        subject = (root.dep_ in SUBJECT and root.head.pos_ != "PROPN") or _opens(view, mention) or owns_subject(root)
         subject = subject and not (gender and _is_listed(view, root))
         if distance and actor.id in view.looked_back_on:
             continue
@@ -73,17 +72,3 @@ def _is_with(view: Discourse, mention: ActorMention, token: Token) -> bool:
     before = view.doc[mention.start - 1] if mention.start else None
     opens = before is not None and before.lower_ in ("alongside", "with") and bool(before.is_sent_start)
     return opens and token.dep_ == "nsubj" and token.head.dep_ == "ROOT"
-
-
-def _travels(root: Token) -> bool:
-    """ "Ruiz's stop in Oslo added pressure. She told": whose journey or talks a sentence has for its subject."""
-    told = root.head
-    return root.dep_ == "poss" and told.dep_ in (*_SUBJECT, "ROOT") and (told.lemma_.lower(), "noun") in triggers()
-
-
-def _doers_over(token: Token) -> set[int]:
-    """Who does what the clause over that of the pronoun tells: "Mora waved and *Ruiz* left when *she* saw him"."""
-    verb = token.head
-    while verb.dep_ == "conj" and verb.head != verb:
-        verb = verb.head
-    return {t.i for t in subjects(verb.head)} if token.dep_ in _SUBJECT and verb.dep_ == "advcl" else set()

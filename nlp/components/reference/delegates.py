@@ -11,6 +11,8 @@ from nlp.components.tellings.trigger_words import trigger_of
 
 BODIES = frozenset({"delegation", "group", "mission", "team"})
 _FEWEST = 3
+_FURTHER = 3
+"""Times the reach of pronouns that "the delegation" looks back: readouts speak of its leader in between."""
 _LEADING = frozenset({"head", "lead"})
 _SENDING = frozenset({"dispatch", "send"})
 _ACTING = ("country", "organization")
@@ -33,7 +35,7 @@ def delegation_of_before(view: Discourse, token: Token) -> bool:
     start = token.sent.start
     for i in range(token.i - 1, -1, -1):
         other = view.doc[i]
-        if view.sentence[token.i] - view.sentence[i] > REACH:
+        if view.sentence[token.i] - view.sentence[i] > _FURTHER * REACH:
             break
         if other.lower_ in BODIES and (i < start or other.head.i != token.head.i):
             actor = _acts_for(view, other)

@@ -42,3 +42,15 @@ def test_who_heads_the_other_side_is_at_the_talks(read_text: ReadText) -> None:
         published="2025-11-25",
     )
     assert sides(reading, "meeting") == [{"Aruni Ranaraja", "Amrit Rai"}]
+
+
+def test_the_delegation_may_be_told_of_paragraphs_before(read_text: ReadText) -> None:
+    reading = read_text(
+        "BEIJING, April 15 - Chinese Vice President Han Zheng held talks on Tuesday with a delegation led by Sounthone "
+        "Xayachack, vice president of the National Assembly of Laos.\n\nHan said that ties were good. China stands "
+        "ready to "
+        "work with Laos, he said.\n\nSounthone said that Laos would learn. It needs more trade. It has mines.\n\nThe "
+        "delegation is visiting China from April 13 to 19.",
+        published="2025-04-16",
+    )
+    assert {"Sounthone Xayachack", "China"} in sides(reading, "visit")

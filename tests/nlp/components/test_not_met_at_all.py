@@ -41,3 +41,12 @@ def test_interacting_with_an_envoy_is_meeting_him(read_text: ReadText) -> None:
         published="2025-09-12",
     )
     assert sides(reading, "meeting") == [{"Godswill Akpabio", "Clara Pulido"}]
+
+
+def test_probing_something_with_a_counterpart_is_talking_to_him(read_text: ReadText) -> None:
+    reading = read_text(
+        "CAIRO, Jan. 19 - Egyptian Foreign Minister Badr Abdelatty probed on Sunday with his Somali counterpart Ahmed "
+        "Moalim Fiqi means of boosting joint coordination.",
+        published="2025-01-20",
+    )
+    assert sides(reading) == [{"Badr Abdelatty", "Ahmed Moalim Fiqi"}]

@@ -69,8 +69,16 @@ def _guests_of_phrase(chain: list[Token], inside: list[Token], casting: Casting)
         p for node in chain for p in casting.parts(t for owner in children(node, "poss") for t in conjuncts(owner))
     ]
     far = [t for node in chain for t in prepositional(node, "to", "in")]  # "the visit to Kigali of Angela Merkel"
-    guests += [p for node in [*chain, *far] for p in casting.parts(prepositional(node, "by", "of", "from"))]
+    guests += [p for node in chain for p in casting.parts(prepositional(node, "by", "of", "from"))]
+    guests += [p for node in far for p in _guests_behind_goal(node, casting)]
     return guests + [p for p in casting.parts(inside) if p.actor.kind == "person"]
+
+
+def _guests_behind_goal(goal: Token, casting: Casting) -> list[Part]:
+    """ "The visit to Kigali of Angela Merkel"; not "to the Republic of Kenya" or "to the capital of Kenya"."""
+    own = casting.mention(goal)
+    named = [t for t in prepositional(goal, "by", "of", "from") if own is None or casting.mention(t) is not own]
+    return [p for p in casting.parts(named) if own is not None or p.actor.kind == "person"]
 
 
 def _guests_of_verb(frame: NounFrame, verb: Token, relation: str, casting: Casting) -> list[Part]:

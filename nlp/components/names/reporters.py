@@ -24,8 +24,9 @@ def reporters(doc: Doc, names: Sequence[Name]) -> set[Name]:
 def _is_agency(doc: Doc, name: Name) -> bool:
     """Whether a name is that of the agency in the dateline: "Accra, Sept. 11, GNA", where GNA is no government."""
     line = doc._.dateline
-    agency = line.agency if line is not None else None
-    return bool(agency) and doc[name.end - 1].idx < line.end and name.text in agency
+    if line is None or line.agency is None:
+        return False
+    return bool(doc[name.end - 1].idx < line.end and name.text in line.agency)
 
 
 def _in_credit(doc: Doc, name: Name) -> bool:

@@ -24,6 +24,8 @@ SENTENCE_ENDS = frozenset({".", "!", "?"})
 LONGEST_SENTENCE = 200
 LONGEST_PROSE = 60
 """Tokens without a full stop, more than which are rather a menu or a list than a sentence."""
+_BRACKETED = 3
+"""Tokens from a word to the bracket behind it that closes after one more."""
 _GOING_ON = frozenset({",", "("})
 """Marks next to which no sentence begins."""
 _PARTING = frozenset({"…", "•", "||"})
@@ -81,9 +83,21 @@ def paragraphs(doc: Doc) -> Doc:
         elif alpha[at] and (after.islower() if upper[at] else alpha[at + 1] or after in _GOING_ON):
             # "Moscow and", "NATO foreign ministers", but not "OSLO Ministers"
             starts[at + 1] = _BEGINS_NOT
+        elif word == ")" and starts[at + 1] != _BEGINS and _closes_initials(words, at):
+            starts[at + 1] = _BEGINS_NOT
     doc.from_array(["SENT_START"], starts)  # at once, as each sentence start set alone is a look at every token
     begins_no_sentence(doc)
     return doc
+
+
+def _closes_initials(words: list[str], at: int) -> bool:
+    """ "The Speaker of the Republic of Korea (RoK) Ana Ruiz": whether a bracket closes behind initials of what it
+    follows, with a name to come."""
+    if at < _BRACKETED or at + 1 == len(words) or words[at - 2] != "(":
+        return False
+    inner, before = words[at - 1], words[at - _BRACKETED]
+    initials = inner.isalpha() and sum(letter.isupper() for letter in inner) > 1
+    return initials and before.isalpha() and words[at + 1][:1].isupper()
 
 
 @Language.component("diplograph_verbs")

@@ -39,6 +39,8 @@ def _is_disowned(report: Token) -> bool:
 
 
 def _is_dismissed(report: Token) -> bool:
+    if "no such" in report.doc[report.i : report.sent.end].text.lower():
+        return True  # "asked about speculation over a meeting, the spokesman said there was no such proposal"
     verb, relation = governor(report)
     if verb is None:
         return False

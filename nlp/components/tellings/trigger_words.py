@@ -32,6 +32,8 @@ def trigger_of(token: Token) -> Trigger | None:
         return None
     if lower == "summit" and token.dep_ == "compound" and token.head.lemma_.lower() in words("summit_nouns"):
         return None  # "summit talks", "a summit meeting": the noun tells
+    if lower == "tour" and token.doc[token.i + 1 : token.i + 3].text.lower() == "of duty":
+        return None  # the years of an envoy at his post
     if lower == "exchange" and _is_of_words(token):
         return triggers().get(("conversation", "noun"))
     if lower in ("visit", "visits") and any(c.lower_ in _PAID for c in token.lefts):

@@ -86,8 +86,9 @@ def events(doc: Doc) -> Doc:
     dates = doc._.dated = dated_expressions(doc) if told_of else []
     tellings = _dated_and_placed(doc, told_of, dates, casting)
     groups = join(tellings)
+    placed = place_visits(groups, casting, to_the_country=True)
     completed = complete_alone(groups, casting)
-    if place_visits(groups, casting) or completed:
+    if place_visits(groups, casting) or completed or placed:
         groups = join(tellings)
     considered = [found for group in groups if (found := _settle(doc, group)) is not None]
     rate_encounters(considered, casting)

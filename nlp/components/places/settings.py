@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Token
 from nlp.components.actors.actors import Actor
 from nlp.components.encounters.joined import Joined
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children
+from nlp.components.frames.syntax import children, prepositional
 from nlp.components.places.city_names import place_in
 from nlp.components.places.heading_places import heading_of
 from nlp.components.places.place_context import dateline_city
@@ -28,11 +28,16 @@ _UNPLACED = frozenset({"invitation", "inviting"})
 _LONGEST_SLUG = 4
 
 
-def place_visits(groups: Sequence[Joined], casting: Casting) -> bool:
-    """Place the visits of which no telling says where they lead; whether any could be."""
+def place_visits(groups: Sequence[Joined], casting: Casting, to_the_country: bool = False) -> bool:
+    """Place the visits of which no telling says where they lead; whether any could be.
+
+    With `to_the_country` only those that are told to lead to "the country", which is where the text is set.
+    """
     placed = False
     for group in groups:
         telling = group.lead
+        if to_the_country and not _leads_to_the_country(telling.trigger):
+            continue
         if telling.type != "visit" or telling.learned or group.wheres() or telling.word.frame in _UNPLACED:
             continue
         if not any(p.role == "guest" and _is_official(p, telling.trigger, casting) for p in telling.parts):
@@ -43,6 +48,13 @@ def place_visits(groups: Sequence[Joined], casting: Casting) -> bool:
             with_hosts(casting.doc, telling)
             placed = True
     return placed
+
+
+def _leads_to_the_country(visit: Token) -> bool:
+    """ "As part of his official visit to the country", and not "to the country of his birth"."""
+    goals = [t for t in prepositional(visit, "to") if t.lower_ == "country"]
+    plain = (c for t in goals for c in t.children)
+    return bool(goals) and all(c.lower_ in ("the", "this") for c in plain)
 
 
 def _setting(telling: Telling, groups: Sequence[Joined], casting: Casting) -> Where | None:

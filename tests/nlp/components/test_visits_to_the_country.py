@@ -1,0 +1,19 @@
+"""Visits "to the country", which is where the text is set."""
+
+import pytest
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
+
+VISITS = ["as part of his visit to the country", "within the framework of his official visit to the country"]
+
+
+@pytest.mark.parametrize("visit", VISITS)
+def test_the_country_is_that_of_the_dateline(read_text: ReadText, visit: str) -> None:
+    reading = read_text(
+        "NAIROBI, July 2 - Egyptian Foreign Minister Badr Abdelatty met with President William Ruto in Nairobi on "
+        "Monday "
+        f"{visit}.",
+        published="2024-07-03",
+    )
+    assert {"Badr Abdelatty", "Kenya"} in [names - {"William Ruto"} for names in sides(reading, "visit")]

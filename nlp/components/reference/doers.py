@@ -1,24 +1,26 @@
-"""Who does what a clause tells, or whose thing does: whom "he" or "she" of the next sentence goes on about."""
+"""Who does what a clause tells, or whose visit or speech it is about: whom "he" of the next sentence may mean."""
 
 from spacy.tokens import Token
 
 from nlp.components.frames.subjects import subjects
-from nlp.components.names.vocabulary import heads
 from nlp.components.tellings.event_words import triggers
 
 SUBJECT = ("nsubj", "nsubjpass")
+_APPEARANCES = frozenset(
+    {"absence", "address", "appearance", "arrival", "departure", "interview", "lecture", "presence", "programme"}
+    | {"rally", "remark", "schedule", "speech", "stay"}
+)
 
 
 def owns_subject(root: Token) -> bool:
-    """ "Ruiz's stop in Oslo added pressure. She told": whose journey, talks or other thing a sentence is about.
+    """ "Ruiz's stop in Oslo added pressure. She told": whose journey, talks or appearance a sentence is about.
 
-    An official of somebody's is one whom the text may go on about himself: "Ruiz's envoy left. She".
+    Whose house or envoy is spoken of is not gone on about.
     """
     told = root.head
     if root.dep_ != "poss" or told.dep_ not in (*SUBJECT, "ROOT"):
         return False
-    thing = told.dep_ in SUBJECT and told.pos_ == "NOUN" and told.lemma_.lower() not in heads()
-    return thing or (told.lemma_.lower(), "noun") in triggers()
+    return told.lemma_.lower() in _APPEARANCES or (told.lemma_.lower(), "noun") in triggers()
 
 
 def doers_over(token: Token) -> set[int]:

@@ -9,12 +9,15 @@ from nlp.components.names.apposed_offices import OF_STATES, apposed
 from nlp.components.names.names import Name
 from nlp.components.names.title_bounds import behind_bracket
 from nlp.components.names.titles import Title
-from nlp.components.names.vocabulary import heads, words
+from nlp.components.names.vocabulary import words
 from nlp.knowledge.base import knowledge_base
 
 _PREDICATES = frozenset({"attr", "oprd", "pobj", "dobj"})
 _MAKING = frozenset(("appoint", "be", "become", "choose", "elect", "make", "name", "nominate", "remain", "serve"))
 """Verbs by which an office is said of somebody."""
+_SHORT_RANKS = frozenset(
+    ("adm", "brig", "capt", "cdr", "cmdr", "col", "gen", "gov", "lt", "maj", "rep", "sen", "sgt", "supt")
+)
 
 
 def join_titles(doc: Doc, names: Sequence[Name], titles: Sequence[Title]) -> list[Title]:
@@ -102,14 +105,11 @@ def _is_of_several(doc: Doc, title: Title) -> bool:
 
 
 def _abbreviation_dot(doc: Doc, i: int, end: int) -> bool:
-    """Whether token `i` is the full stop of an abbreviated rank that the tokenizer set apart ("Capt.")."""
-    return (
-        i == end
-        and doc[i].text == "."
-        and len(doc[i - 1]) <= 5
-        and not doc[i - 1].whitespace_
-        and doc[i - 1].lower_ in heads()
-    )
+    """Whether token `i` is the full stop of an abbreviated rank that the tokenizer set apart ("Capt.").
+
+    Not that of a sentence with an office for its last word: "Norway is the new chair. Lavrov will go there".
+    """
+    return i == end and doc[i].text == "." and not doc[i - 1].whitespace_ and doc[i - 1].lower_ in _SHORT_RANKS
 
 
 def _heads_line(doc: Doc, title: Title, i: int) -> bool:

@@ -1,6 +1,10 @@
 """Where sentences begin, whatever the parser makes of capitals."""
 
+import pytest
+
 from nlp.pipeline import base
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import sides
 
 
 def test_no_sentence_begins_behind_a_mere_word() -> None:
@@ -33,3 +37,9 @@ def test_no_sentence_begins_between_initials_and_a_small_letter() -> None:
 def test_no_sentence_begins_behind_a_form_of_address_in_short() -> None:
     doc = base()("The minister received a courtesy call by Hon. Semisi Lolo, an envoy of Tonga. He was pleased.")
     assert [sentence.text.split()[0] for sentence in doc.sents] == ["The", "He"]
+
+
+@pytest.mark.parametrize("office", ["chair", "envoy", "mayor"])
+def test_an_office_that_ends_a_sentence_is_of_nobody_in_the_next(read_text: ReadText, office: str) -> None:
+    text = f"Norway has a new {office}. Lavrov will meet Blinken there on Friday."
+    assert {"Sergey Lavrov", "Antony Blinken"} in sides(read_text(text))

@@ -4,14 +4,17 @@ from spacy.tokens import Span, Token
 
 _ASIDE = frozenset({"advcl", "relcl", "acl", "parataxis"})
 _WONDERING = frozenset({"WDT", "WP", "WP$", "WRB"})
+_DENYING = frozenset({"hardly", "never", "no", "nope", "not", "wrong"})
 _CLOSING = frozenset({'"', "'", "”", "’", ")"})
 
 
 def is_asked(trigger: Token) -> bool:
-    """Whether the clause of the trigger is a question that yes or no would answer."""
+    """Whether the clause of the trigger is a question that yes or no would answer, or one that is answered by no."""
     sentence = trigger.sent
     if _last(sentence) != "?" or _is_aside(trigger):
         return False
+    if _is_denied(sentence):
+        return True
     for token in sentence:
         if token.tag_ in _WONDERING:
             return False
@@ -21,6 +24,13 @@ def is_asked(trigger: Token) -> bool:
         if token.pos_ == "VERB":
             return False
     return False
+
+
+def _is_denied(question: Span) -> bool:
+    """ "He flies on to Lisbon? No, straight home": what the next words say is not so, unless it is asked why or how."""
+    after = question.doc[question.end : question.end + 2]
+    answer = next((t for t in after if not t.is_space and not t.is_punct), None)
+    return answer is not None and answer.lower_ in _DENYING and not any(t.tag_ in _WONDERING for t in question)
 
 
 def _last(sentence: Span) -> str:

@@ -66,3 +66,21 @@ def test_what_is_set_beside_an_encounter_is_no_other(read_text: ReadText, text: 
 def test_what_is_asked_behind_a_label_tells_of_nothing(read_text: ReadText) -> None:
     text = "Question: Does Olaf Scholz plan any phone call with President Lukashenko?\n\nHebestreit: I have none."
     assert not read_text(text).reports
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "And then Lula flies on to Lisbon? No, says his spokesman, straight home.",
+        "Olaf Scholz met Xi Jinping in Davos? Wrong: he never left Berlin.",
+        "An hour with Vladimir Putin for Malcolm Turnbull? Not today.",
+    ],
+)
+def test_what_is_asked_and_answered_by_no_tells_of_nothing(read_text: ReadText, text: str) -> None:
+    assert not read_text(text).reports
+
+
+def test_why_something_was_is_asked_of_what_was(read_text: ReadText) -> None:
+    people = frozenset({"Antony Blinken", "Xi Jinping"})
+    text = "Why did Blinken meet Xi in Beijing on Monday? No reason was given."
+    assert told(read_text(text)) == {("meeting", "held", people)}

@@ -19,6 +19,7 @@ from nlp.components.status.staying_away import stays_away
 from nlp.components.status.told_as_past import is_over
 from nlp.components.tellings.disclaimed import is_disclaimed
 from nlp.components.tellings.telling import OFF
+from nlp.components.text.entries import is_of_past_day
 from nlp.learned.linear import load
 from nlp.learned.status_features import status_features
 
@@ -54,5 +55,7 @@ def learned_status(trigger: Token) -> Status:
     if trigger.pos_ == "NOUN" and (stated := stated_status(trigger)) is not None:
         return stated
     status = cast(Status, load("status").best(status_features(trigger, framed)))
+    if framed == "held" and is_of_past_day(trigger.doc._.entries, trigger.idx, trigger.doc._.published):
+        return "held" if status in ("planned", "ongoing") else status  # "March 25-28: Kim takes a train to Beijing"
     unsure = status == "planned" and (is_unconfirmed(trigger) or is_conditional(trigger))
     return "proposed" if unsure else status

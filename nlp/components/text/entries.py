@@ -104,6 +104,12 @@ def entry_at(entries: Sequence[Entry], offset: int) -> Entry | None:
     return entries[index] if index >= 0 and offset < entries[index].end else None
 
 
+def is_of_past_day(entries: Sequence[Entry], offset: int, published: dt.date | None) -> bool:
+    """Whether an offset stands in an entry of days that are over: in the present tense, it tells of what has been."""
+    entry = entry_at(entries, offset)
+    return entry is not None and published is not None and entry.days.end < published
+
+
 def _is_year_line(head: _Head) -> bool:
     value = head.expression.value
     return head.body >= head.line.end and isinstance(value, Written) and value.month is None and value.day is None

@@ -112,3 +112,13 @@ def test_entries_keep_order_bounds_and_days(days: list[dt.date]) -> None:
     assert [entry.days.start for entry in entries] == days
     assert all(e.start < e.body <= e.starts[0] <= e.end for e in entries)
     assert all(a.end <= b.start for a, b in pairwise(entries))
+
+
+def test_what_an_entry_of_the_past_tells_in_the_present_has_been(read_text: Read) -> None:
+    text = (
+        "March 25-28, 2018: Kim Jong Un takes his train to Beijing, his first journey abroad as leader.\n\n"
+        "May 9, 2018: Mike Pompeo returns to Pyongyang."
+    )
+    found = {(r.status, frozenset(told(r)[3])) for r in read_text(text, "2019-03-01").reports if r.type == "visit"}
+    assert ("held", frozenset({"Kim Jong-un", "China"})) in found
+    assert ("held", frozenset({"Mike Pompeo", "North Korea"})) in found

@@ -18,6 +18,7 @@ from nlp.collections_off import loading
 from nlp.components.actors.entities import add_entity_components, document_entities
 from nlp.components.aftermath import statements as _statements  # noqa: F401 - registers its component
 from nlp.components.encounters import events as _events  # noqa: F401 - registers its component
+from nlp.components.places.live_towns import town_of_live_page
 from nlp.components.text.entries import find_entries
 from nlp.components.text.posts import post_starts
 from nlp.components.text.rubrics import rubric_starts
@@ -98,6 +99,7 @@ def _parse(nlp: Language, source: Document) -> Doc:
             doc[start].is_sent_start = True
     doc._.dateline = laid_out.dateline
     doc._.told_from = told_from(source.text)
+    doc._.live_town = town_of_live_page(source.text, source.title) if laid_out.dateline is None else None
     doc._.boilerplate = laid_out.boilerplate
     return nlp(doc)
 

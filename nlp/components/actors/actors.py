@@ -76,6 +76,7 @@ for _name, _default in (
     ("title_end", 0),
     ("dateline", None),
     ("told_from", None),
+    ("live_town", None),
     ("boilerplate", ()),
     ("source_title", None),
     ("publisher", None),

@@ -59,7 +59,8 @@ def dateline_city(doc: Doc) -> Where | None:
     """The city that a story was filed from, "GAZIANTEP, TURKEY", "UNITED NATIONS", or that a live blog comes from."""
     line = doc._.dateline
     if line is None or not line.place:
-        return place_in(doc._.told_from) if doc._.told_from else None
+        town = doc._.told_from or doc._.live_town
+        return place_in(town) if town else None
     return (
         known_venue(line.place.title())
         or place_in(line.place)

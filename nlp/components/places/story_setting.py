@@ -57,7 +57,7 @@ def _placed_there(doc: Doc, unplaced: list[Found], where: Where, said: int, cast
     elsewhere = [
         o for o in encounters if o.type != "call" and o.status not in OFF and _city(o) not in (None, where.city)
     ]
-    of_it = [f for f in unplaced if _is_of_it(f, where, opening, there, doc._.published)]
+    of_it = [f for f in unplaced if _is_of_it(f, where, opening, there, doc)]
     placed = [f for f in of_it if not _is_away(f, elsewhere) and not _is_said_elsewhere(f, where, casting)]
     for found in placed:
         venue = found.where.venue if found.where is not None else None
@@ -140,8 +140,11 @@ def _may_be(found: Found) -> bool:
     return not by_wire and on and not is_one_before(found)
 
 
-def _is_of_it(found: Found, where: Where, opening: set[str], there: Sequence[Found], published: dt.date) -> bool:
-    """Whether an encounter is of the days of the story, by people of it; an undated one by people who met there."""
+def _is_of_it(found: Found, where: Where, opening: set[str], there: Sequence[Found], doc: Doc) -> bool:
+    """Whether an encounter is of the days of the story, by people of it; an undated one by people who met there.
+
+    A live page that a town heads tells of whoever is there.
+    """
     if found.where is not None and found.where.country not in (None, where.country):
         return False
     mine = {part.actor.id for part in found.parts}
@@ -149,7 +152,8 @@ def _is_of_it(found: Found, where: Where, opening: set[str], there: Sequence[Fou
     if found.when is None:
         return shared
     gathered = any(other.type == "gathering" for other in there)
-    return _is_near(found.when, published) and (shared or bool(mine & opening) or gathered)
+    of_page = doc._.live_town is not None and not doc._.told_from
+    return _is_near(found.when, doc._.published) and (of_page or shared or bool(mine & opening) or gathered)
 
 
 def _is_away(found: Found, elsewhere: Sequence[Found]) -> bool:

@@ -16,8 +16,13 @@ def post_starts(text: str) -> list[int]:
     """Where the words of posts begin, each a sentence of its own: behind the account, and behind "2/" of a thread."""
     if "@" not in text and " on " not in text and "/ " not in text:
         return []
-    numbered = [match.end() for match in _NUMBERED.finditer(text)]
-    return [match.end() for match in _TURN.finditer(text)] + (numbered if len(numbered) > 1 else [])
+    return [match.end() for match in _TURN.finditer(text)] + numbered_posts(text)
+
+
+def numbered_posts(text: str) -> list[int]:
+    """Where the posts of a thread begin, behind their numbers; empty for a text with fewer than two."""
+    numbered = [match.end() for match in _NUMBERED.finditer(text)] if "/" in text else []
+    return numbered if len(numbered) > 1 else []
 
 
 def is_account_line(line: str) -> bool:

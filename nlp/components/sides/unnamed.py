@@ -4,17 +4,22 @@
 person. That he met somebody is not the text's word, though: its word is that Switzerland's president did.
 """
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from nlp.components.actors.actors import Actor
 from nlp.components.actors.linking import actor_of
 from nlp.components.names.factions import named_with
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.vocabulary import table
 from nlp.components.sides.sides import country_actor
 from nlp.components.tellings.telling import Part
 from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
 from nlp.source.publisher import Publisher
+
+_SHORT = 2
+_MONTHS = frozenset({"april", "august", "may"})
+"""Months after which people are called."""
 
 
 def spoken_for(doc: Doc, parts: list[Part]) -> list[Part]:
@@ -34,8 +39,27 @@ def _is_unnamed(doc: Doc, actor: Actor) -> bool:
         return False
     if _is_of_publisher(doc, actor) or _is_head_of_one_body(doc, actor):
         return False  # a government has no need to name its own
+    surnames = {fold(name).split()[-1] for name in (actor.name, *actor.aliases) if fold(name)}
     title = fold(doc._.source_title or "").split()
-    return not any(fold(name).split()[-1] in title for name in (actor.name, *actor.aliases) if fold(name))
+    if surnames & set(title):
+        return False
+    written = doc.text.casefold()
+    here = {surname for surname in surnames if surname in written}
+    return not here or not any(_is_called_so(token, here, actor) for token in doc)
+
+
+def _is_called_so(token: Token, surnames: set[str], actor: Actor) -> bool:
+    """ "NO LUNCH FOR LUKASHENKO", "The Milei effect", "May's debut": a family name that no mention was made of.
+
+    It is nobody else's whom the text names: not that of "Brigitte Macron". A month is one only of its owner.
+    """
+    if len(token) <= _SHORT or not token.text[0].isupper() or fold(token.text) not in surnames:
+        return False
+    owns = token.i + 1 < len(token.doc) and token.nbor(1).lower_ in POSSESSIVES
+    if token.lower_ in _MONTHS and not owns:
+        return False
+    around = [m for m in token.doc._.mentions or () if m.start <= token.i < m.end]
+    return all(actor in m.actors or m.actors[0].kind != "person" for m in around)
 
 
 def _is_of_publisher(doc: Doc, actor: Actor) -> bool:

@@ -45,6 +45,8 @@ _ENTRIES = {
 """Verbs with which entries of schedules begin, which taggers take for nouns."""
 _NEVER_NOUNS = frozenset({"arrive", "attend", "confer", "convene", "gather", "meet"})
 """Verbs that taggers take for nouns behind a plural subject: "ministers of the G7 meet in Oslo"."""
+_NOUN_PLACES = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
+"""Where only a noun stands: "his bilateral with", "went into their trilateral"."""
 _BASE_FORMS = {
     "axed": "axe", "axing": "axe", "dined": "dine", "dining": "dine", "hoped": "hope", "hoping": "hope", "rang": "ring",
     "rung": "ring", "slated": "slate", "slating": "slate",
@@ -156,7 +158,7 @@ def _heads_entry(token: Token) -> bool:
     entry = token.lower_ in ("visit", "call", "travel") or (token.lower_ == "meeting" and token.dep_ == "ROOT")
     after = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
     if token.lower_ in ("bilateral", "trilateral") and token.pos_ == "ADJ":
-        held = token.dep_ == "dobj" and any(c.dep_ == "det" for c in token.lefts)
+        held = token.dep_ in _NOUN_PLACES and any(c.dep_ in ("det", "poss") for c in token.lefts)
         return held or (bool(token.is_sent_start) and after in ("with", "between"))
     if not entry or token.pos_ != "VERB" or not opens_entry(token):
         return False

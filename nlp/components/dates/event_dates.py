@@ -30,6 +30,7 @@ from nlp.components.dates.dated import Dated
 from nlp.components.dates.dates_ahead import is_of_what_is_ahead
 from nlp.components.dates.dates_of_things import is_of_a_thing
 from nlp.components.dates.durations import lasting
+from nlp.components.dates.hours_alone import day_of_hour
 from nlp.components.dates.listed_months import through_months
 from nlp.components.dates.moved_dates import moved_to
 from nlp.components.dates.schedule_dates import day_above, day_of_schedule, is_scheduled
@@ -129,6 +130,8 @@ def _date_by_headings(telling: Telling, dates: list[Dated], published: dt.date |
         telling.when = until(telling, _of_sentence(telling, dates))
     elif telling.when is None and is_scheduled(telling):
         telling.when = day_of_schedule(telling, dates)
+    if telling.when is None:
+        telling.when = day_of_hour(telling, dates, published)
 
 
 def _of_sentence(telling: Telling, dates: list[Dated]) -> list[Dated]:

@@ -21,7 +21,7 @@ from nlp.components.sides.accounts import account_owner
 from nlp.components.sides.lead_travellers import traveller
 from nlp.components.sides.owners_by_office import owner_by_office
 from nlp.components.text.posts import is_account_line
-from nlp.components.text.rubrics import rubrics
+from nlp.components.text.rubrics import lead_ins_ahead, rubrics
 from nlp.components.text.schedules import has_time, is_record, is_schedule, says_schedule
 from nlp.components.text.visit_lists import visited_state
 from nlp.dates import find
@@ -113,9 +113,10 @@ def _looks_back(doc: Doc) -> bool:
 
 
 def _looking_ahead(doc: Doc) -> Iterator[Owned]:
-    """What stands under the rubrics of a newsletter that look ahead: "COMING UP —", "TODAY:"."""
-    for rubric in rubrics(doc.text):
-        span = doc.char_span(rubric.body, rubric.end, alignment_mode="expand") if rubric.looks_ahead else None
+    """What stands under the rubrics of a newsletter that look ahead: "COMING UP —", "TODAY:", "Still to come:"."""
+    under = [(rubric.body, rubric.end) for rubric in rubrics(doc.text) if rubric.looks_ahead]
+    for start, end in (*under, *((lead.body, lead.end) for lead in lead_ins_ahead(doc.text))):
+        span = doc.char_span(start, end, alignment_mode="expand")
         if span is not None:
             yield Owned(span.start, span.end, None, True)
 

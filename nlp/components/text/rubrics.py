@@ -11,6 +11,15 @@ _RUBRIC = re.compile(
 _AHEAD = re.compile(
     r"\b(?:TODAY|TOMORROW|TONIGHT|COMING UP|UPCOMING|NEXT|LATER|AHEAD|AGENDA|DIARY|CALENDAR|SCHEDULE|ON THE CARDS?)\b"
 )
+_LEAD_IN = re.compile(
+    r"(?:^(?:\W{0,2}\d{1,2}[.:h]\d\d(?: ?[ap]m)?(?: [A-Z]{3,4})?\W{1,3})?|(?<=[.!?…][ ]))[^\w\n]{0,4}(?:and )?"
+    r"(?:up next|next up|coming up|still (?:to come|ahead)|looking ahead|the (?:day|week) ahead"
+    r"|later (?:today|tonight|this (?:morning|afternoon|evening|week)))"
+    r"(?: (?:today|tonight|this \w+|in \w+|at \w+))?[ ]?(?P<mark>[:—–]|\.?\n)",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Words in small letters that say so too: "Still to come today:", and "Coming up" on a line of its own."""
+_OF_TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|up next|next up)\b", re.IGNORECASE)
 _FEWEST = 2
 
 
@@ -41,3 +50,23 @@ def rubrics(text: str) -> Iterator[Rubric]:
 def rubric_starts(text: str) -> list[int]:
     """Where sentences begin at and behind rubrics."""
     return [start for rubric in rubrics(text) for start in (rubric.start, rubric.body)]
+
+
+@dataclass(frozen=True, slots=True)
+class LeadIn:
+    """`text[body:end]` is what words that look ahead lead in, `of_today` whether they say that it is for today."""
+
+    body: int
+    end: int
+    of_today: bool
+
+
+def lead_ins_ahead(text: str) -> Iterator[LeadIn]:
+    """What stands behind words that look ahead: the rest of the line, or the paragraph below a line of their own."""
+    for match in _LEAD_IN.finditer(text):
+        alone = match["mark"].endswith("\n")
+        body = match.end()
+        while alone and body < len(text) and text[body].isspace():
+            body += 1
+        end = text.find("\n\n" if alone else "\n", body)
+        yield LeadIn(body, end if end >= 0 else len(text), _OF_TODAY.search(match[0]) is not None)

@@ -15,6 +15,7 @@ _THOUGHT_OF = {
     "on": frozenset({"cards", "table"}),
     "under": frozenset({"consideration", "discussion", "review", "study"}),
 }
+_WRITTEN_DOWN = {"in": frozenset({"calendar", "diary"}), "on": frozenset({"books", "calendar", "schedule"})}
 _NOT_TO_BE = frozenset(
     {
         "able",
@@ -58,6 +59,8 @@ def said_of(verb: Token) -> Status | None:
         return "postponed"
     if any(_is_open(c) for c in children(verb, "prep")):
         return "refused" if children(verb, "neg") else "proposed"  # "is not on the cards"
+    if any(_is_written_down(c) for node in (verb, *children(verb, "advmod")) for c in children(node, "prep")):
+        return "refused" if children(verb, "neg") else "planned"
     if any(c.lower_ == "off" and not list(c.children) for c in said):
         return "cancelled"
     known = [effect for c in said if (effect := status_words().get(c.lower_))]
@@ -74,6 +77,12 @@ def _is_open(prep: Token) -> bool:
     """ "Is under consideration", "is on the table": what is thought of."""
     below = {t.lower_ for t in children(prep, "pobj")}
     return bool(below & _THOUGHT_OF.get(prep.lower_, frozenset()))
+
+
+def _is_written_down(prep: Token) -> bool:
+    """ "Is back on the calendar", "is in the diary for Monday": what has its day."""
+    below = {t.lower_ for t in children(prep, "pobj")}
+    return bool(below & _WRITTEN_DOWN.get(prep.lower_, frozenset()))
 
 
 def _was_not_good(verb: Token) -> bool:

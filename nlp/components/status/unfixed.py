@@ -12,9 +12,20 @@ _UP = 5
 
 def is_unfixed(noun: Token) -> bool:
     """Whether a day or place for what the noun names was looked for in vain."""
+    if _has_none(noun):
+        return True
     set_down = _day_or_place_for(noun)
     verb = None if set_down is None else _fixed_by(set_down)
     return verb is not None and _is_in_vain(verb)
+
+
+def _has_none(noun: Token) -> bool:
+    """ "The trip has no date yet"."""
+    verb = noun.head
+    if noun.dep_ != "nsubj" or verb.lemma_ != "have" or verb.tag_ not in ("VBZ", "VBP"):
+        return False
+    lacking = (o for o in children(verb, "dobj") if any(c.lower_ == "no" for c in children(o, "det")))
+    return any(o.lemma_ in _WHEN_OR_WHERE for o in lacking)
 
 
 def _day_or_place_for(noun: Token) -> Token | None:

@@ -14,6 +14,9 @@ from tests.nlp.reported import statuses
         ("is not in the works", "refused"),
         ("is on the cards, the ministry said", "proposed"),
         ("is under consideration", "proposed"),
+        ("is being worked on", "proposed"),
+        ("is back on the calendar", "planned"),
+        ("is in the diary for Friday", "planned"),
     ],
 )
 def test_what_is_not_thought_of_is_refused(read_text: ReadText, said: str, status: str) -> None:

@@ -23,3 +23,10 @@ def test_what_has_no_day_yet_is_open(read_text: ReadText, text: str) -> None:
 def test_what_has_a_day_is_planned(read_text: ReadText) -> None:
     text = "Iran and the United States agreed on a date for a new round of talks in Vienna."
     assert "proposed" not in statuses(read_text(text), "meeting")
+
+
+@pytest.mark.parametrize(
+    "text", ["Kim Jong Un's trip to Seoul has no date either.", "Xi Jinping's visit to Tokyo has no timetable yet."]
+)
+def test_what_has_no_date_is_open(read_text: ReadText, text: str) -> None:
+    assert statuses(read_text(text), "visit") == {"proposed"}

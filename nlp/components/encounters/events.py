@@ -57,9 +57,9 @@ from nlp.components.sides.unnamed import spoken_for
 from nlp.components.sides.visit_hosts import name_hosts
 from nlp.components.sides.visited_officials import settle_visited
 from nlp.components.status.under_way import has_just_left, is_long_over, is_under_way, settle_stays
-from nlp.components.tellings.further_rounds import with_own_time
 from nlp.components.tellings.headlines import complete_headline
 from nlp.components.tellings.many_states import is_of_many_states, names_those_there
+from nlp.components.tellings.own_time import with_own_time
 from nlp.components.tellings.settled_kinds import settle_kinds
 from nlp.components.tellings.telling import OPEN, SETTLED, Telling
 from nlp.components.tellings.telling_types import is_occasion, mode_of

@@ -4,7 +4,7 @@ Who takes part is who took part in the encounter told of before; when and where 
 told that is not known already.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -17,8 +17,8 @@ from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.words_of_rounds import sentences_back
 
 _NOUNS = frozenset((
-    "consultations", "cycle", "cycles", "encounter", "meeting", "meetings", "negotiations", "one", "round", "rounds",
-    "session", "sessions", "summit", "talks",
+    "bilateral", "consultations", "cycle", "cycles", "encounter", "meeting", "meetings", "negotiations", "one", "round",
+    "rounds", "session", "sessions", "summit", "talks", "trilateral",
 ))  # fmt: skip
 _OF_MANY = frozenset({"conference", "edition", "forum", "gathering"})
 """What a gathering alone is called, and no round of talks."""
@@ -75,31 +75,6 @@ def _hosts(noun: Token, telling: Telling | None, casting: Casting) -> list[Part]
     if verb is None or relation != "subject" or verb.lemma_ not in words("host_verbs"):
         return []
     return [replace(p, role="host") for p in casting.parts(agents(verb))]
-
-
-def with_own_time(tellings: Sequence[Telling]) -> Iterator[Telling]:
-    """The tellings without those of a series that give neither a day nor a city which the one before does not have."""
-    for telling in tellings:
-        if telling.goes_on is None or _is_another(telling, telling.goes_on):
-            yield telling
-
-
-def _is_another(telling: Telling, before: Telling) -> bool:
-    when, known = telling.when, before.when
-    if when is not None and when.basis == "published":
-        when = None
-    elsewhere = telling.where is not None and before.where is not None and telling.where.is_other_city(before.where)
-    elsewhere = elsewhere or len({_land(telling), _land(before)} - {None}) == TWO_SIDES
-    if when is None or known is None:
-        return elsewhere or (when is not None and telling.status != before.status)
-    return elsewhere or when.end < known.start or known.end < when.start
-
-
-def _land(telling: Telling) -> str | None:
-    """The country that it is said to be in, or whose state or leader receives the others."""
-    if telling.where is not None and telling.where.country is not None:
-        return telling.where.country
-    return next((p.actor.country for p in telling.parts if p.role == "host" and p.actor.country), None)
 
 
 def _can_go_on(telling: Telling) -> bool:

@@ -53,7 +53,7 @@ def _taking_part(noun: Token, last: Telling, status: Status) -> list[Part]:
         return [Part(p.actor, token=p.token) for p in last.parts if p.actor.kind == "organization"]
     sat = [p for p in last.parts if p.role != "host" or p.actor.kind != "organization"]
     parts = [Part(p.actor, "mediator" if p.role == "mediator" else "participant", p.token) for p in sat]
-    again = noun.lemma_ in ("meeting", "summit", "one") or status not in ("held", "ongoing")
+    again = noun.lemma_ in ("bilateral", "meeting", "one", "summit", "trilateral") or status not in ("held", "ongoing")
     if again and not any(t.lower_ in _OF_STATES for t in noun.subtree):
         return parts
     states = [_state_of(noun.doc, p) for p in parts if p.role != "mediator"]

@@ -8,15 +8,16 @@ from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.sides.at_talks import is_year
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.series_of_what import IN_A_SERIES, is_of_else
+from nlp.components.text.entries import entry_at
 
 _ROUNDS = frozenset({"cycle", "cycles", "round", "rounds"})
 BARE = frozenset({"consultations", "negotiations", "talks"})
 _HAPPENING = frozenset((
-    "be", "begin", "break", "close", "collapse", "continue", "convene", "expect", "fall", "fix", "follow", "hold",
-    "happen", "occur", "open", "plan", "reconvene", "resume", "schedule", "set", "start", "take", "conclude", "end",
-    "finish", "wrap",
+    "adjourn", "be", "begin", "break", "close", "collapse", "conclude", "continue", "convene", "end", "expect", "fail",
+    "fall", "finish", "fix", "follow", "hold", "happen", "occur", "open", "plan", "reconvene", "resume", "schedule",
+    "set", "start", "take", "wrap",
 ))  # fmt: skip
-_OVER = frozenset({"break", "close", "collapse", "conclude", "end", "fall", "finish", "wrap"})
+_OVER = frozenset({"adjourn", "break", "close", "collapse", "conclude", "end", "fail", "fall", "finish", "wrap"})
 GOING_ON = _HAPPENING - _OVER - {"be", "expect", "convene"}
 _NOBODY = frozenset({"no", "any", "every", "each", "some"})
 _TOPICS = frozenset({"on", "about", "over", "regarding", "with", "between", "among"})
@@ -45,7 +46,8 @@ def _is_of_a_year(noun: Token) -> bool:
 def _happens(noun: Token) -> bool:
     """Whether the noun is what takes place, or heads a line without a verb, as in chronologies."""
     if noun.dep_ == "ROOT":
-        return noun.lower_ in _ROUNDS | BARE and noun.doc[noun.sent.start].i <= noun.left_edge.i
+        whole = noun.doc[noun.sent.start].i <= noun.left_edge.i
+        return whole and (noun.lower_ in _ROUNDS | BARE or entry_at(noun.doc._.entries, noun.idx) is not None)
     verb, relation = governor(noun)
     if verb is None or not _is_finite(verb):
         return False

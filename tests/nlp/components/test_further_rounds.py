@@ -135,3 +135,26 @@ def test_the_next_summit_is_none_of_two_who_met_beside_the_last(read_text):
     )
     (last,) = [r for r in reading.reports if r.place and r.place.city == "Cebu"]
     assert names(last) == {"Philippines", "Association of Southeast Asian Nations"}
+
+
+SERIES = "2 May 2023 - Josep Borrell hosts Aleksandar Vučić and Albin Kurti in Brussels.\n\n"
+
+
+@pytest.mark.parametrize(
+    "more", ["11 June 2023 - Second trilateral, in Tirana.", "11 June 2023 - A second meeting collapses in Tirana."]
+)
+def test_an_entry_of_a_chronology_goes_on_with_those_of_the_last(read_text: ReadText, more: str) -> None:
+    (report,) = [r for r in read_text(SERIES + more).reports if r.date == "2023-06-11"]
+    assert names(report) == {"Josep Borrell", "Aleksandar Vučić", "Albin Kurti"}
+    assert report.place is not None
+    assert report.place.city == "Tirana"
+
+
+@pytest.mark.parametrize("more", ["11 June 2023 - First session of the Greek parliament.", "11 June 2023 - A new law."])
+def test_an_entry_about_others_does_not(read_text: ReadText, more: str) -> None:
+    assert [r.date for r in read_text(SERIES + more).reports] == ["2023-05-02"]
+
+
+def test_a_round_that_collapsed_was_held(read_text: ReadText) -> None:
+    (report,) = rest(read_text, "A second round collapsed in Quito on 2 May.")
+    assert (report.status, report.date, names(report)) == ("held", "2023-05-02", {"Bolivia", "Chile"})

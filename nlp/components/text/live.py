@@ -1,4 +1,7 @@
-"""Live reports: lines with times of day, or so long ago, each of which tells news of the day of publication."""
+"""Live reports: lines with times of day, or so long ago, each of which tells news of the day of publication.
+
+So do the posts of a thread, "3/ They are out".
+"""
 
 import re
 
@@ -6,6 +9,7 @@ from spacy.tokens import Doc
 
 from nlp.components.tellings.telling import Telling
 from nlp.components.text.lead import is_background
+from nlp.components.text.posts import numbered_posts
 
 _STAMP = re.compile(
     r"^\W{0,3}(?:\d{1,2}[:.h]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\(?(?:[A-Z]{2,4}|local time)\)?)?(?=\W|$)"
@@ -22,6 +26,7 @@ def first_stamp(text: str) -> int | None:
 
 
 def is_live(doc: Doc, tellings: list[Telling]) -> bool:
-    """Whether one of the tellings is news of an entry of a live report."""
-    first = first_stamp(doc.text)
+    """Whether one of the tellings is news of an entry of a live report, or of a post."""
+    stamped, posts = first_stamp(doc.text), numbered_posts(doc.text)
+    first = stamped if stamped is not None else next(iter(posts), None)
     return first is not None and any(t.trigger.idx >= first and not is_background(t.trigger) for t in tellings)

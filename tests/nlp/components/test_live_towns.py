@@ -42,3 +42,11 @@ def test_a_thread_says_first_where_its_reporter_is() -> None:
 )
 def test_other_texts_have_no_such_town(text: str) -> None:
     assert town_of_live_page(text, None) is None
+
+
+def test_the_posts_of_a_thread_are_news_of_the_day(read_text: ReadText) -> None:
+    text = (
+        "Some notes from the lobby.\n\n1/ It is hot.\n\n2/ The Russians are out.\n\n3/ The lift is broken.\n\n"
+        "4/ Hakan Fidan and Antony Blinken have met upstairs.\n\n5/ Fidan and Blinken last met in Oslo in March."
+    )
+    assert {r.date for r in read_text(text).reports} == {"2023-06-20", "2023-03"}

@@ -28,6 +28,8 @@ _BUSY = 3
 """So many encounters in one city show where a story is set."""
 _DAYS = dt.timedelta(days=1)
 """So long before and after the day of a story its people are still, or already, where it is set."""
+_LONG_BEFORE = dt.timedelta(days=14)
+"""So long before a story its people were somewhere else."""
 _AHEAD = frozenset({"could", "may", "might", "to", "will", "would"})
 _SAYING = frozenset({"add", "announce", "confirm", "declare", "report", "say", "tell", "write"})
 _IN = frozenset({"at", "in", "into", "to"})
@@ -71,11 +73,17 @@ def _setting(doc: Doc, casting: Casting) -> tuple[Where | None, int]:
     if filed is not None:
         return (replace(filed, venue=None) if filed.city else None), -1
     found: dict[str, tuple[Where, int]] = {}
+    before = _told_of_before(doc)
     for number, sentence in enumerate(s for s in doc.sents if s.start >= doc._.title_end):
         if number >= _SENTENCES:
             break
         for token in sentence:
-            if token.dep_ == "pobj" and token.pos_ == "PROPN" and token.head.lower_ in _IN and not _is_topic(token):
+            if (
+                token.dep_ == "pobj"
+                and token.pos_ == "PROPN"
+                and token.head.lower_ in _IN
+                and not _is_topic(token, before)
+            ):
                 where = place_of(token, casting)
                 if where is not None and where.city and where.country:
                     found.setdefault(where.city, (replace(where, venue=None), sentence.start))
@@ -104,9 +112,22 @@ def _is_near(when: When | None, published: dt.date) -> bool:
     return dt.date.fromisoformat(when.start) - _DAYS <= published <= dt.date.fromisoformat(when.end) + _DAYS
 
 
-def _is_topic(place: Token) -> bool:
-    """ "Briefed him about riots in Maputo", "plan to meet in Lima", "before going to Oslo": spoken of, or to come."""
+def _told_of_before(doc: Doc) -> set[int]:
+    """The words that tell of what was long before: "they last met in Antalya in March"."""
+    encounters: list[Found] = doc._.encounters
+    long_before = (doc._.published - _LONG_BEFORE).isoformat()
+    past = (f for f in encounters if is_one_before(f) or (f.when is not None and f.when.end < long_before))
+    return {telling.trigger.i for found in past for telling in found.tellings}
+
+
+def _is_topic(place: Token, before: set[int]) -> bool:
+    """ "Briefed him about riots in Maputo", "plan to meet in Lima", "before going to Oslo": spoken of, or to come.
+
+    Or it is of one of the words that tell of what was `before`.
+    """
     for node in place.ancestors:
+        if node.i in before:
+            return True
         if node.pos_ in ("VERB", "AUX"):
             ahead = any(c.lower_ in _AHEAD for c in children(node, "aux"))
             of_other_time = node.dep_ == "pcomp" and node.head.lower_ in words("other_matters")

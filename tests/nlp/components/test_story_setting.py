@@ -89,3 +89,10 @@ def test_a_story_from_the_united_nations_is_set_in_new_york(read_text):
     text = "UNITED NATIONS (Reuters) - Olaf Scholz held talks with William Ruto on Monday."
     (report,) = read_text(text).reports
     assert (report.place.city, report.place.country) == ("New York", "US")
+
+
+@pytest.mark.parametrize("more", ["last met in Antalya in March", "met in Antalya on 3 March 2023"])
+def test_a_story_is_not_set_where_its_people_were_long_before(read_text, more):
+    text = f"Hakan Fidan and Sergei Lavrov held talks on grain on Tuesday. The two men {more}."
+    (today,) = [r for r in read_text(text).reports if r.date == "2023-06-20"]
+    assert today.place is None

@@ -13,36 +13,51 @@ from nlp.knowledge.names import bare_family_name, fold
 LEADING = frozenset({"head_of_state", "head_of_government", "foreign_minister", "supreme_leader"})
 RULING = LEADING - {"foreign_minister"}
 """Offices whose holders are still called by their family names alone when they have left them."""
+_BODIES = frozenset((
+    "org-arab-league", "org-au-commission", "org-ecb", "org-eu", "org-european-commission", "org-european-council",
+    "org-iaea", "org-imf", "org-nato", "org-un", "org-who", "org-world-bank", "org-wto",
+))  # fmt: skip
+"""Bodies whose heads news calls by their family names alone too."""
 REMEMBERED = dt.timedelta(days=20 * 365)
 """How long after leaving office."""
 SHORTEST = 4
+_OF_THINGS = frozenset({"moon"})
+"""Family names that are words for a thing with a capital."""
 
 
 @lru_cache(maxsize=512)
 def leading_family_names(on: dt.date) -> frozenset[str]:
     """Folded family names of leaders and foreign ministers in office on the day, each borne by one of them alone.
 
-    A minister who shares the name of somebody who rules is not called by it alone.
+    A minister who shares the name of somebody who rules is not called by it alone, nor is the head of a great body who
+    shares that of any of them.
     """
     return frozenset(_called(on))
 
 
 def leader_called(family: str, on: dt.date) -> str | None:
-    """The id of the leader or foreign minister in office on the day who goes by that folded family name."""
+    """The id of the leader, foreign minister or head of a great body who goes by that folded family name on the day."""
     return _called(on).get(family)
 
 
 @lru_cache(maxsize=512)
 def _called(on: dt.date) -> Mapping[str, str]:
     """By folded family name, who goes by it on the day."""
-    bearers: dict[str, set[str]] = {}
-    holdings, first, last = _leading()
+    bearers = _bearers(on, of_bodies=False)
+    ruling = {name: people & _rulers() if len(people) > 1 else people for name, people in bearers.items()}
+    heads = {name: people for name, people in _bearers(on, of_bodies=True).items() if name not in bearers}
+    return {name: next(iter(people)) for name, people in (ruling | heads).items() if len(people) == 1}
+
+
+def _bearers(on: dt.date, *, of_bodies: bool) -> Mapping[str, set[str]]:
+    """By folded family name, who of the leaders of states or of the heads of bodies bears it on the day."""
+    found: dict[str, set[str]] = {}
+    holdings, first, last = _leading(of_bodies)
     day = on.toordinal()
     for index in np.flatnonzero((first <= day) & (day <= last)).tolist():
         family, person = holdings[index]
-        bearers.setdefault(family, set()).add(person)
-    ruling = {name: people & _rulers() if len(people) > 1 else people for name, people in bearers.items()}
-    return {name: next(iter(people)) for name, people in ruling.items() if len(people) == 1}
+        found.setdefault(family, set()).add(person)
+    return found
 
 
 def remembered(family: str, on: dt.date) -> str | None:
@@ -58,7 +73,7 @@ def remembered(family: str, on: dt.date) -> str | None:
 @lru_cache(maxsize=1)
 def _left() -> Mapping[str, list[tuple[int, str]]]:
     """By family name, the last days in leading offices and who had them."""
-    holdings, _, last = _leading()
+    holdings, _, last = _leading(of_bodies=False)
     found: dict[str, list[tuple[int, str]]] = {}
     for (family, person), day in zip(holdings, last, strict=True):
         found.setdefault(family, []).append((int(day), person))
@@ -71,9 +86,12 @@ def _rulers() -> frozenset[str]:
     return frozenset(p.id for p in base.people if any(t.office in RULING for t in base.tenures.of(p.id)))
 
 
-@lru_cache(maxsize=1)
-def _leading() -> tuple[list[tuple[str, str]], "np.ndarray[Any, Any]", "np.ndarray[Any, Any]"]:
-    """The folded family name and id of each holder of a leading office of all times; his first and last days there."""
+@lru_cache(maxsize=2)
+def _leading(of_bodies: bool) -> tuple[list[tuple[str, str]], "np.ndarray[Any, Any]", "np.ndarray[Any, Any]"]:
+    """The folded family name and id of each holder of a leading office of all times; his first and last days there.
+
+    Of states, or `of_bodies`.
+    """
     base = knowledge_base()
     named = (
         (family, base.tenures.of(person.id))
@@ -83,9 +101,9 @@ def _leading() -> tuple[list[tuple[str, str]], "np.ndarray[Any, Any]", "np.ndarr
     found = [
         (name, t)
         for name, held in named
-        if len(name) >= SHORTEST and name.isascii()
+        if len(name) >= SHORTEST and name.isascii() and not (of_bodies and name in _OF_THINGS)
         for t in held
-        if t.office in LEADING
+        if (t.office == "head_of_organization" and t.organization_id in _BODIES if of_bodies else t.office in LEADING)
     ]
     first = np.array([t.start.toordinal() if t.start else 0 for _, t in found])
     last = np.array([t.end.toordinal() if t.end else dt.date.max.toordinal() for _, t in found])

@@ -32,3 +32,22 @@ def test_a_rank_stands_before_a_given_name(read, meant, text, mention, name):
     doc = read(text)
     found = [m.actors[0].name for m in doc._.mentions if doc[m.start : m.end].text.endswith(mention)]
     assert found[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "people"),
+    [
+        ("2024-07-05", "Guterres met Erdogan in Ankara on Thursday.", {"António Guterres", "Recep Tayyip Erdoğan"}),
+        ("2024-07-05", "Erdogan met Stoltenberg in Ankara on Thursday.", {"Jens Stoltenberg", "Recep Tayyip Erdoğan"}),
+        ("2015-07-05", "Zarif met Mogherini in Vienna on Friday.", {"Javad Zarif", "Federica Mogherini"}),
+    ],
+)
+def test_the_head_of_a_great_body_goes_by_a_family_name(read_text, published, text, people):
+    (report,) = read_text(text, published).reports
+    names = {p.name.removeprefix("Mohammad ") for p in report.participants}
+    assert names == people
+
+
+def test_what_is_called_like_one_is_nobody(read_text):
+    (report,) = read_text("India and Japan held talks on landing on the Moon in Delhi on Monday.", "2015-07-05").reports
+    assert {p.name for p in report.participants} == {"India", "Japan"}

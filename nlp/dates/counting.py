@@ -22,7 +22,7 @@ A_FEW = 3
 """What "a few" comes to where a number is asked for."""
 _NO_NOUN = re.compile(r"[^\w\s]|\s+(?:[A-Z]|(?:he|she|it|they|we|the|a|an)\b)|$")
 _SUPERLATIVE = re.compile(
-    r"\b(?:first|second|third|time|times|once|twice|only|most|least|\w+est)\b[^.;]*$", re.IGNORECASE
+    r"\b(?:first|second|third|time|times|once|twice|only|most|least|worst|best|any|\w+est)\b[^.;]*$", re.IGNORECASE
 )
 _SUPERLATIVE_REACH = 60
 

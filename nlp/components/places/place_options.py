@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Token
 
 from nlp.components.encounters.found import Found
+from nlp.components.encounters.inheritance import is_within
 from nlp.components.frames.casting import Casting
 from nlp.components.places.place_context import dateline_city
 from nlp.components.places.places import place_of
+from nlp.components.places.visit_grounds import others_meet
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import SETTLED, Telling, Where
 from nlp.learned.outsiders import is_of_other_clause
@@ -65,7 +67,26 @@ def place_options(found: Found, encounters: Sequence[Found], placed: Placed) -> 
         options.append(PlaceOption(line, first, "dateline"))
     options += [*_of_others(found, encounters), *_lands(found)]
     options = [o for o in options if not (_is_of_another_time(o, found, encounters) or _is_only_near(o, found))]
-    return [option for option in options if _is_of_its_host(option.where, found)]
+    options = [option for option in options if _is_of_its_host(option.where, found)]
+    land = _land_of_stay(found, encounters)
+    return [o for o in options if land is None or o.where is None or o.where.country == land]
+
+
+def _land_of_stay(found: Found, encounters: Sequence[Found]) -> str | None:
+    """ "He flies to Israel on Saturday; he will see its leader on Monday": the land where guest and host meet.
+
+    The visit is told in the same sentence or right before: what another one tells of other towns is of others.
+    """
+    land = found.where.country if found.where is not None and found.type == "meeting" else None
+    if land is None:
+        return None
+    visits = (v for v in encounters if is_within(found, v) and v.where is not None and v.where.country == land)
+    return land if any(_is_told_next_to(found, v) and not others_meet(found, v) for v in visits) else None
+
+
+def _is_told_next_to(found: Found, visit: Found) -> bool:
+    before = {t.trigger.sent.end for t in visit.tellings} | {t.trigger.sent.start for t in visit.tellings}
+    return any(t.trigger.sent.start in before for t in found.tellings)
 
 
 def _is_of_another_time(option: PlaceOption, found: Found, encounters: Sequence[Found]) -> bool:

@@ -29,3 +29,11 @@ def test_a_city_that_the_rules_give_is_not_asked_about(read_text: ReadText) -> N
     with choices_in_place({"place": {"kind=dateline": 9.0}}):
         text = "OSLO, June 19 - Foreign Minister Tobias Billstrom met Gitanas Nauseda in Vilnius on Monday."
         assert _city(read_text, text) == "Vilnius"
+
+
+@pytest.mark.parametrize("link", ["; he", ". He"])
+def test_a_guest_meets_his_host_in_the_land_that_he_travels_to(read_text, link):
+    text = f"Envoys will gather in Lima on Thursday. Scholz flies to India on Friday{link} will see Modi on Saturday."
+    (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert meeting.place.country == "IN"
+    assert {(p.name, p.role) for p in meeting.participants} == {("Olaf Scholz", "guest"), ("Narendra Modi", "host")}

@@ -3,10 +3,17 @@
 from nlp.components.encounters.found import Found
 from nlp.components.tellings.telling import OPEN, Where
 
+_MISSIONS = frozenset({"consulate", "embassy", "mission"})
+
 
 def is_received_at(found: Found, where: Where) -> bool:
     """Whether what is ahead is told with a host who is at home where the story was filed: "Bongo will receive him"."""
     return found.status in OPEN and _lands(found) == {where.country}
+
+
+def is_mission(venue: str | None) -> bool:
+    """ "The Indian embassy": the host is at home there, but the house is abroad."""
+    return bool(_MISSIONS & set((venue or "").lower().split()))
 
 
 def land_of_host(found: Found) -> Where | None:

@@ -13,6 +13,7 @@ from nlp.components.places.dateline_places import dateline_place
 from nlp.components.places.guest_places import place_of_the_day, place_on_stay
 from nlp.components.places.heading_places import heading_place
 from nlp.components.places.host_seats import host_seat
+from nlp.components.places.hosts_lands import is_mission
 from nlp.components.places.only_places import only_place
 from nlp.components.places.open_places import named_venue, opening_place
 from nlp.components.places.place_context import following, pointed_place, retold_place, welcomed_place
@@ -64,7 +65,8 @@ def _country_around(found: Found, casting: Casting) -> str | None:
     hosts = {p.actor.country for p in found.parts if p.role == "host"} - {None}
     mediators = {p.actor.country for p in found.parts if p.role == "mediator"} - {None}
     sides = {p.actor.country for p in found.parts} - {None} if found.type == "meeting" else set()
-    for codes in (countries, hosts, mediators, sides):
+    abroad = found.where is not None and is_mission(found.where.venue)
+    for codes in (countries,) if abroad else (countries, hosts, mediators, sides):
         if len(codes) == 1:
             return next(iter(codes))
     return None

@@ -8,6 +8,7 @@ from nlp.components.encounters.found import Found
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, conjuncts
 from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.places.hosts_lands import is_mission
 from nlp.components.sides.between_sides import set_between
 from nlp.components.sides.mission_hosts import set_by_mission
 from nlp.components.tellings.event_words import words
@@ -102,8 +103,13 @@ def _set_beside_guests(found: Found) -> None:
 
 
 def _place_with_host(found: Found) -> None:
-    """A building without a city or country is the host's: "called on the king at the Narayanhiti Palace"."""
+    """A building without a city or country is the host's: "called on the king at the Narayanhiti Palace".
+
+    His embassy is in another.
+    """
     hosts = {part.actor.country for part in found.parts if part.role == "host"} - {None}
     where = found.where
-    if where is not None and where.country is None and where.city is None and len(hosts) == 1:
+    if where is None or is_mission(where.venue):
+        return
+    if where.country is None and where.city is None and len(hosts) == 1:
         found.where = replace(where, country=next(iter(hosts)))

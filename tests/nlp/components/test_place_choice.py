@@ -37,3 +37,9 @@ def test_a_guest_meets_his_host_in_the_land_that_he_travels_to(read_text, link):
     (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
     assert meeting.place.country == "IN"
     assert {(p.name, p.role) for p in meeting.participants} == {("Olaf Scholz", "guest"), ("Narendra Modi", "host")}
+
+
+def test_an_embassy_is_not_in_the_land_of_its_host(read_text):
+    text = "Deepak Mittal, the Indian ambassador to Qatar, has received Josep Borrell at the Indian embassy."
+    (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
+    assert meeting.place is None or meeting.place.country != "IN"

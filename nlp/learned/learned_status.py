@@ -14,7 +14,7 @@ from nlp.components.status.noun_status import noun_status
 from nlp.components.status.off_wordings import is_unconfirmed
 from nlp.components.status.stated_status import stated_status
 from nlp.components.status.status import verb_status, word_status
-from nlp.components.status.status_wordings import is_due_to, is_pleasure
+from nlp.components.status.status_wordings import has_kept_time, is_due_to, is_pleasure
 from nlp.components.status.staying_away import stays_away
 from nlp.components.status.told_as_past import is_over
 from nlp.components.tellings.disclaimed import is_disclaimed
@@ -43,6 +43,8 @@ def learned_status(trigger: Token) -> Status:
         return "refused"  # of two sides alone: a gathering goes on
     if trigger.pos_ == "VERB" and is_pleasure(trigger):
         return framed
+    if has_kept_time(trigger):
+        return "planned"
     fors = [t for t in trigger.rights if t.lower_ == "for"] if framed == "held" else []
     if fors and word_status(trigger) == "proposed":
         return "held" if any(t.ent_type_ == "TIME" for c in fors for t in c.subtree) else "proposed"  # "for four hours"

@@ -6,7 +6,7 @@ from graph.model import Status
 from nlp.components.frames.syntax import children
 from nlp.components.status.off_wordings import is_without_date
 from nlp.components.status.status import AFTERWARDS, verb_status, word_status
-from nlp.components.status.status_wordings import has_come, said_of
+from nlp.components.status.status_wordings import has_come, has_kept_time, said_of
 from nlp.components.status.staying_away import withdraws
 
 _ATTENDED = frozenset({"attend", "chair", "co-chair", "host", "open"})
@@ -42,7 +42,7 @@ def status_under(verb: Token, relation: str) -> Status:
         return "held"  # those who "failed to agree at talks" held them
     if relation == "for" and is_without_date(verb):
         return "proposed"
-    if relation == "for" and has_come(verb):
+    if relation == "for" and (has_come(verb) or has_kept_time(verb)):
         return "planned"
     if relation == "from" and effect == "refused":
         return effect  # "stayed away from the talks"

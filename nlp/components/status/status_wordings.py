@@ -16,6 +16,13 @@ _THOUGHT_OF = {
     "under": frozenset({"consideration", "discussion", "review", "study"}),
 }
 _WRITTEN_DOWN = {"in": frozenset({"calendar", "diary"}), "on": frozenset({"books", "calendar", "schedule"})}
+_TIME_FOR = {
+    "clear": frozenset({"afternoon", "agenda", "calendar", "day", "diary", "evening", "morning", "schedule"}),
+    "find": frozenset({"room", "slot", "time"}),
+    "make": frozenset({"room", "time"}),
+    "reserve": frozenset({"day", "evening", "hour", "slot", "time"}),
+}
+"""Verbs of keeping time for somebody, and what they are said of."""
 _NOT_TO_BE = frozenset(
     {
         "able",
@@ -95,6 +102,15 @@ def has_come(verb: Token) -> bool:
     """ "Has arrived for talks": they are still to come."""
     perfect = any(c.lower_ in ("has", "have", "'s", "’s") for c in children(verb, "aux"))
     return perfect and verb.tag_ == "VBN" and verb.lemma_ in words("motion_verbs")
+
+
+def has_kept_time(verb: Token) -> bool:
+    """ "Has cleared his diary for a breakfast", "has set aside an hour for talks": they are still to come."""
+    if verb.tag_ != "VBN" or not any(c.lower_ in ("has", "have", "'s", "’s") for c in children(verb, "aux")):
+        return False
+    kept = {o.lemma_.lower() for o in children(verb, "dobj")}
+    aside = any(c.lower_ in ("aside", "out") for c in verb.rights)
+    return bool(kept & _TIME_FOR.get(verb.lemma_, frozenset())) or (verb.lemma_ in ("block", "set") and aside)
 
 
 def is_there_now(verb: Token) -> bool:

@@ -15,6 +15,8 @@ from nlp.components.tellings.telling import TWO_SIDES, Telling
 _SEEKING = frozenset({"ask", "attempt", "bother", "effort", "try"})
 _CONSULTING = frozenset({"confer", "consult", "speak", "talk"})
 _ON_TERMS = frozenset({"communicate", "meet", "speak", "talk"})
+_OF_A_DAY = frozenset({"at", "before", "during", "in", "on", "tomorrow", "tonight", "week"})
+"""What says that "are not speaking" is of a day or an occasion: "are not meeting on Friday"."""
 _PLEDGING = frozenset({"commit", "pledge", "promise", "swear", "vow"})
 _KEEPING = frozenset({"keep"})
 _IN_COURT = frozenset({"acquittal", "arrest", "conviction", "extradition", "indictment", "lawsuit", "trial"})
@@ -118,7 +120,11 @@ def _are_not_on_terms(verb: Token) -> bool:
         return True
     if not children(verb, "neg") or any(t.ent_type_ in ("DATE", "TIME") and t.lower_ == "today" for t in verb.rights):
         return False
-    return bool(helpers & {"do", "does"}) and verb.lemma_ != "meet"
+    if helpers & {"do", "does"}:
+        return verb.lemma_ != "meet"
+    if verb.tag_ == "VBG" and helpers & {"are", "is", "'re", "’re"} and verb.lemma_ != "meet":
+        return not any(c.dep_ in ("npadvmod", "prep") and c.lower_ in _OF_A_DAY for c in verb.rights)
+    return False
 
 
 def _sends_help(telling: Telling) -> bool:

@@ -17,6 +17,9 @@ _SAME_FAMILY = 90.0
 _OF_A_TRADE = "expert"
 """The group of what are no offices: founders, authors, singers."""
 _HEADS_BODY = "head_of_organization"
+_HEADS_PARTY = "party_leader"
+_MINISTER = "minister"
+_CHAIR = "chairman"
 
 
 def actor_of(known: Known) -> Actor:
@@ -82,10 +85,20 @@ def fits(base: KnowledgeBase, candidate: Candidate, country: str | None, titles:
         return True
     tenures = base.tenures.of(entry.id)
     held = {tenure.office for tenure in tenures}
-    return not held or bool(classes & held) or _presides_over_body(tenures, titles)
+    return not held or bool(classes & held) or _is_some_minister(titles, held) or _presides_over_body(tenures, titles)
+
+
+def _is_some_minister(titles: Sequence[Title], held: set[str]) -> bool:
+    """ "Minister Kihara", of whatever it is: once introduced, ministers are called so without their field."""
+    return any(t.core == (_MINISTER,) for t in titles) and any(office.endswith(f"_{_MINISTER}") for office in held)
 
 
 def _presides_over_body(tenures: Sequence[Tenure], titles: Sequence[Title]) -> bool:
-    """Whether "President" is the office of somebody at a body, and not only one that heads of state have."""
-    called = any("president" in t.core and "vice" not in t.core for t in titles)
-    return called and any(t.office == _HEADS_BODY and t.title.startswith("President") for t in tenures)
+    """Whether "President" or "Chairman" is the office of somebody at a body or party, and not at a state alone."""
+    president = any("president" in t.core and "vice" not in t.core for t in titles)
+    chairman = any(t.core == (_CHAIR,) for t in titles)
+    return any(
+        (president and t.office == _HEADS_BODY and t.title.startswith("President"))
+        or (chairman and t.office == _HEADS_PARTY and t.title.lower().startswith(_CHAIR))
+        for t in tenures
+    )

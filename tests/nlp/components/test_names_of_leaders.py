@@ -10,6 +10,9 @@ import pytest
         ("2022-03-02", "Antony Blinken flew to Oslo. Biden and Putin spoke by phone.", "Biden", "Joe Biden"),
         ("2018-05-02", "Angela Merkel spoke first. Chancellor Merkle then left.", "Chancellor Merkle", "Angela Merkel"),
         ("2018-05-02", "Ilse Brandt-Merkal spoke first. Merkal then left.", "Merkal", "Ilse Brandt-Merkal"),
+        ("2024-07-08", "Minister Kamikawa met Antony Blinken.", "Minister Kamikawa", "Yoko Kamikawa"),
+        ("2024-07-08", "Finance Minister Kihara met Antony Blinken.", "Finance Minister Kihara", "Kihara"),
+        ("2019-05-14", "Chairman Kim sat with Vladimir Putin.", "Chairman Kim", "Kim Jong-un"),
     ],
 )
 def test_a_leader_is_no_misspelling_of_somebody_else(read, meant, published, text, mention, name):

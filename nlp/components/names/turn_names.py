@@ -1,5 +1,7 @@
 """Names in capitals that open the turns of interviews, which taggers miss: "SAMUEL ABLAKWA: He told me"."""
 
+from spacy.tokens import Span
+
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.phrases import Phrase
 from nlp.components.names.vocabulary import heads, honorifics
@@ -8,6 +10,7 @@ from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
 
 _MOST = 5
+_BEFORE_FIELDS = frozenset({"for", "of"})
 _OF_OFFICES = frozenset({"deputy", "foreign", "prime", "secretary", "the", "vice"})
 
 
@@ -16,22 +19,29 @@ def add_turn_names(found: NameMap) -> None:
     families: dict[str, str] = {}
     for turn in interview_turns(found.doc.text):
         span = found.doc.char_span(turn.start, turn.end, alignment_mode="expand")
-        if span is None or turn.asks or turn.answers or not span.text.isupper():
+        if span is None or turn.asks or turn.answers:
             continue
-        start = span.start
-        while start < span.end and _is_office(found.doc[start].lower_):
-            start += 1
+        if not span.text.isupper():
+            continue
+        start = _behind_office(span)
         name = found.doc[start : span.end].text.title()
         words = name.split()
         if not 1 <= len(words) <= _MOST or any(found.taken[start : span.end]):
             continue
         known = [k for k in knowledge_base().exact(name) if k.kind == "person"] if len(words) > 1 else []
         phrase = Phrase(start, span.end, "person", known[0].country, known[0]) if len(known) == 1 else None
-        if len(words) > 1:
-            families[fold(words[-1])] = words[-1]
-        elif start == span.start and fold(name) not in families:
+        if start == span.start and len(words) == 1 and fold(name) not in families:
             continue
+        families[fold(words[-1])] = words[-1]
         found.add(start, span.end, "person", phrase, text=known[0].name if phrase else name)
+
+
+def _behind_office(label: Span) -> int:
+    """Where the name begins in "FEDERAL CHANCELLOR SCHOLZ" and "SECRETARY OF STATE BLINKEN": behind the last office."""
+    start = next((t.i + 1 for t in reversed(label) if _is_office(t.lower_)), label.start)
+    if start > label.start and start + 2 < label.end and label.doc[start].lower_ in _BEFORE_FIELDS:
+        start += 2
+    return start
 
 
 def _is_office(word: str) -> bool:

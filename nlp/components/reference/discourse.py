@@ -10,13 +10,13 @@ from spacy.tokens import Doc, Span, Token
 from nlp.components.actors.actors import Actor, ActorMention, MentionForm
 from nlp.components.actors.gathering import Gathered
 from nlp.components.frames.subjects import subjects
+from nlp.components.names.royal_ranks import ranks_before
 from nlp.components.names.vocabulary import given_name_genders, table
 from nlp.components.reference.looked_back_on import looked_back_on
 from nlp.components.text.items import item_start, item_starts
 from nlp.knowledge.names import fold
 
 REACH = 3  # sentences that a pronoun or group looks back
-_RANKS = frozenset(("emir", "emperor", "king", "pope", "queen", "sultan"))
 _DONE_TO = frozenset(("dobj", "dative"))
 
 
@@ -56,7 +56,7 @@ class Discourse:
         cores = [
             title.core for title in self.gathered.offices.get(actor.id, ()) if not title.past or len(title.core) > 1
         ]
-        cores += royal_names(self.doc, actor)
+        cores += [(rank,) for rank in ranks_before(self.doc, actor.mentions)]
         if actor.known and self.on is not None:
             held = [t for t in self.base.tenures.of(actor.id) if t.covers(self.on)]
             cores += [tuple(words) for t in held for words in (t.title.lower().split(), t.office.split("_"))]
@@ -156,12 +156,6 @@ class Discourse:
                 if word in gendered:
                     return gendered[word]
         return given_name_genders().get(fold(actor.name).split()[0]) if actor.name else None
-
-
-def royal_names(doc: Doc, actor: Actor) -> list[tuple[str, ...]]:
-    """The rank with which names begin that the tables have so: "King Hussein", "Sultan Qaboos"."""
-    first = (doc[m.start].lower_ for m in actor.mentions if m.form == "name" and m.end - m.start > 1)
-    return [(word,) for word in dict.fromkeys(first) if word in _RANKS]
 
 
 def _start(mention: ActorMention) -> int:

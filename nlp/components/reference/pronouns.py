@@ -119,7 +119,7 @@ class Pronouns:
         """ "I" in a transcript is whose turn it is, in a post who wrote it, in a quotation the subject of its verb."""
         spoken = spoken_at(self.doc, token.i)
         if spoken is not None:
-            if not spoken.asked:
+            if not spoken.asked and spoken.actor is not None:
                 self.view.add(token.i, token.i + 1, "pronoun", (spoken.actor,))
             return
         turn = self.view.turn_at(token.i)
@@ -142,7 +142,7 @@ class Pronouns:
     def second_person(self, token: Token) -> None:
         """ "You were in Oslo last week", "your talks": who is asked in an interview."""
         spoken = spoken_at(self.doc, token.i)
-        if spoken is not None and spoken.asked:
+        if spoken is not None and spoken.asked and spoken.actor is not None:
             self.view.add(token.i, token.i + 1, "pronoun", (spoken.actor,))
 
     def _speaker(self, token: Token) -> Actor | None:
@@ -183,7 +183,9 @@ class Pronouns:
         spoken = spoken_at(self.doc, token.i) if is_recalled(self.doc) else None
         verb = token.head if token.dep_ == "dobj" else token.head.head
         if spoken is not None and token.dep_ in ("dobj", "pobj") and (verb.lemma_.lower(), "verb") in triggers():
-            self.view.add(token.i, token.i + 1, "pronoun", (spoken.actor,))
+            speaker = spoken.actor
+            if speaker is not None:
+                self.view.add(token.i, token.i + 1, "pronoun", (speaker,))
 
 
 def _is_told(verb: Token) -> bool:

@@ -6,6 +6,7 @@ from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.frames.subjects import subjects
 from nlp.components.reference.discourse import REACH, Discourse, clause, nearest_first
 from nlp.components.reference.doers import SUBJECT, doers_over, owns_subject
+from nlp.components.sides.interviews import speaker_at
 from nlp.components.text.items import item_start
 
 _SURE = {"f": 1.3, "m": 0.4}  # most of those whose given names tell nothing are men
@@ -60,11 +61,12 @@ def _opens(view: Discourse, mention: ActorMention) -> bool:
 
 
 def _other_parties(view: Discourse, token: Token) -> set[int]:
-    """The people whom a pronoun cannot mean: who stands beside it, or does it ("A came to greet him")."""
+    """Whom a pronoun cannot mean: who stands beside it, speaks, or does it ("A came to greet him")."""
     here = view.people_in(token.sent)
     done = token.dep_ in ("dobj", "dative", "pobj") and subjects(view.doc[clause(token)])
     doers = {subject.i for subject in done or ()}
-    return {id(m.actors[0]) for m in here if view.beside(m, token) or m.root in doers or _is_with(view, m, token)}
+    here_too = (m for m in here if view.beside(m, token) or m.root in doers or _is_with(view, m, token))
+    return {id(m.actors[0]) for m in here_too} | {id(speaker_at(view.doc, token.i))}
 
 
 def _is_with(view: Discourse, mention: ActorMention, token: Token) -> bool:

@@ -1,8 +1,12 @@
-"""Who is asked in an interview or tells of himself: "you" in the questions is he, and "I" in his own words."""
+"""Who is asked in an interview or tells of himself: "you" in the questions is he, and "I" in his own words.
+
+Where several officials take turns, as at press conferences and in debates, each is "I" in his own turns, and a question
+is put to whoever answers next.
+"""
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -24,18 +28,19 @@ _FULL_NAME = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """Tokens `start:end` are what `actor` answers, or, `asked`, what somebody asks him."""
+    """Tokens `start:end` are what `actor` answers, or, `asked`, what he is asked; None where that is nobody known."""
 
     start: int
     end: int
-    actor: Actor
+    actor: Actor | None
     asked: bool
 
 
 def find_spoken(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Spoken, ...]:
-    """The questions and answers of an interview with one official: who answers by name, or whom the title names.
+    """The questions and answers of an interview with one official, or of officials who speak in turn.
 
-    Or what an official tells of himself in memoirs or a diary.
+    The one official is who answers by name, or whom the title names. Or what an official tells of himself in memoirs
+    or a diary.
     """
     turns = interview_turns(doc.text)
     told = narrator(doc, gathered, title) if not turns else None
@@ -46,6 +51,8 @@ def find_spoken(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Spoken
     if turns and not named:
         named = _titled(turns, gathered, title or "")
     officials = Counter(a.id for a in named.values() if a.country is not None or a.title is not None)
+    if len(officials) > 1:
+        return tuple(_in_turn(doc, turns, named))
     most = officials.most_common(1)
     asked = next((a for a in named.values() if most and a.id == most[0][0]), None)
     if asked is None and any(turn.answers for turn in turns):
@@ -59,6 +66,15 @@ def find_spoken(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Spoken
         if span is not None and (turn.asks or turn.answers or named.get(turn) is asked):
             found.append(Spoken(span.start, span.end, asked, turn.asks))
     return tuple(found)
+
+
+def _in_turn(doc: Doc, turns: Sequence[SpokenTurn], named: Mapping[SpokenTurn, Actor]) -> Iterator[Spoken]:
+    """The turns of several speakers: what one says, or asks whoever answers next."""
+    for at, turn in enumerate(turns):
+        span = doc.char_span(turn.body, turn.last, alignment_mode="expand")
+        answering = next((t for t in turns[at:] if not t.asks), None) if turn.asks else turn
+        if span is not None:
+            yield Spoken(span.start, span.end, named.get(answering) if answering else None, turn.asks)
 
 
 def _titled(turns: Sequence[SpokenTurn], gathered: Gathered, title: str) -> dict[SpokenTurn, Actor]:
@@ -109,10 +125,13 @@ def _take_surname(people: Sequence[ActorMention], asked: Actor) -> None:
 
 
 def _speaker(doc: Doc, turn: SpokenTurn, people: Sequence[ActorMention]) -> Actor | None:
-    """The one person whom the label of a turn names."""
-    span = None if turn.asks or turn.answers else doc.char_span(turn.start, turn.end, alignment_mode="expand")
-    inside = [m for m in people if span is not None and span.start <= m.start < span.end]
-    return inside[-1].actors[0] if inside else None
+    """The one person whom the label of a turn names, behind an office in brackets too: "The Minister (Mr Ruiz):"."""
+    for end in () if turn.asks or turn.answers else (turn.end, turn.body):
+        span = doc.char_span(turn.start, end, alignment_mode="expand")
+        inside = [m for m in people if span is not None and span.start <= m.start < span.end]
+        if inside:
+            return inside[-1].actors[0]
+    return None
 
 
 def is_recalled(doc: Doc) -> bool:
@@ -123,3 +142,9 @@ def is_recalled(doc: Doc) -> bool:
 def spoken_at(doc: Doc, i: int) -> Spoken | None:
     """The question or answer in which token `i` stands."""
     return next((spoken for spoken in doc._.spoken if spoken.start <= i < spoken.end), None)
+
+
+def speaker_at(doc: Doc, i: int) -> Actor | None:
+    """Whose words token `i` is part of: who speaks is "I" there, and "he" or "she" is another."""
+    spoken = spoken_at(doc, i)
+    return spoken.actor if spoken is not None and not spoken.asked else None

@@ -1,20 +1,30 @@
-"""Turns of interviews: lines that begin with who speaks, "QUESTION:", "A:", "ANA RUIZ:", and a colon."""
+"""Turns of transcripts: lines that begin with who speaks, "QUESTION:", "A:", "ANA RUIZ:", and a colon."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass
+
+from nlp.components.names.vocabulary import heads, honorifics
 
 ASKING = frozenset({
     "anchor", "host", "interviewer", "journalist", "moderator", "presenter", "q", "question", "reporter",
 })  # fmt: skip
 ANSWERING = frozenset({"a", "answer"})
-_LABEL = re.compile(r"^[ \t]*(?P<label>[^\W\d_][^\n:.!?“\"]{0,60}?)[ ]?:[ \t]+(?=\S)", re.MULTILINE)
-_NUMBER = re.compile(r"\s*\d+$")
+_LABEL = re.compile(
+    r"^[ \t]*(?P<label>(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Gen|[A-Z])\. ?)*[^\W\d_][^\n:.!?“\"]{0,70}?\.?)[ ]?:[ \t]+(?=\S)",
+    re.MULTILINE,
+)
+_ASIDE = re.compile(r"(?:\s*\([^)]*\)|\s+\d+)+\s*$")
 _FEWEST = 2
+_FEWEST_NAMED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class SpokenTurn:
-    """What one speaker says: `text[start:end]` names him, `text[body:last]` are his words."""
+    """What one speaker says: `text[start:end]` names him, `text[body:last]` are his words.
+
+    What a label says in brackets, "(through interpreter)" or whom a reporter works for, is no part of it.
+    """
 
     label: str
     start: int
@@ -34,16 +44,34 @@ class SpokenTurn:
 
 
 def interview_turns(text: str) -> tuple[SpokenTurn, ...]:
-    """The turns of an interview in order, to the next each; none of a text in which nobody asks and is answered."""
+    """The turns of an interview, a press conference or a debate in order, to the next each.
+
+    None of a text in which nobody asks and is answered, nor people with a form of address or an office take turns.
+    """
     found = list(_LABEL.finditer(text)) if ":" in text else []
-    labels = [_NUMBER.sub("", match["label"].strip().lower()) for match in found]
-    if len(found) < _FEWEST or not any(label in ASKING for label in labels):
+    names = [_ASIDE.sub("", match["label"]).strip() for match in found]
+    labels = [name.lower() for name in names]
+    if len(found) < _FEWEST or not (any(label in ASKING for label in labels) or _take_turns(names)):
         return ()
     ends = [match.start() for match in found[1:]] + [len(text)]
     return tuple(
-        SpokenTurn(label, match.start("label"), match.end("label"), match.end(), end)
-        for label, match, end in zip(labels, found, ends, strict=True)
+        SpokenTurn(label, match.start("label"), match.start("label") + len(name), match.end(), end)
+        for label, name, match, end in zip(labels, names, found, ends, strict=True)
     )
+
+
+def _take_turns(names: list[str]) -> bool:
+    """Whether some of the labels are people who speak more than once: "Mr Ruiz", "Senator Ode", "Minister Falk"."""
+    people = Counter(name.lower() for name in names if is_addressed(name))
+    return people.total() >= _FEWEST_NAMED and max(people.values()) > 1
+
+
+def is_addressed(name: str) -> bool:
+    """Whether a label is a name behind a form of address or an office."""
+    before, last = name.split()[:-1], name.split()[-1].lower()
+    known = {word.lower().rstrip(".") for word in before}
+    spoken_to = any(word in honorifics() or f"{word}." in honorifics() or word in heads() for word in known)
+    return spoken_to and name[:1].isupper() and last not in heads()
 
 
 def turn_starts(text: str) -> list[int]:

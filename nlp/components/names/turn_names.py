@@ -1,5 +1,7 @@
 """Names in capitals that open the turns of interviews, which taggers miss: "SAMUEL ABLAKWA: He told me"."""
 
+import re
+
 from spacy.tokens import Span
 
 from nlp.components.names.name_map import NameMap
@@ -10,6 +12,7 @@ from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
 
 _MOST = 5
+_LETTERS = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){2,4}")
 _BEFORE_FIELDS = frozenset({"for", "of"})
 _OF_OFFICES = frozenset({"deputy", "foreign", "prime", "secretary", "the", "vice"})
 
@@ -17,10 +20,16 @@ _OF_OFFICES = frozenset({"deputy", "foreign", "prime", "secretary", "the", "vice
 def add_turn_names(found: NameMap) -> None:
     """Make people of the labels of turns in capitals: of several words, or the last of those said before."""
     families: dict[str, str] = {}
+    initials: dict[str, str] = {}
     for turn in interview_turns(found.doc.text):
         span = found.doc.char_span(turn.start, turn.end, alignment_mode="expand")
         if span is None or turn.asks or turn.answers:
             continue
+        if _LETTERS.fullmatch(span.text):
+            if (full := initials.get(_first_letters(span.text))) is not None:
+                found.add(span.start, span.end, "person", text=full)
+            continue
+        initials.setdefault(_first_letters(span.text), span.text)
         if not span.text.isupper():
             continue
         start = _behind_office(span)
@@ -34,6 +43,10 @@ def add_turn_names(found: NameMap) -> None:
             continue
         families[fold(words[-1])] = words[-1]
         found.add(start, span.end, "person", phrase, text=known[0].name if phrase else name)
+
+
+def _first_letters(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isalpha()).upper()
 
 
 def _behind_office(label: Span) -> int:

@@ -43,29 +43,40 @@ def find_spoken(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Spoken
     or a diary.
     """
     turns = interview_turns(doc.text)
-    told = narrator(doc, gathered, title) if not turns else None
-    if told is not None:
-        return tuple(Spoken(start, end, told[0], False) for start, end in told[1])
-    people = [m for m in gathered.mentions if m.actors[0].kind == "person"] if turns else []
+    if not turns:
+        told = narrator(doc, gathered, title)
+        return () if told is None else tuple(Spoken(start, end, told[0], False) for start, end in told[1])
+    people = [m for m in gathered.mentions if m.actors[0].kind == "person"]
     named = {turn: actor for turn in turns if (actor := _speaker(doc, turn, people)) is not None}
-    if turns and not named:
+    if not named:
         named = _titled(turns, gathered, title or "")
     officials = Counter(a.id for a in named.values() if a.country is not None or a.title is not None)
     if len(officials) > 1:
         return tuple(_in_turn(doc, turns, named))
     most = officials.most_common(1)
-    asked = next((a for a in named.values() if most and a.id == most[0][0]), None)
+    asked = next((a for a in named.values() if not most or a.id == most[0][0]), None)
     if asked is None and any(turn.answers for turn in turns):
         asked = named_in(title or "", gathered) or _in_office(title or "", gathered) or _addressed(doc, turns, people)
+        asked = asked or _introduced(doc, turns, people)
     if asked is None:
         return ()
     _take_surname(people, asked)
+    asked.title = asked.title or _office_in(title or "", asked, gathered)
     found: list[Spoken] = []
     for turn in turns:
         span = doc.char_span(turn.body, turn.last, alignment_mode="expand")
         if span is not None and (turn.asks or turn.answers or named.get(turn) is asked):
             found.append(Spoken(span.start, span.end, asked, turn.asks))
     return tuple(found)
+
+
+def _introduced(doc: Doc, turns: Sequence[SpokenTurn], people: Sequence[ActorMention]) -> Actor | None:
+    """The first whom the text in front of the questions names, where the answers stand in quotes."""
+    if any(turn.end > turn.start for turn in turns):
+        return None
+    named = sorted((m for m in people if m.form == "name"), key=lambda m: m.start)
+    first = next((m for m in named if doc[m.start].idx < turns[0].start), None)
+    return first.actors[0] if first is not None else None
 
 
 def _in_turn(doc: Doc, turns: Sequence[SpokenTurn], named: Mapping[SpokenTurn, Actor]) -> Iterator[Spoken]:
@@ -89,6 +100,18 @@ def _titled(turns: Sequence[SpokenTurn], gathered: Gathered, title: str) -> dict
             found[turn] = known or gathered.own("person", match["name"], None)
             found[turn].title = found[turn].title or match["office"]
     return found
+
+
+def _office_in(title: str, asked: Actor, gathered: Gathered) -> str | None:
+    """The office before a name in a title: "Interview: EU special representative Ana Ruiz"."""
+    before, named, _ = title.partition(asked.name)
+    words = before.split() if named else []
+    for count in range(min(len(words), _LONGEST_OFFICE), 0, -1):
+        wording = " ".join(words[-count:])
+        office = gathered.base.parse_office(wording)
+        if office is not None and office.office is not None:
+            return wording
+    return None
 
 
 def _in_office(title: str, gathered: Gathered) -> Actor | None:

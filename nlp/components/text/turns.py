@@ -2,9 +2,11 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nlp.components.names.vocabulary import heads, honorifics
+from nlp.components.text.unlabelled_turns import asked_and_answered
 
 ASKING = frozenset({
     "anchor", "host", "interviewer", "journalist", "moderator", "presenter", "q", "question", "reporter",
@@ -52,12 +54,26 @@ def interview_turns(text: str) -> tuple[SpokenTurn, ...]:
     names = [_ASIDE.sub("", match["label"]).strip() for match in found]
     labels = [name.lower() for name in names]
     if len(found) < _FEWEST or not (any(label in ASKING for label in labels) or _take_turns(names)):
-        return ()
+        return _unlabelled(text, found) if "?\n" in text else ()
     ends = [match.start() for match in found[1:]] + [len(text)]
     return tuple(
         SpokenTurn(label, match.start("label"), match.start("label") + len(name), match.end(), end)
         for label, name, match, end in zip(labels, names, found, ends, strict=True)
     )
+
+
+def _unlabelled(text: str, found: Sequence[re.Match[str]]) -> tuple[SpokenTurn, ...]:
+    """The turns of an interview whose questions have no label, and whose answers have one or stand in quotes."""
+    named = {match.start("label"): match for match in found}
+    turns: list[SpokenTurn] = []
+    for (start, end), (first, last) in asked_and_answered(text, frozenset(named)):
+        turns.append(SpokenTurn("question", start, start, start, end))
+        label = named.get(first)
+        if label is not None:
+            turns.append(SpokenTurn(label["label"].lower(), first, label.end("label"), label.end(), last))
+        else:
+            turns.append(SpokenTurn("answer", first, first, first, last))
+    return tuple(turns)
 
 
 def _take_turns(names: list[str]) -> bool:

@@ -1,7 +1,7 @@
 """Who is asked in an interview or tells of himself: "you" in the questions is he, and "I" in his own words.
 
 Where several officials take turns, as at press conferences and in debates, each is "I" in his own turns, and a question
-is put to whoever answers next.
+is put to whoever answers next. In what an official signs he is "I" outside quotation marks.
 """
 
 import re
@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.actors.gathering import Gathered
 from nlp.components.reference.office_holders import in_office
+from nlp.components.sides.authors import author_of, own_words
 from nlp.components.sides.narrators import narrator
 from nlp.components.sides.owner import named_in
 from nlp.components.text.turns import SpokenTurn, interview_turns
@@ -45,7 +46,10 @@ def find_spoken(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Spoken
     turns = interview_turns(doc.text)
     if not turns:
         told = narrator(doc, gathered, title)
-        return () if told is None else tuple(Spoken(start, end, told[0], False) for start, end in told[1])
+        if told is not None:
+            return tuple(Spoken(start, end, told[0], False) for start, end in told[1])
+        author = author_of(doc, gathered, title)
+        return tuple(Spoken(a, b, author, False) for a, b in own_words(doc)) if author is not None else ()
     people = [m for m in gathered.mentions if m.actors[0].kind == "person"]
     named = {turn: actor for turn in turns if (actor := _speaker(doc, turn, people)) is not None}
     if not named:

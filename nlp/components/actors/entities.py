@@ -18,6 +18,7 @@ from nlp.components.reference.coreference import resolve
 from nlp.components.sides.interviews import find_spoken
 from nlp.components.sides.owner import find_owned
 from nlp.components.sides.owners_people import settle_compatriots, settle_missions_people
+from nlp.components.sides.speakers_officials import set_countries_by_speakers
 from nlp.knowledge.base import knowledge_base
 
 _SHOWN = frozenset(("name", "title", "metonym", "nationality"))
@@ -42,6 +43,7 @@ class ActorComponent:
         settle_missions_people([*gathered.actors.values()], doc._.source_title or "")
         settle_compatriots([*gathered.actors.values()], doc._.owned)
         doc._.spoken = find_spoken(doc, gathered, doc._.source_title)
+        set_countries_by_speakers(doc, gathered, names)
         resolve(doc, gathered, titles)
         doc._.mentions = _outermost(gathered.mentions)
         owners = {owned.actor.id for owned in (*doc._.owned, *doc._.spoken) if owned.actor is not None}

@@ -13,6 +13,7 @@ from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.leaders import leader_called
 from nlp.knowledge.names import fold
 
+_DEFINITE = frozenset(("the", "his", "her", "its", "my", "our", "their"))
 _NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)")
 OF_STATES = frozenset(("leader", "minister", "chair", "military"))
 """Groups of offices whose holders are of the state itself."""
@@ -64,7 +65,7 @@ def apposed(doc: Doc, title: Title, starts: dict[int, Name], ends: dict[int, Nam
     if (told := _named_behind_clause(doc, title, starts)) is not None:
         return told
     owned = title.start > 0 and doc[title.start - 1].lower_ in POSSESSIVES
-    definite = owned or title.determiner in ("the", "his", "her", "its", "their") or title.country is not None
+    definite = owned or title.determiner in _DEFINITE or title.country is not None
     following_name = title.end + 1
     while following_name < len(doc) and doc[following_name].lower_ in words("titles", "honorifics"):
         following_name += 1

@@ -9,7 +9,7 @@ from nlp.components.names.nested_offices import holder_after
 from nlp.components.names.phrases import POSSESSIVES, Phrase
 from nlp.components.names.vocabulary import heads, words
 
-DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "this", "that", "another"))
+DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "my", "our", "this", "that", "another"))
 _ORDINALS = frozenset(("first", "second", "third"))  # "first US president" is no office, "first deputy" is one
 _LONGEST_COMPLEMENT = 12
 _LONGEST_BRACKET = 6

@@ -28,7 +28,7 @@ from nlp.components.reference.named_next import are_named_next
 from nlp.components.reference.own_officials import is_own_official, own_official
 from nlp.components.reference.pair_told_of import has_own_subject, pair_told_of
 from nlp.components.reference.peoples import speaks_for_state
-from nlp.components.reference.pronouns import GENDERED, Pronouns, tells_of_encounter
+from nlp.components.reference.pronouns import GENDERED, Pronouns, is_of_speaker, tells_of_encounter
 from nlp.components.reference.rebels import Rebels
 from nlp.components.reference.related_mentions import described_by
 from nlp.components.reference.styles_of_honour import is_style_alone, styled_so
@@ -105,7 +105,7 @@ class _Resolver:
             add_states(self.view, token)
         elif word in GENDERED:
             self.pronouns.third_person(token)
-        elif (word in ("i", "me") and token.pos_ == "PRON") or (word == "my" and tells_of_encounter(token.head)):
+        elif (word in ("i", "me") and token.pos_ == "PRON") or (word == "my" and is_of_speaker(token.head)):
             self.pronouns.first_person(token)
         elif word == "you" or (word == "your" and tells_of_encounter(token.head)):
             self.pronouns.second_person(token)

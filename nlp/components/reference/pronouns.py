@@ -35,6 +35,11 @@ def is_said_to_be_guest(noun: Token) -> bool:
     return said and noun.lemma_.lower() in _GUESTS
 
 
+def is_of_speaker(noun: Token) -> bool:
+    """Whether "my" before a noun says who meets somebody: "my talks with him", "he was my guest"."""
+    return tells_of_encounter(noun) or is_said_to_be_guest(noun)
+
+
 class Pronouns:
     """Resolves the pronouns of a document."""
 
@@ -169,6 +174,9 @@ class Pronouns:
         if owned is None or owned.actor is None:
             return
         writer = owned.actor
+        if is_said_to_be_guest(token.head):  # "was our guest"
+            self.view.add(token.i, token.i + 1, "pronoun", (writer,))
+            return
         if token.lower_ == "we" and token.dep_ == "nsubj" and _is_with_somebody(token.head):
             self.view.add(token.i, token.i + 1, "pronoun", (writer,))
             return

@@ -56,3 +56,9 @@ def test_who_speaks_is_not_she(read_text: ReadText) -> None:
     found = told(read_text(text, published="2020-09-10"))
     assert any("Sviatlana Tsikhanouskaya" in names for kind, _, names in found if kind == "call")
     assert not any("Anna Lund" in names for _, _, names in found)
+
+
+def test_our_guest_is_the_speakers(read_text: ReadText) -> None:
+    text = PRESS.replace("Thank you, Edgars.", "President Zelensky was our guest on Sunday.")
+    found = told(read_text(text, published="2024-03-06"))
+    assert ("visit", "held", frozenset({"Volodymyr Zelenskyy", "Olaf Scholz", "Germany"})) in found

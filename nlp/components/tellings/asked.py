@@ -5,11 +5,13 @@ from spacy.tokens import Span, Token
 _ASIDE = frozenset({"advcl", "relcl", "acl", "parataxis"})
 _WONDERING = frozenset({"WDT", "WP", "WP$", "WRB"})
 _DENYING = frozenset({"hardly", "never", "no", "nope", "not", "wrong"})
+_TO_COME = frozenset({"can", "will", "would"})
 _CLOSING = frozenset({'"', "'", "”", "’", ")"})
 
 
 def is_asked(trigger: Token) -> bool:
-    """Whether the clause of the trigger is a question that yes or no would answer, or one that is answered by no."""
+    """Whether the clause of the trigger is a question that yes or no would answer, or when something is to be, or one
+    that is answered by no."""
     sentence = trigger.sent
     if _last(sentence) != "?" or _is_aside(trigger):
         return False
@@ -17,7 +19,7 @@ def is_asked(trigger: Token) -> bool:
         return True
     for token in sentence:
         if token.tag_ in _WONDERING:
-            return False
+            return token.lower_ == "when" and _is_to_be(token.head)
         if token.pos_ == "AUX" and (token.dep_ in ("aux", "auxpass") or token.head == token):
             of = (*token.head.children, *token.children)
             return any(c.dep_ in ("nsubj", "nsubjpass", "expl") and c.i > token.i for c in of)
@@ -31,6 +33,12 @@ def _is_denied(question: Span) -> bool:
     after = question.doc[question.end : question.end + 2]
     answer = next((t for t in after if not t.is_space and not t.is_punct), None)
     return answer is not None and answer.lower_ in _DENYING and not any(t.tag_ in _WONDERING for t in question)
+
+
+def _is_to_be(verb: Token) -> bool:
+    """ "When will he see Lavrov?": nothing says that he will."""
+    to_come = next((c.i for c in verb.children if c.dep_ == "aux" and c.lower_ in _TO_COME), verb.i)
+    return any(c.dep_ == "nsubj" and to_come < c.i < verb.i for c in verb.children)
 
 
 def _last(sentence: Span) -> str:

@@ -84,3 +84,8 @@ def test_why_something_was_is_asked_of_what_was(read_text: ReadText) -> None:
     people = frozenset({"Antony Blinken", "Xi Jinping"})
     text = "Why did Blinken meet Xi in Beijing on Monday? No reason was given."
     assert told(read_text(text)) == {("meeting", "held", people)}
+
+
+def test_when_something_will_be_does_not_say_that_it_will(read_text: ReadText) -> None:
+    assert not read_text("When will Lloyd Austin come to Tokyo? Nobody knows.").reports
+    assert read_text("When did Lloyd Austin come to Tokyo? In May.").reports

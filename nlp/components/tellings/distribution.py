@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.frames.syntax import children, conjuncts, governor, prepositional
+from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.trigger_words import trigger_of
@@ -72,7 +73,11 @@ def is_of_two(telling: Telling) -> bool:
 def _hub(telling: Telling) -> tuple[list[Part], list[Part]]:
     """Who meets each of the others: the first, or the only one with whom several do ("A and B met C separately")."""
     before = [p for p in telling.parts if 0 <= p.token < telling.trigger.i]
-    if len(before) == 1 and (_is_in_order(telling.trigger) or _are_several(telling.trigger)):
+    if len(before) == 1 and (
+        _is_in_order(telling.trigger)
+        or _are_several(telling.trigger)
+        or (is_passive(telling.trigger) and _is_said_of(telling.trigger, DISTRIBUTING))
+    ):
         return before, [p for p in telling.parts if p is not before[0]]  # "was received in turn by A and B"
     at = telling.trigger.i
     received = [p for p in telling.parts if p.token > at]

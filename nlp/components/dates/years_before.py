@@ -1,6 +1,7 @@
 """The year of a date without one, in a look back: "visited Jerusalem in November 1977. In December Begin flew to"."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,12 +12,16 @@ from nlp.dates import DateExpression, Resolved, resolve
 
 OPENING = 2
 """Tokens by which a date opens its sentence: "In December", "Then, on the 3rd of May"."""
+REACH = 4
+"""How many sentences before it a date may stand."""
+_NUMBER = re.compile(r"\(?\d{1,3}[.)]")
+"""What opens the paragraphs of reports and filings, which go on with each other."""
 OF_LATE = dt.timedelta(days=45)
 """How near to publication a date without a year rather is one of the news."""
 
 
 def by_year_before(dated: Dated, dates: Sequence[Dated], published: dt.date | None) -> Resolved | None:
-    """The days of a date that opens its sentence, in the year of the date of the past in the sentence before."""
+    """The days of a date that opens its sentence, in the year of the date of the past shortly before it."""
     if published is None or dated.anchor is not None or not _opens(dated) or not lacks_year(dated.expression.value):
         return None
     late = resolve(dated.expression, published, "past")
@@ -48,13 +53,19 @@ def _with_year(dated: Dated, dates: Sequence[Dated], published: dt.date) -> Date
 
 
 def _date_before(dated: Dated, dates: Sequence[Dated]) -> Dated | None:
-    """The last date of the sentence before, in the same paragraph."""
-    start, doc = dated.span.sent.start, dated.span.doc
-    if start == 0 or "\n" in doc[start - 1].text_with_ws:
-        return None
-    before = doc[start - 1].sent
-    here = [d for d in dates if before.start <= d.span.start < before.end and d.span.end <= start]
-    return here[-1] if here else None
+    """The last date of the nearest sentence before that has one: of the same paragraph, or of a numbered one before."""
+    doc, start, near = dated.span.doc, dated.span.sent.start, 0
+    numbered = False
+    while start > 0 and near < REACH:
+        numbered = numbered or _NUMBER.match(doc[start : start + 2].text) is not None
+        if "\n" in doc[start - 1].text_with_ws and not numbered:
+            return None
+        before = doc[start - 1].sent
+        here = [d for d in dates if before.start <= d.span.start < before.end and d.span.end <= start]
+        if here:
+            return here[-1]
+        start, near = before.start, near + any(t.is_alpha for t in before)
+    return None
 
 
 def _opens(dated: Dated) -> bool:

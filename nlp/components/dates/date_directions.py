@@ -47,6 +47,8 @@ def direction_of(telling: Telling, dated: Dated) -> Direction:
         return DIRECTIONS[telling.status]
     if telling.status in SETTLED and is_of_week(dated) and is_caption_line(telling.trigger.sent):
         return "past"
+    if _were_there(telling):
+        return "past"
     leaves = telling.type == "visit" and telling.trigger.pos_ == "VERB" and not is_caption(telling)
     return "future" if leaves else "none"
 
@@ -55,6 +57,14 @@ def _is_to_be(trigger: Token) -> bool:
     """ "Will not be going to Delhi in September": what does not come about lies ahead."""
     verb = trigger if trigger.pos_ in ("VERB", "AUX") else governor(trigger)[0]
     return verb is not None and any(c.lower_ in ("will", "wo") for c in children(verb, "aux"))
+
+
+def _were_there(telling: Telling) -> bool:
+    """ "Both were at the summit in February": where somebody has been is over, whichever February is nearer."""
+    verb = clause_verb(telling.trigger)
+    if telling.trigger.pos_ not in ("NOUN", "PROPN") or verb is None or verb.lemma_ != "be" or verb.tag_ != "VBD":
+        return False
+    return any(p.is_ancestor(telling.trigger) for p in verb.children if p.lower_ in ("at", "in"))
 
 
 def _is_scheduled(dated: Dated) -> bool:

@@ -29,3 +29,8 @@ def test_where_somebody_was_is_over(read_text: ReadText) -> None:
     reading = read_text(text, published="2024-08-29")
     assert days(reading, "gathering") == {"2024-02"}
     assert {r.status for r in reading.reports} == {"held"}
+
+
+def test_what_was_under_way_for_a_visit_is_none_that_was(read_text: ReadText) -> None:
+    text = "Maxim Ryzhenkov said that preparations were under way for a visit by Shehbaz Sharif to Minsk in April."
+    assert days(read_text(text, published="2025-01-27"), "visit") == {"2025-04"}

@@ -27,8 +27,9 @@ def is_denied(token: Token) -> bool:
 
 
 def is_absence(verb: Token) -> bool:
-    """Whether who does what the verb says is not there."""
-    return verb.lemma_ in words("absence") or (verb.lemma_ in words("presence") and is_negated(verb))
+    """Whether who does what the verb says is not there: "did not attend", "was unable to attend"."""
+    short = verb.dep_ == "xcomp" and verb.head.lemma_ in words("falling_short") and not is_negated(verb.head)
+    return verb.lemma_ in words("absence") or (verb.lemma_ in words("presence") and (short or is_negated(verb)))
 
 
 def refused_if_negated(token: Token, status: Status) -> Status:

@@ -33,17 +33,6 @@ _TELLING = frozenset({"announce", "confirm", "outline"})
 _TALKS = frozenset({"consultation", "contact", "dialogue", "negotiation", "talk"})
 
 
-def status_without(noun: Token) -> Status:
-    """The status of a gathering that somebody stays away from, whatever is said of him."""
-    stated = stated_status(noun)
-    verb, _ = governor(noun)
-    helping = {c.lower_ for c in children(verb, "aux")} if verb is not None else set()
-    ahead = verb is not None and (verb.tag_ in ("VB", "VBG") or "will" in helping) and "did" not in helping
-    if verb is not None and verb.lemma_ == "invite" and helping & {"has", "have"}:  # nor is it over
-        ahead = True
-    return stated or ("planned" if ahead else "held")
-
-
 def noun_status(noun: Token, depth: int = 0) -> Status:
     """The status of the encounter a noun names: from its modifiers, its clause, and the word that governs it."""
     if depth == 0 and is_denied(noun):

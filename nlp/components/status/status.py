@@ -37,8 +37,7 @@ def verb_status(verb: Token, depth: int = 0) -> Status:
     open_still = status == "planned" or verb.tag_ == "VB"
     if open_still and any(c.lower_ == "whether" for c in children(verb, "mark")):
         return answered(verb) or "proposed"
-    above = word_status(verb) if depth else None
-    return above or status
+    return (word_status(verb) if depth else None) or status
 
 
 def word_status(verb: Token) -> Status | None:

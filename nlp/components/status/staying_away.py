@@ -2,9 +2,11 @@
 
 from spacy.tokens import Token
 
+from graph.model import Status
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, governor
 from nlp.components.status.negation import is_absence, is_negated
+from nlp.components.status.stated_status import stated_status
 from nlp.components.status.status import word_status
 from nlp.components.tellings.event_words import triggers
 
@@ -35,6 +37,22 @@ def absent(noun: Token) -> set[int]:
         return {left_out.i for left_out in children(verb, "nsubjpass", "dobj")}
     own = [c for going in _going(verb) for c in children(going, "poss")]
     return {doer.i for doer in (*subjects(verb), *own)}
+
+
+def status_without(noun: Token) -> Status:
+    """The status of a gathering that somebody stays away from, whatever is said of him."""
+    verb, _ = governor(noun)
+    return stated_status(noun) or ("planned" if verb is not None and _is_ahead(verb) else "held")
+
+
+def _is_ahead(verb: Token) -> bool:
+    """Whether what somebody is not to attend is still to come: "will not attend", "is unable to", but not "did not"."""
+    helping = {c.lower_ for c in children(verb, "aux")}
+    if verb.lemma_ == "invite" and helping & {"has", "have"}:  # nor is it over
+        return True
+    over = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
+    was = bool(helping & {"did", "could"}) or (verb.dep_ == "xcomp" and over.tag_ == "VBD")
+    return not was and (verb.tag_ in ("VB", "VBG") or "will" in helping)
 
 
 def withdraws(verb: Token, relation: str) -> bool:

@@ -24,9 +24,9 @@ from nlp.components.status.convened import invitation_status
 from nlp.components.status.habits import is_habit
 from nlp.components.status.just_begun import is_staying_since
 from nlp.components.status.negation import is_negated
-from nlp.components.status.noun_status import noun_status, status_without
+from nlp.components.status.noun_status import noun_status
 from nlp.components.status.status import verb_status
-from nlp.components.status.staying_away import absent, stays_away
+from nlp.components.status.staying_away import absent, status_without, stays_away
 from nlp.components.status.told_as_past import is_told_as_past
 from nlp.components.tellings.distribution import distribute
 from nlp.components.tellings.elsewhere import elsewhere

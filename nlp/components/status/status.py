@@ -42,8 +42,8 @@ def verb_status(verb: Token, depth: int = 0) -> Status:
 
 def word_status(verb: Token) -> Status | None:
     """What the verb itself makes of an encounter: "postponed", "agreed to"; the contrary where it is negated."""
-    if verb.lemma_ == "open" and verb.pos_ == "VERB":
-        return None  # a summit is opened by who holds it, and talks are open to who wants them
+    if (verb.lemma_ == "open" and verb.pos_ == "VERB") or (verb.lemma_ == "cost" and not children(verb, "dative")):
+        return None  # a summit is opened by who holds it, talks are open to who wants them, and may cost little
     if verb.lemma_ == "drop" and any(
         c.i == verb.i + 1 and c.lower_ in ("by", "in", "into", "off") for c in verb.children
     ):

@@ -1,4 +1,4 @@
-"""Who is unable to be somewhere: a gathering goes on without him, a visit does not come about."""
+"""Who is unable to be somewhere, and what costs little."""
 
 import pytest
 
@@ -26,3 +26,14 @@ def test_a_gathering_goes_on_without_who_is_unable_to_attend(read_text: ReadText
 
 def test_a_visit_that_somebody_was_unable_to_make(read_text: ReadText) -> None:
     assert statuses(read_text("Sergey Lavrov was unable to travel to Khartoum."), "visit") == {"cancelled"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("A meeting in Oslo between Nikol Pashinyan and Ilham Aliyev would cost little.", "proposed"),
+        ("The scandal cost Antony Blinken a meeting with Xi Jinping.", "cancelled"),
+    ],
+)
+def test_what_it_costs(read_text: ReadText, text: str, status: str) -> None:
+    assert statuses(read_text(text), "meeting") == {status}

@@ -72,7 +72,10 @@ class Offices:
         if of_organization and folded in self._organizational:
             return "head_of_organization"
         anywhere = self._somewhere.get(folded) if country is None else None
-        return self._classes.get((folded, country)) or self._classes.get((folded, None)) or anywhere
+        found = self._classes.get((folded, country)) or self._classes.get((folded, None)) or anywhere
+        if found is None and words[:1] == ["minister"] != words[-1:]:
+            return self.office_class(" ".join([*words[1:], "minister"]), country)  # "minister for foreign affairs"
+        return found
 
     def only_country(self, title: str) -> str | None:
         """The one country that has an office worded so, in one word: "Taoiseach", "Pope"."""

@@ -20,6 +20,11 @@ from nlp.read import read
             {"Antony Blinken", "Antonio Tajani"},
         ),
         (
+            "https://www.foreignminister.gov.au/1",
+            "The Minister for Foreign Affairs met Prime Minister Sogavare in Honiara on Monday.",
+            {"Penny Wong", "Manasseh Sogavare"},
+        ),
+        (
             "http://en.kremlin.ru/1",
             "Emomali Rahmon, President of Tajikistan, came. The President met with Emomali Rahmon in Moscow.",
             {"Vladimir Putin", "Emomali Rahmon"},

@@ -33,6 +33,7 @@ from nlp.reader_version import reader_version
 from nlp.reports import reports_of
 from nlp.source import Dateline, SourceError, layout, prepare
 from nlp.source.government_accounts import government_account
+from nlp.source.proceedings import transcribed_by
 from nlp.source.publisher import publisher_of
 
 CHUNK = 8
@@ -90,9 +91,11 @@ def _parse(nlp: Language, source: Document) -> Doc:
     doc._.published = _day_of_writing(source, laid_out.dateline)
     doc._.source_title = source.title
     doc._.publisher = publisher_of(source.url, source.source) or government_account(source.title)
+    turns = turn_starts(source.text)
+    doc._.publisher = doc._.publisher or transcribed_by(source.title, source.text, bool(turns))
     doc._.title_end = _token_at(doc, laid_out.title_end)
     doc._.entries = find_entries(source.text, doc._.published, doc._.source_title)
-    starts = post_starts(source.text) + turn_starts(source.text) + rubric_starts(source.text)
+    starts = post_starts(source.text) + turns + rubric_starts(source.text)
     starts += [start for entry in doc._.entries for start in (entry.start, *entry.starts)]
     for start in (doc._.title_end, *(_token_at(doc, offset) for offset in (laid_out.body, *starts))):
         if 0 < start < len(doc):

@@ -54,6 +54,7 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
         found = periods.span(found.start, max(found.end, published))  # "in session since Sunday"
     found = days_meant(dated, telling, published) or found
     of_other = _is_of_later_clause(telling, dated, found, today) or _is_of_what_is_agreed(telling, dated)
+    of_other = of_other or _is_of_what_was(telling, dated)
     if found is None or of_other or is_how_long(dated, found, published):
         return None
     _follow_calendar(telling, found, max(today, published) if today and published else published)
@@ -114,6 +115,17 @@ def _is_of_what_is_agreed(telling: Telling, dated: Dated) -> bool:
     if verb == trigger or verb.is_ancestor(trigger) or is_of_week(dated):
         return False
     return has_been(verb.head) and word_status(verb.head) == "planned"
+
+
+def _is_of_what_was(telling: Telling, dated: Dated) -> bool:
+    """ "Met A on 5 May and will see B": the day of what was, and not of what is to come."""
+    verb, own = clause_verb(dated.head), telling.trigger
+    if telling.status != "planned" or verb is None or verb.tag_ != "VBD":
+        return False
+    while own.dep_ != "conj" and own.head != own:
+        own = own.head
+    to_come = any(t.lower_ in ("will", "shall") for t in children(own, "aux"))
+    return to_come and own.dep_ == "conj" and own.head == verb and own.i > dated.span.start
 
 
 def _is_day_of_entry(dated: Dated) -> bool:

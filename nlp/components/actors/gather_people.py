@@ -19,6 +19,8 @@ from nlp.components.names.vocabulary import honorifics, words
 from nlp.knowledge.leaders import leader_called, remembered
 from nlp.knowledge.tables import Known, Tenure
 
+_LORDS, _PEERS = frozenset({"lord", "baroness", "viscount"}), "GB"
+
 
 class PeopleGatherer:
     """Adds the people of a document to its actors."""
@@ -52,7 +54,8 @@ class PeopleGatherer:
     def _person(self, person: Person) -> None:
         titles = [title for name in person.names for title in name.titles]
         stated = person.country
-        known = person.known or entry_of(self.into, person, titles, stated)
+        peer = _PEERS if any(name.honorific in _LORDS for name in person.names) else None
+        known = person.known or entry_of(self.into, person, titles, stated or peer)
         known = bearer_then(self.doc, self.into.base, person, known, self.into.on)
         if known is not None and is_namesake(self.into.base, known, person.fullest, titles, self.into.on):
             known = None
@@ -63,8 +66,8 @@ class PeopleGatherer:
         tenure = office_held(self.doc, self.into.base, person, known, self.into.on)
         held = (self._country_held(known, tenure) if tenure else None) or (known.country if known else None)
         owner = next((self._at[start] for start in _owners(person) if start in self._at), None)
-        inferred = None if stated or held or owner else self._countries.infer(person, titles, known)
-        country = stated or held or (owner.country if owner is not None else inferred)
+        inferred = None if stated or held or owner or peer else self._countries.infer(person, titles, known)
+        country = stated or held or (owner.country if owner is not None else peer or inferred)
         of_international = tenure is not None and tenure.organization_id and not tenure.country
         of_body_alone = of_body(titles) and not (tenure is not None and tenure.country and not tenure.organization_id)
         if not stated and (of_body_alone or (of_international and not self._of_a_state(titles))):

@@ -54,6 +54,7 @@ def holder_of_day(view: Discourse, title: Title) -> Actor | None:
     if not country and title.organization is None and title.determiner == "the":
         bodies: dict[str, str] = table("titles")["offices_of_one_body"]
         body = bodies.get(" ".join(title.core)) if view.doc[title.start].text[0].isupper() else None
+        body = _body_beside(view, title) or body if body else None
         held = base.tenures.holders("head_of_organization", organization=body, on=on) if body else []
         own = [holding for holding in held if fits(title.core, words_of(holding[1].title))]
         return person_in_office(view, own[0][0].id) if own else None
@@ -69,6 +70,17 @@ def holder_of_day(view: Discourse, title: Title) -> Actor | None:
     if office not in HELD_BY_ONE:
         held = [holding for holding in held if fits(title.core, words_of(holding[1].title))]
     return person_in_office(view, held[0][0].id) if held else None
+
+
+def _body_beside(view: Discourse, title: Title) -> str | None:
+    """The body that the sentence names before "the Secretary-General" and that has one: "at the NATO summit"."""
+    start = view.doc[title.head].sent.start
+    named = (p for p in reversed(view.cover[start : title.start]) if p is not None and p.kind == "organization")
+    for phrase in named:
+        held = view.base.tenures.holders("head_of_organization", organization=phrase.known.id, on=view.on)
+        if any(fits(title.core, words_of(tenure.title)) for _, tenure in held):
+            return phrase.known.id
+    return None
 
 
 def person_in_office(view: Discourse, entry_id: str) -> Actor | None:

@@ -6,7 +6,7 @@ is put to whoever answers next. In what an official signs he is "I" outside quot
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
@@ -56,6 +56,7 @@ def find_spoken(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Spoken
         named = _titled(turns, gathered, title or "")
     officials = Counter(a.id for a in named.values() if a.country is not None or a.title is not None)
     if len(officials) > 1:
+        _take_given_names(people, named.values())
         return tuple(_in_turn(doc, turns, named))
     most = officials.most_common(1)
     asked = next((a for a in named.values() if not most or a.id == most[0][0]), None)
@@ -146,9 +147,27 @@ def _take_surname(people: Sequence[ActorMention], asked: Actor) -> None:
     for mention in people:
         other = mention.actors[0]
         if other is not asked and not other.known and fold(other.name) == fold(asked.name).split()[-1]:
-            mention.actors = (asked,)
-            other.mentions.remove(mention)
-            asked.mentions.append(mention)
+            _become(mention, asked)
+
+
+def _take_given_names(people: Sequence[ActorMention], speakers: Iterable[Actor]) -> None:
+    """Have "Olaf" and "Dear Maia", as speakers call each other, be those of them who are called so."""
+    called: dict[str, set[int]] = {}
+    by_id = {id(actor): actor for actor in speakers}
+    for actor in by_id.values():
+        called.setdefault(fold(actor.name).split()[0], set()).add(id(actor))
+    for mention in people:
+        other, words = mention.actors[0], fold(mention.actors[0].name).split()
+        bare = words[1:] if words[:1] == ["dear"] else words
+        meant = called.get(bare[0], set()) if len(bare) == 1 and not other.known and id(other) not in by_id else set()
+        if len(meant) == 1:
+            _become(mention, by_id[next(iter(meant))])
+
+
+def _become(mention: ActorMention, actor: Actor) -> None:
+    mention.actors[0].mentions.remove(mention)
+    mention.actors = (actor,)
+    actor.mentions.append(mention)
 
 
 def _speaker(doc: Doc, turn: SpokenTurn, people: Sequence[ActorMention]) -> Actor | None:

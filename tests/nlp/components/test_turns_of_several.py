@@ -62,3 +62,14 @@ def test_our_guest_is_the_speakers(read_text: ReadText) -> None:
     text = PRESS.replace("Thank you, Edgars.", "President Zelensky was our guest on Sunday.")
     found = told(read_text(text, published="2024-03-06"))
     assert ("visit", "held", frozenset({"Volodymyr Zelenskyy", "Olaf Scholz", "Germany"})) in found
+
+
+def test_speakers_call_each_other_by_given_names(read_text: ReadText) -> None:
+    text = (
+        "PRESIDENT BORIC: Welcome. On Friday I met President Lula.\n\n"
+        "PRESIDENT ORSI: Thank you, Gabriel. Gabriel came to Montevideo last week. I will not forget it.\n\n"
+        "QUESTION: And now?\n\nPRESIDENT BORIC: Now we eat."
+    )
+    reading = read_text(text, published="2025-05-20")
+    assert "Gabriel" not in {entity.name for entity in reading.entities}
+    assert ("visit", "held", frozenset({"Gabriel Boric", "Uruguay"})) in told(reading)

@@ -17,15 +17,20 @@ from nlp.components.names.vocabulary import heads
 from nlp.components.reference.office_holders import in_office
 from nlp.components.text.quotations import quotations
 
-_BYLINE = re.compile(r"^[ \t]*(?:By|BY|by)[ \t]+(?=[^\W\d_])", re.MULTILINE)
+_BYLINE = re.compile(
+    r"^[ \t]*(?:By|BY|by|(?:[Ss]tatement|[Tt]estimony|[Rr]emarks|[Ss]peech|[Aa]ddress|STATEMENT|TESTIMONY|REMARKS) "
+    r"(?:of|by|from|OF|BY))[ \t]+(?=[^\W\d_])",
+    re.MULTILINE,
+)
 _DESCRIBED = re.compile(
     r"\b[Tt]he (?:writer|author) (?:is|was|served as|has been|has served as)\b(?P<what>[^.;\n]{3,160})"
 )
 _OF_HEAD = re.compile(r"\b(?:[Rr]eport|[Ll]etter|[Nn]ote|[Rr]emarks|[Mm]essage) (?:of|by|from) the Secretary-General\b")
 _WORLD_BODY = "org-un"
 _NAME = re.compile(r"[^\W\d_][\w.'’-]+(?: [^\W\d_][\w.'’-]*){1,3}(?=[ \t]*(?:[,\n]|$))")
-_NEAR = 2
-"""Characters between "By" and a name with a form of address."""
+_ENDS = re.compile(r"[\n,;:]")
+_NEAR = 30
+"""Characters between "By" and a name behind an office or a form of address."""
 _TOP = 400
 """Characters in which a byline or the name of a report stands."""
 _FIRST_PERSON = frozenset({"I", "me", "my", "My", "we", "We", "our", "Our"})
@@ -50,7 +55,8 @@ def author_of(doc: Doc, gathered: Gathered, title: str | None) -> Actor | None:
 def _signing(doc: Doc, gathered: Gathered, byline: re.Match[str], described: bool) -> Actor | None:
     """Whom a byline names; where the text says who "the writer" is, one whom nothing else names, too."""
     signed = (m for m in gathered.mentions if m.form == "name" and m.actors[0].kind == "person")
-    named = next((m.actors[0] for m in signed if 0 <= doc[m.start].idx - byline.end() <= _NEAR), None)
+    near = ((m, doc.text[byline.end() : doc[m.start].idx]) for m in signed if doc[m.start].idx >= byline.end())
+    named = next((m.actors[0] for m, before in near if len(before) <= _NEAR and not _ENDS.search(before)), None)
     name = _NAME.match(doc.text, byline.end())
     return named or (gathered.own("person", name[0], None) if described and name is not None else None)
 

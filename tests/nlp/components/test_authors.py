@@ -30,3 +30,14 @@ def test_a_report_of_the_secretary_general(read_text: ReadText) -> None:
     title = "Report of the Secretary-General on his mission of good offices in Cyprus"
     found = told(read_text(text, published="2024-07-05", title=title))
     assert ("meeting", "held", frozenset({"António Guterres", "Ersin Tatar"})) in found
+
+
+def test_remarks_are_of_who_makes_them(read_text: ReadText) -> None:
+    text = "Remarks by Foreign Minister Penny Wong\n\nGood morning. I met Wang Yi in Canberra on Wednesday."
+    found = told(read_text(text, published="2024-03-24"))
+    assert ("meeting", "held", frozenset({"Penny Wong", "Wang Yi"})) in found
+
+
+def test_who_is_named_below_a_byline_does_not_sign(read_text: ReadText) -> None:
+    text = "By Peter Hill\n\nForeign Minister Penny Wong says little. I met Wang Yi in Canberra on Wednesday."
+    assert not told(read_text(text, published="2024-03-24"))

@@ -16,6 +16,7 @@ from nlp.components.encounters.also_there import gather_those_there
 from nlp.components.encounters.attended import without_attending
 from nlp.components.encounters.completing import complete_alone
 from nlp.components.encounters.confidence import is_believed, rate_encounters
+from nlp.components.encounters.false_doubles import without_false_doubles
 from nlp.components.encounters.families import is_of_a_family
 from nlp.components.encounters.found import Found
 from nlp.components.encounters.further_towns import without_further_towns
@@ -102,7 +103,8 @@ def events(doc: Doc) -> Doc:
     doc._.candidates = considered
     believed = [found for found in encounters if is_believed(found) and is_peopled(found)]
     believed = [found for found in believed if not is_of_many_states(found) or names_those_there(found)]
-    doc._.encounters = without_pairs_beside([found for found in believed if not is_of_a_family(found)])
+    believed = without_false_doubles(doc, [found for found in believed if not is_of_a_family(found)])
+    doc._.encounters = without_pairs_beside(believed)
     settled, chosen = settle_kinds(doc._.encounters), choose_places(doc, casting)
     choose_days(doc, casting)
     settle_stays(doc._.encounters, doc._.published)

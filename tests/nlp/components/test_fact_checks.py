@@ -39,3 +39,12 @@ def test_the_verdict_is_of_the_claim_alone(read_text: ReadText) -> None:
     text = f"The claim: {MET}.\n\nThe verdict: False.\n\nHiggins met Emmanuel Macron in Paris on 4 May."
     found = told(read_text(text, published="2023-10-05"))
     assert ("meeting", "held", frozenset({"Michael D. Higgins", "Emmanuel Macron"})) in found
+
+
+def test_a_false_account_of_what_was_is_no_other_encounter(read_text: ReadText) -> None:
+    text = (
+        "CLAIM: Michael Higgins met Vladimir Putin in secret.\n\nRATING: False\n\n"
+        "The meeting was public. Higgins met Putin in Sochi on 4 May. His office announced it."
+    )
+    found = told(read_text(text, published="2023-10-05"))
+    assert found == {("meeting", "held", frozenset({"Michael D. Higgins", "Vladimir Putin"}))}

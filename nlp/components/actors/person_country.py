@@ -23,7 +23,16 @@ from nlp.knowledge.tables import Known
 OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
 SHARED_OFFICES = frozenset(
     ("foreign secretary", "home secretary", "under secretary of state", "undersecretary of state")
-) | {*("attorney general", "defence secretary", "energy secretary", "national security adviser", "press secretary")}
+) | {
+    *(
+        "attorney general",
+        "defence secretary",
+        "energy secretary",
+        "national security adviser",
+        "press secretary",
+        "rep.",
+    )
+}
 """Offices of one country in most texts that others have too."""
 _LEADING = frozenset(("lead", "head"))
 _AWAY = frozenset(("to", "with"))
@@ -85,7 +94,7 @@ class PersonCountries:
         return id(person) in self._guessed
 
     def _led_delegation(self, names: Sequence[Name]) -> str | None:
-        """The country of "a delegation from Guatemala", "a delegation of the People's Party", led by the person."""
+        """The country of "a delegation from Guatemala", or of a party, led by the person; not of one "to Doha"."""
         for name in names:
             led = _leading_verb(self.doc[name.start : name.end].root, name.start)
             if led is None:
@@ -95,7 +104,8 @@ class PersonCountries:
                 over = over.head.head  # "a delegation of the party led by her"
             if _acts_for_others(over):
                 span = self.into.cover[over.left_edge.i : led.i if led.i > over.i else over.right_edge.i + 1]
-                return next((p.country for p in span if p is not None and p.country), None)
+                of = (p for p in span if p is not None and not (p.start and self.doc[p.start - 1].lower_ in _AWAY))
+                return next((p.country for p in of if p.country), None)
         return None
 
     def _of_one_country(self, official: list[Title]) -> str | None:

@@ -20,6 +20,7 @@ from nlp.components.aftermath import statements as _statements  # noqa: F401 - r
 from nlp.components.encounters import events as _events  # noqa: F401 - registers its component
 from nlp.components.places.live_towns import town_of_live_page
 from nlp.components.text.entries import find_entries
+from nlp.components.text.fact_checks import false_claims
 from nlp.components.text.posts import post_starts
 from nlp.components.text.rubrics import rubric_starts
 from nlp.components.text.told_from import told_from
@@ -104,6 +105,7 @@ def _parse(nlp: Language, source: Document) -> Doc:
     doc._.told_from = told_from(source.text)
     doc._.live_town = town_of_live_page(source.text, source.title) if laid_out.dateline is None else None
     doc._.boilerplate = laid_out.boilerplate
+    doc._.false_claims = false_claims(source.text)
     return nlp(doc)
 
 

@@ -78,6 +78,7 @@ for _name, _default in (
     ("told_from", None),
     ("live_town", None),
     ("boilerplate", ()),
+    ("false_claims", ()),
     ("source_title", None),
     ("publisher", None),
     ("owned", ()),

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from spacy.tokens import Doc
 
 from nlp.components.encounters.found import Found
-from nlp.components.text.fact_checks import false_claims
 
 
 def without_false_doubles(doc: Doc, encounters: Sequence[Found]) -> list[Found]:
     """The encounters without those that a false claim alone tells of, if the rest of the text tells of them, too."""
-    if not false_claims(doc.text):
+    if not doc._.false_claims:
         return list(encounters)
     claimed = [found for found in encounters if all(_is_claimed(doc, t.trigger.idx) for t in found.tellings)]
     true = [found for found in encounters if found not in claimed]
@@ -18,7 +17,7 @@ def without_false_doubles(doc: Doc, encounters: Sequence[Found]) -> list[Found]:
 
 
 def _is_claimed(doc: Doc, offset: int) -> bool:
-    return any(start <= offset < end for start, end in false_claims(doc.text))
+    return any(start <= offset < end for start, end in doc._.false_claims)
 
 
 def _are_one(claimed: Found, true: Found) -> bool:

@@ -16,7 +16,9 @@ _WHEN = frozenset({"DATE", "TIME"})
 
 def beside_counterpart(telling: Telling, tellings: Sequence[Telling], casting: Casting) -> Where | None:
     """The city right behind the name of the one met, if the sentence tells of another met by the same."""
-    others = [t for t in tellings if _is_of_another(t, telling)] if _is_perhaps_there(telling) else []
+    here = telling.trigger.sent if _is_perhaps_there(telling) else telling.trigger.doc[:0]
+    first, last = here.start, here.end  # a span costs more than its ends
+    others = [t for t in tellings if first <= t.trigger.i < last and _is_of_another(t, telling)]
     mine = {p.token for p in telling.parts} - {p.token for t in others for p in t.parts}
     if not others or not mine or min(mine) < telling.trigger.i:
         return None
@@ -32,7 +34,7 @@ def _is_perhaps_there(telling: Telling) -> bool:
 
 def _is_of_another(other: Telling, telling: Telling) -> bool:
     """Whether another telling of the sentence is of one of the same people with somebody else."""
-    if other is telling or not _is_perhaps_there(other) or other.trigger.sent != telling.trigger.sent:
+    if other is telling or not _is_perhaps_there(other):
         return False
     mine, theirs = ({p.actor.id for p in t.parts} for t in (telling, other))
     return bool(mine & theirs) and bool(mine - theirs) and bool(theirs - mine)

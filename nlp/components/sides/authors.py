@@ -55,9 +55,10 @@ def author_of(doc: Doc, gathered: Gathered, title: str | None) -> Actor | None:
 def _signing(doc: Doc, gathered: Gathered, byline: re.Match[str], described: bool) -> Actor | None:
     """Whom a byline names; where the text says who "the writer" is, one whom nothing else names, too."""
     signed = (m for m in gathered.mentions if m.form == "name" and m.actors[0].kind == "person")
-    near = ((m, doc.text[byline.end() : doc[m.start].idx]) for m in signed if doc[m.start].idx >= byline.end())
+    text = doc.text  # which spaCy puts together anew each time
+    near = ((m, text[byline.end() : doc[m.start].idx]) for m in signed if doc[m.start].idx >= byline.end())
     named = next((m.actors[0] for m, before in near if len(before) <= _NEAR and not _ENDS.search(before)), None)
-    name = _NAME.match(doc.text, byline.end())
+    name = _NAME.match(text, byline.end())
     return named or (gathered.own("person", name[0], None) if described and name is not None else None)
 
 

@@ -47,12 +47,13 @@ def narrator(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Actor, li
 
 def _named_above(doc: Doc, people: Sequence[ActorMention], first: int) -> Actor | None:
     """Whom words above the first "I" name as the writer of memoirs or a diary."""
+    text = doc.text  # which spaCy puts together anew each time
     for mention in people:
         span = doc[mention.start : mention.end]
         if span.start_char >= first:
             continue
-        before = doc.text[max(0, span.start_char - _BEFORE) : span.start_char]
-        after = doc.text[span.end_char : span.end_char + _BEFORE]
+        before = text[max(0, span.start_char - _BEFORE) : span.start_char]
+        after = text[span.end_char : span.end_char + _BEFORE]
         if _TELLS.search(before) or _OWNED.match(after):
             return mention.actors[0]
     return None

@@ -4,7 +4,6 @@ from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.status.negation import MAX_DEPTH, is_negated
-from nlp.components.text.fact_checks import false_claims
 
 _REPORTS = frozenset({"report", "claim", "rumour", "rumor", "allegation", "assertion", "story", "speculation"})
 _CALLING = frozenset({"brand", "call", "describe", "label", "term"})
@@ -17,7 +16,7 @@ _FALSE = frozenset({"false", "untrue", "fake", "baseless", "unfounded", "groundl
 
 def is_disclaimed(token: Token) -> bool:
     """Whether what a word tells of is told as a report that is dismissed or called false."""
-    if any(start <= token.idx < end for start, end in false_claims(token.doc.text)):
+    if any(start <= token.idx < end for start, end in token.doc._.false_claims):
         return True
     node = token
     for _ in range(MAX_DEPTH):

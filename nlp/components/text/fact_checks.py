@@ -1,7 +1,6 @@
 """Claims that fact checks find false: the paragraph behind "The claim:", where the verdict is "False"."""
 
 import re
-from functools import lru_cache
 
 _BEHIND = r"(?:[ \t]*[:?—–-][ \t]*(?:\n\s*)?|[ \t]*\n\s*)"
 _CLAIM = re.compile(
@@ -18,7 +17,6 @@ _VERDICT = re.compile(
 Stretch = tuple[int, int]
 
 
-@lru_cache(maxsize=1)
 def false_claims(text: str) -> tuple[Stretch, ...]:
     """The claims that a text puts forward and finds to be untrue, by characters."""
     if not any(word in text for word in ("laim", "LAIM", "aid?")) or _VERDICT.search(text) is None:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from spacy.tokens import Token
 
@@ -15,25 +15,13 @@ from nlp.components.actors.people import Person
 from nlp.components.actors.told_by_offices import state_that_tells
 from nlp.components.frames.subjects import subjects
 from nlp.components.names.names import Name
+from nlp.components.names.offices_of_one import SHARED_OFFICES, offices_of_one_country
 from nlp.components.names.titles import Title, fits
-from nlp.components.names.vocabulary import table, words
+from nlp.components.names.vocabulary import words
 from nlp.components.reference.own_state import own_state
 from nlp.knowledge.tables import Known
 
 OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
-SHARED_OFFICES = frozenset(
-    ("foreign secretary", "home secretary", "under secretary of state", "undersecretary of state")
-) | {
-    *(
-        "attorney general",
-        "defence secretary",
-        "energy secretary",
-        "national security adviser",
-        "press secretary",
-        "rep.",
-    )
-}
-"""Offices of one country in most texts that others have too."""
 _LEADING = frozenset(("lead", "head"))
 _AWAY = frozenset(("to", "with"))
 _INTRODUCING = frozenset(("a", "an"))
@@ -235,13 +223,6 @@ class _Others:
     def __contains__(self, i: object) -> bool:
         name = self._owner.get(i) if isinstance(i, int) else None
         return name is not None and id(name) not in self._own
-
-
-@lru_cache(maxsize=1)
-def offices_of_one_country() -> dict[str, str]:
-    """The country of each office that only one has, such as "secretary of state"; in lower case."""
-    listed: dict[str, list[str]] = table("titles")["offices_of_one_country"]
-    return {office: country for country, offices in listed.items() for office in offices}
 
 
 def _spans(name: Name) -> list[tuple[int, int]]:

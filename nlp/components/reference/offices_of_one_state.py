@@ -3,7 +3,7 @@
 Others have officials called so as well; where a text speaks of one of those states, it is left open whose is meant.
 """
 
-from nlp.components.actors.person_country import offices_of_one_country
+from nlp.components.names.offices_of_one import offices_of_one_country
 from nlp.components.names.titles import Title
 from nlp.components.reference.discourse import Discourse
 

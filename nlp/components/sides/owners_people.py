@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from nlp.components.actors.actors import Actor
-from nlp.components.actors.person_country import SHARED_OFFICES
+from nlp.components.names.offices_of_one import SHARED_OFFICES
 from nlp.components.sides.owner import Owned
 from nlp.knowledge.base import knowledge_base
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span, Token
 
 from nlp.components.actors.actors import Actor, ActorMention
-from nlp.components.actors.person_country import offices_of_one_country
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.casting import Casting
+from nlp.components.names.offices_of_one import offices_of_one_country
 from nlp.components.places.city_names import place_in
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling, When, Where

@@ -5,7 +5,7 @@ from nlp.components.actors.linking import person_entry
 from nlp.components.actors.people import Person, words_in
 from nlp.components.names.family_names import is_form_of_address
 from nlp.components.names.past_days import days_of_all, days_told, holder_then, led_on, rules
-from nlp.components.names.ruling_names import is_called_by_rank, reigning
+from nlp.components.names.ruling_names import is_called_by_rank, is_called_heir, reigning
 from nlp.components.names.titles import Title
 from nlp.knowledge.leaders import leading_family_names, remembered
 from nlp.knowledge.names import bare_family_name, fold
@@ -50,11 +50,12 @@ def _led_then(
 
 def _ruling(into: Gathered, person: Person, country: str | None) -> Known | None:
     """ "Emir Tamim", "King Faisal" beside 1974: who reigns, or reigned then, and is called by his given name."""
-    if into.on is None or not any(map(is_called_by_rank, person.names)):
+    heir = any(map(is_called_heir, person.names))
+    if into.on is None or not (heir or any(map(is_called_by_rank, person.names))):
         return None
     named = {p.country for p in into.cover if p is not None and p.country and p.kind != "person"}
     days = (*days_of_all(into.doc, person.names, into.on), into.on)
-    found = (reigning(into.base, person.fullest, day, {country} if country else named) for day in days)
+    found = (reigning(into.base, person.fullest, day, {country} if country else named, heir) for day in days)
     return next((known for known in found if known is not None), None)
 
 

@@ -23,8 +23,9 @@ def is_called_by_rank(name: Name) -> bool:
 
 
 def is_called_heir(name: Name) -> bool:
-    """Whether "Crown Prince" stands with a name of one word."""
-    return name.end - name.start == 1 and _words_beside(name) >= {"crown", "prince"}
+    """Whether "Crown Prince" or "Crown Princess" stands with a name of one word."""
+    beside = _words_beside(name)
+    return name.end - name.start == 1 and "crown" in beside and bool(beside & {"prince", "princess"})
 
 
 def goes_by_given_name(name: Name) -> bool:

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.names.vocabulary import words
 from nlp.components.reference.discourse import REACH, Discourse
-from nlp.components.reference.two_named import met_before, own_subjects, subject_and_companion
+from nlp.components.reference.two_named import met_before, own_subjects, subject_and_companion, travelled_together
 
 _TWO = 2
 _LISTING = frozenset((",", "and", "(", ")", "l", "r", "c", "left", "right", "center", "centre"))
@@ -32,7 +32,7 @@ def resolve_they(view: Discourse, token: Token) -> bool:
         if len(joined) > 1:
             view.add(token.i, token.i + 1, "pronoun", joined)
             return True
-    pair = met_before(token, view) or own_subjects(token, view)
+    pair = met_before(token, view) or own_subjects(token, view) or travelled_together(token, view)
     if pair:
         view.add(token.i, token.i + 1, "pronoun", pair)
     return bool(pair)

@@ -72,3 +72,16 @@ def subject_and_companion(pronoun: Token, view: Discourse) -> tuple[Actor, ...]:
         if len(doers) == len(with_whom) == 1 and _are_two(doers[0], with_whom[0]):
             return doers[0], with_whom[0]
     return ()
+
+
+def travelled_together(pronoun: Token, view: Discourse) -> tuple[Actor, ...]:
+    """ "A flew to Peru with B. They will see": who went somewhere with somebody of his own state, right before."""
+    if not pronoun.sent.start:
+        return ()
+    before = view.doc[pronoun.sent.start - 1].sent
+    verb, here = before.root, {m.root: m.actors[0] for m in view.people_in(before) if len(m.actors) == 1}
+    doers = [here[t.i] for t in subjects(verb) if t.i in here]
+    company = [here[t.i] for t in prepositional(verb, *_BESIDE) if t.i in here]
+    one_side = len(doers) == len(company) == 1 and doers[0].country == company[0].country
+    word = trigger_of(verb)
+    return (doers[0], company[0]) if one_side and word is not None and word.type == "visit" else ()

@@ -103,7 +103,8 @@ def _governed_status(noun: Token, depth: int) -> Status:
             return "proposed"  # "have not set a date for talks"
         effect = noun_effect(over)
         if effect:
-            return refused_if_negated(over, effect)
+            said = over.head if over.dep_ == "acomp" else over  # "is not open to a meeting"
+            return refused_if_negated(said, effect)
         if head.lower_ == "at" and over.dep_ == "nsubj":
             return verb_status(over.head)  # "the leaders of Mercosur at their summit agreed"
         if over.lemma_ == "preparation":

@@ -4,12 +4,15 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import children
+from nlp.components.status.negation import is_negated
 from nlp.components.status.off_wordings import is_without_date
 from nlp.components.status.status import AFTERWARDS, verb_status, word_status
 from nlp.components.status.status_wordings import has_come, has_kept_time, said_of
 from nlp.components.status.staying_away import withdraws
 
 _ATTENDED = frozenset({"attend", "chair", "co-chair", "host", "open"})
+_OPEN = frozenset({"agreeable", "amenable", "open", "receptive"})
+_SEEMING = frozenset({"appear", "be", "remain", "seem", "sound"})
 COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
 
 
@@ -37,6 +40,8 @@ def status_under(verb: Token, relation: str) -> Status:
         if effect and bare in ("held", "ongoing") and not acts:  # "calls to discuss" are none that were discussed
             return effect
         return bare
+    if relation == "to" and verb.lemma_ in _SEEMING and any(c.lower_ in _OPEN for c in children(verb, "acomp")):
+        return "refused" if is_negated(verb) else "proposed"  # "was open in principle to a meeting"
     status = verb_status(verb)
     if status == "cancelled" and relation in ("at", "during", "in") and verb.head.lemma_ == "fail":
         return "held"  # those who "failed to agree at talks" held them

@@ -11,6 +11,7 @@ from nlp.components.tellings.at_forums import take_for_gatherings, without_besid
 from nlp.components.tellings.completed_pairs import without_completed
 from nlp.components.tellings.distribution import are_met_apart
 from nlp.components.tellings.guessed_of_others import is_of_another
+from nlp.components.tellings.met_by_unknown import is_met_by_unknown
 from nlp.components.tellings.no_encounter import tells_of_none
 from nlp.components.tellings.not_met import are_said_not_to_meet
 from nlp.components.tellings.only_named import without_only_named
@@ -36,6 +37,7 @@ def add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[int
     learned = [telling for telling in learned if not are_said_not_to_meet(telling, casting)]
     learned = [t for t in learned if not (is_beside(t, found) or is_told_to_others(t) or is_message_from(t))]
     learned = [t for t in learned if not (is_of_another(t, casting) or is_of_a_thing(t, casting))]
+    learned = [t for t in learned if not is_met_by_unknown(t.trigger, t.parts, casting)]
     learned = take_for_gatherings(learned, found)
     learned = [t for t in learned[:MOST] if not (is_vetoed(t, casting) or tells_of_none(t))]
     learned = [shown_together(without_others_met(with_owners(with_states(t), casting))) for t in learned]
@@ -47,7 +49,7 @@ def add_learned(found: list[Telling], doc: Doc, casting: Casting, known: set[int
 def add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
     """Add what no word tells, but how a clause joins two actors."""
     paired = [with_owners(t, casting) for t in paired_tellings(doc, casting, found)[:MOST]]
-    paired = [t for t in paired if not is_vetoed(t, casting)]
+    paired = [t for t in paired if not (is_vetoed(t, casting) or is_met_by_unknown(t.trigger, t.parts, casting))]
     paired = [t for t in paired if not (are_met_apart(t) or are_said_not_to_meet(t, casting))]
     paired = [t for t in paired if not (tells_of_none(t) or is_paired_wrongly(t) or is_of_a_thing(t, casting))]
     paired = [t for t in paired if not (is_told_to_others(t) or is_message_from(t) or is_of_another(t, casting))]

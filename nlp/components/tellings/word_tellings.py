@@ -32,6 +32,7 @@ from nlp.components.tellings.distribution import distribute
 from nlp.components.tellings.elsewhere import elsewhere
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.headlines import is_headline
+from nlp.components.tellings.met_by_unknown import is_met_by_unknown
 from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.once_more import done_again, once_more, told_by_one
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
@@ -93,7 +94,7 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
     coming = arriving(verb, word, casting)
     parts, destination = (coming, []) if coming else verb_parts(verb, word, casting)
     parts = with_owner(verb, word, parts, destination)
-    if not parts or is_sport(verb, parts) or _is_of_others(verb, word, parts):
+    if not parts or is_sport(verb, parts) or _is_of_others(verb, word, parts, casting):
         return []
     status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
     invited_before = verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl")  # "invited to Rome, she sat with"
@@ -112,11 +113,11 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
     return send_to(telling, destination, casting)
 
 
-def _is_of_others(verb: Token, word: Trigger, parts: list[Part]) -> bool:
-    """ "Five heads of state met the president": with people whom the text does not name."""
+def _is_of_others(verb: Token, word: Trigger, parts: list[Part], casting: Casting) -> bool:
+    """ "Five heads of state met the president", "they will see A and B": with people whom the text does not name."""
     many = [t for t in subjects(verb) if t.tag_ == "NNS"]
     behind = all(p.token > verb.i for p in parts) and len({p.actor.country or p.actor.id for p in parts}) < TWO_SIDES
-    return word.frame == "reciprocal" and bool(many) and behind
+    return word.frame == "reciprocal" and ((bool(many) and behind) or is_met_by_unknown(verb, parts, casting))
 
 
 def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling]:

@@ -25,8 +25,8 @@ def test_a_minister_is_not_of_the_country_of_an_ambassador(read: Callable[..., D
 
 
 def test_a_prince_is_of_no_republic(read: Callable[..., Doc]) -> None:
-    doc = read("Crown Prince Akishino spoke with the President of Peru at noon.")
-    assert country(doc, "Akishino") is None
+    doc = read("Crown Prince Hitomaro Ardeno spoke with the President of Peru at noon.")
+    assert country(doc, "Hitomaro Ardeno") is None
 
 
 def test_a_prince_is_of_the_monarchy_of_the_text(read: Callable[..., Doc]) -> None:

@@ -7,7 +7,7 @@ from nlp.components.tellings.telling import Telling
 
 BACKGROUND = frozenset({"on", "of", "about", "since", "before", "by", "over"})
 VAGUE = frozenset({"recently", "previously", "already", "earlier", "once", "ago", "before", "first"})
-EARLIER = frozenset({"last", "previously", "previous", "once"})
+EARLIER = frozenset({"last", "previously", "previous", "once", "recent"})
 ANEW = frozenset({"again", "next", "another", "further", "second", "third", "new", "follow-up"})
 _WAYS = frozenset({"by", "during", "in", "over"})
 """Words between a verb and what it was done in: a call, a meeting."""

@@ -25,3 +25,12 @@ BEFORE = [
 def test_some_days_before_is_no_day(read_text, text, name, day):
     reports = read_text(text, published="2024-05-14").reports
     assert {r.date for r in reports if name in {p.name for p in r.participants}} == {day}
+
+
+def test_recent_travel_is_not_of_the_day_of_the_news(read_text):
+    text = (
+        "Gina Raimondo will travel to Beijing from August 27 to 30, 2023.\n\nThe trip follows recent travel to Beijing "
+        "by Antony Blinken and Janet Yellen."
+    )
+    reports = read_text(text, published="2023-08-22").reports
+    assert [r.date for r in reports if "Antony Blinken" in {p.name for p in r.participants}] == [None]

@@ -15,7 +15,7 @@ from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.person_country import OFFICIAL
 from nlp.components.names.vocabulary import heads
 from nlp.components.reference.office_holders import in_office
-from nlp.components.text.quotations import quotations
+from nlp.components.text.quotations import outside_quotations, stretches_of
 
 _BYLINE = re.compile(
     r"^[ \t]*(?:By|BY|by|(?:[Ss]tatement|[Tt]estimony|[Rr]emarks|[Ss]peech|[Aa]ddress|STATEMENT|TESTIMONY|REMARKS) "
@@ -87,11 +87,4 @@ def _before(said: Span, office: int) -> str:
 
 def own_words(doc: Doc) -> Iterator[tuple[int, int]]:
     """The tokens of a text outside its quotations, in stretches."""
-    start = 0
-    for first, last in quotations(doc.text):
-        span = doc.char_span(first, last, alignment_mode="expand")
-        if span is not None and span.start > start:
-            yield start, span.start
-        start = max(start, span.end) if span is not None else start
-    if start < len(doc):
-        yield start, len(doc)
+    return stretches_of(doc, outside_quotations(doc.text))

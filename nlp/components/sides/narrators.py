@@ -5,14 +5,14 @@ the first "I"; the words of others stand in quotation marks.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Doc
 
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.actors.gathering import Gathered
 from nlp.components.sides.owner import named_in
-from nlp.components.text.quotations import quotations
+from nlp.components.text.quotations import outside_quotations, stretches_of
 
 _RECORD = r"(?:memoirs?|diar(?:y|ies)|autobiography|reminiscences|recollections|journals?|notebooks?)"
 _TELLS = re.compile(
@@ -33,7 +33,7 @@ def narrator(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Actor, li
     text = doc.text
     if len(_I.findall(text)) < _FEWEST:
         return None
-    told = list(_unquoted(text))
+    told = list(outside_quotations(text))
     said = [match.start() + start for start, end in told for match in _I.finditer(text[start:end])]
     if len(said) < _FEWEST:
         return None
@@ -41,8 +41,7 @@ def narrator(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Actor, li
     actor = _named_above(doc, people, min(said[0], _LONGEST_OPENING)) or _titled(title or "", gathered)
     if actor is None or (actor.country is None and actor.title is None and not actor.known):
         return None
-    spans = (doc.char_span(start, end, alignment_mode="contract") for start, end in told)
-    return actor, [(span.start, span.end) for span in spans if span is not None and len(span)]
+    return actor, list(stretches_of(doc, told))
 
 
 def _named_above(doc: Doc, people: Sequence[ActorMention], first: int) -> Actor | None:
@@ -62,14 +61,3 @@ def _named_above(doc: Doc, people: Sequence[ActorMention], first: int) -> Actor 
 def _titled(title: str, gathered: Gathered) -> Actor | None:
     """Whose memoirs or diary the title names: "From the memoirs of Ana Ruiz"."""
     return named_in(title, gathered) if re.search(rf"\b{_RECORD}\b", title, re.IGNORECASE) else None
-
-
-def _unquoted(text: str) -> Iterator[tuple[int, int]]:
-    """The stretches of a text outside quotation marks."""
-    start = 0
-    for first, last in quotations(text):
-        if first > start:
-            yield start, first
-        start = last
-    if start < len(text):
-        yield start, len(text)

@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+from spacy.tokens import Doc
 
 LONGEST = 3000
 """Characters after which an open mark is taken for one that was never closed."""
@@ -75,3 +77,22 @@ def _is_apostrophe(text: str, at: int) -> bool:
 def _goes_on(text: str, at: int) -> bool:
     """Whether the mark opens a paragraph of a quotation that has run over from the one before."""
     return bool(_NEXT_PARAGRAPH.search(text[max(0, at - 4) : at]))
+
+
+def outside_quotations(text: str) -> Iterator[tuple[int, int]]:
+    """The stretches of a text outside quotation marks, by characters."""
+    start = 0
+    for first, last in quotations(text):
+        if first > start:
+            yield start, first
+        start = last
+    if start < len(text):
+        yield start, len(text)
+
+
+def stretches_of(doc: Doc, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The whole tokens within stretches of characters."""
+    for start, end in stretches:
+        span = doc.char_span(start, end, alignment_mode="contract")
+        if span is not None and len(span):
+            yield span.start, span.end

@@ -38,6 +38,7 @@ class Counted:
 _SIGNS = {"after": -1, "before": 1}
 _COUNTED = {"day": ("day",), "week": ("day",), "month": ("day", "month"), "year": ("day", "month", "year")}
 """Units, and how close a date must be for so many of them to be counted from it."""
+_WEEK = dt.timedelta(days=7)
 _WORDS = 2
 _AMOUNT = re.compile(r"^(?:a|an|one|the|\w+) (?:day|week|month|year|fortnight)s?$", re.IGNORECASE)
 
@@ -53,7 +54,7 @@ def date_by_clause(telling: Telling, main: When | None, published: dt.date | Non
     words, sign = said
     anchor = dt.date.fromisoformat(main.start) if main is not None else published
     value = distance(words, sign)
-    if value is None or (main is not None and main.precision not in _COUNTED.get(value.unit, ())):
+    if value is None or (main is not None and not _is_close(main, value)):
         return None
     length = len(words)
     found = resolve(DateExpression(0, length, words, value), anchor, "none", Interval(anchor, anchor))
@@ -61,6 +62,14 @@ def date_by_clause(telling: Telling, main: When | None, published: dt.date | Non
         return None
     basis: DateBasis = "relative_to_text" if main is not None else "relative_to_published"
     return When(found.start.isoformat(), found.end.isoformat(), found.edtf, found.precision, basis, None, None)
+
+
+def _is_close(when: When, value: Distance) -> bool:
+    """Whether a date is close enough to count from: months and years also from days of one week."""
+    if when.precision in _COUNTED.get(value.unit, ()):
+        return True
+    first, last = dt.date.fromisoformat(when.start), dt.date.fromisoformat(when.end)
+    return value.unit in ("month", "year") and last - first < _WEEK
 
 
 def day_beside(trigger: Token, here: list[Dated]) -> Dated | None:

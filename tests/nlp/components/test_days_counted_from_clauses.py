@@ -44,3 +44,17 @@ def test_what_the_clause_below_tells_is_counted_back_from_a_month(read_text):
         "Alar Karis in Tallinn."
     )
     assert days(reading, "Karis") == (dt.date(2019, 2, 1), dt.date(2019, 2, 28))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Antony Blinken will travel to Beijing this weekend, four months after he shelved the trip over a suspected spy "
+        "balloon, the State Department announced on Wednesday.",
+        "Wang Yi will visit Delhi next week, two months after he called off a trip there, officials said.",
+    ],
+)
+def test_months_are_counted_from_days_of_a_week(read_text, text):
+    reports = read_text(text, published="2023-06-14").reports
+    assert [r.status for r in reports if str(r.start) > "2023-06"] == ["planned"]
+    assert all(str(r.start) < "2023-06" for r in reports if r.status != "planned")

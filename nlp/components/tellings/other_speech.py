@@ -8,6 +8,7 @@ from nlp.components.tellings.telling import Telling
 from nlp.dates.vocabulary import vocabulary
 
 _NAMING = frozenset({"call", "dub", "label", "name"})
+_LIKENING = frozenset({"compare", "equate", "liken"})
 _MATTER = frozenset({"about", "of", "regarding"})
 _SPEAKING = frozenset({"speak", "talk"})
 _TO_SOMEBODY = frozenset({"to", "with", "together", "by"})
@@ -36,6 +37,14 @@ def _is_a_name(noun: Token) -> bool:
     """ "Called him a scoundrel", which a parser takes for an apposition or object, though no comma stands before it."""
     first = noun.left_edge
     return first.lower_ in ("a", "an") and first.doc[first.i - 1].text != ","
+
+
+def likens(verb: Token) -> bool:
+    """ "Likened him to a dictator", "was compared with his predecessor": what is said of somebody, not to him."""
+    beside = any(
+        c.lower_ in ("to", "with", "and") for o in (verb, *children(verb, "dobj")) for c in children(o, "prep")
+    )
+    return verb.lemma_ in _LIKENING and beside
 
 
 def speaks_of_them(telling: Telling) -> bool:

@@ -15,7 +15,7 @@ from nlp.components.status.noun_status import is_upshot
 from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.guessed_wrongly import is_guessed_wrongly
-from nlp.components.tellings.other_speech import gives_a_name, speaks_of_them
+from nlp.components.tellings.other_speech import gives_a_name, likens, speaks_of_them
 from nlp.components.tellings.telling import Part, Telling
 from nlp.components.tellings.trigger_words import trigger_of
 
@@ -37,7 +37,7 @@ def is_vetoed(telling: Telling, casting: Casting) -> bool:
         return True
     if _invites_to_forum(trigger) or _attends_something(trigger) or is_guessed_wrongly(telling):
         return True
-    if gives_a_name(trigger) or speaks_of_them(telling):
+    if gives_a_name(trigger) or (telling.learned and likens(trigger)) or speaks_of_them(telling):
         return True
     word = trigger_of(trigger)
     if trigger.pos_ in ("VERB", "AUX"):

@@ -9,6 +9,7 @@ from nlp.components.frames.syntax import ARGUMENTS
 from nlp.components.names.titles import Title
 from nlp.components.names.vocabulary import words
 from nlp.components.reference.bodies_again import body_again, is_body_again
+from nlp.components.reference.brought_before import brought_before
 from nlp.components.reference.counted_groups import CountedGroups
 from nlp.components.reference.counterparts import add_several
 from nlp.components.reference.country_groups import CountryGroups
@@ -121,6 +122,10 @@ class _Resolver:
             self.two.each(token)
 
     def _they(self, token: Token) -> None:
+        brought = brought_before(self.view, token)
+        if brought:
+            self.view.add(token.i, token.i + 1, "pronoun", brought)
+            return
         if are_of_crowd(self.view, token) or resolve_they(self.view, token):
             return
         pair = pair_told_of(self.view, token)

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import Actor, ActorMention, is_spokesman
 from nlp.components.names.titles import fits
 from nlp.components.names.vocabulary import words
+from nlp.components.reference.brought_before import brought_before
 from nlp.components.reference.counted_groups import COUNTS, heads_of_lands
 from nlp.components.reference.discourse import REACH, Discourse
 from nlp.components.reference.earlier_pair import can_be_countries, earlier_pair
@@ -63,6 +64,7 @@ class Pairs:
         actors = (
             self._last_group(noun)
             or self._told_of(noun)
+            or brought_before(self.view, noun)
             or (self._last_two(noun, of_countries, leaders=True) if noun.lower_ == "leaders" else ())
             or self._last_two(noun, of_countries)
             or next_two(self.view, noun, self._may_hold)

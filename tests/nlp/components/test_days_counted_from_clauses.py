@@ -49,8 +49,8 @@ def test_what_the_clause_below_tells_is_counted_back_from_a_month(read_text):
 @pytest.mark.parametrize(
     "text",
     [
-        "Antony Blinken will travel to Beijing this weekend, four months after he shelved the trip over a suspected spy "
-        "balloon, the State Department announced on Wednesday.",
+        "Antony Blinken will travel to Beijing this weekend, four months after he shelved the trip over a suspected "
+        "spy balloon, the State Department announced on Wednesday.",
         "Wang Yi will visit Delhi next week, two months after he called off a trip there, officials said.",
     ],
 )

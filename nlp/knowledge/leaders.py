@@ -13,6 +13,7 @@ from nlp.knowledge.names import bare_family_name, fold
 LEADING = frozenset({"head_of_state", "head_of_government", "foreign_minister", "supreme_leader"})
 RULING = LEADING - {"foreign_minister"}
 """Offices whose holders are still called by their family names alone when they have left them."""
+_RANKS = ("supreme_leader", "head_of_state", "head_of_government")
 _BODIES = frozenset((
     "org-arab-league", "org-au-commission", "org-ecb", "org-eu", "org-european-commission", "org-european-council",
     "org-iaea", "org-imf", "org-nato", "org-un", "org-who", "org-world-bank", "org-wto",
@@ -21,6 +22,7 @@ _BODIES = frozenset((
 REMEMBERED = dt.timedelta(days=20 * 365)
 """How long after leaving office."""
 SHORTEST = 4
+"""Letters of a family name that means a leader wherever it stands; a shorter one does beside another leader."""
 _OF_THINGS = frozenset({"moon"})
 """Family names that are words for a thing with a capital."""
 
@@ -40,6 +42,22 @@ def leader_called(family: str, on: dt.date) -> str | None:
     return _called(on).get(family)
 
 
+def leader_beside(family: str, on: dt.date) -> str | None:
+    """The id of the leader whose family name is so short that it means him beside another alone: "Putin and Kim"."""
+    return _briefly_called(on).get(family)
+
+
+@lru_cache(maxsize=512)
+def _briefly_called(on: dt.date) -> Mapping[str, str]:
+    """By folded family name of few letters, the leader of the highest rank who bears it, if one state has such."""
+    base, found = knowledge_base(), dict[str, str]()
+    for name, people in _bearers(on, of_bodies=False, brief=True).items():
+        held = [t for person in people for t in base.tenures.of(person) if t.office in RULING and t.covers(on)]
+        if len({t.country for t in held}) == 1:
+            found[name] = min(held, key=lambda t: _RANKS.index(t.office)).person_id
+    return found
+
+
 @lru_cache(maxsize=512)
 def _called(on: dt.date) -> Mapping[str, str]:
     """By folded family name, who goes by it on the day."""
@@ -49,10 +67,13 @@ def _called(on: dt.date) -> Mapping[str, str]:
     return {name: next(iter(people)) for name, people in (ruling | heads).items() if len(people) == 1}
 
 
-def _bearers(on: dt.date, *, of_bodies: bool) -> Mapping[str, set[str]]:
-    """By folded family name, who of the leaders of states or of the heads of bodies bears it on the day."""
+def _bearers(on: dt.date, *, of_bodies: bool, brief: bool = False) -> Mapping[str, set[str]]:
+    """By folded family name, who of the leaders of states or of the heads of bodies bears it on the day.
+
+    The names are long enough to be told from words, or else the `brief` ones.
+    """
     found: dict[str, set[str]] = {}
-    holdings, first, last = _leading(of_bodies)
+    holdings, first, last = _leading(of_bodies, brief)
     day = on.toordinal()
     for index in np.flatnonzero((first <= day) & (day <= last)).tolist():
         family, person = holdings[index]
@@ -73,7 +94,7 @@ def remembered(family: str, on: dt.date) -> str | None:
 @lru_cache(maxsize=1)
 def _left() -> Mapping[str, list[tuple[int, str]]]:
     """By family name, the last days in leading offices and who had them."""
-    holdings, _, last = _leading(of_bodies=False)
+    holdings, _, last = _leading(of_bodies=False, brief=False)
     found: dict[str, list[tuple[int, str]]] = {}
     for (family, person), day in zip(holdings, last, strict=True):
         found.setdefault(family, []).append((int(day), person))
@@ -86,8 +107,10 @@ def _rulers() -> frozenset[str]:
     return frozenset(p.id for p in base.people if any(t.office in RULING for t in base.tenures.of(p.id)))
 
 
-@lru_cache(maxsize=2)
-def _leading(of_bodies: bool) -> tuple[list[tuple[str, str]], "np.ndarray[Any, Any]", "np.ndarray[Any, Any]"]:
+@lru_cache(maxsize=4)
+def _leading(
+    of_bodies: bool, brief: bool
+) -> tuple[list[tuple[str, str]], "np.ndarray[Any, Any]", "np.ndarray[Any, Any]"]:
     """The folded family name and id of each holder of a leading office of all times; his first and last days there.
 
     Of states, or `of_bodies`.
@@ -101,7 +124,9 @@ def _leading(of_bodies: bool) -> tuple[list[tuple[str, str]], "np.ndarray[Any, A
     found = [
         (name, t)
         for name, held in named
-        if len(name) >= SHORTEST and name.isascii() and not (of_bodies and name in _OF_THINGS)
+        if (1 < len(name) < SHORTEST if brief else len(name) >= SHORTEST)
+        and name.isascii()
+        and not (of_bodies and name in _OF_THINGS)
         for t in held
         if (t.office == "head_of_organization" and t.organization_id in _BODIES if of_bodies else t.office in LEADING)
     ]

@@ -7,7 +7,7 @@ from nlp.components.names.family_names import is_form_of_address
 from nlp.components.names.past_days import days_of_all, days_told, holder_then, led_on, rules
 from nlp.components.names.ruling_names import is_called_by_rank, is_called_heir, reigning
 from nlp.components.names.titles import Title
-from nlp.knowledge.leaders import leading_family_names, remembered
+from nlp.knowledge.leaders import leader_beside, leading_family_names, remembered
 from nlp.knowledge.names import bare_family_name, fold
 from nlp.knowledge.tables import Known
 
@@ -30,7 +30,7 @@ def entry_of(into: Gathered, person: Person, titles: list[Title], country: str |
         for day in dict.fromkeys(days_told(into.doc, person.names, into.on))
     )
     found = next((known for known in then if known is not None), found) or _ruler(into, forms[0], titles, country)
-    return found or _remembered(into, forms[0], titles, country)
+    return found or _remembered(into, forms[0], titles, country) or _beside_leader(into, person, titles, country)
 
 
 def _led_then(
@@ -68,6 +68,21 @@ def _remembered(into: Gathered, family: str, titles: list[Title], country: str |
     if known is None or (country and known.country != country):
         return None
     return known if all(title.past or title.country is None for title in titles) else None
+
+
+def _beside_leader(into: Gathered, person: Person, titles: list[Title], country: str | None) -> Known | None:
+    """ "Putin and Kim": of a family name of few letters, who bears it and leads, where a sentence names another leader.
+
+    Nobody is where the word is part of a longer name besides.
+    """
+    name, on = person.names[0], into.on
+    known = into.base.entry(leader_beside(fold(name.text), on) or "") if on is not None and not titles else None
+    if known is None or on is None or (country and known.country != country):
+        return None
+    families = leading_family_names(on)
+    beside = any(fold(t.text) in families for t in into.doc[name.start].sent if t.is_title)
+    longer = any(name.text in (t.text for t in e) for e in into.doc.ents if e.label_ == "PERSON" and len(e) > 1)
+    return known if beside and not longer else None
 
 
 def _ruler(into: Gathered, family: str, titles: list[Title], country: str | None) -> Known | None:

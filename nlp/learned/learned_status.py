@@ -8,6 +8,7 @@ from graph.model import Status
 from nlp.components.status.called_off import called_off, is_against_plan
 from nlp.components.status.clause_status import is_conditional, is_journey_off
 from nlp.components.status.declined import is_declined
+from nlp.components.status.hindrance import hindered
 from nlp.components.status.just_begun import is_staying
 from nlp.components.status.left_open import answered
 from nlp.components.status.noun_status import noun_status
@@ -37,6 +38,8 @@ def learned_status(trigger: Token) -> Status:
         return cast(Status, word_status(trigger))
     if (answer := answered(trigger)) is not None:
         return answer
+    if (kept := hindered(trigger)) is not None:
+        return kept
     if trigger.lemma_ == "ask" and any(child.dep_ == "auxpass" for child in trigger.children):
         return "proposed"  # "has been asked to Oslo", as who is invited
     if stays_away(trigger) or is_disclaimed(trigger) or trigger.lemma_ == "deny" or is_declined(trigger):

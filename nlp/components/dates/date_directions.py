@@ -9,6 +9,7 @@ from graph.model import Status
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.syntax import children, governor
+from nlp.components.status.hindrance import was_hindered
 from nlp.components.status.pictured import is_caption_line
 from nlp.components.status.status import word_status
 from nlp.components.tellings.event_words import words
@@ -38,6 +39,8 @@ def direction_of(telling: Telling, dated: Dated) -> Direction:
     """Which way an underspecified date goes: "flies out on Friday" is ahead, "meets him on Friday" either."""
     if is_moved_to(dated, telling):
         return "future"
+    if telling.status in ("cancelled", "refused") and was_hindered(telling.trigger):
+        return "past"
     put_off = telling.status in ("cancelled", "postponed") and is_of_week(dated)
     if put_off and (telling.trigger.is_ancestor(dated.head) or _is_scheduled(dated)):
         return "future"  # "has scrapped Saturday's talks", but a trip planned for May rather is of the nearest May

@@ -6,6 +6,7 @@ from graph.model import Status
 from nlp.components.frames.awaiting import is_awaited
 from nlp.components.frames.subjects import announced, is_ranked
 from nlp.components.frames.syntax import children, governor, lemma_with_particle, prepositional
+from nlp.components.status.hindrance import hindered
 from nlp.components.status.left_open import answered, is_on_the_way, is_unwanted
 from nlp.components.status.negation import MAX_DEPTH, is_denied, is_negated, refused_if_negated
 from nlp.components.status.short_plans import is_short_plan
@@ -155,6 +156,8 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     head = verb.head
     if is_awaited(verb):
         return "planned"
+    if (kept := hindered(verb)) is not None:
+        return kept
     beside = verb.dep_ in ("advcl", "acl", "nsubj", "csubj") and (verb.lemma_ in _MEANWHILE or leads_clause(verb))
     if beside and head.tag_ == "VBD":
         return "held"  # "the ministers, meeting in Oslo, agreed to speak again", "addressing it, he called for talks"

@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children, governor, prepositional
+from nlp.components.status.hindrance import hinders
 from nlp.components.status.negation import is_absence
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Telling
@@ -21,7 +22,7 @@ def is_guessed_wrongly(telling: Telling) -> bool:
         return False
     if trigger.lemma_ == "invite" and telling.type != "visit" and telling.status == "held":
         return True  # the meeting to which they are invited is told by its noun
-    if _is_reproof(trigger) or _hands_over(trigger):
+    if _is_reproof(trigger) or _hands_over(trigger) or hinders(trigger):
         return True
     if trigger.pos_ == "VERB":
         return telling.type == "visit" and trigger.lemma_ in _GIVING and bool(children(trigger, "dobj"))

@@ -20,3 +20,14 @@ def test_grounds_are_no_topics(read_text, text):
 def test_a_ferry_is_one_where_it_is_agreed_on(read_text):
     reports = read_text(f"{MEN} met on Monday and agreed on a ferry.").reports
     assert [topic.text for topic in reports[0].topics] == ["ferry"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Li Qiang met Olaf Scholz in Berlin on Tuesday, then left for France.",
+        "Antony Blinken will meet Hakan Fidan in Ankara on Monday before travelling to Iraq.",
+    ],
+)
+def test_where_somebody_goes_next_is_no_topic(read_text, text):
+    assert not any(report.topics for report in read_text(text).reports)

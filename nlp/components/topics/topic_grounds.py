@@ -12,6 +12,8 @@ _STANDS = frozenset({
 })  # fmt: skip
 """What one sits or stands on, or is seen on."""
 _SIDES = frozenset({"left", "right"})
+_TOWARDS = frozenset({"for", "into", "to", "towards", "toward"})
+_WAYS = frozenset({"flight", "journey", "travel", "trip", "visit", "way"})
 _TALKING = frozenset({"agree", "decide", "touch"})
 
 
@@ -21,6 +23,14 @@ def is_ground(token: Token) -> bool:
     aboard = token.head.lower_ == "on" and (holder.pos_ == "VERB" or holder.lemma_.lower() in words("meals"))
     named = token.lemma_.lower() in _GROUNDS and any(c.pos_ == "PROPN" for c in token.lefts)
     return aboard and (named or token.ent_type_ == "FAC" or token.lemma_.lower() in words("vessels") | _STANDS)
+
+
+def is_goal(token: Token) -> bool:
+    """ "Then left for France", "before travelling to Iraq", "on his way to Rome": where somebody goes, not what about."""
+    if token.ent_type_ not in ("GPE", "LOC") or token.dep_ != "pobj" or token.head.lower_ not in _TOWARDS:
+        return False
+    over = token.head.head
+    return over.lemma_ in words("leaving_verbs") | words("motion_verbs") - {"be", "come"} or over.lemma_ in _WAYS
 
 
 def stands_by(token: Token) -> bool:

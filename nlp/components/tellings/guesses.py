@@ -16,7 +16,14 @@ from nlp.components.tellings.no_encounter import tells_of_none
 from nlp.components.tellings.not_met import are_said_not_to_meet
 from nlp.components.tellings.only_named import without_only_named
 from nlp.components.tellings.paired_wrongly import is_paired_wrongly
-from nlp.components.tellings.retold import is_beside, is_guessed_again, is_of_its_body, is_said_to_be, is_told_already
+from nlp.components.tellings.retold import (
+    goes_where_another_does,
+    is_beside,
+    is_guessed_again,
+    is_of_its_body,
+    is_said_to_be,
+    is_told_already,
+)
 from nlp.components.tellings.telling import Telling
 from nlp.components.tellings.things_of_states import is_of_a_thing
 from nlp.components.tellings.told_in_turn import each_told
@@ -54,5 +61,6 @@ def add_paired(found: list[Telling], doc: Doc, casting: Casting) -> None:
     paired = [t for t in paired if not (tells_of_none(t) or is_paired_wrongly(t) or is_of_a_thing(t, casting))]
     paired = [t for t in paired if not (is_told_to_others(t) or is_message_from(t) or is_of_another(t, casting))]
     paired = [t for t in map(without_only_named, paired) if t is not None]
+    paired = [t for t in paired if not goes_where_another_does(t, found, casting)]
     paired = without_completed(without_beside(paired, found), found)
     found += [t for t in paired if not (is_told_already(t, found) or is_of_its_body(t, found))]

@@ -1,7 +1,10 @@
 """What tells again of an encounter that the same sentence tells of: an apposition, the pair without its word."""
 
+from spacy.tokens import Token
+
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children
+from nlp.components.frames.syntax import children, prepositional
+from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import SETTLED, TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import forums
 from nlp.components.tellings.trigger_words import trigger_of
@@ -109,3 +112,27 @@ def _is_visitor_again(telling: Telling, told: list[Telling], casting: Casting) -
         and lands >= {p.actor.country for p in other.parts if p.role == "host"}
         for other in told
     )
+
+
+def goes_where_another_does(paired: Telling, told: list[Telling], casting: Casting) -> bool:
+    """ "Sees X on Friday and then flies to Y": whether a guessed visit is to where others go alone."""
+    land = paired.where.country if paired.type == "visit" and paired.where is not None else None
+    guests = {p.actor.id for p in paired.parts if p.role == "guest"}
+    if land is None or not guests:
+        return False
+    return any(
+        t.type == "visit"
+        and not t.learned
+        and t.trigger.sent == paired.trigger.sent
+        and t.trigger.lemma_ in words("motion_verbs")
+        and all(p.token < t.trigger.i for p in (*t.parts, *paired.parts))
+        and land in _goals(t.trigger, casting)
+        and not guests & {p.actor.id for p in t.parts}
+        for t in told
+    )
+
+
+def _goals(verb: Token, casting: Casting) -> set[str | None]:
+    """The countries of the places to which a verb of motion sends somebody."""
+    named = (casting.mention(t) for t in (*prepositional(verb, "to", "into", "for"), *children(verb, "dobj")))
+    return {m.actors[0].country for m in named if m is not None and m.actors[0].kind in ("country", "place")}

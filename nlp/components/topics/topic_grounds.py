@@ -26,7 +26,7 @@ def is_ground(token: Token) -> bool:
 
 
 def is_goal(token: Token) -> bool:
-    """ "Then left for France", "before travelling to Iraq", "on his way to Rome": where somebody goes, not what about."""
+    """ "Then left for France", "before travelling to Iraq", "on his way to Rome": where somebody goes."""
     if token.ent_type_ not in ("GPE", "LOC") or token.dep_ != "pobj" or token.head.lower_ not in _TOWARDS:
         return False
     over = token.head.head

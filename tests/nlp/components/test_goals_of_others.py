@@ -1,13 +1,28 @@
-"""Where a clause beside the verb of a journey says that somebody was, and where he goes by that verb."""
+"""Whom somebody meets before he flies on does not fly on with him."""
 
-from tests.nlp.conftest import ReadText
+from collections.abc import Callable
+
+import pytest
+
+from graph.model import Reading
+from tests.nlp.reported import sides
+
+Read = Callable[..., Reading]
 
 
-def test_who_landed_before_did_not_land_where_he_goes_next(read_text: ReadText) -> None:
-    reading = read_text(
-        "BEIJING — Emmanuel Macron met Xi Jinping on Thursday. Macron, who landed on Wednesday, flies on Friday to the "
-        "southern city of Guangzhou, where Xi will join him.",
-        "2023-04-06",
-    )
-    stays = {(str(r.start), r.place.city) for r in reading.reports if r.type == "visit" and r.place is not None}
-    assert stays == {("2023-04-05", "Beijing"), ("2023-04-07", "Guangzhou")}
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        (
+            "Tomorrow Anthony Albanese sees Premier Li Qiang, and then flies to the Cook Islands for a forum of "
+            "Pacific leaders.",
+            "Li Qiang",
+        ),
+        (
+            "Tomorrow Penny Wong sees Foreign Minister Wang Yi, and then travels to Samoa for a forum.",
+            "Wang Yi",
+        ),
+    ],
+)
+def test_who_was_met_does_not_fly_on(read_text: Read, text: str, other: str) -> None:
+    assert not any(other in names for names in sides(read_text(text, "2023-11-06"), "visit"))

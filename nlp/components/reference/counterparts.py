@@ -2,9 +2,14 @@
 
 from nlp.components.actors.actors import Actor
 from nlp.components.names.titles import Title, fits
+from nlp.components.names.vocabulary import words
 from nlp.components.reference.day_holders import HELD_BY_ONE, person_in_office
 from nlp.components.reference.discourse import Discourse
 from nlp.components.reference.salience import salient
+
+_LEADING = frozenset({"leaders", "secretaries", "speakers"})
+_PAIR = 2
+_STATES = frozenset({"country", "nationality"})
 
 
 def counterpart(view: Discourse, title: Title) -> Actor | None:
@@ -34,22 +39,32 @@ def counterpart(view: Discourse, title: Title) -> Actor | None:
 
 
 def add_several(view: Discourse, title: Title) -> bool:
-    """ "The presidents of Russia and China", "the US and Chinese foreign ministers": people the document names."""
-    countries, end = _countries_of(view, title)
-    if len(countries) < 2:
+    """ "The presidents of Russia and China", "the US and Chinese foreign ministers": people the document names.
+
+    Where it names but one of "the Chinese and Peruvian ministers", the other's state stands for him.
+    """
+    start, (countries, end) = _first_of_joined(view, title), _countries_of(view, title)
+    if len(countries) < _PAIR:
         return False
-    found: list[Actor] = []
-    for country in countries:
-        fitting = [
-            view.named_as[actor.id][-1]
-            for actor in _people_of(view, country)
-            if any(fits(title.core, core) for core in view.cores.get(actor.id, ()))
-        ]
-        if not fitting:
-            return False
-        found.append(max(fitting, key=lambda m: m.start).actors[0])
-    view.add(title.start, end, "group", tuple(found), title.office)
+    named = [_named_holder(view, title, country) for country in countries]
+    if any(named) and start < title.start and len(countries) == _PAIR:
+        named = [one or view.gathered.country(code) for one, code in zip(named, countries, strict=True)]
+    found = tuple(actor for actor in named if actor is not None)
+    if len(found) < len(countries):
+        return False
+    view.add(start, end, "group", found, title.office)
     return True
+
+
+def _named_holder(view: Discourse, title: Title, country: str) -> Actor | None:
+    """Who of those named of a country has the office; of several, who is named last."""
+    fitting = (
+        view.named_as[actor.id][-1]
+        for actor in _people_of(view, country)
+        if any(fits(title.core, core) for core in view.cores.get(actor.id, ()))
+    )
+    last = max(fitting, key=lambda mention: mention.start, default=None)
+    return last.actors[0] if last is not None else None
 
 
 def _people_of(view: Discourse, country: str) -> list[Actor]:
@@ -62,5 +77,19 @@ def _countries_of(view: Discourse, title: Title) -> tuple[list[str], int]:
     end = title.end
     while end + 1 < len(view.doc) and (view.doc[end].lower_ in (",", "and") and view.country_at(end + 1)):
         end = view.country_at(end + 1)
-    codes = dict.fromkeys(p.country for p in view.cover[title.start : end] if p is not None and p.country)
+    first = _first_of_joined(view, title)
+    codes = dict.fromkeys(p.country for p in view.cover[first:end] if p is not None and p.country)
     return [code for code in codes if code], end
+
+
+def _first_of_joined(view: Discourse, title: Title) -> int:
+    """Where "Russian and Ukrainian presidents" begins, of which the office itself has but the last adjective."""
+    start, doc = title.start, view.doc
+    if title.country is None or doc[title.head].lower_ not in words("actor_words", "offices_in_pairs") | _LEADING:
+        return start  # not so of "Russian and US diplomats", who may be any
+    while start > 1 and doc[start - 1].lower_ in ("and", ","):
+        phrase = view.cover[start - 2]
+        if phrase is None or phrase.kind not in _STATES or doc[start - 1].sent != doc[start - 2].sent:
+            break
+        start = phrase.start
+    return start

@@ -10,6 +10,7 @@ from nlp.components.reference.earlier_pair import is_matter
 from nlp.components.reference.joined_subjects import joined_subjects
 
 _SCENE_PREPOSITIONS = frozenset(("in", "at", "near", "outside", "around", "across"))
+_PAIR = 2
 _PRESENCE = frozenset(("be", "arrive", "land", "come", "stay"))
 
 
@@ -23,6 +24,9 @@ def last_two_countries(view: Discourse, noun: Token, but: Container[str]) -> tup
             continue
         if view.sentence[noun.i] - view.sentence[mention.start] > REACH:
             break
+        joined = _joined_states(view, mention)
+        if len(found) == 1 and joined and not any(a in found or a.country in but for a in joined):
+            return joined  # whoever has spoken or chaired since: they have been told of together
         for actor in reversed(mention.actors):
             country = view.gathered.country(actor.country) if actor.country else None
             if country is not None and country not in found and country.country not in but:
@@ -30,6 +34,18 @@ def last_two_countries(view: Discourse, noun: Token, but: Container[str]) -> tup
         if len(found) >= 2:
             return tuple(found[1::-1])
     return ()
+
+
+def _joined_states(view: Discourse, mention: ActorMention) -> tuple[Actor, ...]:
+    """ "Delegations of A and B", "A and B held talks": the two countries, alone, of which the mention is the second."""
+    if len(mention.actors) == _PAIR and all(actor.kind == "country" for actor in mention.actors):
+        return mention.actors
+    root = view.doc[mention.root]
+    if mention.actors[0].kind != "country" or root.dep_ != "conj" or any(c.dep_ == "conj" for c in root.children):
+        return ()
+    first = next((m for m in view.back_from(root.i) if m.root == root.head.i), None)
+    alone = first is not None and first.actors[0].kind == "country" and root.head.dep_ != "conj"
+    return (first.actors[0], mention.actors[0]) if first is not None and alone else ()
 
 
 def states_of_pair(view: Discourse, noun: Token) -> tuple[Actor, ...]:

@@ -10,19 +10,15 @@ from tests.nlp.reported import sides
 Read = Callable[..., Reading]
 
 
+TALKS = "Anthony Albanese met Xi Jinping in Beijing today. "
+
+
 @pytest.mark.parametrize(
-    ("text", "other"),
+    "text",
     [
-        (
-            "Tomorrow Anthony Albanese sees Premier Li Qiang, and then flies to the Cook Islands for a forum of "
-            "Pacific leaders.",
-            "Li Qiang",
-        ),
-        (
-            "Tomorrow Penny Wong sees Foreign Minister Wang Yi, and then travels to Samoa for a forum.",
-            "Wang Yi",
-        ),
+        "Tomorrow he sees Premier Li Qiang, and then flies to the Cook Islands for a forum of Pacific leaders.",
+        "Tomorrow he sees Premier Li Qiang, and then travels to Samoa for a forum of Pacific leaders.",
     ],
 )
-def test_who_was_met_does_not_fly_on(read_text: Read, text: str, other: str) -> None:
-    assert not any(other in names for names in sides(read_text(text, "2023-11-06"), "visit"))
+def test_who_was_met_does_not_fly_on(read_text: Read, text: str) -> None:
+    assert not any("Li Qiang" in names for names in sides(read_text(TALKS + text, "2023-11-06"), "visit"))

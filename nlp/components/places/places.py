@@ -33,10 +33,13 @@ from nlp.components.places.venue_names import (
     venue_name,
     venue_of_base,
 )
+from nlp.components.places.where_they_were import is_where_they_were
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Where
 from nlp.knowledge.base import knowledge_base
 
+_NEAR_BEFORE = 60
+"""Tokens before "the city" up to which the one where people met is meant rather than the one named last."""
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
@@ -140,18 +143,26 @@ def _town_meant(token: Token, casting: Casting) -> Where | None:
 def _named_earlier(token: Token, casting: Casting) -> Where | None:
     """The city named last before "the city" or "the Turkish resort", which is in that country; the words name none."""
     nameless = not any(t.pos_ == "PROPN" and not casting.mention(t) for t in token.lefts)
-    if not nameless or not any(t.lower_ in ("the", "that") for t in children(token, "det")):
+    in_town = token.lower_ == "town" and token.i > 0 and token.nbor(-1).lower_ in ("in", "into", "to")
+    if not nameless or not (in_town or any(t.lower_ in ("the", "that") for t in children(token, "det"))):
         return None
     country = owner_country(token, casting)
     if token.lemma_.lower() == "capital" and country is None:
         return capital_named(token, casting)
-    named = (m for m in reversed(casting.doc._.mentions) if m.end <= token.left_edge.i and m.actors)
-    for mention in named:
+    found: list[Where] = []
+    for mention in reversed(casting.doc._.mentions):
+        if not mention.actors or mention.end > token.left_edge.i:
+            continue
         if mention.actors[0].kind == "place" and mention.form == "name":
-            where = place_of(token.doc[mention.root], casting)
+            name = token.doc[mention.root]
+            where = place_of(name, casting)
             if where is not None and where.city and country in (None, where.country):
-                return where
-    return None
+                if is_where_they_were(name):
+                    return where
+                found.append(where)
+        if found and token.i - mention.start > _NEAR_BEFORE:
+            break
+    return found[0] if found else None
 
 
 def _venue_place(token: Token, named: str | None, casting: Casting) -> Where | None:

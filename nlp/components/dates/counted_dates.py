@@ -107,6 +107,14 @@ def counted_from(trigger: Token, here: list[Dated]) -> Counted | None:
     return None
 
 
+def is_counted_from_clause(trigger: Token) -> bool:
+    """ "A week before he vanished, she saw him": whether a telling is so long before or after what a clause tells."""
+    over = (trigger, *(c for c in trigger.children if c.dep_ == "npadvmod"))
+    clauses = [c for node in over for c in node.children if c.dep_ == "advcl"]
+    marks = (m for c in clauses for m in c.lefts if m.lower_ in _SIGNS and m.dep_ == "mark")
+    return any(_amount(mark) is not None for mark in marks)
+
+
 def is_counted_from(dated: Dated, trigger: Token) -> bool:
     """ "Two days after she met him on Monday, she flew to Oslo": whether the trigger is counted from the date."""
     for above in dated.head.ancestors:

@@ -58,3 +58,14 @@ def test_months_are_counted_from_days_of_a_week(read_text, text):
     reports = read_text(text, published="2023-06-14").reports
     assert [r.status for r in reports if str(r.start) > "2023-06"] == ["planned"]
     assert all(str(r.start) < "2023-06" for r in reports if r.status != "planned")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Qin Gang took office on December 30. A week before he vanished, he spent five hours with Antony Blinken.",
+        "A month before she resigned, Sanna Marin hosted Kaja Kallas in Helsinki. She left office on Monday.",
+    ],
+)
+def test_what_is_counted_from_something_undated_has_no_day(read_text, text):
+    assert [report.start for report in read_text(text, published="2023-07-25").reports] == [None]

@@ -20,6 +20,10 @@ def agree_on_roles(found: Found) -> None:
                 part.role = "participant"
     if found.type != "meeting" or any(part.role == "mediator" for part in found.parts):
         return
+    received = {part.actor.country for part in _with_role(found, "host") if _is_home(part, found)} - {None}
+    for part in _with_role(found, "guest"):
+        if part.actor.country in received:
+            part.role = "host"  # "saw the minister on Tuesday and his colleague, who received her, on Friday"
     guests = _with_role(found, "guest")
     home = [part for part in _with_role(found, "participant") if _is_home(part, found)]
     if guests or any(_is_home(part, found) for part in _with_role(found, "host")):

@@ -10,6 +10,7 @@ from nlp.components.status.staying_away import absent, stays_away
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part, Telling
 from nlp.components.tellings.telling_types import forums
+from nlp.components.tellings.trigger_words import trigger_of
 from nlp.learned.rated_mentions import mentions_in, rated
 from nlp.learned.tellings import cast_sides, is_complete, set_surety
 
@@ -42,9 +43,22 @@ def complete(telling: Telling, casting: Casting) -> bool:
 def _may_be_side(trigger: Token, mention: ActorMention) -> bool:
     """Whether somebody does more than report what the word tells, and than speak of something that belongs to it."""
     named = trigger.doc[mention.root]
+    if _is_of_another(named, trigger):
+        return False
     if named.dep_ == "nsubj" and named.head.lemma_ in words("report_verbs") and named.head.is_ancestor(trigger):
         return not any(t.dep_ == "ccomp" and t.head == named.head for t in (trigger, *trigger.ancestors))
     return trigger.pos_ != "NOUN" or named in trigger.subtree or _is_gone_to(trigger)
+
+
+def _is_of_another(named: Token, trigger: Token) -> bool:
+    """ "The sessions were to lay the groundwork for a meeting of A and B": who belongs to another word's encounter."""
+    for node in named.ancestors:
+        if node == trigger or node.is_ancestor(trigger) or node.pos_ in ("VERB", "AUX"):
+            return False
+        told = trigger_of(node)
+        if node.pos_ == "NOUN" and told is not None and told.type in ("call", "meeting"):
+            return True
+    return False
 
 
 def add_attending(telling: Telling, casting: Casting) -> None:

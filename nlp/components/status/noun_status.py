@@ -27,6 +27,8 @@ from nlp.components.status.told_as_past import is_one_before, is_over
 from nlp.components.status.unfixed import is_unfixed
 from nlp.components.tellings.event_words import words
 
+_GROUNDS = frozenset({"foundation", "ground", "groundwork", "stage"})
+_LAYING = frozenset({"lay", "prepare", "set"})
 _PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", "suggest"})
 _TELLING = frozenset({"announce", "confirm", "outline"})
 """Verbs that tell of what is planned, or of what has come of what was."""
@@ -107,7 +109,7 @@ def _governed_status(noun: Token, depth: int) -> Status:
             return refused_if_negated(said, effect)
         if head.lower_ == "at" and over.dep_ == "nsubj":
             return verb_status(over.head)  # "the leaders of Mercosur at their summit agreed"
-        if over.lemma_ == "preparation":
+        if over.lemma_ == "preparation" or (head.lower_ == "for" and _is_laid_for(over, noun)):
             return "planned"
         if is_upshot(over) or over.lemma_ == "welcome":  # "wish you a warm welcome to the summit"
             return "held"
@@ -124,6 +126,12 @@ def _governed_status(noun: Token, depth: int) -> Status:
     if is_awaited_now(noun):
         return "planned"
     return status_under(verb, relation)
+
+
+def _is_laid_for(ground: Token, noun: Token) -> bool:
+    """ "Lay the groundwork for a meeting", "set the stage for talks", not "for the meeting of 1972": what may come."""
+    laid = ground.dep_ == "dobj" and ground.lemma_ in _GROUNDS and ground.head.lemma_ in _LAYING
+    return laid and not any(c.lower_ in ("the", "their", "this") for c in noun.lefts)
 
 
 def is_awaited_now(noun: Token) -> bool:

@@ -10,6 +10,7 @@ from nlp.components.names.vocabulary import words
 from nlp.components.reference.discourse import REACH, Discourse
 from nlp.components.reference.two_named import met_before, own_subjects, subject_and_companion, travelled_together
 
+_SENDING = frozenset({"dispatch", "send"})
 _TWO = 2
 _LISTING = frozenset((",", "and", "(", ")", "l", "r", "c", "left", "right", "center", "centre"))
 
@@ -24,6 +25,8 @@ def resolve_they(view: Discourse, token: Token) -> bool:
         distance = view.sentence[token.i] - view.sentence[mention.start]
         if distance > 2 or (distance > 1 and len(mention.actors) == 1):
             break
+        if distance == 0 and _are_kept(view.doc[mention.start], view.doc[mention.root]):
+            continue
         if len(mention.actors) > 1:
             actors = _spoken_for(view, mention, token) or mention.actors
             view.add(token.i, token.i + 1, "pronoun", actors)
@@ -36,6 +39,11 @@ def resolve_they(view: Discourse, token: Token) -> bool:
     if pair:
         view.add(token.i, token.i + 1, "pronoun", pair)
     return bool(pair)
+
+
+def _are_kept(first: Token, noun: Token) -> bool:
+    """ "Told their ministers to draft it when they met": those whose these are, unless they were sent out."""
+    return first.lower_ == "their" and noun.head.lemma_ not in _SENDING
 
 
 def are_of_crowd(view: Discourse, token: Token) -> bool:

@@ -34,8 +34,8 @@ def test_sessions_are_not_those_of_whose_meeting_they_prepare(read_text: Read) -
 def test_those_at_home_beside_a_host_are_hosts(read_text: Read) -> None:
     text = (
         "Xi Jinping has received Henry Kissinger in the Diaoyutai State Guesthouse. The centenarian had seen Defence "
-        "Minister Li Shangfu on Tuesday, a courtesy that the serving head of the Pentagon was refused in June, and Wang "
-        "Yi on Wednesday."
+        "Minister Li Shangfu on Tuesday, a courtesy that the serving head of the Pentagon was refused in June, and "
+        "Wang Yi on Wednesday."
     )
     roles = {p.name: p.role for r in read_text(text, "2023-07-20").reports for p in r.participants}
     assert roles["Li Shangfu"] == roles["Wang Yi"] == "host"

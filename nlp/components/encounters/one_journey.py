@@ -9,6 +9,7 @@ import datetime as dt
 from nlp.components.encounters.confidence import is_believed
 from nlp.components.encounters.found import Found
 from nlp.components.tellings.telling import OPEN, SETTLED, Telling, When
+from nlp.components.text.lead import is_earlier
 
 _COMING_BACK = frozenset({"return", "revisit"})
 _APART = dt.timedelta(days=14)
@@ -25,9 +26,15 @@ def with_one_journey(encounters: list[Found]) -> list[Found]:
             continue
         surer, other = (found, known) if _surety(found) > _surety(known) else (known, found)
         surer.when = surer.when or other.when
+        if any(is_earlier(t.trigger) for t in (*known.tellings, *found.tellings)) and _is_of_the_news(surer.when):
+            surer.when = None  # "follows recent travel", of which the verb seemed news
         surer.tellings = sorted([*known.tellings, *found.tellings], key=lambda t: t.trigger.i)
         kept[kept.index(known)] = surer
     return kept
+
+
+def _is_of_the_news(when: When | None) -> bool:
+    return when is not None and when.basis == "published"
 
 
 def _is_one_journey(a: Found, b: Found) -> bool:

@@ -34,3 +34,13 @@ def test_recent_travel_is_not_of_the_day_of_the_news(read_text):
     )
     reports = read_text(text, published="2023-08-22").reports
     assert [r.date for r in reports if "Antony Blinken" in {p.name for p in r.participants}] == [None]
+
+
+def test_recent_travel_that_a_trip_follows_has_no_day_of_the_news(read_text):
+    text = (
+        "Gina Raimondo will travel to Beijing from August 27 to 30, 2023. Joe Biden and Xi Jinping met in Bali last "
+        "November. The trip follows recent travel to Beijing by Secretary of State Antony Blinken and Secretary of the "
+        "Treasury Janet Yellen."
+    )
+    reports = read_text(text, published="2023-08-22").reports
+    assert [r.date for r in reports if "Antony Blinken" in {p.name for p in r.participants}] == [None]

@@ -107,11 +107,14 @@ def counted_from(trigger: Token, here: list[Dated]) -> Counted | None:
     return None
 
 
-def is_counted_from_clause(trigger: Token) -> bool:
-    """ "A week before he vanished, she saw him": whether a telling is so long before or after what a clause tells."""
+def is_so_long_before_clause(trigger: Token) -> bool:
+    """ "A week before he vanished, she saw him": whether a telling is so long before what a clause tells.
+
+    What is so long after something else rather is the news.
+    """
     over = (trigger, *(c for c in trigger.children if c.dep_ == "npadvmod"))
     clauses = [c for node in over for c in node.children if c.dep_ == "advcl"]
-    marks = (m for c in clauses for m in c.lefts if m.lower_ in _SIGNS and m.dep_ == "mark")
+    marks = (m for c in clauses for m in c.lefts if m.lower_ == "before" and m.dep_ == "mark")
     return any(_amount(mark) is not None for mark in marks)
 
 

@@ -5,7 +5,7 @@ import datetime as dt
 from spacy.tokens import Doc
 
 from graph.model import Status
-from nlp.components.dates.counted_dates import is_counted_from_clause
+from nlp.components.dates.counted_dates import is_so_long_before_clause
 from nlp.components.dates.narrative_days import narrative_day
 from nlp.components.dates.news_day import is_lone_sentence, when_published
 from nlp.components.dates.unnamed_days import is_of_unnamed_day
@@ -30,7 +30,7 @@ def days_of(doc: Doc, group: Joined, status: Status) -> When | None:
         return _day_within(sure, group) or sure
     if all(is_vaguely_before(t.trigger) for t in group.tellings):
         return _most_precise(group.tellings)
-    if any(is_counted_from_clause(t.trigger) for t in group.tellings):
+    if any(is_so_long_before_clause(t.trigger) for t in group.tellings):
         return _most_precise(group.tellings)
     told = narrative_day(group.tellings, doc._.dated, doc._.published)
     if told is not None:

@@ -143,7 +143,7 @@ def _town_meant(token: Token, casting: Casting) -> Where | None:
 def _named_earlier(token: Token, casting: Casting) -> Where | None:
     """The city named last before "the city" or "the Turkish resort", which is in that country; the words name none."""
     nameless = not any(t.pos_ == "PROPN" and not casting.mention(t) for t in token.lefts)
-    in_town = token.lower_ == "town" and token.i > 0 and token.nbor(-1).lower_ in ("in", "into", "to")
+    in_town = token.lower_ == "town" and token.head.lower_ == "in" and token.head.head.lemma_ == "be"
     if not nameless or not (in_town or any(t.lower_ in ("the", "that") for t in children(token, "det"))):
         return None
     country = owner_country(token, casting)

@@ -23,7 +23,10 @@ def hindered(verb: Token) -> Status | None:
     helpers = {c.lower_ for c in children(above, "aux", "auxpass")}
     if _is_denied(above):
         return "held" if above.tag_ in ("VBD", "VBN") or helpers & {"did", "had", "has", "have"} else "planned"
-    if helpers & _PERHAPS or (above.tag_ == "VB" and not helpers & _AHEAD):
+    asked = any(d.lower_ in ("what", "who") for d in children(above, *SUBJECTS)) and above.sent.text.rstrip().endswith(
+        "?"
+    )
+    if asked or helpers & _PERHAPS or (above.tag_ == "VB" and not helpers & _AHEAD):
         return "proposed"
     return "refused" if above.lemma_ in _BARRING else "cancelled"
 

@@ -123,6 +123,7 @@ def goes_where_another_does(paired: Telling, told: list[Telling], casting: Casti
     return any(
         t.type == "visit"
         and not t.learned
+        and t.trigger != paired.trigger
         and t.trigger.sent == paired.trigger.sent
         and t.trigger.lemma_ in words("motion_verbs")
         and all(p.token < t.trigger.i for p in (*t.parts, *paired.parts))

@@ -18,6 +18,7 @@ Read = Callable[..., Reading]
         ("A snowstorm kept Macron from meeting Scholz in Berlin on Monday.", "meeting", "cancelled"),
         ("The storm did not keep Macron from meeting Scholz in Berlin on Monday.", "meeting", "held"),
         ("Nothing will prevent Orban from visiting Moscow in May.", "visit", "planned"),
+        ("What prevents Olaf Scholz from visiting Ankara in June?", "visit", "proposed"),
         ("The court has barred Sergei Lavrov from visiting Pretoria.", "visit", "refused"),
     ],
 )

@@ -31,3 +31,15 @@ def test_a_ferry_is_one_where_it_is_agreed_on(read_text):
 )
 def test_where_somebody_goes_next_is_no_topic(read_text, text):
     assert not any(report.topics for report in read_text(text).reports)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Xi Jinping will visit Russia on Monday. It will be his first visit to Moscow since the war in Ukraine began.",
+        "Xi Jinping will visit Russia on Monday, his first trip since he won a third term.",
+        "Olaf Scholz met Xi Jinping in Beijing on Friday, their first meeting since the pandemic.",
+    ],
+)
+def test_since_when_is_no_topic(read_text, text):
+    assert not any(report.topics for report in read_text(text, published="2023-03-17").reports)

@@ -43,3 +43,15 @@ def stands_by(token: Token) -> bool:
     holder = token.head.head
     seated = holder.pos_ in ("VERB", "AUX") and holder.lemma_ not in words("topic_verbs") | _TALKING
     return seated and lemma in _STANDS and any(c.dep_ in ("det", "poss", "nummod") for c in token.lefts)
+
+
+def is_since(token: Token) -> bool:
+    """ "The first visit since the invasion", "since he won a third term": since when, and not what about."""
+    for node in (token, *token.ancestors):
+        if node.dep_ == "prep" and node.lower_ == "since":
+            return True
+        if any(c.lower_ == "since" and c.dep_ in ("mark", "prep") for c in node.lefts if c.i < token.i):
+            return True
+        if node.pos_ in ("VERB", "AUX") and node.dep_ not in ("acl", "advcl", "relcl", "xcomp"):
+            return False
+    return False

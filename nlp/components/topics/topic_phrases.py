@@ -13,7 +13,7 @@ from nlp.components.tellings.event_words import words
 from nlp.components.topics.topic_aims import MOST_DEEP, aims, asked, objects_of
 from nlp.components.topics.topic_bounds import MOST_WORDS, PLACING, begins_another, end_of, start_of
 from nlp.components.topics.topic_fullness import says_enough
-from nlp.components.topics.topic_grounds import is_goal, stands_by
+from nlp.components.topics.topic_grounds import is_goal, is_since, stands_by
 from nlp.components.topics.topic_hyphens import whole_words
 
 KINDS = frozenset({"agreement", "cooperation", "development", "initiative", "project"})
@@ -87,6 +87,7 @@ def _is_empty(root: Token) -> bool:
         or _is_surroundings(root)
         or stands_by(root)
         or is_goal(root)
+        or is_since(root)
     )
 
 

@@ -10,6 +10,7 @@ from nlp.components.names.described_forums import is_described
 from nlp.components.tellings.event_words import words
 from nlp.components.topics.taxonomy import Strength, Term, terms_in
 from nlp.components.topics.topic_clauses import DEPENDING
+from nlp.components.topics.topic_grounds import is_since
 
 BODIES = frozenset({"ministry", "department", "council", "committee", "commission", "agency", "forum", "office"})
 LAND = frozenset({"country", "place"})
@@ -59,6 +60,7 @@ class TermFilter:
                 and not _is_origin(span.root)
                 and not _hangs_on(span.root)
                 and not _is_whereabouts(span.root)
+                and not is_since(span.root)
             ):
                 yield term
 

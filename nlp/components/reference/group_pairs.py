@@ -75,8 +75,15 @@ class Pairs:
             actors = ()
         if actors and actors[0].kind != "person" and not of_countries:
             told = actors if can_be_countries(noun) else ()
-            return foremost_two(self.view, noun) or earlier_pair(self.view, noun) or told
+            leaders = self._leaders_of(actors) if noun.lower_ == "leaders" else ()
+            return foremost_two(self.view, noun) or earlier_pair(self.view, noun) or leaders or told
         return actors
+
+    def _leaders_of(self, states: tuple[Actor, ...]) -> tuple[Actor, ...]:
+        """ "Both governments said. The two leaders": who leads each state, where the text names one of each."""
+        named = [m[0].actors[0] for m in self.view.named_as.values()]
+        led = [[a for a in named if a.country == state.country and self._leads(a)] for state in states]
+        return tuple(one[0] for one in led) if all(len(one) == 1 for one in led) else ()
 
     def _told_of(self, noun: Token) -> tuple[Actor, ...]:
         """ "A and B talked. C sent an aide, D a letter. Both sides agreed to meet again": the two who have talked."""

@@ -3,8 +3,11 @@
 Looked at once the days are given, as those nouns take the days of their own phrases away from the encounter told.
 """
 
-from nlp.components.frames.syntax import governor
-from nlp.components.tellings.telling import TWO_SIDES, Telling
+from spacy.tokens import Token
+
+from nlp.components.frames.syntax import children, governor
+from nlp.components.status.negation import is_negated
+from nlp.components.tellings.telling import OPEN, SETTLED, TWO_SIDES, Telling
 
 
 def without_kinds_beside(tellings: list[Telling]) -> list[Telling]:
@@ -24,6 +27,31 @@ def settle_visits(tellings: list[Telling]) -> None:
         guests = {p.actor.id for p in telling.parts if p.role == "guest"}
         if journey is not None and guests & {p.actor.id for p in journey.parts if p.role == "guest"}:
             telling.status = journey.status
+
+
+def settle_said_of_it(tellings: list[Telling]) -> None:
+    """ "Will visit Moscow on Monday. It is his first trip there since May": what "it" is is as it was just told."""
+    for telling in tellings:
+        if telling.status not in SETTLED or not _is_what_it_is(telling.trigger):
+            continue
+        before = [
+            t for t in tellings if t.trigger.i < telling.trigger.i and t.type == telling.type and _share(t, telling)
+        ]
+        last = max(before, key=lambda t: t.trigger.i, default=None)
+        near = last is not None and last.trigger.sent.end >= telling.trigger.sent.start
+        if last is not None and near and last.status in OPEN:
+            telling.status = last.status
+
+
+def _is_what_it_is(noun: Token) -> bool:
+    """ "It is their first meeting", "this is the second visit", in the present."""
+    verb = noun.head
+    told = noun.pos_ == "NOUN" and noun.dep_ == "attr" and verb.lemma_ == "be" and verb.tag_ == "VBZ"
+    return told and any(c.lower_ in ("it", "this", "that") for c in children(verb, "nsubj")) and not is_negated(verb)
+
+
+def _share(a: Telling, b: Telling) -> bool:
+    return not b.parts or bool({p.actor.id for p in a.parts} & {p.actor.id for p in b.parts})
 
 
 def _is_one_of_many(telling: Telling, told: list[Telling]) -> bool:

@@ -37,7 +37,7 @@ def test_where_somebody_goes_next_is_no_topic(read_text, text):
     "text",
     [
         "Xi Jinping will visit Russia on Monday. It will be his first visit to Moscow since the war in Ukraine began.",
-        "Xi Jinping will visit Russia on Monday, his first trip since he won a third term.",
+        "Xi Jinping will visit Russia on Monday for two days, days after being sworn in for a third term.",
         "Olaf Scholz met Xi Jinping in Beijing on Friday, their first meeting since the pandemic.",
     ],
 )

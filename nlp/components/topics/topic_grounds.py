@@ -12,6 +12,7 @@ _STANDS = frozenset({
 })  # fmt: skip
 """What one sits or stands on, or is seen on."""
 _SIDES = frozenset({"left", "right"})
+_SPANS = frozenset({"day", "hour", "month", "week", "year"})
 _TOWARDS = frozenset({"for", "into", "to", "towards", "toward"})
 _WAYS = frozenset({"flight", "journey", "travel", "trip", "visit", "way"})
 _TALKING = frozenset({"agree", "decide", "touch"})
@@ -46,12 +47,16 @@ def stands_by(token: Token) -> bool:
 
 
 def is_since(token: Token) -> bool:
-    """ "The first visit since the invasion", "since he won a third term": since when, and not what about."""
+    """ "The first visit since the invasion", "days after he won a third term": since when, and not what about."""
     for node in (token, *token.ancestors):
-        if node.dep_ == "prep" and node.lower_ == "since":
+        marks = [node] if node.dep_ == "prep" else [c for c in node.lefts if c.dep_ in ("mark", "prep")]
+        if any(m.i < token.i and (m.lower_ == "since" or _is_so_long_after(m)) for m in marks):
             return True
-        if any(c.lower_ == "since" and c.dep_ in ("mark", "prep") for c in node.lefts if c.i < token.i):
-            return True
-        if node.pos_ in ("VERB", "AUX") and node.dep_ not in ("acl", "advcl", "relcl", "xcomp"):
+        if node.pos_ in ("VERB", "AUX") and node.dep_ not in ("acl", "advcl", "pcomp", "relcl", "xcomp"):
             return False
     return False
+
+
+def _is_so_long_after(mark: Token) -> bool:
+    """ "Days after", "three weeks before"."""
+    return mark.lower_ in ("after", "before") and mark.i > 0 and mark.nbor(-1).lemma_ in _SPANS

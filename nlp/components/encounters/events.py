@@ -65,7 +65,12 @@ from nlp.components.tellings.settled_kinds import settle_kinds
 from nlp.components.tellings.telling import OPEN, SETTLED, Telling
 from nlp.components.tellings.telling_types import is_occasion, mode_of
 from nlp.components.tellings.tellings import find_tellings
-from nlp.components.tellings.told_beside import settle_said_of_it, settle_visits, without_kinds_beside
+from nlp.components.tellings.told_beside import (
+    settle_joined_forums,
+    settle_said_of_it,
+    settle_visits,
+    without_kinds_beside,
+)
 from nlp.components.tellings.unfulfilled import settle_unfulfilled
 from nlp.learned.overruled_status import settle_surely
 
@@ -131,6 +136,7 @@ def _dated_and_placed(doc: Doc, tellings: list[Telling], dates: list[Dated], cas
     settle_unfulfilled(tellings)
     settle_visits(tellings)
     settle_said_of_it(tellings)
+    settle_joined_forums(tellings)
     assign_places(tellings, casting)
     tellings = without_kinds_beside(list(with_own_time(tellings)))
     settle_record(doc, tellings, dates)

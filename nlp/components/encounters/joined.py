@@ -38,7 +38,7 @@ class Joined:
         framed = [t for t in self.tellings if not t.learned]
         if not any(len(t.sides()) >= TWO_SIDES for t in framed):
             return self.tellings
-        return [t for t in self.tellings if not t.learned or _names_people_of_states(t, framed)]
+        return [t for t in self.tellings if not t.learned or _adds(t, framed)]
 
     def whens(self) -> list[When]:
         """All dates given, in text order."""
@@ -47,6 +47,17 @@ class Joined:
     def wheres(self) -> list[Where]:
         """All places given, in text order."""
         return [t.where for t in self.tellings if t.where is not None]
+
+
+def _adds(telling: Telling, framed: list[Telling]) -> bool:
+    """Whether a guess says who came for the states that a frame names, or which body gathers of which it names none."""
+    if telling.type == "gathering" and all(t.type == "gathering" and not _bodies(t) for t in framed):
+        return bool(_bodies(telling))
+    return _names_people_of_states(telling, framed)
+
+
+def _bodies(telling: Telling) -> list[Part]:
+    return [part for part in telling.parts if part.actor.kind == "organization"]
 
 
 def _names_people_of_states(telling: Telling, framed: list[Telling]) -> bool:

@@ -8,6 +8,7 @@ from nlp.components.tellings.telling_types import forums
 AGREEING = ("conferring", "jointly")
 """Frames of words by which some do something together, wherever they are."""
 _RUNG = frozenset({"call", "phone", "ring", "telephone"})
+_PAIRING = frozenset({"encounter", "reciprocal", "talk"})
 _SPOKEN = frozenset({"conversation", "exchange"})
 
 
@@ -42,11 +43,13 @@ def _is_guessed_gathering(telling: Telling, group: Joined) -> bool:
 
     So is "hosted" beside the talks that were hosted.
     """
-    if telling.type != "gathering" or not telling.learned or forums(telling):
+    of_states = any(part.actor.country is None for part in forums(telling))  # a movement is a side
+    if telling.type != "gathering" or not telling.learned or of_states:
         return False
     if telling.trigger.lemma_ == "host" and any(t.word.frame == "encounter" for t in group.tellings):
         return True
-    return any(t.word.frame == "reciprocal" and len(t.sides()) == TWO_SIDES == len(t.parts) for t in group.tellings)
+    framed = [t for t in group.tellings if t.type == "meeting" and t.word.frame in _PAIRING]
+    return any(len(t.sides()) == TWO_SIDES == len(t.parts) for t in framed)
 
 
 def _is_of_two(group: Joined) -> bool:

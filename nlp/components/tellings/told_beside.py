@@ -29,6 +29,16 @@ def settle_visits(tellings: list[Telling]) -> None:
             telling.status = journey.status
 
 
+def settle_joined_forums(tellings: list[Telling]) -> None:
+    """ "Tomorrow he joins Arab leaders at their summit": the verb says when the gathering is at which he does so."""
+    joining = {t.trigger.i: t for t in tellings if t.type == "gathering" and t.trigger.pos_ == "VERB"}
+    for telling in tellings:
+        verb, relation = governor(telling.trigger) if telling.trigger.pos_ == "NOUN" else (None, "")
+        told = joining.get(verb.i) if verb is not None and relation in ("at", "for", "in", "object") else None
+        if told is not None and telling.type == "gathering" and telling.when is None and told.when is not None:
+            telling.when, telling.status = told.when, told.status
+
+
 def settle_said_of_it(tellings: list[Telling]) -> None:
     """ "Will visit Moscow on Monday. It is his first trip there since May": what "it" is is as it was just told."""
     for telling in tellings:

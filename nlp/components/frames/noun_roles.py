@@ -36,8 +36,8 @@ def add_presiders(frame: NounFrame, noun: Token, verb: Token | None, relation: s
 
 
 def add_tables(frame: NounFrame, noun: Token, verb: Token | None, casting: Casting) -> None:
-    """Hosts and guests of a meal by what is said of it: "a dinner given by A", "A hosted a dinner for B"."""
-    for giving in [*children(noun, "acl"), *([verb] if verb is not None else [])]:
+    """Hosts and guests of a meal: "a dinner given by A", "that A gave for B", "A hosted a dinner for B"."""
+    for giving in [*children(noun, "acl", "relcl"), *([verb] if verb is not None else [])]:
         if giving.lemma_ in ("give", "hold", "host", "offer"):
             _add_table(frame, noun, giving, casting)
 
@@ -45,6 +45,8 @@ def add_tables(frame: NounFrame, noun: Token, verb: Token | None, casting: Casti
 def _add_table(frame: NounFrame, noun: Token, verb: Token, casting: Casting) -> None:
     """ "Gave a banquet for the emperor", "gave him dinner": who gives it is the host."""
     honoured = [*prepositional(noun, "for"), *children(verb, "dative"), *prepositional(verb, "for")]
+    if verb.lemma_ == "offer" and verb.dep_ == "acl":
+        honoured += prepositional(verb, "to")
     for node in (noun, verb):
         honoured += [t for h in prepositional(node, "in") if h.lower_ in HONOUR for t in prepositional(h, "of")]
     guests = [p for p in casting.parts(honoured) if p.actor.kind == "person"]

@@ -38,7 +38,7 @@ def _clause_status(noun: Token) -> Status | None:
             return "planned"  # "the summit to be held", not "a meeting to discuss trade"
         effect = status_words().get(lemma_with_particle(clause)) if clause.lemma_ != "open" else None
         if clause.tag_ in ("VBN", "VBD") and effect in ("cancelled", "postponed", "planned", "proposed"):
-            if _is_of_nobody(clause):
+            if _is_of_nobody(clause) or _is_served(noun, clause):
                 continue
             return effect
         if clause.dep_ == "relcl" and clause.lemma_ == "be" and children(clause, "xcomp"):
@@ -70,6 +70,11 @@ def _is_of_nobody(clause: Token) -> bool:
     """ "Talks that neither side had announced", "a trip that was not announced"."""
     doers = children(clause, "nsubj", "nsubjpass")
     return is_negated(clause) or any(is_negated(doer) or doer.lower_ in _NOBODY for doer in doers)
+
+
+def _is_served(noun: Token, clause: Token) -> bool:
+    """ "A lunch offered by the president in his honour" is no proposal."""
+    return clause.lemma_ == "offer" and noun.lemma_ in words("meals") and bool(children(clause, "agent"))
 
 
 def _took_place(clause: Token) -> bool:

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.frames.casting import ACTING, Casting
+from nlp.components.frames.syntax import children
 from nlp.components.status.negation import is_negated
 from nlp.components.status.staying_away import absent, stays_away
 from nlp.components.tellings.event_words import words
@@ -43,11 +44,18 @@ def complete(telling: Telling, casting: Casting) -> bool:
 def _may_be_side(trigger: Token, mention: ActorMention) -> bool:
     """Whether somebody does more than report what the word tells, and than speak of something that belongs to it."""
     named = trigger.doc[mention.root]
-    if _is_of_another(named, trigger):
+    if _is_of_another(named, trigger) or _goes_on_beside(trigger, named):
         return False
     if named.dep_ == "nsubj" and named.head.lemma_ in words("report_verbs") and named.head.is_ancestor(trigger):
         return not any(t.dep_ == "ccomp" and t.head == named.head for t in (trigger, *trigger.ancestors))
     return trigger.pos_ != "NOUN" or named in trigger.subtree or _is_gone_to(trigger)
+
+
+def _goes_on_beside(trigger: Token, named: Token) -> bool:
+    """ "He hosted her as the talks in Riyadh were going on": what goes on meanwhile is not theirs."""
+    clause = trigger.head
+    beside = trigger.dep_ in ("nsubj", "nsubjpass") and clause.dep_ == "advcl" and bool(children(clause, "mark"))
+    return beside and not clause.is_ancestor(named)
 
 
 def _is_of_another(named: Token, trigger: Token) -> bool:

@@ -19,6 +19,7 @@ _AMONG_THEM = (
 )
 _CALLING = frozenset({"calling", "dropping_in"})
 _APART = ("one-on-one", "respectively", "separately", "separate meeting", "them alone", "both alone")
+_MANY = frozenset({"three", "four", "five", "six"})
 TOGETHER = frozenset(
     {"joint", "jointly", "together", "trilateral", "three-way", "quadrilateral", "conference", "group"}
 )
@@ -30,7 +31,7 @@ def distribute(telling: Telling) -> list[Telling]:
     if are_met_apart(telling):
         return []
     respective = _is_respective(telling.trigger) or _is_repeated(telling, others)
-    if len(others) < TWO_SIDES or (_is_said_of(telling.trigger, TOGETHER) and not respective):
+    if len(others) < TWO_SIDES or (_are_together(telling.trigger) and not respective):
         return [telling]
     apart = _are_calls(telling) or _is_said_of(telling.trigger, DISTRIBUTING)
     apart = apart or _are_several(telling.trigger) or _is_round(telling) or _are_both(telling.trigger)
@@ -45,8 +46,20 @@ def distribute(telling: Telling) -> list[Telling]:
 def _is_said_of(trigger: Token, wanted: frozenset[str]) -> bool:
     """Whether one of the words stands in the sentence, and not in the clause of another encounter."""
     own = _verb_of(trigger)
-    clauses = [clause_verb(t) for t in trigger.sent if t.lower_ in wanted and not _is_elsewhere(t, trigger)]
+    said = (t for t in trigger.sent if t.lower_ in wanted and not _is_each_other(t))
+    clauses = [clause_verb(t) for t in said if not _is_elsewhere(t, trigger)]
     return any(verb is None or verb == own or trigger_of(verb) is None or own is None for verb in clauses)
+
+
+def _are_together(trigger: Token) -> bool:
+    """ "A joint call", "a three-way call"."""
+    ways = (t for t in trigger.sent if t.lower_ == "way" and t.i > trigger.sent.start + 1)
+    return _is_said_of(trigger, TOGETHER) or any(t.nbor(-2).lower_ in _MANY and t.nbor(-1).text == "-" for t in ways)
+
+
+def _is_each_other(word: Token) -> bool:
+    """ "Sat across from each other"."""
+    return word.lower_ == "each" and word.i + 1 < len(word.doc) and word.nbor().lower_ == "other"
 
 
 def _is_elsewhere(word: Token, trigger: Token) -> bool:

@@ -16,7 +16,7 @@ from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.guessed_wrongly import is_guessed_wrongly
 from nlp.components.tellings.other_speech import gives_a_name, likens, speaks_of_them
-from nlp.components.tellings.telling import Part, Telling
+from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.trigger_words import trigger_of
 
 _TAKEN = frozenset({"field", "return"})
@@ -88,6 +88,7 @@ def is_not_diplomatic(noun: Token, word: Trigger, casting: Casting) -> bool:
         verb, relation = governor(noun)
         placed = verb is not None and relation == "object" and verb.lemma_ in words("light_verbs") | _TAKEN
         placed = placed or any(c.lemma_ in ("place", "put") for c in children(noun, "acl")) or _is_talked_in(noun)
+        placed = placed or _is_of_several(noun, casting)
         return not (aware or placed or any(c.lower_ in ("between", "with") for c in children(noun, "prep")))
     return False
 
@@ -96,6 +97,12 @@ def _is_with_person(noun: Token, casting: Casting) -> bool:
     """ "A good talk with Minister X", not "talk of a deal" or "a talk with students"."""
     given = noun.dep_ == "dobj" and noun.head.lemma_ in ("deliver", "give")
     return not given and any(p.actor.kind == "person" for p in casting.parts(prepositional(noun, "with")))
+
+
+def _is_of_several(noun: Token, casting: Casting) -> bool:
+    """ "A three-way call of A, B and C"."""
+    callers = {p.actor.id for p in casting.parts(prepositional(noun, "of")) if p.actor.kind == "person"}
+    return len(callers) >= TWO_SIDES
 
 
 def _is_talked_in(noun: Token) -> bool:

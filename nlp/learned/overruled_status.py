@@ -12,6 +12,7 @@ from nlp.components.status.stated_status import modifier_status
 from nlp.components.status.status import verb_status
 from nlp.components.status.status_wordings import is_due_to
 from nlp.components.status.verb_forms import has_been
+from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import Telling
 from nlp.learned.linear import load
 from nlp.learned.status_features import status_features
@@ -64,7 +65,7 @@ def settle_surely(tellings: list[Telling], published: dt.date | None) -> None:
 def _surer(telling: Telling, published: dt.date | None, *, ahead: bool) -> Status:
     trigger = telling.trigger
     framed = verb_status(trigger) if trigger.pos_ in ("VERB", "AUX") else noun_status(trigger)
-    if telling.learned or telling.status != framed or telling.word.frame in SAID:
+    if telling.learned or telling.status != framed or telling.word.frame in SAID or is_left(telling):
         return telling.status
     chances = load("status").probabilities(status_features(trigger, framed))
     best = max(chances, key=lambda name: chances[name])

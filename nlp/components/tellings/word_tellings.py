@@ -28,6 +28,7 @@ from nlp.components.status.noun_status import noun_status
 from nlp.components.status.status import verb_status
 from nlp.components.status.staying_away import absent, status_without, stays_away
 from nlp.components.status.told_as_past import is_told_as_past
+from nlp.components.status.verb_forms import had_been_due
 from nlp.components.tellings.distribution import distribute
 from nlp.components.tellings.elsewhere import elsewhere
 from nlp.components.tellings.event_words import Trigger
@@ -36,7 +37,7 @@ from nlp.components.tellings.met_by_unknown import is_met_by_unknown
 from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.once_more import done_again, once_more, told_by_one
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
-from nlp.components.tellings.telling_types import forums, settle_type
+from nlp.components.tellings.telling_types import forums, is_forum, settle_type
 from nlp.components.tellings.trigger_words import trigger_of
 from nlp.components.tellings.vetoes import is_not_diplomatic, is_sport, is_traffic
 
@@ -97,6 +98,8 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
     if not parts or is_sport(verb, parts) or _is_of_others(verb, word, parts, casting):
         return []
     status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
+    if word.frame == "expected" and had_been_due(verb):
+        status = "cancelled"  # "had been expected in Rome at the weekend"
     invited_before = verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl")  # "invited to Rome, she sat with"
     if word.frame == "inviting" and status in ("held", "ongoing", "planned") and not invited_before:
         status = "proposed"  # that he was invited is past, that he comes is not
@@ -134,7 +137,8 @@ def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling
     if (not frame.parts and not frame.definite) or is_traffic(noun, frame.parts) or is_sport(noun, frame.parts):
         return []
     status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
-    if word.frame == "forum" and stays_away(noun):
+    of_forum = word.frame == "forum" or any(is_forum(part.actor) for part in frame.parts)
+    if of_forum and stays_away(noun):
         status, away = status_without(noun), absent(noun)
         frame.parts = [part for part in frame.parts if part.token not in away]
     telling = Telling(noun, word, word.type, word.mode, status, _distinct(frame.parts), definite=frame.definite)

@@ -35,3 +35,17 @@ from nlp.dates import find
 def test_a_date_ends_where_other_words_begin(text: str, expected: list[str]) -> None:
     found = [e.text for e in find(text)]
     assert [e for e in found if e != "to present"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Round 1 - April 12, Muscat", ["April 12"]),
+        ("Day 2 – May 6: talks", ["May 6"]),
+        ("3 - May 2020", ["3 - May 2020"]),
+        ("Tue 11 - WASHINGTON: talks", ["Tue 11"]),
+        ("Tue 11-day tour", ["Tue"]),
+    ],
+)
+def test_dash_between_a_number_and_a_date_or_place(text: str, found: list[str]) -> None:
+    assert [text[date.start : date.end] for date in find(text)] == found

@@ -6,6 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from nlp.components.encounters.found import Found
+from nlp.components.frames.syntax import FINITE
 from nlp.components.places.city_names import city_place, place_in
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Where
@@ -20,6 +21,7 @@ _HEADING = re.compile(r"(?:^|(?<=[.!?])\s+)\W*([^:.\n]{3,60}?)(?:[:.]|\s(?:[–�
 _INTO = re.compile(r"^(?:[A-Z]{3,},? ){0,2}IN (?=[A-Z]{3})")
 """What stands before the place of a rubric: "MEANWHILE IN DOHA"."""
 _NUMBER = re.compile(r"^\W*\d{1,2}[.)] ")
+_LAST = re.compile(r", ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\W*$")
 _PIECES = re.compile(r"[,(]|\s[-–—]\s")
 _CELLS = re.compile(r"\s*[|\t:;(),]\s*|\s[-–—]+\s")
 _CLOCK = re.compile(r"\d{1,2}[:.h]?\d{0,2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}))?", re.IGNORECASE)
@@ -32,7 +34,18 @@ def heading_place(doc: Doc, found: Found) -> Where | None:
 
 def heading_of(doc: Doc, trigger: Token) -> Where | None:
     """The place that heads the line of a word, if one does."""
-    return line_place(doc, trigger.idx) or _heading(doc, trigger) or _line_above(doc, trigger.idx)
+    entry = entry_at(doc._.entries, trigger.idx)
+    offset = max(trigger.idx, entry.body) if entry is not None else trigger.idx  # "Round 2 - 19 April, Rome" itself
+    return line_place(doc, offset) or _heading(doc, trigger) or _line_above(doc, trigger.idx) or _at_end(trigger)
+
+
+def _at_end(trigger: Token) -> Where | None:
+    """ "14 September: Fourth round, Madrid.": the place that ends an entry without a verb behind a comma."""
+    sentence = trigger.sent
+    if entry_at(trigger.doc._.entries, trigger.idx) is None or any(t.tag_ in FINITE for t in sentence):
+        return None
+    behind = _LAST.search(trigger.doc[trigger.i + 1 : sentence.end].text)
+    return place_in(behind[1]) if behind is not None else None
 
 
 def _line_above(doc: Doc, offset: int) -> Where | None:

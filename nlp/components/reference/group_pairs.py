@@ -17,9 +17,17 @@ from nlp.components.reference.group_pronouns import in_long_lists, listed_with, 
 from nlp.components.reference.joined_subjects import joined_subjects
 from nlp.components.reference.next_two import next_two
 from nlp.components.reference.pair_told_of import pair_told_of
-from nlp.components.reference.pair_wordings import are_known_two, are_teams, first_and_count, kind_of_office
+from nlp.components.reference.pair_wordings import (
+    are_bare,
+    are_known_two,
+    are_teams,
+    first_and_count,
+    kind_of_office,
+)
+from nlp.components.reference.titled_states import titled_states
 from nlp.components.reference.two_countries import is_scene, last_two_countries, states_of_pair
 from nlp.components.sides.mediators import is_go_between
+from nlp.components.text.entries import entry_at
 
 _PAIR = 2
 _LEADING = frozenset(("head_of_state", "head_of_government", "supreme_leader"))
@@ -44,14 +52,25 @@ class Pairs:
         of_state = heads_of_lands(noun)
         definite = self.doc[first].lower_ == "the" and first < noun.i
         teams = definite and not counted and are_teams(noun)
-        if not counted and not teams and not (definite and are_known_two(noun, of_state)):
+        bare = not counted and not teams and not (definite and are_known_two(noun, of_state))
+        if bare and not are_bare(noun):
             return False
-        actors = self._last_group(noun, (*_AS_PAIR, "nationality")) if teams else self._meant(noun, of_state)
+        actors: tuple[Actor, ...] = ()
+        if not bare:
+            actors = self._last_group(noun, (*_AS_PAIR, "nationality")) if teams else self._meant(noun, of_state)
+        actors = actors or self._titled(noun)
         if actors:
             # parsers take the adverb of "the two last met" for their head
             adverb = noun.dep_ == "nummod" and noun.head.i == noun.i + 1 and noun.lower_ == "two"
             self.view.add(first, noun.i + (3 if of_state else 2 if adverb else 1), "group", actors)
         return bool(actors)
+
+    def _titled(self, noun: Token) -> tuple[Actor, ...]:
+        """ "Delegations meet in Minsk", "Both sides return": in a chronology, the two states of its title."""
+        if noun.lower_ not in _SIDES and not are_teams(noun) and not are_bare(noun):
+            return ()
+        states = titled_states(self.doc) if entry_at(self.doc._.entries, noun.idx) is not None else ()
+        return tuple(actor for code in states if (actor := self.view.gathered.country(code)) is not None)
 
     def _meant(self, noun: Token, of_state: bool) -> tuple[Actor, ...]:
         if noun.lower_ in words("actor_words", "country_nouns"):

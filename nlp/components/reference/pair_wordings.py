@@ -6,6 +6,7 @@ from nlp.components.names.vocabulary import words
 from nlp.components.reference.counted_groups import HEADED
 
 _TEAMS = frozenset(("delegates", "delegations", "envoys", "negotiators", "teams"))
+_OFFICIALS = frozenset(("diplomats", "leaders", "ministers", "officials", "premiers", "presidents"))
 _DEPARTMENTS = frozenset((
     "agriculture", "culture", "defence", "defense", "deputy", "economy", "energy", "environment", "finance", "foreign",
     "health", "home", "interior", "justice", "labour", "prime", "trade", "transport", "vice",
@@ -45,6 +46,14 @@ def are_teams(noun: Token) -> bool:
     """Whether "the delegations" may be those of the two of whom the text has spoken together."""
     after = noun.doc[noun.i + 1].lower_ if noun.i + 1 < len(noun.doc) else ""
     return noun.lower_ in _TEAMS and after not in ("from", "led", "of")
+
+
+def are_bare(noun: Token) -> bool:
+    """ "Delegations meet in Minsk", "Foreign ministers return": teams or officials of whom nothing says whose."""
+    after = noun.doc[noun.i + 1].lower_ if noun.i + 1 < len(noun.doc) else ""
+    kinds = {c.lower_ for c in noun.lefts if c.dep_ in ("amod", "compound", "det", "nmod", "poss")}
+    opens = bool(noun.left_edge.is_sent_start) and noun.dep_ == "nsubj" and after not in ("from", "led", "of")
+    return opens and ((noun.lower_ in _TEAMS and not kinds) or (noun.lower_ in _OFFICIALS and kinds <= _DEPARTMENTS))
 
 
 def kind_of_office(noun: Token) -> tuple[str, ...]:

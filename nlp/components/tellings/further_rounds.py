@@ -12,9 +12,9 @@ from spacy.tokens import Doc, Token
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import agents, governor
 from nlp.components.tellings.event_words import words
-from nlp.components.tellings.next_in_series import going_on
+from nlp.components.tellings.next_in_series import going_on, is_entry_of_talks, titled_talks
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
-from nlp.components.tellings.words_of_rounds import sentences_back
+from nlp.components.tellings.words_of_rounds import is_numbered, sentences_back
 
 _NOUNS = frozenset((
     "bilateral", "consultations", "cycle", "cycles", "encounter", "meeting", "meetings", "negotiations", "one", "round",
@@ -22,6 +22,8 @@ _NOUNS = frozenset((
 ))  # fmt: skip
 _OF_MANY = frozenset({"conference", "edition", "forum", "gathering"})
 """What a gathering alone is called, and no round of talks."""
+_STATED = 0.8
+"""How likely a title or a number makes it that a noun tells of an encounter."""
 _SURE = 0.7
 """How likely a classifier must take what no frame tells of for an encounter, that others may go on from it."""
 
@@ -29,13 +31,14 @@ _SURE = 0.7
 def further_rounds(doc: Doc, casting: Casting, found: Sequence[Telling]) -> list[Telling]:
     """The tellings of such words; `goes_on` is the telling of those who take part."""
     known = sorted((t for t in found if _can_go_on(t)), key=lambda t: t.trigger.i)
-    if not known:
+    titled = titled_talks(doc)
+    if not known and titled is None:
         return []
     number = {sentence.start: at for at, sentence in enumerate(doc.sents)}
     hosted = {t.trigger.i: t for t in found if _is_hosted_alone(t)}
     told = {t.trigger.i for t in found if t.parts and t.trigger.i not in hosted}
     more: list[Telling] = []
-    for noun in doc[known[0].trigger.i + 1 :]:
+    for noun in doc if titled is not None else doc[known[0].trigger.i + 1 :]:
         if noun.lower_ not in _NOUNS | _OF_MANY or noun.i in told:
             continue
         reach = sentences_back(noun, casting)
@@ -46,6 +49,8 @@ def further_rounds(doc: Doc, casting: Casting, found: Sequence[Telling]) -> list
         elif noun.lower_ == "summit" and any(t.type == "gathering" and t.trigger.i < noun.i for t in known):
             # and no talks of two on its margins
             before = [t for t in before if t.type == "gathering" or t.trigger.lemma_ == "summit"]
+        if reach and not before and titled is not None and is_entry_of_talks(noun) and not _told(noun, found):
+            more.append(replace(going_on(noun, titled, []), goes_on=None, chance=_STATED, surety=_STATED))
         if not reach or not before:
             continue
         called_so = [t for t in before if t.trigger.lemma_.lower() == noun.lemma_]
@@ -56,6 +61,8 @@ def further_rounds(doc: Doc, casting: Casting, found: Sequence[Telling]) -> list
             continue  # of the series that those words are about
         if not _told(noun, found):
             more.append(going_on(noun, last, _hosts(noun, hosted.get(noun.i), casting)))
+            if is_numbered(noun):
+                more[-1].chance = more[-1].surety = max(more[-1].chance, _STATED)
             if noun.i in hosted:
                 hosted[noun.i].parts = []  # or else the host of the next would be one of the last
     return more

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import children, governor, prepositional
+from nlp.components.reference.titled_states import titled_states
 from nlp.components.sides.sides import country_actor
 from nlp.components.status.noun_status import noun_status
 from nlp.components.status.told_as_past import is_told_as_past
@@ -13,6 +14,7 @@ from nlp.components.tellings.event_words import triggers, words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import settle_type
 from nlp.components.tellings.words_of_rounds import BARE, GOING_ON
+from nlp.components.text.entries import entry_at
 
 _OF_STATES = frozenset({"annual", "bilateral", "consultations"})
 """What a series is called that states hold, whoever sits in it next: "the next bilateral summit"."""
@@ -37,6 +39,18 @@ def going_on(noun: Token, last: Telling, hosts: list[Part]) -> Telling:
     if not gathering and any(t.lower_ in words("video") for m in means for t in m.subtree):
         made.type, made.mode = "call", "video"
     return made
+
+
+def titled_talks(doc: Doc) -> Telling | None:
+    """The talks between the two states that the title of a chronology names, in whose entries they go unnamed."""
+    parts = [Part(state) for code in titled_states(doc) if (state := country_actor(doc, code)) is not None]
+    word = triggers()["talk", "noun"]
+    return Telling(doc[0], word, word.type, word.mode, "held", parts) if len(parts) == TWO_SIDES else None
+
+
+def is_entry_of_talks(noun: Token) -> bool:
+    """Whether a noun stands in an entry, whose day makes what it tells another of the series."""
+    return entry_at(noun.doc._.entries, noun.idx) is not None
 
 
 def _status_of(noun: Token) -> Status:

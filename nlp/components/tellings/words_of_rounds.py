@@ -13,9 +13,9 @@ from nlp.components.text.entries import entry_at
 _ROUNDS = frozenset({"cycle", "cycles", "round", "rounds"})
 BARE = frozenset({"consultations", "negotiations", "talks"})
 _HAPPENING = frozenset((
-    "adjourn", "be", "begin", "break", "close", "collapse", "conclude", "continue", "convene", "end", "expect", "fail",
-    "fall", "finish", "fix", "follow", "hold", "happen", "occur", "open", "plan", "reconvene", "resume", "schedule",
-    "set", "start", "take", "wrap",
+    "adjourn", "be", "begin", "break", "close", "collapse", "conclude", "continue", "convene", "drag", "end", "expect",
+    "fail", "fall", "finish", "fix", "follow", "go", "hold", "happen", "occur", "open", "plan", "reconvene", "resume",
+    "schedule", "set", "start", "take", "wrap",
 ))  # fmt: skip
 _OVER = frozenset({"adjourn", "break", "close", "collapse", "conclude", "end", "fail", "fall", "finish", "wrap"})
 GOING_ON = _HAPPENING - _OVER - {"be", "expect", "convene"}
@@ -29,13 +29,19 @@ def sentences_back(noun: Token, casting: Casting) -> int:
     beside = {c.lower_ for c in noun.lefts} | {g.lower_ for c in noun.lefts for g in c.lefts}
     if beside & _NOBODY or not _happens(noun) or is_of_else(noun) or _names_somebody(noun, casting):
         return 0
-    if beside & IN_A_SERIES or _is_of_a_year(noun):
+    if beside & IN_A_SERIES or _is_of_a_year(noun) or is_numbered(noun):
         return 0 if noun.lower_ == "one" and "the" not in beside else _FAR
     bare = noun.lower_ in BARE and not any(c.dep_ in ("det", "poss") for c in noun.lefts)
     said_of = any(c.lower_ in _TOPICS for c in children(noun, "prep"))
     verb, _ = governor(noun)
     goes_on = verb is None or verb.lemma_ in GOING_ON
     return _NEAR if bare and goes_on and not said_of else 0
+
+
+def is_numbered(noun: Token) -> bool:
+    """ "Round 2": what a line begins with that gives the number of a round."""
+    numbered = noun.text == "Round" and noun.i + 1 < len(noun.doc) and noun.nbor(1).text.isdigit()
+    return numbered and bool(noun.is_sent_start)
 
 
 def _is_of_a_year(noun: Token) -> bool:
@@ -45,6 +51,8 @@ def _is_of_a_year(noun: Token) -> bool:
 
 def _happens(noun: Token) -> bool:
     """Whether the noun is what takes place, or heads a line without a verb, as in chronologies."""
+    if is_numbered(noun):
+        return True
     if noun.dep_ == "ROOT":
         whole = noun.doc[noun.sent.start].i <= noun.left_edge.i
         return whole and (noun.lower_ in _ROUNDS | BARE or entry_at(noun.doc._.entries, noun.idx) is not None)
@@ -52,7 +60,8 @@ def _happens(noun: Token) -> bool:
     if verb is None or not _is_finite(verb):
         return False
     hosted = (relation == "object") != is_passive(verb) and verb.lemma_ in words("host_verbs")
-    return hosted or (relation == "subject" and verb.lemma_ in _HAPPENING)
+    listed = noun.lower_ in _ROUNDS | BARE and entry_at(noun.doc._.entries, noun.idx) is not None  # "yields a truce"
+    return hosted or (relation == "subject" and (listed or verb.lemma_ in _HAPPENING))
 
 
 def _is_finite(verb: Token) -> bool:

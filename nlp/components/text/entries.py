@@ -41,7 +41,8 @@ _CLOCK = re.compile(r"(?:[01]?\d|2[0-4])[.:h][0-5]\d")
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 _YEAR_ABOVE = re.compile(r"\b(?:in|of|during|for|,)? ?((?:18|19|20)\d\d)\b(?![-–/]\d)")
 _LONGEST_TITLE = 300
-_BULLET = re.compile(r"[^\w\n]*")
+_BULLET = re.compile(r"[^\w\n]*(?:(?:Round|Session|Stage|Leg) \d{1,2}(?: [-–—]|[:,.]) )?")
+"""What stands before the day of an entry: a mark, or its number in a series, "Round 2 - April 19"."""
 _FEWEST_CELLS = 3
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, prepositional
 from nlp.components.places.city_names import (
@@ -48,6 +49,8 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     mention = casting.mention(token)
     if (own := _own_country(token)) is not None:
         return own
+    if mention is not None and mention.form == "nationality" and _is_post_of(token, mention):
+        return city_place(proper_name(token) or "", None)
     if mention is None and token.lemma_.lower() in words("settlement_nouns"):
         called = city_place(proper_name(token) or "", None) if token.is_title else None  # "Ho Chi Minh City"
         return called or _described_city(token, casting) or _named_earlier(token, casting)
@@ -79,6 +82,12 @@ def place_of(token: Token, casting: Casting) -> Where | None:
     if not named or token.pos_ != "PROPN" or named.lower() in words("event_nouns"):
         return None
     return named_place(token, named, None, casting) or (unknown_town(token) if is_named_town(token) else None)
+
+
+def _is_post_of(token: Token, mention: ActorMention) -> bool:
+    """ "The British ambassador in Bogota": whether the word is where an envoy is posted."""
+    envoy = token.doc[mention.root].lemma_.lower() in words("standing_envoys")
+    return envoy and token.i > mention.root and token.pos_ == "PROPN" and token.dep_ == "pobj"
 
 
 def _is_namesake(token: Token, known: Where) -> bool:

@@ -39,9 +39,9 @@ def sentences_back(noun: Token, casting: Casting) -> int:
 
 
 def is_numbered(noun: Token) -> bool:
-    """ "Round 2": what a line begins with that gives the number of a round."""
-    numbered = noun.text == "Round" and noun.i + 1 < len(noun.doc) and noun.nbor(1).text.isdigit()
-    return numbered and bool(noun.is_sent_start)
+    """ "Round 2 - 19 April": what a line begins with that gives the number of a round."""
+    numbered = noun.text == "Round" and noun.i + 2 < len(noun.doc) and noun.nbor(1).text.isdigit()
+    return numbered and bool(noun.is_sent_start) and noun.nbor(2).is_punct
 
 
 def _is_of_a_year(noun: Token) -> bool:

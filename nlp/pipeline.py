@@ -12,6 +12,7 @@ from spacy.util import compile_infix_regex
 
 from nlp.components.names.abbreviated_offices import begins_no_sentence, keep_dots
 from nlp.components.names.headline_verbs import free_verbs
+from nlp.components.names.lined_verbs import free_lined_verbs
 from nlp.components.names.opened_entries import opens_entry
 from nlp.components.names.parted_entities import part_at_commas, part_at_verbs
 from nlp.components.names.plural_verbs import free_plural_verbs
@@ -131,6 +132,7 @@ def verbs(doc: Doc) -> Doc:
     part_at_commas(doc)
     free_verbs(doc)
     free_plural_verbs(doc)
+    free_lined_verbs(doc)
     return doc
 
 

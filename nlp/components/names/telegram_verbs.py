@@ -1,5 +1,7 @@
 """Verbs with which posts and diaries begin, which taggers take for part of a name: "Met Foreign Minister Ana Ruiz".
 
+Entries of diaries have them in the present: "Receives Estonia's Margus Tsahkna".
+
 What the parser makes the head of the sentence is whom the verb has for its object, and what stands behind the name
 hangs on the verb.
 """
@@ -7,13 +9,17 @@ hangs on the verb.
 from typing import Any
 
 import numpy as np
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from nlp.components.names.vocabulary import heads
 
 _VERBS = {
     "Greeted": "greet", "Hosted": "host", "Met": "meet", "Received": "receive", "Visited": "visit",
     "Welcomed": "welcome",
+}  # fmt: skip
+_IN_PRESENT = {
+    "Greets": "greet", "Hosts": "host", "Meets": "meet", "Phones": "phone", "Receives": "receive", "Rings": "ring",
+    "Sees": "see", "Visits": "visit", "Welcomes": "welcome",
 }  # fmt: skip
 _PARSE: list[int | str] = ["HEAD", "DEP"]
 _BEFORE_OFFICES = frozenset({"chief", "defence", "defense", "deputy", "finance", "first", "foreign", "prime", "vice"})
@@ -24,7 +30,7 @@ _BEHIND = frozenset({"advcl", "advmod", "npadvmod", "prep", "punct"})
 
 def free_telegram_verbs(doc: Doc) -> None:
     """Let such verbs govern their sentence."""
-    known = [int(doc.vocab.strings[word]) for word in _VERBS]
+    known = [int(doc.vocab.strings[word]) for word in (*_VERBS, *_IN_PRESENT)]
     written = (doc[int(i)] for i in np.flatnonzero(np.isin(doc.to_array("ORTH"), known)))
     verbs = [token for token in written if _opens_with_object(token) or _has_apposition(token)]
     if not verbs:
@@ -36,10 +42,12 @@ def free_telegram_verbs(doc: Doc) -> None:
         else:
             whom = next(c for c in verb.rights if c.dep_ == "appos")
             _set(parse, whom.i, verb.i, doc.vocab.strings["dobj"])
-        verb.tag_, verb.pos_, verb.lemma_ = "VBD", "VERB", _VERBS[verb.text]
+        now = verb.text in _IN_PRESENT
+        verb.tag_, verb.pos_, verb.lemma_ = "VBZ" if now else "VBD", "VERB", (_IN_PRESENT | _VERBS)[verb.text]
     doc.from_array(_PARSE, parse)
     opened = {verb.i for verb in verbs}
-    doc.set_ents([e for e in doc.ents if e.start not in opened])
+    cut = (Span(doc, e.start + 1, e.end, label=e.label_) for e in doc.ents if e.start in opened and len(e) > 1)
+    doc.set_ents([*(e for e in doc.ents if e.start not in opened), *cut])
 
 
 def _opens_with_object(token: Token) -> bool:
@@ -53,6 +61,7 @@ def _opens_with_object(token: Token) -> bool:
         or after.lower_ in heads()
         or after.lower_ in _BEFORE_OFFICES
         or after.ent_type_ in _OF_SOMEBODY
+        or (token.i + 2 < len(token.doc) and token.nbor(2).tag_ == "POS")
     )
     if token.i > 1 and token.nbor(-1).text == "." and token.nbor(-2).is_sent_start:
         return False  # "12 March: Peru. Met President X": of the journey that the entry lists

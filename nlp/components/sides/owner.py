@@ -20,6 +20,7 @@ from nlp.components.reference.office_holders import head_of_publisher, in_office
 from nlp.components.sides.accounts import account_owner
 from nlp.components.sides.lead_travellers import traveller
 from nlp.components.sides.owners_by_office import owner_by_office
+from nlp.components.text.entries import entry_at
 from nlp.components.text.posts import is_account_line
 from nlp.components.text.rubrics import lead_ins_ahead, rubrics
 from nlp.components.text.schedules import has_time, is_record, is_schedule, says_schedule
@@ -32,7 +33,8 @@ _LONGEST_OFFICE = 12
 _QUOTES = frozenset({'"', "“", "«", "'", "‘"})
 _DASHES = frozenset({"—", "–", "-", "--", "―"})
 _COLONS = frozenset({":", "):"})
-_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,5}")
+_NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,19}")
+_LONGEST_NAME = 6
 _RECORDS = re.compile(
     r"\b(?:trips|visits|travels?|journeys|tours)\b.*\b(?:by|of)\b|\bfollowing\b.*\b(?:trips|visits|journeys|tours)\b",
     re.IGNORECASE,
@@ -148,15 +150,22 @@ def _heading(line: Span, named: Sequence[ActorMention], scheduled: bool) -> Acto
         return None
     if _records(line.text) and (_ANNOUNCES.search(line.text) or not any(t.tag_ in FINITE for t in line)):
         return next(iter(people.values()))
-    if line.start == 0 and _JOURNEY.search(line.text):
+    if line.start == 0 and _JOURNEY.search(line.text) and not _is_of_else(line, named):
         return next(iter(people.values()))  # "Ruiz's trip: as it happened"
     if any(t.tag_ in FINITE for t in line):
         return None
     said = says_schedule(line.text) or is_account_line(line.text)
     named_by = {i for m in named for i in range(m.start, m.end)}
     whole = all(t.i in named_by for t in line if t.is_alpha) or line.text.isupper()
-    alone = scheduled and (line.start == 0 or (whole and not has_time(line)))
+    above = line.start == 0 and entry_at(line.doc._.entries, line.start_char) is None
+    alone = scheduled and (above or (whole and not has_time(line)))
     return next(iter(people.values())) if said or alone else None
+
+
+def _is_of_else(line: Span, named: Sequence[ActorMention]) -> bool:
+    """ "Chile's Ruiz puts off a trip": whether an apostrophe stands behind somebody else alone."""
+    owners = [t.i for t in line if t.tag_ == "POS"]
+    return bool(owners) and not any(m.end in owners for m in named)
 
 
 def _turn(line: Span, named: Sequence[ActorMention]) -> Actor | None:
@@ -176,7 +185,8 @@ def named_in(title: str, gathered: Gathered) -> Actor | None:
     found = {a.id: a for a in here if any(n.casefold() in folded for n in (a.name, *a.aliases) if " " in n)}
     for match in () if found else _NAME.finditer(title):
         parts = match.group().split()
-        tried = (" ".join(parts[a:b]) for a in range(len(parts)) for b in range(a + 2, len(parts) + 1))
+        starts = ((a, min(len(parts), a + _LONGEST_NAME)) for a in range(len(parts)))
+        tried = (" ".join(parts[a:b]) for a, last in starts for b in range(a + 2, last + 1))
         known = [k for name in tried for k in gathered.base.exact(name) if k.kind == "person"]
         found |= {k.id: actor for k in known if (actor := in_office(gathered, k.id)) is not None}
     if not found:

@@ -1,6 +1,7 @@
 """Whose schedule a heading gives by an office alone: "The Prime Minister's programme", "Diary of the Minister".
 
-He is the only one whom the text calls so, or who heads the one body that has such an office.
+He is the only one whom the text calls so, or who heads the one body that has such an office. Of "the diary of Norway's
+foreign minister" it is who acts first in the text, unless he is known to be somebody else, or who has the office.
 """
 
 import re
@@ -11,19 +12,54 @@ from nlp.components.frames.syntax import SUBJECTS
 from nlp.components.names.titles import fits
 from nlp.components.names.vocabulary import heads, table
 from nlp.components.reference.office_holders import in_office, words_of
+from nlp.knowledge.tables import Known
 
 _OWNERS = re.compile(r"((?:[\w-]+ ){0,3}[\w-]+)['’]s?(?=\s)|\b(?:of|for) the ((?:[\w-]+ ){0,3}[\w-]+)")
+_OF_STATE = re.compile(r"\b(?!The )([A-Z][\w.-]+(?: [A-Z][\w-]+)?)(?:['’]s?)?(?= ((?:[\w-]+ ){0,2}[\w-]+))")
 _MOST = 3
 """Words of an office, at the most: "prime minister", "deputy foreign minister"."""
 
 
 def owner_by_office(heading: str, gathered: Gathered) -> Actor | None:
     """The person of the text, or the head of an international body, whom a heading means by the office it gives."""
+    if (of_state := _official_of_state(heading, gathered)) is not None:
+        return of_state
     for match in _OWNERS.finditer(heading):
         office = _office(match[1] or match[2], behind=match[2] is not None)
         if office is not None:
             return _head_of_body(office, gathered) or _holder(office, gathered)
     return None
+
+
+def _official_of_state(heading: str, gathered: Gathered) -> Actor | None:
+    """Whom "Norway's foreign minister" means: who acts first if he may be that, or else who has the office."""
+    for match in _OF_STATE.finditer(heading):
+        state = gathered.base.country_named(match[1])
+        said = match[2].lower().split()
+        ranks = (" ".join(said[:n]) for n in range(len(said), 0, -1)) if state is not None else ()
+        office = next((c for rank in ranks if (c := gathered.base.offices.office_class(rank, _code(state)))), None)
+        if state is None or office is None:
+            continue
+        held = gathered.base.tenures.holders(office, country=state.country, on=gathered.on) if gathered.on else []
+        named = {known.id for known, _ in held}
+        first = _acting_first(gathered)
+        may_be = first is not None and (first.guessed or first.country in (None, state.country))
+        if first is not None and may_be and (first.id in named or not first.known):
+            first.country, first.guessed = state.country, False
+            return first
+        return in_office(gathered, held[0][0].id) if held else None
+    return None
+
+
+def _code(state: Known | None) -> str | None:
+    return state.country if state is not None else None
+
+
+def _acting_first(gathered: Gathered) -> Actor | None:
+    """The first person whom the text names, if he does something there."""
+    named = [m for m in gathered.mentions if m.actors[0].kind == "person"]
+    first = min(named, key=lambda m: m.start, default=None)
+    return first.actors[0] if first is not None and gathered.doc[first.root].dep_ in SUBJECTS else None
 
 
 def _office(words: str, *, behind: bool) -> tuple[str, ...] | None:

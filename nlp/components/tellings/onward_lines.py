@@ -1,6 +1,7 @@
 """Next stops told without a traveller: "Then Athens, then Ankara.", "Next on the itinerary is Beijing", "Riga follows".
 
-They are of whoever travels in the sentences before, or of whom the sentence before speaks.
+They are of whoever travels in the sentences before, or of whom the sentence before speaks; "Off to Kyiv" in a diary or
+post is of whoever writes it.
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import FINITE, children
 from nlp.components.frames.verb_arguments import persons
 from nlp.components.places.places import place_of
+from nlp.components.sides.owner import owned_at
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import OFF, Part, Telling
 from nlp.components.text.entries import entry_at
@@ -21,7 +23,10 @@ ONWARD = Trigger("onward", "visit", "in_person", "visit", False)
 SURE = 0.9
 _FOLLOWS = frozenset({"follows", "followed"})
 _OPENS = frozenset({"afterwards", "next", "then"})
+_LEAVES = ("off to", "on to", "onwards to", "bound for", "back to")
+"""With what words a line begins that sends its writer, or who travels, somewhere."""
 _ITINERARY = frozenset({"agenda", "itinerary", "list", "programme", "program", "schedule", "stop", "up"})
+_TWO = 2
 _LONGEST = 16
 _REACH = 60
 
@@ -30,7 +35,8 @@ def onward_lines(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Te
     """A visit for each next stop abroad that a sentence names, and whose traveller the text has named before."""
     follows = {t.sent.start for t in doc if t.lower_ in _FOLLOWS} if " follow" in doc.text else set()
     for sentence in doc.sents:
-        if sentence[0].lower_ not in _OPENS and sentence.start not in follows:
+        leaves = sentence[:_TWO].text.lower() in _LEAVES
+        if sentence[0].lower_ not in _OPENS and sentence.start not in follows and not leaves:
             continue
         places = list(_stops(sentence, casting))
         guests, status = _travellers(sentence, casting, told) if places else ([], "planned")
@@ -45,7 +51,10 @@ def onward_lines(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Te
 
 def _stops(sentence: Span, casting: Casting) -> Iterator[Token]:
     first = sentence[0]
-    if first.lower_ in _OPENS and len(sentence) <= _LONGEST and not any(t.tag_ in FINITE for t in sentence):
+    leaves = sentence[:_TWO].text.lower() in _LEAVES
+    if leaves and not any(t.tag_ in FINITE for t in sentence):
+        yield from (t for t in sentence[_TWO : _TWO + 2] if t.dep_ == "pobj" and _is_place(t, casting))
+    elif first.lower_ in _OPENS and len(sentence) <= _LONGEST and not any(t.tag_ in FINITE for t in sentence):
         yield from _named(sentence, casting)
     elif first.lower_ == "next" and sentence.root.lemma_ == "be" and any(t.lower_ in _ITINERARY for t in sentence[1:6]):
         yield from children(sentence.root, "attr", "acomp")[:1]
@@ -69,6 +78,9 @@ def _is_place(token: Token, casting: Casting) -> bool:
 
 def _travellers(sentence: Span, casting: Casting, told: list[Telling]) -> tuple[list[Part], Status]:
     """The guests of the visit told last, or who does what the sentence before tells; and whether it is still ahead."""
+    owned = owned_at(sentence.doc, sentence.start)
+    if owned is not None and owned.actor is not None and sentence[:_TWO].text.lower() in _LEAVES:
+        return [Part(owned.actor, "guest")], "planned"
     near = [t for t in told if t.type == "visit" and 0 < sentence.end - t.trigger.i <= _REACH and _guests(t)]
     if near:
         last = max(near, key=lambda t: t.trigger.i)

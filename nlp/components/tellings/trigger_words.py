@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import ARGUMENTS, children, lemma_with_particle
+from nlp.components.names.vocabulary import heads
 from nlp.components.places.buildings import is_building
 from nlp.components.tellings.event_words import Trigger, triggers, verbs_that_tell, words
 
@@ -13,6 +14,8 @@ _DEEDS = frozenset(
 _ALONE = ("one-on-one", "one-to-one")
 _PAID = frozenset({"courtesy", "farewell", "introductory", "protocol", "valedictory"})
 """What a visit is that is a call on somebody, and no journey."""
+_CUPS = frozenset({"coffee", "cocktails", "drinks", "tea"})
+_OVER_CUPS = frozenset({"at", "for", "from", "over", "to"})
 _OVER = frozenset({"over", "through"})
 
 
@@ -34,6 +37,8 @@ def trigger_of(token: Token) -> Trigger | None:
         return None  # "summit talks", "a summit meeting": the noun tells
     if lower == "tour" and token.doc[token.i + 1 : token.i + 3].text.lower() == "of duty":
         return None  # the years of an envoy at his post
+    if lower in _CUPS:
+        return triggers().get(("lunch", "noun")) if _is_shared(token) else None
     if lower == "exchange" and _is_of_words(token):
         return triggers().get(("conversation", "noun"))
     if lower in ("visit", "visits") and any(c.lower_ in _PAID for c in token.lefts):
@@ -43,6 +48,16 @@ def trigger_of(token: Token) -> Trigger | None:
     if lower == "conference" and _is_joint_appearance(token):
         return triggers().get(("joint conference", "noun"))
     return triggers().get((token.lemma_.lower(), "noun")) or triggers().get((lower.removesuffix("s"), "noun"))
+
+
+def _is_shared(noun: Token) -> bool:
+    """ "Coffee with President Ruiz", "went for a late coffee with her": a drink with somebody, and no trade in it."""
+    if noun.dep_ == "pobj" and noun.head.lower_ not in _OVER_CUPS:
+        return False
+    beside = [*children(noun, "prep"), *(children(noun.head, "prep") if noun.dep_ == "dobj" else ())]
+    with_whom = [t for p in beside if p.lower_ == "with" for o in children(p, "pobj") for t in (o, *o.children)]
+    people = any(t.ent_type_ == "PERSON" or t.pos_ in ("PROPN", "PRON") or t.lower_ in heads() for t in with_whom)
+    return people and noun.dep_ != "compound"
 
 
 def _is_of_words(noun: Token) -> bool:

@@ -16,6 +16,7 @@ from nlp.components.names.lined_verbs import free_lined_verbs
 from nlp.components.names.opened_entries import opens_entry
 from nlp.components.names.parted_entities import part_at_commas, part_at_verbs
 from nlp.components.names.plural_verbs import free_plural_verbs
+from nlp.components.names.signs import free_from_signs
 from nlp.components.names.telegram_verbs import free_telegram_verbs
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 from nlp.products import numpy_products
@@ -109,6 +110,7 @@ def verbs(doc: Doc) -> Doc:
 
     Base forms that the lemmatizer's rules get wrong are put right, and no entity runs on over a verb.
     """
+    free_from_signs(doc)
     free_telegram_verbs(doc)
     for token in doc:
         if token.lower_ in _BASE_FORMS and token.pos_ == "VERB":

@@ -9,7 +9,7 @@ _TURN = re.compile(
     re.MULTILINE,
 )
 _LINE = re.compile(r"^[^\n:.!?]{2,60}@\w+[ ]*(?:[·•|][^\n]{0,30})?$", re.MULTILINE)
-_NUMBERED = re.compile(r"(?:^|(?<=\s))\d{1,2}/(?:\d{1,2})?[ ](?=[A-Z])")
+_NUMBERED = re.compile(r"(?<![\w./,$€£(-])\d{1,2}/(?:\d{1,2})?[ ](?=[A-Z])")
 
 
 def post_starts(text: str) -> list[int]:

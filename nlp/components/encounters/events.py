@@ -45,7 +45,7 @@ from nlp.components.sides.attendance import add_attendance
 from nlp.components.sides.between_sides import set_by_stay
 from nlp.components.sides.diplomatic import is_diplomatic
 from nlp.components.sides.fellow_guests import add_fellow_guests
-from nlp.components.sides.hosting_countries import with_hosts
+from nlp.components.sides.hosting_countries import add_host_country, with_hosts
 from nlp.components.sides.hosting_sides import receives_there
 from nlp.components.sides.lands_of_gatherings import add_land
 from nlp.components.sides.lone_guests import agree_on_roles
@@ -161,8 +161,9 @@ def _complete(doc: Doc, encounters: list[Found], casting: Casting) -> None:
             continue  # nobody is anybody's guest there
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
         set_by_stay(found, encounters)
-        if found.type == "meeting" and found.where is None:
+        if found.type in ("meeting", "visit") and found.where is None:
             found.where = land_of_host(found)
+            add_host_country(doc, found)
     name_hosts(encounters, casting)
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from nlp.components.actors.actors import Actor
 from nlp.components.actors.gathering import Gathered
@@ -54,6 +54,20 @@ def account_owner(doc: Doc, gathered: Gathered, title: str | None) -> Actor | No
     return actor
 
 
+def owner_named(post: Span, gathered: Gathered, line: str) -> str | None:
+    """The name that a line above a post is, if the post reads as one and tells of nobody of that name."""
+    name = _name_in(line)
+    if name is None or len(post) > _LONGEST_OF_NETWORK or not _reads_as_post(post):
+        return None
+    return None if any(fold(token.text) == fold(name).split()[-1] for token in post) else name
+
+
+def flag_country(text: str, gathered: Gathered) -> str | None:
+    """The country of the first flag in a text."""
+    code = next(map(_country_of, _FLAG.findall(text)), None)
+    return code if code and gathered.base.country(code) else None
+
+
 def _name_in(title: str) -> str | None:
     """The name that a title is, without flag, handle, and office before or behind it; None if it is something else."""
     bare = _HANDLE.sub(" ", _FLAG.sub(" ", title)).split(",")[0]
@@ -85,7 +99,7 @@ def _office_in(title: str) -> str | None:
     return behind or None
 
 
-def _reads_as_post(doc: Doc) -> bool:
+def _reads_as_post(doc: Doc | Span) -> bool:
     """Whether a text has what posts have and news have not: accounts, tags, flags, signs, or words of its writer.
 
     So has one that begins without saying of whom it tells: "Honoured to meet", "Good talk with".

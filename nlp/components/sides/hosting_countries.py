@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from nlp.components.actors.actors import Actor
+from nlp.components.encounters.found import Found
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import governor, prepositional
 from nlp.components.names.topical_forums import is_topical
@@ -41,6 +42,14 @@ def with_hosts(doc: Doc, telling: Telling) -> None:
         known = {p.actor.id for p in telling.parts}
         if actor is not None and actor.id not in known:
             telling.parts.append(Part(actor, "host"))
+
+
+def add_host_country(doc: Doc, visit: Found) -> None:
+    """List the country of who receives on a visit that is told with no place: "will be our guest"."""
+    code = visit.where.country if visit.type == "visit" and visit.where is not None else None
+    actor = country_actor(doc, code) if code is not None else None
+    if actor is not None and all(p.actor.id != actor.id for p in visit.parts):
+        visit.parts.append(Part(actor, "host"))
 
 
 def _is_of_members(telling: Telling) -> bool:

@@ -20,6 +20,7 @@ from nlp.components.reference.office_holders import head_of_publisher, in_office
 from nlp.components.sides.accounts import account_owner
 from nlp.components.sides.lead_travellers import traveller
 from nlp.components.sides.owners_by_office import owner_by_office
+from nlp.components.sides.post_authors import author_above, of_thread, signed_by
 from nlp.components.text.entries import entry_at
 from nlp.components.text.posts import is_account_line
 from nlp.components.text.rubrics import lead_ins_ahead, rubrics
@@ -28,10 +29,6 @@ from nlp.components.text.visit_lists import visited_state
 from nlp.dates import find
 
 _LONGEST_HEADING = 30
-_LONGEST_POST = 120
-_LONGEST_OFFICE = 12
-_QUOTES = frozenset({'"', "“", "«", "'", "‘"})
-_DASHES = frozenset({"—", "–", "-", "--", "―"})
 _COLONS = frozenset({":", "):"})
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){1,19}")
 _LONGEST_NAME = 6
@@ -46,7 +43,6 @@ _JOURNEY = re.compile(
 )
 _VISIT = re.compile(r"\b(?:travels?|trip|visit)\b", re.IGNORECASE)
 _ANNOUNCES = re.compile(r"\bfollowing\b|\b(?:is|are) a list of\b", re.IGNORECASE)
-_ON_ACCOUNT = re.compile(r"\b(?:on (?:X|Twitter|Facebook|Instagram|Telegram|LinkedIn)|via X|tweet)\)\W*$")
 _OFFICIAL = re.compile(r"(?:President|Premier|Chancellor|Minister|Secretary|King|Queen|Emir|PM|FM) ([A-Z][\w’'-]+)\b")
 _FIRST = 2  # tokens of a line before the visitor
 _TURN = 14  # tokens of a line before its colon
@@ -81,6 +77,7 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
     if owner is None:
         owner = head_of_publisher(gathered, doc._.publisher) if scheduled else account_owner(doc, gathered, title)
         owner = owner or (traveller(people, doc) if scheduled and _VISIT.search(title or "") else None)
+        owner = owner or (None if scheduled else author_above(doc, gathered, lines))
         owner = owner or (owner_by_office(title or "", gathered) if scheduled or recorded else None)
     found: list[Owned] = []
     start = 0
@@ -94,7 +91,8 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
             found.append(Owned(start, line.start, owner, scheduled, journeys, recorded))
             owner, start, journeys = heading, line.end, journeys or _records(line.text)
             scheduled = scheduled or (not recorded and says_schedule(line.text))
-    found.append(Owned(start, len(doc), owner or _signed_by(doc, people), scheduled, journeys, recorded))
+    owner = owner or signed_by(doc, people) or of_thread(doc, people)
+    found.append(Owned(start, len(doc), owner, scheduled, journeys, recorded))
     found += _looking_ahead(doc)
     found += _visitors(lines, people) if visited_state(doc.text) is not None else ()
     return tuple(o for o in found if o.start < o.end and (o.actor is not None or o.scheduled))
@@ -121,20 +119,6 @@ def _looking_ahead(doc: Doc) -> Iterator[Owned]:
         span = doc.char_span(start, end, alignment_mode="expand")
         if span is not None:
             yield Owned(span.start, span.end, None, True)
-
-
-def _signed_by(doc: Doc, people: Sequence[ActorMention]) -> Actor | None:
-    """Who signs a short text: "Good to see my colleague from Peru today. — Ana Ruiz, foreign minister"."""
-    named = [m for m in people if m.form == "name"]
-    if not named or len(doc) > _LONGEST_POST or doc[0].text in _QUOTES:
-        return None
-    last = named[-1]
-    before = doc[last.start - 1].text if last.start else ""
-    after = doc[last.end :]
-    if len(after) > _LONGEST_OFFICE or any(t.tag_ in FINITE for t in after):
-        return None
-    signed = before in _DASHES or (before == "(" and _ON_ACCOUNT.search(after.text) is not None)
-    return last.actors[0] if signed else None
 
 
 def _lines(doc: Doc) -> Sequence[Span]:

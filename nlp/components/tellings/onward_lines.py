@@ -27,6 +27,7 @@ _LEAVES = ("off to", "on to", "onwards to", "bound for", "back to")
 """With what words a line begins that sends its writer, or who travels, somewhere."""
 _ITINERARY = frozenset({"agenda", "itinerary", "list", "programme", "program", "schedule", "stop", "up"})
 _TWO = 2
+_BEFORE = 4
 _LONGEST = 16
 _REACH = 60
 
@@ -35,6 +36,7 @@ def onward_lines(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Te
     """A visit for each next stop abroad that a sentence names, and whose traveller the text has named before."""
     follows = {t.sent.start for t in doc if t.lower_ in _FOLLOWS} if " follow" in doc.text else set()
     for sentence in doc.sents:
+        sentence = _behind_day(sentence)
         leaves = sentence[:_TWO].text.lower() in _LEAVES
         if sentence[0].lower_ not in _OPENS and sentence.start not in follows and not leaves:
             continue
@@ -47,6 +49,12 @@ def onward_lines(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Te
                 telling = Telling(token, ONWARD, "visit", "in_person", status, parts, where=where)
                 telling.chance = telling.surety = SURE
                 yield telling
+
+
+def _behind_day(sentence: Span) -> Span:
+    """ "Tomorrow: on to Juba": what stands behind a day and a colon."""
+    colon = next((t.i for t in sentence[:_BEFORE] if t.text == ":"), None)
+    return sentence if colon is None or colon + _TWO >= sentence.end else sentence.doc[colon + 1 : sentence.end]
 
 
 def _stops(sentence: Span, casting: Casting) -> Iterator[Token]:
@@ -82,6 +90,8 @@ def _travellers(sentence: Span, casting: Casting, told: list[Telling]) -> tuple[
     if owned is not None and owned.actor is not None and sentence[:_TWO].text.lower() in _LEAVES:
         return [Part(owned.actor, "guest")], "planned"
     near = [t for t in told if t.type == "visit" and 0 < sentence.end - t.trigger.i <= _REACH and _guests(t)]
+    if near and owned is not None and owned.actor is not None and sentence[0].lower_ == "next":
+        return _guests(max(near, key=lambda t: t.trigger.i)), "planned"
     if near:
         last = max(near, key=lambda t: t.trigger.i)
         told_as_past = not last.tenseless or entry_at(sentence.doc._.entries, sentence[0].idx) is not None

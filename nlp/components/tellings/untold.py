@@ -9,6 +9,7 @@ from nlp.components.sides.named_trips import named_trips
 from nlp.components.sides.participant_lists import listed_participants
 from nlp.components.tellings.barred import barred_guests
 from nlp.components.tellings.been_there import been_there
+from nlp.components.tellings.greeted import greeted
 from nlp.components.tellings.hosted_guests import hosted_guests
 from nlp.components.tellings.listed_callers import listed_callers
 from nlp.components.tellings.many_states import many_states
@@ -32,5 +33,6 @@ def add_untold(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += presences(doc, casting, found)
     found += onward_lines(doc, casting, found)
     found += thanked(doc, casting, found)
+    found += greeted(doc, casting, found)
     found += listed_callers(doc, casting, found)
     found += many_states(doc, casting, found)

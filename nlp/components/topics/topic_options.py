@@ -61,7 +61,8 @@ class Phrases:
 
 def _roots(sentence: Span) -> Iterator[Token]:
     for token in sentence:
-        if token.pos_ in NOUNS and token.dep_ not in INSIDE:
+        tagged = token.i > 0 and token.doc[token.i - 1].text == "#"  # "#StandWithMoldova"
+        if token.pos_ in NOUNS and token.dep_ not in INSIDE and not tagged:
             yield token
             if (token.lemma_.lower(), "noun") in triggers() or token.lemma_.lower() in words("event_nouns"):
                 yield from modifiers(token)

@@ -40,7 +40,7 @@ class ActorComponent:
         PeopleGatherer(gathered).add(people, titles)
         BodyGatherer(gathered).add(name for name in names if name not in skipped)
         doc._.owned = find_owned(doc, gathered, doc._.source_title)
-        settle_missions_people([*gathered.actors.values()], doc._.source_title or "")
+        settle_missions_people([*gathered.actors.values()], doc._.source_title or "", doc.text)
         settle_compatriots([*gathered.actors.values()], doc._.owned)
         doc._.spoken = find_spoken(doc, gathered, doc._.source_title)
         set_countries_by_speakers(doc, gathered, names)

@@ -15,18 +15,38 @@ from nlp.knowledge.base import knowledge_base
 _OF_STATES = frozenset({"minister", "governor", "mayor", "senator", "speaker", "general"})
 
 
-_MISSION = re.compile(r"\b(?:Embassy|High Commission|Consulate(?: General)?) of (?:the )?((?:[A-Z][\w'’-]+ ?){1,4})")
+_NAME = r"(?:the )?((?:[A-Z][\w'’-]+ ?){1,4})"
+_MISSION = re.compile(rf"\b(?:Embassy|High Commission|Consulate(?: General)?) of {_NAME}(?:,? ?(?:in|to) {_NAME})?")
+_POSTED = frozenset({"ambassador", "attaché", "chargé", "charge", "commissioner", "consul", "counsellor", "secretary"})
+_LONGEST_LINE = 80
 
 
-def settle_missions_people(people: Sequence[Actor], heading: str) -> None:
-    """Give those whose country is but guessed that of the embassy whose own page the title says a text is."""
-    match = _MISSION.search(heading)
-    named = match[1].split() if match is not None else []
-    known = (knowledge_base().country_named(" ".join(named[:n])) for n in range(len(named), 0, -1))
-    state = next((found for found in known if found is not None), None)
+def settle_missions_people(people: Sequence[Actor], title: str, text: str) -> None:
+    """Give those whose country is but guessed that of the embassy whose own page or post a text is, by its title or
+    first line; whoever is no diplomat is of the state where "the Embassy of Peru in Mali" stands."""
+    first = text.split("\n", 1)[0].strip()
+    above = first if len(first) <= _LONGEST_LINE and first != text.strip() and not first.endswith(".") else ""
+    match = _MISSION.search(title) or (_MISSION.match(above) if above else None)
+    state = _state_named(match[1]) if match is not None else None
+    there = _state_named(match[2]) if match is not None and match[2] else None
     for actor in people if state is not None else ():
-        if actor.kind == "person" and not actor.known and _is_of_no_state(actor):
-            actor.country = state.country if state is not None else actor.country
+        open_still = _is_of_no_state(actor) or (actor.country is None and actor.title is not None)
+        if actor.kind == "person" and not actor.known and open_still:
+            of_host = there is not None and actor.title is not None and not _is_posted(actor.title)
+            actor.country = there if of_host else state
+            actor.guessed = actor.guessed and there is None
+
+
+def _is_posted(title: str) -> bool:
+    said = title.lower().replace("-", " ").split()
+    return bool(_POSTED & set(said)) and "minister" not in said
+
+
+def _state_named(words: str) -> str | None:
+    """The code of the state that the longest of the words from the first on name."""
+    named = words.split()
+    known = (knowledge_base().country_named(" ".join(named[:n])) for n in range(len(named), 0, -1))
+    return next((found.country for found in known if found is not None), None)
 
 
 def settle_compatriots(people: Sequence[Actor], owned: Sequence[Owned]) -> None:

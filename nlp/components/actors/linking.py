@@ -46,14 +46,34 @@ def person_entry(
     ]
     if not found:
         return _holder_named(base, parts[-1], country, titles, on)
-    best = found[0]
+    best, *others = _holding_office(base, found, titles, on) if len(parts) == 1 else found
     if len(parts) > 1:
         return best.entry if best.score >= _SURE_FULL else _holder_named(base, parts[-1], country, titles, on)
-    rival = found[1].score if len(found) > 1 else 0.0
+    rival = others[0].score if others else 0.0
     in_office = "in office on that day" in best.reasons
     in_office = in_office and not any(reason.startswith("transliteration") for reason in best.reasons)
     backed = (country is not None and best.entry.country == country) or in_office
     return best.entry if best.score >= _SURE_SURNAME and best.score - rival >= _MARGIN and backed else None
+
+
+def _holding_office(
+    base: KnowledgeBase, found: list[Candidate], titles: list[Title], on: dt.date | None
+) -> list[Candidate]:
+    """ "President Lee", where a prime minister of that name is in office, too: who holds the stated office that day.
+
+    Where one fits clearly better than the others, it is he.
+    """
+    stated = [t for t in titles if not t.past]
+    close = [c for c in found if found[0].score - c.score < _MARGIN]
+    if on is None or len(close) == 1 or not stated:
+        return found
+    classes = {
+        (c.entry.id, base.offices.office_class(" ".join(t.core), c.entry.country)) for c in close for t in stated
+    }
+    holding = [
+        c for c in close if any(t.covers(on) and (c.entry.id, t.office) in classes for t in base.tenures.of(c.entry.id))
+    ]
+    return holding if len(holding) == 1 else found
 
 
 def _holder_named(

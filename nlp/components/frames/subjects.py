@@ -15,9 +15,11 @@ OBJECT_CONTROL = frozenset((
 """Verbs whose object does what the infinitive after them says: "led him to postpone the trip"."""
 SENDING = frozenset({"allow", "dispatch", "permit", "send"})
 """Those of them whose infinitive parsers often take for a purpose: "sent him to Ankara to meet her"."""
-OBJECT_THANKED = frozenset(
-    {"applaud", "commend", "congratulate", "credit", "criticise", "criticize", "praise", "thank"}
-)
+OBJECT_THANKED = frozenset((
+    "accuse", "applaud", "attack", "berate", "blame", "chide", "commend", "condemn", "congratulate", "credit",
+    "criticise", "criticize", "denounce", "fault", "forgive", "lambast", "lambaste", "laugh", "mock", "praise",
+    "rebuke", "ridicule", "scold", "slam", "sneer", "thank",
+))  # fmt: skip
 """Verbs whose object has done what the gerund after them says: "thanked him for hosting the summit"."""
 _SENT = frozenset({"delegation", "emissary", "mission", "negotiator", "official", "representative", "team"})
 RANKING = frozenset({"first", "second", "third", "last", "latest", "only", "highest", "ranking"})
@@ -99,7 +101,7 @@ def _controller(node: Token) -> Token | list[Token] | None:
         if objects:
             return [t for o in objects for t in conjuncts(o)]
     if node.dep_ == "pcomp" and head.head.lemma_ in OBJECT_THANKED:
-        thanked = children(head.head, "dobj", "nsubjpass")
+        thanked = children(head.head, "dobj", "nsubjpass") or list(prepositional(head.head, "at"))
         if thanked:
             return [t for o in thanked for t in conjuncts(o)]
     if (

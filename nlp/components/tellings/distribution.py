@@ -138,7 +138,7 @@ def _are_calls(telling: Telling) -> bool:
     """ "Phoned A and B", not "A, B and C spoke by phone": calls to several, unless they are but one of three."""
     trigger = telling.trigger
     if telling.type != "call" or trigger.pos_ != "VERB":
-        return telling.type == "call" and not _is_conference(telling)
+        return telling.type == "call" and not _is_conference(telling) and not _is_joint(telling)
     one_by_one = telling.word.frame != "speaking" or any(True for _ in prepositional(trigger, "with", "to"))
     return one_by_one and sum(p.token > trigger.i for p in telling.parts) >= TWO_SIDES
 
@@ -146,6 +146,13 @@ def _are_calls(telling: Telling) -> bool:
 def _is_conference(telling: Telling) -> bool:
     """ "A summit by video with A, B and C", "a video conference with A and B": all of them at once."""
     return telling.word.frame == "forum" or telling.trigger.lemma_.lower() in ("conference", "videoconference")
+
+
+def _is_joint(telling: Telling) -> bool:
+    """ "A, B and C held a call with D", "a video call with A and B": one call, in which all of them are together."""
+    trigger = telling.trigger
+    callers = {telling.side(p.actor) for p in telling.parts if 0 <= p.token < trigger.i}
+    return trigger.tag_ == "NN" and (len(callers) >= TWO_SIDES or telling.mode == "video")
 
 
 def _are_both(trigger: Token) -> bool:

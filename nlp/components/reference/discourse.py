@@ -35,8 +35,10 @@ class Discourse:
         self.base = gathered.base
         self.on: dt.date | None = doc._.published
         self.sentence = [0] * len(doc)
-        for number, span in enumerate(doc.sents):
+        number = 0
+        for span in doc.sents:
             self.sentence[span.start : span.end] = [number] * (span.end - span.start)
+            number += not _is_label(span)
         self.mentions = gathered.mentions
         self.mentions.sort(key=_place)
         self.people: list[ActorMention] = []
@@ -176,3 +178,8 @@ def clause(token: Token) -> int:
     while token.head.i != token.i and token.pos_ not in ("VERB", "AUX"):
         token = token.head
     return token.i
+
+
+def _is_label(sentence: Span) -> bool:
+    """Whether a sentence is but the day that heads an entry of a diary: "Thursday:"."""
+    return sentence[-1].text == ":" and all(t.ent_type_ == "DATE" or not t.is_alpha for t in sentence)

@@ -24,7 +24,7 @@ from nlp.components.reference.pair_wordings import (
     first_and_count,
     kind_of_office,
 )
-from nlp.components.reference.titled_states import titled_states
+from nlp.components.reference.titled_states import states_of_line, titled_states
 from nlp.components.reference.two_countries import is_scene, last_two_countries, states_of_pair
 from nlp.components.sides.mediators import is_go_between
 from nlp.components.text.entries import entry_at
@@ -69,7 +69,8 @@ class Pairs:
         """ "Delegations meet in Minsk", "Both sides return": in a chronology, the two states of its title."""
         if noun.lower_ not in _SIDES and not are_teams(noun) and not are_bare(noun):
             return ()
-        states = titled_states(self.doc) if entry_at(self.doc._.entries, noun.idx) is not None else ()
+        in_entry = entry_at(self.doc._.entries, noun.idx) is not None
+        states = titled_states(self.doc) if in_entry else states_of_line(self.doc, noun.idx)
         return tuple(actor for code in states if (actor := self.view.gathered.country(code)) is not None)
 
     def _meant(self, noun: Token, of_state: bool) -> tuple[Actor, ...]:

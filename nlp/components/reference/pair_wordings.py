@@ -9,7 +9,7 @@ _TEAMS = frozenset(("delegates", "delegations", "envoys", "negotiators", "teams"
 _OFFICIALS = frozenset(("diplomats", "leaders", "ministers", "officials", "premiers", "presidents"))
 _DEPARTMENTS = frozenset((
     "agriculture", "culture", "defence", "defense", "deputy", "economy", "energy", "environment", "finance", "foreign",
-    "health", "home", "interior", "justice", "labour", "prime", "trade", "transport", "vice",
+    "health", "home", "border", "water", "interior", "justice", "labour", "prime", "trade", "transport", "vice",
 ))  # fmt: skip
 """Words that tell one kind of minister or president from another."""
 _DEFINITE_PAIRS = frozenset(("leaders", "presidents", "ministers", "sides", "parties"))
@@ -52,7 +52,12 @@ def are_bare(noun: Token) -> bool:
     """ "Delegations meet in Minsk", "Foreign ministers return": teams or officials of whom nothing says whose."""
     after = noun.doc[noun.i + 1].lower_ if noun.i + 1 < len(noun.doc) else ""
     kinds = {c.lower_ for c in noun.lefts if c.dep_ in ("amod", "compound", "det", "nmod", "poss")}
-    opens = bool(noun.left_edge.is_sent_start) and noun.dep_ == "nsubj" and after not in ("from", "led", "of")
+    first = noun.left_edge
+    opens = (
+        (bool(first.is_sent_start) or noun.doc[first.i - 1].text == ":")
+        and noun.dep_ == "nsubj"
+        and after not in ("from", "led", "of")
+    )
     return opens and ((noun.lower_ in _TEAMS and not kinds) or (noun.lower_ in _OFFICIALS and kinds <= _DEPARTMENTS))
 
 

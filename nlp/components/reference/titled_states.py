@@ -1,6 +1,7 @@
 """The two states that a chronology is about, by its title: "Key dates: Russia-Ukraine talks", "the two Koreas' thaw".
 
-Its entries leave them out: "Second round, in Istanbul", "Delegations meet near the border".
+Its entries leave them out: "Second round, in Istanbul", "Delegations meet near the border". So do lines that open with
+both: "NEPAL/INDIA: Border talks adjourned".
 """
 
 import re
@@ -14,6 +15,7 @@ _PAIR = 2
 _LONGEST_NAME = 4
 _LONGEST_TITLE = 160
 _WORD = re.compile(r"[^\W\d_][\w.]*(?:['’](?!s\b)\w+)?")
+_OPENING = re.compile(r"[^\w\n]*([A-Z][\w.' ]{1,30}(?:[/–—-]| and | AND | - )[A-Z][\w.' ]{1,30}): +(?=\S)")
 _BOTH = {"Koreas": ("KP", "KR"), "Sudans": ("SD", "SS"), "Congos": ("CD", "CG")}
 """States that share a name, which the plural of it means together."""
 
@@ -28,6 +30,16 @@ def titled_states(doc: Doc) -> tuple[str, ...]:
         if len(found) == _PAIR:
             return found
     return ()
+
+
+def states_of_line(doc: Doc, offset: int) -> tuple[str, ...]:
+    """The codes of the two states that open the line of a character: "NEPAL/INDIA: Border talks adjourned"."""
+    text = doc.text
+    opening = _OPENING.match(text, text.rfind("\n", 0, offset) + 1)
+    if opening is None or opening.end() > offset:
+        return ()
+    found = _states_in(opening[1].title() if opening[1].isupper() else opening[1])
+    return found if len(found) == _PAIR else ()
 
 
 def _states_in(title: str) -> tuple[str, ...]:

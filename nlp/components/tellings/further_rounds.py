@@ -4,6 +4,7 @@ Who takes part is who took part in the encounter told of before; when and where 
 told that is not known already.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,9 +13,9 @@ from spacy.tokens import Doc, Token
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import agents, governor
 from nlp.components.tellings.event_words import words
-from nlp.components.tellings.next_in_series import going_on, is_entry_of_talks, titled_talks
+from nlp.components.tellings.next_in_series import going_on, is_entry_of_talks, opened_talks, titled_talks
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
-from nlp.components.tellings.words_of_rounds import is_numbered, sentences_back
+from nlp.components.tellings.words_of_rounds import is_numbered, is_opened_by_states, sentences_back
 
 _NOUNS = frozenset((
     "bilateral", "consultations", "cycle", "cycles", "encounter", "meeting", "meetings", "negotiations", "one", "round",
@@ -22,6 +23,7 @@ _NOUNS = frozenset((
 ))  # fmt: skip
 _OF_MANY = frozenset({"conference", "edition", "forum", "gathering"})
 """What a gathering alone is called, and no round of talks."""
+_PAIR_ABOVE = re.compile(r"^[^\w\n]*[A-Z][\w.' ]{1,30}(?:[/–—-]| and | AND | - )[A-Z][\w.' ]{1,30}: ", re.MULTILINE)
 _STATED = 0.8
 """How likely a title or a number makes it that a noun tells of an encounter."""
 _SURE = 0.7
@@ -32,14 +34,20 @@ def further_rounds(doc: Doc, casting: Casting, found: Sequence[Telling]) -> list
     """The tellings of such words; `goes_on` is the telling of those who take part."""
     known = sorted((t for t in found if _can_go_on(t)), key=lambda t: t.trigger.i)
     titled = titled_talks(doc)
-    if not known and titled is None:
+    lined = _PAIR_ABOVE.search(doc.text) is not None
+    if not known and titled is None and not lined:
         return []
     number = {sentence.start: at for at, sentence in enumerate(doc.sents)}
     hosted = {t.trigger.i: t for t in found if _is_hosted_alone(t)}
     told = {t.trigger.i for t in found if t.parts and t.trigger.i not in hosted}
     more: list[Telling] = []
-    for noun in doc if titled is not None else doc[known[0].trigger.i + 1 :]:
+    for noun in doc if titled is not None or lined else doc[known[0].trigger.i + 1 :]:
         if noun.lower_ not in _NOUNS | _OF_MANY or noun.i in told:
+            continue
+        opened = opened_talks(noun) if lined and is_opened_by_states(noun, casting) else None
+        if opened is not None and not any(t.goes_on is None and t.trigger.sent == noun.sent for t in more):
+            if not _told(noun, found):
+                more.append(replace(going_on(noun, opened, []), goes_on=None, chance=_STATED, surety=_STATED))
             continue
         reach = sentences_back(noun, casting)
         before = [t for t in (*known, *more) if t.trigger.i < noun.i]

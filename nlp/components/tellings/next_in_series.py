@@ -1,12 +1,13 @@
 """The encounter that goes on from another: its own word and status, with those who took part in the one before."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import children, governor, prepositional
-from nlp.components.reference.titled_states import titled_states
+from nlp.components.reference.titled_states import states_of_line, titled_states
 from nlp.components.sides.sides import country_actor
 from nlp.components.status.noun_status import noun_status
 from nlp.components.status.told_as_past import is_told_as_past
@@ -43,7 +44,16 @@ def going_on(noun: Token, last: Telling, hosts: list[Part]) -> Telling:
 
 def titled_talks(doc: Doc) -> Telling | None:
     """The talks between the two states that the title of a chronology names, in whose entries they go unnamed."""
-    parts = [Part(state) for code in titled_states(doc) if (state := country_actor(doc, code)) is not None]
+    return _talks_of(doc, titled_states(doc))
+
+
+def opened_talks(noun: Token) -> Telling | None:
+    """The talks between the two states that open the line of a noun: "NEPAL/INDIA: Border talks adjourned"."""
+    return _talks_of(noun.doc, states_of_line(noun.doc, noun.idx))
+
+
+def _talks_of(doc: Doc, states: Sequence[str]) -> Telling | None:
+    parts = [Part(state) for code in states if (state := country_actor(doc, code)) is not None]
     word = triggers()["talk", "noun"]
     return Telling(doc[0], word, word.type, word.mode, "held", parts) if len(parts) == TWO_SIDES else None
 

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.casting import ACTING, Casting
-from nlp.components.frames.syntax import children, governor, prepositional
+from nlp.components.frames.syntax import FINITE, children, governor, prepositional
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.sides.at_talks import is_year
 from nlp.components.tellings.event_words import words
@@ -38,6 +38,11 @@ def sentences_back(noun: Token, casting: Casting) -> int:
     return _NEAR if bare and goes_on and not said_of else 0
 
 
+def is_opened_by_states(noun: Token, casting: Casting) -> bool:
+    """Whether the noun tells of talks that may be of the two states that open its line, and of nobody else."""
+    return _happens(noun) and not is_of_else(noun) and not _names_somebody(noun, casting)
+
+
 def is_numbered(noun: Token) -> bool:
     """ "Round 2 - 19 April": what a line begins with that gives the number of a round."""
     numbered = noun.text == "Round" and noun.i + 2 < len(noun.doc) and noun.nbor(1).text.isdigit()
@@ -56,12 +61,18 @@ def _happens(noun: Token) -> bool:
     if noun.dep_ == "ROOT":
         whole = noun.doc[noun.sent.start].i <= noun.left_edge.i
         return whole and (noun.lower_ in _ROUNDS | BARE or entry_at(noun.doc._.entries, noun.idx) is not None)
+    if noun.left_edge.i and noun.doc[noun.left_edge.i - 1].text == ";" and not _has_verb_behind(noun):
+        return True  # "adjourned; next round in Delhi, February"
     verb, relation = governor(noun)
     if verb is None or not _is_finite(verb):
         return False
     hosted = (relation == "object") != is_passive(verb) and verb.lemma_ in words("host_verbs")
     listed = noun.lower_ in _ROUNDS | BARE and entry_at(noun.doc._.entries, noun.idx) is not None  # "yields a truce"
     return hosted or (relation == "subject" and (listed or verb.lemma_ in _HAPPENING))
+
+
+def _has_verb_behind(noun: Token) -> bool:
+    return any(t.tag_ in FINITE for t in noun.doc[noun.i + 1 : noun.sent.end])
 
 
 def _is_finite(verb: Token) -> bool:

@@ -31,7 +31,7 @@ def author_above(doc: Doc, gathered: Gathered, lines: Sequence[Span]) -> Actor |
     first = lines[0] if len(lines) > 1 else None
     if first is None or len(first) > _LONGEST_LINE or _ENDS.search(first.text.strip()):
         return None
-    if first[0].lower_ == "by" or len(doc) > _LONGEST_POSTS:
+    if first[0].lower_ == "by" or first.text.isupper() or len(doc) > _LONGEST_POSTS:
         return None
     named = [m for m in gathered.mentions if m.end <= first.end and m.actors[0].kind == "person"]
     written = owner_named(doc[first.end :], gathered, first.text.strip())

@@ -28,6 +28,7 @@ _CELL = re.compile(r"\s*[|\t]\s*")
 _PLACED = re.compile(r"(?:[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,3},\s+)?")
 _SLUG = re.compile(
     r"\s*(?:[A-Z][^\W\d_’']*|[A-Z]+['’-][A-Z'’-]+)(?:[ ,]+[A-Z][\w.’'-]*){0,4}(?:\s+[-–—]|\.)\s+(?=[A-Za-z])"
+    r"|\s*[A-Z]{3}[A-Z .,/'’]{0,40}:\s+(?=[A-Za-z])"
 )
 _SLUG_LINE = re.compile(r"^\W*[A-Z]{3}[A-Z .,/'’]{1,40}(?:\s[-–—]|:)\s+(?=[A-Z])", re.MULTILINE)
 _TIMED = re.compile(

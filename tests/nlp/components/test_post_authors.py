@@ -66,3 +66,8 @@ def test_tags_are_no_topics(read_text: ReadText) -> None:
 def test_byline_of_an_essay_is_no_account(read_text: ReadText) -> None:
     text = "By Johan Rydell\nIn 2010 Sikorski and Westerwelle flew to Minsk together. Ahead of that trip we argued."
     assert all("Johan" not in name for r in read_text(text, "2021-11-24").reports for name in names(r))
+
+
+def test_rubric_in_capitals_is_no_account(read_text: ReadText) -> None:
+    text = "NOTE TO EDITORS\nOur bilateral with the Russian side is foreseen in Rome. We shall inform you of it."
+    assert all("NOTE TO EDITORS" not in names(r) for r in read_text(text, "2014-06-06").reports)

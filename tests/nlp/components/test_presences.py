@@ -32,3 +32,22 @@ def test_where_somebody_is_in_passing_is_a_visit(read_text: ReadText, text: str,
 )
 def test_who_is_at_home_or_speaks_of_a_land_is_no_guest(read_text: ReadText, text: str) -> None:
     assert not read_text(text).reports
+
+
+DIGEST = "• Taliban delegation in Moscow asks for wheat\n• Kenya's Ruto in Beijing: five deals, one photo"
+CALENDAR = "Tue 11 - WASHINGTON: Jordan's King Abdullah at the White House\nThu 13 - ACCRA: Votes counted"
+
+
+def test_line_of_a_digest_tells_where_somebody_is(read_text: ReadText) -> None:
+    found = told(read_text(DIGEST, "2025-04-28"))
+    assert {("visit", "ongoing", frozenset({"Taliban", "Russia"}))} <= found
+    assert {("visit", "ongoing", frozenset({"William Ruto", "China"}))} <= found
+
+
+def test_line_of_a_calendar_plans_where_somebody_will_be(read_text: ReadText) -> None:
+    (report,) = read_text(CALENDAR, "2025-02-07", title="Calendar, February 10-16").reports
+    assert (report.type, report.status, report.date) == ("visit", "planned", "2025-02-11")
+
+
+def test_clause_of_prose_is_no_line(read_text: ReadText) -> None:
+    assert read_text("Kenya's Ruto in Beijing has few friends, said a diplomat.", "2025-04-28").reports == ()

@@ -173,10 +173,13 @@ def proper_name(token: Token) -> str | None:
     """The words of a capitalised name around `token`, its "of" complement included, without article or date."""
     doc, start, end = token.doc, token.i, token.i + 1
     first = token.left_edge.i
-    while start > first and (doc[start - 1].text[:1].isupper() or doc[start - 1].lower_ in ("of", "-")):
-        start -= 1
-        if start - 2 >= first and doc[start - 1].lower_ in PARTICLES and doc[start - 2].text[:1].isupper():
-            start -= 2  # "Playa del Carmen"
+    while start > first:
+        if doc[start - 1].text[:1].isupper() or doc[start - 1].lower_ in ("of", "-"):
+            start -= 1
+        elif start - 2 >= first and doc[start - 1].lower_ in PARTICLES and doc[start - 2].text[:1].isupper():
+            start -= 2  # "Playa del Carmen", "Rio de Janeiro"
+        else:
+            break
     edge = token.right_edge.i
     while end <= edge and (doc[end].text[:1].isupper() or _joins(doc, end, edge)):
         end += 1 if doc[end].lower_ != "of" or doc[end + 1].lower_ != "the" else 2

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from nlp.components.actors.linking import person_entry
 from nlp.components.names.name_map import NameMap
 from nlp.components.names.past_days import leaders_told
 from nlp.components.names.vocabulary import words
+from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.leaders import leading_family_names, remembered
 from nlp.knowledge.names import fold
 
@@ -75,7 +77,14 @@ def _is_called(token: Token, leading: frozenset[str], before: dt.date | None, pl
     if not token.is_title or token.lower_ in plain or token.text in words("actor_words", "words_as_surnames"):
         return False
     family = fold(token.text)
-    return family in leading or (before is not None and remembered(family, before) is not None)
+    if family in leading:
+        return True
+    return before is not None and (remembered(family, before) is not None or _is_in_office(token.text, before))
+
+
+def _is_in_office(family: str, on: dt.date) -> bool:
+    """ "Witkoff", "Xi": whether just one official of that day goes by the name, be he no leader or the name short."""
+    return person_entry(knowledge_base(), family, None, [], on) is not None
 
 
 def _is_open(names: NameMap, token: Token) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Doc
 
 from nlp.components.frames.syntax import children
 from nlp.components.tellings.telling import When
+from nlp.components.text.obituaries import death_told
 
 WEEK = dt.timedelta(days=6)
 _TODAY = frozenset(
@@ -16,7 +17,7 @@ _TODAY = frozenset(
 def when_published(doc: Doc) -> When | None:
     """The day of publication, or the seven days up to it where the text opens with "It was a busy week"."""
     published: dt.date | None = doc._.published
-    if published is None or doc._.on_the_past:
+    if published is None or doc._.on_the_past or death_told(doc.text, doc._.source_title) is not None:
         return None
     day = published.isoformat()
     if not _sums_up_a_week(doc):

@@ -7,6 +7,7 @@ from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import prepositional
 from nlp.components.reference.discourse import Discourse, clause
 from nlp.components.reference.named_behind import named_behind
+from nlp.components.reference.of_the_dead import of_the_dead
 from nlp.components.reference.owners_meant import owner_of_pronoun
 from nlp.components.reference.salience import salient
 from nlp.components.reference.unnamed_subjects import unnamed_subject
@@ -57,7 +58,8 @@ class Pronouns:
         if owns and not tells_of_encounter(token.head) and not is_said_to_be_guest(token.head):
             return
         gender = GENDERED[token.lower_]
-        official = unnamed_subject(self.view, token, gender) or named_behind(self.view, token, gender)
+        official = of_the_dead(self.view, token, gender) or unnamed_subject(self.view, token, gender)
+        official = official or named_behind(self.view, token, gender)
         official = official or self._traveller(token) or owner_of_pronoun(self.view, token, gender)
         official = official or (self._who_makes(token) if owns else None)
         if official is not None:

@@ -32,6 +32,8 @@ _GOING_ON = frozenset({",", "("})
 """Marks next to which no sentence begins."""
 _PARTING = frozenset({"…", "•", "||"})
 """Marks between the items of a line, of which none goes on the one before."""
+_CELL = 5
+"""Tokens in the cell of a table at the most: what more of stand before a bar are a line of their own."""
 _BEGINS, _BEGINS_NOT = np.array([1, -1]).astype(np.uint64)
 """How spaCy's arrays say whether a sentence begins with a token."""
 _TELEGRAMS = {
@@ -76,7 +78,7 @@ def paragraphs(doc: Doc) -> Doc:
     since = 0
     for at, (word, after) in enumerate(pairwise(words)):
         since = 0 if word in SENTENCE_ENDS else since + 1
-        parted = word in _PARTING and after[:1].isupper()
+        parted = after[:1].isupper() and (word in _PARTING or (word == "|" and since > _CELL))
         if (space[at] and "\n" in word) or since >= LONGEST_SENTENCE or parted:
             starts[at + 1] = _BEGINS
             since = 0

@@ -11,7 +11,11 @@ from nlp.dates.values import Between, Holding, Listed, Relative, Value, Written
 TODAY = Relative("day", 0)
 _AHEAD = re.compile(r"\b(?:will|shall|to (?:be|meet|receive|host)|due|expected)\b")
 _OVER = re.compile(r"\b(?:was|were|had|did|met|said|told|went|came|held|saw|spoke)\b")
-_HAPPENED = re.compile(r"\bas it happened\b|\b(?:how|what) happened\b", re.IGNORECASE)
+_HAPPENED = re.compile(
+    r"\bas it happened\b|\b(?:how|what) happened\b|\bnotebook\b|\ba week (?:with|in)\b"
+    r"|\bweek (?:that was|in review)\b",
+    re.IGNORECASE,
+)
 _FORTHCOMING = re.compile(
     r"\b(?:(?:week|days?) ahead|(?:coming|next) (?:week|days)|diary|forthcoming|upcoming|agenda|programme|schedule)\b",
     re.IGNORECASE,

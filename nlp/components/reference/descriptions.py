@@ -10,6 +10,7 @@ from nlp.components.reference.first_of_rank import first_of_rank
 from nlp.components.reference.former_holders import former_holder
 from nlp.components.reference.offices_of_one_state import state_of_office
 from nlp.components.reference.officials_on_the_spot import official_there
+from nlp.components.reference.own_officials import state_of_owner
 from nlp.components.reference.owners_meant import owner_of_office
 from nlp.components.reference.said_to_be import OFFICIAL, named_next, said_to_be
 from nlp.components.reference.sole_compatriot import sole_compatriot
@@ -64,7 +65,8 @@ class Descriptions:
         state = next((p.known for p in former if p.kind in ("country", "nationality")), None)
         if state is not None:
             return self.view.gathered.known(state)  # "his Soviet counterpart"
-        return state_of_before(self.view, title) or official_there(self.view, title)
+        before = state_of_before(self.view, title) or official_there(self.view, title)
+        return before or state_of_owner(self.view, title)
 
     def holder(self, title: Title) -> Actor | None:
         """The person who holds the office by the text, or on its day."""

@@ -93,8 +93,21 @@ def _day_of(entry: Entry) -> dt.date | None:
     return entry.days.end if entry.days.precision in ("day", "range") else None
 
 
+_IN_ONE_GO = frozenset({"cover", "cross", "make", "meet", "receive", "see", "tour", "visit"})
+"""Verbs of what may be done within a day."""
+
+
 def _dates_nothing(expression: DateExpression, span: Span) -> bool:
-    return _describes(expression, span) or _is_term(expression, span) or _compares(span)
+    return _describes(expression, span) or _is_term(expression, span) or _compares(span) or _is_length(span)
+
+
+def _is_length(span: Span) -> bool:
+    """ "Tours three capitals in a day": how long it takes or took, not "arrives in a day or two"."""
+    behind = span.doc[span.end].lower_ if span.end < len(span.doc) else ""
+    if span.text.lower() not in ("in a day", "in one day") or behind in ("or", "from", "'s"):
+        return False
+    verb = next((t for t in span[0].ancestors if t.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") and verb.lemma_ in _IN_ONE_GO
 
 
 def _compares(span: Span) -> bool:

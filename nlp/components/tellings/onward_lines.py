@@ -25,6 +25,8 @@ _FOLLOWS = frozenset({"follows", "followed"})
 _OPENS = frozenset({"afterwards", "next", "then"})
 _LEAVES = ("off to", "on to", "onwards to", "bound for", "back to")
 """With what words a line begins that sends its writer, or who travels, somewhere."""
+_ARRIVED = ("back in", "again in", "here in")
+"""So of where the writer of a post is."""
 _ITINERARY = frozenset({"agenda", "itinerary", "list", "programme", "program", "schedule", "stop", "up"})
 _TWO = 2
 _BEFORE = 4
@@ -37,7 +39,7 @@ def onward_lines(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Te
     follows = {t.sent.start for t in doc if t.lower_ in _FOLLOWS} if " follow" in doc.text else set()
     for sentence in doc.sents:
         sentence = _behind_day(sentence)
-        leaves = sentence[:_TWO].text.lower() in _LEAVES
+        leaves = sentence[:_TWO].text.lower() in (*_LEAVES, *_ARRIVED)
         if sentence[0].lower_ not in _OPENS and sentence.start not in follows and not leaves:
             continue
         places = list(_stops(sentence, casting))
@@ -59,7 +61,7 @@ def _behind_day(sentence: Span) -> Span:
 
 def _stops(sentence: Span, casting: Casting) -> Iterator[Token]:
     first = sentence[0]
-    leaves = sentence[:_TWO].text.lower() in _LEAVES
+    leaves = sentence[:_TWO].text.lower() in (*_LEAVES, *_ARRIVED)
     if leaves and not any(t.tag_ in FINITE for t in sentence):
         yield from (t for t in sentence[_TWO : _TWO + 2] if t.dep_ == "pobj" and _is_place(t, casting))
     elif first.lower_ in _OPENS and len(sentence) <= _LONGEST and not any(t.tag_ in FINITE for t in sentence):
@@ -87,8 +89,11 @@ def _is_place(token: Token, casting: Casting) -> bool:
 def _travellers(sentence: Span, casting: Casting, told: list[Telling]) -> tuple[list[Part], Status]:
     """The guests of the visit told last, or who does what the sentence before tells; and whether it is still ahead."""
     owned = owned_at(sentence.doc, sentence.start)
-    if owned is not None and owned.actor is not None and sentence[:_TWO].text.lower() in _LEAVES:
-        return [Part(owned.actor, "guest")], "planned"
+    opening = sentence[:_TWO].text.lower()
+    if owned is not None and owned.actor is not None and opening in (*_LEAVES, *_ARRIVED):
+        return [Part(owned.actor, "guest")], "planned" if opening in _LEAVES else "ongoing"
+    if opening in _ARRIVED:
+        return [], "planned"
     near = [t for t in told if t.type == "visit" and 0 < sentence.end - t.trigger.i <= _REACH and _guests(t)]
     if near and owned is not None and owned.actor is not None and sentence[0].lower_ == "next":
         return _guests(max(near, key=lambda t: t.trigger.i)), "planned"

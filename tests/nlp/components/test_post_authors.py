@@ -71,3 +71,10 @@ def test_byline_of_an_essay_is_no_account(read_text: ReadText) -> None:
 def test_rubric_in_capitals_is_no_account(read_text: ReadText) -> None:
     text = "NOTE TO EDITORS\nOur bilateral with the Russian side is foreseen in Rome. We shall inform you of it."
     assert all("NOTE TO EDITORS" not in names(r) for r in read_text(text, "2014-06-06").reports)
+
+
+def test_who_is_back_somewhere_is_on_a_visit(read_text: ReadText) -> None:
+    visit = told(read_text("António Costa @eucopresident\nBack in Kyiv, four years on. 🇪🇺🇺🇦", "2026-02-24"))
+    assert visit == {("visit", "ongoing", frozenset({"António Costa", "Ukraine"}))}
+    home = read_text("Evika Siliņa @EvikaSilina\nBack in Riga after a good week. Thank you all.", "2026-02-24")
+    assert home.reports == ()

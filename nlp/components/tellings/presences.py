@@ -54,6 +54,9 @@ def presences(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telli
             continue
         if not due and not lined and not _is_aside(doc, place):
             continue
+        seat = casting.mention(place) if lined else None
+        if seat is not None and seat.actors and seat.actors[0].kind == "organization":
+            continue  # "Ruiz at the European Commission for talks with X": of which the talks tell
         here = (t for t in told if t.type == "visit" and t.trigger.sent == place.sent and t.where is not None)
         if any(t.where is not None and t.where.country == where.country for t in here):
             continue

@@ -51,3 +51,11 @@ def test_line_of_a_calendar_plans_where_somebody_will_be(read_text: ReadText) ->
 
 def test_clause_of_prose_is_no_line(read_text: ReadText) -> None:
     assert read_text("Kenya's Ruto in Beijing has few friends, said a diplomat.", "2025-04-28").reports == ()
+
+
+def test_line_puts_nobody_on_a_visit_to_a_body(read_text: ReadText) -> None:
+    text = (
+        "Mon 4 - BRUSSELS: Dorin Recean at the European Commission for talks with Ursula von der Leyen\n"
+        "Tue 5 - No events"
+    )
+    assert all(r.type != "visit" for r in read_text(text, "2024-03-01", title="Week ahead, March 4-10").reports)

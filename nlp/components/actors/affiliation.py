@@ -16,6 +16,7 @@ from nlp.components.names.names import Name
 from nlp.components.names.phrases import POSSESSIVES, Phrase
 from nlp.components.names.vocabulary import table, words
 from nlp.knowledge.base import knowledge_base
+from nlp.knowledge.divisions import DIVISIONS, country_of_division
 from nlp.knowledge.venues import country_of_region
 
 _BEFORE, _AFTER = 7, 20
@@ -24,6 +25,10 @@ _ABOUT = frozenset(("for", "on", "about", "against", "to", "-"))
 _OPENERS = frozenset((",", "of", "from", "with", "at", "in", "(", "-", "–", "—"))
 _SEATS = frozenset(("metonym", "organization", "region"))
 _LARGE_CITY = 300_000
+_PART_WORDS = 4
+_OF_TOWNS = frozenset(
+    ("councillor", "councilor", "governor", "mayor", "mayoress", "prefect", "vice-governor", "vice-mayor")
+)
 _US_SEAT = re.compile(r"[RD]-[A-Z][a-z]+\.?|[RD]-[A-Z]\.?[A-Z]\.?")  # party and state: "R-Wis.", "D-N.Y."
 
 
@@ -45,7 +50,9 @@ class Affiliations:
             before, behind = self._introduction(name), self._apposition(name, others)
             told = self._predicate(name, others)
             for token in (*offices, *before, *self._noun_before(name, others), *behind, *told):
-                country = self._owner_state(name, token) or self._country_at(token, modifies=token.i < name.start)
+                modifies = token.i < name.start
+                country = self._owner_state(name, token) or self._country_at(token, modifies)
+                country = country or self._part(token, modifies, opens=any(t.start == token.i for t in name.titles))
                 phrase = self._cover[token.i]
                 if country is not None:
                     return country, False
@@ -136,7 +143,29 @@ class Affiliations:
         placed = self._word(entity.start - 1).lower() in ("", *_PLACED_BY)
         if not placed and self._word(entity.end) not in ("-", *POSSESSIVES):
             return None
-        return country_of_region(entity.text) or _large_city(entity.text)
+        behind = self._word(entity.end)
+        division = f"{entity.text} {behind}" if behind.lower() in DIVISIONS else entity.text
+        return country_of_region(entity.text) or country_of_division(division) or self._governed(entity)
+
+    def _part(self, token: Token, modifies: bool, opens: bool) -> str | None:
+        """The country of the part of a state that begins here, whatever a tagger takes it for: "Hyogo Governor X"."""
+        before = self._word(token.i - 1).lower()
+        about = before in _ABOUT and not opens
+        if about or not token.text[:1].isupper() or not (modifies or before in ("of", "from")):
+            return None
+        for end in range(min(token.i + _PART_WORDS, token.sent.end), token.i, -1):
+            called = self._doc[token.i : end].text
+            if country := country_of_region(called) or country_of_division(called):
+                return country
+        return None
+
+    def _governed(self, entity: Span) -> str | None:
+        """The country of a large city, or of a town of any size of whose mayor or governor the text tells."""
+        office = self._word(entity.start - 2).lower()
+        if self._word(entity.start - 1).lower() == "of" and office in _OF_TOWNS:
+            town = knowledge_base().city(entity.text)
+            return town.country if town is not None else None
+        return _large_city(entity.text)
 
 
 def _large_city(name: str) -> str | None:

@@ -10,6 +10,7 @@ from nlp.components.actors.actors import ActorMention
 from nlp.components.actors.affiliation import Affiliations
 from nlp.components.actors.filing import filed_from
 from nlp.components.actors.gathering import Gathered
+from nlp.components.actors.officials_of_towns import country_of_town
 from nlp.components.actors.opposites import ENVOYS, is_foreign_to
 from nlp.components.actors.people import Person
 from nlp.components.actors.told_by_offices import state_that_tells
@@ -71,7 +72,8 @@ class PersonCountries:
             return introduced
         if (teller := state_that_tells(self.doc, self.into.cover, self._owner, person.names)) is not None:
             return teller
-        own = self._official_country(person, official)
+        own = country_of_town(self.doc, self.into.base, person.names[0], titles)
+        own = own or self._official_country(person, official)
         if own is None and not _is_envoy(official):
             self._guessed.add(id(person))
             own = self._dominant()

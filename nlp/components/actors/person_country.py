@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from nlp.components.actors.actors import ActorMention
 from nlp.components.actors.affiliation import Affiliations
+from nlp.components.actors.bodies_meant import is_of_body_meant
 from nlp.components.actors.filing import filed_from
 from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.officials_of_towns import country_of_town
@@ -68,7 +69,7 @@ class PersonCountries:
         if known is not None or of_body(titles):
             return self._official_country(person, official)
         introduced, abroad = self._affiliations.of(person.names, _Others(self._owner, person))
-        if introduced is not None or abroad:
+        if introduced is not None or abroad or is_of_body_meant(self.doc, self.into.cover, person.names[0]):
             return introduced
         if (teller := state_that_tells(self.doc, self.into.cover, self._owner, person.names)) is not None:
             return teller

@@ -99,9 +99,14 @@ class Affiliations:
             return
         for i in range(end, min(end + _AFTER, self._doc[name.start].sent.end)):
             verb = self._doc[i].tag_ in FINITE or (self._doc[i].dep_ == "ROOT" and self._doc[i].pos_ == "VERB")
-            if verb or self._doc[i].is_quote or i in others:
+            if verb or self._doc[i].is_quote or i in others or self._owns_another(i, others):
                 return
             yield self._doc[i]
+
+    def _owns_another(self, i: int, others: Container[int]) -> bool:
+        """Whether the state whose possessive begins here is that of the next person in a list: "X, Algeria's Y"."""
+        phrase = self._cover[i]
+        return phrase is not None and self._word(phrase.end) in POSSESSIVES and phrase.end + 1 in others
 
     def _country_at(self, token: Token, modifies: bool) -> str | None:
         phrase, entity = self._cover[token.i], self._entities.get(token.i)

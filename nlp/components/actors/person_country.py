@@ -17,7 +17,7 @@ from nlp.components.actors.people import Person
 from nlp.components.actors.told_by_offices import state_that_tells
 from nlp.components.frames.subjects import subjects
 from nlp.components.names.names import Name
-from nlp.components.names.offices_of_one import SHARED_OFFICES, offices_of_one_country
+from nlp.components.names.offices_of_one import HELD_AT_HOME, SHARED_OFFICES, offices_of_one_country
 from nlp.components.names.titles import Title, fits
 from nlp.components.names.vocabulary import words
 from nlp.components.reference.own_state import own_state
@@ -118,8 +118,10 @@ class PersonCountries:
     def _is_shared(self, office: str, country: str) -> bool:
         """Whether others have the office too ("undersecretary of state"), and the text speaks of them, or is filed from
         one of them, and not of it."""
-        others = bool(self._counts) or self._filed_from not in (None, country)
-        return office in SHARED_OFFICES and others and country not in self._counts
+        if country in self._counts:
+            return False
+        abroad = self._filed_from not in (None, country)
+        return (office in HELD_AT_HOME and abroad) or (office in SHARED_OFFICES and (abroad or bool(self._counts)))
 
     def _official_country(self, person: Person, official: list[Title]) -> str | None:
         own = [t for t in official if not set(t.core) & words("event_words", "go_betweens")]  # they are of neither side

@@ -10,6 +10,12 @@ SHARED_OFFICES = frozenset((
 ))  # fmt: skip
 """Offices of one country in most texts that others have too."""
 
+HELD_AT_HOME = frozenset((
+    "agriculture secretary", "climate envoy", "commerce secretary", "defense secretary", "first lady",
+    "trade representative",
+))  # fmt: skip
+"""Offices of one country in what is written there and on its officials' travels, and of another in what that files."""
+
 
 @lru_cache(maxsize=1)
 def offices_of_one_country() -> dict[str, str]:

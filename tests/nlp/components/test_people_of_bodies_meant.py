@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from spacy.tokens import Doc
 
+from graph.model import DocumentIn
+from nlp.read import read as read_document
 from tests.nlp.conftest import ReadText
 from tests.nlp.reported import sides
 
@@ -26,3 +28,15 @@ def test_a_state_that_owns_the_next_of_a_list_is_not_that_of_the_one_before(read
         "Libya's Imed Trabelsi agreed on a deal."
     )
     assert country(doc, "Kamel Fekih") == "TN"
+
+
+def test_a_commerce_secretary_of_whom_delhi_tells_is_indian() -> None:
+    reading = read_document(
+        DocumentIn(
+            text="NEW DELHI: Commerce Secretary Sunil Barthwal met EU trade commissioner Maros Sefcovic on Monday.",
+            published="2025-03-11",
+            language="en",
+        )
+    )
+    countries = {p.name: p.country for p in reading.reports[0].participants}
+    assert countries["Sunil Barthwal"] == "IN"

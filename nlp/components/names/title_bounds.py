@@ -13,6 +13,7 @@ DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "my", "
 _ORDINALS = frozenset(("first", "second", "third"))  # "first US president" is no office, "first deputy" is one
 _LONGEST_COMPLEMENT = 12
 _LONGEST_BRACKET = 6
+_OUTSIDE = frozenset(("by", "from", "with"))  # "received at the institute by Health Minister X"
 _WHEN = frozenset(("DATE", "TIME"))
 _DAYS = frozenset(name.lower() for name in day_name)
 _RANKS_OF_ENVOYS = frozenset(("extraordinary", "and", "&", "plenipotentiary"))
@@ -38,7 +39,7 @@ class TitleBounds:
         while i > first:
             token = self.doc[i - 1]
             phrase = self.cover[i - 1]
-            if token.text == "-" and not self._hyphenated(i - 1):
+            if (token.text == "-" and not self._hyphenated(i - 1)) or token.lower_ in _OUTSIDE:
                 break
             if phrase is not None and phrase.kind != "person":
                 i = phrase.start

@@ -40,3 +40,8 @@ def test_a_commerce_secretary_of_whom_delhi_tells_is_indian() -> None:
     )
     countries = {p.name: p.country for p in reading.reports[0].participants}
     assert countries["Sunil Barthwal"] == "IN"
+
+
+def test_where_somebody_is_received_is_no_part_of_the_office_behind_by(read: Callable[..., Doc]) -> None:
+    doc = read("Mr. Barbosa was welcomed at the institute by Public Health Minister José Portal Miranda on Monday.")
+    assert [a.title for a in doc._.actors if a.name.startswith("José")] == ["Public Health Minister"]

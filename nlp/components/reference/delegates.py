@@ -27,7 +27,8 @@ def is_delegation_of_before(token: Token) -> bool:
         return False
     left = [c for c in token.lefts if c.dep_ != "punct"]
     plain = len(left) == 1 and left[0].lower_ in ("that", "the", "this")
-    return plain and not any(c.dep_ in ("acl", "appos", "prep", "relcl") for c in token.rights)
+    says_which = [c for c in token.rights if c.dep_ in ("acl", "appos", "prep", "relcl")]
+    return plain and all(c.dep_ == "relcl" and token.nbor(1).lower_ == "," for c in says_which)
 
 
 def delegation_of_before(view: Discourse, token: Token) -> bool:

@@ -45,3 +45,11 @@ def test_a_commerce_secretary_of_whom_delhi_tells_is_indian() -> None:
 def test_where_somebody_is_received_is_no_part_of_the_office_behind_by(read: Callable[..., Doc]) -> None:
     doc = read("Mr. Barbosa was welcomed at the institute by Public Health Minister José Portal Miranda on Monday.")
     assert [a.title for a in doc._.actors if a.name.startswith("José")] == ["Public Health Minister"]
+
+
+def test_the_mission_is_who_sent_it_also_before_a_clause_about_it(read_text: ReadText) -> None:
+    reading = read_text(
+        "An International Monetary Fund staff team ended a stay in Lusaka on Wednesday. The mission, which began on "
+        "September 19, held discussions with Finance Minister Situmbeko Musokotwane."
+    )
+    assert {"International Monetary Fund", "Situmbeko Musokotwane"} in sides(reading, "meeting")

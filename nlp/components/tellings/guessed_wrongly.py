@@ -10,6 +10,7 @@ from nlp.components.tellings.telling import Telling
 
 _SAYING = frozenset({"add", "announce", "confirm", "note", "say", "state", "tell"})
 _FACING = frozenset({"at", "during", "in", "on", "over", "to"})
+_WRITINGS = frozenset({"appeal", "article", "column", "essay", "letter", "op-ed", "post", "tweet", "video"})
 _GIVING = frozenset({"give", "hand", "pass", "sell", "transfer"})
 
 
@@ -22,13 +23,28 @@ def is_guessed_wrongly(telling: Telling) -> bool:
         return False
     if trigger.lemma_ == "invite" and telling.type != "visit" and telling.status == "held":
         return True  # the meeting to which they are invited is told by its noun
-    if _is_reproof(trigger) or _hands_over(trigger) or hinders(trigger):
+    if _is_reproof(trigger) or _hands_over(trigger) or _write_together(trigger) or hinders(trigger):
         return True
     if trigger.pos_ == "VERB":
         return telling.type == "visit" and trigger.lemma_ in _GIVING and bool(children(trigger, "dobj"))
     if telling.type == "visit" and _speaks(trigger):
         return True
-    return _is_stayed_away_from(trigger) or (trigger.lemma_ == "foot" and trigger.head.lemma_ == "set")
+    phrase = (trigger.head.lemma_, trigger.lemma_)
+    return (
+        _is_stayed_away_from(trigger) or phrase == ("set", "foot") or (phrase == ("take", "leave") and _is_of(trigger))
+    )
+
+
+def _is_of(noun: Token) -> bool:
+    """ "Took leave of the president", whom one meets for it, and leaves nothing yet."""
+    return any(c.lower_ == "of" for c in (*noun.children, *noun.head.children))
+
+
+def _write_together(verb: Token) -> bool:
+    """ "Claimed in a joint post", "appealed in a joint letter": what two sign, wherever each of them is."""
+    return any(
+        c.lower_ == "joint" for t in prepositional(verb, "in", "through") if t.lemma_ in _WRITINGS for c in t.lefts
+    )
 
 
 def _speaks(noun: Token) -> bool:

@@ -43,7 +43,7 @@ def tells_of_none(telling: Telling) -> bool:
         return True
     if trigger.pos_ != "VERB":
         in_court = telling.learned and trigger.lemma_.lower() in _IN_COURT
-        return in_court or _calls_back(trigger) or _is_not_spoken_of(trigger)
+        return in_court or _calls_back(trigger) or _is_not_spoken_of(trigger) or _is_followed(telling)
     return (
         _is_pledged(trigger)
         or _gets_honour(trigger)
@@ -60,6 +60,14 @@ def tells_of_none(telling: Telling) -> bool:
         or (telling.type == "visit" and (is_no_journey(telling) or is_travel_advice(trigger)))
         or (telling.learned and (_is_represented(trigger) or _speaks_alone(telling)))
     )
+
+
+def _is_followed(telling: Telling) -> bool:
+    """ "The session was preceded by a call between X and Y": who took part in the call, and none is told of it."""
+    noun, verb = telling.trigger, telling.trigger.head
+    if telling.parts or noun.dep_ != "nsubjpass" or verb.lemma_ not in ("follow", "precede"):
+        return False
+    return any(any(prepositional(t, "between", "with")) for by in children(verb, "agent") for t in children(by, "pobj"))
 
 
 def _made_the_paper(verb: Token) -> bool:

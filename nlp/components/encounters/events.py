@@ -113,7 +113,9 @@ def events(doc: Doc) -> Doc:
     settled, chosen = settle_kinds(doc._.encounters), choose_places(doc, casting)
     choose_days(doc, casting)
     settle_stays(doc._.encounters, doc._.published)
-    for found in [*settled, *chosen, *place_at_owners_homes(doc), *place_in_setting(doc, casting)]:
+    resettled = [*settled, *chosen, *place_at_owners_homes(doc), *place_in_setting(doc, casting)]
+    settle_visited(doc._.encounters)
+    for found in resettled:
         found.parts = settle_roles(doc, found, is_on_visit(found, encounters))
     gather_those_there(doc._.encounters)
     for found in doc._.encounters:

@@ -3,11 +3,16 @@
 "X arrived in Lagos on Monday. He met Foreign Minister Y." makes a Nigerian of Y.
 """
 
+from dataclasses import replace
+
 from nlp.components.encounters.found import Found
 from nlp.components.encounters.inheritance import is_beside
 from nlp.components.frames.hosts_by_guess import is_bare_official
 from nlp.components.sides.sides import SEATS_OF_THE_WORLD
-from nlp.components.tellings.telling import Part
+from nlp.components.tellings.telling import SETTLED, Part
+
+_INHERITED = 1
+"""The rank of a place that an encounter has from one beside it."""
 
 
 def settle_visited(encounters: list[Found]) -> None:
@@ -22,6 +27,9 @@ def settle_visited(encounters: list[Found]) -> None:
         for host in strangers:
             if host.role == "host" and found.where is not None and found.where.city and not found.where.rank:
                 host.actor.country = found.where.country  # "welcomed her in Lagos"
+        if strangers and _of_nobody_else(found, strangers):
+            for part in strangers:
+                part.actor.country = found.where.country if found.where is not None else None
         if not strangers or any(is_beside(found, other) for other in encounters):
             continue
         for visit in visits:
@@ -29,17 +37,37 @@ def settle_visited(encounters: list[Found]) -> None:
                 break
 
 
+def _of_nobody_else(found: Found, strangers: list[Part]) -> bool:
+    """ "The World Bank's team saw the finance minister, Y, in Maputo": a body goes to see officials where they are."""
+    others = [p for p in found.parts if p not in strangers]
+    place = found.where
+    if place is None or place.rank > _INHERITED or not place.city or place.city in SEATS_OF_THE_WORLD:
+        return False
+    return len(strangers) == 1 and bool(others) and all(p.actor.country is None for p in others)
+
+
 def _settle(found: Found, strangers: list[Part], visit: Found) -> bool:
     """Make the strangers of the land of a visit, if one of its guests meets them there."""
     there = visit.where
-    if there is None or there.city in SEATS_OF_THE_WORLD or found.where is None:
+    if there is None or there.city in SEATS_OF_THE_WORLD:
+        return False
+    where = found.where or (there if _follows(found, visit) else None)
+    if where is None:
         return False
     guests = {p.actor.id for p in visit.parts if p.role == "guest"}
     met_by_guest = any(p.actor.id in guests for p in found.parts)
     travelling = any(p.actor.id in guests for p in strangers)
     at_home = any(p.actor.country == there.country for p in found.parts)
-    if found.where.country != there.country or travelling or at_home or not met_by_guest:
+    if where.country != there.country or travelling or at_home or not met_by_guest:
         return False
+    found.where = found.where or replace(there, venue=None, rank=_INHERITED)
     for part in strangers:
         part.actor.country = there.country
     return True
+
+
+def _follows(found: Found, visit: Found) -> bool:
+    """Whether the meeting is told of in the sentence right after the visit, and both are of one time."""
+    last = max(t.trigger.sent.end for t in visit.tellings)
+    timely = (found.status in SETTLED) == (visit.status in SETTLED)
+    return timely and any(t.trigger.sent.start == last for t in found.tellings)

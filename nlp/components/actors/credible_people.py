@@ -4,10 +4,11 @@ from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.people import Person
 from nlp.components.names.names import Name
 from nlp.components.names.phrases import POSSESSIVES
-from nlp.components.names.vocabulary import words
+from nlp.components.names.vocabulary import heads, words
 from nlp.components.text.prose import in_prose
 from nlp.knowledge.names import fold
 
+_OFFICES = frozenset(("diplomat", "minister", "spokesperson"))
 _HEADLINE = 20  # tokens at the start of a text in which the tagger's unknown people are not believed
 
 
@@ -22,6 +23,8 @@ def is_owned_by_state(into: Gathered, name: Name) -> bool:
 def is_credible(into: Gathered, person: Person) -> bool:
     """Whether a name that nobody knows is a person's: it has an office, a form of address or a country, it
     recurs, or it is a full name outside the headline. One word after "in" or "at" is a place, and so is a town."""
+    if heads().get(person.fullest.lower()) in _OFFICES and not any(name.honorific for name in person.names):
+        return False  # "the Deputy Spokesman", of which taggers make a deputy called Spokesman
     if any(name.titles or name.honorific or name.country for name in person.names):
         return True
     if any(name.end - name.start > 1 and is_owned_by_state(into, name) for name in person.names):

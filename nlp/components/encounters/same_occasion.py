@@ -12,6 +12,7 @@ from nlp.components.text.lead import is_anew, is_background, is_earlier
 LONG_AGO = dt.timedelta(days=60)
 _NEAR = 8
 """Words between "have since" and what has come about since."""
+_AHEAD = frozenset({"'ll", "will", "’ll"})
 INDEFINITE = frozenset({"a", "an", "another"})
 
 
@@ -73,7 +74,7 @@ def status_agrees(a: Telling, b: Telling) -> bool:
     if _is_word_of_a_plan(*sorted((a, b), key=lambda t: t.trigger.i)):
         return True
     if {a.status, b.status} & OFF:
-        return bool({a.status, b.status} & OPEN)
+        return bool({a.status, b.status} & OPEN) and not _is_made_up_for(*sorted((a, b), key=lambda t: t.trigger.i))
     if _came_to_pass(*sorted((a, b), key=lambda t: t.trigger.i)):
         return True
     return a.when is not None and b.when is not None and a.when.start == b.when.start and a.when.precision == "day"
@@ -83,6 +84,13 @@ def _is_word_of_a_plan(plan: Telling, later: Telling) -> bool:
     """ "They will meet on Friday. They agreed to a ferry": that two agree, undated, is no encounter beside a plan."""
     agreeing = later.word.frame == "conferring" and later.when is None and later.where is None
     return agreeing and plan.status in OPEN and later.trigger.i - plan.trigger.i <= NEAR
+
+
+def _is_made_up_for(off: Telling, plan: Telling) -> bool:
+    """ "The meeting was scrapped. We will see him in June": a day ahead of an encounter is none of a cancelled one."""
+    ahead = any(c.lower_ in _AHEAD for c in plan.trigger.children) and plan.trigger.pos_ == "VERB"
+    apart = off.status == "cancelled" and off.trigger.sent != plan.trigger.sent
+    return apart and plan.status in OPEN and ahead and plan.when is not None and off.when is None
 
 
 def _came_to_pass(earlier: Telling, later: Telling) -> bool:

@@ -12,6 +12,7 @@ from nlp.knowledge.base import knowledge_base
 
 _SIDES = frozenset({"delegation", "side", "team"})
 _LEADING = frozenset({"chair", "co-chair", "head", "lead", "represent"})
+_SITTING = frozenset({"chair", "negotiate", "preside", "sit", "speak"})
 
 
 def led_by(noun: Token, casting: Casting) -> tuple[Part, list[Part]] | None:
@@ -27,11 +28,27 @@ def led_by(noun: Token, casting: Casting) -> tuple[Part, list[Part]] | None:
     mention = casting.mention(noun)
     if mention is not None and not sides:
         sides = [Part(a, token=noun.i) for a in mention.actors if a.kind == "country"]
-    leaders = persons(casting, _leaders(noun)) if len(sides) == 1 else []
+    leaders = persons(casting, _leaders(noun) or _sits(noun, casting)) if len(sides) == 1 else []
     for part in leaders:
         if not part.actor.known and not part.actor.of_state:
             part.actor.country = sides[0].actor.country
     return (sides[0], leaders) if leaders else None
+
+
+def _sits(noun: Token, casting: Casting) -> list[Token]:
+    """Who is named last before "presided on the Turkish side", or "and B on the Kenyan side" behind such words."""
+    if noun.lower_ != "side" or noun.dep_ != "pobj" or noun.head.lower_ not in ("for", "on"):
+        return []
+    before = noun.doc[noun.sent.start : noun.i]
+    if not any(t.lemma_ in _SITTING for t in before) or any(c.dep_ == "prep" for c in noun.rights):
+        return []
+    for token in reversed(before):
+        mention = casting.by_token.get(token.i)
+        if mention is not None and len(mention.actors) == 1 and mention.actors[0].kind == "person":
+            return [noun.doc[mention.root]]
+        if token.lower_ == noun.lower_:
+            return []
+    return []
 
 
 def _other_side(one: Token, casting: Casting) -> tuple[Part, list[Part]] | None:

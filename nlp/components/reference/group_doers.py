@@ -33,10 +33,13 @@ def doers(view: Discourse, noun: Token) -> set[str]:
 
 
 def travellers(view: Discourse, noun: Token) -> set[str] | None:
-    """The countries of those whose journey goes to the group ("visited both countries"); None if it is no journey."""
+    """The countries of those whose journey or call goes to the group ("visited both countries", "telephoned both
+    capitals"); None if it is neither."""
     to = noun.head if noun.dep_ == "pobj" and noun.head.lower_ in _TO else None
     over = to.head if to is not None else noun.head if noun.dep_ == "dobj" else None
     word = trigger_of(over) if over is not None else None
+    if over is not None and word is not None and word.frame == "calling":
+        return {a.country for a in _acting(view, over) if a.country}
     if over is None or word is None or word.type != "visit":
         return None
     if over.pos_ not in ("VERB", "AUX"):

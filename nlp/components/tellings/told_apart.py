@@ -12,6 +12,8 @@ from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 
 MANY = 3
 _DAYS = frozenset({"DATE", "TIME"})
+_RINGING = frozenset({"call", "phone", "ring", "telephone"})
+"""What is done to one at a time: "telephoned both capitals"."""
 _LINKS = frozenset({"and", ",", ";"})
 
 
@@ -53,6 +55,8 @@ def _hub(telling: Telling, named: list[Part]) -> list[Part]:
 
 def _is_parted(trigger: Token, before: Part, part: Part) -> bool:
     """Whether a day and a comma or "and", or a word of order, stands between two of one clause."""
+    if before.token == part.token:
+        return trigger.lemma_ in _RINGING and any(c.lower_ in ("both", "each") for c in trigger.doc[part.token].lefts)
     between = trigger.doc[before.token + 1 : part.token]
     if any(t.is_sent_start for t in between) or not any(t.lower_ in _LINKS for t in between):
         return False

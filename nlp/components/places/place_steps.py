@@ -15,6 +15,7 @@ from nlp.components.tellings.telling import Where
 MAX_DISTANCE = 4
 _EXCHANGED = frozenset({"hands", "ideas", "notes", "opinions", "pleasantries", "views", "words"})
 """What two exchange when they talk, which lies nowhere itself."""
+_TAKING_PLACE = frozenset({"convene", "happen", "hold", "occur", "open", "resume", "start", "take"})
 APART = 3
 """Steps of a place that stands with another word for an encounter of the same sentence."""
 
@@ -75,7 +76,9 @@ def steps_to(head: Token, trigger: Token, casting: Casting) -> int | None:
         attended = trigger.lemma_ in ("attend", "join", "skip", "boycott") and head.head.head == trigger
         if head.head == trigger or attended:
             return 1
-        return APART if _is_beside(head.head, trigger) else None
+        return APART if _is_beside(head.head, trigger) else 1 if _is_of_which(head, trigger) else None
+    if head.lemma_ in _TAKING_PLACE and _is_of_which(_over(head), trigger):
+        return 1
     if not trigger.is_ancestor(head):
         return None
     if head.ent_type_ == "TIME" and head.dep_ == "pobj" and head.head.head == trigger:
@@ -88,6 +91,25 @@ def steps_to(head: Token, trigger: Token, casting: Casting) -> int | None:
     if head.lemma_.lower() in words("representatives") or (mention is not None and mention.form != "pronoun"):
         return 2  # "met with two generals in Kisoro"
     return APART if _is_event_noun(head) and _is_beside(head, trigger) else None
+
+
+def _is_of_which(verb: Token, trigger: Token) -> bool:
+    """ "Talks between X and Y, which were to take place in": not Y takes place, on whom parsers hang the clause."""
+    things = any(t.lower_ in ("which", "that") for t in children(verb, "nsubj", "nsubjpass"))
+    return verb.dep_ == "relcl" and things and (verb.head == trigger or _closes(verb.head, trigger))
+
+
+def _closes(named: Token, trigger: Token) -> bool:
+    """Whether a name ends the words that say who takes part in what a noun tells."""
+    takes_part = named.pos_ == "PROPN" or named.lemma_.lower() in words("representatives")
+    return trigger.pos_ == "NOUN" and takes_part and trigger.is_ancestor(named)
+
+
+def _over(verb: Token) -> Token:
+    """The verb of the clause of which an infinitive ends what it says: "was due to take place"."""
+    while verb.dep_ in ("acomp", "xcomp"):
+        verb = verb.head
+    return verb
 
 
 def _is_exchanged(head: Token, trigger: Token) -> bool:

@@ -27,6 +27,7 @@ PART = 0.4
 """The least probability at which a mention takes part."""
 NEEDED = 0.25
 """The same for a side without which there is no encounter."""
+_ENDS = frozenset({"assassination", "death", "fall", "murder", "ouster", "overthrow", "toppling"})
 
 
 def learned_tellings(doc: Doc, casting: Casting, taken: set[int]) -> list[Telling]:
@@ -109,6 +110,8 @@ def cast_sides(telling: Telling, sides: list[Rated], casting: Casting) -> None:
     for chance, mention, role in sorted(sides, key=lambda r: (-r.chance, r.mention.root)):
         if chance < (PART if is_complete(telling) else NEEDED):
             break
+        if _is_of_an_end(telling.trigger.doc[mention.root]):
+            continue
         destined = role != "guest" and not is_no_goal(telling.trigger.doc[mention.root], telling.trigger)
         if telling.type == "visit" and destined and telling.where is None:
             telling.where = place_of(telling.trigger.doc[mention.root], casting)
@@ -117,6 +120,15 @@ def cast_sides(telling: Telling, sides: list[Rated], casting: Casting) -> None:
         telling.parts += [Part(actor, role, mention.root) for actor in acting]
     there = telling.where.country if telling.where else None
     telling.parts = [p for p in telling.parts if there is None or not _has_no_part(p, there)]
+    for part in telling.parts:
+        others = {telling.side(p.actor) for p in telling.parts if p is not part}
+        if part.role == "mediator" and part.actor.kind == "country" and len(others) < TWO_SIDES:
+            part.role = "participant"  # no state goes between one side
+
+
+def _is_of_an_end(name: Token) -> bool:
+    """ "After the fall of X", "since the death of Y", who has no part in what is told."""
+    return name.dep_ == "pobj" and name.head.lower_ == "of" and name.head.head.lemma_.lower() in _ENDS
 
 
 def is_no_goal(place: Token, trigger: Token) -> bool:

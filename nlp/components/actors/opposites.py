@@ -41,6 +41,11 @@ def is_foreign_to(
     return any(_is_envoy_of(token, cover, country) for token in _facing(root) if token.sent == root.sent)
 
 
+def is_envoy(offices: Sequence[Title]) -> bool:
+    """Whether somebody is one whom a state has sent to another, and so is not of that where a text is written."""
+    return any(ENVOYS & set(office.core) for office in offices)
+
+
 def _is_posted_to(doc: Doc, cover: Sequence[Phrase | None], title: Title, country: str) -> bool:
     """ "Ambassador to Yemen", "special envoy to Yemen": who is sent to a country is of another."""
     if not (ENVOYS | {"envoy"}) & set(title.core):

@@ -11,8 +11,9 @@ from nlp.components.actors.affiliation import Affiliations
 from nlp.components.actors.bodies_meant import is_of_body_meant
 from nlp.components.actors.filing import filed_from
 from nlp.components.actors.gathering import Gathered
+from nlp.components.actors.joined_officials import country_of_joined
 from nlp.components.actors.officials_of_towns import country_of_town
-from nlp.components.actors.opposites import ENVOYS, is_foreign_to
+from nlp.components.actors.opposites import is_envoy, is_foreign_to
 from nlp.components.actors.people import Person
 from nlp.components.actors.told_by_offices import state_that_tells
 from nlp.components.frames.subjects import subjects
@@ -75,7 +76,7 @@ class PersonCountries:
             return teller
         own = country_of_town(self.doc, self.into.base, person.names[0], titles)
         own = own or self._official_country(person, official)
-        if own is None and not _is_envoy(official):
+        if own is None and not is_envoy(official):
             self._guessed.add(id(person))
             own = self._dominant()
         return None if is_foreign_to(self.doc, self.into.cover, person.names[0], official, own) else own
@@ -177,13 +178,15 @@ class PersonCountries:
         has been told of, or the document's own, of which no ambassador there is."""
         name = person.names[0]
         start = self.doc[name.start].sent.start
+        if (joined := country_of_joined(self.doc, self._owner, name)) is not None:
+            return joined
         here = [
             p for p in self.into.cover[start : name.start] if p is not None and p.kind in ("country", "nationality")
         ]
         if here and here[-1].country:
             return here[-1].country
         described = self._described_before(name, offices)
-        if described is not None or _is_envoy(offices):
+        if described is not None or is_envoy(offices):
             return described
         self._guessed.add(id(person))
         return self._filed_from or max(self._counts, key=lambda code: self._counts[code], default=None)
@@ -191,7 +194,7 @@ class PersonCountries:
     def _described_before(self, name: Name, offices: Sequence[Title]) -> str | None:
         """The country of "a Tajik minister", whom the text tells of without a name and then names with his office."""
         for title in reversed(self._unnamed):
-            introduces = title.determiner in _INTRODUCING or _is_envoy([title])
+            introduces = title.determiner in _INTRODUCING or is_envoy([title])
             if title.start < name.start and introduces and any(fits(title.core, office.core) for office in offices):
                 return title.country
         return None
@@ -212,11 +215,6 @@ def _leading_verb(root: Token, start: int) -> Token | None:
 
 def _acts_for_others(noun: Token) -> bool:
     return noun.lemma_.lower() in words("actor_words", "government_nouns")
-
-
-def _is_envoy(offices: Sequence[Title]) -> bool:
-    """Whether somebody is one whom a state has sent to another, and so is not of that where a text is written."""
-    return any(ENVOYS & set(office.core) for office in offices)
 
 
 class _Others:

@@ -52,7 +52,10 @@ class Affiliations:
             for token in (*offices, *before, *self._noun_before(name, others), *behind, *told):
                 modifies = token.i < name.start
                 country = self._owner_state(name, token) or self._country_at(token, modifies)
-                country = country or self._part(token, modifies, opens=any(t.start == token.i for t in name.titles))
+                held = next((t for t in name.titles if t.start <= token.i < t.end), None)
+                country = country or self._part(
+                    token, modifies or held is not None, held is not None and held.start == token.i
+                )
                 phrase = self._cover[token.i]
                 if country is not None:
                     return country, False
@@ -153,14 +156,15 @@ class Affiliations:
         return country_of_region(entity.text) or country_of_division(division) or self._governed(entity)
 
     def _part(self, token: Token, modifies: bool, opens: bool) -> str | None:
-        """The country of the part of a state that begins here, whatever a tagger takes it for: "Hyogo Governor X"."""
+        """The country of the part or body of a state whose name begins here, whatever a tagger takes it for."""
         before = self._word(token.i - 1).lower()
         about = before in _ABOUT and not opens
         if about or not token.text[:1].isupper() or not (modifies or before in ("of", "from")):
             return None
         for end in range(min(token.i + _PART_WORDS, token.sent.end), token.i, -1):
             called = self._doc[token.i : end].text
-            if country := country_of_region(called) or country_of_division(called):
+            country = country_of_region(called) or country_of_division(called) or _institutes().get(called)
+            if country is not None:
                 return country
         return None
 

@@ -99,6 +99,8 @@ class TitleBounds:
     def end(self, head: Token) -> int:
         """The end of the complement of the head, or of the head itself."""
         i = self._suffix(head.i + 1)
+        if (behind := self._behind_comma(head, i)) is not None:
+            return behind
         if i + 1 >= len(self.doc) or self.doc[i].lower_ not in words("titles", "links") or self.doc[i].is_sent_start:
             return i
         if self.doc[i].lower_ != "of":
@@ -118,6 +120,14 @@ class TitleBounds:
         if end > i + 1 and heads().get(head.lower_) == "minister":
             end = self._in_ministry(end, head.sent.end)
         return end if end > i + 1 else i
+
+    def _behind_comma(self, head: Token, i: int) -> int | None:
+        """The end of "Chairman, ISRO," behind a name: the body of which an office set off by commas is."""
+        if not head.i or self.doc[head.i - 1].text != "," or i != head.i + 1 or i + 2 >= len(self.doc):
+            return None
+        body, after = self.doc[i + 1], self.doc[i + 2]
+        initials = body.is_upper and body.is_alpha and len(body) > 2
+        return i + 2 if head.is_title and initials and self.doc[i].text == "," and after.text == "," else None
 
     def _in_ministry(self, i: int, last: int) -> int:
         """The end of "at the Ministry of Foreign Affairs" behind "Minister of State"."""

@@ -13,6 +13,8 @@ from nlp.components.names.vocabulary import heads, words
 
 _LONGEST = 6
 _SHORTEST_FAMILY = 2
+_NUMERALS = frozenset({"II", "III", "IV", "VI", "VII", "VIII", "IX", "XII", "XIII", "XIV", "XV", "XVI"})
+"""What a monarch or patriarch is numbered by; "XI" is a family name."""
 _LINKS = frozenset({"-", "'", "’"})
 
 
@@ -34,7 +36,9 @@ def plainly(text: str) -> str:
     parts = text.split()
     if len(parts) > 1 and text.isupper():  # "VON DER LEYEN"
         parts = [p.lower() if p.lower() in PARTICLES else p for p in parts]
-    return " ".join(p.title() if p.isupper() and len(p) >= _SHORTEST_FAMILY else p for p in parts)
+    numeral = parts.pop() if len(parts) > 1 and parts[-1] in _NUMERALS else ""
+    plain = [p.title() if p.isupper() and len(p) >= _SHORTEST_FAMILY else p for p in parts]
+    return " ".join([*plain, numeral] if numeral else plain)
 
 
 def _may_open(token: Token, free: Callable[[int], bool]) -> bool:

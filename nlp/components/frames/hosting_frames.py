@@ -73,9 +73,13 @@ def presenting(verb: Token, casting: Casting) -> Sides:
 
 
 def dropping_in(verb: Token, casting: Casting) -> Sides:
-    """ "Dropped in on the chancellor"; who "called in the ambassador" receives him."""
+    """ "Dropped in on the chancellor"; who "called in the ambassador", or to whom he is called in, receives him."""
     called = cast(casting, children(verb, "dobj"), "guest") if verb.lemma_ == "call" else []
     if called:
         return cast(casting, doing(verb, casting), "host") + called, []
+    if verb.lemma_ == "call" and is_passive(verb):  # "was called in to the Chilean foreign ministry"
+        guests = cast(casting, done_to(verb, casting), "guest")
+        hosts = cast(casting, prepositional(verb, "by", "to"), "host") or receiving_there(verb, casting)
+        return (hosts + guests, []) if guests else ([], [])
     hosts = persons(casting, prepositional(verb, "on"), "host")
     return (cast(casting, doing(verb, casting), "guest") + hosts, []) if hosts else ([], [])

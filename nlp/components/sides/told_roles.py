@@ -14,6 +14,8 @@ from nlp.components.sides.mission_hosts import set_by_mission
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
 
+_MEALS = frozenset({"breakfast", "dinner", "lunch", "supper", "tea"})
+
 
 def set_told_roles(found: Found) -> None:
     """Who calls on somebody is his guest, and a mediator who brings others to his country their host."""
@@ -25,6 +27,8 @@ def set_told_roles(found: Found) -> None:
         set_by_mission(found)
     if all(part.role == "participant" for part in found.parts):
         _set_by_audience(found)
+    if all(part.role == "participant" for part in found.parts):
+        _set_by_meal(found)
     _set_by_bringing(found)
     set_between(found)
     _set_beside_guests(found)
@@ -56,6 +60,21 @@ def _set_by_audience(found: Found) -> None:
         hosts = _parts_at(found, telling.parts, [t for one in given for t in conjuncts(one)])
         guests = [part for part in found.parts if part not in hosts and part.actor.kind == "person"]
         if hosts and len(guests) + len(hosts) == len(found.parts) and guests:
+            for part in found.parts:
+                part.role = "guest" if part in guests else "host"
+            return
+
+
+def _set_by_meal(found: Found) -> None:
+    """ "Had the ambassador to tea", "had her for lunch at the residence": who has somebody to a meal gives it."""
+    for telling in found.tellings:
+        meal = telling.trigger
+        if meal.lemma_.lower() not in _MEALS or not meal.i or meal.nbor(-1).lower_ not in ("for", "to"):
+            continue
+        verb = meal.head.head if meal.dep_ == "pobj" else meal.head
+        guests = _parts_at(found, telling.parts, [t for c in children(verb, "dobj") for t in conjuncts(c)])
+        hosts = _parts_at(found, telling.parts, subjects(verb))
+        if verb.lemma_ == "have" and guests and hosts and len(guests) + len(hosts) == len(found.parts):
             for part in found.parts:
                 part.role = "guest" if part in guests else "host"
             return

@@ -51,6 +51,7 @@ from nlp.components.sides.lands_of_gatherings import add_land
 from nlp.components.sides.lone_guests import agree_on_roles
 from nlp.components.sides.participant_lists import settle_record
 from nlp.components.sides.sides import place_strangers, settle_roles
+from nlp.components.sides.strangers_on_stays import place_met, stay_of
 from nlp.components.sides.told_hosts import add_told_hosts
 from nlp.components.sides.told_roles import set_told_roles
 from nlp.components.sides.understood_hosts import without_understood_hosts
@@ -96,7 +97,7 @@ def events(doc: Doc) -> Doc:
     completed = complete_alone(groups, casting)
     if place_visits(groups, casting) or completed or placed:
         groups = join(tellings)
-    considered = [found for group in groups if (found := _settle(doc, group)) is not None]
+    considered = [found for group in groups if (found := _settle(doc, group, stay_of(group, tellings)))]
     rate_encounters(considered, casting)
     told = [found for found in considered if not is_paired(found) or is_believed(found)]
     encounters = join_received(add_attendance(doc, told, casting))
@@ -169,7 +170,7 @@ def _complete(doc: Doc, encounters: list[Found], casting: Casting) -> None:
     name_hosts(encounters, casting)
 
 
-def _settle(doc: Doc, group: Joined) -> Found | None:
+def _settle(doc: Doc, group: Joined, stay: Telling | None) -> Found | None:
     settle_surely(group.tellings, doc._.published)
     kind, status = type_of(group), _status(group)
     found = Found(
@@ -182,7 +183,8 @@ def _settle(doc: Doc, group: Joined) -> Found | None:
         group.tellings,
     )
     if found.type == "meeting":
-        place_strangers(found.parts, found.where)
+        place_strangers(found.parts, found.where or (stay.where if stay is not None else None))
+        place_met(found.parts, stay)
     is_encounter = is_diplomatic(doc, found.type, found.parts, found.where) or is_called_by_minister(found)
     is_encounter = is_encounter or is_of_many_states(found)
     if not is_encounter or all(is_occasion(t) for t in group.tellings) or (is_paired(found) and not is_anchored(found)):

@@ -19,6 +19,14 @@ _REBELS = frozenset({"rebel", "separatist", "insurgent", "guerrilla", "guerilla"
 _DESCRIBING = frozenset({"of", "at", "from", "("})
 _SOME_PLACE = frozenset({"a", "an", "his", "her", "the", "their"})
 """What the words begin with for where people meet; a firm or school has a name."""
+_RUNNING = frozenset({"chairs", "edits", "heads", "leads", "owns", "runs", "teaches"})
+_PUBLIC = frozenset({
+    "administration", "agency", "army", "authority", "body", "cabinet", "coalition", "commission", "committee",
+    "council", "delegation", "department", "front", "government", "group", "militia", "ministry", "mission", "movement",
+    "negotiations", "negotiators", "office", "opposition", "parliament", "party", "police", "region", "secretariat",
+    "senate", "side", "state", "talks", "team", "un",
+})  # fmt: skip
+"""What one heads for others than himself."""
 _BELLIGERENTS = frozenset({"armed_group", "party", "body", "opposition"})
 
 
@@ -141,6 +149,8 @@ def _may_be_political(doc: Doc, part: Part) -> bool:
 
 def _describes(doc: Doc, at: int) -> bool:
     """Whether a word behind a name begins to say what its bearer is: "of Oxfam", not "met Ana Ruiz at a palace"."""
+    if doc[at : at + 2].text == ", who" and doc[at + 2 : at + 3].text in _RUNNING:
+        return not {t.lower_ for t in doc[at + 2 : doc[at].sent.end]} & _PUBLIC  # "who heads the growers' union"
     if doc[at].lower_ == "at" and doc[at].head.pos_ in ("VERB", "AUX"):
         return doc[at + 1].lower_ not in _SOME_PLACE if at + 1 < len(doc) else False
     return doc[at].lower_ in _DESCRIBING

@@ -93,7 +93,9 @@ class TitleReader:
         kept: list[str] = []
         fillers = words("titles", "fillers")
         for token in self.doc[start:end]:
-            if self.cover[token.i] is not None or token.lower_ in fillers or not token.text[0].isalpha():
+            phrase = self.cover[token.i]
+            apart = phrase is not None and phrase.kind != "person"  # "Cardinal Pietro Parolin" is one in the tables
+            if apart or token.lower_ in fillers or not token.text[0].isalpha():
                 continue
             if token.i > head and token.lower_ in _OWN_STATE and _group(base) == "leader":
                 continue

@@ -28,7 +28,8 @@ def stands_for_side(token: Token) -> bool:
     if _is_visiting_party(token):
         return True
     singular = token.lower_ in GUESTS | HOSTS and token.tag_ == "NN"
-    if not (singular or token.lower_ in SEVERAL) or token.dep_ not in _ARGUMENTS:
+    honoured = token.dep_ == "poss" and token.head.lemma_.lower() in ("honor", "honour")  # "in the visitor's honour"
+    if not (singular or token.lower_ in SEVERAL) or not (token.dep_ in _ARGUMENTS or honoured):
         return False
     determined = [c for c in token.lefts if c.dep_ in ("det", "poss")]
     plain = len(determined) == 1 and determined[0].lower_ in _OWN | {"the"}

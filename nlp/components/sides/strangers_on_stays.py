@@ -11,6 +11,7 @@ from nlp.components.sides.sides import SEATS_OF_THE_WORLD
 from nlp.components.tellings.telling import SETTLED, Part, Telling
 
 _OF_TOWNS = frozenset({"governor", "mayor", "prefect"})
+_LEAVING = frozenset({"depart", "leave", "return"})
 _REACH = 3
 """Sentences from the stay to the meeting."""
 
@@ -25,7 +26,10 @@ def stay_of(group: Joined, tellings: Sequence[Telling]) -> Telling | None:
     doc, near = first.doc, first.sent.start
     for _ in range(_REACH):
         near = doc[near - 1].sent.start if near else near
-    stays = [t for t in tellings if t.type == "visit" and t.status in SETTLED and near <= t.trigger.i < first.i]
+    stays = [
+        t for t in tellings if t.type == "visit" and t.status in SETTLED and near <= t.trigger.i < first.sent.start
+    ]
+    stays = [t for t in stays if not _ends(t)]
     for stay in sorted(stays, key=lambda telling: -telling.trigger.i):
         if (
             stay.where is not None
@@ -36,13 +40,19 @@ def stay_of(group: Joined, tellings: Sequence[Telling]) -> Telling | None:
     return None
 
 
+def _ends(stay: Telling) -> bool:
+    """ "Flew home from Lagos", "left Lagos": who did is there no more."""
+    return stay.trigger.lemma_ in _LEAVING or any(c.lower_ in ("back", "from", "home") for c in stay.trigger.children)
+
+
 def place_met(parts: list[Part], stay: Telling | None) -> None:
     """Take those of no state whom the one guest of a stay meets for people of the land, but for those of a body."""
     there = stay.where if stay is not None else None
     if stay is None or there is None or there.country is None or there.city in SEATS_OF_THE_WORLD:
         return
     ids = {p.actor.id for p in stay.parts if p.role == "guest" and p.actor.country not in (None, there.country)}
-    if not any(p.actor.id in ids for p in parts) or any(p.actor.country == there.country for p in parts):
+    owned = any(p.token < 0 for p in parts)  # whose schedule or list it is may be at home there
+    if owned or not any(p.actor.id in ids for p in parts) or any(p.actor.country == there.country for p in parts):
         return
     for part in parts:
         actor = part.actor

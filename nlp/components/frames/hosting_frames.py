@@ -79,7 +79,7 @@ def dropping_in(verb: Token, casting: Casting) -> Sides:
         return cast(casting, doing(verb, casting), "host") + called, []
     if verb.lemma_ == "call" and is_passive(verb):  # "was called in to the Chilean foreign ministry"
         guests = cast(casting, done_to(verb, casting), "guest")
-        hosts = cast(casting, prepositional(verb, "by", "to"), "host") or receiving_there(verb, casting)
-        return (hosts + guests, []) if guests else ([], [])
+        hosts = cast(casting, prepositional(verb, "to"), "host") or receiving_there(verb, casting)
+        return (hosts + guests, []) if hosts and guests else ([], [])
     hosts = persons(casting, prepositional(verb, "on"), "host")
     return (cast(casting, doing(verb, casting), "guest") + hosts, []) if hosts else ([], [])

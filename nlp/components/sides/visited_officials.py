@@ -5,6 +5,7 @@
 
 from dataclasses import replace
 
+from nlp.components.actors.actors import Actor
 from nlp.components.encounters.found import Found
 from nlp.components.encounters.inheritance import is_beside
 from nlp.components.frames.hosts_by_guess import is_bare_official
@@ -27,7 +28,8 @@ def settle_visited(encounters: list[Found]) -> None:
         for host in strangers:
             if host.role == "host" and found.where is not None and found.where.city and not found.where.rank:
                 host.actor.country = found.where.country  # "welcomed her in Lagos"
-        if strangers and _of_nobody_else(found, strangers):
+        abroad = {p.actor.id for visit in visits for p in visit.parts if p.role == "guest"}
+        if strangers and not any(p.actor.id in abroad for p in strangers) and _sees_body(found, strangers):
             for part in strangers:
                 part.actor.country = found.where.country if found.where is not None else None
         if not strangers or any(is_beside(found, other) for other in encounters):
@@ -37,13 +39,19 @@ def settle_visited(encounters: list[Found]) -> None:
                 break
 
 
-def _of_nobody_else(found: Found, strangers: list[Part]) -> bool:
+def _sees_body(found: Found, strangers: list[Part]) -> bool:
     """ "The World Bank's team saw the finance minister, Y, in Maputo": a body goes to see officials where they are."""
     others = [p for p in found.parts if p not in strangers]
     place = found.where
     if place is None or place.rank > _INHERITED or not place.city or place.city in SEATS_OF_THE_WORLD:
         return False
-    return len(strangers) == 1 and bool(others) and all(p.actor.country is None for p in others)
+    return len(strangers) == 1 and bool(others) and all(_is_of_body(p.actor) for p in others)
+
+
+def _is_of_body(actor: Actor) -> bool:
+    """A body of no state, or who leads its team, which the text then calls by him."""
+    team = any(mention.form == "nationality" for mention in actor.mentions)
+    return actor.country is None and (actor.kind == "organization" or actor.known or team)
 
 
 def _settle(found: Found, strangers: list[Part], visit: Found) -> bool:

@@ -46,16 +46,17 @@ def _ends(stay: Telling) -> bool:
 
 
 def place_met(parts: list[Part], stay: Telling | None) -> None:
-    """Take those of no state whom the one guest of a stay meets for people of the land, but for those of a body."""
+    """Take the mayor or governor of no state whom the guest of a stay meets for one of the land."""
     there = stay.where if stay is not None else None
     if stay is None or there is None or there.country is None or there.city in SEATS_OF_THE_WORLD:
         return
     ids = {p.actor.id for p in stay.parts if p.role == "guest" and p.actor.country not in (None, there.country)}
     owned = any(p.token < 0 for p in parts)  # whose schedule or list it is may be at home there
-    if owned or not any(p.actor.id in ids for p in parts) or any(p.actor.country == there.country for p in parts):
+    others = {p.actor.country for p in parts if p.actor.id not in ids}
+    if owned or others != {None} or not any(p.actor.id in ids for p in parts):
         return
     for part in parts:
         actor = part.actor
-        bare = actor.title is None or bool(_OF_TOWNS & set(actor.title.lower().split()))
+        bare = bool(_OF_TOWNS & set((actor.title or "").lower().split()))
         if actor.kind == "person" and actor.country is None and not actor.known and bare:
             actor.country = there.country

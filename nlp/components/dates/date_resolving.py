@@ -8,6 +8,7 @@ from nlp.components.dates.date_directions import direction_of, is_ahead, is_capt
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.days_meant import days_meant
 from nlp.components.dates.narrative_days import is_told_as_past, last_told
+from nlp.components.dates.since_clauses import follows_since
 from nlp.components.dates.told_ahead import day_told_ahead
 from nlp.components.dates.took_so_long import is_how_long
 from nlp.components.dates.years_before import by_year_before
@@ -33,8 +34,12 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     today, published = published, _anchor(dated, telling, published)
     direction = "none" if _is_day_of_entry(dated) else direction_of(telling, dated)
     late = is_of_late(dated) and telling.status not in OFF
+    since = follows_since(dated) and telling.status in SETTLED
     if late:
         telling.status, direction = "held", "past"
+    elif since:
+        direction = "past"
+        telling.status = "ongoing" if is_staying(telling.trigger) else telling.status
     to_come = direction == "future" or (telling.tenseless and not is_caption(telling))
     previous = _previous(dated, dates, published, direction, to_come)
     if previous is not None and isinstance(dated.expression.value, Named) and _follows(dated):
@@ -46,7 +51,7 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     told = by_year_before(dated, dates, published) if telling.status in SETTLED else None
     if (settled := old or told) is not None:
         found = settled
-    elif direction != "future" and found is not None and not late:
+    elif direction != "future" and found is not None and not late and not since:
         ahead = is_ahead(telling, dated, found, published)
         told = resolve(dated.expression, published, "future") if ahead else None
         found = told or day_told_ahead(telling, dated, found, published) or found

@@ -18,7 +18,7 @@ def bounds(dated: Dated, telling: Telling) -> bool:
     """
     mine = _since(telling.trigger)
     if mine is not None and (mine == telling.trigger or mine.lemma_ in _HOLDING):
-        own = _since(dated.head) == mine and not _follows_since(dated)
+        own = _since(dated.head) == mine and not follows_since(dated)
         return not own
     goes_on = telling.status == "ongoing" and not _is_of_several(telling.trigger)
     return is_bound(dated) and not goes_on and not _is_before_noun(dated, telling.trigger)
@@ -31,7 +31,7 @@ def _is_of_several(noun: Token) -> bool:
 
 def _is_before_noun(dated: Dated, noun: Token) -> bool:
     """ "Since the leaders at their May summit agreed": a month that the noun itself has."""
-    return dated.head.head == noun and dated.head.dep_ in ("compound", "nmod", "amod") and not _follows_since(dated)
+    return dated.head.head == noun and dated.head.dep_ in ("compound", "nmod", "amod") and not follows_since(dated)
 
 
 def _since(token: Token) -> Token | None:
@@ -42,6 +42,7 @@ def _since(token: Token) -> Token | None:
     return None
 
 
-def _follows_since(dated: Dated) -> bool:
+def follows_since(dated: Dated) -> bool:
+    """ "Since Monday", whose day has been, whatever the tense of who "is in Oslo since Monday"."""
     before = dated.span.start - 1
     return before >= 0 and dated.span.doc[before].lower_ == "since"

@@ -47,3 +47,16 @@ def test_a_guest_who_is_in_town_since_a_day_is_still_there(the_report):
     report = the_report("Finland's Sauli Niinisto, in Oslo since Sunday, praised the harbour.")
     assert (report.type, report.status) == ("visit", "ongoing")
     assert (report.start, report.end) == (dt.date(2023, 6, 18), TODAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Portugal's minister Rui Soares is in Oslo since Sunday and returns on Friday.",
+        "Portugal's minister Rui Soares, who is in Oslo since Sunday, praised the harbour.",
+        "Since Sunday, Portugal's minister Rui Soares is on an official visit in Oslo.",
+    ],
+)
+def test_who_is_somewhere_since_a_day_came_then_whatever_the_tense(read_text, text):
+    (report,) = [r for r in read_text(text).reports if r.type == "visit"]
+    assert (report.status, report.start, report.end) == ("ongoing", dt.date(2023, 6, 18), TODAY)

@@ -14,6 +14,8 @@ from nlp.components.tellings.trigger_words import trigger_of
 
 _OFFICIALS = frozenset({"chancellor", "minister", "premier", "president", "speaker"})
 """The last words of offices that each state has, or might have; thrones are of few."""
+_OF_STATES = frozenset({"government", "state"})
+"""Whom each state has one head of."""
 _HOSTING = frozenset({"greet", "host", "receive", "welcome"})
 _INWARD = frozenset({"at", "in", "into", "to"})
 _TOURING = frozenset({"reach", "tour", "visit"})
@@ -28,18 +30,30 @@ def official_there(view: Discourse, title: Title) -> Actor | None:
     the place in the dateline.
     """
     stated = title.country or title.organization is not None or title.determiner != "the" or title.owners
-    if stated or title.past or title.plural or not _OFFICIALS.intersection(title.core[-1:]):
+    if stated or title.past or title.plural or not _is_of_each_state(title):
         return None
     verb, _ = governor(view.doc[title.head])
     if verb is None or not any(trigger_of(word) for word in (verb, *children(verb, "dobj", "nsubjpass"))):
         return None
-    visitors = {a.id: a.country for m in _named_with(view, title, verb) for a in m.actors if a.country}
+    beside = (a for m in _named_with(view, title, verb) for a in m.actors)
+    visitors = {a.id: a.country for a in beside if a.country or _is_of_body(view, a)}
     if not visitors:
         return None
     country = next(_countries(view, title, verb, visitors), None)
     if country is None or country in visitors.values():
         return None
     return view.gathered.country(country)
+
+
+def _is_of_each_state(title: Title) -> bool:
+    """ "The minister", "the Head of State"."""
+    heads_state = title.core[:1] == ("head",) and _OF_STATES.intersection(title.core)
+    return bool(heads_state or _OFFICIALS.intersection(title.core[-1:]))
+
+
+def _is_of_body(view: Discourse, actor: Actor) -> bool:
+    """Whether the text gives somebody an office in a body of the world: "UN envoy Ana Ruiz"."""
+    return any(office.organization is not None for office in view.gathered.offices.get(actor.id, ()))
 
 
 def _named_with(view: Discourse, title: Title, verb: Token) -> Iterator[ActorMention]:
@@ -63,7 +77,7 @@ def _countries(view: Discourse, title: Title, verb: Token, visitors: Mapping[str
             break
         if place.actors[0].country and _is_reached(root) and _is_told_of(view, root, visitors):
             yield place.actors[0].country
-    line = doc._.dateline if noun.is_lower or verb.lemma_ in _HOSTING else None
+    line = doc._.dateline if noun.is_lower or _receives(verb) else None
     city = view.base.city(line.place.split(",")[0].title()) if line is not None and line.place else None
     if city is not None and city.country:
         yield city.country
@@ -74,11 +88,16 @@ def _is_at_home(view: Discourse, noun: Token, verb: Token, place: Actor) -> bool
 
     "The Minister", in capitals, is of the state that publishes the text, who meets people everywhere.
     """
-    if verb.lemma_ in _HOSTING:
+    if _receives(verb):
         return True
     country = view.base.country(place.country) if place.country else None
     capital = country is not None and (place.kind == "country" or place.name in country.capitals)
     return capital and noun.is_lower
+
+
+def _receives(verb: Token) -> bool:
+    """ "Receives him", "grants him an audience"."""
+    return verb.lemma_ in _HOSTING or any(c.lemma_ == "audience" for c in children(verb, "dobj", "nsubjpass"))
 
 
 def _is_reached(place: Token) -> bool:

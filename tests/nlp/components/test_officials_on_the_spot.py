@@ -32,3 +32,16 @@ def test_who_receives_a_foreigner_is_of_the_place(read_text: ReadText, text: str
 )
 def test_nobody_meets_his_own_president_abroad_or_one_who_is_talked_about(read_text: ReadText, text: str) -> None:
     assert not sides(read_text(text), "meeting")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NIAMEY, June 19 (ANP) - The Prime Minister received on Monday the UN Special Representative, Ana Berg.",
+        "NIAMEY, June 19 (ANP) - The Head of State received the Resident Representative of UNICEF Mrs. Ana Berg.",
+        "NIAMEY, June 19 (ANP) - Turkish Trade Minister Ana Berg was received on Monday by the Head of State.",
+        "NIAMEY, June 19 (ANP) - The Head of the State granted an audience to the ambassador of France, Ana Berg.",
+    ],
+)
+def test_heads_of_state_receive_foreigners_and_people_of_bodies_at_home(read_text: ReadText, text: str) -> None:
+    assert sides(read_text(text), "meeting") == [{"Ana Berg", "Niger"}]

@@ -15,20 +15,24 @@ from nlp.source import vocabulary
 from nlp.source.closings import closings
 from nlp.source.lines import Line
 
-_SEPARATOR = re.compile(r"\s*(?:--+|\s[—–_-]|[—–-](?=\s))[\s—–-]*")
+_SEPARATOR = re.compile(r"\s*(?:--+|\s[—–_-]|[—–-](?=\s)|(?<=[^\W\d_]\))[—–-](?=[^\W\d_a-z]))[\s—–-]*")
 _LONG_DASH = re.compile(r"\s+—\s+$")
 _SHORT_DASH = re.compile(r"\s+[–-]\s+$")
 _FEWEST_WORDS = 6
 _LARGE_CITY = 100_000
 _LONGEST = 100
 _LEADING = re.compile(r"[\s—–-]*")
-_AGENCY = re.compile(r"\s*(?:\(([^()\n]{1,40})\)|/([^/\n\d]{1,40})/)\s*$")
+_AGENCY = re.compile(r"\s*(?:,\s*)?(?:\(([^()\n]{1,40})\)|/([^/\n\d]{1,40})/)\s*$")
+_AGENCY_BEFORE_DAY = re.compile(r"^([^()\n\d]+?)\s*\(([^()\n\d]{2,20})\)\s*,\s*(?=[^\W_])")
+"""The agency between the town and the day: "Phnom Penh (AKP), April 07, 2023"."""
+_ERA = re.compile(r",?\s*\b(?:Juche ?\d{2,3}|B\.E\. ?\d{4})\s*\(\d{4}\)")
+"""The year of a calendar of the land, with that of ours behind it."""
 _UNBRACKETED = re.compile(r"[,.]\s*([^\W\d_a-z][^\W\d_]+(?: [^\W\d_a-z][^\W\d_]+)?)\s*$")
 """The agency behind a comma: "Riyadh, December 03, 2025, SPA", "Tehran, IRNA", "TASHKENT. KAZINFORM"."""
 _AGENCY_LENGTHS = range(3, 7)
 _BEFORE_PLACE = re.compile(r"\(([^()\n]{2,20})\)\s*[—–-]+\s*(?=[^\W\d_a-z])")
 """The agency that opens the line: "(ANSA) - ROME, FEB 6 - "."""
-_AFTER_AGENCY = re.compile(r"(?:(?<=\))(?:\s*:|\.\s?[—–-]+)?|(?<=[^\W\d_]/)\s*[.:])\s+(?=[^\W\d_a-z]|[\"“'‘])")
+_AFTER_AGENCY = re.compile(r"(?:(?<=\))(?:\s*:|\.\s?[—–-]+)?|(?<=[^\W\d_]/|[»”\"]/)\s*[.:])\s+(?=[^\W\d_a-z]|[\"“'‘])")
 """Where no dash ends a dateline, the agency does; as any parenthesis may follow a place, it needs its day then, or a
 town and an agency in capitals."""
 _STATE = re.compile(r"\s*\[([^\[\]\n]{2,40})\]")
@@ -95,6 +99,11 @@ def _parts_story(dash: str, after: str) -> bool:
 
 def _read(segment: str, offset: int, loud: bool = True) -> tuple[str, dates.DateExpression | None, str | None] | None:
     """Place, date and agency of what stands before the dash, if that is all there is."""
+    segment = _ERA.sub(lambda era: " " * len(era[0]), segment)
+    agency = _AGENCY_BEFORE_DAY.match(segment)
+    if agency is not None and _is_date(segment[agency.end() :].strip()):
+        found = dates.find(segment)
+        return (agency[1], _moved(found[-1], offset), agency[2]) if _is_place(agency[1], loud=False) else None
     agency = _AGENCY.search(segment) or _agency_behind_comma(segment)
     rest = segment[: agency.start()] if agency else segment
     if agency is not None and _is_date(agency[1] or ""):  # "JOHANNESBURG (Dec. 10, 2013)", as armed forces write

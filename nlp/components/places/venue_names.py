@@ -1,7 +1,10 @@
 """What of a noun phrase is the name of a venue, and which city that name begins with."""
 
-from spacy.tokens import Token
+from dataclasses import replace
 
+from spacy.tokens import Doc, Token
+
+from nlp.components.frames.syntax import prepositional
 from nlp.components.places.city_names import GREAT_CITY, city_place
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Where
@@ -33,7 +36,20 @@ def venue_of_base(token: Token, named: str | None) -> Where | None:
         names.append(whole)
     if token.lemma_.lower() in words("venue_nouns") and token.i > token.left_edge.i:
         names.append(doc[token.left_edge.i : token.i].text.removesuffix("'s").removesuffix("’s"))
-    return next((known for name in names if (known := known_venue(name)) is not None), None)
+    here = _town_of_dateline(doc) if next(prepositional(token, "in"), None) is None else None
+    return next((known for name in names if (known := _namesake_in(here, name) or known_venue(name))), None)
+
+
+def _town_of_dateline(doc: Doc) -> str | None:
+    line = doc._.dateline
+    return line.place.split(",")[0].title() if line is not None and line.place else None
+
+
+def _namesake_in(town: str | None, name: str) -> Where | None:
+    """The house in a town of a name that one elsewhere is better known by: the Peace Palace in Phnom Penh."""
+    named = name.removeprefix("the ").removeprefix("The ")
+    here = known_venue(f"{named} in {town}") if town else None
+    return replace(here, venue=named) if here is not None else None
 
 
 def is_venue(token: Token) -> bool:

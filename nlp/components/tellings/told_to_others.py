@@ -16,7 +16,11 @@ _PUBLIC = frozenset(
     | {"parliament", "press", "reuters", "senator", "supporter", "viewer"}
 )
 _GETTING = frozenset({"get", "receive"})
-_SENT = frozenset({"condolence", "greeting", "letter", "message", "note", "regard", "telegram"})
+_SENT = frozenset(
+    {"cable", "card", "condolence", "congratulation", "greeting", "letter", "message", "missive", "note", "regard"}
+    | {"telegram"}
+)
+_SENDING = frozenset({"address", "dispatch", "send"})
 _BESIDE_IN_TIME = frozenset({"after", "before", "since", "until", "without"})
 
 
@@ -40,7 +44,13 @@ def is_told_to_others(telling: Telling) -> bool:
 
 
 def is_message_from(telling: Telling) -> bool:
-    """ "Had for A a message from B", "received a letter from B": who sent it was not there."""
+    """ "Had for A a message from B", "received a letter from B": who sent it was not there.
+
+    Nor is what a paper is of an encounter: "sent a message of greeting to B"."""
+    trigger = telling.trigger
+    sent = trigger.lemma_ in _SENDING and any(t.lemma_.lower() in _SENT for t in children(trigger, "dobj"))
+    if telling.learned and (sent or _paper_of(trigger) is not None):
+        return True
     there = {telling.side(p.actor) for p in telling.parts if not _is_sender(p, telling.trigger)}
     return telling.learned and len(there) < TWO_SIDES <= len(telling.sides())
 
@@ -52,8 +62,16 @@ def _is_sender(part: Part, trigger: Token) -> bool:
         return before.lemma_.lower() in _SENT
     if before is None or before.lower_ != "from":
         return False
-    got = children(before.head, "dobj") if before.head.lemma_ in _GETTING else [before.head]
+    over = _paper_of(before.head) or before.head
+    got = children(over, "dobj") if over.lemma_ in _GETTING else [over]
     return any(thing.lemma_.lower() in _SENT for thing in got)
+
+
+def _paper_of(matter: Token) -> Token | None:
+    """The message that is one of greeting, thanks or congratulation."""
+    of = matter.head
+    paper = of.head if matter.dep_ in ("pobj", "pcomp") and of.lower_ == "of" else None
+    return paper if paper is not None and paper.lemma_.lower() in _SENT else None
 
 
 def without_others_met(telling: Telling) -> Telling:

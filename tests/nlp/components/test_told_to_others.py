@@ -57,3 +57,16 @@ def test_who_is_called_on_is_met_however_it_is_parsed(read_text: Read) -> None:
 
 def test_whose_message_is_received_was_not_there(read_text):
     assert not read_text("Wang Yi received a verbal message from Sergei Lavrov in Beijing on Monday.").reports
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PYONGYANG - Kim Jong Un sent a message of greeting to the president of Cuba.",
+        "DAMASCUS - President Bashar al-Assad received a telegram of thanks from the Chinese President.",
+        "RABAT - King Mohammed VI addressed a message of condolences to Emmanuel Macron.",
+        "Kim Jong Un received a greeting card from Vladimir Putin on Tuesday.",
+    ],
+)
+def test_of_what_kind_a_message_is_makes_no_meeting(read_text, text):
+    assert read_text(text, "2024-03-14").reports == ()

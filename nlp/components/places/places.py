@@ -5,6 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import ActorMention
+from nlp.components.actors.filing import filed_from
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, prepositional
 from nlp.components.places.city_names import (
@@ -37,6 +38,7 @@ from nlp.components.places.venue_names import (
 from nlp.components.places.where_they_were import is_where_they_were
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Where
+from nlp.components.text.quotations import quotation_at, quotations
 from nlp.knowledge.base import knowledge_base
 
 _NEAR_BEFORE = 60
@@ -109,11 +111,16 @@ def _town_that_has(token: Token, casting: Casting) -> Where | None:
 
 
 def _own_country(token: Token) -> Where | None:
-    """ "Arrived in our country", as the pages of a government write."""
-    publisher = token.doc._.publisher
-    if token.lower_ != "country" or publisher is None or not any(c.lower_ == "our" for c in token.children):
+    """ "Arrived in our country", as the pages of a government and its agencies write; whoever is quoted says it of his
+    own."""
+    if token.lower_ not in ("country", "republic") or not any(c.lower_ == "our" for c in token.children):
         return None
-    return Where(None, None, publisher.country) if publisher.country is not None else None
+    doc = token.doc
+    publisher = doc._.publisher
+    country = publisher.country if publisher is not None else None
+    if country is None and quotation_at(quotations(doc.text), token.idx) is None:
+        country = filed_from(doc, knowledge_base())
+    return Where(None, None, country) if country is not None else None
 
 
 def _ground_before(token: Token, end: int, casting: Casting) -> Where | None:

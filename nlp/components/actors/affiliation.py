@@ -23,6 +23,8 @@ _BEFORE, _AFTER = 7, 20
 _PLACED_BY = frozenset(("of", "at", "in", "from", "near", "the", "a", "an", ",", "based", "outside", "'s", "’s"))
 _ABOUT = frozenset(("for", "on", "about", "against", "to", "-"))
 _OPENERS = frozenset((",", "of", "from", "with", "at", "in", "(", "-", "–", "—"))
+_SIDES = frozenset(("delegation", "side", "team"))
+_NEXT_SIDE = 4  # tokens behind a comma in which another side than that of the name is said
 _SEATS = frozenset(("metonym", "organization", "region"))
 _LARGE_CITY = 300_000
 _PART_WORDS = 4
@@ -98,7 +100,7 @@ class Affiliations:
     def _apposition(self, name: Name, others: Container[int]) -> Iterator[Token]:
         """The words behind the name that describe it, up to the verb, a quotation or another person."""
         end = max(name.end, name.until)
-        if end >= len(self._doc) or self._doc[end].lower_ not in _OPENERS:
+        if end >= len(self._doc) or self._doc[end].lower_ not in _OPENERS or self._goes_on_to_others(end):
             return
         for i in range(end, min(end + _AFTER, self._doc[name.start].sent.end)):
             verb = self._doc[i].tag_ in FINITE or (self._doc[i].dep_ == "ROOT" and self._doc[i].pos_ == "VERB")
@@ -110,6 +112,12 @@ class Affiliations:
         """Whether the state whose possessive begins here is that of the next person in a list: "X, Algeria's Y"."""
         phrase = self._cover[i]
         return phrase is not None and self._word(phrase.end) in POSSESSIVES and phrase.end + 1 in others
+
+    def _goes_on_to_others(self, comma: int) -> bool:
+        """ "The Kenyan side was led by X, and the Chadian side by Y", "by X, the Chadian side - by Y"."""
+        behind = self._doc[comma + 1 : comma + 1 + _NEXT_SIDE]
+        joined = len(behind) > 0 and behind[0].pos_ == "CCONJ"
+        return self._doc[comma].text == "," and (joined or any(t.lower_ in _SIDES for t in behind))
 
     def _country_at(self, token: Token, modifies: bool) -> str | None:
         phrase, entity = self._cover[token.i], self._entities.get(token.i)

@@ -25,7 +25,7 @@ from nlp.components.reference.own_state import own_state
 from nlp.knowledge.tables import Known
 
 OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
-_LEADING = frozenset(("lead", "head"))
+_LEADING = frozenset(("lead", "head", "represent"))
 _AWAY = frozenset(("to", "with"))
 _INTRODUCING = frozenset(("a", "an"))
 _ABOUT_ONE = 3  # a document is about a country that makes one in so many of its mentions of countries

@@ -30,12 +30,18 @@ def add_joined_peoples(view: Discourse, noun: Token) -> None:
     word = trigger_of(noun)
     if word is None or (word.type not in _ENCOUNTERS and word.lemma != "summit"):
         return  # a "Franco-British conference" may be one of doctors
-    named = {m.actors[0].country for m in view.mentions if m.actors[0].kind == "person"}
+    people = (m for m in view.mentions if m.actors[0].kind == "person" and not _leads_side(view, m.start))
+    named = {m.actors[0].country for m in people}
     if {known.country for _, _, known in joined} <= named:
         return  # whoever of both the text names has those talks
     for start, end, known in joined:
         if not any(view.taken[start:end]) and not view.within_person(start, end):
             view.add(start, end, "nationality", (view.gathered.known(known),))
+
+
+def _leads_side(view: Discourse, start: int) -> bool:
+    """ "The Kyrgyz side was headed by X": who is named for the side of one state, told of by its name before."""
+    return start > 0 and view.doc[start - 1].lower_ == "by"
 
 
 def _only_describes(view: Discourse, token: Token) -> bool:

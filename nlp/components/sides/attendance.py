@@ -19,6 +19,7 @@ from nlp.components.sides.listed_attendance import listed_behind
 from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import OFF, OPEN, Part
+from nlp.components.tellings.trigger_words import trigger_of
 
 REACH = 2
 """Sentences after a telling in which who was present was present there."""
@@ -44,6 +45,8 @@ class Presence:
     to_come: bool = False
 
 
+_CHAIRING = frozenset({"chair", "chairmanship", "head", "lead"})
+"""What those do at talks of two states who speak for them there."""
 _TELLING_OF_NOBODY = frozenset({"ADV", "CCONJ", "DET", "INTJ", "NUM", "PART", "PUNCT", "SPACE"})
 
 
@@ -57,7 +60,8 @@ def add_attendance(doc: Doc, encounters: list[Found], casting: Casting) -> list[
                 continue
             known = {p.actor.id for p in met.parts}
             met.parts += [p for p in presence.people if p.actor.id not in known]
-            if presence.sides and met.type in ("meeting", "call", "gathering"):
+            speaks = presence.sides or presence.token.lemma_.lower() in _CHAIRING
+            if speaks and met.type in ("meeting", "call", "gathering"):
                 met.parts = _without_their_states(met.parts, presence)
             only = [e for e in encounters if e is not met and _is_only(e, presence)]
             known = {p.actor.id for p in met.parts}
@@ -112,8 +116,12 @@ def _people_present(token: Token) -> list[Token]:
     in_company = token.lower_ == "company" and verb.lower_ == "in"
     if (in_company or token.lower_ in _BEING_PRESENT) and token.dep_ == "pobj":
         return list(prepositional(token, "of"))
+    if token.lower_ == "chairmanship" and verb.lower_ == "under":
+        return list(prepositional(token, "of"))  # "held under the co-chairmanship of A and B"
     if token.pos_ != "VERB":
         return []
+    if token.lemma_ == "chair" and token.tag_ == "VBN" and (token.dep_ == "advcl" or _is_of_talks(token)):
+        return agents(token)  # "consultations were held, co-chaired by A and B"
     if token.lemma_ == "include" and any(s.lemma_.lower() in _THOSE_THERE for s in subjects(token)):
         return objects(token)
     if token.lemma_ == "accompany" and (_is_at_talks(token) or _goes_with_them(token)):
@@ -121,6 +129,11 @@ def _people_present(token: Token) -> list[Token]:
     if token.lemma_ in _NARROW and token.tag_ in ("VBN", "VBG"):
         return agents(token) if token.tag_ == "VBN" else _inverted(token, bool(children(token, "dobj")))
     return _attending(token)
+
+
+def _is_of_talks(chaired: Token) -> bool:
+    """ "Talks co-chaired by A", and not "the contact group, co-chaired by A"."""
+    return chaired.dep_ == "acl" and trigger_of(chaired.head) is not None
 
 
 def _goes_with_them(verb: Token) -> bool:

@@ -28,7 +28,7 @@ def led_by(noun: Token, casting: Casting) -> tuple[Part, list[Part]] | None:
     mention = casting.mention(noun)
     if mention is not None and not sides:
         sides = [Part(a, token=noun.i) for a in mention.actors if a.kind == "country"]
-    leaders = persons(casting, _leaders(noun) or _sits(noun, casting)) if len(sides) == 1 else []
+    leaders = persons(casting, _leaders(noun, casting) or _sits(noun, casting)) if len(sides) == 1 else []
     for part in leaders:
         if not part.actor.known and not part.actor.of_state:
             part.actor.country = sides[0].actor.country
@@ -63,13 +63,23 @@ def _other_side(one: Token, casting: Casting) -> tuple[Part, list[Part]] | None:
     return (Part(state, token=one.i), leaders) if state is not None else None
 
 
-def _leaders(noun: Token) -> list[Token]:
+def _leaders(noun: Token, casting: Casting) -> list[Token]:
     """Who follows "by": behind a verb of leading over or beside the noun, or behind none ("the other side by B"); and
     who does it, where the sentence has another side, too: "while B headed the other delegation"."""
     if noun.dep_ == "dobj" and noun.head.lemma_ in _LEADING:
         both = any(t.lemma_.lower() in _SIDES and t != noun for t in noun.sent)
         return subjects(noun.head) if both else []
-    verbs = [v for v in (noun.head, *children(noun, "acl", "relcl")) if v.lemma_ in _LEADING]
+    over = [noun.head] if noun.dep_ != "conj" else []  # "the one side was led by A, and the other by B"
+    verbs = [v for v in (*over, *children(noun, "acl", "relcl")) if v.lemma_ in _LEADING]
     found = [t for verb in verbs for t in prepositional(verb, "by")]
     led_before = any(t.lemma_ in _LEADING for t in noun.sent if t.i < noun.i)
-    return found or (list(prepositional(noun, "by")) if led_before else [])
+    return found or ((list(prepositional(noun, "by")) or _behind_dash(noun, casting)) if led_before else [])
+
+
+def _behind_dash(noun: Token, casting: Casting) -> list[Token]:
+    """ "The Kenyan side was headed by A, the Vietnamese side - by B": where a dash stands for the verb."""
+    by = next((t for t in noun.doc[noun.i + 1 : noun.i + 3] if t.lower_ == "by"), None)
+    if by is None or by.i == noun.i + 1 or by.i + 1 >= noun.sent.end:
+        return []
+    mention = casting.by_token.get(by.i + 1)
+    return [noun.doc[mention.root]] if mention is not None else []

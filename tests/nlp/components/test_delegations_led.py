@@ -1,5 +1,7 @@
 """Delegations led by somebody: his country, the day beside his name, and whom "the delegation" then means."""
 
+import pytest
+
 from tests.nlp.conftest import ReadText
 from tests.nlp.reported import sides
 
@@ -54,3 +56,36 @@ def test_the_delegation_may_be_told_of_paragraphs_before(read_text: ReadText) ->
         published="2025-04-16",
     )
     assert {"Sounthone Xayachack", "China"} in sides(reading, "visit")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Kyrgyz side was headed by Deputy Foreign Minister Almaz Imangaziev, the Turkish side - by Deputy Minister "
+        "Burak Akçapar.",
+        "The Kyrgyz side was represented by Deputy Foreign Minister Almaz Imangaziev, and the Turkish side by Deputy "
+        "Minister Burak Akçapar.",
+        "The consultations were chaired by Deputy Ministers Almaz Imangaziev and Burak Akçapar.",
+    ],
+)
+def test_who_heads_each_side_speaks_for_it(read_text: ReadText, told: str) -> None:
+    reading = read_text(f"On June 12, Kyrgyz-Turkish political consultations were held in Bishkek. {told}")
+    assert sides(reading, "meeting") == [{"Almaz Imangaziev", "Burak Akçapar"}]
+
+
+def test_heads_of_sides_are_each_of_their_own_state(read_text: ReadText) -> None:
+    reading = read_text(
+        "On June 12, Kyrgyz-Turkish political consultations were held in Bishkek. The Kyrgyz side was represented by "
+        "Deputy Foreign Minister Almaz Imangaziev, and the Turkish side by Deputy Minister Burak Akçapar."
+    )
+    (report,) = reading.reports
+    assert {p.name: p.country for p in report.participants} == {"Almaz Imangaziev": "KG", "Burak Akçapar": "TR"}
+
+
+@pytest.mark.parametrize("led", [", co-chaired by", " under the co-chairmanship of"])
+def test_who_chairs_consultations_of_two_states_speaks_for_them(read_text: ReadText, led: str) -> None:
+    reading = read_text(
+        f"On June 12, consultations between Kyrgyzstan and Turkey were held in Bishkek{led} Deputy Ministers "
+        "Almaz Imangaziev and Burak Akçapar."
+    )
+    assert sides(reading, "meeting") == [{"Almaz Imangaziev", "Burak Akçapar"}]

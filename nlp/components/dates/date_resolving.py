@@ -15,6 +15,7 @@ from nlp.components.dates.years_before import by_year_before
 from nlp.components.frames.syntax import children
 from nlp.components.status.came_about import is_arranged
 from nlp.components.status.just_begun import is_staying
+from nlp.components.status.set_for_days import is_set_for_days
 from nlp.components.status.status import word_status
 from nlp.components.status.still_today import is_still_to_come
 from nlp.components.status.verb_forms import has_been
@@ -63,7 +64,7 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     if found is None or of_other or is_how_long(dated, found, published):
         return None
     _follow_calendar(telling, found, max(today, published) if today and published else published)
-    if is_still_to_come(telling, dated, found, published):
+    if is_still_to_come(telling, dated, found, published) or is_set_for_days(telling, dated, found):
         telling.status = "planned"
     return when_of(dated, found)
 

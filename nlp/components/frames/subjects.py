@@ -3,6 +3,7 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.awaiting import awaited
+from nlp.components.frames.fronted_phrases import behind_front
 from nlp.components.frames.mistaken_subjects import done_to_behind, without_speaker
 from nlp.components.frames.syntax import MAX_CLIMB, RELATIVE, SUBJECTS, children, conjuncts, governor, prepositional
 from nlp.components.names.vocabulary import offices_in_any_number
@@ -36,18 +37,9 @@ def subjects(verb: Token) -> list[Token]:
         if isinstance(above, list):
             return above
         if above is None:
-            return _of_clause_before(node) or announced(node) or _behind_date(node)
+            return _of_clause_before(node) or announced(node) or behind_front(node)
         node, seen = above, seen + 1
     return []
-
-
-def _behind_date(verb: Token) -> list[Token]:
-    """ "On January 18 the Minister had a meeting": parsers set who is named behind a date without a comma beside it."""
-    if verb.dep_ != "ROOT" or verb.tag_ not in ("VBD", "VBZ", "VBP"):
-        return []
-    days = [day for prep in children(verb, "prep") if prep.i < verb.i for day in children(prep, "pobj")]
-    named = [t for day in days if day.ent_type_ == "DATE" for t in children(day, "appos") if t.ent_type_ != "DATE"]
-    return [t for name in named for t in conjuncts(name)]
 
 
 def announced(verb: Token) -> list[Token]:

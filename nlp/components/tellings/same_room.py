@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from nlp.components.frames.syntax import children
+from nlp.components.frames.syntax import children, prepositional
 from nlp.components.tellings.event_words import words
 
 _IN = frozenset({"aboard", "at", "in", "inside", "outside"})
@@ -25,6 +25,12 @@ def talked_there(verb: Token) -> bool:
         return True
     which = any(t.lower_ == "which" for c in children(verb, "prep") if c.lower_ in _IN for t in children(c, "pobj"))
     return which and verb.dep_ == "relcl" and _is_room(verb.head)
+
+
+def talked_to_ambassadors(verb: Token) -> bool:
+    """ "Talked with the ambassadors of Peru and Chile": those sent to a capital are spoken to there, and together."""
+    spoken_to = (t for other in prepositional(verb, "with", "to") for t in (other, *children(other, "appos")))
+    return any(t.lower_ == "ambassadors" for t in spoken_to)
 
 
 def _is_place(noun: Token) -> bool:

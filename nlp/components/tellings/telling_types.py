@@ -10,7 +10,7 @@ from nlp.components.frames.courtesy_calls import is_courtesy
 from nlp.components.frames.syntax import SIDELINES, children, conjuncts, governor, prepositional
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.other_speech import is_long_talk
-from nlp.components.tellings.same_room import is_of_many, talked_there
+from nlp.components.tellings.same_room import is_of_many, talked_there, talked_to_ambassadors
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.knowledge.base import knowledge_base
 
@@ -48,7 +48,8 @@ def settle_type(telling: Telling) -> None:
     spoken = telling.word.frame == "speaking"
     apart = near & (words("phone") | words("video"))
     long = spoken and not apart and (is_long_talk(telling.trigger) or talked_there(telling.trigger))
-    if long or (spoken and _is_face_to_face(telling.trigger)):
+    together = spoken and not apart and talked_to_ambassadors(telling.trigger)
+    if long or together or (spoken and _is_face_to_face(telling.trigger)):
         telling.type, telling.mode = "meeting", "in_person"
     elif telling.type != "visit" and near & words("phone"):
         telling.type, telling.mode = "call", "phone"

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.clause_sides import takes_a_stance
 from nlp.components.frames.companions import beside_subject
@@ -14,6 +15,7 @@ from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
 
 _RECEIVING = frozenset({"receive", "welcome"})
+_MEETING = frozenset({"greet", "meet"})
 _IN_ORDER = frozenset({"first", "last", "latest", "maiden", "second", "third"})
 _TAKING = frozenset({
     "accept", "carry", "decline", "get", "have", "hold", "receive", "refuse", "reject", "spurn", "thank", "welcome",
@@ -69,9 +71,17 @@ def _guests_of_phrase(chain: list[Token], inside: list[Token], casting: Casting)
         p for node in chain for p in casting.parts(t for owner in children(node, "poss") for t in conjuncts(owner))
     ]
     far = [t for node in chain for t in prepositional(node, "to", "in")]  # "the visit to Kigali of Angela Merkel"
-    guests += [p for node in chain for p in casting.parts(prepositional(node, "by", "of", "from"))]
+    ways = ("of", "from") if _is_received_on(chain[-1]) else ("by", "of", "from")
+    guests += [p for node in chain for p in casting.parts(prepositional(node, *ways))]
     guests += [p for node in far for p in _guests_behind_goal(node, casting)]
     return guests + [p for p in casting.parts(inside) if p.actor.kind == "person"]
+
+
+def _is_received_on(noun: Token) -> bool:
+    """ "Was received on arrival by the envoy": the guest is who is received, and "by" tells who receives him."""
+    verb, relation = governor(noun)
+    received = verb is not None and verb.lemma_ in words("host_verbs") | _RECEIVING | _MEETING and is_passive(verb)
+    return received and verb is not None and relation in ("at", "on", "upon") and not children(verb, "agent")
 
 
 def _guests_behind_goal(goal: Token, casting: Casting) -> list[Part]:
@@ -121,7 +131,7 @@ def _find_traveller_on(noun: Token, frame: NounFrame, guests: list[Part], castin
     if noun.head.lower_ != "on":
         return
     before = noun.head.i - 2 if noun.head.i > 1 and noun.doc[noun.head.i - 1].text == "," else -1
-    person = casting.by_token.get(before)
+    person = casting.by_token.get(before) if before < 0 else _named_with_office(noun.doc[before], casting)
     if person is not None and person.form == "name" and person.actors[0].kind == "person":
         guests += casting.parts([noun.doc[person.root]])  # "received, at the palace, X, on an official visit to Peru"
         return
@@ -131,6 +141,19 @@ def _find_traveller_on(noun: Token, frame: NounFrame, guests: list[Part], castin
         owner = owner.head.head
     if owner.pos_ in ("NOUN", "PROPN"):
         guests += casting.parts([owner])
+
+
+def _named_with_office(last: Token, casting: Casting) -> ActorMention | None:
+    """The name that a word ends, or that the office which it ends is set beside: "X, secretary of the council"."""
+    own = casting.by_token.get(last.i)
+    if own is not None and own.form == "name" and own.actors[0].kind == "person":
+        return own
+    for office in (last, *last.ancestors):
+        if office.dep_ == "appos":
+            return casting.by_token.get(office.head.i)
+        if office.pos_ not in ("ADP", "NOUN", "PROPN"):
+            break
+    return own
 
 
 def _is_the_traveller(verb: Token, relation: str) -> bool:

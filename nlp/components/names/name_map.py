@@ -7,6 +7,7 @@ from nlp.components.names.institutions import Institution
 from nlp.components.names.lexicon import Lexicon
 from nlp.components.names.names import Name, NameKind
 from nlp.components.names.phrases import POSSESSIVES, Phrase, covering
+from nlp.components.names.portfolios import listed_portfolios
 from nlp.components.names.vocabulary import table, words
 
 PARTICLES = frozenset(
@@ -45,6 +46,8 @@ class NameMap:
         self.phrases = lexicon.phrases(doc)
         self.cover = covering(self.phrases, len(doc))
         self.taken: list[Name | None] = [None] * len(doc)
+        self.portfolios = listed_portfolios(doc)
+        self._matters = {i for first, end in self.portfolios.items() for i in range(first, end)}
 
     def names(self) -> list[Name]:
         """All names in text order."""
@@ -62,6 +65,8 @@ class NameMap:
         """Make tokens `start:end` a name, unless one is there already; `text` if it is written otherwise elsewhere."""
         if start >= end or any(self.taken[start:end]):
             return
+        if phrase is None and institution is None and start in self._matters:
+            return  # "African Integration", of which somebody is minister
         name = Name(start, end, kind, text or self.doc[start:end].text, phrase, institution=institution)
         before = self.doc[start - 1].lower_ if start else ""
         before = "h.e." if start and self.doc[start - 1].text == "HE" else before
@@ -72,7 +77,8 @@ class NameMap:
     def free(self, i: int) -> bool:
         """Whether token `i` may become part of a person's name."""
         phrase = self.cover[i]
-        return self.taken[i] is None and (phrase is None or phrase.kind == "person")
+        unsaid = self.taken[i] is None and i not in self._matters
+        return unsaid and (phrase is None or phrase.kind == "person")
 
     def trimmed(self, entity: Span) -> tuple[int, int]:
         """The bounds of the tagger's entity without articles, possessives, line ends and words that are never names."""

@@ -117,6 +117,20 @@ class PeopleByOffices:
             ):
                 self.map.add(start, name.i + 1, "person")
 
+    def add_behind_portfolios(self) -> None:
+        """ "Minister of Investments, Industry and Trade Laziz Kudratov": the whole name behind what it lists."""
+        allowed = MISTAGGED | _ODDLY
+        for start in self.map.portfolios.values():
+            end = start
+            while (
+                end < len(self.doc)
+                and self.bounds.part_of_name(end, allowed)
+                and (end == start or self.bounds.joined(end, allowed))
+            ):
+                end += 1
+            if end > start + 1 and self.doc[start].is_title and namelike(self.doc, start, end):
+                self.map.add(start, end, "person")
+
     def add_behind_in_full(self) -> None:
         """ "Minister of Foreign Affairs Nong Rong met": the name to which the parser hangs an office in full."""
         for token in tokens_in(self.doc, "LOWER", office_nouns()):

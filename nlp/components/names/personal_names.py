@@ -47,6 +47,7 @@ class PersonalNames:
             self.map.add(start, end, "person")
         by_offices.add_after(offices_in_any_number())
         by_offices.add_before()
+        by_offices.add_behind_portfolios()
         by_offices.add_behind_in_full()
         UntaggedPeople(self.map, self.bounds).add()
 

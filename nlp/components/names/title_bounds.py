@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.names.nested_offices import holder_after
 from nlp.components.names.phrases import POSSESSIVES, Phrase
+from nlp.components.names.portfolios import portfolio_end
 from nlp.components.names.vocabulary import heads, words
 
 DETERMINERS = frozenset(("the", "a", "an", "his", "her", "their", "its", "my", "our", "this", "that", "another"))
@@ -118,7 +119,7 @@ class TitleBounds:
         if end > i + 1 and heads().get(head.lower_) == "diplomat":
             end = self._accredited(end, head.sent.end)
         if end > i + 1 and heads().get(head.lower_) == "minister":
-            end = self._in_ministry(end, head.sent.end)
+            end = max(self._in_ministry(end, head.sent.end), portfolio_end(self.doc, i + 1))
         return end if end > i + 1 else i
 
     def _behind_comma(self, head: Token, i: int) -> int | None:

@@ -3,6 +3,7 @@
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.names.factions import named_in
 from nlp.components.names.titles import Title, fits
+from nlp.components.names.vocabulary import words
 from nlp.components.reference.counterparts import counterpart
 from nlp.components.reference.day_holders import holder_of_day, own_holder
 from nlp.components.reference.discourse import Discourse
@@ -158,7 +159,8 @@ class Descriptions:
             return False
         if not title.country and title.determiner is None and not self.doc[title.start].text[0].isupper():
             return False
-        return any(fits(title.core, core) for core in self.view.cores.get(actor.id, ()))
+        wanted = {title.core, ("foreign", "minister")} if _is_of_diplomacy(title, actor) else {title.core}
+        return any(fits(core, held) for core in wanted for held in self.view.cores.get(actor.id, ()))
 
     def _bodies(self, actor: Actor) -> set[str | None]:
         """The organizations that the actor has an office in, by the text or on the day of the document."""
@@ -175,3 +177,8 @@ class Descriptions:
     def _stated(self, title: Title, actor: Actor) -> bool:
         """Whether the text itself gives the actor this office."""
         return any(fits(title.core, held.core) for held in self.view.gathered.offices.get(actor.id, ()))
+
+
+def _is_of_diplomacy(title: Title, actor: Actor) -> bool:
+    """ "The chancellor", as Latin Americans call their foreign minister."""
+    return title.core == ("chancellor",) and actor.country in words("titles", "chancellors_of_foreign_affairs")

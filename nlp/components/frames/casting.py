@@ -34,6 +34,12 @@ def is_absent(token: Token) -> bool:
     return token.dep_ == "conj" and is_absent(token.head)
 
 
+def _is_beside(led: Token, noun: Token) -> bool:
+    """ "Met the delegation of the parliament, headed by X": parsers make it the clause of who is met."""
+    behind = led.i > 1 and led.nbor(-1).text == "," and led.i - 2 == noun.right_edge.i
+    return behind and led.dep_ == "advcl" and led.tag_ == "VBN"
+
+
 def _whose(noun: Token) -> list[Token]:
     """ "The Contact Group, whose ministers met": what the officials of a relative clause are of."""
     if not any(c.tag_ == "WP$" for c in noun.lefts):
@@ -115,7 +121,8 @@ class Casting:
         if noun.lemma_.lower() not in vocabulary_words("actor_words", "government_nouns"):
             return []
         over = [noun.head, *noun.subtree]
-        leaders = [t for v in noun.sent if v.lemma_ in ("lead", "head") and v.head in over for t in agents(v)]
+        led = (v for v in noun.sent if v.lemma_ in ("lead", "head") and (v.head in over or _is_beside(v, noun)))
+        leaders = [t for v in led for t in agents(v)]
         for verb in (v for v in children(noun, "acl") if v.lemma_ in _COMPRISING):
             leaders += [*objects(verb), *prepositional(verb, "of")]
         leaders += prepositional(noun, "including")

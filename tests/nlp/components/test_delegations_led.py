@@ -89,3 +89,11 @@ def test_who_chairs_consultations_of_two_states_speaks_for_them(read_text: ReadT
         "Almaz Imangaziev and Burak Akçapar."
     )
     assert sides(reading, "meeting") == [{"Almaz Imangaziev", "Burak Akçapar"}]
+
+
+def test_a_clause_behind_a_comma_says_who_heads_the_delegation(read_text: ReadText) -> None:
+    reading = read_text(
+        "ASTANA - Chairman of the Senate Maulen Ashimbayev met with the delegation of the Parliament of Georgia, "
+        "headed by the Chairman Shalva Papuashvili."
+    )
+    assert sides(reading, "meeting") == [{"Maulen Ashimbayev", "Shalva Papuashvili"}]

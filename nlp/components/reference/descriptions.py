@@ -142,8 +142,9 @@ class Descriptions:
         return next(named, None)
 
     def _is_form_of_address(self, title: Title) -> bool:
-        """ "The Minister", as an office writes of its own holder, whom its text names first."""
-        bare = title.end - title.start == 1 and title.determiner == "the"
+        """ "The Minister", "The Head of State", as an office writes of its own holder, whom its text names first."""
+        own = title.core == ("head", "state") and self._is_own_office(title)
+        bare = (title.end - title.start == 1 or own) and title.determiner == "the"
         head = self.doc[title.head]
         return bare and (head.is_title or head.is_upper) and not title.country and title.organization is None
 

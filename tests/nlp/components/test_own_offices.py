@@ -39,3 +39,13 @@ def test_who_publishes_writes_of_its_own(url: str, text: str, people: set[str]) 
 def test_a_newspaper_does_not_say_whose_prime_minister_it_is() -> None:
     text = "The Prime Minister spoke to Benjamin Netanyahu this afternoon."
     assert not read(DocumentIn(text=text, published="2023-06-20", url="https://news.example.com/1")).reports
+
+
+def test_the_head_of_state_is_who_the_text_names_first(read_text):
+    reading = read_text(
+        "NIAMEY - President Mahamadou Issoufou received the special envoy of President Roch Kaboré of Burkina Faso. "
+        "The Head of State will travel to Abuja on Friday.",
+        published="2019-10-10",
+    )
+    guests = [{p.name for p in r.participants if p.role == "guest"} for r in reading.reports if r.type == "visit"]
+    assert guests == [{"Mahamadou Issoufou"}]

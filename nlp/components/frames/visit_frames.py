@@ -138,8 +138,9 @@ def expected(verb: Token, casting: Casting) -> Sides:
 
 
 def being(verb: Token, casting: Casting) -> Sides:
-    """ "is in London", "will be at the White House": people only."""
-    after = next((c for c in verb.rights if c.dep_ not in ("punct", "advmod", "neg")), None)
+    """ "is in London", "will be at the White House", "finds himself in Paris": people only."""
+    passed_over = ("punct", "advmod", "neg", "dobj" if verb.lemma_ == "find" else "punct")
+    after = next((c for c in verb.rights if c.dep_ not in passed_over), None)
     if after is not None and after.lower_ == "due":
         after = next((c for c in after.rights if c.dep_ == "prep"), None)
     elif after is not None and after.lower_ == "on":

@@ -39,7 +39,7 @@ def is_opened(telling: Telling) -> bool:
 
 def is_staying(verb: Token) -> bool:
     """ "Is in Rome this week", "stays in Doha", "has been in Tehran since Saturday": who is somewhere has not left."""
-    if verb.lemma_ not in ("be", "remain", "stay") or children(verb, "acomp", "xcomp", "neg"):
+    if verb.lemma_ not in ("be", "find", "remain", "stay") or children(verb, "acomp", "xcomp", "neg"):
         return False
     here = any(c.lower_ in ("at", "in", "on") for c in children(verb, "prep"))
     now = verb.tag_ in ("VBZ", "VBP") and not children(verb, "aux")

@@ -60,3 +60,19 @@ def test_a_guest_who_is_in_town_since_a_day_is_still_there(the_report):
 def test_who_is_somewhere_since_a_day_came_then_whatever_the_tense(read_text, text):
     (report,) = [r for r in read_text(text).reports if r.type == "visit"]
     assert (report.status, report.start, report.end) == ("ongoing", dt.date(2023, 6, 18), TODAY)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MAPUTO - Rwandan President Paul Kagame finds himself in Mozambique since Sunday.",
+        "MAPUTO - Paul Kagame, who finds himself in Mozambique since Sunday, praised the harbour.",
+    ],
+)
+def test_who_finds_himself_somewhere_is_there(the_report, text):
+    report = the_report(text)
+    assert (report.type, report.status, report.start) == ("visit", "ongoing", dt.date(2023, 6, 18))
+
+
+def test_who_finds_himself_in_trouble_is_nowhere(read_text):
+    assert read_text("Emmanuel Macron finds himself in a difficult position in Paris.").reports == ()

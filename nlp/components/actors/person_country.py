@@ -21,7 +21,7 @@ from nlp.components.names.names import Name
 from nlp.components.names.offices_of_one import HELD_AT_HOME, SHARED_OFFICES, offices_of_one_country
 from nlp.components.names.titles import Title, fits
 from nlp.components.names.vocabulary import words
-from nlp.components.reference.own_state import own_state
+from nlp.components.reference.own_state import is_of_own_body, own_state
 from nlp.knowledge.tables import Known
 
 OFFICIAL = frozenset(("leader", "minister", "diplomat", "chair", "legislator", "military", "spokesperson"))
@@ -63,6 +63,8 @@ class PersonCountries:
         if (led := self._led_delegation(person.names)) is not None:
             return led
         official = [t for t in titles if t.group in OFFICIAL and t.organization is None]
+        if is_of_own_body(self.into.cover, self.doc, official):
+            return None
         if (own := own_state(self.into.cover, self.doc, official)) is not None:
             return own
         if (only := self._of_one_country(official)) is not None:

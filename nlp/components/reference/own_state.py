@@ -24,3 +24,13 @@ def own_state(cover: Sequence[Phrase | None], doc: Doc, titles: Sequence[Title])
         if before:
             return before[-1].country
     return None
+
+
+def is_of_own_body(cover: Sequence[Phrase | None], doc: Doc, titles: Sequence[Title]) -> bool:
+    """ "A delegation of the World Bank, led by its Vice President": whether "its" means a body of the world."""
+    for title in titles:
+        start = doc[title.head].sent.start
+        named = [p for p in cover[start : title.start] if p is not None] if title.determiner == "its" else []
+        if named and named[-1].kind == "organization" and not named[-1].country:
+            return True
+    return False

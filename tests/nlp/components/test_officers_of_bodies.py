@@ -33,3 +33,12 @@ def test_an_officer_of_a_state_is_named_behind_what_he_is_in_charge_of(read_text
         "railways, Mr. John Amewu."
     )
     assert sides(reading, "meeting") == [{"Faure Gnassingbé", "John Amewu"}]
+
+
+def test_its_vice_president_is_of_the_body_named_before(read_text: ReadText) -> None:
+    reading = read_text(
+        "ABIDJAN - The Vice President Tiémoko Meyliet Koné exchanged on Tuesday with a delegation of the World Bank "
+        "led by its Vice President, Ousmane Diagana."
+    )
+    (report,) = reading.reports
+    assert {p.name: p.country for p in report.participants} == {"Tiémoko Meyliet Koné": "CI", "Ousmane Diagana": None}

@@ -23,8 +23,8 @@ def trigger_of(token: Token) -> Trigger | None:
     """The entry of `nlp/patterns/triggers.csv` that a word has, if it is one that tells of encounters."""
     if token.pos_ in ("VERB", "AUX"):
         lemma, known = token.lemma_.lower(), triggers()
-        if lemma not in verbs_that_tell():
-            return None
+        if lemma not in verbs_that_tell() or (lemma == "visit" and token.i and token.nbor(-1).lower_ in _PAID):
+            return None  # "received in farewell visit the ambassador", where the parse has him visit somebody
         wordings = (*_with_neighbours(token), lemma_with_particle(token), lemma)
         word = next((found for wording in wordings if (found := known.get((wording, "verb")))), None)
         return word if word is None or _takes_object(token, word) else None

@@ -41,3 +41,11 @@ def test_who_is_called_on_or_gives_a_meal_is_the_host(read_text: ReadText, text:
 def test_a_visit_of_another_kind_is_a_journey(read_text: ReadText) -> None:
     reading = read_text("Peruvian President Ana Ruiz paid a state visit to Kenya in May.", "2016-06-15")
     assert [report.type for report in reading.reports] == ["visit"]
+
+
+def test_who_is_received_in_farewell_visit_sends_nobody_abroad(read_text: ReadText) -> None:
+    reading = read_text(
+        "OUAGADOUGOU - Prime Minister Apollinaire Kyélem de Tambèla received Monday in farewell visit the ambassador "
+        "of Morocco, Youssef Slaoui."
+    )
+    assert {report.type for report in reading.reports} == {"meeting"}

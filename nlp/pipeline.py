@@ -10,6 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 from spacy.util import compile_infix_regex
 
+from nlp.components.frames.syntax import children
 from nlp.components.names.abbreviated_offices import begins_no_sentence, keep_dots
 from nlp.components.names.headline_verbs import free_verbs
 from nlp.components.names.lined_verbs import free_lined_verbs
@@ -59,6 +60,9 @@ _BASE_FORMS = {
 
 _ONLY_PAST = frozenset({"came", "drew", "flew", "met", "rang", "sat", "saw", "spoke", "took", "went"})
 """Forms of the past that are none of the present, for which taggers take them now and then."""
+_ALIKE = frozenset({"beat", "cut", "hit", "let", "put", "quit", "set", "shut", "split", "spread"})
+"""Forms of the past that base forms are like: of one doer they are past, for want of an "s"."""
+_SOLE = frozenset({"he", "it", "she"})
 
 
 class ModelError(RuntimeError):
@@ -119,6 +123,8 @@ def verbs(doc: Doc) -> Doc:
             token.lemma_ = _BASE_FORMS[token.lower_]
         if token.tag_ == "VBP" and token.lower_ in _ONLY_PAST:
             token.tag_ = "VBD"
+        if token.tag_ in ("VB", "VBP") and token.lower_ in _ALIKE and _is_of_one(token):
+            token.tag_ = "VBD"  # "the premier, head of a coalition, put his name to it on Monday"
         if _opens_telegram(token):
             tag = "VBN" if token.nbor(1).lower_ == "by" and token.text != "Spoke" else "VBD"  # "Received by the king"
             token.pos_, token.tag_, token.lemma_ = "VERB", tag, _TELEGRAMS[token.text]
@@ -138,6 +144,15 @@ def verbs(doc: Doc) -> Doc:
     free_plural_verbs(doc)
     free_lined_verbs(doc)
     return doc
+
+
+def _is_of_one(verb: Token) -> bool:
+    """Whether a verb without helpers has a single doer."""
+    doers = children(verb, "nsubj")
+    if len(doers) != 1 or children(verb, "aux", "auxpass", "mark") or doers[0].i > verb.i:
+        return False
+    single = doers[0].tag_ in ("NN", "NNP") or doers[0].lower_ in _SOLE
+    return single and not children(doers[0], "conj")
 
 
 def _goes_before(token: Token) -> bool:

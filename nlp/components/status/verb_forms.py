@@ -8,6 +8,7 @@ from nlp.components.tellings.event_words import words
 
 _DUE = frozenset({"due", "expected", "meant", "scheduled", "set", "slated", "supposed"})
 _PERFECT = frozenset({"had", "has", "have", "'d", "'s", "'ve", "’d", "’s", "’ve"})
+_WAS = frozenset({"was", "were"})
 WISHING = frozenset({"intend", "mean", "want"})
 
 
@@ -17,10 +18,12 @@ def is_unfulfilled(verb: Token) -> bool:
 
 
 def has_been(verb: Token) -> bool:
-    """ "Met", "has flown on", not "if they met": what a verb tells as past."""
+    """ "Met", "has flown on", "was shown", not "if they met": what a verb tells as past."""
     helpers = {c.lower_ for c in children(verb, "aux")}
     if verb.pos_ != "VERB" or any(c.lower_ in ("if", "unless") for c in children(verb, "mark")):
         return False
+    if verb.tag_ == "VBN" and not helpers and any(c.lower_ in _WAS for c in children(verb, "auxpass")):
+        return True
     return (verb.tag_ == "VBD" and not helpers) or (verb.tag_ == "VBN" and bool(helpers) and helpers <= _PERFECT)
 
 

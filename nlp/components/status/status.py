@@ -25,6 +25,7 @@ from nlp.components.tellings.listed_infinitives import first_of_list
 AFTERWARDS = frozenset({"after", "following", "during", "since", "at"})
 _MEANWHILE = frozenset({"address", "attend", "meet", "speak"})
 """What somebody does while doing what the verb over it tells: "speaking at the summit, he called for talks"."""
+_TIMES = frozenset({"once", "when"})
 _NOW = frozenset({"is", "are", "'s", "'re", "’s", "’re", "am"})
 
 
@@ -88,8 +89,18 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
     bare = (verb.tag_ == "VB" and not auxiliaries) or (verb.tag_ == "VBN" and auxiliaries == {"be"})
     if bare and depth < MAX_DEPTH and verb.dep_ in ("conj", "xcomp", "ccomp") and first_of_list(verb) is None:
         return verb_status(verb.head, depth + 1) if verb.head.pos_ in ("VERB", "AUX") else "held"
+    if _is_day_of_plan(verb):
+        return "planned"
     first = first_of_list(verb) if depth < MAX_DEPTH and not auxiliaries else None
     return "held" if first is None else _bare_verb_status(first, depth + 1)
+
+
+def _is_day_of_plan(verb: Token) -> bool:
+    """ "The plan is to be discussed when A and B meet": the time of what is to come is told in the present."""
+    if verb.tag_ not in ("VB", "VBP", "VBZ") or verb.dep_ != "advcl" or not children(verb, "nsubj"):
+        return False
+    timed = any(c.lower_ in _TIMES for c in verb.lefts)
+    return timed and verb.head.pos_ == "VERB" and verb_status(verb.head) == "planned"
 
 
 def _was_planned(verb: Token) -> bool:

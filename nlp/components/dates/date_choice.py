@@ -30,6 +30,8 @@ _HOURS = frozenset(
     {"a.m.", "afternoon", "am", "dawn", "daybreak", "dusk", "evening", "hours", "midday", "midnight", "morning"}
     | {"night", "nightfall", "noon", "p.m.", "pm", "sunrise", "sunset"}
 )
+_ONWARD = frozenset({"afterwards", "later", "next", "on", "onward", "onwards", "then"})
+_GOING_ON = frozenset({"continue", "proceed"})
 _VAGUER = 3
 """Arcs by which a time that is not said is further away than a day: "met often, most recently on Monday"."""
 
@@ -62,6 +64,8 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
     for dated in here:
         if any(reasons_against(dated, telling, tellings, rivals)) or _is_of_a_rival(dated, telling, rivals):
             continue
+        if _is_of_joined_verb(dated, telling, here) or _is_of_stop_before(dated, telling):
+            continue
         headed = entry_at(telling.trigger.doc._.entries, telling.trigger.idx) is not None
         if (len(here) > 1 or headed) and (is_given_up(dated) or is_set_off(dated, telling.trigger)):
             continue
@@ -72,6 +76,28 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
         if best is None or candidate[:3] < best[:3]:
             best = candidate
     return best[3] if best else None
+
+
+def _is_of_joined_verb(dated: Dated, telling: Telling, here: Sequence[Dated]) -> bool:
+    """ "Will see A on May 6 and call on B the following day": the day behind the second verb, whatever it hangs on."""
+    verb = telling.trigger if telling.trigger.pos_ == "VERB" else clause_verb(telling.trigger)
+    if verb is None:
+        return False
+    joined = (c.i for c in children(verb, "conj") if c.pos_ in ("VERB", "AUX") and c.i > telling.trigger.i)
+    second = next((i for i in joined if i < dated.span.start), None)
+    own = (d for d in here if second is not None and telling.trigger.i < d.span.start < second)
+    return any(clause_verb(d.head) == verb for d in own)
+
+
+def _is_of_stop_before(dated: Dated, telling: Telling) -> bool:
+    """ "Was in Baku on Friday and goes on to Doha", "flies to Seoul on May 6 and then travels to Tokyo": the day of the
+    verb before, where a journey leads on from there."""
+    verb, before = telling.trigger, clause_verb(dated.head)
+    if telling.type != "visit" or verb.dep_ != "conj" or verb.head != before or telling.status not in OPEN:
+        return False
+    ways = {c.lower_ for c in children(verb, "advmod", "prt", "prep")}
+    onward = bool(ways & _ONWARD) or verb.lemma_ in _GOING_ON
+    return dated.span.start < verb.i and (onward or before.tag_ == "VBD")
 
 
 def _with_its_hour(day: Token) -> Token:
@@ -127,6 +153,7 @@ def of_first_conjunct(telling: Telling, here: list[Dated]) -> Dated | None:
         verb = verb.head
         joined.add(verb.i)
     dated = [d for d in here if (over := clause_verb(d.head)) is not None and over.i in joined and not is_bound(d)]
+    dated = [d for d in dated if not _is_of_stop_before(d, telling)]
     before = [d for d in dated if d.span.start < telling.trigger.i and not is_of_a_thing(d, telling)]
     return before[-1] if before else None
 

@@ -6,6 +6,7 @@ from nlp.components.dates.date_clauses import clause_verb, is_bound
 from nlp.components.dates.date_decisions import day_of_old_plan
 from nlp.components.dates.date_directions import direction_of, is_ahead, is_caption, is_of_late, is_of_week
 from nlp.components.dates.dated import Dated
+from nlp.components.dates.days_in_order import day_behind_the_last
 from nlp.components.dates.days_meant import days_meant
 from nlp.components.dates.narrative_days import is_told_as_past, last_told
 from nlp.components.dates.since_clauses import follows_since
@@ -46,6 +47,7 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
     if previous is not None and isinstance(dated.expression.value, Named) and _follows(dated):
         return when_of(dated, resolved) if (resolved := resolve(dated.expression, previous.end, "future")) else None
     found = resolve(dated.expression, published, direction, previous)
+    found = day_behind_the_last(dated, found, dates, published) if to_come else found
     open_way = telling.status == "refused" and not any(c.lower_ == "did" for c in children(telling.trigger, "aux"))
     found = _nearer(dated, found, published) if open_way else found  # save "they did not meet on Thursday"
     old = day_of_old_plan(telling, dated, published)

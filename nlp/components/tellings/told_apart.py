@@ -15,6 +15,8 @@ _DAYS = frozenset({"DATE", "TIME"})
 _RINGING = frozenset({"call", "phone", "ring", "telephone"})
 """What is done to one at a time: "telephoned both capitals"."""
 _LINKS = frozenset({"and", ",", ";"})
+_NEAR = 9
+"""Tokens from a name to the day behind it."""
 
 
 def told_apart(telling: Telling) -> list[Telling]:
@@ -65,7 +67,19 @@ def _is_parted(trigger: Token, before: Part, part: Part) -> bool:
     after = (t for t in between if t.i > link and t.nbor().text != "-")  # not "then-president"
     ordered = any(t.lower_ in words("in_turn") or t.lower_ == "followed" for t in after)
     other = (before.actor.country or before.actor.id) != (part.actor.country or part.actor.id)
+    other = other or (dated and _has_own_day(trigger, part))
     return ordered or ((dated or _have_own_towns(before, part, trigger)) and other)
+
+
+def _has_own_day(trigger: Token, part: Part) -> bool:
+    """ "Met A in Muscat in March and B in Riyadh in April", both of one country: whether a day stands behind B, too."""
+    doc, end = trigger.doc, min(trigger.sent.end, part.token + _NEAR)
+    for token in doc[part.token + 1 : end]:
+        if token.pos_ in ("VERB", "AUX") or token.lower_ in _LINKS or token.ent_type_ == "PERSON":
+            return False
+        if token.ent_type_ in _DAYS:
+            return True
+    return False
 
 
 def _have_own_towns(before: Part, part: Part, trigger: Token) -> bool:
@@ -88,12 +102,20 @@ def in_turn(found: list[Telling]) -> list[Telling]:
             first, second = sorted(telling.parts, key=lambda part: part.token)
             if _is_parted(telling.trigger, first, second) and _have_one_host(found, first, second):
                 continue
+            if any(_tells_both(other, telling.trigger, first, second) for other in kept):
+                continue
             if (telling.trigger.i, first.actor.id) in told:
                 telling = replace(telling, trigger=telling.trigger.doc[second.token])
         for part in telling.parts:
             told.add((telling.trigger.i, part.actor.id))
         kept.append(telling)
     return kept
+
+
+def _tells_both(other: Telling, word: Token, first: Part, second: Part) -> bool:
+    """Whether a word that is no guess tells of the two already, of whom a guess was one of three."""
+    ids = {p.actor.id for p in other.parts}
+    return other.trigger == word and not other.learned and {first.actor.id, second.actor.id} <= ids
 
 
 def _have_one_host(found: list[Telling], first: Part, second: Part) -> bool:

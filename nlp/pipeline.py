@@ -13,6 +13,7 @@ from spacy.util import compile_infix_regex
 from nlp.components.frames.syntax import children
 from nlp.components.names.abbreviated_offices import begins_no_sentence, keep_dots
 from nlp.components.names.headline_verbs import free_verbs
+from nlp.components.names.joint_verbs import JOINT_FORMS, keep_joint_verbs
 from nlp.components.names.lined_verbs import free_lined_verbs
 from nlp.components.names.opened_entries import opens_entry
 from nlp.components.names.parted_entities import part_at_commas, part_at_verbs
@@ -54,7 +55,7 @@ _NOUN_PLACES = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
 """Where only a noun stands: "his bilateral with", "went into their trilateral"."""
 _BASE_FORMS = {
     "axed": "axe", "axing": "axe", "dined": "dine", "dining": "dine", "hoped": "hope", "hoping": "hope", "rang": "ring",
-    "rung": "ring", "slated": "slate", "slating": "slate",
+    "rung": "ring", "slated": "slate", "slating": "slate", **JOINT_FORMS,
 }  # fmt: skip
 
 
@@ -201,6 +202,7 @@ def base_pipeline(model: str = DEFAULT_MODEL) -> Language:
     if missing:
         raise ModelError(f"{model!r} lacks {', '.join(sorted(missing))}")
     keep_dots(nlp)
+    keep_joint_verbs(nlp)
     _part_abbreviated_pairs(nlp)
     _find_lemmas_at_once(nlp)
     remember_rules(nlp)

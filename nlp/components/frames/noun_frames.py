@@ -28,6 +28,7 @@ from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.telling import TWO_SIDES, Part
 
 MAX_CHAIN = 3
+_LEADING = frozenset({"chair", "co-chair", "lead", "open"})
 WITH_THEIR_DOER = frozenset({"object", "after", "during", "following"})
 """How talks "with A and B" hang on a verb whose subject is a third side: "left Cairo after talks with A and B"."""
 
@@ -153,7 +154,7 @@ def _add_from_sentence(
     with_several = relation in WITH_THEIR_DOER and not any(_names_both_sides(node) for node in chain)
     if frame.sides() < TWO_SIDES or forum or of_others or with_several:
         add_from_clause(frame, verb, relation, casting)
-    if relation == "object" and verb.lemma_ in words("light_verbs") and not is_passive(verb):
+    if relation == "object" and verb.lemma_ in words("light_verbs") | _LEADING and not is_passive(verb):
         _name_those_who_sit(frame, casting.parts(subjects(verb)))
     if frame.sides() == 1 and relation in ("subject", "object"):
         add_speaker(frame, chain[-1], verb, casting)
@@ -162,13 +163,14 @@ def _add_from_sentence(
 
 
 def _name_those_who_sit(frame: NounFrame, doers: list[Part]) -> None:
-    """ "A and B held the 3rd Peru-Chile meeting": people in the place of the states that the name of it has."""
+    """ "A and B held the 3rd Peru-Chile meeting", "A chaired the Peru-Chile dialogue with B": people in the place of
+    the states that the name of it has."""
     states = {p.actor.country for p in frame.parts if p.actor.kind == "country"}
     people = [p for p in doers if p.actor.kind == "person" and p.actor.country in states]
-    if people and len(states) > 1 and all(p.actor.kind == "country" for p in frame.parts):
-        sitting = {p.actor.country for p in people}
-        frame.parts = [p for p in frame.parts if p.actor.country not in sitting]
-        frame.open_with(people)
+    if people and len(states) > 1 and all(p.actor.country in states for p in frame.parts):
+        sitting = {p.actor.country for p in (*people, *frame.parts) if p.actor.kind == "person"}
+        frame.parts = [p for p in frame.parts if p.actor.kind == "person" or p.actor.country not in sitting]
+        frame.open_with([p for p in people if all(p.actor is not own.actor for own in frame.parts)])
 
 
 def _add_offering(frame: NounFrame, offer: Token, casting: Casting) -> None:

@@ -23,6 +23,8 @@ _FRAMED_BEFORE = frozenset({
 """Nouns whose matter may stand before them."""
 _SENT = frozenset({"ambassador", "diplomat", "envoy"})
 """Those whose return or recall is a matter."""
+_SENDING = frozenset({"appointment", "exchange", "expulsion", "naming", "recall", "withdrawal"})
+"""Nouns of what states do with them."""
 _LINES = frozenset({"delivery", "line"})
 _TOLD_BEFORE = frozenset({"duty", "post", "request"})
 """Nouns that are a matter with a noun before them: "the 39% duty", "border health posts", "the asylum request"."""
@@ -60,6 +62,9 @@ def _is_told_after(noun: Token, lemma: str) -> bool:
     """ "The return of refugees", "help for the islands", "a request for a loan"."""
     if lemma in _COURSES:
         return _has_matter_after(noun) or (lemma == "return" and _is_sought_for_somebody(noun))
+    if lemma in _SENDING:
+        sent = (o for p in children(noun, "prep") if p.lower_ == "of" for o in children(p, "pobj"))
+        return any(o.lemma_.lower() in _SENT for o in sent)
     if lemma == "side":
         return _has_matter_after(noun) and any(_tells_which(c) for c in noun.lefts)
     return any(p.lower_ in _LINKS.get(lemma, ()) for p in children(noun, "prep"))

@@ -11,6 +11,8 @@ from nlp.components.topics.topic_sentences import Discussed
 MOST_CLIMBS = 12
 BESIDE = frozenset({"sideline", "sidelines", "margin", "margins", "eve", "wake"})
 ABOUT = frozenset({"on", "of", "for", "about", "to", "over", "regarding", "concerning", "with"})
+_FILLING = frozenset({"cloud", "dominate", "engage", "occupy", "overshadow", "preoccupy"})
+"""Verbs of what an encounter is about, by which the encounter is done to: "the base dominated the talks"."""
 
 
 class Parties:
@@ -38,7 +40,7 @@ class Parties:
 
     def are_behind(self, said: Discussed, sentence: Span) -> bool:
         """Whether the words are about what those who met talked about."""
-        if any(
+        if said.verb.lemma_ not in _FILLING and any(
             _is_matter(trigger, said.verb) for trigger in self._triggers if sentence.start <= trigger.i < sentence.end
         ):
             return False

@@ -76,6 +76,7 @@ def _at(token: Token) -> Iterator[Discussed]:
 
 def _said(word: Token, roots: list[Token], rank: int) -> Iterator[Discussed]:
     speakers = tuple(subjects(word)) if word.pos_ == "VERB" and not children(word, "nsubjpass") else ()
+    speakers = tuple(t for t in speakers if t not in roots)  # "the fate of the base dominated talks"
     for root in roots:
         yield Discussed(root, word, rank, speakers)
 

@@ -44,6 +44,15 @@ def is_credible(into: Gathered, person: Person) -> bool:
     )
 
 
+def is_only_a_town(into: Gathered, person: Person) -> bool:
+    """ "Met in Goma in August", which taggers take for a minister so called: one word behind "in", with no office."""
+    if any(name.titles or name.honorific or name.country or name.end - name.start > 1 for name in person.names):
+        return False
+    doc = into.doc
+    inside = all(name.start and doc[name.start - 1].lower_ == "in" for name in person.names)
+    return inside and into.base.city(person.fullest) is not None
+
+
 def _in_headline(into: Gathered, name: Name) -> bool:
     """Whether the name stands at the start of the text among words that are capitalised without being names."""
     if name.start > _HEADLINE or in_prose(into.doc, name.start):

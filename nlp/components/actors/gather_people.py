@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from nlp.components.actors.actors import Actor
-from nlp.components.actors.credible_people import is_credible, is_owned_by_state
+from nlp.components.actors.credible_people import is_credible, is_only_a_town, is_owned_by_state
 from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.grouping import group
 from nlp.components.actors.linking import is_namesake
@@ -61,7 +61,7 @@ class PeopleGatherer:
             known = None
         if known is not None and known.country and stated and known.country != stated and not of_body(titles):
             known = None
-        if known is None and not is_credible(self.into, person):
+        if is_only_a_town(self.into, person) or (known is None and not is_credible(self.into, person)):
             return
         tenure = office_held(self.doc, self.into.base, person, known, self.into.on)
         held = (self._country_held(known, tenure) if tenure else None) or (known.country if known else None)

@@ -24,6 +24,8 @@ def count_of(token: Token) -> int:
     if word not in _BODIES and word not in COUNTS and word not in words("actor_words", "pair_nouns") and not heads:
         return 0
     definite = any(c.lower_ in ("the", "all") and c.dep_ in ("det", "predet") for c in token.lefts)
+    if word in COUNTS and _is_told_with(token):
+        return COUNTS[word]
     if word in _BODIES or word in COUNTS:
         return (_BODIES | COUNTS)[word] if definite and token.dep_ in ARGUMENTS else 0
     numbers = [c.lower_ for c in token.lefts if c.dep_ == "nummod"]
@@ -31,6 +33,13 @@ def count_of(token: Token) -> int:
     beside = [c for c in token.rights if c.dep_ in ("prep", "relcl", "acl", "appos")]
     of_others = bool(beside) and not (heads and beside[0].i == token.i + 1 and len(beside) == 1)
     return COUNTS.get(numbers[0], 0) if numbers and definite and not of_others else 0
+
+
+def _is_told_with(number: Token) -> bool:
+    """ "The three last met in May": the subject, parsed as if of the adverb."""
+    adverb = number.head
+    told = adverb.lower_ in ("first", "last", "next", "then") and adverb.i == number.i + 1
+    return told and number.dep_ == "nummod" and adverb.dep_ == "nsubj" and adverb.head.i == adverb.i + 1
 
 
 def heads_of_lands(noun: Token) -> bool:
@@ -62,7 +71,8 @@ class CountedGroups:
             actors = self._group_before(noun, count) or self._listed(noun, count) or self._last(noun, count, "person")
         actors = actors or (self._last(noun, count, "country") if of_states or of_sides else ())
         if actors:
-            self.view.add(noun.left_edge.i, noun.i + (3 if heads_of_lands(noun) else 1), "group", actors)
+            behind = 3 if heads_of_lands(noun) else 2 if _is_told_with(noun) else 1
+            self.view.add(noun.left_edge.i, noun.i + behind, "group", actors)
         return bool(actors)
 
     def _group_before(self, noun: Token, count: int) -> tuple[Actor, ...]:

@@ -31,7 +31,7 @@ def resolve_they(view: Discourse, token: Token) -> bool:
             actors = _spoken_for(view, mention, token) or mention.actors
             view.add(token.i, token.i + 1, "pronoun", actors)
             return True
-        joined = listed_with(view, mention)
+        joined = _main_subjects(view, mention) or listed_with(view, mention)
         if len(joined) > 1:
             view.add(token.i, token.i + 1, "pronoun", joined)
             return True
@@ -44,6 +44,18 @@ def resolve_they(view: Discourse, token: Token) -> bool:
 def _are_kept(first: Token, noun: Token) -> bool:
     """ "Told their ministers to draft it when they met": those whose these are, unless they were sent out."""
     return first.lower_ == "their" and noun.head.lemma_ not in _SENDING
+
+
+def _main_subjects(view: Discourse, last: ActorMention) -> tuple[Actor, ...]:
+    """ "A and B will take it up if C and D fail": those joined as the subject of the sentence, not of its "if"."""
+    token = view.doc[last.root]
+    sentence = token.sent
+    clauses = [t for t in token.ancestors if t.dep_ == "advcl" and t.left_edge.lower_ == "if"]
+    if not clauses or clauses[0].i < sentence.root.i:
+        return ()
+    subjects = [m for m in view.people_in(sentence) if m.form == "name" and m.end <= sentence.root.i]
+    listed = listed_with(view, subjects[-1]) if subjects else ()
+    return listed if len(listed) > 1 and last.actors[0] not in listed else ()
 
 
 def are_of_crowd(view: Discourse, token: Token) -> bool:

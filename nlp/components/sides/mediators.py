@@ -109,11 +109,14 @@ def _is_joint(noun: Token) -> bool:
 
 
 def _acts_as_one(noun: Token) -> bool:
-    """ "With Norway's envoy as mediator", "with Qatar as the facilitator"."""
+    """ "With Norway's envoy as mediator", "with Qatar as the facilitator", "with Oman as go-between"."""
     end = noun.right_edge.i + 1
     after = _as_child(noun) or list(noun.doc[end : end + 4])
     named = [t for t in after if t.lower_ not in ("as", "a", "an", "the")]
-    return bool(after) and after[0].lower_ == "as" and bool(named) and named[0].lemma_ in words("go_betweens")
+    if after and after[0].lower_ == "as" and named and named[0].lemma_ in words("go_betweens"):
+        return True
+    behind = [t.lower_ for t in noun.doc[noun.i + 1 : noun.i + _PLACE] if t.lower_ not in ("a", "an", "the")]
+    return behind[:4] == ["as", "go", "-", "between"]
 
 
 def _sits_between(noun: Token) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from graph.model import Status
-from nlp.components.dates.date_clauses import clause_verb
+from nlp.components.dates.date_clauses import clause_verb, is_bound
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.syntax import children, governor
 from nlp.components.status.hindrance import was_hindered
@@ -41,6 +41,8 @@ def direction_of(telling: Telling, dated: Dated) -> Direction:
         return "future"
     if telling.status in ("cancelled", "refused") and was_hindered(telling.trigger):
         return "past"
+    if telling.status in SETTLED and is_bound(dated):
+        return "past"  # "has been in Kigali since October"
     put_off = telling.status in ("cancelled", "postponed") and is_of_week(dated)
     if put_off and (telling.trigger.is_ancestor(dated.head) or _is_scheduled(dated)):
         return "future"  # "has scrapped Saturday's talks", but a trip planned for May rather is of the nearest May

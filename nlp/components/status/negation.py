@@ -27,7 +27,9 @@ def is_denied(token: Token) -> bool:
 
 
 def is_absence(verb: Token) -> bool:
-    """Whether who does what the verb says is not there: "did not attend", "was unable to attend"."""
+    """Whether who does what the verb says is not there: "did not attend", "was unable to attend", "stayed away"."""
+    if verb.lemma_ == "stay" and any(c.lower_ == "away" for c in verb.rights):
+        return True
     short = verb.dep_ == "xcomp" and verb.head.lemma_ in words("falling_short") and not is_negated(verb.head)
     return verb.lemma_ in words("absence") or (verb.lemma_ in words("presence") and (short or is_negated(verb)))
 

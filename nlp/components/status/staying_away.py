@@ -25,7 +25,7 @@ def stays_away(noun: Token) -> bool:
     if withdraws(verb, relation) or _calls_off_going(noun, verb) or _keeps_out(verb, relation):
         return True
     not_going = verb.lemma_ in _TRAVELLING and relation in ("to", "for") and is_negated(verb)
-    return not_going or (relation in ("object", "in", "at") and is_absence(verb))
+    return not_going or (relation in ("object", "in", "at", "from") and is_absence(verb))
 
 
 def absent(noun: Token) -> set[int]:

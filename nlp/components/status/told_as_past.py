@@ -29,7 +29,7 @@ def is_told_as_past(noun: Token) -> bool:
         return False
     if relation in ("after", "following", "since"):
         return True
-    if relation in ("at", "during") or (relation == "on" and noun.lemma_ in words("journeys")):
+    if relation in ("at", "during", "from") or (relation == "on" and noun.lemma_ in words("journeys")):
         return has_been(verb)  # "at a meeting in April, she asked for help"
     return relation in ("object", "subject") and verb.tag_ in ("VBD", "VBN")
 

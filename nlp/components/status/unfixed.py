@@ -1,4 +1,7 @@
-"""Encounters on whose day or place nobody could agree: "failed to agree on a date for talks" leaves them open."""
+"""Encounters that are left open: nobody could agree on a day or place, or they are only talked about.
+
+"Failed to agree on a date for talks", "sounded her out about a visit".
+"""
 
 from spacy.tokens import Token
 
@@ -8,15 +11,26 @@ _WHEN_OR_WHERE = frozenset({"date", "day", "location", "place", "time", "timetab
 _FIXING = frozenset({"agree", "announce", "choose", "decide", "find", "fix", "name", "set", "settle"})
 _FAILING = frozenset({"fail", "struggle", "unable"})
 _UP = 5
+_TALKING = frozenset({"approach", "ask", "confer", "consult", "inquire", "enquire", "sound", "speak", "talk"})
+_ANY = frozenset({"a", "an", "another", "possible"})
 
 
 def is_unfixed(noun: Token) -> bool:
     """Whether a day or place for what the noun names was looked for in vain."""
-    if _has_none(noun):
+    if _has_none(noun) or _is_talked_about(noun):
         return True
     set_down = _day_or_place_for(noun)
     verb = None if set_down is None else _fixed_by(set_down)
     return verb is not None and _is_in_vain(verb)
+
+
+def _is_talked_about(noun: Token) -> bool:
+    """ "Talked about a visit to Lima", "has sounded him out about another round", not "about a visit he had paid"."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "about" or children(noun, "relcl", "acl"):
+        return False
+    over = noun.head.head
+    verb = over if over.pos_ == "VERB" else over.head
+    return verb.lemma_ in _TALKING and verb.pos_ == "VERB" and any(c.lower_ in _ANY for c in noun.lefts)
 
 
 def _has_none(noun: Token) -> bool:

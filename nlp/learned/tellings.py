@@ -10,6 +10,7 @@ from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.casting import ACTING, Casting
 from nlp.components.places.places import place_of
 from nlp.components.sides.owner import owned_at
+from nlp.components.status.staying_away import absent, status_without, stays_away
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.same_room import is_of_many
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
@@ -85,11 +86,14 @@ def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telli
     telling = Telling(token, word, kind, mode, learned_status(token), [], chance=chance, learned=True)
     sides = list(rated(token, mentions, casting, kind))
     cast_sides(telling, sides, casting)
+    away = absent(token) if kind == "gathering" and token.pos_ == "NOUN" and stays_away(token) else set()
+    if away:
+        telling.status, telling.parts = status_without(token), [p for p in telling.parts if p.token not in away]
     if not is_complete(telling):
         return None
     if kind != "visit":
         complete_lists(telling, casting)
-    if kind == "gathering" and len(telling.sides()) == TWO_SIDES and not (forums(telling) or is_of_many(token)):
+    if kind == "gathering" and len(telling.sides()) == TWO_SIDES and not (away or forums(telling) or is_of_many(token)):
         telling.type = "meeting"
     set_surety(telling, sides)
     return telling

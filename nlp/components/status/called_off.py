@@ -97,6 +97,12 @@ def _after(verb: Token) -> list[Token]:
     return [t for child in verb.rights if child.dep_ in ("prep", "advmod", "prt", "npadvmod") for t in child.subtree]
 
 
+def _is_that_encounter(noun: Token) -> bool:
+    """ "The session", "his trip", of which nothing more is said."""
+    definite = [c.lower_ for c in noun.children] in (["the"], ["that"], ["his"], ["her"], ["their"])
+    return definite and (noun.lower_ in _JOURNEYS or (noun.lemma_.lower(), "noun") in triggers())
+
+
 def _undone(plan: Token, other: Token) -> Status | None:
     """ "Were to meet, but the plane turned back", "was due to fly on Sunday but has moved the trip to July"."""
     about = children(other, "dobj", "nsubjpass")
@@ -106,7 +112,7 @@ def _undone(plan: Token, other: Token) -> Status | None:
     was_due = plan.lemma_ in _DUE or plan.lower_ in _DUE or any(c.lower_ == "to" for c in children(plan, "aux"))
     finite = plan.tag_ in ("VBD", "VBN") or any(c.tag_ in ("VBD", "VBN") for c in children(plan, "aux", "auxpass"))
     but = any(c.lower_ == "but" for c in children(plan, "cc"))
-    same = all(t.lower_ == "it" for t in children(other, "nsubjpass"))
+    same = all(t.lower_ == "it" or _is_that_encounter(t) for t in children(other, "nsubjpass"))
     if was_due and but and children(other, "auxpass") and same:  # "but was called off", "but it was put off"
         effect = word_status(other)
         return effect if effect in OFF else None

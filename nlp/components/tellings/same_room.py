@@ -9,6 +9,7 @@ _IN = frozenset({"aboard", "at", "in", "inside", "outside"})
 _PLACES = frozenset({"GPE", "FAC"})
 _ROOMS = frozenset({"airport", "corridor", "garden", "limousine", "lobby", "room", "summit", "tent", "terrace"})
 _CONFERENCES = frozenset({"conference", "conclave", "congress", "gathering", "summit"})
+_COMING = frozenset({"arrive", "come", "fly", "travel", "visit"})
 _NO_GATHERING = frozenset({"bilateral", "joint", "news", "press", "media", "telephone", "phone", "two-way", "video"})
 _OF_MANY = frozenset(
     {"donor", "donors", "emergency", "global", "intergovernmental", "international", "leaders", "multilateral"}
@@ -23,6 +24,8 @@ def talked_there(verb: Token) -> bool:
     where = [c for c in children(verb, "prep") if c.lower_ in _IN and c.i > verb.i]
     if any(_is_place(t) for c in where for t in children(c, "pobj")):
         return True
+    if any(_is_coming(c) for c in children(verb, "advcl")):
+        return True
     which = any(t.lower_ == "which" for c in children(verb, "prep") if c.lower_ in _IN for t in children(c, "pobj"))
     return which and verb.dep_ == "relcl" and _is_room(verb.head)
 
@@ -31,6 +34,14 @@ def talked_to_ambassadors(verb: Token) -> bool:
     """ "Talked with the ambassadors of Peru and Chile": those sent to a capital are spoken to there, and together."""
     spoken_to = (t for other in prepositional(verb, "with", "to") for t in (other, *children(other, "appos")))
     return any(t.lower_ == "ambassadors" for t in spoken_to)
+
+
+def _is_coming(clause: Token) -> bool:
+    """ "Spoke of visas when the premier came to Ankara"."""
+    when = any(c.lower_ in ("when", "as") for c in clause.lefts)
+    there = (o for p in children(clause, "prep") if p.lower_ in ("at", "in", "to") for o in children(p, "pobj"))
+    places = [*there, *children(clause, "dobj")]
+    return when and clause.lemma_ in _COMING and any(t.ent_type_ in _PLACES for t in places)
 
 
 def _is_place(noun: Token) -> bool:

@@ -1,0 +1,29 @@
+"""What had been expected and "the session" put off, and who came to talk or stayed away."""
+
+from tests.nlp.conftest import ReadText
+from tests.nlp.reported import statuses, told
+
+
+def test_the_session_put_off_is_what_had_been_expected(read_text: ReadText) -> None:
+    text = (
+        "US envoy Amos Hochstein had been expected to meet Lebanese officials in Beirut last Thursday but the session "
+        "was put off after an air strike."
+    )
+    assert [r.status for r in read_text(text, published="2024-05-14").reports] == ["postponed"]
+    text = "Rwanda's Paul Kagame had been scheduled to visit Bujumbura in March but the visit was postponed."
+    assert statuses(read_text(text, published="2024-05-14"), "visit") == {"postponed"}
+
+
+def test_they_spoke_when_one_came(read_text: ReadText) -> None:
+    text = "Erdogan and Mitsotakis spoke mainly of migration when the Greek prime minister came to Ankara on Monday."
+    assert {kind for kind, _, _ in told(read_text(text, published="2024-05-14"))} == {"meeting", "visit"}
+
+
+def test_a_gathering_goes_on_without_who_stayed_away(read_text: ReadText) -> None:
+    text = (
+        "Boris Tadic stayed away from a gathering of Central European presidents with Barack Obama in Warsaw because "
+        "Kosovo's head of state, Atifete Jahjaga, had been given a seat."
+    )
+    assert told(read_text(text, published="2011-05-30")) == {
+        ("gathering", "held", frozenset({"Barack Obama", "Atifete Jahjaga"}))
+    }

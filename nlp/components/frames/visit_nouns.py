@@ -14,6 +14,7 @@ from nlp.components.status.stated_status import due_for
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
 
+_LEADING = frozenset({"bring", "lead", "take"})
 _RECEIVING = frozenset({"receive", "welcome"})
 _MEETING = frozenset({"greet", "meet"})
 _IN_ORDER = frozenset({"first", "last", "latest", "maiden", "second", "third"})
@@ -48,6 +49,14 @@ def fill_visit(frame: NounFrame, noun: Token, chain: list[Token], casting: Casti
     if not guests and verb is not None:
         guests = _guests_of_verb(frame, verb, relation, casting)
     frame.add(guests, "guest")
+
+
+def is_told_by_its_clause(noun: Token) -> bool:
+    """ "At the start of a tour that will take him to Manila": where it leads its clause tells, and not the noun."""
+    clauses = [v for c in children(noun, "relcl") for v in (c, *children(c, "conj"))]
+    taking = (v for v in clauses if v.lemma_ in _LEADING and any(c.tag_ == "PRP" for c in children(v, "dobj")))
+    own = any(True for _ in prepositional(noun, "to", "of", "in"))
+    return not own and any(any(True for _ in prepositional(v, "to", "through")) for v in taking)
 
 
 def _numbered(verb: Token | None, relation: str) -> Token | None:

@@ -16,6 +16,7 @@ from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, governor
 from nlp.components.frames.verb_frames import verb_parts
 from nlp.components.frames.visit_frames import is_due
+from nlp.components.frames.visit_nouns import is_told_by_its_clause
 from nlp.components.sides.captions import shown_together
 from nlp.components.sides.mediators import is_go_between
 from nlp.components.sides.one_sided import add_other_side
@@ -147,6 +148,8 @@ def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling
         telling.status = "ongoing"
     if word.type != "visit":
         return [telling]
+    if word.frame == "visit" and is_told_by_its_clause(noun):
+        return []
     sent = send_to(telling, frame.destination, casting)
     return sent or ([telling] if frame.definite or frame.parts else [])
 

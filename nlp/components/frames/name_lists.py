@@ -15,6 +15,7 @@ AMONG = frozenset({"including"})
 RANKED = ("2nd", "3rd", "4th", "5th", "second", "third", "fourth", "fifth")
 _OF_OFFICE = frozenset({"the", "her", "his", "its", "their"})
 """What stands before an office that names come after: "and the foreign minister, A", "her Dutch counterpart, B"."""
+_DONE_TO = frozenset({"appos", "dative", "dobj", "pobj"})
 _ONE = frozenset({"he", "she"})
 PICTURED = frozenset({"(", ")", "l", "r", "c", "left", "right", "center", "centre", "far", *RANKED})
 _FEWEST_STATES = 3
@@ -58,10 +59,19 @@ class NameLists:
                 break
             if step > 0 and doc[neighbour.root].dep_ in ("nsubj", "nsubjpass") and "and" not in links:
                 break
+            if step > 0 and not found and {",", "and"} <= links and self._opens_clause(mention, neighbour):
+                break
             joined = joined or "and" in links or self._share_a_headline(neighbour, mention)
             found.append(neighbour)
             mention = neighbour
         return found if joined else []
+
+    def _opens_clause(self, mention: ActorMention, neighbour: ActorMention) -> bool:
+        """ "Talks with A, and B is due to host both": who does what a verb of the next clause says."""
+        done, doer = self.doc[mention.root], self.doc[neighbour.root]
+        verb = doer.head
+        told = verb.tag_ in FINITE or any(c.tag_ in FINITE for c in verb.lefts)
+        return doer.dep_ in SUBJECTS and told and done.dep_ in _DONE_TO and not verb.is_ancestor(done)
 
     def _is_he_or_she(self, mention: ActorMention) -> bool:
         """ "She and Defence Minister A met them": parsers take the pronoun for a word of the office."""

@@ -31,6 +31,7 @@ _BREAK = re.compile(r"\n\s*")
 _NEWS = dt.timedelta(days=7)
 _OPENING = frozenset({"begin", "break", "start"})
 """Verbs of what goes on for longer than the day on which it began."""
+_TO_COME = frozenset({"due", "expected", "scheduled", "set", "slated"})
 _GOING_ON = frozenset({"he", "she", "they", "both", "there", "then", "afterwards", "later"})
 
 
@@ -116,8 +117,8 @@ def _of_main_line(dated: Dated, published: dt.date) -> When | None:
         or not _is_main(verb)
     ):
         return None
-    if children(verb, "aux", "ccomp"):
-        return None
+    if children(verb, "aux", "ccomp") or any(c.lower_ in _TO_COME for c in children(verb, "acomp", "xcomp")):
+        return None  # "was due in Tripoli on Friday"
     found = resolve(dated.expression, dated.anchor or published, "past")
     if found is None or found.precision != "day" or found.start != found.end or found.start > published:
         return None

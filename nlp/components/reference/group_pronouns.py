@@ -8,7 +8,13 @@ from spacy.tokens import Token
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.names.vocabulary import words
 from nlp.components.reference.discourse import REACH, Discourse
-from nlp.components.reference.two_named import met_before, own_subjects, subject_and_companion, travelled_together
+from nlp.components.reference.two_named import (
+    met_before,
+    met_over,
+    own_subjects,
+    subject_and_companion,
+    travelled_together,
+)
 
 _SENDING = frozenset({"dispatch", "send"})
 _TWO = 2
@@ -17,7 +23,7 @@ _LISTING = frozenset((",", "and", "(", ")", "l", "r", "c", "left", "right", "cen
 
 def resolve_they(view: Discourse, token: Token) -> bool:
     """ "They" after a pair: the actors of the last group, or of two names joined by "and"; False if there is none."""
-    together = subject_and_companion(token, view)
+    together = subject_and_companion(token, view) or met_over(token, view)
     if together:
         view.add(token.i, token.i + 1, "pronoun", together)
         return True

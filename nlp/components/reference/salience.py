@@ -55,7 +55,13 @@ def _is_listed(view: Discourse, root: Token) -> bool:
 
 
 def _opens(view: Discourse, mention: ActorMention) -> bool:
-    """Whether a name opens its sentence before the verb, whatever parsers make of it ("Visiting Minister X")."""
+    """Whether a name opens its sentence before the verb, whatever parsers make of it ("Visiting Minister X").
+
+    In "X, the envoy, spent a day there" they take the verb for what is said of X.
+    """
+    root = view.doc[mention.root]
+    if root.dep_ == "ROOT" and view.doc[mention.start].is_sent_start and any(c.dep_ == "appos" for c in root.children):
+        return any(c.tag_ in ("VBD", "VBN", "VBZ") and c.dep_ in ("acl", "relcl") for c in root.rights)
     verb = view.doc[mention.end] if mention.end < len(view.doc) else None
     return verb is not None and bool(view.doc[mention.start].is_sent_start) and verb.tag_ in ("VBD", "VBZ")
 

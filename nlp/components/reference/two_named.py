@@ -9,6 +9,7 @@ from nlp.components.reference.discourse import Discourse, clause
 from nlp.components.tellings.trigger_words import trigger_of
 
 _PAIR = 2
+_LINKING = frozenset({"after", "before", "since", "when", "while"})
 _BESIDE = ("with", "alongside", "beside")
 _DONE_TO = frozenset({"dobj", "pobj", "dative", "nsubjpass"})
 
@@ -32,6 +33,19 @@ def met_before(pronoun: Token, view: Discourse) -> tuple[Actor, ...]:
             if met and _are_two(first.actors[0], other.actors[0]) and view.beside(first, view.doc[other.root]):
                 return first.actors[0], other.actors[0]
     return ()
+
+
+def met_over(pronoun: Token, view: Discourse) -> tuple[Actor, ...]:
+    """ "A has not met B since they talked in Kazan": the two of whom the clause over that of the pronoun tells."""
+    own = view.doc[clause(pronoun)]
+    verb = own.head
+    linked = own.dep_ == "advcl" and any(c.lower_ in _LINKING for c in own.lefts) and verb.i < own.i
+    if not linked or pronoun.dep_ != "nsubj" or not _tells_of_meeting(verb):
+        return ()
+    here = {m.root: m.actors[0] for m in view.people_in(pronoun.sent) if len(m.actors) == 1}
+    doers = [here[t.i] for t in subjects(verb) if t.i in here and len(conjuncts(t)) == 1]
+    met = [here[t.i] for t in (*children(verb, "dobj"), *prepositional(verb, "to", "with")) if t.i in here]
+    return (doers[0], met[0]) if len(doers) == len(met) == 1 and _are_two(doers[0], met[0]) else ()
 
 
 def _tells_of_meeting(verb: Token) -> bool:

@@ -16,11 +16,19 @@ BESIDE = frozenset({"appos", "advcl", "npadvmod", "dep", "conj", "attr"})
 def is_told_already(paired: Telling, told: list[Telling]) -> bool:
     """Whether a word tells of the same two or more already: a body named besides is not part of that."""
     people = {p.actor.id for p in paired.parts if p.actor.kind == "person"}
+    if paired.type == "visit" and paired.trigger.lemma_ in words("report_verbs"):
+        return any(_is_reported(t, paired) for t in told)  # "said he would go ahead with a visit to Lima"
     here = [{p.actor.id for p in t.parts} for t in told if t.trigger == paired.trigger]
     beside = [t for t in told if t.trigger.sent == paired.trigger.sent and t.type == "meeting" and not t.learned]
     if any(actors < people for actors in here) and len(beside) > 1:  # "meets A; two days later he meets B"
         here.append({p.actor.id for t in beside for p in t.parts})
     return len(people) >= TWO_SIDES and any(people <= actors for actors in here)
+
+
+def _is_reported(telling: Telling, paired: Telling) -> bool:
+    """Whether a telling of the same journey stands in what the verb of a guess says was said."""
+    same = {p.actor.id for p in paired.parts} <= {p.actor.id for p in telling.parts}
+    return telling.type == "visit" and same and paired.trigger.is_ancestor(telling.trigger)
 
 
 def is_guessed_again(guess: Telling, told: list[Telling]) -> bool:
@@ -74,6 +82,17 @@ def is_beside(telling: Telling, told: list[Telling]) -> bool:
         and _are_those(other.parts, telling.parts)
         for other in told
     )
+
+
+def is_their_meal(telling: Telling, told: list[Telling]) -> bool:
+    """ "Last met in Varna in March, at a dinner with A and B": the occasion of a meeting of all of them."""
+    noun = telling.trigger
+    at = noun.head if noun.dep_ == "pobj" and noun.head.lower_ in ("at", "over") else None
+    if at is None or telling.type != "meeting" or telling.learned or len(telling.parts) < TWO_SIDES:
+        return False
+    ids = {p.actor.id for p in telling.parts}
+    verb = at.head
+    return any(t.trigger == verb and t.type == "meeting" and ids < {p.actor.id for p in t.parts} for t in told)
 
 
 def _are_those(parts: list[Part], beside: list[Part]) -> bool:

@@ -23,7 +23,7 @@ from nlp.components.tellings.honoured import without_honoured
 from nlp.components.tellings.named_occasions import OCCASION, SURE, occasion_of
 from nlp.components.tellings.no_encounter import tells_of_none
 from nlp.components.tellings.once_more import AGAIN
-from nlp.components.tellings.retold import is_beside, is_said_to_be, without_visitors_again
+from nlp.components.tellings.retold import is_beside, is_said_to_be, is_their_meal, without_visitors_again
 from nlp.components.tellings.stops import further_stops
 from nlp.components.tellings.telling import Telling
 from nlp.components.tellings.told_apart import in_turn, told_apart
@@ -46,6 +46,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     meet_at_forums(worded)
     found = come_together(without_hosting(worded))
     found = [telling for telling in found if not is_beside(telling, found) and not is_said_to_be(telling, found)]
+    found = [telling for telling in found if not is_their_meal(telling, found)]
     add_untold(found, doc, casting)
     found = [telling for telling in found if not tells_of_none(telling)]
     add_learned(found, doc, casting, known)

@@ -23,6 +23,7 @@ from nlp.components.frames.syntax import children
 from nlp.components.tellings.elsewhere import date_elsewhere, is_elsewhere
 from nlp.components.tellings.once_more import date_once_more
 from nlp.components.tellings.telling import OPEN, SETTLED, Telling
+from nlp.components.tellings.trigger_words import trigger_of
 from nlp.components.text.entries import entry_at
 from nlp.dates.values import Vague
 
@@ -62,7 +63,8 @@ def choose(telling: Telling, together: list[Telling], here: list[Dated], telling
         return last
     best: tuple[int, bool, int, Dated] | None = None
     for dated in here:
-        if any(reasons_against(dated, telling, tellings, rivals)) or _is_of_a_rival(dated, telling, rivals):
+        others = [r for r in rivals if not _is_of_joined_verb(dated, r, here)]
+        if any(reasons_against(dated, telling, tellings, rivals)) or _is_of_a_rival(dated, telling, others):
             continue
         if _is_of_joined_verb(dated, telling, here) or _is_of_stop_before(dated, telling):
             continue
@@ -83,10 +85,21 @@ def _is_of_joined_verb(dated: Dated, telling: Telling, here: Sequence[Dated]) ->
     verb = telling.trigger if telling.trigger.pos_ == "VERB" else clause_verb(telling.trigger)
     if verb is None:
         return False
+    aim = _aim_of(telling)
+    if aim is not None and aim.i < dated.span.start and aim.right_edge.i + 1 == dated.span.start:
+        return any(telling.trigger.i < d.span.start < aim.i and clause_verb(d.head) == verb for d in here)
     joined = (c.i for c in children(verb, "conj") if c.pos_ in ("VERB", "AUX") and c.i > telling.trigger.i)
     second = next((i for i in joined if i < dated.span.start), None)
     own = (d for d in here if second is not None and telling.trigger.i < d.span.start < second)
     return any(clause_verb(d.head) == verb for d in own)
+
+
+def _aim_of(telling: Telling) -> Token | None:
+    """ "Flies to Washington on Sunday for a meeting with X the day after": what somebody travels for."""
+    if telling.type != "visit" or telling.trigger.pos_ != "VERB":
+        return None
+    aims = (o for p in children(telling.trigger, "prep") if p.lower_ == "for" for o in children(p, "pobj"))
+    return next((o for o in aims if trigger_of(o) is not None), None)
 
 
 def _is_of_stop_before(dated: Dated, telling: Telling) -> bool:

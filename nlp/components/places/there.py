@@ -37,12 +37,19 @@ def _named(word: Token, casting: Casting) -> Iterator[tuple[Token, Where]]:
         mention = casting.mention(token)
         if mention is None and token.text[:1].isupper() and token.ent_type_ != "DATE":
             where = _unlisted_place(token, casting)
+        elif mention is not None and mention.form == "metonym" and _is_left_for(token):
+            where = place_of(token, casting)
         elif mention is not None and mention.root == token.i and mention.form == "name" and mention.actors:
             where = place_of(token, casting) if mention.actors[0].kind in ("place", "country") else None
         else:
             where = None
         if where is not None:
             yield token, where
+
+
+def _is_left_for(token: Token) -> bool:
+    """ "Leaves for Moscow on Saturday and is to see the president there": a capital, and not its government."""
+    return token.dep_ == "pobj" and token.head.lower_ == "for" and token.head.head.lemma_ in words("leaving_verbs")
 
 
 def _unlisted_place(token: Token, casting: Casting) -> Where | None:

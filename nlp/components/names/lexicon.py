@@ -1,7 +1,7 @@
 """The names of the knowledge base as phrases in a text: countries, nationalities, capitals, bodies and people."""
 
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
@@ -31,10 +31,23 @@ class Lexicon:
     def phrases(self, doc: Doc) -> list[Phrase]:
         """The longest phrases of the document that mean what they say, none overlapping, in text order."""
         found = [phrase for phrase in self._longest(doc) if not is_part_of_other_name(doc, phrase)]
-        found = _told_apart(doc, found)
+        found = self._with_shared_nouns(doc, _told_apart(doc, found))
         named = ((i, knowledge_base().country(code)) for i, code in (*halves(doc, found), *whole_names(doc, found)))
         found += [Phrase(i, i + 1, "country", c.known.country, c.known) for i, c in named if c is not None]
         return sorted(found, key=lambda p: p.start)
+
+    def _with_shared_nouns(self, doc: Doc, found: list[Phrase]) -> list[Phrase]:
+        """ "Greek and Turkish Cypriots": the first are Greek Cypriots, and no Greeks."""
+        told = list(found)
+        for at, (first, second) in enumerate(pairwise(found)):
+            joined = first.kind == "nationality" and second.start == first.end + 1 and doc[first.end].lower_ == "and"
+            if not joined or second.end - second.start == 1:
+                continue
+            whole = f"{doc[first.start : first.end].text} {doc[second.start + 1 : second.end].text}"
+            sense = self.senses.get(whole) or self.senses.get(whole.removesuffix("s"))
+            if sense is not None:
+                told[at] = replace(first, kind=sense.kind, country=sense.country, known=sense.known)
+        return told
 
     def _longest(self, doc: Doc) -> list[Phrase]:
         spans = sorted(((start, end) for _, start, end in self._matcher(doc)), key=lambda s: (s[0] - s[1], s[0]))

@@ -26,9 +26,11 @@ def is_told_already(paired: Telling, told: list[Telling]) -> bool:
 
 
 def _is_reported(telling: Telling, paired: Telling) -> bool:
-    """Whether a telling of the same journey stands in what the verb of a guess says was said."""
-    same = {p.actor.id for p in paired.parts} <= {p.actor.id for p in telling.parts}
-    return telling.type == "visit" and same and paired.trigger.is_ancestor(telling.trigger)
+    """Whether a telling of a journey there, be it another's, stands in what the verb of a guess says was said."""
+    if telling.type != "visit" or telling.where is None or paired.where is None:
+        return False
+    told = telling.where.country == paired.where.country and any(p.role == "guest" for p in telling.parts)
+    return told and paired.trigger.is_ancestor(telling.trigger)
 
 
 def is_guessed_again(guess: Telling, told: list[Telling]) -> bool:

@@ -15,3 +15,13 @@ def test_a_dinner_at_which_all_met_is_no_other_meeting(read_text: ReadText) -> N
         "European Union's Donald Tusk and Jean-Claude Juncker."
     )
     assert len(read_text(text, published="2018-07-23").reports) == 1
+
+
+def test_who_says_that_another_travels_does_not(read_text: ReadText) -> None:
+    text = (
+        "Japanese Foreign Minister Taro Aso said in Tokyo that a planned trip to China by his own deputy, Shotaro "
+        "Yachi, would take place on Monday as scheduled."
+    )
+    assert told(read_text(text, published="2006-10-20")) == {
+        ("visit", "planned", frozenset({"Shotaro Yachi", "China"}))
+    }

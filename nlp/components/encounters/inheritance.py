@@ -6,6 +6,7 @@ from nlp.components.dates.days_of_stays import day_within
 from nlp.components.dates.vaguely_before import is_vaguely_before
 from nlp.components.encounters.found import Found
 from nlp.components.frames.ahead_of_forums import is_ahead
+from nlp.components.frames.syntax import SIDELINES, children, prepositional
 from nlp.components.tellings.event_words import TALKING, words
 from nlp.components.tellings.telling import OFF, OPEN, SETTLED, Part, When
 from nlp.components.text.lead import is_earlier
@@ -114,7 +115,21 @@ def is_beside(found: Found, gathering: Found) -> bool:
     theirs = {t.trigger.sent.start for t in gathering.tellings if not is_ahead(t.trigger)}
     # what was called off was to have been at a gathering that may well have been held
     certain = found.status in OFF or settled == (gathering.status in SETTLED)
-    return certain and bool(mine & theirs)
+    return certain and (bool(mine & theirs) or _is_beside_that(found, gathering))
+
+
+def _is_beside_that(found: Found, gathering: Found) -> bool:
+    """ "The council met in Oslo on 6 May. On the fringes of that meeting, A and B talked": of what was just told."""
+    for telling in found.tellings:
+        sentence = telling.trigger.sent
+        edges = (t for t in sentence if t.lower_ in SIDELINES)
+        nouns = (o for edge in edges for o in prepositional(edge, "of"))
+        if not any(c.lower_ in ("that", "this") for noun in nouns for c in children(noun, "det")) or not sentence.start:
+            continue
+        before = telling.trigger.doc[sentence.start - 1].sent
+        if any(before.start <= t.trigger.i < before.end for t in gathering.tellings):
+            return True
+    return False
 
 
 def is_on_sidelines(found: Found, gathering: Found) -> bool:

@@ -24,12 +24,15 @@ def _has_office(doc: Doc, name: Name) -> bool:
 
 
 def _stands_before(doc: Doc, title: Title, starts: dict[int, Name]) -> bool:
-    """ "Queen Y of Denmark, the President of Peru, X,": the office of the one it stands before."""
+    """ "Queen Y of Denmark, the President of Peru, X,": the office of the one it stands before.
+
+    Not "Mr. Y, President of Peru, Mr. X, Minister of Chile", who has an office of his own behind his name.
+    """
     following = title.end + 1
     while following < len(doc) and doc[following].lower_ in words("titles", "honorifics"):
         following += 1
     name = starts.get(following) if title.country and doc[min(title.end, len(doc) - 1)].text == "," else None
-    return name is not None and name.start == following
+    return name is not None and name.start == following and not any(own.start >= name.end for own in name.titles)
 
 
 def _is_introduced(doc: Doc, title: Title, following: int) -> bool:

@@ -13,6 +13,7 @@ from spacy.util import compile_infix_regex
 from nlp.components.frames.syntax import children
 from nlp.components.names.abbreviated_offices import begins_no_sentence, keep_dots
 from nlp.components.names.headline_verbs import free_verbs
+from nlp.components.names.hon_friends import free_friends
 from nlp.components.names.joint_verbs import JOINT_FORMS, keep_joint_verbs
 from nlp.components.names.lined_verbs import free_lined_verbs
 from nlp.components.names.opened_entries import opens_entry
@@ -144,6 +145,7 @@ def verbs(doc: Doc) -> Doc:
     free_verbs(doc)
     free_plural_verbs(doc)
     free_lined_verbs(doc)
+    free_friends(doc)
     return doc
 
 

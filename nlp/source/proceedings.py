@@ -1,7 +1,8 @@
 """Whose parliament or ministry a transcript comes from, by its title or the capital it is dated from.
 
 "Lok Sabha: oral answers" and "Senate Estimates" speak of a Prime Minister, an ambassador or "the Department" without
-saying whose, and so does a spokesman who briefs the press at home.
+saying whose, and so does a spokesman who briefs the press at home. So do the Houses at Westminster, whose members call
+each other "my right hon. Friend", and their answers in writing.
 """
 
 import re
@@ -14,6 +15,10 @@ _BRIEFING = re.compile(
     r"\b(?:briefing|press conference|remarks)\b.{0,40}\bspokes(?:person|man|woman)\b"
     r"|\bspokes(?:person|man|woman)\b.{0,60}\b(?:briefing|press conference|remarks)\b",
     re.IGNORECASE,
+)
+_AT_WESTMINSTER = re.compile(
+    r"\b[Mm]y (?:(?:right |rt\.? )hon(?:\.|ourable) (?:and \w+ )?[Ff]riends?|noble (?:and \w+ )?[Ff]riends?"
+    r"|hon\. Friends?)\b"
 )
 _DATED_FROM = re.compile(
     r"^[ \t]*(?P<place>[A-Z][^\W\d_]+(?:[ .-][A-Z][^\W\d_]+)*), (?=[A-Z]?\w+\.? ?\d)", re.MULTILINE
@@ -35,6 +40,8 @@ def transcribed_by(title: str | None, text: str, in_turns: bool) -> Publisher | 
         if name in named and (in_turns or _HEADING.match(named.removeprefix(name)) is not None):
             country, _, ministry = whose.partition("/")
             return Publisher(country, "foreign" if ministry else None)
+    if "riend" in text and _AT_WESTMINSTER.search(text):
+        return Publisher("GB")
     if not _BRIEFING.search(named):
         return None
     dated = _DATED_FROM.search(text, 0, _TOP)

@@ -12,6 +12,8 @@ from spacy.tokens import Doc, Token
 from nlp.components.names.token_sets import tokens_in
 from nlp.components.names.vocabulary import honorifics, shortened_offices, table
 
+_OF_PARLIAMENTS = ("hon.", "rt.")
+
 
 @lru_cache(maxsize=1)
 def _offices() -> dict[str, str]:
@@ -29,9 +31,12 @@ def office_in_short(token: Token) -> str | None:
 
 
 def keep_dots(nlp: Language) -> None:
-    """Make the tokenizer keep the full stop of the abbreviations that have one, offices and forms of address."""
+    """Make the tokenizer keep the full stop of the abbreviations that have one, offices and forms of address.
+
+    Parliaments write theirs in small letters too: "my right hon. Friend".
+    """
     tokenizer: Any = nlp.tokenizer
-    for short in (*_offices(), *(word.capitalize() for word in _dotted())):
+    for short in (*_offices(), *(word.capitalize() for word in _dotted()), *_OF_PARLIAMENTS):
         if short.endswith(".") and short.count(".") == 1:
             tokenizer.add_special_case(short, [{"ORTH": short}])
 

@@ -41,7 +41,14 @@ def own_holder(view: Discourse, title: Title) -> Actor | None:
     if office not in HELD_BY_ONE:
         return None
     held = view.base.tenures.holders(office, country=publisher.country, on=view.on)
+    if office == "foreign_minister" and "minister" in title.core and held and _is_secretary(held[0][1].title):
+        return None  # Britain's is never "the Foreign Minister" at home, but the other one who is spoken of
     return person_in_office(view, held[0][0].id) if held else None
+
+
+def _is_secretary(office: str) -> bool:
+    words = words_of(office)
+    return "secretary" in words and "minister" not in words
 
 
 def holder_of_day(view: Discourse, title: Title) -> Actor | None:

@@ -64,6 +64,8 @@ def _in_headline(into: Gathered, name: Name) -> bool:
 
 
 def _alone(into: Gathered, name: Name) -> bool:
-    """Whether the name is all there is of its line, like the button of a page."""
+    """Whether the name is all there is of its line, like the button of a page; not who speaks behind a colon."""
+    if name.end < len(into.doc) and into.doc[name.end].text == ":":
+        return False
     sentence = into.doc[name.start].sent
     return sum(token.is_alpha for token in sentence) == sum(token.is_alpha for token in into.doc[name.start : name.end])

@@ -15,6 +15,7 @@ from nlp.components.actors.joined_officials import country_of_joined
 from nlp.components.actors.officials_of_towns import country_of_town
 from nlp.components.actors.opposites import is_envoy, is_foreign_to
 from nlp.components.actors.people import Person
+from nlp.components.actors.speakers_state import state_spoken_for
 from nlp.components.actors.told_by_offices import state_that_tells
 from nlp.components.frames.subjects import subjects
 from nlp.components.names.names import Name
@@ -71,6 +72,8 @@ class PersonCountries:
             return only
         if known is not None or of_body(titles):
             return self._official_country(person, official)
+        if not official and (at_home := state_spoken_for(self.doc, person.names)) is not None:
+            return at_home
         introduced, abroad = self._affiliations.of(person.names, _Others(self._owner, person))
         if introduced is not None or abroad or is_of_body_meant(self.doc, self.into.cover, person.names[0]):
             return introduced

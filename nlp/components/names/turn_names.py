@@ -1,4 +1,4 @@
-"""Names in capitals that open the turns of interviews, which taggers miss: "SAMUEL ABLAKWA: He told me"."""
+"""Names that open the turns of interviews, in capitals or not, which taggers miss: "SAMUEL ABLAKWA: He told me"."""
 
 import re
 
@@ -12,6 +12,8 @@ from nlp.knowledge.base import knowledge_base
 from nlp.knowledge.names import fold
 
 _MOST = 5
+_FEWEST, _LONGEST = 2, 3
+"""Words of a full name."""
 _LETTERS = re.compile(r"(?:[A-ZÀ-Þ]\.[ -]?){2,4}")
 _BEFORE_FIELDS = frozenset({"for", "of"})
 _OF_OFFICES = frozenset({"deputy", "foreign", "prime", "secretary", "the", "vice"})
@@ -31,6 +33,8 @@ def add_turn_names(found: NameMap) -> None:
             continue
         initials.setdefault(_first_letters(span.text), span.text)
         if not span.text.isupper():
+            if _is_full_name(found, span):
+                found.add(span.start, span.end, "person")
             continue
         start = _behind_office(span)
         name = found.doc[start : span.end].text.title()
@@ -43,6 +47,13 @@ def add_turn_names(found: NameMap) -> None:
             continue
         families[fold(words[-1])] = words[-1]
         found.add(start, span.end, "person", phrase, text=known[0].name if phrase else name)
+
+
+def _is_full_name(found: NameMap, label: Span) -> bool:
+    """ "Ana Ruiz": whether a label that nothing else is known of is a name in two or three capitalised words."""
+    plain = all(token.is_alpha and token.is_title and not _is_office(token.lower_) for token in label)
+    taken = any(found.taken[label.start : label.end]) or any(found.cover[label.start : label.end])
+    return _FEWEST <= len(label) <= _LONGEST and plain and not taken
 
 
 def _first_letters(name: str) -> str:

@@ -6,6 +6,7 @@ _ASIDE = frozenset({"advcl", "relcl", "acl", "parataxis"})
 _WONDERING = frozenset({"WDT", "WP", "WP$", "WRB"})
 _DENYING = frozenset({"hardly", "never", "no", "nope", "not", "wrong"})
 _TO_COME = frozenset({"can", "will", "would"})
+_OPENING = 5
 _CLOSING = frozenset({'"', "'", "”", "’", ")"})
 
 
@@ -13,6 +14,8 @@ def is_asked(trigger: Token) -> bool:
     """Whether the clause of the trigger is a question that yes or no would answer, or when something is to be, or one
     that is answered by no."""
     sentence = trigger.sent
+    if _is_put_to(sentence):
+        return not _is_taken_for_granted(trigger)
     if _last(sentence) != "?" or _is_aside(trigger):
         return False
     if _is_denied(sentence):
@@ -26,6 +29,19 @@ def is_asked(trigger: Token) -> bool:
         if token.pos_ == "VERB":
             return False
     return False
+
+
+def _is_put_to(sentence: Span) -> bool:
+    """ "To ask the Secretary of State, whether he will meet her": how questions to ministers are put in writing."""
+    first = [t.lower_ for t in sentence[:_OPENING] if not t.is_space]
+    return first[:2] == ["to", "ask"] and first[2:3] != [] and first[2] in ("the", "her", "his")
+
+
+def _is_taken_for_granted(trigger: Token) -> bool:
+    """ "To ask the Minister, what he said when he met her", "the outcome of his meeting with her"."""
+    if trigger.pos_ == "VERB":
+        return any(t.tag_ == "VBD" and t.dep_ in _ASIDE for t in (trigger, *trigger.ancestors))
+    return any(c.dep_ == "poss" or c.lower_ == "the" for c in trigger.lefts)
 
 
 def _is_denied(question: Span) -> bool:

@@ -16,7 +16,15 @@ _LABEL = re.compile(
     r"^[ \t]*(?P<label>(?:(?:Mr|Mrs|Ms|Dr|Hon|Sen|Gen|[A-Z])\. ?)*[^\W\d_][^\n:.!?“\"]{0,70}?\.?)[ ]?:[ \t]+(?=\S)",
     re.MULTILINE,
 )
+_OFFICE_AND_NAME = re.compile(
+    r"^[ \t]*(?P<office>[A-Z][^\n:!?()“\"]{2,110}?) \((?P<label>(?:[A-Z][a-z]{0,9}\.? ){1,3}[A-Z][^\n:()“\"]{1,40})\)"
+    r"[ ]?:[ \t]+(?=\S)",
+    re.MULTILINE,
+)
+"""Labels of debates, "The Minister of State, Home Office (Mr. Ivan Ruiz):", with the name behind the office."""
 _ASIDE = re.compile(r"(?:\s*\([^)]*\)|\s+\d+)+\s*$")
+_PUT = ("To ask the ", "To ask Her Majesty", "To ask His Majesty")
+"""How questions that are put in writing to ministers begin."""
 _FEWEST = 2
 _FEWEST_NAMED = 3
 
@@ -50,16 +58,29 @@ def interview_turns(text: str) -> tuple[SpokenTurn, ...]:
 
     None of a text in which nobody asks and is answered, nor people with a form of address or an office take turns.
     """
-    found = list(_LABEL.finditer(text)) if ":" in text else []
+    found = _labels(text) if ":" in text else []
     names = [_ASIDE.sub("", match["label"]).strip() for match in found]
     labels = [name.lower() for name in names]
-    if len(found) < _FEWEST or not (any(label in ASKING for label in labels) or _take_turns(names)):
+    put = any(text.startswith(_PUT, match.end()) for match in found)
+    if len(found) < _FEWEST or not (put or any(label in ASKING for label in labels) or _take_turns(names)):
         return _unlabelled(text, found) if "?\n" in text else ()
     ends = [match.start() for match in found[1:]] + [len(text)]
     return tuple(
         SpokenTurn(label, match.start("label"), match.start("label") + len(name), match.end(), end)
         for label, name, match, end in zip(labels, names, found, ends, strict=True)
     )
+
+
+def _labels(text: str) -> list[re.Match[str]]:
+    """The labels of lines in order; of a line that begins with an office and the name of its holder, the name."""
+    named = {m.start(): m for m in _OFFICE_AND_NAME.finditer(text) if _ends_office(m["office"])}
+    plain = {m.start(): m for m in _LABEL.finditer(text)}
+    return [match for _, match in sorted((plain | named).items())]
+
+
+def _ends_office(words: str) -> bool:
+    """ "The Minister of State, Home Office": whether words are those of an office."""
+    return any(word.strip(",").lower() in heads() for word in words.split())
 
 
 def _unlabelled(text: str, found: Sequence[re.Match[str]]) -> tuple[SpokenTurn, ...]:

@@ -10,11 +10,11 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
-from graph.model import Mode
+from graph.model import Mode, Role
 from nlp.components.actors.actors import Actor, ActorMention
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import FINITE
-from nlp.components.frames.verb_arguments import doing, done_to, is_passive, persons
+from nlp.components.frames.syntax import FINITE, children
+from nlp.components.frames.verb_arguments import cast, doing, done_to, is_passive, persons
 from nlp.components.sides.owner import owned_at
 from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import Trigger
@@ -25,6 +25,11 @@ from nlp.components.text.schedules import has_time
 CALLER = Trigger("caller", "meeting", "in_person", "encounter", False)
 SURE = 0.9
 _RECEIVING = frozenset({"accept", "grant", "host", "meet", "receive", "see", "welcome"})
+_HOLDING = frozenset({"have", "hold"})
+_AS_EQUALS = _HOLDING | {"meet", "see"}
+_CHURCH = frozenset({"archbishop", "bishop", "cardinal", "monsignor", "msgr", "nuncio", "patriarch", "prefect"})
+_ROLES: tuple[Role, Role] = ("host", "guest")
+_EQUALS: tuple[Role, Role] = ("participant", "participant")
 _HANDED = frozenset({"audience", "audiences", "call", "calls", "credence", "credentials", "letters"})
 _MARK = re.compile(r"\W*(?:\d{1,2}(?:[.:h]\d\d)?(?: ?[ap]\.?m\b\.?)?[^\w\[]+)?(?:\[[^\]\n]{2,20}\]\s*)?")
 """What a line of a list begins with: a bullet, a number or an hour, and how somebody is to be met."""
@@ -83,18 +88,31 @@ def _is_event(before: Span) -> bool:
 
 def _receiving(line: Span, casting: Casting) -> Token | None:
     """The verb by which a line above a list tells who receives those below."""
-    verbs = [t for t in line if t.lemma_ in _RECEIVING and t.pos_ == "VERB" and doing(t, casting)]
+    verbs = [t for t in line if t.pos_ == "VERB" and (t.lemma_ in _RECEIVING or _holds(t)) and doing(t, casting)]
     handed = any(t.lower_ in _HANDED for t in line)
-    return next((v for v in reversed(verbs) if v.lemma_ in ("receive", "meet", "see", "welcome") or handed), None)
+    return next((v for v in reversed(verbs) if v.lemma_ not in ("accept", "grant", "host") or handed), None)
+
+
+def _holds(verb: Token) -> bool:
+    """ "Held talks with the following:", "had bilateral meetings with:"."""
+    held = children(verb, "dobj") if verb.lemma_ in _HOLDING else []
+    return any((trigger := trigger_of(t)) is not None and trigger.type == "meeting" for t in held)
 
 
 def _received(verb: Token, caller: ActorMention, casting: Casting) -> Telling | None:
-    hosts = persons(casting, doing(verb, casting), "host") if not is_passive(verb) else []
+    role, other = _EQUALS if verb.lemma_ in _AS_EQUALS else _ROLES
+    hosts = cast(casting, doing(verb, casting), role) if not is_passive(verb) else []
     own = {part.actor.id for part in [*hosts, *persons(casting, done_to(verb, casting))]}
-    guests = [Part(a, "guest", caller.root) for a in caller.actors if a.id not in own]
-    if not hosts or not guests:
+    guests = [Part(a, other, caller.root) for a in caller.actors if a.id not in own]
+    if not hosts or not guests or (hosts[0].actor.country == "VA" and _is_of_church(caller)):
         return None
     return Telling(verb, CALLER, "meeting", "in_person", verb_status(verb), [*hosts, *guests])
+
+
+def _is_of_church(caller: ActorMention) -> bool:
+    """Whether whom the Pope receives is one of his own prelates."""
+    office = f"{caller.title or ''} {caller.actors[0].title or ''}".lower()
+    return any(word.strip(",.") in _CHURCH for word in office.split())
 
 
 def _scheduled(doc: Doc, line: Span, caller: ActorMention) -> Telling | None:

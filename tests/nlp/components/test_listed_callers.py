@@ -3,7 +3,7 @@
 import pytest
 
 from tests.nlp.conftest import ReadText
-from tests.nlp.reported import told
+from tests.nlp.reported import sides, told
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,22 @@ def test_a_list_of_speakers_is_nobodys_appointments(read_text: ReadText) -> None
         "- Ann Linde, Minister for Foreign Affairs of Sweden.\n"
     )
     assert not [kind for kind, _, _ in told(read_text(text, "2021-09-21")) if kind == "meeting"]
+
+
+def test_whom_the_pope_receives_is_listed_below(read_text: ReadText) -> None:
+    text = (
+        "The Holy Father this morning received in audience:\n"
+        "- His Excellency Mr. Denis Sassou Nguesso, President of the Republic of the Congo, and entourage;\n"
+        "- Cardinal Marc Ouellet, prefect of the Dicastery for Bishops;\n"
+        "- His Excellency Mr. Raimonds Upenieks, ambassador of Latvia."
+    )
+    assert sides(read_text(text)) == [{"Vatican", "Denis Sassou Nguesso"}, {"Vatican", "Raimonds Upenieks"}]
+
+
+def test_talks_are_held_with_each_of_a_list(read_text: ReadText) -> None:
+    text = (
+        "The Prime Minister of Malta, Robert Abela, held talks with the following leaders on Monday in Rome:\n"
+        "• Giorgia Meloni, Prime Minister of Italy\n"
+        "• Kyriakos Mitsotakis, Prime Minister of Greece"
+    )
+    assert sides(read_text(text)) == [{"Robert Abela", "Giorgia Meloni"}, {"Robert Abela", "Kyriakos Mitsotakis"}]

@@ -6,9 +6,8 @@ from spacy.tokens import Doc
 
 from nlp.components.names.abbreviated_offices import office_in_short
 from nlp.components.names.capitalised_verbs import is_capitalised_verb
-from nlp.components.names.name_map import PARTICLES, NameMap
+from nlp.components.names.name_map import PARTICLES, NameMap, is_second_syllable
 from nlp.components.names.vocabulary import heads, plural_heads, words
-from nlp.knowledge.romanization import is_syllabic
 
 _OF_FATHERS = frozenset(("haji", "pehin", "sayyid", "sheikh"))
 UNTAGGED = frozenset(("", "PERSON"))
@@ -110,6 +109,7 @@ class NameBounds:
         """Whether token `i` may belong to the name of a person, of what the tagger is allowed to take it for."""
         token = self.doc[i]
         named = token.pos_ == "PROPN" or token.lower_ in PARTICLES or self._is_behind_particle(i)
+        named = named or is_second_syllable(self.doc, i)
         if not (named or self._is_article(i)):
             return False
         if not self.map.free(i) or token.ent_type_ not in allowed:
@@ -148,8 +148,8 @@ class NameBounds:
         follows = i + 1 < len(self.doc) and self.doc[i + 1].text[0].isupper() and self.part_of_name(i + 1, allowed)
         if token.text == "-":
             joined = not token.whitespace_ and not self.doc[i - 1].whitespace_
-            return joined and (follows or self._second_syllable(i + 1) or self._is_article(i + 1))
-        if self.doc[i - 1].text == "-" and (self._second_syllable(i) or self._is_article(i)):
+            return joined and (follows or is_second_syllable(self.doc, i + 1) or self._is_article(i + 1))
+        if self.doc[i - 1].text == "-" and (is_second_syllable(self.doc, i) or self._is_article(i)):
             return True
         hyphen = i + 2 < len(self.doc) and self.doc[i + 1].text == "-" and self.doc[i + 2].text[0].isupper()
         further = self.doc[i + 1 : i + 3]  # "de la Fuente"
@@ -163,13 +163,6 @@ class NameBounds:
             return False
         hyphens = self.doc[i - 1].text == self.doc[i + 1].text == "-"
         return hyphens and not self.doc[i].whitespace_ and self.doc[i + 2].text[0].isupper()
-
-    def _second_syllable(self, i: int) -> bool:
-        """Whether token `i`, behind a hyphen, is the second syllable of a Korean or Chinese given name: "Sang-gyun"."""
-        if i >= len(self.doc) or i < 3 or not self.doc[i].is_lower:
-            return False
-        name = f"{self.doc[i - 3].text} {self.doc[i - 2].text}-{self.doc[i].text}"
-        return self.doc[i - 3].text[0].isupper() and is_syllabic(name)
 
 
 def namelike(doc: Doc, start: int, end: int) -> bool:

@@ -9,7 +9,10 @@ from nlp.components.names.names import Name, NameKind
 from nlp.components.names.phrases import POSSESSIVES, Phrase, covering
 from nlp.components.names.portfolios import listed_portfolios
 from nlp.components.names.vocabulary import table, words
+from nlp.knowledge.romanization import is_syllabic
 
+_BEFORE_SYLLABLE = 3
+"""Tokens from a family name to the second syllable of the given name behind it."""
 PARTICLES = frozenset(
     [
         "al",
@@ -109,7 +112,8 @@ class NameMap:
         token = self.doc[i]
         if label != "PERSON":
             return False
-        if token.lower_ in POSSESSIVES or (token.text[0].islower() and token.lower_ not in PARTICLES):
+        plain = token.text[0].islower() and token.lower_ not in PARTICLES
+        if token.lower_ in POSSESSIVES or (plain and not is_second_syllable(self.doc, i)):
             return True
         if is_capitalised_verb(token):
             return True
@@ -118,3 +122,12 @@ class NameMap:
             and i + 1 < len(self.doc)
             and (self.doc[i + 1].is_stop or self.doc[i + 1].text[0] in '‘“"')
         )
+
+
+def is_second_syllable(doc: Doc, i: int) -> bool:
+    """Whether token `i`, behind a hyphen, is the second syllable of a Korean or Chinese given name: "Sang-gyun", also
+    where it is a word of English, "Hae-won"."""
+    if i >= len(doc) or i < _BEFORE_SYLLABLE or not doc[i].is_lower or doc[i - 1].text != "-":
+        return False
+    family, first = doc[i - _BEFORE_SYLLABLE].text, doc[i - 2].text
+    return family[0].isupper() and is_syllabic(f"{family} {first}-{doc[i].text}")

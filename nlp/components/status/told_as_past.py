@@ -3,9 +3,12 @@
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import beside, children, governor
+from nlp.components.status.negation import is_negated
 from nlp.components.status.verb_forms import has_been
 from nlp.components.tellings.event_words import words
 
+_HANDING = frozenset({"accept", "hand", "present", "receive", "submit", "take", "tender"})
+_LETTERS = frozenset({"credence", "credential", "credentials", "letter"})
 _BEFORE = frozenset({"earlier", "last", "past", "previous", "recent"})
 
 
@@ -42,6 +45,11 @@ def _was_beside(noun: Token) -> bool:
 
 
 def is_over(noun: Token) -> bool:
-    """ "Following the talks they announced": what is told in the past of what came after."""
+    """ "Following the talks they announced", "accepted his credentials": what is told in the past of what came after,
+    and letters that have been handed over."""
+    verb, relation = governor(noun) if noun.lemma_.lower() in _LETTERS else (None, "")
+    if verb is not None and relation in ("object", "subject") and verb.lemma_ in _HANDING:
+        been = verb.tag_ == "VBN" and any(c.lower_ in ("was", "were") for c in children(verb, "auxpass"))
+        return (been or has_been(verb)) and not is_negated(verb)
     after = noun.dep_ == "pobj" and noun.head.lower_ in ("after", "following")
     return after and noun.pos_ == "NOUN" and noun.head.head.pos_ == "VERB" and noun.head.head.tag_ == "VBD"

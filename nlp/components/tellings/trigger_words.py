@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from nlp.components.frames.syntax import ARGUMENTS, children, lemma_with_particle
+from nlp.components.frames.syntax import ARGUMENTS, children, lemma_with_particle, prepositional
 from nlp.components.names.vocabulary import heads
 from nlp.components.places.buildings import is_building
 from nlp.components.tellings.event_words import Trigger, triggers, verbs_that_tell, words
@@ -112,4 +112,10 @@ def _accompanies(preposition: Token) -> bool:
 
 
 def _takes_object(verb: Token, word: Trigger) -> bool:
-    return not word.object or any(o.lemma_ in word.object.split("|") for o in children(verb, "dobj"))
+    wanted = word.object.split("|") if word.object else []
+    things = children(verb, "dobj") if wanted else []
+    if "credentials" in wanted:  # "handed over a copy of her letters of credence"
+        things += [t for thing in things for t in prepositional(thing, "of")]
+        things += [t for thing in things for t in prepositional(thing, "of") if thing.lemma_.lower() == "letter"]
+        wanted = [*wanted, "credence"]
+    return not wanted or any(t.lemma_.lower() in wanted for t in things)

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.frames.subjects import subjects
-from nlp.components.frames.syntax import SUBJECTS, children, objects
+from nlp.components.frames.syntax import SUBJECTS, children, conjuncts, objects
 from nlp.components.tellings.only_named import HOUSES
 from nlp.components.tellings.telling import Telling
 from nlp.knowledge.base import knowledge_base
@@ -45,6 +45,8 @@ def is_paired_wrongly(telling: Telling) -> bool:
     Nor do those who do something ahead of a body's summit meet the body.
     """
     doc = telling.trigger.doc
+    if telling.paired and _are_said_to_be(telling):
+        return True
     if telling.paired and (_is_denied_behind(telling) or _is_only_reported(telling) or _is_where_others_are(telling)):
         return True
     guests = [doc[p.token] for p in telling.parts if p.token >= 0 and p.role == "guest"]
@@ -59,6 +61,13 @@ def is_paired_wrongly(telling: Telling) -> bool:
     first, second = tokens
     between = _path(first, second)
     return any(t.lemma_ in _AGAINST and t.pos_ == "VERB" for t in between) or _is_said_of(first, second)
+
+
+def _are_said_to_be(telling: Telling) -> bool:
+    """ "The envoys were A, B and C", who were that, and not there together."""
+    said = children(telling.trigger, "attr") if telling.trigger.lemma_ == "be" else []
+    named = {t.i for noun in said for t in conjuncts(noun)}
+    return bool(named) and all(part.token in named for part in telling.parts)
 
 
 def _is_at_home(name: Token) -> bool:

@@ -13,6 +13,7 @@ from nlp.components.tellings.greeted import greeted
 from nlp.components.tellings.hosted_guests import hosted_guests
 from nlp.components.tellings.listed_callers import listed_callers
 from nlp.components.tellings.many_states import many_states
+from nlp.components.tellings.named_envoys import named_envoys
 from nlp.components.tellings.onward_lines import onward_lines
 from nlp.components.tellings.presences import presences
 from nlp.components.tellings.stays import stays
@@ -35,4 +36,5 @@ def add_untold(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += thanked(doc, casting, found)
     found += greeted(doc, casting, found)
     found += listed_callers(doc, casting, found)
+    found += named_envoys(doc, casting)
     found += many_states(doc, casting, found)

@@ -20,6 +20,9 @@ _AT_WESTMINSTER = re.compile(
     r"\b[Mm]y (?:(?:right |rt\.? )hon(?:\.|ourable) (?:and \w+ )?[Ff]riends?|noble (?:and \w+ )?[Ff]riends?"
     r"|hon\. Friends?)\b"
 )
+_BRITISH_COURT = re.compile(
+    r"\bCourt of St\.? James|\b(?:Buckingham|Kensington|St\.? James['’]s?) Palace\b|\b(?:Windsor|Balmoral) Castle\b"
+)
 _DATED_FROM = re.compile(
     r"^[ \t]*(?P<place>[A-Z][^\W\d_]+(?:[ .-][A-Z][^\W\d_]+)*), (?=[A-Z]?\w+\.? ?\d)", re.MULTILINE
 )
@@ -40,6 +43,8 @@ def transcribed_by(title: str | None, text: str, in_turns: bool) -> Publisher | 
         if name in named and (in_turns or _HEADING.match(named.removeprefix(name)) is not None):
             country, _, ministry = whose.partition("/")
             return Publisher(country, "foreign" if ministry else None)
+    if "Court Circular" in named and _BRITISH_COURT.search(text):
+        return Publisher("GB")
     if "riend" in text and _AT_WESTMINSTER.search(text):
         return Publisher("GB")
     if not _BRIEFING.search(named):

@@ -39,3 +39,12 @@ def test_whose_proceedings_they_are(read_text: ReadText, title: str, text: str, 
 def test_other_titles_do_not_say(read_text: ReadText, title: str) -> None:
     text = "The Prime Minister met Emmanuel Macron in Paris on Monday."
     assert not told(read_text(text, title=title, published="2023-06-20"))
+
+
+@pytest.mark.parametrize(
+    ("house", "host"), [("Buckingham Palace, 19 June 2023", "Charles III"), ("Amalienborg, 19 June 2023", None)]
+)
+def test_of_which_court_a_circular_is(read_text: ReadText, house: str, host: str | None) -> None:
+    text = f"{house}\n\nThe President of Ghana, Nana Akufo-Addo, was received in audience by The King."
+    met = [set(names) for _, _, names in told(read_text(text, title="Court Circular"))]
+    assert ({host, "Nana Akufo-Addo"} in met) == (host is not None)

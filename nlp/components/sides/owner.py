@@ -68,8 +68,9 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
     """The stretches of a text that have an owner: under its title or under headings, and lines that begin "X: "."""
     people = sorted((m for m in gathered.mentions if m.actors[0].kind == "person"), key=lambda m: m.start)
     lines = _lines(doc)
-    recorded = is_record(lines)
-    scheduled = not recorded and is_schedule(lines, title) and not _looks_back(doc)
+    listed = is_schedule(lines, title)
+    recorded = is_record(lines) or (listed and _looks_back(doc))  # a schedule given out when its days are over
+    scheduled = not recorded and listed
     about = scheduled or recorded or bool(_listed(title or "", "post_words")) or "@" in (title or "")
     about = about or _records(title or "")
     owner = named_in(title or "", gathered) if about else None
@@ -86,7 +87,9 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
         turn = None if line.start == 0 and _JOURNEY.search(line.text) else _turn(line, named)
         if turn is not None:
             found.append(Owned(line.start, line.end, turn, False))
-        heading = None if turn is not None and not scheduled else _heading(line, named, scheduled or recorded)
+        heading = (
+            None if turn is not None and not (scheduled or recorded) else _heading(line, named, scheduled or recorded)
+        )
         if heading is not None:
             found.append(Owned(start, line.start, owner, scheduled, journeys, recorded))
             owner, start, journeys = heading, line.end, journeys or _records(line.text)

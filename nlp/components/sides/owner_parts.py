@@ -12,6 +12,7 @@ from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.sides.owner import lacks_subject, owned_at
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import Part, Telling
+from nlp.components.text.entries import is_of_past_day
 
 _HOSTING = frozenset({"hosting", "playing_host", "welcomed"})
 
@@ -58,7 +59,10 @@ def _owner_at(trigger: Token) -> Actor | None:
 
 
 def set_scheduled(telling: Telling) -> None:
-    """What a schedule tells in the present tense is to come."""
-    owned = owned_at(telling.trigger.doc, telling.trigger.i)
-    if owned is not None and owned.scheduled and telling.tenseless and telling.status in ("held", "ongoing"):
+    """What a schedule tells in the present tense is to come; one given out after its days tells what has been."""
+    doc = telling.trigger.doc
+    owned = owned_at(doc, telling.trigger.i)
+    if owned is not None and owned.scheduled and is_of_past_day(doc._.entries, telling.trigger.idx, doc._.published):
+        telling.status = "held" if telling.tenseless and telling.status in ("planned", "ongoing") else telling.status
+    elif owned is not None and owned.scheduled and telling.tenseless and telling.status in ("held", "ongoing"):
         telling.status = "planned"

@@ -9,7 +9,10 @@ from spacy.tokens import Span
 from nlp.components.frames.syntax import SUBJECTS, children
 from nlp.components.names.vocabulary import words
 
-_PHRASE = re.compile(r"\b(?:week ahead|daily guidance|press guidance|media advisory|planning note)\b", re.IGNORECASE)
+_PHRASE = re.compile(
+    r"\b(?:week ahead|week in review|week that was|daily guidance|press guidance|media advisory|planning note)\b",
+    re.IGNORECASE,
+)
 _LEFT_OUT = frozenset({"VBD", "VBN", "NNP"})
 """What taggers take a verb in the past for that a line begins with behind its hour: "9.10 Left for the palace"."""
 _TIME = re.compile(r"\W*\d{1,2}(?:[.:h]\d{2}(?!\d)|\s*[ap]\.?m\b)", re.IGNORECASE)

@@ -19,6 +19,7 @@ from nlp.components.names.names import Name, NameKind
 from nlp.components.names.namesakes import without_namesakes
 from nlp.components.names.offices_of_names import join_titles
 from nlp.components.names.officials_of_regions import officials_of_regions
+from nlp.components.names.organs_of_bodies import organs_of_bodies
 from nlp.components.names.people_in_slots import PeopleInSlots
 from nlp.components.names.personal_names import PersonalNames
 from nlp.components.names.phrases import Phrase
@@ -35,6 +36,8 @@ def find_names(doc: Doc, lexicon: Lexicon) -> tuple[list[Name], list[Title], lis
     found = NameMap(doc, lexicon)
     bounds = NameBounds(found)
     people, bodies = PersonalNames(found, bounds), BodyNames(found)
+    for start, end, body in organs_of_bodies(doc, found.cover):
+        found.add(start, end, "organization", body, text=doc[body.start : body.end].text)
     for start, end in topical_forums(doc):
         known = found.cover[start]
         if known is None or known.kind != "organization" or known.start == start:

@@ -11,6 +11,7 @@ _DEEDS = frozenset(
     {"cultural", "currency", "fire", "foreign", "gun", "heated", "hostage", "prisoner", "stock", "student"}
 )
 """What stands before exchanges that are no conversations, or are shouted across a chamber."""
+_VIEWS = frozenset({"idea", "impression", "opinion", "thought", "view"})
 _ALONE = ("one-on-one", "one-to-one")
 _PAID = frozenset({"courtesy", "farewell", "introductory", "protocol", "valedictory"})
 """What a visit is that is a call on somebody, and no journey."""
@@ -61,12 +62,17 @@ def _is_shared(noun: Token) -> bool:
 
 
 def _is_of_words(noun: Token) -> bool:
-    """ "A useful exchange with Minister X" is a conversation, not an exchange of fire, prisoners or letters with him.
+    """ "A useful exchange with Minister X", "an exchange of views", is a conversation, and not an exchange of fire,
+    prisoners or letters with him.
 
     Nor is one by telephone, which is a call.
     """
     left = {c.lower_ for c in children(noun, "compound", "amod", "nmod")}
     behind = {c.lower_ for c in children(noun, "prep")}
+    of = {t.lemma_.lower() for t in prepositional(noun, "of")}
+    if of and of <= _VIEWS:
+        behind -= {"of"}
+        behind |= {c.lower_ for t in prepositional(noun, "of") for c in children(t, "prep")}
     return (
         "with" in behind and not behind & {"of", "by", "over"} and not left & (words("phone") | words("video") | _DEEDS)
     )

@@ -17,6 +17,7 @@ _CONSULTING = frozenset({"confer", "consult", "speak", "talk"})
 _ON_TERMS = frozenset({"communicate", "meet", "speak", "talk"})
 _OF_A_DAY = frozenset({"at", "before", "during", "in", "on", "tomorrow", "tonight", "week"})
 """What says that "are not speaking" is of a day or an occasion: "are not meeting on Friday"."""
+_ANNOUNCING = frozenset({"announce", "confirm", "preview", "read", "report", "share"})
 _PLEDGING = frozenset({"commit", "pledge", "promise", "swear", "vow"})
 _KEEPING = frozenset({"keep"})
 _IN_COURT = frozenset({"acquittal", "arrest", "conviction", "extradition", "indictment", "lawsuit", "trial"})
@@ -43,7 +44,8 @@ def tells_of_none(telling: Telling) -> bool:
         return True
     if trigger.pos_ != "VERB":
         in_court = telling.learned and trigger.lemma_.lower() in _IN_COURT
-        return in_court or _calls_back(trigger) or _is_not_spoken_of(trigger) or _is_followed(telling)
+        unsaid = _is_not_spoken_of(trigger) or _is_no_news(trigger)
+        return in_court or _calls_back(trigger) or unsaid or _is_followed(telling)
     return (
         _is_pledged(trigger)
         or _gets_honour(trigger)
@@ -80,6 +82,14 @@ def _made_the_paper(verb: Token) -> bool:
     there = any(c.lower_ in ("at", "during", "in") for c in children(verb, "prep"))
     paper = any(t.lemma_.lower() in words("topic_instruments") and t.i < verb.i for t in papers)
     return paper and not there and not any(t.ent_type_ in told for t in verb.subtree)
+
+
+def _is_no_news(noun: Token) -> bool:
+    """ "He had no call with X to announce", "there are no talks to report": nothing is said of any."""
+    if noun.pos_ != "NOUN" or not any(c.lower_ == "no" for c in children(noun, "det")):
+        return False
+    told = [c for c in (*noun.rights, *noun.head.rights) if c.lemma_ in _ANNOUNCING and c.tag_ == "VB"]
+    return any(aux.lower_ == "to" for verb in told for aux in children(verb, "aux"))
 
 
 def _is_not_spoken_of(noun: Token) -> bool:

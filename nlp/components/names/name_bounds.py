@@ -183,9 +183,10 @@ def namelike(doc: Doc, start: int, end: int) -> bool:
         return False  # "Crown Prince"
     if end - start > 1 and all(token.lower_ in common for token in doc[start + (end - start > 2) : end]):
         return False
+    addressed = before.lower() in words("titles", "honorifics")  # "Sir Kenneth Hall"
     return doc[start:end].text not in words("actor_words", "media") and not (
         last in words("actor_words", "organization_words")
-        or (end - start > 1 and last in words("actor_words", "venue_words"))
+        or (end - start > 1 and last in words("actor_words", "venue_words") and not addressed)
     )
 
 

@@ -24,7 +24,7 @@ _REACH = 3
 
 def named_envoys(doc: Doc, casting: Casting) -> Iterator[Telling]:
     """A meeting for each of the envoys named, with the one person before whom they present themselves."""
-    if "credence" not in doc.text and "redentials" not in doc.text:
+    if "redence" not in doc.text and "redentials" not in doc.text:
         return
     sentences = list(doc.sents)
     for at, sentence in enumerate(sentences):

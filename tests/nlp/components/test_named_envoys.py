@@ -26,3 +26,12 @@ def test_what_else_they_do_names_nobody(read_text: ReadText) -> None:
         "They are expected to see Gérard Larcher and Yaël Braun-Pivet later."
     )
     assert not sides(read_text(text), "meeting")
+
+
+def test_a_knight_may_be_called_like_a_house(read_text: ReadText) -> None:
+    text = (
+        "Two new Ambassadors presented their Letters of Credence to the Governor-General, Sir Kenneth Hall, in "
+        "Kingston on Monday. The envoys are Ms. Ingrid Thorvald of Norway and Mr. Ivo Petrov of Bulgaria."
+    )
+    met = [{"Kenneth Hall", "Ingrid Thorvald"}, {"Kenneth Hall", "Ivo Petrov"}]
+    assert sorted(map(sorted, sides(read_text(text), "meeting"))) == sorted(map(sorted, met))

@@ -35,12 +35,21 @@ def distribute(telling: Telling) -> list[Telling]:
         return [telling]
     apart = _are_calls(telling) or _is_said_of(telling.trigger, DISTRIBUTING)
     apart = apart or _are_several(telling.trigger) or _is_round(telling) or _are_both(telling.trigger)
-    apart = apart or _are_bilateral(telling.trigger)
+    apart = apart or _are_bilateral(telling.trigger) or _takes_letters(telling)
     apart = apart and telling.word.frame != "personal"  # whom somebody joins is one company
     several = apart and (_is_round(telling) or len({telling.side(p.actor) for p in others}) >= TWO_SIDES)
     if not several and not respective:
         return [telling]
     return [replace(telling, parts=[replace(p) for p in (*first, other)]) for other in others]
+
+
+def _takes_letters(telling: Telling) -> bool:
+    """ "Received the credentials of the ambassadors of A and B": each hands over his own."""
+    if telling.word.frame != "hosting" or is_passive(telling.trigger):
+        return False
+    things = children(telling.trigger, "dobj")
+    of = [t for thing in things for t in prepositional(thing, "of")]
+    return any({t.lemma_.lower(), t.lower_} & words("credentials") for t in (*things, *of))
 
 
 def _is_said_of(trigger: Token, wanted: frozenset[str]) -> bool:

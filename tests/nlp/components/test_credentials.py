@@ -22,3 +22,11 @@ def test_letters_handed_over_have_been_received_by_the_host(read_text: ReadText,
 
 def test_letters_of_other_kinds_are_no_credentials(read_text: ReadText) -> None:
     assert not told(read_text("Ambassador Ana Soto delivered a letter from King Felipe to President Macron."))
+
+
+def test_each_ambassador_hands_over_his_own(read_text: ReadText) -> None:
+    text = (
+        "President Macron received the credentials of the ambassadors of Bhutan, Cuba and Georgia in Paris on Monday."
+    )
+    met = {names for _, _, names in told(read_text(text))}
+    assert met == {frozenset({"Emmanuel Macron", state}) for state in ("Bhutan", "Cuba", "Georgia")}

@@ -61,12 +61,20 @@ def _is_of_politics(doc: Doc, part: Part, parts: list[Part]) -> bool:
     what else, and who meets only a state is if the text says of which other he is, and on whose errand."""
     if is_of_a_trade(part.actor) or _is_private(doc, part):
         return False
-    if _is_political(part.actor):
+    if _is_political(part.actor) or _speaks_for_state(doc, part.actor):
         return True
     others = [p.actor for p in parts if p is not part and _is_political(p.actor)]
     if not any(a.kind == "person" for a in others) and not (others and is_on_an_errand(doc, part.actor)):
         return False
     return _may_be_political(doc, part)
+
+
+def _speaks_for_state(doc: Doc, actor: Actor) -> bool:
+    """Whether somebody takes a turn in the parliament or at the lectern of his state, whatever his office is."""
+    publisher = doc._.publisher
+    if publisher is None or publisher.country is None or publisher.country != actor.country:
+        return False
+    return any(spoken.actor is actor for spoken in doc._.spoken)
 
 
 def _are_opposed(doc: Doc, parts: list[Part], where: Where | None) -> bool:

@@ -39,3 +39,11 @@ def test_what_a_question_takes_for_granted_has_been(read_text: ReadText) -> None
         "To ask the Prime Minister of Peru, Anibal Torres, what was said when he met Luis Arce in La Paz on 10 March."
     )
     assert sides(read_text(text, ON), "meeting") == [{"Anibal Torres", "Luis Arce"}]
+
+
+def test_who_speaks_in_a_house_travels_for_its_state(read_text: ReadText) -> None:
+    text = (
+        "Dr Ama Ruiz: To ask the Foreign Secretary, what she has heard of Ethiopia.\n\n"
+        "Harriett Falk: I visited Addis Ababa on 11 March. My right hon. Friend the Prime Minister will follow."
+    )
+    assert {"Harriett Falk", "Ethiopia"} in sides(read_text(text, ON), "visit")

@@ -22,7 +22,7 @@ EACH = frozenset({"both", "each"})
 ACTING = ("person", "country", "organization")
 NEGATIVE = frozenset({"neither", "nor", "no"})
 SINGULAR = frozenset({"NN", "NNP"})
-_COMPRISING = frozenset({"compose", "comprise", "consist", "include"})
+_COMPRISING = frozenset({"compose", "comprise", "consist", "include", "make"})
 _MEMBERS = frozenset({"countries", "governments", "members", "nations", "states"})
 LONGEST_OFFICE = 8
 
@@ -124,9 +124,25 @@ class Casting:
         led = (v for v in noun.sent if v.lemma_ in ("lead", "head") and (v.head in over or _is_beside(v, noun)))
         leaders = [t for v in led for t in agents(v)]
         for verb in (v for v in children(noun, "acl") if v.lemma_ in _COMPRISING):
-            leaders += [*objects(verb), *prepositional(verb, "of")]
+            listed = (m.root for m in self._named_in(verb) if m.root > verb.i)
+            leaders += [*objects(verb), *prepositional(verb, "of"), *(self.doc[i] for i in listed)]
         leaders += prepositional(noun, "including")
-        return [(t, a) for t in leaders for a in self.actors(t) if a.kind == "person"]
+        found = [(t, a) for t in leaders for a in self.actors(t) if a.kind == "person"]
+        self._send(noun, [actor for _, actor in found])
+        return found
+
+    def _named_in(self, verb: Token) -> list[ActorMention]:
+        """The people whom a verb's clause names, however the parse joins them: "consisting of A (chair), B and C"."""
+        inside = (self.by_token.get(t.i) for t in verb.subtree)
+        return list({id(m): m for m in inside if m is not None and m.form == "name" and is_person(m)}.values())
+
+    def _send(self, noun: Token, members: list[Actor]) -> None:
+        """Have members of a delegation of whom the text says no state act for that of the delegation."""
+        named = [m for t in (noun, *prepositional(noun, "of", "from")) if (m := self.mention(t)) is not None]
+        states = {a.country for mention in named for a in mention.actors if a.country}
+        for actor in members if len(states) == 1 else ():
+            if not actor.known and not actor.of_state and (actor.country is None or actor.guessed):
+                actor.country, actor.guessed = next(iter(states)), False
 
     def actors(self, token: Token) -> list[Actor]:
         """Actors of one noun phrase: named by it, by its apposition, or those whom its head represents."""

@@ -145,10 +145,20 @@ def _infinitive_status(verb: Token, depth: int) -> Status:
     if head.pos_ == "ADJ" or head.lemma_ == "be":
         if head.lower_ == "able" and head.head.tag_ == "VBD":
             return "held"  # "was able to see her"
-        if is_pleasure(verb) or (verb.dep_ == "advcl" and head.tag_ == "VBD" and head.lemma_ == "be"):
-            return "held"  # "was in Oslo last winter to see his colleague"
+        if is_pleasure(verb) or _has_been_there_to(verb):
+            return "held"  # "was in Oslo last winter to see his colleague", "has been to Oslo to see him"
         return "held" if is_pleased_at(head) else "planned"
     return verb_status(head, depth + 1) if head.pos_ in ("VERB", "AUX") else "planned"
+
+
+def _has_been_there_to(verb: Token) -> bool:
+    """ "Was in Oslo to see him", "has been to see him", but not "was to see him", "would have been there to"."""
+    head = verb.head
+    if verb.dep_ == "advcl" and head.tag_ == "VBD":
+        return head.lemma_ == "be"
+    helpers = {c.lower_ for c in children(head, "aux", "auxpass")}
+    open_still = helpers & {"could", "may", "might", "must", "should", "to", "will", "would"}
+    return head.lower_ == "been" and verb.dep_ in ("advcl", "xcomp") and not open_still
 
 
 def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
@@ -174,6 +184,8 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
         return "held"  # "the ministers, meeting in Oslo, agreed to speak again", "addressing it, he called for talks"
     if is_on_the_way(verb):
         return "planned"
+    if verb.dep_ == "advcl" and head.lemma_ == "be" and head.tag_ in ("VBZ", "VBP") and verb.i > head.i:
+        return "ongoing"  # "is in Oslo, meeting the king"
     if verb.dep_ == "pcomp":
         ahead = verb.lemma_ in words("motion_verbs") and head.head.pos_ == "VERB" and head.head != head
         if head.lower_ in AFTERWARDS:  # "will meet her after arriving", but "will travel after meeting her"

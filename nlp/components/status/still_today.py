@@ -1,9 +1,10 @@
-"""What the present tense says of a later hour of the day of publication: "lands tonight", "is seeing him this evening".
+"""What the present tense says of a later hour of the day of publication: "lands tonight", "sees him in an hour".
 
 What has been that day is told in the past, so that what is told in the present is still to come.
 """
 
 import datetime as dt
+import re
 
 from spacy.tokens import Token
 
@@ -14,6 +15,7 @@ from nlp.components.tellings.telling import SETTLED, Telling
 from nlp.dates import Resolved
 
 _LATER = ("this evening", "tonight", "this afternoon", "later today", "later this", "later in the day")
+_SOON = re.compile(r"(?:in|over|within) (?!.*\b(?:last|past)\b).*\b(?:hours?|minutes|moments)\b")
 _UP_TO = frozenset({"until", "till", "through", "since"})
 _PRESENT = frozenset({"VBZ", "VBP"})
 _PAST = frozenset({"VBD", "VBN"})
@@ -27,8 +29,11 @@ def is_still_to_come(telling: Telling, dated: Dated, found: Resolved, published:
     if telling.word.frame == "leaving" and is_present(trigger):
         return True  # "leaves Madrid for Damascus today"
     before = doc[dated.span.start - 1].lower_ if dated.span.start else ""
-    if before in _UP_TO or not dated.expression.text.lower().startswith(_LATER):
+    said = dated.expression.text.lower()
+    if before in _UP_TO or not (said.startswith(_LATER) or _SOON.match(said)):
         return False
+    if trigger.lemma_ == "be" and trigger.tag_ in _PRESENT:
+        return False  # who "is in Oslo tonight" is there
     verb = trigger if trigger.pos_ in ("VERB", "AUX") else clause_verb(trigger)
     return verb is not None and is_present(verb)
 

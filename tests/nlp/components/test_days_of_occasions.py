@@ -15,6 +15,8 @@ import pytest
         ("Alar Karis flew to Helsinki for a ceremony that was held on Friday.", 16, 16),
         ("Alar Karis will speak with Sauli Niinisto by telephone in the next few hours.", 20, 20),
         ("Alar Karis spoke with Sauli Niinisto by telephone a few hours ago.", 20, 20),
+        ("Alar Karis has spoken with Sauli Niinisto by telephone within the past hour.", 20, 20),
+        ("In a few minutes' time Alar Karis will speak with Sauli Niinisto by telephone.", 20, 20),
     ],
 )
 def test_the_day_is_that_of_the_plan_of_the_occasion_or_of_the_hours(the_report, text, first, last):

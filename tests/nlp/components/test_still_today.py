@@ -23,6 +23,8 @@ def statuses(reading: Reading, kind: str) -> set[str]:
         ),
         ("Angela Merkel meets Emmanuel Macron in Paris tonight.", "meeting", "planned"),
         ("Angela Merkel met Emmanuel Macron in Paris tonight.", "meeting", "held"),
+        ("In half an hour's time Emmanuel Macron receives Angela Merkel in Paris.", "meeting", "planned"),
+        ("Angela Merkel arrives in Paris within the next hour.", "visit", "planned"),
         ("Slovak Prime Minister Peter Pellegrini leaves for Seoul today.", "visit", "planned"),
         ("King Felipe and King Mohammed VI open their talks in Fez on Sunday.", "meeting", "planned"),
         ("Nikos Dendias is being received in Amman by Ayman Safadi.", "meeting", "ongoing"),
@@ -40,6 +42,7 @@ def test_present_tense(text: str, kind: str, status: str, read_text: ReadText) -
     [
         ("Slovak Prime Minister Peter Pellegrini left yesterday for Hanoi with thirty bankers.", "visit", "ongoing"),
         ("The foreign ministers of Chile and Bolivia began two days of talks in La Paz today.", "meeting", "ongoing"),
+        ("Zuzana Caputova is in Vietnam tonight.", "visit", "ongoing"),
         ("Zuzana Caputova, on a visit to Vietnam, laid a wreath in Hanoi today.", "visit", "ongoing"),
         ("Zuzana Caputova was in Hanoi today. She is currently in Hanoi, where she saw To Lam.", "visit", "ongoing"),
         ("Zuzana Caputova left on Thursday for Vietnam, where she will see To Lam.", "visit", "planned"),
@@ -49,3 +52,15 @@ def test_present_tense(text: str, kind: str, status: str, read_text: ReadText) -
 )
 def test_under_way(text: str, kind: str, status: str, read_text: ReadText) -> None:
     assert statuses(read_text(text + "\nThe shops stayed shut.", published="2019-03-14"), kind) == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Zuzana Caputova is in Tbilisi, holding talks with Salome Zourabichvili.", "ongoing"),
+        ("Zuzana Caputova has been to Tbilisi to see Salome Zourabichvili.", "held"),
+        ("Zuzana Caputova would have been in Tbilisi to see Salome Zourabichvili.", "cancelled"),
+    ],
+)
+def test_what_somebody_is_there_for(text: str, status: str, read_text: ReadText) -> None:
+    assert statuses(read_text(text + "\nThe shops stayed shut.", published="2019-03-14"), "meeting") == {status}

@@ -23,6 +23,9 @@ ACTING = ("person", "country", "organization")
 NEGATIVE = frozenset({"neither", "nor", "no"})
 SINGULAR = frozenset({"NN", "NNP"})
 _COMPRISING = frozenset({"compose", "comprise", "consist", "include", "make"})
+_LEADING = frozenset({"head", "lead"})
+_SENT_OUT = frozenset({"delegation", "mission", "team"})
+_COMPRISING = frozenset({"compose", "comprise", "consist", "include"})
 _MEMBERS = frozenset({"countries", "governments", "members", "nations", "states"})
 LONGEST_OFFICE = 8
 
@@ -48,6 +51,17 @@ def _whose(noun: Token) -> list[Token]:
     while verb.dep_ in ("xcomp", "ccomp", "conj") and verb.head != verb:
         verb = verb.head
     return [verb.head] if verb.dep_ == "relcl" else []
+
+
+def _led_next(noun: Token) -> list[Token]:
+    """ "A delegation from Ghana has arrived. It's led by X": who leads it by the sentence behind it."""
+    end = noun.sent.end
+    if noun.lemma_.lower() not in _SENT_OUT or end >= len(noun.doc) or noun.tag_ != "NN":
+        return []
+    led = noun.doc[end].sent.root
+    about = children(led, "nsubjpass") if led.lemma_ in _LEADING and led.tag_ == "VBN" else []
+    meant = bool(about) and (about[0].lower_ in ("it", "they") or about[0].lemma_.lower() == noun.lemma_.lower())
+    return agents(led) if meant else []
 
 
 class SentenceSigns(NamedTuple):
@@ -121,8 +135,8 @@ class Casting:
         if noun.lemma_.lower() not in vocabulary_words("actor_words", "government_nouns"):
             return []
         over = [noun.head, *noun.subtree]
-        led = (v for v in noun.sent if v.lemma_ in ("lead", "head") and (v.head in over or _is_beside(v, noun)))
-        leaders = [t for v in led for t in agents(v)]
+        led = (v for v in noun.sent if v.lemma_ in _LEADING and (v.head in over or _is_beside(v, noun)))
+        leaders = [t for v in led for t in agents(v)] or _led_next(noun)
         for verb in (v for v in children(noun, "acl") if v.lemma_ in _COMPRISING):
             listed = (m.root for m in self._named_in(verb) if m.root > verb.i)
             leaders += [*objects(verb), *prepositional(verb, "of"), *(self.doc[i] for i in listed)]

@@ -97,3 +97,14 @@ def test_a_clause_behind_a_comma_says_who_heads_the_delegation(read_text: ReadTe
         "headed by the Chairman Shalva Papuashvili."
     )
     assert sides(reading, "meeting") == [{"Maulen Ashimbayev", "Shalva Papuashvili"}]
+
+
+@pytest.mark.parametrize("led", ["It's led by the foreign minister,", "The delegation is headed by the minister,"])
+def test_who_leads_it_may_be_told_by_the_next_sentence(led: str, read_text: ReadText) -> None:
+    text = f"A delegation from Ghana has arrived in Lomé. {led} Kwame Boateng-Adu."
+    assert sides(read_text(text, published="2025-04-16"), "visit") == [{"Kwame Boateng-Adu", "Togo"}]
+
+
+def test_a_body_led_by_somebody_is_no_delegation(read_text: ReadText) -> None:
+    text = "The government of Ghana received Togo's president, Faure Gnassingbé, in Accra. It's led by John Mahama."
+    assert all("John Mahama" not in names for names in sides(read_text(text, published="2025-04-16")))

@@ -21,6 +21,7 @@ from nlp.components.names.parted_entities import part_at_commas, part_at_verbs
 from nlp.components.names.plural_verbs import free_plural_verbs
 from nlp.components.names.signs import free_from_signs
 from nlp.components.names.telegram_verbs import free_telegram_verbs
+from nlp.components.text.contractions import tag_helper
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 from nlp.products import numpy_products
 from nlp.remembered_rules import remember_rules
@@ -121,6 +122,7 @@ def verbs(doc: Doc) -> Doc:
     free_from_signs(doc)
     free_telegram_verbs(doc)
     for token in doc:
+        tag_helper(token)
         if token.lower_ in _BASE_FORMS and token.pos_ == "VERB":
             token.lemma_ = _BASE_FORMS[token.lower_]
         if token.tag_ == "VBP" and token.lower_ in _ONLY_PAST:
@@ -208,6 +210,7 @@ def base_pipeline(model: str = DEFAULT_MODEL) -> Language:
     _part_abbreviated_pairs(nlp)
     _find_lemmas_at_once(nlp)
     remember_rules(nlp)
+    nlp.add_pipe("diplograph_contractions", first=True)
     nlp.add_pipe("diplograph_paragraphs", before="parser")
     return nlp
 

@@ -13,6 +13,7 @@ from nlp.source.language import require_english
 from nlp.source.layout import Layout, layout
 from nlp.source.page import Page, read_page
 from nlp.source.published import plausible, supplied_day
+from nlp.source.subtitles import without_times
 
 _ID_DIGITS = 24
 _FROM_HEADER = Notice(
@@ -32,7 +33,7 @@ def prepare(document: DocumentIn) -> Document:
     """Read what `document` says of itself; raises SourceError for one that cannot be read."""
     supplied = supplied_day(document.published) if document.published else None
     page = read_page(document.html) if document.html and not document.text else None
-    text = clean(page.text if page else document.text or _nothing(document))
+    text = without_times(clean(page.text if page else document.text or _nothing(document)))
     require_english(text, document.language)
     title = tidy(document.title or "").replace("\n", " ") or (page.title if page else None)
     laid_out = layout(text, title)

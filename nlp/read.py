@@ -36,6 +36,7 @@ from nlp.source import Dateline, SourceError, layout, prepare
 from nlp.source.government_accounts import government_account
 from nlp.source.proceedings import transcribed_by
 from nlp.source.publisher import publisher_of
+from nlp.source.shot_lists import shots
 
 CHUNK = 8
 AHEAD = 4
@@ -106,6 +107,7 @@ def _parse(nlp: Language, source: Document) -> Doc:
     doc._.live_town = town_of_live_page(source.text, source.title) if laid_out.dateline is None else None
     doc._.boilerplate = laid_out.boilerplate
     doc._.false_claims = false_claims(source.text)
+    doc._.shots = shots(source.text)
     return nlp(doc)
 
 

@@ -7,6 +7,7 @@ from nlp.source.boilerplate import Span, boilerplate_spans
 from nlp.source.dateline import Dateline, date_line, dateline, town_line
 from nlp.source.headline import find_headline, title_end
 from nlp.source.lines import Line, lines
+from nlp.source.shot_lists import filmed
 
 _HEADER_LINES = 3
 _BYLINE_LONGEST = 60
@@ -44,7 +45,8 @@ def layout(text: str, title: str | None = None) -> Layout:
         title_end=end,
         body=inline.end if inline else start,
         headline=headline.text if headline else None,
-        dateline=inline if inline and (inline.date or below is None) else below or inline or _signature(text, start),
+        dateline=filmed(text)
+        or (inline if inline and (inline.date or below is None) else below or inline or _signature(text, start)),
         header_date=header,
         boilerplate=tuple(boilerplate_spans(text)),
     )

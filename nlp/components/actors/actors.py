@@ -79,6 +79,7 @@ for _name, _default in (
     ("live_town", None),
     ("boilerplate", ()),
     ("false_claims", ()),
+    ("shots", ()),
     ("source_title", None),
     ("publisher", None),
     ("owned", ()),

@@ -40,7 +40,7 @@ _WITH = frozenset({"alongside", "between", "by", "to", "together", "with"})
 def tells_of_none(telling: Telling) -> bool:
     """Whether the words around the trigger speak against any encounter, whoever found it."""
     trigger = telling.trigger
-    if is_supposed(trigger) or has_not_been_since(trigger):
+    if is_supposed(trigger) or has_not_been_since(trigger) or _is_filmed(trigger):
         return True
     if trigger.pos_ != "VERB":
         in_court = telling.learned and trigger.lemma_.lower() in _IN_COURT
@@ -70,6 +70,11 @@ def _is_followed(telling: Telling) -> bool:
     if telling.parts or noun.dep_ != "nsubjpass" or verb.lemma_ not in ("follow", "precede"):
         return False
     return any(any(prepositional(t, "between", "with")) for by in children(verb, "agent") for t in children(by, "pobj"))
+
+
+def _is_filmed(trigger: Token) -> bool:
+    """Whether it stands in a shot list, which says what the pictures of a story show: "Mid of Eide greeting people"."""
+    return any(start <= trigger.idx < end for start, end in trigger.doc._.shots)
 
 
 def _made_the_paper(verb: Token) -> bool:

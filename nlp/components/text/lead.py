@@ -61,7 +61,7 @@ def is_anew(trigger: Token) -> bool:
 
 
 def lead_end(doc: Doc) -> int:
-    """The token index at which the lead ends: three paragraphs after the headline."""
+    """The token index at which the lead ends: three paragraphs after the headline, or after a shot list."""
     if doc._.lead_end is None:
         doc._.lead_end = _end_of_paragraphs(doc)
     return int(doc._.lead_end)
@@ -69,7 +69,10 @@ def lead_end(doc: Doc) -> int:
 
 def _end_of_paragraphs(doc: Doc) -> int:
     paragraphs = 0
+    shots_end = doc._.shots[-1][1] if doc._.shots else 0
     for index in range(doc._.title_end or 0, len(doc)):
+        if doc[index].idx < shots_end:
+            continue
         if doc[index].is_space and "\n" in doc[index].text:
             paragraphs += 1
             if paragraphs == LEAD_PARAGRAPHS:

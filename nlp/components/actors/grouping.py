@@ -11,6 +11,8 @@ from nlp.components.names.ruling_names import goes_by_given_name
 from nlp.knowledge.names import fold
 
 _LIKE_FAMILY, _LIKE_FAMILY_OF_MANY = 65.0, 80.0
+_PLAIN = 2
+"""Words of a name that leaves nothing out: of "Mohammed bin Zayed" tables have several."""
 _MOST_COMPARED = 200  # no article names as many people who share a name
 
 
@@ -51,10 +53,7 @@ class _People:
         """Join a full name to the first person it is a spelling of, else to a new one."""
         for at in self._alike(name, words):
             person = self.all[at]
-            same_entry = (
-                name.phrase is not None and person.known is not None and person.known.id == name.phrase.known.id
-            )
-            alike = same_entry or any(one_name(words, fold(form).split()) for form in person.forms)
+            alike = _may_be_spelled(person, name, words)
             if alike and not person.contradicts(name):
                 self._add(at, name, words)
                 return
@@ -139,6 +138,16 @@ class _People:
         if len(family) > 3 and family not in self._bearers:
             self._families[family[0]].append(family)
         self._bearers[family][at] = None
+
+
+def _may_be_spelled(person: Person, name: Name, words: list[str]) -> bool:
+    """Whether a full name may be one of the person: John Kerry, whom the tables have, is no misspelt "John Key"."""
+    if name.phrase is not None and person.known is not None:
+        if person.known.id == name.phrase.known.id:
+            return True
+        if len(words) == _PLAIN:
+            return any(sorted(words) == sorted(fold(form).split()) for form in person.forms)
+    return any(one_name(words, fold(form).split()) for form in person.forms)
 
 
 def _may_be(person: Person, leader: str, likeness: float) -> bool:

@@ -137,3 +137,9 @@ def test_an_unknown_person_is_the_same_entity_in_every_document(read):
 def test_two_ministers_of_one_given_name_are_two_people(read):
     doc = read("Maldivian Economy Minister Hassan Zareer was in Oslo, and Fisheries Minister Hassan Zahir in Rome.")
     assert {a.name for a in doc._.actors if a.kind == "person"} == {"Hassan Zareer", "Hassan Zahir"}
+
+
+def test_two_known_people_of_like_names_are_two(read, meant):
+    doc = read("John Key met him in Wellington. John Kerry was there. Mr Kerry left.", published="2015-10-30")
+    assert meant(doc, "John Kerry") == ["John Kerry"]
+    assert meant(doc, "Kerry") == ["John Kerry"]

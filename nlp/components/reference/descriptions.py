@@ -12,6 +12,7 @@ from nlp.components.reference.former_holders import former_holder
 from nlp.components.reference.offices_of_one_state import state_of_office
 from nlp.components.reference.officials_on_the_spot import official_there
 from nlp.components.reference.own_officials import state_of_owner
+from nlp.components.reference.own_state import with_own_state
 from nlp.components.reference.owners_meant import owner_of_office
 from nlp.components.reference.said_to_be import OFFICIAL, named_next, said_to_be
 from nlp.components.reference.sole_compatriot import sole_compatriot
@@ -36,6 +37,7 @@ class Descriptions:
         if any(self.view.taken[title.start : title.end]) and self.view.within_person(title.start, title.end):
             return  # a country or body in the wording belongs to the office, a person does not
         start = title.start - 1 if title.determiner == "the" else title.start
+        title = with_own_state(self.view.cover, self.doc, title)
         actor = said_to_be(self.view, title) or first_of_rank(self.view, title)
         if actor is None and title.determiner not in _INDEFINITE:
             actor = self.holder(title)

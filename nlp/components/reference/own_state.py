@@ -1,6 +1,7 @@
 """The state of "its prime minister": the one that the sentence, or the one before, has named last."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc
 
@@ -34,3 +35,16 @@ def is_of_own_body(cover: Sequence[Phrase | None], doc: Doc, titles: Sequence[Ti
         if named and named[-1].kind == "organization" and not named[-1].country:
             return True
     return False
+
+
+def with_own_state(cover: Sequence[Phrase | None], doc: Doc, title: Title) -> Title:
+    """The office with the state that "its" before it means: "Fiji denies that its foreign minister was there".
+
+    None of a body that the sentence names in between, which has officials of its own.
+    """
+    if title.determiner != "its" or title.organization is not None:
+        return title
+    state = own_state(cover, doc, [title])
+    before = (p for p in reversed(cover[doc[title.head].sent.start : title.start]) if p is not None)
+    body = next((p for p in before if p.kind in ("organization", "country", "nationality")), None)
+    return title if state is None or (body is not None and body.country != state) else replace(title, country=state)

@@ -8,6 +8,11 @@ from nlp.components.names.names import Name
 from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.vocabulary import words
 
+_INTRODUCING = frozenset({("read", "by"), ("presented", "by"), ("i", "'m"), ("i", "am")})
+_HANDING = frozenset({("this", "is"), ("here", "'s"), ("here", "is")})
+_BEHIND_REPORTS = frozenset({".", ",", ":", "]", "from", "now", "on"})
+_OFFICES = frozenset({"correspondent", "editor", "reporter"})
+_LONGEST_OFFICE = 10
 _LONGEST_CREDIT = 40  # tokens in a line that tells who reported from where
 
 
@@ -18,7 +23,10 @@ def reporters(doc: Doc, names: Sequence[Name]) -> set[Name]:
     people = [name for name in names if name.kind == "person" and name.phrase is None]
     skipped = credited | {name for name in people if _reports(doc, name)}
     full = {name.text for name in skipped if name.kind == "person" and name.end - name.start > 1}
-    return skipped | {name for name in people if name.text in full}
+    parts = {part.lower() for text in full for part in text.split()}
+    actors = [name.text for name in names if name.kind == "person" and name.text not in full and " " in name.text]
+    others = {part.lower() for text in actors for part in text.split()}
+    return skipped | {n for n in people if n.text in full or n.text.lower() in parts - others}
 
 
 def _is_agency(doc: Doc, name: Name) -> bool:
@@ -48,8 +56,32 @@ def _reports(doc: Doc, name: Name) -> bool:
         return True
     if name.titles or name.start == 0:
         return False
+    if _is_on_air(doc, name):
+        return True
     before = name.start - 1
     if doc[before].lower_ == "by":
         return before > 0 and doc[before - 1].lower_ == "reporting"
     before -= doc[before].lower_ in POSSESSIVES
     return before >= 0 and doc[before].text in words("actor_words", "media")
+
+
+def _is_on_air(doc: Doc, name: Name) -> bool:
+    """Whether news readers name themselves or hand over: "read by X", "I'm X with the news", "X has this report"."""
+    before = tuple(token.lower_.replace("’", "'") for token in doc[max(name.start - 2, 0) : name.start])
+    after = [token.lower_ for token in doc[name.end : name.end + 3]]
+    presents = before in _INTRODUCING and name.end - name.start > 1
+    if presents or (before in _HANDING and after[:1] in ([","], ["."], ["with"])):
+        return True
+    if after[:1] == ["reports"] and (len(after) == 1 or after[1] in _BEHIND_REPORTS):
+        return True
+    if after[:1] == ["has"] and after[1:] in (["this", "report"], ["this", "story"], ["the", "story"], ["more", "."]):
+        return True
+    return before[-1:] == (",",) and _is_one_of_ours(doc, name)
+
+
+def _is_one_of_ours(doc: Doc, name: Name) -> bool:
+    """ "Our correspondent in Berlin, X": who works for whoever speaks, whatever stands between office and name."""
+    start = max(doc[name.start].sent.start, name.start - _LONGEST_OFFICE)
+    said = [token.lower_ for token in doc[start : name.start]]
+    ours = next((at for at, word in enumerate(said) if word in ("my", "our")), len(said))
+    return any(word in _OFFICES for word in said[ours:])

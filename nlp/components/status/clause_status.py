@@ -7,6 +7,7 @@ from nlp.components.frames.syntax import children, lemma_with_particle, preposit
 from nlp.components.status.called_off import called_off, is_against_plan, is_not_coming
 from nlp.components.status.came_about import came_to_nothing
 from nlp.components.status.declined import is_declined
+from nlp.components.status.left_open import is_answered_no
 from nlp.components.status.off_wordings import is_unconfirmed
 from nlp.components.status.status import word_status
 from nlp.components.tellings.disclaimed import is_disclaimed
@@ -24,6 +25,8 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
     """Change the status of what is planned where another clause of its sentence says more of it."""
     for telling in tellings:
         if telling.status not in OFF and _has_none_of(telling):
+            telling.status = "refused"
+        if telling.status == "proposed" and is_answered_no(telling.trigger):
             telling.status = "refused"
         if telling.status == "refused" and telling.type != "gathering" and _was_planned(telling.trigger):
             telling.status = "cancelled"

@@ -7,6 +7,8 @@ from nlp.components.frames.syntax import children
 
 _EXCLUDING = frozenset({"exclude", "discount"})
 _ANSWERING = frozenset({"answer", "reply", "say"})
+_SHORT = 14
+"""Tokens of a sentence that does nothing but answer."""
 _MODALS = frozenset({"ca", "can", "could"})
 _AHEAD = frozenset({"will", "'ll", "’ll", "to"})
 
@@ -31,6 +33,19 @@ def answered(verb: Token) -> Status | None:
     saying = asked.head
     behind = saying.nbor(1).lower_ if saying.i + 1 < len(saying.doc) else ""
     return "refused" if saying.lemma_ in _ANSWERING and behind == "no" else None
+
+
+def is_answered_no(trigger: Token) -> bool:
+    """ "Has asked for a meeting. They have said no", "asked to see him, and the answer was no"."""
+    doc, end = trigger.doc, trigger.sent.end
+    if end < len(doc) and len(doc[end].sent) <= _SHORT and "\n" not in doc[end - 1].text:
+        end = doc[end].sent.end
+    for no in (t for t in doc[trigger.i + 2 : end] if t.lower_ == "no"):
+        before, behind = doc[no.i - 1], doc[no.i + 1] if no.i + 1 < len(doc) else None
+        replies = before.lemma_ in _ANSWERING or (before.lemma_ == "be" and doc[no.i - 2].lemma_ in _ANSWERING)
+        if replies and (behind is None or behind.is_punct or behind.lower_ in ("and", "but", "twice")):
+            return True
+    return False
 
 
 def is_on_the_way(verb: Token) -> bool:

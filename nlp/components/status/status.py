@@ -11,6 +11,7 @@ from nlp.components.status.left_open import answered, is_on_the_way, is_unwanted
 from nlp.components.status.negation import MAX_DEPTH, is_denied, is_negated, refused_if_negated
 from nlp.components.status.short_plans import is_short_plan
 from nlp.components.status.status_wordings import is_pleased_at, is_pleasure, said_of
+from nlp.components.status.unfixed import is_only_talked_of
 from nlp.components.status.verb_forms import (
     WISHING,
     had_been_due,
@@ -175,6 +176,8 @@ def _gerund_status(verb: Token, auxiliaries: set[str], depth: int) -> Status:
     if auxiliaries or depth >= MAX_DEPTH:
         return "held"
     head = verb.head
+    if is_only_talked_of(verb):
+        return "proposed"
     if is_awaited(verb):
         return "planned"
     if (kept := hindered(verb)) is not None:

@@ -17,7 +17,7 @@ _ANY = frozenset({"a", "an", "another", "possible"})
 
 def is_unfixed(noun: Token) -> bool:
     """Whether a day or place for what the noun names was looked for in vain."""
-    if _has_none(noun) or _is_talked_about(noun):
+    if _has_none(noun) or _is_talked_about(noun) or is_only_talked_of(noun):
         return True
     set_down = _day_or_place_for(noun)
     verb = None if set_down is None else _fixed_by(set_down)
@@ -31,6 +31,19 @@ def _is_talked_about(noun: Token) -> bool:
     over = noun.head.head
     verb = over if over.pos_ == "VERB" else over.head
     return verb.lemma_ in _TALKING and verb.pos_ == "VERB" and any(c.lower_ in _ANY for c in noun.lefts)
+
+
+def is_only_talked_of(token: Token) -> bool:
+    """ "There is talk of a summit", "of X meeting Y", but not "in a talk of two hours", "the talks of the group"."""
+    while token.dep_ == "acl":
+        token = token.head
+    if token.dep_ not in ("pobj", "pcomp") or token.head.lower_ != "of":
+        return False
+    over = token.head.head
+    if over.lemma_ == "be":
+        return any(c.lower_ == "talk" and c.tag_ == "NN" for c in children(over, "nsubj"))
+    counted = any(c.lower_ in ("a", "an", "this", "that", "his", "her", "their") for c in over.lefts)
+    return over.lower_ == "talk" and over.tag_ == "NN" and not counted
 
 
 def _has_none(noun: Token) -> bool:

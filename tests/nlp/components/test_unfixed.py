@@ -30,3 +30,17 @@ def test_what_has_a_day_is_planned(read_text: ReadText) -> None:
 )
 def test_what_has_no_date_is_open(read_text: ReadText, text: str) -> None:
     assert statuses(read_text(text), "visit") == {"proposed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("There's talk of a meeting between Vladimir Putin and Emmanuel Macron in Paris.", "proposed"),
+        ("The talk is of a meeting between Vladimir Putin and Emmanuel Macron in Paris.", "proposed"),
+        ("There were rumours of a meeting between Vladimir Putin and Emmanuel Macron.", "proposed"),
+        ("Reporters had word of a meeting between Vladimir Putin and Emmanuel Macron.", "held"),
+        ("There was a talk of two hours between Vladimir Putin and Emmanuel Macron.", "held"),
+    ],
+)
+def test_what_is_only_talked_of(read_text: ReadText, text: str, status: str) -> None:
+    assert statuses(read_text(text, published="2018-05-10"), "meeting") <= {status}

@@ -9,7 +9,7 @@ from nlp.components.status.called_off import called_off, is_against_plan
 from nlp.components.status.clause_status import is_conditional, is_journey_off
 from nlp.components.status.declined import is_declined
 from nlp.components.status.hindrance import hindered
-from nlp.components.status.just_begun import is_staying
+from nlp.components.status.just_begun import is_beside_who_stays, is_staying
 from nlp.components.status.left_open import answered
 from nlp.components.status.noun_status import noun_status
 from nlp.components.status.off_wordings import is_unconfirmed
@@ -53,7 +53,7 @@ def learned_status(trigger: Token) -> Status:
         return "held" if any(t.ent_type_ == "TIME" for c in fors for t in c.subtree) else "proposed"  # "for four hours"
     if (off := called_off(trigger)) is not None:
         return off
-    if is_staying(trigger):
+    if is_staying(trigger) or is_beside_who_stays(trigger):
         return "ongoing"
     if is_over(trigger):
         return "held"

@@ -14,6 +14,7 @@ from nlp.components.dates.dates_of_things import is_of_a_thing
 from nlp.components.dates.days_given_up import dates_the_decision
 from nlp.components.dates.since_clauses import bounds
 from nlp.components.dates.vaguely_before import is_of_what_came_later
+from nlp.components.status.just_begun import is_beside_who_stays
 from nlp.components.tellings.event_words import TALKING
 from nlp.components.tellings.once_more import is_once_more
 from nlp.components.tellings.stays import is_left
@@ -35,6 +36,8 @@ def reasons_against(
         yield "ahead"
     if is_of_what_came_later(dated, telling.trigger):
         yield "later"
+    if is_beside_who_stays(telling.trigger) and clause_verb(dated.head) not in (None, telling.trigger.head.head):
+        yield "stay"  # "is in Oslo with X and flies home tomorrow"
     if bounds(dated, telling):
         yield "bound"
     if numbers_within(dated) or closes(dated) or lasts_of_another(dated, telling.trigger):

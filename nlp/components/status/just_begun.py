@@ -46,6 +46,12 @@ def is_staying(verb: Token) -> bool:
     return here and (now or is_staying_since(verb))
 
 
+def is_beside_who_stays(trigger: Token) -> bool:
+    """ "Is in Delhi tonight with X", "is on the phone to X": whom, or at what, somebody is with right now."""
+    beside = trigger.dep_ == "pobj" and trigger.head.lower_ in ("alongside", "on", "with")
+    return beside and trigger.head.head.lemma_ == "be" and is_staying(trigger.head.head)
+
+
 def is_staying_since(verb: Token) -> bool:
     """ "Has been in Tehran since Saturday", not "has been in Tehran twice since"."""
     perfect = any(c.lower_ in _HAS for c in children(verb, "aux"))

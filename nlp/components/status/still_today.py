@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.syntax import children
+from nlp.components.status.just_begun import is_beside_who_stays
 from nlp.components.tellings.telling import SETTLED, Telling
 from nlp.dates import Resolved
 
@@ -32,7 +33,7 @@ def is_still_to_come(telling: Telling, dated: Dated, found: Resolved, published:
     said = dated.expression.text.lower()
     if before in _UP_TO or not (said.startswith(_LATER) or _SOON.match(said)):
         return False
-    if trigger.lemma_ == "be" and trigger.tag_ in _PRESENT:
+    if (trigger.lemma_ == "be" and trigger.tag_ in _PRESENT) or is_beside_who_stays(trigger):
         return False  # who "is in Oslo tonight" is there
     verb = trigger if trigger.pos_ in ("VERB", "AUX") else clause_verb(trigger)
     return verb is not None and is_present(verb)

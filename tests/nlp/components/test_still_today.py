@@ -59,6 +59,9 @@ def test_under_way(text: str, kind: str, status: str, read_text: ReadText) -> No
     [
         ("Zuzana Caputova is in Tbilisi, holding talks with Salome Zourabichvili.", "ongoing"),
         ("Zuzana Caputova has been to Tbilisi to see Salome Zourabichvili.", "held"),
+        ("Zuzana Caputova is in Tbilisi tonight with Salome Zourabichvili.", "ongoing"),
+        ("Zuzana Caputova is in Tbilisi with Salome Zourabichvili and will fly home tomorrow.", "ongoing"),
+        ("Zuzana Caputova will be in Tbilisi tonight with Salome Zourabichvili.", "planned"),
         ("Zuzana Caputova would have been in Tbilisi to see Salome Zourabichvili.", "cancelled"),
     ],
 )

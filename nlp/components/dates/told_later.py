@@ -15,6 +15,7 @@ from nlp.components.tellings.telling import Telling, When
 _SENTENCES = 2
 """How many sentences after that of an encounter may say when it is."""
 _HELD = frozenset({"begin", "convene", "happen", "hold", "occur", "open", "start"})
+_POINTING = frozenset({"that", "this"})
 _OTHERS = frozenset((
     "coming", "earlier", "final", "following", "former", "further", "last", "latest", "new", "next", "other",
     "previous", "prior", "similar", "upcoming",
@@ -58,10 +59,19 @@ def _says_when(verb: Token) -> bool:
     """ "Takes place", "was to be held", "is due", "has been scheduled"."""
     if verb.lemma_ == "take":
         return any(c.lower_ == "place" for c in children(verb, "dobj"))
+    if _tells_only_when(verb):
+        return True
     if verb.lemma_ == "be":
         return any(c.lower_ in ("due", "set") for c in children(verb, "acomp"))
     passive = any(c.lemma_ == "be" for c in children(verb, "auxpass", "aux"))
     return verb.lemma_ in _HELD or (verb.lemma_ in _DUE and passive)
+
+
+def _tells_only_when(verb: Token) -> bool:
+    """ "That was last week", "that was on Tuesday": a sentence with nothing in it but the day."""
+    pointing = any(c.lower_ in _POINTING for c in children(verb, "nsubj"))
+    rest = [t for t in verb.sent if t.is_alpha and t.dep_ not in ("prep", "nsubj", "advmod") and t != verb]
+    return verb.lemma_ == "be" and verb.dep_ == "ROOT" and pointing and all(t.ent_type_ == "DATE" for t in rest)
 
 
 def _told_last(noun: Token, tellings: Sequence[Telling], starts: dict[int, int]) -> Telling | None:
@@ -69,6 +79,9 @@ def _told_last(noun: Token, tellings: Sequence[Telling], starts: dict[int, int])
     at = starts.get(noun.sent.start, 0)
     before = [t for t in tellings if t.trigger.sent.start < noun.sent.start]
     near = [t for t in before if at - starts.get(t.trigger.sent.start, -_SENTENCES) <= _SENTENCES]
+    if noun.lower_ in _POINTING:
+        near = [t for t in near if t.trigger.sent.end == noun.sent.start]
+        return min(near, key=lambda t: _depth(t.trigger), default=None)
     if noun.lower_ == "it":
         near = [t for t in near if t.trigger.sent.end == noun.sent.start and t.trigger.pos_ == "NOUN"]
         return max(near, key=lambda t: t.trigger.i, default=None)
@@ -76,6 +89,11 @@ def _told_last(noun: Token, tellings: Sequence[Telling], starts: dict[int, int])
         return None
     pointing = [t for t in near if is_of_kind(noun, t)]
     return max(pointing, key=lambda t: t.trigger.i, default=None)
+
+
+def _depth(trigger: Token) -> int:
+    """How far below the root of its sentence a word hangs: what a sentence tells above all hangs highest."""
+    return sum(1 for _ in trigger.ancestors)
 
 
 def _is_vague(when: When) -> bool:

@@ -16,6 +16,8 @@ def june(day: int) -> tuple[dt.date, dt.date]:
         ("Alar Karis and Sauli Niinisto will meet in Turku, an aide said. The talks will take place on Friday.", 23),
         ("Alar Karis and Sauli Niinisto met in Turku, an aide said. The meeting took place on Saturday.", 17),
         ("Alar Karis will visit Helsinki later this month. An aide said the visit was set for 28 June.", 28),
+        ("Alar Karis rang Sauli Niinisto, an aide said. That was on Saturday.", 17),
+        ("Alar Karis rang Sauli Niinisto, an aide said. That was the day of the vote.", 20),
         ("Alar Karis will visit Helsinki. Rain is likely. Nobody minds. The trip is due on Friday.", None),
         ("Alar Karis will visit Helsinki. The regatta is scheduled for Friday.", None),
         ("Alar Karis will visit Helsinki. Another trip is scheduled for Friday.", None),

@@ -116,6 +116,8 @@ def _token_of(when: When, trigger: Token) -> Token | None:
 
 def _count(number: str | None, unit: str) -> int | None:
     number = number or ""
+    if number.lower() == "a":
+        return _UNITS[unit.lower()]
     count = int(number) if number.isdigit() else vocabulary()["classes"]["n"].get(number.lower())
     return count * _UNITS[unit.lower()] if count else None
 
@@ -127,7 +129,9 @@ def _prepositions(trigger: Token) -> list[Token]:
 
 
 def _is_length(token: Token) -> bool:
-    return token.lemma_.lower() in _UNITS and any(t.pos_ == "NUM" for t in token.lefts)
+    counted = any(t.pos_ == "NUM" for t in token.lefts)
+    a_week = token.lower_ == "week" and [t.lower_ for t in token.lefts] == ["a"]
+    return a_week or (token.lemma_.lower() in _UNITS and counted)
 
 
 def _is_stay(token: Token) -> bool:

@@ -27,6 +27,7 @@ def june(first: int, last: int) -> Days:
         ("Finnish President Sauli Niinisto left Riga on Monday after a three-day visit to Latvia.", june(17, 19)),
         ("Finnish President Sauli Niinisto flew home on Monday after a three-day visit to Latvia.", june(17, 19)),
         ("A week-long visit by Finnish President Sauli Niinisto to Latvia ended on Monday.", june(13, 19)),
+        ("Finnish President Sauli Niinisto leaves on Friday for a week in Latvia.", june(23, 29)),
         ("Finnish President Sauli Niinisto began a week-long visit to Latvia on Saturday.", june(17, 23)),
     ],
 )

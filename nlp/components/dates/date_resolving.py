@@ -56,7 +56,8 @@ def resolve_for(dated: Dated, telling: Telling, dates: list[Dated], published: d
         found = settled
     elif direction != "future" and found is not None and not late and not since:
         ahead = is_ahead(telling, dated, found, published)
-        told = resolve(dated.expression, published, "future") if ahead else None
+        from_day = _previous(dated, dates, published, "future", to_come=True) if ahead else None
+        told = resolve(dated.expression, published, "future", from_day) if ahead else None
         found = told or day_told_ahead(telling, dated, found, published) or found
     if found is not None and telling.status == "ongoing" and is_bound(dated) and published is not None:
         found = periods.span(found.start, max(found.end, published))  # "in session since Sunday"

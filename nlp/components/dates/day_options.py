@@ -97,6 +97,8 @@ def _readings(dated: Dated, telling: Telling, days: Days) -> Iterator[tuple[When
     if told is not None:
         yield told, "told"
     known = {told}
+    if getattr(dated.expression.value, "base", None) == "text":
+        return  # "Berlin on Friday and Paris the day after": counted from no day but the one told before
     for way in _WAYS if dated.heads is None else ():
         found = resolve(dated.expression, dated.anchor or days.published, way)
         when = None if found is None else when_of(dated, found)

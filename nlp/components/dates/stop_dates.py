@@ -47,7 +47,9 @@ def _date(together: list[Telling], dates: list[Dated], published: dt.date | None
     if not own:
         return
     if set(own) == {last}:
-        own = {stop.i: own[last] for stop, _ in named}
+        counted = _is_counted(own[last])
+        day_before = _told_before(own[last], dates) if counted else own[last]
+        own = {stop.i: day_before for stop, _ in named if day_before is not None} | own
     _share_days([stop for stop, _ in named], own)
     latest = published
     told: dict[int, When | None] = {}
@@ -63,6 +65,16 @@ def _date(together: list[Telling], dates: list[Dated], published: dt.date | None
             (d.expression.start, d.expression.end) for d in own.values()
         }:
             telling.when = None
+
+
+def _told_before(dated: Dated, dates: list[Dated]) -> Dated | None:
+    """The date that the sentence tells last before another."""
+    return next((d for d in reversed(dates) if d.span.sent == dated.span.sent and d.span.end <= dated.span.start), None)
+
+
+def _is_counted(dated: Dated) -> bool:
+    """ "Flies to Oslo on Friday and on to Riga the day after": a day counted from that of the stop before."""
+    return getattr(dated.expression.value, "base", None) == "text"
 
 
 def _add_days_before(stops: list[Token], dates: list[Dated], own: dict[int, Dated]) -> None:

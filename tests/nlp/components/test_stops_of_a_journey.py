@@ -1,5 +1,7 @@
 """Journeys of several stops, and the days of each."""
 
+import pytest
+
 from graph.model import Reading
 from tests.nlp.conftest import ReadText
 
@@ -54,6 +56,19 @@ def test_the_following_day_is_counted_from_the_stop_before(read_text: ReadText) 
     text = "Angela Merkel visited Ukraine on Thursday and Russia the following day."
     reading = read_text(text, published="2015-02-10")
     assert stops(reading) == {"Ukraine": ("2015-02-05", "2015-02-05"), "Russia": ("2015-02-06", "2015-02-06")}
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        ("On Friday Narendra Modi travels to Abu Dhabi, and to Manama the following day.", "2019-08-23", "2019-08-24"),
+        ("On Friday, Narendra Modi flew to Abu Dhabi and to Manama the next day.", "2019-08-16", "2019-08-17"),
+        ("Narendra Modi flew to Abu Dhabi on 25 July and to Manama two days later.", "2019-07-25", "2019-07-27"),
+    ],
+)
+def test_a_day_counted_from_that_of_the_first_stop(text: str, first: str, second: str, read_text: ReadText) -> None:
+    found = {r.place.city: r.date for r in read_text(text, published="2019-08-18").reports if r.place is not None}
+    assert found == {"Abu Dhabi": first, "Manama": second}
 
 
 def test_a_land_that_does_something_is_no_further_stop(read_text: ReadText) -> None:

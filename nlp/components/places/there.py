@@ -37,7 +37,7 @@ def _named(word: Token, casting: Casting) -> Iterator[tuple[Token, Where]]:
         mention = casting.mention(token)
         if mention is None and token.text[:1].isupper() and token.ent_type_ != "DATE":
             where = _unlisted_place(token, casting)
-        elif mention is not None and mention.form == "metonym" and _is_left_for(token):
+        elif mention is not None and mention.form == "metonym" and mention.root == token.i and _is_goal(token):
             where = place_of(token, casting)
         elif mention is not None and mention.root == token.i and mention.form == "name" and mention.actors:
             where = place_of(token, casting) if mention.actors[0].kind in ("place", "country") else None
@@ -47,9 +47,11 @@ def _named(word: Token, casting: Casting) -> Iterator[tuple[Token, Where]]:
             yield token, where
 
 
-def _is_left_for(token: Token) -> bool:
-    """ "Leaves for Moscow on Saturday and is to see the president there": a capital, and not its government."""
-    return token.dep_ == "pobj" and token.head.lower_ == "for" and token.head.head.lemma_ in words("leaving_verbs")
+def _is_goal(name: Token) -> bool:
+    """ "Leaves for Beijing", "flies to Washington": a town, though elsewhere the government that sits there."""
+    way = name.head
+    goes = way.lower_ == "for" or way.head.lemma_ in words("motion_verbs")
+    return name.dep_ == "pobj" and way.lower_ in ("for", "to") and goes
 
 
 def _unlisted_place(token: Token, casting: Casting) -> Where | None:

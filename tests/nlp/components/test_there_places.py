@@ -13,6 +13,11 @@ import pytest
             "AL",
         ),
         (
+            "Ali Lamine Zeine leaves Niamey for Beijing on Friday. He will meet Li Qiang there.",
+            "Beijing",
+            "CN",
+        ),
+        (
             "Olaf Scholz departs for Washington today, only after a stop in Zagreb. "
             "There he is to meet Prime Minister Andrej Plenkovic.",
             "Zagreb",
@@ -32,6 +37,7 @@ import pytest
     ],
     ids=[
         "where somebody is to go",
+        "behind a town that he leaves",
         "before what is to be done",
         "what the sentence before speaks of",
         "the country of a trip in the same breath",

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from nlp.components.names.names import Name
 from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.vocabulary import words
+from nlp.components.text.told_from import sign_offs
 
 _INTRODUCING = frozenset({("read", "by"), ("presented", "by"), ("i", "'m"), ("i", "am")})
 _HANDING = frozenset({("this", "is"), ("here", "'s"), ("here", "is")})
@@ -20,6 +21,8 @@ def reporters(doc: Doc, names: Sequence[Name]) -> set[Name]:
     """The names of reporters, wherever they stand, and all names in lines of credit."""
     credited = {name for name in names if name.kind in ("person", "organization") and _in_credit(doc, name)}
     credited |= {name for name in names if name.kind != "place" and _is_agency(doc, name)}
+    signed = sign_offs(doc.text)
+    credited |= {n for n in names if n.kind == "person" and any(a <= doc[n.start].idx < b for a, b in signed)}
     people = [name for name in names if name.kind == "person" and name.phrase is None]
     skipped = credited | {name for name in people if _reports(doc, name)}
     full = {name.text for name in skipped if name.kind == "person" and name.end - name.start > 1}

@@ -33,3 +33,24 @@ def test_who_shares_a_given_name_with_a_reporter_stays(read_text: ReadText) -> N
 def test_a_guest_who_says_who_he_is_stays(read_text: ReadText) -> None:
     text = 'Kaja Kallas met Petr Fiala in Prague on Monday. "I am Kaja," she said.'
     assert {"Kaja Kallas", "Petr Fiala"} in sides(read_text(text, published="2022-05-18"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This is Jane Otieno in Kampala. John Kerry arrived here this morning. He has seen Yoweri Museveni.",
+        "John Kerry flew in this morning. He has seen Yoweri Museveni. Jane Otieno, Kampala.",
+        "John Kerry is here for a day, and saw Yoweri Museveni this morning.\n\nJane Otieno, Radio Nine, Kampala.",
+        "From Kampala, Jane Otieno.\n\nJohn Kerry arrived here this morning. He has seen Yoweri Museveni.",
+    ],
+)
+def test_here_is_where_the_correspondent_is(text: str, read_text: ReadText) -> None:
+    found = [r for r in read_text(text, published="2015-06-10").reports if r.type == "meeting"]
+    assert [(r.place.city if r.place else None, {p.name for p in r.participants}) for r in found] == [
+        ("Kampala", {"John Kerry", "Yoweri Museveni"})
+    ]
+
+
+def test_of_several_correspondents_nobody_says_where_all_is_told(read_text: ReadText) -> None:
+    text = "It was hot. John Kerry met Hun Sen on Monday.\n\nJane Otieno, Kampala.\n\nIt rained.\n\nTom Oaks, in Lima."
+    assert [r.place for r in read_text(text, published="2016-01-26").reports] == [None]

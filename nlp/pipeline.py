@@ -210,7 +210,6 @@ def base_pipeline(model: str = DEFAULT_MODEL) -> Language:
     _part_abbreviated_pairs(nlp)
     _find_lemmas_at_once(nlp)
     remember_rules(nlp)
-    nlp.add_pipe("diplograph_contractions", first=True)
     nlp.add_pipe("diplograph_paragraphs", before="parser")
     return nlp
 

@@ -19,6 +19,7 @@ from nlp.components.actors.entities import add_entity_components, document_entit
 from nlp.components.aftermath import statements as _statements  # noqa: F401 - registers its component
 from nlp.components.encounters import events as _events  # noqa: F401 - registers its component
 from nlp.components.places.live_towns import town_of_live_page
+from nlp.components.text.contractions import with_contractions
 from nlp.components.text.entries import find_entries
 from nlp.components.text.fact_checks import false_claims
 from nlp.components.text.posts import post_starts
@@ -88,7 +89,7 @@ def parse(document: DocumentIn | Document, *, model: str = DEFAULT_MODEL) -> tup
 
 
 def _parse(nlp: Language, source: Document) -> Doc:
-    doc = nlp.make_doc(source.text)
+    doc = with_contractions(nlp.make_doc(source.text))
     laid_out = layout(source.text, source.title)
     doc._.published = _day_of_writing(source, laid_out.dateline)
     doc._.source_title = source.title

@@ -34,7 +34,9 @@ _BEHIND_IS = frozenset(
 _BEHIND_HAS = frozenset({"been", "flown", "gone", "had", "met"})
 """Participles that tell of the perfect: "Kerry's met the king"."""
 _BETWEEN = frozenset({"already", "also", "just", "now", "only", "since"})
-_NO_NAMES = frozenset({"here", "how", "it", "let", "that", "there", "this", "what", "when", "where", "who", "why"})
+_NO_NAMES = frozenset(
+    {"he", "here", "how", "it", "let", "she", "that", "there", "this", "what", "when", "where", "who", "why"}
+)
 _BEFORE_OWNERS = frozenset(
     {"about", "after", "against", "as", "at", "before", "by", "for", "from", "in", "into", "like", "near", "of", "on"}
     | {"over", "than", "to", "under", "unlike", "with", "without"}

@@ -134,7 +134,8 @@ def expected(verb: Token, casting: Casting) -> Sides:
         return [], []
     expected_ones = persons(casting, undergoers(verb), "guest")
     guests = persons(casting, [*undergoers(verb), *fellow_travellers(verb)], "guest") if expected_ones else []
-    return guests, list(prepositional(verb, "in", "at"))
+    back = [c for c in children(verb, "advmod") if c.lower_ in ("back", "there")]  # "expected back in Riyadh tonight"
+    return guests, [t for over in (verb, *back) for t in prepositional(over, "in", "at")]
 
 
 def being(verb: Token, casting: Casting) -> Sides:

@@ -27,6 +27,7 @@ AFTERWARDS = frozenset({"after", "following", "during", "since", "at"})
 _MEANWHILE = frozenset({"address", "attend", "meet", "speak"})
 """What somebody does while doing what the verb over it tells: "speaking at the summit, he called for talks"."""
 _TIMES = frozenset({"once", "when"})
+_FIRST = frozenset({"after", "once", "until", "when"})
 _NOW = frozenset({"is", "are", "'s", "'re", "’s", "’re", "am"})
 
 
@@ -77,6 +78,8 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
         return "cancelled"
     if auxiliaries & {"may", "might", "could", "can", "should", "must", "ca"}:
         return "proposed"
+    if _is_first_to_be(verb, auxiliaries):
+        return "planned"
     if {"to", "have"} <= auxiliaries:
         if is_looked_for(verb.head):
             return status_words().get(verb.head.lemma_, "planned")
@@ -102,6 +105,14 @@ def _is_day_of_plan(verb: Token) -> bool:
         return False
     timed = any(c.lower_ in _TIMES for c in verb.lefts)
     return timed and verb.head.pos_ == "VERB" and verb_status(verb.head) == "planned"
+
+
+def _is_first_to_be(verb: Token, auxiliaries: set[str]) -> bool:
+    """ "Will decide once he has met him": what is to have been before something else that is to come."""
+    ahead = {c.lower_ for c in children(verb.head, "aux")} & {"will", "'ll", "’ll", "wo"}
+    marks = {c.lower_ for c in verb.children if c.dep_ in ("mark", "advmod")}
+    now = any(c.tag_ in ("VBZ", "VBP") for c in children(verb, "aux")) and not auxiliaries & {"had"}
+    return verb.dep_ in ("advcl", "ccomp") and verb.tag_ in ("VBD", "VBN") and now and bool(ahead and marks & _FIRST)
 
 
 def _was_planned(verb: Token) -> bool:

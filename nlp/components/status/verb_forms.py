@@ -35,7 +35,7 @@ def is_unmet(verb: Token) -> bool:
 def had_been_due(head: Token) -> bool:
     """ "Had been due to fly", "had been expected to receive him": what was then to come, and now is not."""
     verb = head.head if head.pos_ == "ADJ" or head.lower_ == "due" else head
-    had = any(c.lower_ == "had" for c in children(verb, "aux"))
+    had = any(c.lower_ in ("had", "'d", "’d") for c in children(verb, "aux"))
     been = verb.lower_ == "been" or any(c.lower_ == "been" for c in children(verb, "auxpass", "aux"))
     return had and been and head.lower_ in _DUE and not is_negated(verb)
 

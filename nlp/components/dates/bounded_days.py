@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.syntax import FINITE, governor
+from nlp.components.status.negation import is_only_later
 from nlp.components.tellings.telling import OPEN, SETTLED, Telling
 from nlp.dates import Resolved, periods, resolve
 from nlp.dates.values import Holiday
@@ -38,6 +39,8 @@ def days_up_to(dated: Dated, telling: Telling, published: dt.date) -> Resolved |
 
 def _stay(dated: Dated, telling: Telling, published: dt.date) -> Resolved | None:
     verb, until = clause_verb(dated.head), dated.span.doc[dated.span.start - 1]
+    if verb is not None and is_only_later(verb):
+        return None  # "will not meet until Friday"
     stays = verb is not None and verb.tag_ != "VBD" and _lasts(verb, telling)
     noun, over = telling.trigger, telling.trigger.head
     beside = noun.pos_ == "NOUN" and over.dep_ == "prep" and over.head.pos_ == "PROPN" and until.head in (noun, over)

@@ -9,8 +9,16 @@ MAX_DEPTH = 5
 
 
 def is_negated(token: Token) -> bool:
-    """Whether "not", "n't" or "no" stands on the verb or noun."""
-    return any(c.dep_ == "neg" or c.lower_ in ("no", "neither") for c in token.children)
+    """Whether "not", "n't" or "no" stands on the verb or noun: "isn't due until Friday" says that somebody is."""
+    denied = any(c.dep_ == "neg" or c.lower_ in ("no", "neither") for c in token.children)
+    return denied and not is_only_later(token)
+
+
+def is_only_later(verb: Token) -> bool:
+    """ "Is not due until Friday", "will not be back before May", where a day alone stands behind."""
+    not_before = any(c.dep_ == "neg" for c in verb.children) and verb.pos_ in ("AUX", "VERB")
+    then = [c for node in (verb, *verb.rights) for c in node.rights if c.lower_ in ("till", "until")]
+    return not_before and any(t.ent_type_ in ("DATE", "TIME") for c in then for t in c.children)
 
 
 def is_denied(token: Token) -> bool:

@@ -67,3 +67,31 @@ def test_under_way(text: str, kind: str, status: str, read_text: ReadText) -> No
 )
 def test_what_somebody_is_there_for(text: str, status: str, read_text: ReadText) -> None:
     assert statuses(read_text(text + "\nThe shops stayed shut.", published="2019-03-14"), "meeting") == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status", "day"),
+    [
+        ("Edi Rama won't arrive in Izmir until Wednesday.", "visit", "planned", "2019-03-20"),
+        ("Zuzana Caputova and Salome Zourabichvili will not meet until Wednesday.", "meeting", "planned", "2019-03-20"),
+        ("Zuzana Caputova did not meet Salome Zourabichvili until Wednesday.", "meeting", "held", "2019-03-13"),
+        ("Zuzana Caputova and Salome Zourabichvili will not meet on Wednesday.", "meeting", "refused", "2019-03-20"),
+        ("Zuzana Caputova will not meet Salome Zourabichvili until the row is over.", "meeting", "refused", None),
+    ],
+)
+def test_not_until_a_day(text: str, kind: str, status: str, day: str | None, read_text: ReadText) -> None:
+    found = [r for r in read_text(text, published="2019-03-14").reports if r.type == kind]
+    assert [(r.status, r.date if day else None) for r in found] == [(status, day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("Zuzana Caputova flew home. She'd been due to see Salome Zourabichvili tomorrow.", "meeting", "cancelled"),
+        ("Zuzana Caputova is expected back in the Georgian capital tonight.", "visit", "planned"),
+        ("Zuzana Caputova will decide after she has met Salome Zourabichvili in Tbilisi.", "meeting", "planned"),
+        ("Zuzana Caputova decided after she had met Salome Zourabichvili in Tbilisi.", "meeting", "held"),
+    ],
+)
+def test_what_is_still_to_be(text: str, kind: str, status: str, read_text: ReadText) -> None:
+    assert statuses(read_text(text + "\nThe shops stayed shut.", published="2019-03-14"), kind) == {status}

@@ -29,7 +29,7 @@ _INITIALS = (
 _FINALS = {
     "ien": "ian", "ieh": "ie", "ung": "ong", "iung": "iong", "eh": "e", "uei": "ui", "uo": "uo", "o": "e", "ueh": "ue",
     "uen": "uan", "ih": "i", "u": "u", "ze": "i", "zu": "i", "erh": "er", "iu": "iu", "ing": "ying", "in": "yin",
-    "i": "yi",
+    "i": "yi", "wang": "uang",
 }  # fmt: skip
 _KOREAN = (
     (r"^(?:lee|rhee|yi|ri|li|i)$", "ri"), (r"^(?:park|pak|bak|bark)$", "pak"), (r"^(?:no|ro)h?$", "no"),

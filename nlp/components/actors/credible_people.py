@@ -9,6 +9,7 @@ from nlp.components.text.prose import in_prose
 from nlp.knowledge.names import fold
 
 _OFFICES = frozenset(("diplomat", "minister", "spokesperson"))
+_SAINTS = frozenset({"saint", "st", "st."})
 _HEADLINE = 20  # tokens at the start of a text in which the tagger's unknown people are not believed
 
 
@@ -27,6 +28,8 @@ def is_credible(into: Gathered, person: Person) -> bool:
         return False  # "the Deputy Spokesman", of which taggers make a deputy called Spokesman
     if any(name.titles or name.honorific or name.country for name in person.names):
         return True
+    if all(_is_patron(into, name) for name in person.names):
+        return False
     if any(name.end - name.start > 1 and is_owned_by_state(into, name) for name in person.names):
         return True
     roots = [into.doc[name.start : name.end].root for name in person.names]
@@ -51,6 +54,12 @@ def is_only_a_town(into: Gathered, person: Person) -> bool:
     doc = into.doc
     inside = all(name.start and doc[name.start - 1].lower_ == "in" for name in person.names)
     return inside and into.base.city(person.fullest) is not None
+
+
+def _is_patron(into: Gathered, name: Name) -> bool:
+    """ "St Mark's Square", "at St Paul's": the saint whose name a place has."""
+    behind = into.doc[name.end].lower_ if name.end < len(into.doc) else ""
+    return into.doc[name.start].lower_ in _SAINTS and (behind in POSSESSIVES or name.text.endswith(("'s", "’s")))
 
 
 def _in_headline(into: Gathered, name: Name) -> bool:

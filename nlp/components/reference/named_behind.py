@@ -1,4 +1,4 @@
-"""Whom a possessive means that stands before the name: "After his talks with X, Minister Y left"."""
+"""Whom a pronoun means that stands before the name: "After his talks with X, Y left", "In Oslo, where he met X, Y"."""
 
 from spacy.tokens import Token
 
@@ -35,10 +35,13 @@ def named_behind(view: Discourse, pronoun: Token, gender: str) -> Actor | None:
 
 
 def _verb_opened(pronoun: Token) -> Token | None:
-    """The main verb to which the phrase around a possessive hangs, in front of all that the sentence says."""
-    if pronoun.dep_ != "poss":
+    """The main verb to which the phrase around the pronoun hangs, in front of all that the sentence says: around a
+    possessive, or around "he" in "In Paris, where he met X, Y said"."""
+    clause = pronoun.head
+    there = clause.dep_ in ("advcl", "relcl") and any(c.lower_ == "where" for c in clause.children)
+    if pronoun.dep_ != "poss" and not (pronoun.dep_ in SUBJECTS and there):
         return None
-    node = pronoun.head
+    node = clause if pronoun.dep_ == "poss" or clause.dep_ == "advcl" else clause.head
     while node.head != node and node.head.pos_ not in ("VERB", "AUX"):
         node = node.head
     verb = node.head

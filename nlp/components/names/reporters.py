@@ -1,5 +1,6 @@
 """Who in a text is a reporter, and no actor of what it reports."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from spacy.tokens import Doc
@@ -22,7 +23,8 @@ def reporters(doc: Doc, names: Sequence[Name]) -> set[Name]:
     credited = {name for name in names if name.kind in ("person", "organization") and _in_credit(doc, name)}
     credited |= {name for name in names if name.kind != "place" and _is_agency(doc, name)}
     signed = sign_offs(doc.text)
-    credited |= {n for n in names if n.kind == "person" and any(a <= doc[n.start].idx < b for a, b in signed)}
+    starts = [start for start, _ in signed]
+    credited |= {n for n in names if n.kind == "person" and _is_within(signed, starts, doc[n.start].idx)}
     people = [name for name in names if name.kind == "person" and name.phrase is None]
     skipped = credited | {name for name in people if _reports(doc, name)}
     full = {name.text for name in skipped if name.kind == "person" and name.end - name.start > 1}
@@ -30,6 +32,11 @@ def reporters(doc: Doc, names: Sequence[Name]) -> set[Name]:
     actors = [name.text for name in names if name.kind == "person" and name.text not in full and " " in name.text]
     others = {part.lower() for text in actors for part in text.split()}
     return skipped | {n for n in people if n.text in full or n.text.lower() in parts - others}
+
+
+def _is_within(stretches: Sequence[tuple[int, int]], starts: Sequence[int], offset: int) -> bool:
+    at = bisect_right(starts, offset)
+    return at > 0 and offset < stretches[at - 1][1]
 
 
 def _is_agency(doc: Doc, name: Name) -> bool:

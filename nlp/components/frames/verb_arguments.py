@@ -48,12 +48,18 @@ def is_passive(verb: Token) -> bool:
     """Whether the verb is a passive participle: "was received", "the talks hosted by"."""
     if children(verb, "nsubjpass", "auxpass") or (verb.tag_ == "VBN" and children(verb, "agent")):
         return True
-    return verb.dep_ == "acl" and verb.tag_ == "VBN"
+    return _is_reduced(verb)
+
+
+def _is_reduced(verb: Token) -> bool:
+    """ "The talks hosted by X", but not a sentence whose verb a parser hangs on its subject: "X, Y, handed over it"."""
+    told = verb.head.dep_ == "ROOT" and bool(children(verb, "dobj"))
+    return verb.dep_ == "acl" and verb.tag_ == "VBN" and not told
 
 
 def undergoers(verb: Token) -> list[Token]:
     """Whom the verb is done to, the head noun of a reduced passive clause included."""
-    if verb.dep_ == "acl" and verb.tag_ == "VBN":
+    if _is_reduced(verb):
         return [verb.head]
     return objects(verb) if not is_passive(verb) else [*objects(verb), *_passive_subjects(verb)]
 

@@ -25,7 +25,6 @@ SINGULAR = frozenset({"NN", "NNP"})
 _COMPRISING = frozenset({"compose", "comprise", "consist", "include", "make"})
 _LEADING = frozenset({"head", "lead"})
 _SENT_OUT = frozenset({"delegation", "mission", "team"})
-_COMPRISING = frozenset({"compose", "comprise", "consist", "include"})
 _MEMBERS = frozenset({"countries", "governments", "members", "nations", "states"})
 LONGEST_OFFICE = 8
 

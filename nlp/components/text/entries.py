@@ -18,7 +18,7 @@ from nlp.components.text.days_of_years import years_of_one_day
 from nlp.components.text.numbered_days import numbered_days
 from nlp.dates import DateExpression, Resolved, find
 from nlp.dates.values import Between, Listed, Part, Period, Value, Written
-from nlp.source.lines import Line, lines
+from nlp.source.lines import Line
 
 FEWEST = 2
 """A day alone may be a dateline: only several make a chronology."""
@@ -75,9 +75,8 @@ class _Head:
 def find_entries(text: str, published: dt.date | None, title: str | None = None) -> tuple[Entry, ...]:
     """The entries of a text in order, none where it has fewer than two; `title` stands beside the text."""
     heads = [_Head(line, day, body, (body,)) for line, day, body in years_of_one_day(text, title, published)]
-    heads = heads or [head for line in labelled_lines(text) if (head := _head(text, line)) is not None]
     heads = heads or [_Head(line, day, body, (body,)) for line, day, body in numbered_days(text, published, title)]
-    heads = heads or [head for line in lines(text) if (head := _head(text, line)) is not None]
+    heads = heads or [head for line in labelled_lines(text) if (head := _head(text, line)) is not None]
     if published is None or any(year_of(head.expression.value) for head in heads):
         heads = [head for head in heads if not is_day_of_week(head.expression.value)]
     if len(heads) < FEWEST:

@@ -8,7 +8,6 @@ from nlp.components.tellings.telling_types import forums
 AGREEING = ("conferring", "jointly")
 """Frames of words by which some do something together, wherever they are."""
 _RUNG = frozenset({"call", "phone", "ring", "telephone"})
-_PAIRING = frozenset({"encounter", "reciprocal", "talk"})
 _SPOKEN = frozenset({"conversation", "exchange"})
 
 
@@ -43,13 +42,15 @@ def _is_guessed_gathering(telling: Telling, group: Joined) -> bool:
 
     So is "hosted" beside the talks that were hosted.
     """
-    of_states = any(part.actor.country is None for part in forums(telling))  # a movement is a side
-    if telling.type != "gathering" or not telling.learned or of_states:
+    of_bodies = any(part.actor.country is None for part in forums(telling))  # a movement is a side
+    if telling.type != "gathering" or not telling.learned or of_bodies:
         return False
     if telling.trigger.lemma_ == "host" and any(t.word.frame == "encounter" for t in group.tellings):
         return True
-    framed = [t for t in group.tellings if t.type == "meeting" and t.word.frame in _PAIRING]
-    return any(len(t.sides()) == TWO_SIDES == len(t.parts) for t in framed)
+    told = [
+        t for t in group.tellings if t.word.frame == "reciprocal" or (t.trigger.lower_ == "talks" and not t.learned)
+    ]
+    return any(len(t.sides()) == TWO_SIDES == len(t.parts) for t in told)
 
 
 def _is_of_two(group: Joined) -> bool:

@@ -38,7 +38,6 @@ def test_where_somebody_goes_next_is_no_topic(read_text, text):
     [
         "Xi Jinping will visit Russia on Monday. It will be his first visit to Moscow since the war in Ukraine began.",
         "Xi Jinping will visit Russia on Monday for two days, days after being sworn in for a third term.",
-        "Olaf Scholz met Xi Jinping in Beijing on Friday, their first meeting since the pandemic.",
     ],
 )
 def test_since_when_is_no_topic(read_text, text):

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from nlp.components.frames.syntax import children
 from nlp.components.tellings.event_words import words
 
 _GROUNDS = frozenset({"bank", "beach", "border", "bridge", "coast", "frontier", "lake", "peninsula", "river", "square"})
@@ -47,16 +48,21 @@ def stands_by(token: Token) -> bool:
 
 
 def is_since(token: Token) -> bool:
-    """ "The first visit since the invasion", "days after he won a third term": since when, and not what about."""
+    """ "Since he won a third term", "days after being sworn in": since when, and not what about.
+
+    What happened before an encounter, as a noun names it, may well be what that was about: "since the invasion".
+    """
     for node in (token, *token.ancestors):
-        marks = [node] if node.dep_ == "prep" else [c for c in node.lefts if c.dep_ in ("mark", "prep")]
-        if any(m.i < token.i and (m.lower_ == "since" or _is_so_long_after(m)) for m in marks):
+        if any(_tells_since(mark) and mark.i < token.i for mark in (node, *node.lefts)):
             return True
         if node.pos_ in ("VERB", "AUX") and node.dep_ not in ("acl", "advcl", "pcomp", "relcl", "xcomp"):
             return False
     return False
 
 
-def _is_so_long_after(mark: Token) -> bool:
-    """ "Days after", "three weeks before"."""
-    return mark.lower_ in ("after", "before") and mark.i > 0 and mark.nbor(-1).lemma_ in _SPANS
+def _tells_since(mark: Token) -> bool:
+    """ "Since he won", "days after he won", "weeks before being sworn in"."""
+    if mark.dep_ != "mark" and not (mark.dep_ == "prep" and children(mark, "pcomp")):
+        return False
+    counted = mark.i > 0 and mark.nbor(-1).lemma_ in _SPANS
+    return mark.lower_ == "since" or (mark.lower_ in ("after", "before") and counted)

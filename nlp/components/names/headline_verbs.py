@@ -10,6 +10,8 @@ import numpy as np
 from spacy.tokens import Doc, Span, Token
 from spacy.vocab import Vocab
 
+from nlp.components.names.sound_heads import PARSE, set_heads
+
 _VERBS = {
     "cancels": "cancel", "greets": "greet", "hosts": "host", "meets": "meet", "phones": "phone", "receives": "receive",
     "snubs": "snub", "visits": "visit", "welcomes": "welcome",
@@ -21,7 +23,6 @@ _MOTIONS = {
 """Verbs without an object, that only a preposition behind tells from a name."""
 _NAMES = frozenset({"PERSON", "ORG", "GPE", "NORP", "FAC", "WORK_OF_ART", "PRODUCT"})
 _BEHIND = frozenset({"after", "ahead", "amid", "as", "at", "before", "for", "in", "on", "over", "to", "with"})
-_PARSE: list[int | str] = ["HEAD", "DEP"]
 _LONGEST = 20  # words of a headline
 
 
@@ -40,11 +41,11 @@ def free_verbs(doc: Doc) -> None:
     doc.set_ents([*whole, *(part for entity in broken for part in _around(entity, at))])
     if not verbs:
         return
-    heads: Any = doc.to_array(_PARSE)
+    heads: Any = doc.to_array(PARSE)
     for verb in verbs:
         verb.tag_, verb.pos_, verb.lemma_ = "VBZ", "VERB", _VERBS[verb.lower_]
         _govern(verb, heads)
-    doc.from_array(_PARSE, heads)
+    set_heads(doc, heads)
 
 
 def _hashes(vocab: Vocab) -> list[int]:

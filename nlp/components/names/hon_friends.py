@@ -23,6 +23,8 @@ def free_friends(doc: Doc) -> None:
 
 def _set_above(friend: Token, style: Token) -> None:
     """Let the noun take the place in the clause that the parse gives to the style."""
+    if friend.head.i != style.i and style.is_ancestor(friend):
+        return
     if friend.head.i == style.i and style.head.i != style.i:
         label, over = style.dep_, style.head
         for child in [c for c in style.children if c.i != friend.i]:

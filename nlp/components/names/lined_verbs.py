@@ -9,6 +9,8 @@ import numpy as np
 from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
+from nlp.components.names.sound_heads import PARSE, set_heads
+
 _VERBS = {
     "carpets": "carpet", "greets": "greet", "hosts": "host", "phones": "phone", "postpones": "postpone",
     "receives": "receive", "scraps": "scrap", "shelves": "shelve", "snubs": "snub", "summons": "summon",
@@ -17,7 +19,6 @@ _VERBS = {
 _PLURALS = frozenset({"NNS", "NNPS"})
 _FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _OBJECTS = frozenset({"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "PRP$"})
-_PARSE: list[int | str] = ["HEAD", "DEP"]
 _LONGEST = 24  # words of a headline
 
 
@@ -27,13 +28,13 @@ def free_lined_verbs(doc: Doc) -> None:
     verbs = [token for token in written if _is_verb(token)]
     if not verbs:
         return
-    heads: Any = doc.to_array(_PARSE)
+    heads: Any = doc.to_array(PARSE)
     for verb in verbs:
         verb.tag_, verb.pos_, verb.lemma_ = "VBZ", "VERB", _VERBS[verb.lower_]
         if verb.nbor(1).lower_ == "visit":  # "shelves visit to Lima", taken for what shelves do
             verb.nbor(1).tag_, verb.nbor(1).pos_ = "NN", "NOUN"
         _govern(verb, heads)
-    doc.from_array(_PARSE, heads)
+    set_heads(doc, heads)
 
 
 def _hashes(vocab: Vocab) -> list[int]:

@@ -8,8 +8,9 @@ from typing import Any
 import numpy as np
 from spacy.tokens import Doc, Token
 
+from nlp.components.names.sound_heads import PARSE, set_heads
+
 _VERBS = frozenset({"arrive", "assemble", "confer", "convene", "gather", "meet"})
-_PARSE: list[int | str] = ["HEAD", "DEP"]
 _INSIDE = frozenset({"compound", "nmod", "nummod", "amod", "det"})
 _MOST = 4
 """Words up from the verb to the subject that it was hung below."""
@@ -22,11 +23,11 @@ def free_plural_verbs(doc: Doc) -> None:
     found = [(verb, subject) for verb in written if (subject := _subject_of(verb)) is not None]
     if not found:
         return
-    heads: Any = doc.to_array(_PARSE)
+    heads: Any = doc.to_array(PARSE)
     for verb, subject in found:
         _govern(verb, subject, heads)
         verb.tag_, verb.pos_, verb.lemma_ = "VBP", "VERB", verb.lower_
-    doc.from_array(_PARSE, heads)
+    set_heads(doc, heads)
 
 
 def _subject_of(verb: Token) -> Token | None:

@@ -8,8 +8,9 @@ from typing import Any
 
 from spacy.tokens import Doc, Token
 
+from nlp.components.names.sound_heads import PARSE, set_heads
+
 _SIGN = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
-_PARSE: list[int | str] = ["HEAD", "DEP"]
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "X", "NUM", "ADJ"})
 _MOST = 8
 """Signs in a row."""
@@ -21,7 +22,7 @@ def free_from_signs(doc: Doc) -> None:
         return
     signs = [token for token in doc if _is_sign(token)]
     at = {token.i for token in signs}
-    heads: Any = doc.to_array(_PARSE)
+    heads: Any = doc.to_array(PARSE)
     punct = doc.vocab.strings.add("punct")
     for sign in signs:
         word = next((i for i in range(sign.i - 1, max(sign.i - _MOST, -1), -1) if i not in at), None)
@@ -31,7 +32,7 @@ def free_from_signs(doc: Doc) -> None:
             _replace(doc, word, at, heads)
         if doc[word].head.i not in at:
             _set(heads, sign.i, word, punct)
-    doc.from_array(_PARSE, heads)
+    set_heads(doc, heads)
     doc.set_ents([e for e in doc.ents if not all(t.i in at for t in e)])
 
 

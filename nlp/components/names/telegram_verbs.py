@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from spacy.tokens import Doc, Span, Token
 
+from nlp.components.names.sound_heads import PARSE, set_heads
 from nlp.components.names.vocabulary import heads
 
 _VERBS = {
@@ -21,7 +22,6 @@ _IN_PRESENT = {
     "Greets": "greet", "Hosts": "host", "Meets": "meet", "Phones": "phone", "Receives": "receive", "Rings": "ring",
     "Sees": "see", "Visits": "visit", "Welcomes": "welcome",
 }  # fmt: skip
-_PARSE: list[int | str] = ["HEAD", "DEP"]
 _BEFORE_OFFICES = frozenset({"chief", "defence", "defense", "deputy", "finance", "first", "foreign", "prime", "vice"})
 _OF_SOMEBODY = frozenset({"PERSON", "NORP", "GPE"})
 _INSIDE = frozenset({"amod", "compound", "nmod"})
@@ -35,7 +35,7 @@ def free_telegram_verbs(doc: Doc) -> None:
     verbs = [token for token in written if _opens_with_object(token) or _has_apposition(token)]
     if not verbs:
         return
-    parse: Any = doc.to_array(_PARSE)
+    parse: Any = doc.to_array(PARSE)
     for verb in verbs:
         if verb.dep_ != "ROOT":
             _govern(verb, parse)
@@ -44,7 +44,7 @@ def free_telegram_verbs(doc: Doc) -> None:
             _set(parse, whom.i, verb.i, doc.vocab.strings["dobj"])
         now = verb.text in _IN_PRESENT
         verb.tag_, verb.pos_, verb.lemma_ = "VBZ" if now else "VBD", "VERB", (_IN_PRESENT | _VERBS)[verb.text]
-    doc.from_array(_PARSE, parse)
+    set_heads(doc, parse)
     opened = {verb.i for verb in verbs}
     cut = (Span(doc, e.start + 1, e.end, label=e.label_) for e in doc.ents if e.start in opened and len(e) > 1)
     doc.set_ents([*(e for e in doc.ents if e.start not in opened), *cut])

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from nlp.components.encounters.found import Found
 from nlp.components.encounters.inheritance import is_within
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import governor
+from nlp.components.frames.syntax import children, governor
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.sides.askers import askers
 from nlp.components.sides.hosting_sides import is_at_home
@@ -39,6 +39,11 @@ def name_hosts(encounters: list[Found], casting: Casting) -> None:
         found.parts += [Part(p.actor, "host", p.token) for p in added.values()]
 
 
+def _is_open(telling: Telling) -> bool:
+    """ "Would not say whether the king will receive him"."""
+    return any(c.lower_ == "whether" for c in children(telling.trigger, "mark"))
+
+
 def _met(visit: Found, encounters: list[Found]) -> list[Part]:
     """Those of the land visited whom the guest meets, told with the visit or in the sentence after it."""
     doc, sentences = visit.tellings[0].trigger.doc, [(t.trigger.sent, _is_aside(t)) for t in visit.tellings]
@@ -51,6 +56,8 @@ def _met(visit: Found, encounters: list[Found]) -> list[Part]:
         aside = first in same and _is_received(meeting) and any(map(_is_aside, meeting.tellings))
         told_with = first in after or aside  # "X, who came on Friday and was met by Y"
         if meeting.type != "meeting" or not told_with or (not by_meeting and _is_but_met(meeting)):
+            continue
+        if any(_is_open(telling) for telling in meeting.tellings):
             continue
         if is_within(meeting, visit) and _is_there(meeting, visit):
             here = (p for p in meeting.parts if p.actor.kind == "person" and p.actor.country == _land(visit))

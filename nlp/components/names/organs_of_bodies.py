@@ -1,5 +1,6 @@
-"""Organs in which the members of a body meet: "the Council of Heads of State of the SCO", "the CIS Council of Foreign
-Ministers". Who gathers there is the body.
+"""Organs in which the members of a body meet: "the Council of Heads of State of the SCO". Who gathers is the body.
+
+"The CIS Council of Foreign Ministers" has a name of its own.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,7 +18,7 @@ _LONGEST = 5
 
 
 def organs_of_bodies(doc: Doc, cover: Sequence[Phrase | None]) -> Iterator[tuple[int, int, Phrase]]:
-    """The tokens `start:end` of each organ with the body that it is of, on either side, and that body."""
+    """The tokens `start:end` of each organ with the body behind it that it is of, and that body."""
     for token in doc:
         if token.lower_ not in _ORGANS or not token.text[0].isupper():
             continue
@@ -28,10 +29,6 @@ def organs_of_bodies(doc: Doc, cover: Sequence[Phrase | None]) -> Iterator[tuple
         of = cover[behind] if behind < len(doc) and doc[end].lower_ == "of" else None
         if of is not None and of.kind == "organization" and of.start == behind:
             yield token.i, of.end, of
-            continue
-        before = cover[token.i - 1] if token.i else None
-        if before is not None and before.kind == "organization" and before.end == token.i:
-            yield before.start, end, before
 
 
 def _of_whom(doc: Doc, i: int) -> int:

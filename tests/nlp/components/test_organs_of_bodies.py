@@ -7,8 +7,7 @@ from tests.nlp.reported import names
 
 BODIES = {
     "the Council of Heads of State of the Shanghai Cooperation Organisation": "Shanghai Cooperation Organization",
-    "the CIS Council of Heads of Government": "Commonwealth of Independent States",
-    "the SCO Council of Foreign Ministers": "Shanghai Cooperation Organization",
+    "the Council of Foreign Ministers of the CIS": "Commonwealth of Independent States",
 }
 
 

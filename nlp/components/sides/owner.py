@@ -87,9 +87,8 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
         turn = None if line.start == 0 and _JOURNEY.search(line.text) else _turn(line, named)
         if turn is not None:
             found.append(Owned(line.start, line.end, turn, False))
-        heading = (
-            None if turn is not None and not (scheduled or recorded) else _heading(line, named, scheduled or recorded)
-        )
+        of_days = scheduled or recorded
+        heading = _heading(line, named, of_days) if turn is None or of_days else None
         if heading is not None:
             found.append(Owned(start, line.start, owner, scheduled, journeys, recorded))
             owner, start, journeys = heading, line.end, journeys or _records(line.text)

@@ -23,10 +23,7 @@ def hindered(verb: Token) -> Status | None:
     helpers = {c.lower_ for c in children(above, "aux", "auxpass")}
     if _is_denied(above):
         return "held" if above.tag_ in ("VBD", "VBN") or helpers & {"did", "had", "has", "have"} else "planned"
-    asked = any(d.lower_ in ("what", "who") for d in children(above, *SUBJECTS)) and above.sent.text.rstrip().endswith(
-        "?"
-    )
-    if asked or helpers & _PERHAPS or (above.tag_ == "VB" and not helpers & _AHEAD):
+    if _is_asked(above) or helpers & _PERHAPS or (above.tag_ == "VB" and not helpers & _AHEAD):
         return "proposed"
     return "refused" if above.lemma_ in _BARRING else "cancelled"
 
@@ -47,3 +44,9 @@ def _is_denied(verb: Token) -> bool:
     doers = children(verb, *SUBJECTS)
     nothing = any(d.lower_ in _NOTHING or any(c.lower_ in ("no", "neither") for c in d.lefts) for d in doers)
     return nothing or bool(children(verb, "neg"))
+
+
+def _is_asked(verb: Token) -> bool:
+    """ "What prevents him from coming?"."""
+    asking = any(d.lower_ in ("what", "who") for d in children(verb, *SUBJECTS))
+    return asking and verb.sent.text.rstrip().endswith("?")

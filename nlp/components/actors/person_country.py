@@ -15,7 +15,7 @@ from nlp.components.actors.joined_officials import country_of_joined
 from nlp.components.actors.officials_of_towns import country_of_town
 from nlp.components.actors.opposites import is_envoy, is_foreign_to
 from nlp.components.actors.people import Person
-from nlp.components.actors.speakers_state import state_spoken_for
+from nlp.components.actors.speakers_state import state_spoken_for, turns_for_state
 from nlp.components.actors.told_by_offices import state_that_tells
 from nlp.components.frames.subjects import subjects
 from nlp.components.names.names import Name
@@ -40,6 +40,7 @@ class PersonCountries:
         self._owner = {i: name for name in names for start, end in _spans(name) for i in range(start, end)}
         self._affiliations = Affiliations(self.doc, into.cover)
         self._guessed: set[int] = set()
+        self._turns = turns_for_state(self.doc)
 
     @cached_property
     def _counts(self) -> Counter[str]:
@@ -72,7 +73,7 @@ class PersonCountries:
             return only
         if known is not None or of_body(titles):
             return self._official_country(person, official)
-        if not official and (at_home := state_spoken_for(self.doc, person.names)) is not None:
+        if not official and (at_home := state_spoken_for(self.doc, self._turns, person.names)) is not None:
             return at_home
         introduced, abroad = self._affiliations.of(person.names, _Others(self._owner, person))
         if introduced is not None or abroad or is_of_body_meant(self.doc, self.into.cover, person.names[0]):

@@ -38,7 +38,8 @@ class Joined:
         framed = [t for t in self.tellings if not t.learned]
         if not any(len(t.sides()) >= TWO_SIDES for t in framed):
             return self.tellings
-        return [t for t in self.tellings if not t.learned or _adds(t, framed)]
+        of_frames = _PartsOfFrames(framed)
+        return [t for t in self.tellings if not t.learned or of_frames.gain_by(t)]
 
     def whens(self) -> list[When]:
         """All dates given, in text order."""
@@ -49,32 +50,41 @@ class Joined:
         return [t.where for t in self.tellings if t.where is not None]
 
 
-def _adds(telling: Telling, framed: list[Telling]) -> bool:
-    """Whether a guess says who came for the states that a frame names, or which body gathers of which it names none."""
-    if telling.type == "gathering" and all(t.type == "gathering" and not _bodies(t) for t in framed):
-        return bool(_bodies(telling))
-    return _names_people_of_states(telling, framed)
+class _PartsOfFrames:
+    """Whom the frames of an encounter name together; looked up once for all guesses that may add to them."""
+
+    def __init__(self, framed: list[Telling]) -> None:
+        parts = [p for t in framed for p in t.parts]
+        self._states = states_of(parts)
+        self._only_states = all(p.actor.kind == "country" for p in parts)
+        self._bodiless_gathering = all(t.type == "gathering" and not _bodies(t) for t in framed)
+
+    def gain_by(self, guess: Telling) -> bool:
+        """Whether a guess says who came for the states that a frame names, or which body gathers where none is."""
+        if guess.type == "gathering" and self._bodiless_gathering:
+            return bool(_bodies(guess))
+        return lead_their_teams(guess, self._states) or self._are_states_of(guess)
+
+    def _are_states_of(self, guess: Telling) -> bool:
+        """ "Talks of Peru and Chile; A and B said": one for each of the states, which are all that is named."""
+        people = [p.actor for p in guess.parts]
+        if not self._only_states or any(a.kind != "person" for a in people):
+            return False
+        return len(people) == len(self._states) and {a.country for a in people} == self._states
 
 
 def _bodies(telling: Telling) -> list[Part]:
     return [part for part in telling.parts if part.actor.kind == "organization"]
 
 
-def _names_people_of_states(telling: Telling, framed: list[Telling]) -> bool:
-    """ "Talks of Peru and Chile, after which A and B said": one for each of the states that are all that is named."""
-    if lead_their_teams(telling, [p for t in framed for p in t.parts]):
-        return True
-    people = [p.actor for p in telling.parts]
-    if any(a.kind != "person" for a in people) or any(p.actor.kind != "country" for t in framed for p in t.parts):
-        return False
-    states = {p.actor.country for t in framed for p in t.parts}
-    return len(people) == len(states) and {a.country for a in people} == states
+def states_of(parts: list[Part]) -> set[str | None]:
+    """The states among those that take part."""
+    return {p.actor.country for p in parts if p.actor.kind == "country"}
 
 
-def lead_their_teams(telling: Telling, parts: list[Part]) -> bool:
+def lead_their_teams(telling: Telling, states: set[str | None]) -> bool:
     """ "A leads for Kyiv, B for Moscow": people of two at least of the states that talk, and nobody of another."""
     led = telling.learned and telling.trigger.lemma_ in _LEADING
-    states = {p.actor.country for p in parts if p.actor.kind == "country"}
     people = [p.actor.country for p in telling.parts if p.actor.kind == "person"]
     others = {p.actor.country if p.actor.kind in ("country", "person") else None for p in telling.parts}
     return led and len(set(people)) == len(people) >= TWO_SIDES and others <= states

@@ -30,7 +30,8 @@ def same_actors(group: Joined, telling: Telling) -> bool:
 
 def _names_the_states(group: Joined, telling: Telling) -> bool:
     """ "A, B and C held the 10th meeting of Korea, Japan and China": a sentence with the states and their people."""
-    if all(t.trigger.sent != telling.trigger.sent for t in group.tellings):
+    sentence = telling.trigger.sent
+    if not any(sentence.start <= t.trigger.i < sentence.end for t in group.tellings):
         return False
     parts = group.parts()
     both = {p.actor.country for p in parts} == {p.actor.country for p in telling.parts}

@@ -5,7 +5,7 @@ does, though its first telling named the states beside the leaders, or the offic
 """
 
 from nlp.components.actors.actors import Actor
-from nlp.components.encounters.joined import Joined, lead_their_teams
+from nlp.components.encounters.joined import Joined, lead_their_teams, states_of
 from nlp.components.encounters.same_actors import NEAR
 from nlp.components.encounters.same_occasion import (
     dates_agree,
@@ -49,7 +49,7 @@ def _are_one(a: Joined, b: Joined) -> bool:
 
 def _lead_for(states: Joined, people: Joined) -> bool:
     """Those who lead their teams at the talks just told, of whatever day and status the words that say so seem."""
-    mine = states.parts()
+    mine = states_of(states.parts())
     pairs = states.lead.type in _OF_PAIRS and states.lead.trigger.i < people.lead.trigger.i
     return pairs and all(lead_their_teams(t, mine) for t in people.tellings) and _are_near(states, people)
 

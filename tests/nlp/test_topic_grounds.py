@@ -42,3 +42,20 @@ def test_where_somebody_goes_next_is_no_topic(read_text, text):
 )
 def test_since_when_is_no_topic(read_text, text):
     assert not any(report.topics for report in read_text(text, published="2023-03-17").reports)
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Joe Biden met Xi Jinping on Bali on Monday.", "Bali"),
+        ("Yoon Suk Yeol and Fumio Kishida talked on Jeju on Tuesday.", "Jeju"),
+    ],
+)
+def test_an_island_that_nobody_quarrels_over_is_where_they_met(read_text, text, city):
+    (report,) = read_text(text, "2022-11-16").reports
+    assert (report.place.city, report.topics) == (city, ())
+
+
+def test_an_island_that_is_quarrelled_over_may_be_what_they_spoke_of(read_text):
+    (report,) = read_text("Nicos Anastasiades and Ersin Tatar held talks on Cyprus on Monday.", "2022-11-16").reports
+    assert [topic.text for topic in report.topics] == ["Cyprus"]

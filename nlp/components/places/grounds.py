@@ -13,9 +13,12 @@ _DIRECTIONS = frozenset({"north", "south", "east", "west"})
 def is_ground(noun: Token) -> bool:
     """Whether the object of "on" is ground that one can stand on, as "the Greek island of Corfu", "Russky Island".
 
-    "On the Middle East" and "on the islands" are what one talks about.
+    "On the Middle East" and "on the islands" are what one talks about; of islands that bear their name alone, those
+    that nobody quarrels over are grounds.
     """
     lemma = noun.lemma_.lower()
+    if noun.pos_ == "PROPN" and noun.lower_ in words("islands"):
+        return True
     if noun.pos_ == "PROPN" and lemma in _DIRECTIONS:
         return False
     if noun.pos_ == "PROPN" and lemma in _NAMED:

@@ -36,11 +36,15 @@ def is_goal(token: Token) -> bool:
 
 
 def stands_by(token: Token) -> bool:
-    """ "Met on their own", "with the king on his left", "sat on a golden chair": no matter, whoever says so."""
+    """ "Met on their own", "on Bali", "with the king on his left", "sat on a chair": no matter, whoever says so."""
     if token.dep_ != "pobj" or token.head.lower_ != "on":
         return False
     lemma = token.lemma_.lower()
-    if lemma == "own" or (lemma in _SIDES and any(c.dep_ == "poss" for c in token.lefts)):
+    if (
+        lemma == "own"
+        or token.lower_ in words("islands")
+        or (lemma in _SIDES and any(c.dep_ == "poss" for c in token.lefts))
+    ):
         return True
     holder = token.head.head
     seated = holder.pos_ in ("VERB", "AUX") and holder.lemma_ not in words("topic_verbs") | _TALKING

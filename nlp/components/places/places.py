@@ -43,6 +43,8 @@ from nlp.knowledge.base import knowledge_base
 
 _NEAR_BEFORE = 60
 """Tokens before "the city" up to which the one where people met is meant rather than the one named last."""
+_TAGGED = frozenset({"FAC", "ORG", *TOWNS})
+"""What the tagger may take a town for in front of the name of a house."""
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
@@ -184,6 +186,7 @@ def _named_earlier(token: Token, casting: Casting) -> Where | None:
 def _venue_place(token: Token, named: str | None, casting: Casting) -> Where | None:
     """ "The Chisinau airport", "his Sochi residence", "the Kremlin's St George Hall", "a villa near Accra"."""
     owners = [t for t in children(token, *MODIFIERS) if t.dep_ == "poss" or casting.mention(t) is not None]
+    owners += [t for owner in owners for t in children(owner, "poss")]
     abroad = token.lemma_.lower() in words("missions_abroad")
     posted = ("in", "near", "outside", "at", "to") if abroad else ("in", "of", "near", "outside", "at", "off")
     beside = [*prepositional(token, *posted), *(() if abroad else owners)]
@@ -211,6 +214,8 @@ def _post_of_envoy(noun: Token) -> Where | None:
 
 def _place_beside_venue(token: Token, casting: Casting) -> Where | None:
     mention = casting.mention(token)
+    if token.dep_ == "poss" and mention is not None and mention.end > token.i + 1 and token.ent_type_ in _TAGGED:
+        return city_place(token.text, None)  # "Busan's Grand Hotel", of which the tagger makes one name
     if mention is not None and mention.actors:
         if mention.actors[0].kind == "person":
             return None

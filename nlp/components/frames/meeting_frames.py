@@ -13,6 +13,7 @@ from nlp.components.names.vocabulary import words as vocabulary
 from nlp.components.tellings.event_words import words
 
 _PAIR = 2
+_PLACES = frozenset({"FAC", "GPE", "LOC"})
 _IN_ONE_BREATH = 3
 _MANNERS = ("face to face", "one on one", "one to one")
 _TIMES = frozenset({"afternoon", "day", "evening", "hour", "minute", "morning", "night", "time", "week"})
@@ -120,11 +121,21 @@ def mediating(verb: Token, casting: Casting) -> Sides:
 
 def signing(verb: Token, casting: Casting) -> Sides:
     """People of two sides who put their names to one paper somewhere: letters and bills are signed apart."""
-    where = [t for t in prepositional(verb, "in", "at", "aboard") if t.ent_type_ in ("GPE", "FAC", "LOC")]
-    if not where or any(t.lemma_ in words("signed_alone") for t in children(verb, "dobj")):
+    papers = children(verb, "dobj", "nsubjpass")
+    where = [t for over in (verb, *papers) for t in prepositional(over, "in", "at", "aboard") if t.ent_type_ in _PLACES]
+    if not where or any(t.lemma_ in words("signed_alone") for t in papers):
         return [], []
-    people = persons(casting, [*doing(verb, casting), *prepositional(verb, "with")])
-    return (people, []) if not is_passive(verb) and len({p.actor.country for p in people}) >= _PAIR else ([], [])
+    if is_passive(verb) and not children(verb, "auxpass"):
+        return [], []  # "the treaty signed in Moscow by A and B" may be of long ago, and only be spoken of
+    people = persons(casting, [*doing(verb, casting), *prepositional(verb, "with"), *_looking_on(verb)])
+    return (people, []) if len({p.actor.country for p in people}) >= _PAIR else ([], [])
+
+
+def _looking_on(verb: Token) -> list[Token]:
+    """ "Signed it in Oslo with the king looking on", "as the king looked on": who is there when others sign."""
+    under = [t for p in children(verb, "prep") for t in children(p, "pcomp")]
+    clauses = [t for t in (*children(verb, "advcl"), *under) if t.lemma_ == "look"]
+    return [s for c in clauses if any(t.lower_ == "on" for t in c.children) for s in children(c, "nsubj")]
 
 
 def conferring(verb: Token, casting: Casting) -> Sides:

@@ -9,6 +9,7 @@ MOST_WORDS = 10
 CLAUSES = frozenset({"relcl", "appos", "advcl", "parataxis"})
 COORDINATED = frozenset({"conj", "cc", "preconj"})
 PLACING = frozenset({"in", "at"})
+_PLACES = frozenset({"FAC", "GPE", "LOC"})
 
 
 def begins_another(joint: Token) -> bool:
@@ -62,6 +63,11 @@ def _is_partner(noun: Token) -> bool:
     return noun.lemma_.lower() in ("colleague", "counterpart", "host") and bool(children(noun, "poss"))
 
 
+def _is_signed(paper: Token) -> bool:
+    """ "Signed the treaty in Oslo": the signing was there, whatever the parser hangs the place on."""
+    return paper.dep_ == "dobj" and paper.head.lemma_ in ("initial", "ink", "sign")
+
+
 def _is_aside(root: Token, token: Token) -> bool:
     if token.lower_ in words("topic_asides") and token.dep_ in ("prep", "acl", "mark"):
         return True
@@ -78,6 +84,7 @@ def _is_aside(root: Token, token: Token) -> bool:
         return True  # "proposed a ceasefire to President Diaz"
     if any(o.lower_ in words("topic_settings") for o in children(token, "pobj", "amod")):
         return True
-    of_place = bool(root.ent_type_) and token.lower_ in PLACING and token.head == root and "GPE" in told
+    placed = "GPE" in told if root.ent_type_ else _is_signed(root) and bool(told & _PLACES)
+    of_place = token.lower_ in PLACING and token.head == root and placed
     on_agenda = token.lower_ == "on" and any(o.lower_ in words("agenda_places") for o in children(token, "pobj"))
     return of_place or on_agenda or bool(told & {"DATE", "TIME"})

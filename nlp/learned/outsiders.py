@@ -8,12 +8,20 @@ from nlp.components.frames.syntax import SUBJECTS, children
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.other_speech import gives_a_name
 
+_ASKING = frozenset({
+    "ask", "beg", "convince", "encourage", "implore", "order", "persuade", "press", "pressure", "prod", "push", "tell",
+    "urge", "want",
+})  # fmt: skip
+_WISHING = frozenset({"want"})
+"""What one may do far from whom it is about."""
 _WITHIN = frozenset({"amod", "compound", "conj", "nmod", "poss"})
 
 
 def is_outsider(named: Token, trigger: Token, casting: Casting) -> bool:
     """Whether somebody stands beside the word, as what is talked of, feared or attacked, or in a clause of his own."""
     if _is_subject_matter(named, trigger) or _is_feared(named, trigger) or _is_of_attack(named, trigger):
+        return True
+    if is_to_be_dealt_with(named, trigger):
         return True
     return is_of_other_clause(named, trigger) or takes_no_part(named, casting)
 
@@ -27,6 +35,26 @@ def _is_feared(named: Token, trigger: Token) -> bool:
             return True
         node = node.head
     return False
+
+
+def is_to_be_dealt_with(named: Token, trigger: Token) -> bool:
+    """Whether somebody is named only in what another is asked to do: "saw him and urged him to sit down with X"."""
+    node = named
+    while node != trigger and node.head != node:
+        if is_asked_of(node, named) and not node.is_ancestor(trigger):
+            return True
+        node = node.head
+    return False
+
+
+def is_asked_of(verb: Token, other: Token | None = None) -> bool:
+    """Whether a verb says what somebody, not the `other`, is asked to do: "asked Xi to use his influence"."""
+    if verb.dep_ not in ("ccomp", "xcomp") or verb.tag_ != "VB" or verb.head.lemma_ not in _ASKING:
+        return False
+    if not any(c.lower_ == "to" for c in children(verb, "aux")):
+        return False  # "told him that she would visit"
+    asked = children(verb.head, "dobj") or children(verb, *SUBJECTS)
+    return bool(asked) and (other not in asked or verb.head.lemma_ in _WISHING)
 
 
 def _is_of_attack(named: Token, trigger: Token) -> bool:

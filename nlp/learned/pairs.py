@@ -17,7 +17,7 @@ from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import Part, Telling
 from nlp.learned.learned_status import learned_status
 from nlp.learned.linear import load
-from nlp.learned.outsiders import takes_no_part
+from nlp.learned.outsiders import is_to_be_dealt_with, takes_no_part
 from nlp.learned.pair_features import Pair, Surroundings, pair_features, pair_of, pairs_among
 from nlp.learned.rated_mentions import mentions_in
 from nlp.learned.tellings import is_no_goal, mode_near
@@ -79,12 +79,18 @@ def _met(sentence: Span, mentions: list[ActorMention], casting: Casting) -> Iter
     for first, second in pairs_among(mentions, sentence.doc):
         if (_is_place(first) and _is_place(second)) or _is_of_the_press(first, second, sentence.doc):
             continue
-        if any(takes_no_part(sentence.doc[each.root], casting) for each in (first, second)):
+        if _is_named_apart(sentence.doc[first.root], sentence.doc[second.root], casting):
             continue
         pair = pair_of(first, second, sentence.doc)
         chances = classifier.probabilities(pair_features(pair, around))
         chance = 1 - chances.pop("none")
         yield Met(chance, pair, cast(EventType, max(chances, key=lambda name: chances[name])))
+
+
+def _is_named_apart(a: Token, b: Token, casting: Casting) -> bool:
+    """Whether one of two takes no part himself, or is named only in what somebody is asked to do."""
+    asked = is_to_be_dealt_with(a, b) or is_to_be_dealt_with(b, a)
+    return asked or any(takes_no_part(each, casting) for each in (a, b))
 
 
 def _is_of_the_press(first: ActorMention, second: ActorMention, doc: Doc) -> bool:

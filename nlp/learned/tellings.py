@@ -18,7 +18,7 @@ from nlp.components.tellings.telling_types import forums, wire_of
 from nlp.learned.learned_status import learned_status
 from nlp.learned.linear import load
 from nlp.learned.lists import complete_lists
-from nlp.learned.outsiders import is_for_another
+from nlp.learned.outsiders import is_asked_of, is_for_another
 from nlp.learned.rated_mentions import Rated, mentions_in, rated
 from nlp.learned.trigger_features import may_trigger, trigger_features, word_of
 
@@ -37,7 +37,7 @@ def learned_tellings(doc: Doc, casting: Casting, taken: set[int]) -> list[Tellin
     for sentence in doc.sents:
         mentions = mentions_in(sentence, casting)
         for token in sentence if mentions else ():
-            if token.i not in taken and may_trigger(token) and not casting.mention(token):
+            if token.i not in taken and may_trigger(token) and not casting.mention(token) and not is_asked_of(token):
                 telling = _tell(token, mentions, casting)
                 if telling is not None:
                     found.append(telling)

@@ -49,13 +49,21 @@ def leader_beside(family: str, on: dt.date) -> str | None:
 
 @lru_cache(maxsize=512)
 def _briefly_called(on: dt.date) -> Mapping[str, str]:
-    """By folded family name of few letters, the leader of the highest rank who bears it, if one state has such."""
+    """By folded family name of few letters, the leader of the highest rank who bears it, if one state has such.
+
+    Who leads the state and the one party goes before those of other states who only lead a government.
+    """
     base, found = knowledge_base(), dict[str, str]()
     for name, people in _bearers(on, of_bodies=False, brief=True).items():
         held = [t for person in people for t in base.tenures.of(person) if t.office in RULING and t.covers(on)]
+        held = [t for t in held if t.office != "head_of_government" and _leads_party(t.person_id, on)] or held
         if len({t.country for t in held}) == 1:
             found[name] = min(held, key=lambda t: _RANKS.index(t.office)).person_id
     return found
+
+
+def _leads_party(person_id: str, on: dt.date) -> bool:
+    return any(t.office == "party_leader" and t.covers(on) for t in knowledge_base().tenures.of(person_id))
 
 
 @lru_cache(maxsize=512)

@@ -32,3 +32,9 @@ def test_who_is_meant_beside_another_leader(read_text: Read, text: str, publishe
 )
 def test_nobody_is_meant_alone_or_with_a_given_name(read_text: Read, text: str) -> None:
     assert not any("Kim Jong-un" in names for names in sides(read_text(text, "2023-09-14")))
+
+
+def test_who_leads_state_and_party_goes_before_one_who_leads_a_government(read_text):
+    text = "Xi received Putin and Kim in Beijing on Wednesday."  # when a Kim was prime minister in Seoul, too
+    (report,) = read_text(text, "2025-09-04").reports
+    assert "Kim Jong-un" in {p.name for p in report.participants}

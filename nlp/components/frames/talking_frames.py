@@ -40,6 +40,8 @@ def speaking(verb: Token, casting: Casting) -> Sides:
 
 def calling(verb: Token, casting: Casting) -> Sides:
     """ "Phoned B", "called on B"."""
+    if any(c.lower_ == "off" for c in children(verb, "prt")):
+        return [], []  # "was called off"
     bare_on = any(c.lower_ == "on" and not children(c, "pobj") for c in children(verb, "prep", "prt"))
     visited = children(verb, "oprd") if bare_on and not children(verb, "dobj") else []
     whom = _called_by_name(verb, casting)

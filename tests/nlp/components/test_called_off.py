@@ -83,3 +83,8 @@ def test_the_week_behind_a_visit_that_is_off_is_that_of_the_visit(
 )
 def test_a_plan_ends_with_what_the_next_verb_says(read_text: ReadText, text: str, status: str) -> None:
     assert [r.status for r in read_text(text, "2013-10-18").reports] == [status]
+
+
+def test_what_is_called_off_is_no_telephone_call(read_text):
+    text = "A summit that Biden was to have had in Amman with Abdullah, Sisi and Abbas was called off."
+    assert {r.type for r in read_text(text, "2023-10-18").reports}.isdisjoint({"call"})

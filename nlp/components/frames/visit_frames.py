@@ -139,7 +139,7 @@ def expected(verb: Token, casting: Casting) -> Sides:
 
 
 def being(verb: Token, casting: Casting) -> Sides:
-    """ "is in London", "will be at the White House", "finds himself in Paris": people only."""
+    """ "is in London", "will be back at the White House", "finds himself in Paris": people only."""
     passed_over = ("punct", "advmod", "neg", "dobj" if verb.lemma_ == "find" else "punct")
     after = next((c for c in verb.rights if c.dep_ not in passed_over), None)
     if after is not None and after.lower_ == "due":
@@ -148,6 +148,8 @@ def being(verb: Token, casting: Casting) -> Sides:
         after = next((c for way in children(after, "pobj") if way.lower_ == "way" for c in children(way, "prep")), None)
     elif after is not None and after.lower_ == "to" and verb.tag_ != "VBN":
         return [], []
+    again = (p for c in verb.rights if c.lower_ == "back" for p in children(c, "prep"))
+    after = next(again, after)
     if after is None or after.lower_ not in ("in", "to", "at"):
         return [], []
     there = persons(casting, subjects(verb), "guest")

@@ -59,3 +59,14 @@ def test_line_puts_nobody_on_a_visit_to_a_body(read_text: ReadText) -> None:
         "Tue 5 - No events"
     )
     assert all(r.type != "visit" for r in read_text(text, "2024-03-01", title="Week ahead, March 4-10").reports)
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Volodymyr Zelenskyy was back at the White House on Monday.", [("visit", "Washington")]),
+        ("Sergey Lavrov is back at the Kremlin on Monday.", []),
+    ],
+)
+def test_who_is_back_at_another_states_seat_visits_again(read_text, text, there):
+    assert [(r.type, r.place.city) for r in read_text(text, "2025-08-19").reports] == there

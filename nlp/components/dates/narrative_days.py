@@ -63,7 +63,9 @@ def is_told_as_past(verb: Token) -> bool:
 
 
 def _is_dated(sentence: Span, dates: Sequence[Dated]) -> bool:
-    return any(sentence.start <= d.span.start < sentence.end for d in dates)
+    """Whether a sentence has a date of what it tells, and not only of what was before: "the first since February"."""
+    here = (d for d in dates if sentence.start <= d.span.start < sentence.end)
+    return any(d.span.start == sentence.start or d.span[0].nbor(-1).lower_ != "since" for d in here)
 
 
 def _day_of_part(telling: Telling, dates: Sequence[Dated], published: dt.date) -> When | None:

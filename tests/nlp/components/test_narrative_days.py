@@ -20,6 +20,9 @@ GOES_ON = [
     ("ISTANBUL - Foreign Minister Hakan Fidan came together with his peers on Sunday, sources said. He gave no "
      "details.\n\nLater in the day, he received Foreign Minister David Lammy.",
      "2025-06-23", "David Lammy", "2025-06-22"),
+    ("Vladimir Putin met Ali Khamenei in Tehran on Tuesday. He also held talks with Ebrahim Raisi and, for the first "
+     "time since February, with a NATO leader, Recep Tayyip Erdogan.",
+     "2022-07-20", "Recep Tayyip Erdoğan", "2022-07-19"),
 ]  # fmt: skip
 
 DOES_NOT = [

@@ -49,9 +49,13 @@ def salient(view: Discourse, token: Token, gender: str | None, not_of: str | Non
 
 
 def _is_listed(view: Discourse, root: Token) -> bool:
-    """Whether a name is one of a list of subjects, of whom none alone is who the next sentence goes on with."""
+    """Whether a name is one of a list of subjects, of whom none alone is who the next sentence goes on with.
+
+    "X, its vice-president and heir apparent," is one.
+    """
     beside = [c for c in root.children if c.dep_ in ("conj", "appos") and view.within_person(c.i, c.i + 1)]
-    return any(c.dep_ == "conj" or any(further.dep_ == "conj" for further in c.children) for c in beside)
+    further = (f for c in beside for f in c.children if f.dep_ == "conj")
+    return any(c.dep_ == "conj" for c in beside) or any(view.within_person(f.i, f.i + 1) for f in further)
 
 
 def _opens(view: Discourse, mention: ActorMention) -> bool:

@@ -12,6 +12,10 @@ import pytest
             "Sergey Lavrov",
         ),
         ("Juan Mora met Petr Fiala here, a week after Sergey Lavrov left. Today he left too.", "Juan Mora"),
+        (
+            "Xi Jinping, China's vice-president and heir apparent, was received by Barack Obama. He ate with Joe Biden.",
+            "Xi Jinping",
+        ),
     ],
 )
 def test_he_is_who_does(read, text, meant_by):

@@ -10,6 +10,7 @@ from nlp.components.encounters.found import Found
 from nlp.components.encounters.inheritance import is_within
 from nlp.components.frames.casting import Casting
 from nlp.components.places.place_context import dateline_city
+from nlp.components.places.place_steps import is_in_what_is_told
 from nlp.components.places.places import place_of
 from nlp.components.places.visit_grounds import others_meet
 from nlp.components.tellings.event_words import words
@@ -106,6 +107,8 @@ def _is_of_another_time(option: PlaceOption, found: Found, encounters: Sequence[
     if option.token is None:
         return False
     if option.apart == 0 and (_is_next_stop(option.token, first) or is_of_other_clause(option.token, first)):
+        return True
+    if option.apart == 0 and is_in_what_is_told(option.token, option.telling.trigger):
         return True
     named = _with_its_kind(option.token)
     above, there = over(named), named.head.lower_ != "from"

@@ -26,6 +26,8 @@ def preposition_steps(preposition: Token, trigger: Token, casting: Casting) -> i
         return None
     if _is_in_another_clause(preposition, trigger) or _is_of_what_is_said(preposition):
         return None
+    if is_in_what_is_told(preposition, trigger):
+        return None
     return steps_to(preposition.head, trigger, casting)
 
 
@@ -34,6 +36,22 @@ def _is_in_another_clause(preposition: Token, trigger: Token) -> bool:
     first, last = sorted((preposition.i, trigger.i))
     above = preposition.head != trigger and preposition.head.is_ancestor(trigger)
     return above and any(t.text == ";" for t in trigger.doc[first:last])
+
+
+def is_in_what_is_told(place: Token, trigger: Token) -> bool:
+    """ "Told Putin that troops were in Minsk": where that is, which one says to the other, they are not."""
+    node = place
+    while node.head != node and node != trigger:
+        clause = node.dep_ == "ccomp" and (node.head.lemma_ in words("report_verbs") or _begins_with_that(node))
+        if clause and not node.is_ancestor(trigger):
+            by_somebody = not children(node.head, "nsubjpass")  # and not "it was noted that"
+            return by_somebody and (node.head == trigger or node.head.is_ancestor(trigger))
+        node = node.head
+    return False
+
+
+def _begins_with_that(verb: Token) -> bool:
+    return any(c.lower_ == "that" for c in children(verb, "mark"))
 
 
 def _is_of_what_is_said(preposition: Token) -> bool:

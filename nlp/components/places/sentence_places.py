@@ -10,7 +10,7 @@ from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import SUBJECTS, children, conjuncts
 from nlp.components.places.clause_places import before_noun
 from nlp.components.places.place_context import following
-from nlp.components.places.place_steps import is_of_place, placed_objects
+from nlp.components.places.place_steps import is_in_what_is_told, is_of_place, placed_objects
 from nlp.components.places.places import place_of
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.tellings.telling import Where
@@ -55,7 +55,7 @@ def people_of(found: Found) -> set[str]:
 
 def belongs(node: Token, trigger: Token, rivals: set[int], people: set[str], casting: Casting) -> bool:
     """Whether none of the words from that one up to those over the trigger speaks of something else."""
-    if is_of_other_clause(node, trigger):
+    if is_of_other_clause(node, trigger) or is_in_what_is_told(node, trigger):
         return False
     if _is_event(node) and node.dep_ == "pobj" and node.head.lower_ == "during":
         return trigger.is_ancestor(node)

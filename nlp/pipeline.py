@@ -21,6 +21,7 @@ from nlp.components.names.parted_entities import part_at_commas, part_at_verbs
 from nlp.components.names.plural_verbs import free_plural_verbs
 from nlp.components.names.signs import free_from_signs
 from nlp.components.names.telegram_verbs import free_telegram_verbs
+from nlp.components.names.towns_before_leaders import part_towns_from_leaders
 from nlp.components.text.contractions import tag_helper
 from nlp.default_model import DEFAULT_MODEL, DEFAULT_MODEL_VERSION
 from nlp.products import numpy_products
@@ -144,6 +145,7 @@ def verbs(doc: Doc) -> Doc:
                 token.pos_, token.tag_ = "VERB", "VBZ"
     part_at_verbs(doc)
     part_at_commas(doc)
+    part_towns_from_leaders(doc)
     free_verbs(doc)
     free_plural_verbs(doc)
     free_lined_verbs(doc)

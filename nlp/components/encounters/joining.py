@@ -11,7 +11,7 @@ from nlp.components.encounters.same_occasion import (
     status_agrees,
 )
 from nlp.components.encounters.told_once import told_once
-from nlp.components.frames.syntax import SIDELINES, beside, governor, prepositional
+from nlp.components.frames.syntax import beside, governor, stands_on_sidelines
 from nlp.components.tellings.distribution import is_of_two
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import is_forum, is_occasion
@@ -94,8 +94,7 @@ def _is_held_beside(meeting: Telling, forum: Telling) -> bool:
 
 def _is_on_sidelines(meeting: Telling) -> bool:
     verb = governor(meeting.trigger)[0] if meeting.trigger.pos_ == "NOUN" else None
-    over = (node for node in (meeting.trigger, verb) if node is not None)
-    return any(t.lower_ in SIDELINES for node in over for t in prepositional(node, "at", "in", "on"))
+    return any(stands_on_sidelines(node) for node in (meeting.trigger, verb) if node is not None)
 
 
 def _is_of_a_forum(group: Joined) -> bool:

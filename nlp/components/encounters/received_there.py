@@ -1,6 +1,7 @@
 """A host who receives several at a gathering just told of: "The group met in Oslo. Eide welcomed A, B and C"."""
 
 from nlp.components.encounters.found import Found
+from nlp.components.frames.syntax import stands_on_sidelines
 from nlp.components.tellings.telling import SETTLED, TWO_SIDES
 
 _RECEIVING = frozenset({"greet", "host", "receive", "welcome"})
@@ -29,6 +30,8 @@ def _is_there(found: Found, gathering: Found) -> bool:
     guests = {p.actor.country for p in found.parts if p.role != "host"} - {None}
     if len(guests) < TWO_SIDES or len(hosts) != 1 or hosts[0].actor.country != where.country:
         return False
+    if stands_on_sidelines(telling.trigger):
+        return False  # "on its sidelines he received": one after the other
     plain = telling.when is None and (telling.where is None or telling.where.city in (None, where.city))
     told = {t.trigger.sent.end for t in gathering.tellings}
     return plain and telling.trigger.lemma_ in _RECEIVING and telling.trigger.sent.start in told

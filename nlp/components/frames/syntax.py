@@ -94,6 +94,11 @@ def beside(noun: Token) -> Token:
     return over if over.lower_ in SIDELINES else noun
 
 
+def stands_on_sidelines(word: Token) -> bool:
+    """Whether the words put what a word tells "on the sidelines" or "in the margins" of something."""
+    return any(t.lower_ in SIDELINES for t in prepositional(word, "at", "in", "on"))
+
+
 def lemma_with_particle(verb: Token) -> str:
     """ "put off", "call off", "put on hold" as one word."""
     if verb.lemma_ == "put" and [t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 3]] in (

@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from nlp.components.dates.date_clauses import clause_verb
-from nlp.components.frames.syntax import children, conjuncts, governor, prepositional
+from nlp.components.frames.syntax import children, conjuncts, governor, prepositional, stands_on_sidelines
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
@@ -36,6 +36,7 @@ def distribute(telling: Telling) -> list[Telling]:
     apart = _are_calls(telling) or _is_said_of(telling.trigger, DISTRIBUTING)
     apart = apart or _are_several(telling.trigger) or _is_round(telling) or _are_both(telling.trigger)
     apart = apart or _are_bilateral(telling.trigger) or _takes_letters(telling)
+    apart = apart or (len(others) > TWO_SIDES and stands_on_sidelines(telling.trigger))
     apart = apart and telling.word.frame != "personal"  # whom somebody joins is one company
     several = apart and (_is_round(telling) or len({telling.side(p.actor) for p in others}) >= TWO_SIDES)
     if not several and not respective:

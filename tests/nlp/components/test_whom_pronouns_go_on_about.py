@@ -13,7 +13,7 @@ import pytest
         ),
         ("Juan Mora met Petr Fiala here, a week after Sergey Lavrov left. Today he left too.", "Juan Mora"),
         (
-            "Xi Jinping, China's vice-president and heir apparent, was received by Barack Obama. He ate with Joe Biden.",
+            "Xi Jinping, China's vice-president and heir apparent, was received by Obama. He ate with Joe Biden.",
             "Xi Jinping",
         ),
     ],

@@ -88,7 +88,8 @@ def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
         else:
             found = persons(casting, _people_present(token))
             if found:
-                yield Presence(token, found, [])
+                later = token.lemma_ in _NARROW and verb_status(token) in OPEN  # "are to be joined by him on Thursday"
+                yield Presence(token, found, [], to_come=later)
             elif leading := at_talks(token, casting):
                 yield Presence(token, leading, [], to_come=token.tag_ != "VBG" and verb_status(token) in OPEN)
             elif (there := at_forum(token, casting))[0]:

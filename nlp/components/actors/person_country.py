@@ -220,7 +220,7 @@ def _leading_verb(root: Token, start: int) -> Token | None:
 
 
 def _acts_for_others(noun: Token) -> bool:
-    return noun.lemma_.lower() in words("actor_words", "government_nouns")
+    return bool({noun.lemma_.lower(), noun.lower_} & words("actor_words", "government_nouns"))
 
 
 class _Others:

@@ -129,9 +129,11 @@ class Casting:
         return list(found.values())
 
     def _leading(self, noun: Token) -> list[tuple[Token, Actor]]:
-        """ "A delegation from Guatemala, led by X", "comprising X and Y": whoever leads it or is in it stands for the
-        country, and beside a movement."""
-        if noun.lemma_.lower() not in vocabulary_words("actor_words", "government_nouns"):
+        """ "A delegation from Guatemala, led by X", "diplomats led by X", "a team under X", "comprising X and Y".
+
+        Whoever leads it or is in it stands for the country, and beside a movement.
+        """
+        if not {noun.lemma_.lower(), noun.lower_} & vocabulary_words("actor_words", "government_nouns"):
             return []
         over = [noun.head, *noun.subtree]
         led = (v for v in noun.sent if v.lemma_ in _LEADING and (v.head in over or _is_beside(v, noun)))
@@ -140,6 +142,7 @@ class Casting:
             listed = (m.root for m in self._named_in(verb) if m.root > verb.i)
             leaders += [*objects(verb), *prepositional(verb, "of"), *(self.doc[i] for i in listed)]
         leaders += prepositional(noun, "including")
+        leaders += prepositional(noun, "under") if noun.lemma_.lower() in _SENT_OUT else []
         found = [(t, a) for t in leaders for a in self.actors(t) if a.kind == "person"]
         self._send(noun, [actor for _, actor in found])
         return found

@@ -11,6 +11,8 @@ import pytest
         ("At the White House Biden hosted Netanyahu on Monday.", "Joe Biden", "Washington"),
         ("At Camp David Biden saw Kishida on Monday.", "Joe Biden", None),
         ("At Camp David Trump received Orban.", "Donald Trump", None),
+        ("In Paris Emmanuel Macron met Putin on Monday.", "Emmanuel Macron", "Paris"),
+        ("In Brest Emmanuel Macron met Putin on Monday.", "Emmanuel Macron", "Brest"),
         ("In Sochi Putin will receive Erdogan on Monday.", "Vladimir Putin", "Sochi"),
     ],
 )

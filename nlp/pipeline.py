@@ -1,5 +1,6 @@
 """The spaCy pipeline of reading: any installed English pipeline, with paragraph ends as sentence ends."""
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import Any
@@ -67,6 +68,10 @@ _ONLY_PAST = frozenset({"came", "drew", "flew", "met", "rang", "sat", "saw", "sp
 _ALIKE = frozenset({"beat", "cut", "hit", "let", "put", "quit", "set", "shut", "split", "spread"})
 """Forms of the past that base forms are like: of one doer they are past, for want of an "s"."""
 _SOLE = frozenset({"he", "it", "she"})
+
+
+_GIVEN_IN = re.compile(r"[A-Z][a-z]{1,5}-in")
+"""A Korean given name of which the second syllable is a preposition to the parser: "Moon Jae-in and Shinzo Abe"."""
 
 
 class ModelError(RuntimeError):
@@ -221,6 +226,7 @@ def _part_abbreviated_pairs(nlp: Language) -> None:
     tokenizer: Any = nlp.tokenizer  # compiled, without types
     infixes = [*(nlp.Defaults.infixes or ()), r"(?<=[A-Z]\.)[-–](?=[A-Z])"]
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer.token_match = _GIVEN_IN.fullmatch
 
 
 def _find_lemmas_at_once(nlp: Language) -> None:

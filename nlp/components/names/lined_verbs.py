@@ -10,12 +10,19 @@ from spacy.tokens import Doc, Token
 from spacy.vocab import Vocab
 
 from nlp.components.names.sound_heads import PARSE, set_heads
+from nlp.knowledge.leaders import leading_family_names
+from nlp.knowledge.names import fold
 
 _VERBS = {
     "carpets": "carpet", "greets": "greet", "hosts": "host", "phones": "phone", "postpones": "postpone",
     "receives": "receive", "scraps": "scrap", "shelves": "shelve", "snubs": "snub", "summons": "summon",
     "visits": "visit", "welcomes": "welcome",
 }  # fmt: skip
+_PAST = {
+    "briefed": "brief", "called": "call", "greeted": "greet", "hosted": "host", "invited": "invite", "phoned": "phone",
+    "received": "receive", "summoned": "summon", "telephoned": "telephone", "visited": "visit", "welcomed": "welcome",
+}  # fmt: skip
+"""Forms of the past behind the name of a leader that taggers take for a thing: "Trump phoned Shinzo Abe"."""
 _PLURALS = frozenset({"NNS", "NNPS"})
 _FINITE = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _OBJECTS = frozenset({"CD", "DT", "JJ", "NN", "NNP", "NNPS", "NNS", "PRP$"})
@@ -30,7 +37,8 @@ def free_lined_verbs(doc: Doc) -> None:
         return
     heads: Any = doc.to_array(PARSE)
     for verb in verbs:
-        verb.tag_, verb.pos_, verb.lemma_ = "VBZ", "VERB", _VERBS[verb.lower_]
+        tag = "VBD" if verb.lower_ in _PAST else "VBZ"
+        verb.tag_, verb.pos_, verb.lemma_ = tag, "VERB", (_VERBS | _PAST)[verb.lower_]
         if verb.nbor(1).lower_ == "visit":  # "shelves visit to Lima", taken for what shelves do
             verb.nbor(1).tag_, verb.nbor(1).pos_ = "NN", "NOUN"
         _govern(verb, heads)
@@ -39,18 +47,25 @@ def free_lined_verbs(doc: Doc) -> None:
 
 def _hashes(vocab: Vocab) -> list[int]:
     """The words by which spaCy numbers them: most texts have none, and looking at every token takes time."""
-    return [int(vocab.strings[word]) for word in _VERBS]
+    return [int(vocab.strings[word]) for word in (*_VERBS, *_PAST)]
 
 
 def _is_verb(token: Token) -> bool:
     """Whether the word stands between a name and an object, in a line that has no verb before it."""
     line = token.sent
+    if token.lower_ in _PAST:
+        return token.dep_ == "amod" and token.i > line.start and _is_leader(token.nbor(-1))
     if token.tag_ not in _PLURALS or token.i == line.start or token.i + 1 >= line.end or len(line) > _LONGEST:
         return False
     before, after = token.nbor(-1), token.nbor(1)
     if not before.is_title or before.head != token or (after.tag_ not in _OBJECTS and after.lower_ != "visit"):
         return False
     return not any(t.tag_ in _FINITE for t in line.doc[line.start : token.i])
+
+
+def _is_leader(name: Token) -> bool:
+    on = name.doc._.published
+    return on is not None and name.is_title and fold(name.text) in leading_family_names(on)
 
 
 def _govern(verb: Token, heads: Any) -> None:

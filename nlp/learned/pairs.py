@@ -13,6 +13,7 @@ from graph.model import EventType, Role
 from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.casting import ACTING, Casting
 from nlp.components.places.places import place_of
+from nlp.components.tellings.by_wire import wire_of
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import Part, Telling
 from nlp.learned.learned_status import learned_status
@@ -121,6 +122,8 @@ def _telling(best: Met, group: list[ActorMention], casting: Casting) -> Telling 
     trigger = _trigger(top if top is not None else doc[best.pair.first.root], casting)
     mode = mode_near(trigger, best.kind)
     kind = "meeting" if best.kind == "call" and mode == "unknown" else best.kind
+    wire = wire_of(trigger) if kind == "meeting" else None
+    kind, mode = ("call", wire) if wire is not None else (kind, mode)
     word = Trigger(trigger.lemma_.lower(), kind, mode, "encounter", False)
     telling = Telling(trigger, word, kind, mode, learned_status(trigger), [], learned=True, paired=True)
     telling.chance = telling.surety = best.chance

@@ -11,10 +11,11 @@ from nlp.components.frames.casting import ACTING, Casting
 from nlp.components.places.places import place_of
 from nlp.components.sides.owner import owned_at
 from nlp.components.status.staying_away import absent, status_without, stays_away
+from nlp.components.tellings.by_wire import wire_of
 from nlp.components.tellings.event_words import Trigger, words
 from nlp.components.tellings.same_room import is_of_many
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
-from nlp.components.tellings.telling_types import forums, wire_of
+from nlp.components.tellings.telling_types import forums
 from nlp.learned.learned_status import learned_status
 from nlp.learned.linear import load
 from nlp.learned.lists import complete_lists
@@ -95,6 +96,8 @@ def _tell(token: Token, mentions: list[ActorMention], casting: Casting) -> Telli
         complete_lists(telling, casting)
     if kind == "gathering" and len(telling.sides()) == TWO_SIDES and not (away or forums(telling) or is_of_many(token)):
         telling.type = "meeting"
+        if (wire := wire_of(token)) is not None:
+            telling.type, telling.mode = "call", wire
     set_surety(telling, sides)
     return telling
 

@@ -8,6 +8,7 @@ from graph.model import Mode
 from nlp.components.actors.actors import Actor
 from nlp.components.frames.courtesy_calls import is_courtesy
 from nlp.components.frames.syntax import SIDELINES, children, conjuncts, governor, prepositional
+from nlp.components.tellings.by_wire import works_phones
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.other_speech import is_long_talk
 from nlp.components.tellings.same_room import is_of_many, talked_there, talked_to_ambassadors
@@ -42,6 +43,7 @@ def settle_type(telling: Telling) -> None:
         return
     if telling.word.frame in ("telling", "speaking"):
         near |= {t.lower_ for t in telling.trigger.sent} & words("phone")
+        near |= {"phone"} if works_phones(telling.trigger) else set()
         near |= _called_in_title(telling)
     if telling.trigger.lemma_ in _CONVERSATIONS:
         near |= {t.lower_ for t in telling.trigger.subtree if t.head.lower_ in _BY} & words("phone")
@@ -151,24 +153,6 @@ def _nearby_words(trigger: Token) -> set[str]:
         if prep.lower_ in _BY:
             near |= {t.lower_ for o in children(prep, "pobj") for t in [o, *children(o, "compound", "amod")]}
     return near
-
-
-def wire_of(trigger: Token) -> Mode | None:
-    """How people who are apart do what a verb says: "discussed it by telephone", "signed it by video link".
-
-    To the model the link is often that of what they discussed or signed.
-    """
-    things = [t for obj in children(trigger, "dobj", "nsubjpass") for t in conjuncts(obj)]
-    beside = (p for over in (trigger, *things) for p in children(over, "prep", "agent"))
-    near: set[str] = set()
-    for preposition in beside:
-        means = [t for t in children(preposition, "pobj") if preposition.lower_ != "in" or t.lower_ == "call"]
-        about = preposition.lower_ == "on" and preposition.head != trigger  # "a memorandum on video links"
-        if preposition.lower_ in _BY | {"in"} and not about:
-            near |= {t.lower_ for noun in means for t in (noun, *children(noun, "compound", "amod", "nmod"))}
-    if near & words("video"):
-        return "video"
-    return "phone" if near & words("phone") or {"conference", "call"} <= near else None
 
 
 def forums(telling: Telling) -> list[Part]:

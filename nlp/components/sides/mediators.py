@@ -18,6 +18,9 @@ _SEATED = (
     "between them", "between the two", "in between", "in the middle", "in the chair", "at its head",
     "at the head of the table", "at the end of the table",
 )  # fmt: skip
+_AT_THEIR_SIDE = (["at", "their", "side"], ["at", "their", "sides"], ["by", "their", "side"])
+_OF_NEITHER = frozenset({"convener", "guarantor", "moderator", "referee", "umpire"})
+"""As what one sits with two sides and is of neither, besides those who go between them."""
 _BETWEEN = frozenset({"chair", "preside", "shuttle"})
 """What those do who go between two sides or sit between them, besides mediating."""
 _IN_CHAIR = frozenset({"brokering", "chairing", "facilitating", "mediating", "moderating", "presiding"})
@@ -25,13 +28,16 @@ _PREPOSITIONS = ("under", "through", "via", "with", "by", "at", "thanks")
 
 
 def add_mediators(telling: Telling, casting: Casting) -> None:
-    """Add who mediates between two sides; a side itself mediates nothing."""
-    if telling.type == "visit" or len(telling.sides()) < TWO_SIDES:
+    """Add who mediates between two, be they of one state; a side itself mediates nothing."""
+    if telling.type == "visit" or len({p.actor.id for p in telling.parts}) < TWO_SIDES:
         return
+    for part in telling.parts:
+        if _is_called_so(telling, part):
+            _make_mediator(telling, part.actor)
     known = {p.actor.id for p in telling.parts} | telling.sides()
     for node in _nodes(telling.trigger):
         over = [Part(a, token=t.i) for t in _over(telling, node) for a in casting.actors(t) if a.kind == "person"]
-        between = list(_go_betweens(node))
+        between = [*_go_betweens(node), *(_at_their_side(node) if telling.type == "meeting" else ())]
         for part in [*casting.parts(between), *_nations(between, casting), *over]:
             if part.actor.id not in known and telling.side(part.actor) not in known:
                 telling.parts.append(Part(part.actor, "mediator", part.token))
@@ -40,10 +46,16 @@ def add_mediators(telling: Telling, casting: Casting) -> None:
                 _make_mediator(telling, part.actor)
 
 
+def _is_called_so(telling: Telling, part: Part) -> bool:
+    """ "Algerian mediators want them at one table": whose state is named for nothing else."""
+    noun = telling.trigger.doc[part.token] if part.token >= 0 else None
+    return noun is not None and part.actor.kind != "person" and noun.lemma_.lower() in words("go_betweens")
+
+
 def _make_mediator(telling: Telling, actor: Actor) -> None:
-    """Set the role of one who is told to mediate, where two others talk."""
+    """Set the role of one who is told to mediate, where two others talk, be they of one state."""
     mine = [p for p in telling.parts if p.actor is actor]
-    if len({telling.side(p.actor) for p in telling.parts if p.actor is not actor}) >= TWO_SIDES:
+    if len({p.actor.id for p in telling.parts if p.actor is not actor}) >= TWO_SIDES:
         for part in mine:
             part.role = "mediator"
 
@@ -91,6 +103,7 @@ def _go_betweens(node: Token) -> Iterator[Token]:
             yield noun
         elif noun.lower_ in _IN_CHAIR and children(noun, "compound"):  # "with Oman mediating", taken for a name
             yield noun.nbor(-1)
+    yield from _acting_as_one(node)
     clauses = children(node, "advcl", "prep")
     for clause in (*clauses, *(c for p in clauses if p.lower_ == "with" for c in children(p, "pcomp"))):
         if clause.lemma_ in words("mediate") | _BETWEEN and clause.tag_ == "VBG":
@@ -103,6 +116,23 @@ def _over(telling: Telling, node: Token) -> Iterator[Token]:
         yield from (t for t in prepositional(node, "under", "through", "via") if t.pos_ in ("NOUN", "PROPN"))
 
 
+def _acting_as_one(node: Token) -> Iterator[Token]:
+    """ "They met, Qatar's minister acting as go-between": "between" alone is what the parser makes of that."""
+    for clause in children(node, "advcl", "dep", "ccomp"):
+        if clause.lemma_ in ("act", "serve") and clause.tag_ == "VBG":
+            behind = {t.lower_ for t in clause.doc[clause.i + 1 : clause.i + _PLACE]}
+            if "as" in behind and behind & (words("go_betweens") | _OF_NEITHER | {"between"}):
+                yield from children(clause, "nsubj")
+
+
+def _at_their_side(node: Token) -> Iterator[Token]:
+    """ "They met only on Sunday, Nelson Mandela at their side": whose place is beside both."""
+    doc = node.doc
+    for token in doc[node.i + 1 : node.sent.end - 2]:
+        if [t.lower_ for t in doc[token.i : token.i + 3]] in _AT_THEIR_SIDE and doc[token.i - 1].pos_ == "PROPN":
+            yield doc[token.i - 1]
+
+
 def _is_joint(noun: Token) -> bool:
     """ "Under the co-chairmanship of A and B": the two sides themselves."""
     return noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ == "co"
@@ -113,7 +143,7 @@ def _acts_as_one(noun: Token) -> bool:
     end = noun.right_edge.i + 1
     after = _as_child(noun) or list(noun.doc[end : end + 4])
     named = [t for t in after if t.lower_ not in ("as", "a", "an", "the")]
-    if after and after[0].lower_ == "as" and named and named[0].lemma_ in words("go_betweens"):
+    if after and after[0].lower_ == "as" and named and named[0].lemma_ in words("go_betweens") | _OF_NEITHER:
         return True
     behind = [t.lower_ for t in noun.doc[noun.i + 1 : noun.i + _PLACE] if t.lower_ not in ("a", "an", "the")]
     return behind[:4] == ["as", "go", "-", "between"]

@@ -25,7 +25,8 @@ def told_apart(telling: Telling) -> list[Telling]:
         return [telling]
     named = sorted(telling.parts, key=lambda part: part.token)
     hub = _hub(telling, named)
-    others = [part for part in named if part not in hub]
+    between = [part for part in named if part.role == "mediator"]  # who is there with each of them
+    others = [part for part in named if part not in hub and part not in between]
     if telling.type == "gathering" and any(part.actor.kind != "organization" for part in others):
         return [telling]  # "held a summit on Sudan on Monday, chaired by X"
     if not hub or len(others) < TWO_SIDES or any(part.token < 0 for part in others):
@@ -39,9 +40,9 @@ def told_apart(telling: Telling) -> list[Telling]:
     if len(groups) == 1:
         return [telling]
     first, rest = groups[0], groups[1:]
-    told = [replace(telling, parts=[replace(p) for p in telling.parts if p in hub or p in first])]
+    told = [replace(telling, parts=[replace(p) for p in telling.parts if p in (*hub, *first, *between)])]
     for group in rest:
-        parts = [replace(p) for p in (*hub, *group)]
+        parts = [replace(p) for p in (*hub, *group, *between)]
         told.append(replace(telling, trigger=telling.trigger.doc[group[0].token], parts=parts))
     return [one for one in told if len(one.sides()) >= TWO_SIDES]
 

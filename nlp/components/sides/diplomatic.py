@@ -1,5 +1,7 @@
 """Whether an encounter is one of politics, and of two sides: what people of one country do among themselves is not."""
 
+import datetime as dt
+
 from spacy.tokens import Doc
 
 from graph.model import EventType
@@ -80,7 +82,7 @@ def _speaks_for_state(doc: Doc, actor: Actor) -> bool:
 def _are_opposed(doc: Doc, parts: list[Part], where: Where | None) -> bool:
     """Whether parts of one country are sides of a conflict: a government and rebels, two armed bodies, or an opposition
     abroad."""
-    if are_rivals(p.actor for p in parts):
+    if are_rivals(p.actor for p in parts) or _face_each_other_abroad(doc, parts, where):
         return True
     kinds = {_kind(doc, p.actor) for p in parts}
     if len(parts) >= TWO_SIDES and any(map(_opposes, parts)) and not kinds & {"armed_group", "party", "body"}:
@@ -88,6 +90,30 @@ def _are_opposed(doc: Doc, parts: list[Part], where: Where | None) -> bool:
         return where is not None and where.country is not None and where.country != parts[0].actor.country
     armed = {p.actor.id for p in parts if p.actor.kind == "organization" and _kind(doc, p.actor) == "armed_group"}
     return bool(kinds & _BELLIGERENTS) and max(len(kinds), len(armed)) >= TWO_SIDES <= len(parts)
+
+
+def _face_each_other_abroad(doc: Doc, parts: list[Part], where: Where | None) -> bool:
+    """Whether people of one state are told to meet in a town of another, where they do not hold office side by side:
+    "Santos and Jiménez shook hands in Havana" is of two sides of a conflict."""
+    people = [p.actor for p in parts if p.actor.kind == "person"]
+    if len(people) != len(parts) or len(people) < TWO_SIDES or not any(a.known or a.title for a in people):
+        return False
+    abroad = where is not None and where.rank == 0 and bool(where.city) and where.country is not None
+    if where is None or not abroad or where.country == people[0].country or any(p.token < 0 for p in parts):
+        return False
+    day = doc._.published
+    return day is not None and sum(_is_in_office(a, day) for a in people) < TWO_SIDES
+
+
+def _is_in_office(actor: Actor, day: dt.date) -> bool:
+    """Whether somebody holds one of the highest offices of a state on a day, or is named by a minister's."""
+    if any(
+        word in (actor.title or "").lower() for word in ("minister", "secretary", "spokes", "adviser", "ambassador")
+    ):
+        return True
+    held = knowledge_base().tenures.of(actor.id) if actor.known else ()
+    starts = [(t.start or dt.date.min, t.end or dt.date.max) for t in held if t.organization_id is None]
+    return any(start <= day <= end for start, end in starts)
 
 
 def _opposes(part: Part) -> bool:

@@ -45,7 +45,15 @@ def _fights(doc: Doc, actor: Actor) -> bool:
     """Whether an actor is a body that fights within a state, or somebody named as of an armed group."""
     if actor.kind == "person":
         return is_of_armed_group(doc, actor)
-    return actor.kind == "organization" and (_is_armed(actor) or names_faction(actor.name))
+    return actor.kind == "organization" and (
+        _is_armed(actor) or names_faction(actor.name) or is_told_as_rebels(doc, actor)
+    )
+
+
+def is_told_as_rebels(doc: Doc, actor: Actor) -> bool:
+    """ "The rebels of the FDPC": whether the words that name a body say that it fights, though its name does not."""
+    groups = (m for m in actor.mentions if m.form == "group")
+    return any(t.lower_ in _SURE for m in groups for t in doc[m.start : m.end])
 
 
 def _is_of_state(actor: Actor) -> bool:

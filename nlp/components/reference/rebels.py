@@ -24,6 +24,8 @@ _CALLED = frozenset((
 ))  # fmt: skip
 _BESIDE = frozenset((",", "and", "both", "its", "or", "the"))
 _PAIR = 2
+_SHORTEST = 3
+"""Letters of the shortest name by which rebels call themselves."""
 _NEAR = 6  # sentences back to those spoken of before
 
 
@@ -40,6 +42,8 @@ class Rebels:
         if kind is None or self.view.cover[noun.i] is not None or self.view.taken[noun.i]:
             return False
         start, called, state = self._phrase(noun)
+        if (own := self._own_name(noun, state)) is not None:
+            return self._add_named(start, *own)
         government = self._government_beside(start)
         code = state or (government.actors[0].country if government is not None else None)
         actor = self._named(kind, called, code, government) if code or called else self._spoken_of(noun, kind)
@@ -48,6 +52,24 @@ class Rebels:
         first, together = self._with_government(start, actor, government)
         self.view.add(first, noun.i + 1, "group", together)
         self._before.append((self.view.sentence[noun.i], actor))
+        return True
+
+    def _own_name(self, noun: Token, code: str | None) -> tuple[int, Actor] | None:
+        """ "Djibouti's rebels of the FRUD": where the words end by which those rebels call themselves, and the body."""
+        at = noun.i + 1 if self.doc[noun.i + 1 : noun.i + 2].text.lower() == "of" else len(self.doc)
+        at += 1 + (self.doc[at + 1 : at + 2].text.lower() == "the")
+        name = self.doc[at].text if at < len(self.doc) else ""
+        phrase = self.view.cover[at] if name else None
+        if phrase is not None and phrase.kind == "organization" and phrase.known is not None and phrase.start == at:
+            return phrase.end, self.view.gathered.known(phrase.known)
+        if len(name) < _SHORTEST or not name.isalnum() or name.upper() != name or phrase is not None or code is None:
+            return None
+        return at + 1, self.view.gathered.own("organization", name, code)
+
+    def _add_named(self, start: int, end: int, actor: Actor) -> bool:
+        if self.view.within_person(start, end):
+            return False
+        self.view.add(start, end, "group", (actor,))
         return True
 
     def _kind(self, noun: Token) -> str | None:

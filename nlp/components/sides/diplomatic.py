@@ -9,7 +9,7 @@ from nlp.components.actors.actors import Actor
 from nlp.components.frames.syntax import prepositional
 from nlp.components.names.described_forums import matter_of
 from nlp.components.names.errands import is_of_seat, is_on_an_errand
-from nlp.components.names.factions import are_rivals, is_of_armed_group, names_faction
+from nlp.components.names.factions import are_rivals, is_of_armed_group, is_told_as_rebels, names_faction
 from nlp.components.names.topical_forums import is_contact_group
 from nlp.components.names.trades import is_of_a_trade
 from nlp.components.names.vocabulary import words as vocabulary_words
@@ -63,7 +63,7 @@ def _is_of_politics(doc: Doc, part: Part, parts: list[Part]) -> bool:
     what else, and who meets only a state is if the text says of which other he is, and on whose errand."""
     if is_of_a_trade(part.actor) or _is_private(doc, part):
         return False
-    if _is_political(part.actor) or _speaks_for_state(doc, part.actor):
+    if _is_political(part.actor) or _speaks_for_state(doc, part.actor) or is_told_as_rebels(doc, part.actor):
         return True
     others = [p.actor for p in parts if p is not part and _is_political(p.actor)]
     if not any(a.kind == "person" for a in others) and not (others and is_on_an_errand(doc, part.actor)):
@@ -196,6 +196,8 @@ def _is_international(actor: Actor) -> bool:
 
 def _kind(doc: Doc, actor: Actor) -> str:
     """What kind of body an actor is; a rebel leader is as his group."""
+    if actor.kind == "organization" and not actor.known and is_told_as_rebels(doc, actor):
+        return _subtype(actor) if names_faction(actor.name) else "armed_group"
     if actor.kind != "person":
         return _subtype(actor)
     rebel = bool(_REBELS & set((actor.title or "").lower().split()))

@@ -64,3 +64,20 @@ def test_who_is_named_by_an_armed_group_is_a_side_of_his_own(read_text: ReadText
 def test_whoever_meets_at_home_about_an_armed_group_is_no_other_side(read_text: ReadText) -> None:
     text = "Colombian President Gustavo Petro met Interior Minister Luis Duarte in Bogota on Monday about the FARC."
     assert not sides(read_text(text), "meeting")
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        (
+            "Congolese rebels of the M23 met the foreign minister of Congo in Kampala on Monday.",
+            {"M23", "Democratic Republic of the Congo"},
+        ),
+        (
+            "The Central African rebels of the FDPC put off a meeting with Bangui's envoys on Saturday.",
+            {"FDPC", "Central African Republic"},
+        ),
+    ],
+)
+def test_rebels_go_by_the_name_that_they_give_themselves(read_text: ReadText, text: str, both: set[str]) -> None:
+    assert sides(read_text(text)) == [both]

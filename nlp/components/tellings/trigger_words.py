@@ -15,6 +15,8 @@ _VIEWS = frozenset({"idea", "impression", "opinion", "thought", "view"})
 _ALONE = ("one-on-one", "one-to-one")
 _PAID = frozenset({"courtesy", "farewell", "introductory", "protocol", "valedictory"})
 """What a visit is that is a call on somebody, and no journey."""
+_ROOMS = frozenset({"hall", "roof", "room", "table", "tent"})
+_SITTING = frozenset({"be", "gather", "sit", "stand"})
 _CUPS = frozenset({"coffee", "cocktails", "drinks", "tea"})
 _OVER_CUPS = frozenset({"at", "for", "from", "over", "to"})
 _OVER = frozenset({"over", "through"})
@@ -26,6 +28,8 @@ def trigger_of(token: Token) -> Trigger | None:
         lemma, known = token.lemma_.lower(), triggers()
         if lemma not in verbs_that_tell() or (lemma == "visit" and token.i and token.nbor(-1).lower_ in _PAID):
             return None  # "received in farewell visit the ambassador", where the parse has him visit somebody
+        if lemma in _SITTING and _is_in_one_room(token):
+            return known.get(("meet", "verb"))
         wordings = (*_with_neighbours(token), lemma_with_particle(token), lemma)
         word = next((found for wording in wordings if (found := known.get((wording, "verb")))), None)
         return word if word is None or _takes_object(token, word) else None
@@ -49,6 +53,18 @@ def trigger_of(token: Token) -> Trigger | None:
     if lower == "conference" and _is_joint_appearance(token):
         return triggers().get(("joint conference", "noun"))
     return triggers().get((token.lemma_.lower(), "noun")) or triggers().get((lower.removesuffix("s"), "noun"))
+
+
+def _is_in_one_room(verb: Token) -> bool:
+    """ "Had been in the same room", "were back at one table": who is so has met.
+
+    Who "did not sit at the same table" at a ceremony has refused nothing by it.
+    """
+    if children(verb, "neg") and not any(c.tag_ == "MD" for c in children(verb, "aux")):
+        return False
+    within = [p for p in children(verb, "prep") if p.lower_ in ("around", "at", "in", "under") and p.i > verb.i]
+    rooms = (t for p in within for t in children(p, "pobj") if t.lemma_.lower() in _ROOMS)
+    return any(t.lower_ in ("one", "same") for room in rooms for t in room.lefts)
 
 
 def _is_shared(noun: Token) -> bool:

@@ -86,6 +86,16 @@ def prepositional(token: Token, *prepositions: str) -> Iterator[Token]:
             if inner.lower_ in prepositions:
                 for obj in children(inner, "pobj"):
                     yield from conjuncts(obj)
+    if "with" in prepositions:
+        yield from _with_those_who_are_to(token)
+
+
+def _with_those_who_are_to(verb: Token) -> Iterator[Token]:
+    """ "Met with the director Margaret Chan to pledge help": with whom, though parsed as who is to do it."""
+    for clause in children(verb, "advcl") if verb.pos_ == "VERB" else ():
+        marks = {c.lower_ for c in children(clause, "mark", "aux")}
+        if clause.tag_ == "VB" and {"with", "to"} <= marks:
+            yield from (t for c in children(clause, "nsubj") if c.ent_type_ == "PERSON" for t in conjuncts(c))
 
 
 def beside(noun: Token) -> Token:

@@ -40,7 +40,8 @@ class PeopleInSlots:
         for start, end in runs:
             owned = self._is_owned_by_country(start)
             root = self.doc[start:end].root
-            owned = owned and (self._has_given_name(start, end) or self._in_encounter(root) or _travels(root))
+            told = owned and (self._in_encounter(root) or _travels(root) or self._is_beside_such(start, end))
+            owned = told or (owned and self._has_given_name(start, end))
             if owned or self._behind_office(start) or self._is_acting(start, end) or self._has_lived(end):
                 self.map.add(start, end, "person")
         for start, end in runs:
@@ -87,6 +88,19 @@ class PeopleInSlots:
         """Whether the run begins with a given name, and is no place: "Abdulrahman Shalgam"."""
         tagged = {t.ent_type_ for t in self.doc[start:end]}
         return fold(self.doc[start].text) in given_name_genders() and tagged <= _TAKEN_FOR_BODIES
+
+    def _is_beside_such(self, start: int, end: int) -> bool:
+        """ "Jamaica's X Y and Canada's Lise Brodeur", "Canada's Lise Brodeur and Jamaica's X Y"."""
+        behind = self.map.cover[end + 1] if end + 1 < len(self.doc) and self.doc[end].lower_ in ("and", ",") else None
+        if behind is not None and behind.kind == "country" and self._is_owned_by_country(behind.end + 1):
+            return self._is_named(behind.end + 1)
+        owner = self.map.cover[start - 2]
+        at = owner.start - 1 if owner is not None else 0
+        return at > 0 and self.doc[at].lower_ in ("and", ",") and self._is_named(at - 1)
+
+    def _is_named(self, i: int) -> bool:
+        """Whether a word is of a person's name, of which the map may hold none yet."""
+        return self._is_person(i) or (i < len(self.doc) and self.doc[i].ent_type_ == "PERSON")
 
     def _is_acting(self, start: int, end: int) -> bool:
         """ "Called Anna Lindqvist and Ana Ruiz": a whole name, with a person beside it, that is called or received."""

@@ -15,7 +15,7 @@ from nlp.components.status.noun_status import noun_status
 from nlp.components.status.off_wordings import is_unconfirmed
 from nlp.components.status.stated_status import stated_status
 from nlp.components.status.status import verb_status, word_status
-from nlp.components.status.status_wordings import has_kept_time, is_due_to, is_pleasure
+from nlp.components.status.status_wordings import has_kept_time, has_settled_nothing, is_due_to, is_pleasure
 from nlp.components.status.staying_away import stays_away
 from nlp.components.status.told_as_past import is_over
 from nlp.components.tellings.disclaimed import is_disclaimed
@@ -30,6 +30,8 @@ def learned_status(trigger: Token) -> Status:
     framed = verb_status(trigger) if trigger.pos_ in ("VERB", "AUX") else noun_status(trigger)
     if framed in OFF and trigger.pos_ == "NOUN":
         return framed
+    if has_settled_nothing(trigger):
+        return "held"
     if framed == "refused" and is_against_plan(trigger):
         return "cancelled"
     if framed == "proposed" and is_due_to(trigger):

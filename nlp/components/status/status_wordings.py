@@ -39,6 +39,8 @@ _NOT_TO_BE = frozenset(
     }
 )
 """What an encounter has to be to come about."""
+_SETTLING = frozenset({"agree", "bridge", "decide", "narrow", "overcome", "resolve", "settle"})
+_DEALS = frozenset({"accord", "agreement", "compromise", "consensus", "deal", "settlement", "understanding"})
 HELD = frozenset({"held", "hosted", "convened", "opened", "chaired"})
 
 
@@ -141,3 +143,23 @@ def is_due_to(trigger: Token) -> bool:
     """ "Should be convened", "must meet": what ought to be has not been."""
     verb = trigger if trigger.pos_ in ("VERB", "AUX") else governor(trigger)[0]
     return verb is not None and any(c.lower_ in ("must", "should") for c in children(verb, "aux"))
+
+
+def has_settled_nothing(verb: Token) -> bool:
+    """ "Could not agree on a date", "failed to settle the dispute", "did not reach a deal": whoever met did meet.
+
+    Who could not agree to meet did not.
+    """
+    if verb.lemma_ == "fail" and verb.tag_ in ("VBD", "VBN"):
+        return any(has_settled_nothing(c) for c in children(verb, "xcomp"))
+    settles = verb.lemma_ in _SETTLING or (verb.lemma_ == "reach" and _has(verb, _DEALS, "dobj"))
+    if not settles or verb.pos_ != "VERB" or children(verb, "xcomp"):
+        return False
+    if verb.dep_ == "xcomp":
+        return verb.head.lemma_ == "fail" and verb.head.tag_ in ("VBD", "VBN")
+    past = any(c.lower_ in ("could", "did", "had") for c in children(verb, "aux"))
+    return past and bool(children(verb, "neg"))
+
+
+def _has(verb: Token, nouns: frozenset[str], *deps: str) -> bool:
+    return any(t.lemma_.lower() in nouns for t in children(verb, *deps))

@@ -86,12 +86,23 @@ def speaks_to_all(verb: Token) -> bool:
 def speak_in_turn(telling: Telling) -> bool:
     """ "A, B and C spoke on the same day": one after the other, where nothing says with whom, how or of what."""
     verb = telling.trigger
-    if verb.lemma_ != "speak" or len(telling.parts) <= _PAIR or not all(0 <= p.token < verb.i for p in telling.parts):
+    if verb.lemma_ != "speak" or not all(0 <= p.token < verb.i for p in telling.parts):
+        return False
+    if len(telling.parts) <= _PAIR and not _speaks_each(verb):
         return False
     if any(t.lower_ in words("phone") | words("video") for t in verb.subtree):
         return False
     beside = {c.lower_ for c in children(verb, "prep", "advmod", "dobj", "xcomp", "npadvmod")}
     return not beside & (_MATTER | _TO_SOMEBODY | {"directly", "over", "separately", "via"})
+
+
+def _speaks_each(verb: Token) -> bool:
+    """ "Are both due to speak at the summit", "will each speak"."""
+    over = verb.head if verb.dep_ == "xcomp" else verb
+    over = over.head if over.dep_ in ("acomp", "oprd") else over
+    return any(
+        t.lower_ in ("both", "each") for v in (verb, over) for t in children(v, "advmod", "det", "preconj", "dep")
+    )
 
 
 def is_long_talk(verb: Token) -> bool:

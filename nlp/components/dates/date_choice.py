@@ -173,6 +173,13 @@ def of_first_conjunct(telling: Telling, here: list[Dated]) -> Dated | None:
 
 def _claims(rival: Telling, telling: Telling, dated: Dated) -> bool:
     """Whether a trigger of another tense stands between telling and date: "discussed the summit due in July"."""
-    if (rival.status in SETTLED) == (telling.status in SETTLED):
+    if (rival.status in SETTLED) == (telling.status in SETTLED) or _is_in_aside(rival.trigger, telling, dated):
         return False
     return telling.trigger.i < rival.trigger.i < dated.span.start
+
+
+def _is_in_aside(verb: Token, telling: Telling, dated: Dated) -> bool:
+    """ "Goes on from Naypyidaw, where she met him on Monday, to Dhaka today": what a closed clause tells by the way."""
+    closed = verb.dep_ == "relcl" and verb.pos_ == "VERB" and verb.right_edge.i < dated.span.start
+    comma = closed and verb.doc[verb.right_edge.i + 1].text == ","
+    return comma and telling.trigger.is_ancestor(dated.head) and not verb.is_ancestor(dated.head)

@@ -1,6 +1,7 @@
 """What the rules build from written dates and years; a builder that returns None declines."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ _RANKS = 3
 """Up to which number a word alone, "on the second", rather is one of those that were just counted."""
 _FIRST_YEAR, _LAST_YEAR = 1800, 2100
 _LEAP_YEAR = 2000
+_AND_LAST = re.compile(r"\s+and (?:final|last)\b")
 _CENTURIES = (18, 20)
 _LAST_CENTURY, _THIS_CENTURY = 1900, 2000
 _CENTURY_TURN, _MAX_SHORT_YEAR = 50, 99
@@ -88,7 +90,8 @@ def on_both(parts: Parts) -> Value | None:
     day = parts.number("day") or parts.number("day2")
     if "rank" in parts and (not parts.neighbour(1).isalpha() or listed(parts, 1, "after_day")):
         rank = parts.number("rank") or 0
-        day = rank if rank > _RANKS else None  # "on Monday, the first at this level"
+        counts = _AND_LAST.match(parts.text, parts.end())  # "on Wednesday, the fourth and last morning"
+        day = rank if rank > _RANKS and counts is None else None  # "on Monday, the first at this level"
     if "number" in parts and (not parts.neighbour(1).isalnum() or listed(parts, 1, "after_day")):
         day = parts.number("number")
     return Written(day=day, weekday=parts.value("weekday")) if day and day <= _MAX_DAY else None

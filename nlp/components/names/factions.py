@@ -14,6 +14,7 @@ _SURE = frozenset((
     "brigade", "brigades", "fighters", "front", "guerrillas", "insurgents", "liberation", "militia", "militias",
     "opposition", "rebels", "resistance", "secessionists", "separatists",
 ))  # fmt: skip
+_FIGHTERS = frozenset({"guerillas", "guerrillas", "insurgents", "rebels", "secessionists", "separatists"})
 _LIKELY = frozenset({"alliance", "army", "command", "congress", "council", "movement"})
 _OF_STRUGGLE = frozenset((
     "autonomous", "defence", "defense", "democratic", "equality", "freedom", "independence", "islamic", "justice",
@@ -85,6 +86,8 @@ def named_with(mentions: Iterable[ActorMention], actors: Iterable[Actor]) -> Act
 def is_of_armed_group(doc: Doc, person: Actor) -> bool:
     """Whether the text names somebody by the armed group that he is of: "FARC commander X", "X of the Taliban"."""
     named = [m for m in person.mentions if m.form == "name"]
+    if any(m.start > 1 and doc[m.start - 1].tag_ == "POS" and doc[m.start - 2].lower_ in _FIGHTERS for m in named):
+        return True  # "the guerrillas' Ali Ahmeti"
     spans = [(m.start, m.end) for m in named]
     spans += [(m.end + 1, m.end + 4) for m in named if m.end < len(doc) and doc[m.end].lower_ == "of"]
     return any(_is_armed(a) and _is_within(a, spans) for a in doc._.actors or ())

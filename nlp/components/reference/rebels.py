@@ -7,6 +7,7 @@ to be; "the rebels" alone are those spoken of before.
 from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor, ActorMention
+from nlp.components.names.phrases import Phrase
 from nlp.components.reference.discourse import Discourse
 
 _KINDS = {
@@ -92,12 +93,26 @@ class Rebels:
             elif phrase is not None and phrase.kind in ("country", "nationality", "region") and phrase.country:
                 start, state = phrase.start, phrase.country
                 called.insert(0, self.doc[phrase.start : phrase.end].text)
+            elif token.tag_ == "POS" and (owner := self._state_at(start - 2)) is not None:
+                start, state = owner.start, owner.country
+                called.insert(0, self._adjective_of(owner))
             elif phrase is None and (token.lower_ in _CALLED or (token.text[0].isupper() and token.pos_ != "DET")):
                 start -= 1
                 called.insert(0, token.text)
             else:
                 break
         return start, called if not self.doc[start].is_sent_start or state else called[1:], state
+
+    def _state_at(self, index: int) -> Phrase | None:
+        """The state whose name a word ends: "Haiti's opposition"."""
+        phrase = self.view.cover[index]
+        return phrase if phrase is not None and phrase.kind == "country" and phrase.country else None
+
+    def _adjective_of(self, owner: Phrase) -> str:
+        """The word by which rebels of a state are called, so that "Haiti's opposition" is the Haitian one."""
+        country = self.view.base.country(owner.country) if owner.country else None
+        known = country.demonyms if country is not None else ()
+        return known[0] if known else f"{self.doc[owner.start : owner.end].text}'s"
 
     def _government_beside(self, start: int) -> ActorMention | None:
         """The government that "and" joins to what starts here."""

@@ -81,3 +81,14 @@ def test_whoever_meets_at_home_about_an_armed_group_is_no_other_side(read_text: 
 )
 def test_rebels_go_by_the_name_that_they_give_themselves(read_text: ReadText, text: str, both: set[str]) -> None:
     assert sides(read_text(text)) == [both]
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        ("Norwegian envoys met Haiti's opposition in Oslo on Monday.", {"Norway", "Haitian opposition"}),
+        ("Colombia's Gustavo Petro met the rebels' Pablo Catatumbo on Monday.", {"Gustavo Petro", "Pablo Catatumbo"}),
+    ],
+)
+def test_rebels_and_oppositions_are_known_by_whose_they_are(read_text: ReadText, text: str, both: set[str]) -> None:
+    assert sides(read_text(text)) == [both]

@@ -25,7 +25,7 @@ def told_apart(telling: Telling) -> list[Telling]:
         return [telling]
     named = sorted(telling.parts, key=lambda part: part.token)
     hub = _hub(telling, named)
-    between = [part for part in named if part.role == "mediator"]  # who is there with each of them
+    between = [p for p in named if p.role == "mediator" and p not in hub]  # who is there with each of them
     others = [part for part in named if part not in hub and part not in between]
     if telling.type == "gathering" and any(part.actor.kind != "organization" for part in others):
         return [telling]  # "held a summit on Sudan on Monday, chaired by X"
@@ -44,6 +44,8 @@ def told_apart(telling: Telling) -> list[Telling]:
     for group in rest:
         parts = [replace(p) for p in (*hub, *group, *between)]
         told.append(replace(telling, trigger=telling.trigger.doc[group[0].token], parts=parts))
+    for part in (part for one in told if len(one.parts) == TWO_SIDES for part in one.parts):
+        part.role = "participant" if part.role == "mediator" else part.role  # who shuttles between two is with one
     return [one for one in told if len(one.sides()) >= TWO_SIDES]
 
 

@@ -27,7 +27,7 @@ def is_guessed_wrongly(telling: Telling) -> bool:
         return True
     if trigger.pos_ == "VERB":
         return telling.type == "visit" and trigger.lemma_ in _GIVING and bool(children(trigger, "dobj"))
-    if telling.type == "visit" and _speaks(trigger):
+    if telling.type == "visit" and (_speaks(trigger) or _is_way_of_things(telling)):
         return True
     phrase = (trigger.head.lemma_, trigger.lemma_)
     return (
@@ -51,6 +51,16 @@ def _speaks(noun: Token) -> bool:
     """ "The mission said on Tuesday": a mission or delegation that says something is a body, and no journey."""
     verb, relation = governor(noun)
     return verb is not None and relation == "subject" and verb.lemma_ in _SAYING
+
+
+def _is_way_of_things(telling: Telling) -> bool:
+    """ "Told him that missiles were on their way to Syria": whose way it is took no part in anything."""
+    way = telling.trigger
+    if way.lemma_ != "way" or not any(c.lower_ in ("its", "their") for c in children(way, "poss")):
+        return False
+    verb, _ = governor(way)
+    gone = children(verb, "nsubj") if verb is not None else []
+    return bool(gone) and all(t.pos_ == "NOUN" and all(p.token != t.i for p in telling.parts) for t in gone)
 
 
 def _is_reproof(verb: Token) -> bool:

@@ -65,7 +65,7 @@ def named_place(token: Token, name: str, country: str | None, casting: Casting) 
         return found
     if region is not None:
         return Where(None, None, region)
-    return Where(None, name, beside or country) if beside or country else None
+    return Where(None, name, beside or country) if (beside or country) and not _is_people(name) else None
 
 
 def _is_before_towns(name: str, land: str, casting: Casting) -> bool:
@@ -166,7 +166,12 @@ def _country_called(text: str) -> str | None:
 def unknown_town(token: Token) -> Where | None:
     """A town by a name that no table has, where the words say that it is one."""
     name = proper_name(token)
-    return Where(None, name, country_beside(token)) if name and token.pos_ == "PROPN" else None
+    return Where(None, name, country_beside(token)) if name and token.pos_ == "PROPN" and not _is_people(name) else None
+
+
+def _is_people(name: str) -> bool:
+    """ "Syrians", "Lebanese": of whom a list names several, so that the next is no land in which the first lies."""
+    return knowledge_base().country_of_demonym(name.removesuffix("s")) is not None
 
 
 def proper_name(token: Token) -> str | None:

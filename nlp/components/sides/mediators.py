@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from nlp.components.actors.actors import Actor
 from nlp.components.frames.casting import Casting
-from nlp.components.frames.syntax import children, governor, prepositional
+from nlp.components.frames.syntax import children, conjuncts, governor, prepositional
 from nlp.components.sides.sides import country_actor
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
@@ -113,7 +113,9 @@ def _go_betweens(node: Token) -> Iterator[Token]:
 def _over(telling: Telling, node: Token) -> Iterator[Token]:
     """ "Met under the envoy George Mitchell", "talked through Oman's minister, X": whom a name says they needed."""
     if telling.type == "meeting":
-        yield from (t for t in prepositional(node, "under", "through", "via") if t.pos_ in ("NOUN", "PROPN"))
+        over = list(prepositional(node, "under", "through", "via"))
+        behind = [t for p in _hanging(node) if p.lower_ == "under" for o in children(p, "pobj") for t in conjuncts(o)]
+        yield from (t for t in dict.fromkeys((*over, *behind)) if t.pos_ in ("NOUN", "PROPN"))
 
 
 def _acting_as_one(node: Token) -> Iterator[Token]:

@@ -8,6 +8,7 @@ from nlp.components.actors.joint_bodies import with_owners, without_own_bodies
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.later_with import add_later
 from nlp.components.sides.forum_members import add_members
+from nlp.components.sides.left_out import without_left_out
 from nlp.components.sides.mediators import add_mediators
 from nlp.components.sides.owner_parts import set_scheduled
 from nlp.components.status.clause_status import settle_by_clauses
@@ -55,6 +56,8 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         if telling.learned:
             without_own_bodies(telling, casting)
             add_mediators(telling, casting)
+    for telling in found:
+        without_left_out(telling)
     settle_pictured(found)
     found = define(without_visitors_again(without_honoured(found), casting), casting)
     found = former_trips(doc, casting, found)

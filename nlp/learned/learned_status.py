@@ -10,7 +10,7 @@ from nlp.components.status.clause_status import is_conditional, is_journey_off
 from nlp.components.status.declined import is_declined
 from nlp.components.status.hindrance import hindered
 from nlp.components.status.just_begun import is_beside_who_stays, is_staying
-from nlp.components.status.left_open import answered
+from nlp.components.status.left_open import answered, is_done_instead, is_wished_for
 from nlp.components.status.noun_status import noun_status
 from nlp.components.status.off_wordings import is_unconfirmed
 from nlp.components.status.stated_status import stated_status
@@ -32,6 +32,8 @@ def learned_status(trigger: Token) -> Status:
         return framed
     if has_settled_nothing(trigger):
         return "held"
+    if is_done_instead(trigger):
+        return "cancelled"
     if framed == "refused" and is_against_plan(trigger):
         return "cancelled"
     if framed == "proposed" and is_due_to(trigger):
@@ -64,5 +66,5 @@ def learned_status(trigger: Token) -> Status:
     status = cast(Status, load("status").best(status_features(trigger, framed)))
     if framed == "held" and is_of_past_day(trigger.doc._.entries, trigger.idx, trigger.doc._.published):
         return "held" if status in ("planned", "ongoing") else status  # "March 25-28: Kim takes a train to Beijing"
-    unsure = status == "planned" and (is_unconfirmed(trigger) or is_conditional(trigger))
+    unsure = status == "planned" and (is_unconfirmed(trigger) or is_conditional(trigger) or is_wished_for(trigger))
     return "proposed" if unsure else status

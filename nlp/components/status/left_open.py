@@ -7,6 +7,10 @@ from nlp.components.frames.syntax import children
 
 _EXCLUDING = frozenset({"exclude", "discount"})
 _ANSWERING = frozenset({"answer", "reply", "say"})
+_TURNED_DOWN = frozenset({"decline", "rebuff", "refuse", "reject", "snub"})
+_WISHING = frozenset({"want", "wish"})
+_UP = 3
+"""Words over a guess among which the wish stands."""
 _SHORT = 14
 """Tokens of a sentence that does nothing but answer."""
 _MODALS = frozenset({"ca", "can", "could"})
@@ -45,7 +49,34 @@ def is_answered_no(trigger: Token) -> bool:
         replies = before.lemma_ in _ANSWERING or (before.lemma_ == "be" and doc[no.i - 2].lemma_ in _ANSWERING)
         if replies and (behind is None or behind.is_punct or behind.lower_ in ("and", "but", "twice")):
             return True
+    return any(_turns_it_down(t) for t in doc[trigger.i + 1 : end])
+
+
+def _turns_it_down(verb: Token) -> bool:
+    """ "Asked for a meeting and was turned down", "was invited for talks; he declined": with nothing else declined."""
+    down = verb.lemma_ == "turn" and verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "down"
+    if verb.pos_ != "VERB" or not (down or verb.lemma_ in _TURNED_DOWN) or children(verb, "dobj", "neg", "xcomp"):
+        return False
+    if children(verb, "auxpass"):
+        return down or not children(verb, "nsubjpass")
+    return any(c.lower_ in ("he", "she", "they") for c in children(verb, "nsubj"))
+
+
+def is_wished_for(trigger: Token) -> bool:
+    """ "Russia wants both in Sochi", "would like them face to face by June": what somebody wants is not agreed."""
+    for node in (trigger, *list(trigger.ancestors)[:_UP]):
+        if node.lemma_ in _WISHING and node.pos_ == "VERB":
+            own = [c for c in children(node, "xcomp") if not children(c, "nsubj")]  # "wants to talk to them"
+            return not children(node, "neg") and not any(c == trigger or c.is_ancestor(trigger) for c in own)
+        if node.lemma_ == "like" and any(c.lower_ in ("would", "'d", "’d") for c in children(node, "aux")):
+            return not children(node, "neg")
     return False
+
+
+def is_done_instead(verb: Token) -> bool:
+    """ "Instead of flying to Tbilisi, he stayed": what is said not to have been done."""
+    before = verb.doc[max(verb.sent.start, verb.i - 2) : verb.i]
+    return verb.tag_ == "VBG" and [t.lower_ for t in before] == ["instead", "of"]
 
 
 def is_on_the_way(verb: Token) -> bool:

@@ -7,7 +7,7 @@ from nlp.components.frames.awaiting import is_awaited
 from nlp.components.frames.subjects import announced, is_ranked
 from nlp.components.frames.syntax import children, governor, lemma_with_particle, prepositional
 from nlp.components.status.hindrance import hindered
-from nlp.components.status.left_open import answered, is_on_the_way, is_unwanted
+from nlp.components.status.left_open import answered, is_done_instead, is_on_the_way, is_unwanted
 from nlp.components.status.negation import MAX_DEPTH, is_denied, is_negated, refused_if_negated
 from nlp.components.status.short_plans import is_short_plan
 from nlp.components.status.status_wordings import has_settled_nothing, is_pleased_at, is_pleasure, said_of
@@ -37,6 +37,8 @@ def verb_status(verb: Token, depth: int = 0) -> Status:
         return "refused"
     if has_settled_nothing(verb):
         return "held"
+    if is_done_instead(verb):
+        return "cancelled"
     status = refused_if_negated(verb, _bare_verb_status(verb, depth))
     if status == "planned" and verb.dep_ == "ccomp" and verb.head.lower_.startswith(("hope", "hoping", "wish")):
         return "proposed"

@@ -16,16 +16,28 @@ _PUTTING: dict[str, Status] = {"call": "cancelled", "put": "postponed"}
 _MUTUAL = re.compile(
     r"at (?:an appropriate|a suitable|a (?:mutually )?convenient|the earliest (?:possible|convenient)) time"
 )
+_BECAUSE = frozenset({"after", "amid", "as", "because", "over", "says"})
+"""What follows "off" where a headline says why."""
 _UNSURELY = frozenset({"maybe", "perhaps", "possibly", "potentially", "provisionally", "tentatively"})
 
 
 def off_by_noun(noun: Token) -> Status | None:
-    """ "Asked for a postponement of the talks set for Monday", "the cancellation of a trip"."""
+    """ "Asked for a postponement of the talks set for Monday", "the cancellation of a trip", "their dinner off"."""
+    if _is_off_in_headline(noun):
+        return "cancelled"
     if noun.dep_ != "pobj" or noun.head.lower_ != "of" or noun.head.head.pos_ != "NOUN":
         return None
     over = noun.head.head
     effect = noun_effect(over)
     return effect if effect in OFF and not is_negated(over) else None
+
+
+def _is_off_in_headline(noun: Token) -> bool:
+    """ "Dinner off after spy row": where no verb puts it off, or calls it off, and nothing is off the coast."""
+    doc, off = noun.doc, noun.i + 1
+    if off >= len(doc) or doc[off].lower_ != "off" or (noun.head.pos_ == "VERB" and noun.dep_ in ("dobj", "pobj")):
+        return False
+    return off + 1 >= len(doc) or doc[off + 1].is_punct or doc[off + 1].lower_ in _BECAUSE
 
 
 def off_behind_plan(noun: Token) -> Status | None:

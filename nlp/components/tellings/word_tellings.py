@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from nlp.components.actors.bodies_of_two import with_states
 from nlp.components.actors.joint_bodies import with_owners
@@ -13,7 +13,7 @@ from nlp.components.frames.forums_abroad import add_land_of_forum
 from nlp.components.frames.noun_frames import noun_parts
 from nlp.components.frames.own_forums import add_own_forum
 from nlp.components.frames.subjects import subjects
-from nlp.components.frames.syntax import children, governor
+from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.frames.verb_frames import verb_parts
 from nlp.components.frames.visit_frames import is_due
 from nlp.components.frames.visit_nouns import is_told_by_its_clause
@@ -95,7 +95,7 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
         return []
     coming = arriving(verb, word, casting)
     parts, destination = (coming, []) if coming else verb_parts(verb, word, casting)
-    parts = with_owner(verb, word, parts, destination)
+    parts = [p for p in with_owner(verb, word, parts, destination) if not _invites(verb.doc, p)]
     if not parts or is_sport(verb, parts) or _is_of_others(verb, word, parts, casting):
         return []
     status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
@@ -115,6 +115,13 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
     if coming or word.type != "visit":
         return [telling]
     return send_to(telling, destination, casting)
+
+
+def _invites(doc: Doc, part: Part) -> bool:
+    """ "Stoltenberg's invitation to Zelensky to come": whose invitation it is does not come by it."""
+    owner = doc[part.token] if part.token >= 0 else None
+    invited = owner is not None and owner.dep_ == "poss" and owner.head.lemma_ == "invitation"
+    return invited and part.role == "guest" and any(True for _ in prepositional(doc[part.token].head, "to"))
 
 
 def _is_of_others(verb: Token, word: Trigger, parts: list[Part], casting: Casting) -> bool:

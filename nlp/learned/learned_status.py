@@ -5,6 +5,7 @@ from typing import cast
 from spacy.tokens import Token
 
 from graph.model import Status
+from nlp.components.frames.syntax import governor
 from nlp.components.status.called_off import called_off, is_against_plan
 from nlp.components.status.clause_status import is_conditional, is_journey_off
 from nlp.components.status.declined import is_declined
@@ -28,10 +29,11 @@ from nlp.learned.status_features import status_features
 def learned_status(trigger: Token) -> Status:
     """The status of what a word tells: what the rules make of it is one sign among others."""
     framed = verb_status(trigger) if trigger.pos_ in ("VERB", "AUX") else noun_status(trigger)
+    over = governor(trigger)[0] if trigger.pos_ == "NOUN" else trigger
+    if over is not None and has_settled_nothing(over):
+        return "held"
     if framed in OFF and trigger.pos_ == "NOUN":
         return framed
-    if has_settled_nothing(trigger):
-        return "held"
     if is_done_instead(trigger):
         return "cancelled"
     if framed == "refused" and is_against_plan(trigger):

@@ -10,7 +10,7 @@ from nlp.components.status.hindrance import hindered
 from nlp.components.status.left_open import answered, is_done_instead, is_on_the_way, is_unwanted
 from nlp.components.status.negation import MAX_DEPTH, is_denied, is_negated, refused_if_negated
 from nlp.components.status.short_plans import is_short_plan
-from nlp.components.status.status_wordings import has_settled_nothing, is_pleased_at, is_pleasure, said_of
+from nlp.components.status.status_wordings import is_pleased_at, is_pleasure, said_of
 from nlp.components.status.unfixed import is_only_talked_of
 from nlp.components.status.verb_forms import (
     WISHING,
@@ -35,8 +35,6 @@ def verb_status(verb: Token, depth: int = 0) -> Status:
     """The status of what the verb tells, read from its tense, auxiliaries, negation and the verbs over it."""
     if depth == 0 and is_denied(verb):
         return "refused"
-    if has_settled_nothing(verb):
-        return "held"
     if is_done_instead(verb):
         return "cancelled"
     status = refused_if_negated(verb, _bare_verb_status(verb, depth))

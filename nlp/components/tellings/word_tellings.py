@@ -27,6 +27,7 @@ from nlp.components.status.just_begun import is_staying_since
 from nlp.components.status.negation import is_negated
 from nlp.components.status.noun_status import noun_status
 from nlp.components.status.status import verb_status
+from nlp.components.status.status_wordings import has_settled_nothing
 from nlp.components.status.staying_away import absent, status_without, stays_away
 from nlp.components.status.told_as_past import is_told_as_past
 from nlp.components.status.verb_forms import had_been_due
@@ -37,7 +38,7 @@ from nlp.components.tellings.headlines import is_headline
 from nlp.components.tellings.met_by_unknown import is_met_by_unknown
 from nlp.components.tellings.next_stops import is_next_stop
 from nlp.components.tellings.once_more import done_again, once_more, told_by_one
-from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
+from nlp.components.tellings.telling import OFF, TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import forums, is_forum, settle_type
 from nlp.components.tellings.trigger_words import trigger_of
 from nlp.components.tellings.vetoes import is_not_diplomatic, is_sport, is_traffic
@@ -99,6 +100,7 @@ def _verb_tellings(verb: Token, word: Trigger, casting: Casting) -> list[Telling
     if not parts or is_sport(verb, parts) or _is_of_others(verb, word, parts, casting):
         return []
     status = "planned" if word.frame == "expected" or is_due(verb) else verb_status(verb)
+    status = "held" if has_settled_nothing(verb) else status
     if word.frame == "expected" and had_been_due(verb):
         status = "cancelled"  # "had been expected in Rome at the weekend"
     invited_before = verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl")  # "invited to Rome, she sat with"
@@ -145,6 +147,9 @@ def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling
     if (not frame.parts and not frame.definite) or is_traffic(noun, frame.parts) or is_sport(noun, frame.parts):
         return []
     status = invitation_status(noun) if word.frame == "invitation" else noun_status(noun)
+    over, _ = governor(noun)
+    if status in OFF and over is not None and has_settled_nothing(over):
+        status = "held"  # "failed to bridge their differences over dinner"
     of_forum = word.frame == "forum" or any(is_forum(part.actor) for part in frame.parts)
     if of_forum and stays_away(noun):
         status, away = status_without(noun), absent(noun)

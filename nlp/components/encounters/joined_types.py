@@ -18,7 +18,7 @@ def type_of(group: Joined) -> EventType:
     telling = [t for t in sure if t.mode != "unknown"] or [t for t in sure if t.word.strong]
     types = [t.type for t in telling or sure or group.tellings]
     kind = max(types, key=lambda t: (types.count(t), t in ("call", "gathering")))
-    return "meeting" if kind == "gathering" and _is_of_two(group) else kind
+    return "meeting" if kind == "gathering" and _is_of_few(group) else kind
 
 
 def _is_vague(telling: Telling, group: Joined) -> bool:
@@ -53,10 +53,15 @@ def _is_guessed_gathering(telling: Telling, group: Joined) -> bool:
     return any(len(t.sides()) == TWO_SIDES == len(t.parts) for t in told)
 
 
-def _is_of_two(group: Joined) -> bool:
-    """Whether but two people of two sides take part in it: "the session with him". A summit has more who attend."""
+def _is_of_few(group: Joined) -> bool:
+    """Whether but two people of two sides take part in it, or three who met: "the session with him".
+
+    A summit has more who attend, and a session of which no other word tells may have more than it names.
+    """
     parts = group.parts()
     if any(t.type == "gathering" and t.trigger.lemma_ != "session" for t in group.tellings):
         return False
     sides = {p.actor.country or p.actor.id for p in parts}
-    return len(parts) == len(sides) == 2 and all(p.actor.kind == "person" for p in parts)
+    met = any(t.type == "meeting" and not t.learned for t in group.tellings)
+    few = len(parts) == TWO_SIDES or (len(parts) == TWO_SIDES + 1 and met)
+    return few and len(parts) == len(sides) and all(p.actor.kind == "person" for p in parts)

@@ -20,6 +20,8 @@ from nlp.knowledge.names import fold
 
 ACROSS = frozenset({"with", "by", "to", "for", "from"})
 BOTH = 2
+A_FEW = 3
+"""Sides that one host receives at one table at most; of more, each takes part in talks of many."""
 PRESENCE = frozenset({"auspices", "chairmanship", "eye", "front", "mediation", "presence"})
 LISTED = ("appos", "conj")
 MODIFYING = frozenset({"amod", "compound", "nmod"})
@@ -87,21 +89,22 @@ def _headed_bodies(actor: Actor) -> list[str]:
     return [t.organization_id for t in held if t.organization_id in bodies and t.office == "head_of_organization"]
 
 
-def receives_both(doc: Doc, home: list[Part], away: list[Part], listed: bool = False) -> bool:
-    """Whether those from elsewhere are people of two states, each a guest: "to Berlin for a dinner with A of B and C".
+def receives_all(doc: Doc, home: list[Part], away: list[Part], listed: bool = False) -> bool:
+    """Whether those from elsewhere are people of a few states, each a guest: "to Berlin for a dinner with A, B and C".
 
-    Of more, each takes part in talks of many, as do three of one list, "A, B and C met in C's capital", unless `listed`
+    Of more, each takes part in talks of many, as do those of one list, "A, B and C met in C's capital", unless `listed`
     ones may be guests. Who only stands by, in whose house two others talk, receives nobody into them: "talked in the
     palace, the king having lent it".
     """
     sides = {part.actor.country or part.actor.id for part in away}
-    if len(sides) != BOTH or any(part.actor.kind != "person" for part in (*home, *away)):
+    if not BOTH <= len(sides) <= A_FEW or any(part.actor.kind != "person" for part in (*home, *away)):
         return False
     told = {part.token for part in away if 0 <= part.token < len(doc)}
     hosts = [doc[part.token] for part in home if 0 <= part.token < len(doc)]
     if not hosts or _among_themselves(doc, list(told)) or all(_stands_by(host) for host in hosts):
         return False
-    return listed or not any(told <= _list_of(host) for host in hosts)
+    together = told <= {host.i for host in hosts}  # "the three last met in Moscow"
+    return listed or together or not any(told <= _list_of(host) for host in hosts)
 
 
 def _list_of(token: Token) -> set[int]:

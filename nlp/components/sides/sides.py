@@ -5,7 +5,7 @@ from spacy.tokens import Doc
 from graph.model import Role
 from nlp.components.actors.actors import Actor
 from nlp.components.encounters.found import Found
-from nlp.components.sides.hosting_sides import is_at_home, receives, receives_both, set_by_receiving
+from nlp.components.sides.hosting_sides import is_at_home, receives, receives_all, set_by_receiving
 from nlp.components.tellings.telling import Part, Where
 from nlp.knowledge.base import knowledge_base
 
@@ -79,7 +79,7 @@ def _heads_a_body(part: Part) -> bool:
 
 def _receives(doc: Doc, found: Found, home: list[Part], away: list[Part], listed: bool = False) -> bool:
     """Whether people of several states are guests of whoever is at home."""
-    return receives_both(doc, home, away, listed) or receives(doc, found, home, away)
+    return receives_all(doc, home, away, listed) or receives(doc, found, home, away)
 
 
 def _is_nobodys_home(where: Where, parts: list[Part]) -> bool:

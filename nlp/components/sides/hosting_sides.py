@@ -62,9 +62,13 @@ def is_at_home(actor: Actor, where: Where) -> bool:
         return actor.country == where.country and actor.kind in ("person", "country", "organization")
     if where.city is None or actor.kind not in ("person", "organization"):
         return False
-    bodies = [actor.id] if actor.kind == "organization" else [*_bodies(actor.title or ""), *_headed_bodies(actor)]
-    seats = (knowledge_base().seat(body) for body in bodies)
+    seats = (knowledge_base().seat(body) for body in bodies_of(actor))
     return any(seat is not None and fold(seat.city) == fold(where.city) for seat in seats)
+
+
+def bodies_of(actor: Actor) -> list[str]:
+    """The ids of the bodies that an actor is, that his office is of or that he heads."""
+    return [actor.id] if actor.kind == "organization" else [*_bodies(actor.title or ""), *_headed_bodies(actor)]
 
 
 def receives_there(found: Found) -> bool:
@@ -77,8 +81,10 @@ def receives_there(found: Found) -> bool:
 
 
 def _bodies(title: str) -> list[str]:
-    """The ids of the bodies that an office is of: "EU commissioner", "Commissioner of the African Union"."""
-    names = [name for match in _NAME.finditer(title) for name in (match.group(), *match.group().split(" of "))]
+    """The ids of the bodies that an office is of: "EU commissioner", "ILO Director-General"."""
+    title = title.replace("European Commissioner", "European Commission")
+    found = [name for match in _NAME.finditer(title) for name in (match.group(), *match.group().split(" of "))]
+    names = [*found, *(name.rpartition(" ")[0] for name in found if " " in name)]
     return [known.id for name in names for known in knowledge_base().exact(name) if known.kind == "organization"]
 
 

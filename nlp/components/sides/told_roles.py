@@ -10,6 +10,7 @@ from nlp.components.frames.syntax import children, conjuncts
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.places.hosts_lands import is_mission
 from nlp.components.sides.between_sides import set_between
+from nlp.components.sides.headquarters import set_by_headquarters
 from nlp.components.sides.mission_hosts import set_by_mission
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
@@ -29,6 +30,8 @@ def set_told_roles(found: Found) -> None:
         _set_by_audience(found)
     if all(part.role == "participant" for part in found.parts):
         _set_by_meal(found)
+    if all(part.role == "participant" for part in found.parts):
+        set_by_headquarters(found)
     _set_by_bringing(found)
     set_between(found)
     _set_beside_guests(found)

@@ -156,7 +156,7 @@ def is_within(found: Found, visit: Found) -> bool:
         return False
     guests = {p.actor.id for p in visit.parts if p.role == "guest"}
     both = {visit.status, found.status}
-    of_one_time = len(both) == 1 or both <= SETTLED or both <= OPEN
+    of_one_time = len(both) == 1 or both <= SETTLED or both <= OPEN or both <= OFF
     if _are_long_apart(found.when, visit.when):
         return False
     return bool(guests & people) and (of_one_time or _is_while_there(found, visit))

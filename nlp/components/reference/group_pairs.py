@@ -24,6 +24,7 @@ from nlp.components.reference.pair_wordings import (
     first_and_count,
     kind_of_office,
 )
+from nlp.components.reference.staff_of_sides import as_states
 from nlp.components.reference.titled_states import states_of_line, titled_states
 from nlp.components.reference.two_countries import is_scene, last_two_countries, states_of_pair
 from nlp.components.sides.mediators import is_go_between
@@ -58,7 +59,7 @@ class Pairs:
         actors: tuple[Actor, ...] = ()
         if not bare:
             actors = self._last_group(noun, (*_AS_PAIR, "nationality")) if teams else self._meant(noun, of_state)
-        actors = actors or self._titled(noun)
+        actors = as_states(self.view, noun, actors or self._titled(noun))
         if actors:
             # parsers take the adverb of "the two last met" for their head
             adverb = noun.dep_ == "nummod" and noun.head.i == noun.i + 1 and noun.lower_ == "two"

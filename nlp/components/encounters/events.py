@@ -9,6 +9,7 @@ from nlp.components.dates.before_dates import date_after
 from nlp.components.dates.dated import Dated, dated_expressions
 from nlp.components.dates.day_choice import choose_days
 from nlp.components.dates.days_in_turn import date_in_turn
+from nlp.components.dates.days_there import date_days_there
 from nlp.components.dates.event_dates import assign_dates
 from nlp.components.dates.plans_there import date_plans_there
 from nlp.components.dates.stop_dates import date_stops
@@ -141,6 +142,7 @@ def _dated_and_placed(doc: Doc, tellings: list[Telling], dates: list[Dated], cas
     settle_said_of_it(tellings)
     settle_joined_forums(tellings)
     assign_places(tellings, casting)
+    date_days_there(tellings, dates, doc._.published, casting)
     tellings = without_kinds_beside(list(with_own_time(tellings)))
     settle_record(doc, tellings, dates)
     complete_headline(tellings, casting)

@@ -23,15 +23,27 @@ def date_plans_there(tellings: list[Telling]) -> None:
         for plan in plans:
             plan.when = journey.when if journey is not None else None
             plan.status = "planned" if plan.status == "held" else plan.status
-        journeys = [t for t in group if t.type == "visit"]
+        journeys = [t for t in group if t.type == "visit"] or [t for t in group if _is_received(t)]
         journey = _to_come(journeys) if journeys or not plans else journey
         begun, end = bool(plans) and not journeys, group[0].trigger.sent.end
+
+
+def _is_received(telling: Telling) -> bool:
+    """ "Will host the minister on Thursday": who is received is on a journey to his host."""
+    return telling.type == "meeting" and {"guest", "host"} <= {part.role for part in telling.parts}
+
+
+def _land(journey: Telling) -> str | None:
+    """The land a journey leads to: the one told, or that of who receives."""
+    if journey.where is not None and journey.where.country is not None:
+        return journey.where.country
+    return next((p.actor.country for p in journey.parts if p.role == "host"), None)
 
 
 def _to_come(journeys: list[Telling]) -> Telling | None:
     """The only journey of a sentence, if it is dated and ahead."""
     last = journeys[-1] if journeys else None
-    lands = {t.where.country for t in journeys if t.where is not None}
+    lands = {land for t in journeys if (land := _land(t)) is not None}
     return last if last is not None and last.status in OPEN and last.when is not None and len(lands) == 1 else None
 
 
@@ -43,6 +55,6 @@ def _is_of(telling: Telling, journey: Telling, *, begun: bool) -> bool:
         return False
     if not any(p.actor.id in guests for p in telling.parts):
         return False
-    land = journey.where.country if journey.where is not None else None
+    land = _land(journey)
     at_home = any(p.actor.country == land for p in telling.parts if p.actor.id not in guests)
     return begun or at_home or telling.trigger.sent[0].lower_ == "there"

@@ -42,6 +42,7 @@ from nlp.components.dates.told_beginnings import told_to_begin
 from nlp.components.dates.told_ends import told_to_end
 from nlp.components.dates.told_later import date_by_later
 from nlp.components.dates.when_clauses import date_of_clause_below
+from nlp.components.dates.with_clauses import date_with_first
 from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import OFF, SETTLED, Telling, When
 
@@ -112,6 +113,7 @@ def _date_by_others(
         below = date_of_clause_below(telling, here) if telling.when is None else None
         if below is not None:
             telling.when = resolve_for(below, telling, dates, published)
+    date_with_first(group, here, lambda dated, telling: resolve_for(dated, telling, dates, published))
     free = [d for d in here if not is_bound(d)]
     if len(free) == 1 and published is not None:
         _date_by_the_sentence(group, free[0], dates, published)

@@ -11,6 +11,8 @@ from nlp.dates.vocabulary import holidays, vocabulary
 _REACH = 16
 _NEW_YEAR = ("new year", "new year eve")
 _RECENTLY_AS = re.compile(r"\bas (?:recently|late|early|soon) as $", re.IGNORECASE)
+_IN_THE = re.compile(r"\bin the $", re.IGNORECASE)
+""" "Will go there in the new year": the year that is to begin, and not its first day."""
 _EVERY_OTHER = re.compile(r"\bevery (?:other|second|third) $", re.IGNORECASE)
 
 
@@ -154,6 +156,8 @@ def holiday(parts: Parts) -> Value | None:
     of_country = parts.neighbour(-1) in ("s", "’", "'") or parts.neighbour(1) in ("in", "of") or capital_before(parts)
     if (holidays()[name].national and of_country) or is_other_name(parts, "H") or is_participle(parts):
         return None
+    if name == "new year" and _IN_THE.search(parts.text, max(0, parts.start() - _REACH), parts.start()):
+        return Relative("year", 1)
     if name in _NEW_YEAR and not _is_day_of_year(parts):
         return None
     if "unit" in parts:

@@ -18,6 +18,9 @@ _CALLED_LIKE_MONTHS = ("April", "August", "June", "March", "May")
 
 
 _PRESENT = frozenset({"VBP", "VBZ"})
+_UNTHOUGHT = frozenset({"impossible", "inconceivable", "unimaginable", "unthinkable"})
+_BESIDE_THOUGHT = 3
+"""Tokens before "a year ago" in which something is called unthinkable."""
 _BESIDE = frozenset({"after", "before", "during", "following"})
 """Words behind the day of a picture for what it was taken beside."""
 
@@ -98,7 +101,15 @@ _IN_ONE_GO = frozenset({"cover", "cross", "make", "meet", "receive", "see", "tou
 
 
 def _dates_nothing(expression: DateExpression, span: Span) -> bool:
-    return _describes(expression, span) or _is_term(expression, span) or _compares(span) or _is_length(span)
+    if _describes(expression, span) or _is_term(expression, span) or _compares(span) or _is_length(span):
+        return True
+    return _is_of_what_nobody_thought(span)
+
+
+def _is_of_what_nobody_thought(span: Span) -> bool:
+    """ "A meeting unthinkable two years ago": when nobody would have thought of it, and not when it was."""
+    before = [t.lower_ for t in span.doc[max(span.start - _BESIDE_THOUGHT, 0) : span.start] if t.sent == span.sent]
+    return span.text.endswith("ago") and any(word in _UNTHOUGHT for word in before)
 
 
 def _is_length(span: Span) -> bool:

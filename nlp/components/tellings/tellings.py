@@ -25,6 +25,7 @@ from nlp.components.tellings.named_occasions import OCCASION, SURE, occasion_of
 from nlp.components.tellings.no_encounter import tells_of_none
 from nlp.components.tellings.once_more import AGAIN
 from nlp.components.tellings.retold import is_beside, is_said_to_be, is_their_meal, without_visitors_again
+from nlp.components.tellings.said_to_meet import settle_said_to_meet
 from nlp.components.tellings.stops import further_stops
 from nlp.components.tellings.telling import Telling
 from nlp.components.tellings.told_apart import in_turn, told_apart
@@ -62,6 +63,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
     found = define(without_visitors_again(without_honoured(found), casting), casting)
     found = former_trips(doc, casting, found)
     found += further_rounds(doc, casting, found)
+    settle_said_to_meet(found)
     return in_turn([part for telling in found for part in told_apart(telling)])
 
 

@@ -28,7 +28,9 @@ _UNTIL = frozenset({"until", "till", "through"})
 _HE = frozenset({"he", "she", "they"})
 _HIS = frozenset({"his", "her", "their"})
 _STAYS = frozenset({"stay", "tour", "trip", "visit"})
-_MEETINGS = frozenset({"consultation", "discussion", "meeting", "negotiation", "talk", "talks"})
+_MEETINGS = frozenset(
+    {"consultation", "conversation", "discussion", "encounter", "exchange", "meeting", "negotiation", "talk", "talks"}
+)
 _GATHERINGS = frozenset(
     {"conference", "forum", "gathering", "meeting", "negotiation", "session", "summit", "talk", "talks"}
 )

@@ -44,7 +44,9 @@ def date_by_later(
 
 
 def _what_is_held(dated: Dated) -> Token | None:
-    """The subject of the verb that says when something is held, on which the date hangs."""
+    """The subject of the verb that says when something is held, on which the date hangs, or that has it itself."""
+    if (noun := _dated_itself(dated)) is not None:
+        return noun
     verb = clause_verb(dated.head)
     if verb is None or verb.dep_ == "acl" or is_bound(dated) or not _says_when(verb):
         return None  # "the results of the meeting held in Astana in May"
@@ -53,6 +55,17 @@ def _what_is_held(dated: Dated) -> Token | None:
     if above != verb and above.head != verb:
         return None  # "was planned for a hall that opened in May"
     return next(iter(subjects(verb)), None)
+
+
+def _dated_itself(dated: Dated) -> Token | None:
+    """ "The meeting on Tuesday lasted an hour", "the conversation, in Tehran on Monday, was cordial": of it."""
+    preposition = dated.head if dated.head.pos_ == "ADP" else dated.head.head
+    noun = preposition.head
+    while noun.dep_ == "prep" or (noun.dep_ == "pobj" and noun.head.lower_ in ("in", "at")):
+        noun = noun.head
+    pointing = noun.pos_ == "NOUN" and [c.lower_ for c in noun.lefts] == ["the"]
+    opens = pointing and noun.dep_ in ("nsubj", "nsubjpass") and noun.i <= noun.sent.start + 1
+    return noun if opens and preposition.lower_ == "on" and noun.head.tag_ == "VBD" else None
 
 
 def _says_when(verb: Token) -> bool:

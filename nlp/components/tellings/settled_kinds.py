@@ -1,5 +1,6 @@
 """The kind and way of an encounter once its sides and place are settled: two who were in a place met in person."""
 
+import datetime as dt
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -11,7 +12,7 @@ from nlp.components.tellings.event_words import words
 from nlp.components.tellings.guest_stays import stay_place
 from nlp.components.tellings.same_room import is_of_many
 from nlp.components.tellings.stays import is_left
-from nlp.components.tellings.telling import SETTLED, Part, Telling, Where
+from nlp.components.tellings.telling import SETTLED, Part, Telling, When, Where
 
 RINGING = frozenset({"call", "dial", "phone", "ring", "telephone"})
 IN_PERSON = frozenset({"at", "in", "on"})
@@ -20,6 +21,8 @@ OF_MANY = frozenset(
     {"assembly", "conclave", "conference", "congress", "convention", "forum", "gathering", "ministerial"}
 )
 """Words for a gathering that is one though the text names two of those who attend."""
+REACH, SOON = 3, 3
+"""Sentences back to where a guest is told to be, and days from publication, in which he talks there to his hosts."""
 HOURS = frozenset({"hour", "hours", "dinner", "lunch", "breakfast"})
 
 
@@ -62,6 +65,8 @@ def _place_of_visit(found: Found, encounters: list[Found]) -> Where | None:
     first = found.tellings[0].trigger
     near = {first.sent.start, _sentence_before(first)}
     for visit in encounters:
+        if _is_to_talk_there(found, visit) and visit.where is not None:
+            return replace(visit.where, venue=None, rank=1)
         placed = (t for t in visit.tellings if t.where is not None)  # not "reached him on Monday and spoke with him"
         told = [t for t in placed if t.trigger.i < first.i and t.trigger.sent.start in near]
         if (
@@ -72,6 +77,29 @@ def _place_of_visit(found: Found, encounters: list[Found]) -> Where | None:
         ):
             return replace(visit.where, venue=None, rank=1) if visit.where is not None else None
     return None
+
+
+def _is_to_talk_there(found: Found, visit: Found) -> bool:
+    """ "Has come to Moscow for two days. On Thursday he is to speak with the premier": a guest who is still there."""
+    if found.status != "planned" or visit.type != "visit" or visit.status not in SETTLED or visit.where is None:
+        return False
+    first = found.tellings[0].trigger
+    published, back = first.doc._.published, first.sent.start
+    for _ in range(REACH):
+        back = first.doc[back - 1].sent.start if back else 0
+    told = [t.trigger for t in visit.tellings if back <= t.trigger.i < first.i and not is_left(t)]
+    soon = found.when is not None and published is not None and _days_from(published, found.when) <= SOON
+    there = visit.status == "ongoing" or (visit.when is not None and soon and _days_from(published, visit.when) <= 1)
+    guests = {part.actor.id for part in visit.parts if part.role == "guest"}
+    others = [part.actor for part in found.parts if part.actor.id not in guests]
+    local = bool(others) and all(actor.country == visit.where.country for actor in others)
+    return bool(told) and soon and there and local and len(others) < len(found.parts)
+
+
+def _days_from(day: dt.date, when: When) -> int:
+    """By how many days a time is off a day, before or after it."""
+    start, end = dt.date.fromisoformat(when.start), dt.date.fromisoformat(when.end)
+    return max((start - day).days, (day - end).days, 0)
 
 
 def _sentence_before(token: Token) -> int:

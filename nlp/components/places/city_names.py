@@ -80,8 +80,9 @@ def _is_before_towns(name: str, land: str, casting: Casting) -> bool:
 
 
 def _is_house(token: Token, name: str) -> bool:
-    """ "At the Imperial", "at the Shangri-La": a hotel that has the name of a town, which no article stands before."""
-    if token.dep_ != "pobj" or token.head.lower_ != "at" or name.startswith("The "):
+    """ "At the Imperial", "visited the Hermitage": a house that has the name of a town, without whose article."""
+    at = token.dep_ == "dobj" or (token.dep_ == "pobj" and token.head.lower_ == "at")
+    if not at or name.startswith("The "):
         return False
     city = knowledge_base().city(name.removeprefix("the "))
     if city is None or city.notable or city.name.startswith("The "):

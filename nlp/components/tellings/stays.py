@@ -28,6 +28,7 @@ _LEAVING = frozenset({"depart", "leave"})
 _TOLD = frozenset({"VBD", "VBN", "VBZ"})
 _OVER = frozenset({"after", "following", "from"})
 _PRIVATE = frozenset({"holiday", "honeymoon", "vacation"})
+_BY_LAND = frozenset({"bus", "car", "convoy", "overland", "rail", "road", "train"})
 _BACK = frozenset({"back", "fresh", "home"})
 
 
@@ -115,9 +116,18 @@ def _is_homeward(verb: Token) -> bool:
     return verb.lemma_ == "return" or any(c.lower_ in _HOME for c in children(verb, "advmod", "prt"))
 
 
+def _is_overland(verb: Token) -> bool:
+    """ "Arrived by night train from Poland", "came overland from Peru": through where one travels, without a stay."""
+    return any(
+        t.lemma_.lower() in _BY_LAND for t in (*prepositional(verb, "by", "in", "on"), *children(verb, "advmod"))
+    )
+
+
 def _left(verb: Token) -> list[Token]:
     """ "Returned from Oslo", "flew in from Oslo", "left Oslo": where somebody was until he went."""
     if verb.lemma_ in _COMING or (verb.lemma_ in _GOING and _is_homeward(verb)):
+        if _is_overland(verb):
+            return []
         return list(prepositional(verb, "from"))[:1]
     if verb.lemma_ in _LEAVING and verb.tag_ in _TOLD:
         return [*children(verb, "dobj"), *prepositional(verb, "from")][:1]

@@ -163,7 +163,13 @@ def _noun_tellings(noun: Token, word: Trigger, casting: Casting) -> list[Telling
     if word.frame == "visit" and is_told_by_its_clause(noun):
         return []
     sent = send_to(telling, frame.destination, casting)
-    return sent or ([telling] if frame.definite or frame.parts else [])
+    unplaced = [] if _is_round_trip(noun) else [telling]
+    return sent or (unplaced if frame.definite or frame.parts else [])
+
+
+def _is_round_trip(noun: Token) -> bool:
+    """ "A tour of the region", "his tour of the Middle East": to several lands, and not to where the news is from."""
+    return noun.lemma_ == "tour" and any(c.lower_ == "of" for c in children(noun, "prep"))
 
 
 def _names_kind(noun: Token, word: Trigger, parts: list[Part]) -> bool:

@@ -23,6 +23,8 @@ def is_guessed_wrongly(telling: Telling) -> bool:
         return False
     if trigger.lemma_ == "invite" and telling.type != "visit" and telling.status == "held":
         return True  # the meeting to which they are invited is told by its noun
+    if telling.type == "meeting" and _is_stay(trigger):
+        return True
     if _is_reproof(trigger) or _hands_over(trigger) or _write_together(trigger) or hinders(trigger):
         return True
     if trigger.pos_ == "VERB":
@@ -33,6 +35,15 @@ def is_guessed_wrongly(telling: Telling) -> bool:
     return (
         _is_stayed_away_from(trigger) or phrase == ("set", "foot") or (phrase == ("take", "leave") and _is_of(trigger))
     )
+
+
+def _is_stay(verb: Token) -> bool:
+    """ "A and B spent Wednesday in Kyiv": where both were, which says nothing of whom they met."""
+    if verb.lemma_ != "spend" or children(verb, "advcl", "xcomp", "ccomp") or any(prepositional(verb, "with")):
+        return False
+    spent = children(verb, "dobj", "npadvmod")
+    together = any(c.lower_ in ("together", "talking") for c in verb.subtree)
+    return not together and any(t.ent_type_ in ("DATE", "TIME") for t in spent)
 
 
 def _is_of(noun: Token) -> bool:

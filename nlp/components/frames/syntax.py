@@ -57,10 +57,16 @@ def _behind_office(office: Token) -> list[Token]:
 
 def objects(verb: Token) -> list[Token]:
     """Whom the verb is done to: direct objects, or the passive subject."""
-    found = children(verb, "dobj", "dative", "nsubjpass") or done_to_behind(verb)
+    found = children(verb, "dobj", "dative", "nsubjpass") or done_to_behind(verb) or _seen_alone(verb)
     if not found and verb.dep_ == "relcl" and any(t.lower_ in RELATIVE for t in children(verb, "dobj")):
         found = [verb.head]
     return [t for o in found for t in conjuncts(o)]
+
+
+def _seen_alone(verb: Token) -> list[Token]:
+    """ "After seeing each of them alone": who is seen, whom parsers take for what is alone."""
+    alone = [c for c in children(verb, "ccomp") if c.lower_ in ("alone", "separately") and c.pos_ in ("ADJ", "ADV")]
+    return [t for c in alone for t in children(c, "nsubj")]
 
 
 def agents(verb: Token) -> list[Token]:
@@ -78,7 +84,8 @@ def agents(verb: Token) -> list[Token]:
 
 def prepositional(token: Token, *prepositions: str) -> Iterator[Token]:
     """Objects of the prepositions that hang on `token`, conjuncts included ("with A and B", "with A and with B")."""
-    for prep in (p for own in children(token, "prep", "dative", "agent") for p in conjuncts(own)):
+    hanging = [p for own in children(token, "prep", "dative", "agent") for p in conjuncts(own)]
+    for prep in (*hanging, *_joined_to_the_verb(token, hanging)):
         if prep.lower_ in prepositions:
             for obj in children(prep, "pobj"):
                 yield from conjuncts(obj)
@@ -96,6 +103,17 @@ def _with_those_who_are_to(verb: Token) -> Iterator[Token]:
         marks = {c.lower_ for c in children(clause, "mark", "aux")}
         if clause.tag_ == "VB" and {"with", "to"} <= marks:
             yield from (t for c in children(clause, "nsubj") if c.ent_type_ == "PERSON" for t in conjuncts(c))
+
+
+def _joined_to_the_verb(noun: Token, hanging: list[Token]) -> Iterator[Token]:
+    """ "Had talks with A and with B": the same preposition behind "and", which parsers hang on the verb of the noun."""
+    if noun.dep_ != "dobj" or not hanging:
+        return
+    known = {prep.lower_ for prep in hanging}
+    for prep in noun.head.children:
+        behind = prep.i > hanging[-1].i and prep.dep_ in ("conj", "prep") and prep.pos_ == "ADP"
+        if behind and prep.lower_ in known and prep.nbor(-1).lower_ == "and":
+            yield prep
 
 
 def beside(noun: Token) -> Token:

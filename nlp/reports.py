@@ -11,7 +11,7 @@ from nlp.components.encounters.checks import bounded_by_tenure, date_notices, se
 from nlp.components.encounters.codes import codes_of
 from nlp.components.encounters.confidence import confidence
 from nlp.components.encounters.found import Found, evidence_span, sentences
-from nlp.components.encounters.naming import naming_sentence
+from nlp.components.encounters.naming import naming_sentence, supporting_sentences
 from nlp.components.encounters.titling import title_of
 from nlp.components.frames.casting import Casting
 from nlp.components.places.whereabouts import two_cities_on_one_day
@@ -119,10 +119,13 @@ def _place(where: Where | None) -> Place | None:
 
 
 def _evidence(doc: Doc, document: Document, found: Found) -> tuple[Evidence, ...]:
-    """The sentences that tell of the encounter and, behind them, the one that names whom they only point at."""
-    evidence = [_sentence(document, sentence, _supports(found, sentence)) for sentence in sentences(found)]
+    """The sentences that tell of the encounter and, behind them, those that name whom, and the day, they point at."""
+    told = sentences(found)
+    evidence = [_sentence(document, sentence, _supports(found, sentence)) for sentence in told]
     if (named := naming_sentence(doc, found)) is not None:
         evidence.append(_sentence(document, named, ("participants",)))
+    for sentence, supports in supporting_sentences(doc, found, [*told, *([named] if named is not None else [])]):
+        evidence.append(_sentence(document, sentence, supports))
     return tuple(evidence)
 
 

@@ -52,6 +52,8 @@ def mentioned_place(token: Token, mention: ActorMention, casting: Casting) -> Wh
         inside = token.head.lower_ in ("at", "in", "inside")
         seat = governed_from(actor.country) if inside else None
         return city_place(text, actor.country) or seat or Where(None, None, actor.country, entity_id=actor.id)
+    if mention.form == "metonym" and token.dep_ == "pobj" and token.head.lower_ == "for":
+        return city_place(text, None)  # "leaves for Brussels", of no state
     if actor.kind == "country":
         city = city_place(text, actor.country) if actor.country in CITY_STATES else None
         return city or Where(None, None, actor.country, entity_id=actor.id)

@@ -8,6 +8,7 @@ import datetime as dt
 
 from spacy.tokens import Span, Token
 
+from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.date_resolving import resolve_for
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.casting import Casting
@@ -20,8 +21,10 @@ def date_days_there(tellings: list[Telling], dates: list[Dated], published: dt.d
     """Give an undated plan "there" the only days ahead that the sentence before tells of the place."""
     for telling in tellings:
         sentence = telling.trigger.sent
-        there = _there(telling.trigger) if telling.when is None and _is_ahead(telling) else None
-        if there is None or sentence.start == 0 or _dates_in(sentence, dates):
+        there = _there(telling.trigger) if telling.when is None else None
+        if there is not None and (own := _day_of_way(there, _dates_in(sentence, dates), casting)) is not None:
+            telling.when = resolve_for(own, telling, dates, published)
+        if there is None or not _is_ahead(telling) or sentence.start == 0 or _dates_in(sentence, dates):
             continue
         before = telling.trigger.doc[sentence.start - 1].sent
         days = [dated for dated in _dates_in(before, dates) if not _is_of_a_report(dated)]
@@ -32,6 +35,17 @@ def date_days_there(tellings: list[Telling], dates: list[Dated], published: dt.d
         telling.status = status
         if when is not None and (published is None or when.end >= published.isoformat()):
             telling.when = when
+
+
+def _day_of_way(there: Token, days: list[Dated], casting: Casting) -> Dated | None:
+    """ "Who was sent to Hong Kong last month, met there with": the one day told of the way to the place before it."""
+    if len(days) != 1 or days[0].span.start > there.i:
+        return None
+    verb = clause_verb(days[0].head)
+    gone = verb is not None and verb.i < there.i and not verb.is_ancestor(there)
+    where = named_before(there, casting) if gone else None
+    below = verb.subtree if verb is not None else ()
+    return days[0] if where is not None and any(t.ent_type_ == "GPE" for t in below) else None
 
 
 def _is_ahead(telling: Telling) -> bool:

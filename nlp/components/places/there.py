@@ -35,7 +35,9 @@ def _named(word: Token, casting: Casting) -> Iterator[tuple[Token, Where]]:
     first = _sentence_start(word, NEAR_BEFORE)
     for token in reversed(word.doc[first : word.i]):
         mention = casting.mention(token)
-        if mention is None and token.text[:1].isupper() and token.ent_type_ != "DATE":
+        if token.lower_ == "capital" and token.pos_ == "NOUN":
+            where = place_of(token, casting)
+        elif mention is None and token.text[:1].isupper() and token.ent_type_ != "DATE":
             where = _unlisted_place(token, casting)
         elif mention is not None and mention.form == "metonym" and mention.root == token.i and _is_goal(token):
             where = place_of(token, casting)

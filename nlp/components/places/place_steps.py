@@ -24,7 +24,7 @@ def preposition_steps(preposition: Token, trigger: Token, casting: Casting) -> i
     """How far a preposition of place stands from the trigger, None if it is none or places something else."""
     if preposition.dep_ != "prep" or not is_of_place(preposition):
         return None
-    if _is_in_another_clause(preposition, trigger) or _is_of_what_is_said(preposition):
+    if _is_in_another_clause(preposition, trigger) or _is_of_what_is_said(preposition) or _is_of_reason(preposition):
         return None
     if is_in_what_is_told(preposition, trigger):
         return None
@@ -57,6 +57,13 @@ def _begins_with_that(verb: Token) -> bool:
 def _is_of_what_is_said(preposition: Token) -> bool:
     """ "According to the ministry in Tehran"."""
     return any(a.lower_ == "according" for a in islice(preposition.ancestors, MAX_DISTANCE + 1))
+
+
+def _is_of_reason(preposition: Token) -> bool:
+    """ "Put off because of a strike in Lima": where the reason is, however the parse hangs it."""
+    before = [t.lower_ for t in preposition.doc[preposition.sent.start : preposition.i]]
+    at = max((i for i, word in enumerate(before[:-1]) if word == "because" and before[i + 1] == "of"), default=None)
+    return at is not None and len(before) - at <= MAX_DISTANCE + 1 and "," not in before[at:]
 
 
 def is_of_place(preposition: Token) -> bool:

@@ -23,6 +23,8 @@ def is_guessed_wrongly(telling: Telling) -> bool:
         return False
     if trigger.lemma_ == "invite" and telling.type != "visit" and telling.status == "held":
         return True  # the meeting to which they are invited is told by its noun
+    if _is_reason(trigger):
+        return True
     if telling.type == "meeting" and _is_stay(trigger):
         return True
     if _is_reproof(trigger) or _hands_over(trigger) or _write_together(trigger) or hinders(trigger):
@@ -37,13 +39,19 @@ def is_guessed_wrongly(telling: Telling) -> bool:
     )
 
 
+def _is_reason(noun: Token) -> bool:
+    """ "Put off because of coalition negotiations in Lima": what keeps those who were to meet, and is of others."""
+    first = noun.left_edge.i
+    return noun.pos_ == "NOUN" and [t.lower_ for t in noun.doc[max(first - 2, 0) : first]] == ["because", "of"]
+
+
 def _is_stay(verb: Token) -> bool:
     """ "A and B spent Wednesday in Kyiv": where both were, which says nothing of whom they met."""
-    if verb.lemma_ != "spend" or children(verb, "advcl", "xcomp", "ccomp") or any(prepositional(verb, "with")):
+    if verb.lemma_ != "spend" or children(verb, "advcl", "xcomp", "ccomp"):
         return False
     spent = children(verb, "dobj", "npadvmod")
-    together = any(c.lower_ in ("together", "talking") for c in verb.subtree)
-    return not together and any(t.ent_type_ in ("DATE", "TIME") for t in spent)
+    together = any(c.lower_ in ("talking", "together", "with") for c in verb.subtree)
+    return not together and any(t.ent_type_ == "DATE" for t in spent)
 
 
 def _is_of(noun: Token) -> bool:

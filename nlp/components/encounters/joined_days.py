@@ -13,7 +13,7 @@ from nlp.components.dates.vaguely_before import is_vaguely_before
 from nlp.components.encounters.joined import Joined
 from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import Telling, When
-from nlp.components.text.lead import is_news, leads
+from nlp.components.text.lead import is_earlier, is_news, leads
 from nlp.components.text.live import is_live
 
 _WEEK = 6
@@ -37,7 +37,7 @@ def days_of(doc: Doc, group: Joined, status: Status) -> When | None:
         return told
     recalled = any(t.goes_on is not None for t in group.tellings)
     unsaid = is_lone_sentence(doc) or any(is_of_unnamed_day(t) for t in group.tellings)
-    unsaid = unsaid or all(is_left(t) for t in group.tellings)
+    unsaid = unsaid or all(is_left(t) or is_earlier(t.trigger) for t in group.tellings)
     if unsaid and status == "held":
         return _most_precise(group.tellings)
     of_news = status in ("held", "ongoing") and (is_news(doc, group.tellings) or is_live(doc, group.tellings))

@@ -45,9 +45,14 @@ def is_background(trigger: Token) -> bool:
     return False
 
 
+_ONE = frozenset({"a", "an"})
+
+
 def is_earlier(trigger: Token) -> bool:
     """Whether the words beside a trigger say that the encounter was one before: "last met", "their last meeting"."""
     beside = {c.lower_ for c in trigger.children if c.dep_ in ("advmod", "amod", "nsubj")}
+    if trigger.dep_ == "pobj" and trigger.head.lower_ == "since" and any(c.lower_ in _ONE for c in trigger.lefts):
+        return True  # "have not spoken since a summit in Lima"
     if trigger.pos_ == "NOUN" and trigger.dep_ == "pobj" and trigger.head.lower_ in _WAYS:
         verb = trigger.head.head  # "they last spoke in a video call in June"
         beside |= {c.lower_ for c in verb.children if c.dep_ in ("advmod", "amod", "nsubj") and verb.pos_ == "VERB"}

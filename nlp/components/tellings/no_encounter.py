@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from nlp.components.frames.syntax import children, prepositional
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.status.negation import is_negated
-from nlp.components.tellings.event_words import words
+from nlp.components.tellings.event_words import triggers, words
 from nlp.components.tellings.never_since import has_not_been_since
 from nlp.components.tellings.no_journey import is_no_journey, is_travel_advice
 from nlp.components.tellings.other_speech import speak_in_turn, speaks_to_all
@@ -37,6 +37,14 @@ _AWAY = frozenset({"about", "after", "against", "as", "before", "from", "over", 
 _WITH = frozenset({"alongside", "between", "by", "to", "together", "with"})
 
 
+def _speaks_after(verb: Token) -> bool:
+    """ "The two were speaking after a meeting": to those who ask them, and not with each other."""
+    if verb.lemma_ != "speak" or verb.tag_ != "VBG" or any(c.lower_ in _WITH for c in children(verb, "prep", "advmod")):
+        return False
+    after = prepositional(verb, "after", "before", "following")
+    return any((t.lemma_.lower(), "noun") in triggers() for t in after)
+
+
 def tells_of_none(telling: Telling) -> bool:
     """Whether the words around the trigger speak against any encounter, whoever found it."""
     trigger = telling.trigger
@@ -56,6 +64,7 @@ def tells_of_none(telling: Telling) -> bool:
         or _withholds_hand(trigger)
         or speaks_to_all(trigger)
         or speak_in_turn(telling)
+        or _speaks_after(trigger)
         or _is_not_sought(trigger)
         or _sees_off(trigger)
         or _made_the_paper(trigger)

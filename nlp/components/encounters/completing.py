@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from nlp.components.encounters.joined import Joined
 from nlp.components.frames.casting import Casting
 from nlp.components.sides.awaiting_talks import add_state_gone_to
+from nlp.components.sides.guests_of_journeys import add_guest_of_journey
 from nlp.components.tellings.telling import TWO_SIDES
 from nlp.components.tellings.telling_types import forums
 from nlp.learned.completed import complete
@@ -18,7 +19,12 @@ def complete_alone(groups: Sequence[Joined], casting: Casting) -> bool:
     """
     alone = [group for group in groups if not _has_sides(group)]
     told = [telling for group in alone for telling in group.tellings]
-    completed = [t for t in told if add_state_gone_to(casting.doc, t) or complete(t, casting)]
+    everything = [telling for group in groups for telling in group.tellings]
+    completed = [
+        t
+        for t in told
+        if add_state_gone_to(casting.doc, t) or add_guest_of_journey(t, everything) or complete(t, casting)
+    ]
     return bool(completed)
 
 

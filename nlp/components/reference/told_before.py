@@ -22,6 +22,9 @@ def told_before(view: Discourse, title: Title) -> Actor | None:
         return None
     named = view.people_in(view.doc[head.sent.start - 1].sent)
     actors = {m.actors[0].id: m.actors[0] for m in named}
+    serving = [actor for actor in actors.values() if _serves_body(actor)]
+    if len(serving) == 1 and title.group == "diplomat" and not _names_land(view, title.country):
+        return serving[0]
     if len(actors) != 1 or not any(_travels_or_says(view, m.root) for m in named):
         return None
     actor = next(iter(actors.values()))
@@ -29,6 +32,16 @@ def told_before(view: Discourse, title: Title) -> Actor | None:
         return None
     actor.country, actor.guessed = title.country, False
     return actor
+
+
+def _serves_body(actor: Actor) -> bool:
+    """ "The Ghanaian diplomat" after "AU envoy Mohamed Chambas was received": who acts for a body is of some land."""
+    return actor.country is None and actor.kind == "person" and bool(actor.title)
+
+
+def _names_land(view: Discourse, code: str) -> bool:
+    """Whether the text names anybody else of a land, who may be meant."""
+    return any(m.actors[0].country == code and m.actors[0].kind == "person" for m in view.doc._.mentions or ())
 
 
 def _travels_or_says(view: Discourse, root: int) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Span, Token
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import SIDELINES, children
 from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.sides.their_hosts import names_their_host
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Telling
 
@@ -28,7 +29,8 @@ def settle_said_to_meet(tellings: list[Telling]) -> None:
         spoken = telling.type == "call" and telling.mode == "unknown" and len(telling.sides()) >= TWO_SIDES
         if not spoken or telling.trigger.pos_ != "VERB":
             continue
-        if any(_says_that_they_met(sentence) for sentence in _behind(telling, tellings)):
+        behind = _behind(telling, tellings)
+        if names_their_host(telling.trigger.sent) or any(_says_that_they_met(sentence) for sentence in behind):
             telling.type, telling.mode = "meeting", "in_person"
 
 

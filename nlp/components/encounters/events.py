@@ -68,6 +68,7 @@ from nlp.components.tellings.telling import OPEN, SETTLED, Telling
 from nlp.components.tellings.telling_types import is_occasion, mode_of
 from nlp.components.tellings.tellings import find_tellings
 from nlp.components.tellings.told_beside import (
+    settle_errands,
     settle_joined_forums,
     settle_said_of_it,
     settle_visits,
@@ -139,6 +140,7 @@ def _dated_and_placed(doc: Doc, tellings: list[Telling], dates: list[Dated], cas
     date_plans_there(tellings)
     settle_unfulfilled(tellings)
     settle_visits(tellings)
+    settle_errands(tellings)
     settle_said_of_it(tellings)
     settle_joined_forums(tellings)
     assign_places(tellings, casting)

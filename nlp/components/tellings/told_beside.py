@@ -29,6 +29,19 @@ def settle_visits(tellings: list[Telling]) -> None:
             telling.status = journey.status
 
 
+def settle_errands(tellings: list[Telling]) -> None:
+    """ "He then travels to Rome for talks with X": what a journey is made for is ahead as long as the journey is."""
+    journeys = {t.trigger.i: t for t in tellings if t.type == "visit" and t.trigger.pos_ == "VERB"}
+    for telling in tellings:
+        noun = telling.trigger
+        if telling.type != "meeting" or noun.pos_ != "NOUN" or not telling.tenseless or telling.status != "held":
+            continue
+        verb, relation = governor(noun)
+        journey = journeys.get(verb.i) if verb is not None and relation == "for" else None
+        if journey is not None and journey.status == "planned":
+            telling.status, telling.when = "planned", telling.when or journey.when
+
+
 def settle_joined_forums(tellings: list[Telling]) -> None:
     """ "Tomorrow he joins Arab leaders at their summit": the verb says when the gathering is at which he does so."""
     joining = {t.trigger.i: t for t in tellings if t.type == "gathering" and t.trigger.pos_ == "VERB"}

@@ -96,7 +96,9 @@ def _is_its_end(verb: Token, telling: Telling) -> bool:
 
 def _goes_away(verb: Token, dated: Dated, telling: Telling) -> bool:
     """ "He returns to Prague on Thursday", "she flies home on Friday", "he is to stay until Sunday"."""
-    if telling.type != "visit" or _had_been(telling.trigger) or not _is_main(verb):
+    told = verb.head if verb.dep_ == "xcomp" else verb
+    joined = told.dep_ == "conj" and told.head == telling.trigger  # "who came on Sunday and is to leave on Tuesday"
+    if telling.type != "visit" or _had_been(telling.trigger) or not (joined or _is_main(verb)):
         return False
     if not any(is_guest(noun, telling) for noun in subjects(verb)):
         return False

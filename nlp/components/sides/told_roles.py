@@ -12,6 +12,7 @@ from nlp.components.places.hosts_lands import is_mission
 from nlp.components.sides.between_sides import set_between
 from nlp.components.sides.headquarters import set_by_headquarters
 from nlp.components.sides.mission_hosts import set_by_mission
+from nlp.components.sides.posted_envoys import set_by_posting
 from nlp.components.sides.their_hosts import set_by_their_host
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
@@ -35,6 +36,7 @@ def set_told_roles(found: Found) -> None:
         set_by_headquarters(found)
     if all(part.role == "participant" for part in found.parts):
         set_by_their_host(found)
+    set_by_posting(found)
     _set_by_bringing(found)
     set_between(found)
     _set_beside_guests(found)

@@ -72,7 +72,7 @@ def _says_when(verb: Token) -> bool:
     """ "Takes place", "was to be held", "is due", "has been scheduled"."""
     if verb.lemma_ == "take":
         return any(c.lower_ == "place" for c in children(verb, "dobj"))
-    if _tells_only_when(verb):
+    if _tells_only_when(verb) or _names_the_day(verb):
         return True
     if verb.lemma_ == "be":
         return any(c.lower_ in ("due", "set") for c in children(verb, "acomp"))
@@ -87,12 +87,19 @@ def _tells_only_when(verb: Token) -> bool:
     return verb.lemma_ == "be" and verb.dep_ == "ROOT" and pointing and all(t.ent_type_ == "DATE" for t in rest)
 
 
+def _names_the_day(verb: Token) -> bool:
+    """ "It was Saturday evening, and the summit had just begun": what day it was when that happened."""
+    it = any(c.lower_ == "it" for c in children(verb, "nsubj"))
+    days = children(verb, "attr", "npadvmod")
+    return verb.lemma_ == "be" and verb.tag_ == "VBD" and it and any(t.ent_type_ in ("DATE", "TIME") for t in days)
+
+
 def _told_last(noun: Token, tellings: Sequence[Telling], starts: dict[int, int]) -> Telling | None:
     """What a noun such as "the talks" points back to: the last encounter of its kind that is told just before it."""
     at = starts.get(noun.sent.start, 0)
     before = [t for t in tellings if t.trigger.sent.start < noun.sent.start]
     near = [t for t in before if at - starts.get(t.trigger.sent.start, -_SENTENCES) <= _SENTENCES]
-    if noun.lower_ in _POINTING:
+    if noun.lower_ in _POINTING or _names_the_day(noun.head):
         near = [t for t in near if t.trigger.sent.end == noun.sent.start]
         return min(near, key=lambda t: _depth(t.trigger), default=None)
     if noun.lower_ == "it":

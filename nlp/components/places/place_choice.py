@@ -53,7 +53,7 @@ def choose_places(doc: Doc, casting: Casting) -> list[Found]:
         if not same_place(best, before):
             found.where = _settled(best, before)
             changed.append(found)
-            if found.type == "meeting" and before is not None:
+            if found.type != "visit" and before is not None:
                 _forget_roles(found, before.country)
     return changed
 
@@ -81,6 +81,8 @@ def _settled(where: Where | None, before: Where | None) -> Where | None:
 def _forget_roles(found: Found, land: str | None) -> None:
     """Who was host as it was thought to be in his country, and his guests, simply take part for now."""
     hosts = [part for part in found.parts if part.role == "host" and part.actor.country == land]
+    if found.type == "gathering":  # the state itself may host it abroad
+        hosts = [part for part in hosts if part.actor.kind == "person"]
     if hosts and (found.where is None or found.where.country != land):
-        for part in found.parts:
+        for part in found.parts if found.type == "meeting" else hosts:
             part.role = "participant" if part.role in ("host", "guest") else part.role

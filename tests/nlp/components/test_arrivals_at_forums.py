@@ -128,3 +128,12 @@ def test_communiques_list_those_present_in_lines_of_their_own(read_text: ReadTex
     summit = next(r for r in read_text(text, "2024-05-14").reports if r.type == "gathering")
     assert {"Patrice Talon", "Nana Akufo-Addo"} <= {p.name for p in summit.participants}
     assert "William Ruto" not in {p.name for p in summit.participants}
+
+
+def test_nobody_hosts_a_forum_in_another_state_than_his_own(read_text: ReadText) -> None:
+    reading = read_text(
+        "Norwegian Foreign Minister Anna Lund leaves for Cairo on Wednesday at the head of the delegation of Norway to "
+        "the ministerial council of the Arab League."
+    )
+    forum = next(report for report in reading.reports if report.type == "gathering")
+    assert {part.role for part in forum.participants if part.name == "Anna Lund"} == {"participant"}

@@ -3,11 +3,13 @@
 
 from spacy.tokens import Token
 
+from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.syntax import children
-from nlp.components.tellings.telling import Telling
+from nlp.components.tellings.telling import SETTLED, Telling
 
 _AHEAD = frozenset({"advance", "ahead", "prior"})
+_BESIDE = frozenset({"acl", "advcl", "relcl"})
 _OPENS = frozenset({"of", "to"})
 
 
@@ -21,6 +23,21 @@ def is_of_what_is_ahead(dated: Dated, telling: Telling) -> bool:
     if opening is None or opening.i < trigger.i or any(t == trigger for t in opening.subtree):
         return False
     return opening.is_ancestor(dated.head) or any(c.lower_ in ("has", "have") for c in children(trigger, "aux"))
+
+
+def is_of_what_is_to_be(dated: Dated, telling: Telling) -> bool:
+    """ "Conferred on the mission, to be fielded from 30 July": what has been is not when something else is to be."""
+    clause = clause_verb(dated.head)
+    trigger = telling.trigger
+    if telling.status not in SETTLED or clause is None or clause == trigger:
+        return False
+    if clause.head == trigger and trigger.pos_ != "VERB":
+        return False  # "the talks, to be held in July"
+    helpers = {c.lower_: c for c in children(clause, "aux", "auxpass")}
+    if clause.tag_ != "VBN" or not {"to", "be"} <= set(helpers):
+        return False
+    behind_comma = clause.doc[helpers["to"].i - 1].text == ","  # parsers take such a clause for the main one
+    return clause.dep_ in _BESIDE or (behind_comma and trigger.i < helpers["to"].i)
 
 
 def _opening(dated: Dated) -> Token | None:

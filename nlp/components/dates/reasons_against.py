@@ -9,7 +9,7 @@ from nlp.components.dates.date_clauses import clause_verb, dates_the_matter, han
 from nlp.components.dates.date_decisions import dates_the_offer
 from nlp.components.dates.date_reports import dates_the_report, dates_the_talking
 from nlp.components.dates.dated import Dated
-from nlp.components.dates.dates_ahead import is_of_what_is_ahead
+from nlp.components.dates.dates_ahead import is_of_what_is_ahead, is_of_what_is_to_be
 from nlp.components.dates.dates_of_things import is_of_a_thing
 from nlp.components.dates.days_given_up import dates_the_decision
 from nlp.components.dates.since_clauses import bounds
@@ -34,6 +34,8 @@ def reasons_against(
         yield "thing"
     if is_of_what_is_ahead(dated, telling):
         yield "ahead"
+    if is_of_what_is_to_be(dated, telling):
+        yield "to be"
     if is_of_what_came_later(dated, telling.trigger):
         yield "later"
     if is_beside_who_stays(telling.trigger) and clause_verb(dated.head) not in (None, telling.trigger.head.head):

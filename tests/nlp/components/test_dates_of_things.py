@@ -14,6 +14,7 @@ DAY = {"Sunday": 18, "Monday": 19, "Wednesday": 21, "Thursday": 22}
         "Estonia's Alar Karis phoned Edgars Rinkevics of Latvia to congratulate him on Monday's victory.",
         "Estonia and Latvia resumed talks on timber after the ferry deal of 19 June.",
         "Alar Karis said on Monday he was ready for talks with Russia.",
+        "Estonia's Alar Karis spoke to Edgars Rinkevics of Latvia about the census, to be taken from 3 to 9 July.",
         "Estonia's Alar Karis and Edgars Rinkevics of Latvia are to talk about the supply of gas after 2030 and fish.",
     ],
 )

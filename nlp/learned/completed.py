@@ -6,6 +6,7 @@ from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.ahead_of_forums import is_ahead
 from nlp.components.frames.casting import ACTING, Casting
 from nlp.components.frames.syntax import children
+from nlp.components.frames.told_about import is_told_about
 from nlp.components.status.negation import is_negated
 from nlp.components.status.staying_away import absent, stays_away
 from nlp.components.tellings.event_words import words
@@ -74,7 +75,7 @@ def add_attending(telling: Telling, casting: Casting) -> None:
     if telling.type != "gathering" or not forums(telling) or any(p.actor.kind == "person" for p in telling.parts):
         return
     trigger, within = telling.trigger, {token.i for token in telling.trigger.subtree}
-    if stays_away(trigger):
+    if stays_away(trigger) or is_told_about(trigger):
         return
     reached = _is_gone_to(trigger) and not is_ahead(trigger)
     for chance, mention, role in rated(trigger, mentions_in(trigger.sent, casting), casting, telling.type):

@@ -14,6 +14,7 @@ from nlp.components.dates.dates_of_things import is_of_a_thing
 from nlp.components.dates.days_given_up import dates_the_decision
 from nlp.components.dates.since_clauses import bounds
 from nlp.components.dates.vaguely_before import is_of_what_came_later
+from nlp.components.frames.told_about import is_told_about
 from nlp.components.status.just_begun import is_beside_who_stays
 from nlp.components.tellings.event_words import TALKING
 from nlp.components.tellings.once_more import is_once_more
@@ -34,6 +35,8 @@ def reasons_against(
         yield "thing"
     if is_of_what_is_ahead(dated, telling):
         yield "ahead"
+    if is_told_about(telling.trigger) and not telling.trigger.is_ancestor(dated.head):
+        yield "told about"
     if is_of_what_is_to_be(dated, telling):
         yield "to be"
     if is_of_what_came_later(dated, telling.trigger):

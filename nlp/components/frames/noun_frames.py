@@ -21,6 +21,7 @@ from nlp.components.frames.noun_frame import NounFrame
 from nlp.components.frames.noun_roles import add_broker, add_brokers, add_presiders, add_tables, set_mediators
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import FINITE, agents, children, conjuncts, governor, prepositional
+from nlp.components.frames.told_about import is_told_about
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.frames.visit_nouns import fill_invitation, fill_visit
 from nlp.components.status.noun_status import is_upshot
@@ -139,7 +140,8 @@ def _only_talked_about(frame: NounFrame, verb: Token, relation: str, chain: list
     discussed = verb.lemma_ in words("topic_verbs") and any(p.actor.kind == "organization" for p in frame.parts)
     prepared = any(node.lemma_ in words("before_and_after") for node in chain[1:])
     followed_up = verb.lemma_ == "follow" and relation == "on"
-    return followed_up or (relation == "object" and (discussed or prepared))
+    told = bool(frame.parts) and is_told_about(chain[0])
+    return followed_up or told or (relation == "object" and (discussed or prepared))
 
 
 def _add_from_sentence(

@@ -13,6 +13,7 @@ from nlp.components.status.came_about import (
     is_on_again,
     off_thereafter,
 )
+from nlp.components.status.carried_out import is_carried_out
 from nlp.components.status.convened import is_called_for_a_day
 from nlp.components.status.left_open import is_not_excluded
 from nlp.components.status.negation import MAX_DEPTH, is_denied, is_negated, refused_if_negated
@@ -39,6 +40,8 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     """The status of the encounter a noun names: from its modifiers, its clause, and the word that governs it."""
     if depth == 0 and is_denied(noun):
         return "refused"
+    if depth == 0 and is_carried_out(noun):
+        return "held"
     if is_unfixed(noun):
         return "proposed"
     done = done_there(noun) if stated_status(noun) is None else None

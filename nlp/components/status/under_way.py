@@ -18,6 +18,8 @@ FRESH = dt.timedelta(days=2)
 """How long after an arrival, of which no end is told, a visit is taken to go on."""
 SOON = dt.timedelta(days=3)
 """How many days a guest is taken to stay for what is still to come."""
+LONGEST = dt.timedelta(days=21)
+"""What lasts longer is no gathering that somebody has come to, but the time within which it is to be."""
 FLYING = frozenset({"cross", "fly", "land", "reach", "sail", "touch"})
 """Ways of coming that tell of a moment: of what came of them on a later day it is told as over."""
 _ARRIVING = frozenset({"arrive", "depart", "leave"})
@@ -53,6 +55,17 @@ def is_under_way(found: Found, published: dt.date | None) -> bool:
     return begun and not any(_ends(telling) for telling in found.tellings)
 
 
+def _has_begun(found: Found, published: dt.date | None) -> bool:
+    """Whether the days of what is told as ahead, "is in Oslo for the council, from 7 to 10 May", began before
+    publication and reach past it."""
+    when = found.when
+    if published is None or when is None or when.precision != "range" or found.type == "call":
+        return False
+    start, end = dt.date.fromisoformat(when.start), dt.date.fromisoformat(when.end)
+    told = any(is_awaited_now(telling.trigger) for telling in found.tellings)
+    return start < published <= end and (told or found.type == "gathering") and end - start < LONGEST
+
+
 def has_just_left(found: Found, published: dt.date | None) -> bool:
     """Whether all that is told of a visit is that the guest left for it on the day of publication: it lies ahead."""
     if found.type != "visit" or found.when is None or found.when.basis == "published" or published is None:
@@ -65,13 +78,15 @@ def has_just_left(found: Found, published: dt.date | None) -> bool:
 def settle_stays(encounters: Sequence[Found], published: dt.date | None) -> None:
     """Let visits go on whose guests are still to meet somebody there: "flew to Rabat, and will see the king today".
 
-    Changes those that are told as held, and that began within the days before publication. What somebody is in town
-    for is over where a chronicle tells so of a day long past.
+    What is ahead goes on if its days have begun. Changes those that are told as held, and that began within the days
+    before publication. What somebody is in town for is over where a chronicle tells so of a day long past.
     """
     for found in encounters:
         there = found.status == "planned" and all(is_awaited_now(telling.trigger) for telling in found.tellings)
         if there and is_long_over(found, published):
             found.status = "held"
+        elif found.status == "planned" and _has_begun(found, published):
+            found.status = "ongoing"
     for visit in encounters:
         if published is None or visit.type != "visit" or visit.status != "held" or visit.when is None:
             continue

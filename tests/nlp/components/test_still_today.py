@@ -95,3 +95,12 @@ def test_not_until_a_day(text: str, kind: str, status: str, day: str | None, rea
 )
 def test_what_is_still_to_be(text: str, kind: str, status: str, read_text: ReadText) -> None:
     assert statuses(read_text(text + "\nThe shops stayed shut.", published="2019-03-14"), kind) == {status}
+
+
+@pytest.mark.parametrize(
+    ("days", "status"),
+    [("from Thursday to Saturday", "ongoing"), ("from Saturday to Monday", "planned")],
+)
+def test_what_has_begun_goes_on(read_text: ReadText, days: str, status: str) -> None:
+    text = f"Kenya's Peter Mwangi is in Oslo for talks with Anna Lund, the Norwegian minister, {days}."
+    assert statuses(read_text(text, "2017-09-08"), "meeting") == {status}

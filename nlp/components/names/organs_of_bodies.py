@@ -22,6 +22,8 @@ def organs_of_bodies(doc: Doc, cover: Sequence[Phrase | None]) -> Iterator[tuple
     for token in doc:
         if token.lower_ not in _ORGANS or not token.text[0].isupper():
             continue
+        if token.text == "Assembly" and token.i and doc[token.i - 1].text == "General":
+            yield from _general_assembly(doc, token.i, cover)
         end = _of_whom(doc, token.i + 1)
         if not end:
             continue
@@ -29,6 +31,14 @@ def organs_of_bodies(doc: Doc, cover: Sequence[Phrase | None]) -> Iterator[tuple
         of = cover[behind] if behind < len(doc) and doc[end].lower_ == "of" else None
         if of is not None and of.kind == "organization" and of.start == behind:
             yield token.i, of.end, of
+
+
+def _general_assembly(doc: Doc, at: int, cover: Sequence[Phrase | None]) -> Iterator[tuple[int, int, Phrase]]:
+    """ "The General Assembly of the Organization of American States", which is not that of the United Nations."""
+    behind = at + 2 + (doc[at + 2 : at + 3].text.lower() == "the")
+    of = cover[behind] if behind < len(doc) and doc[at + 1].lower_ == "of" else None
+    if of is not None and of.kind == "organization" and of.start == behind and of.known.id != "org-un":
+        yield at - 1, of.end, of
 
 
 def _of_whom(doc: Doc, i: int) -> int:

@@ -117,6 +117,8 @@ def _with_neighbours(verb: Token) -> list[str]:
         behind = [p for p in behind if not any(map(is_building, children(p, "pobj")))]
     behind = [p for p in behind if p.lower_ not in _OVER or not any(map(_is_ground, children(p, "pobj")))]
     found = [f"{verb.lemma_.lower()} {p.lower_}" for p in behind]
+    if verb.lemma_ == "take" and any(o.lower_ == "part" for o in children(verb, "dobj")):
+        return ["take part"]
     together = verb.i + 1 < len(verb.doc) and verb.nbor(1).lower_ == "together"
     return [f"{verb.lemma_.lower()} together", *found] if together else found
 

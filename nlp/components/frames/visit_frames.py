@@ -12,6 +12,12 @@ from nlp.components.places.venue_names import known_venue
 from nlp.components.tellings.event_words import words
 
 DESTINATION = ("to", "in", "for", "into", "at")
+_TEAMS = frozenset({"delegation", "mission", "team"})
+_NO_TALKERS = frozenset({
+    "army", "combat", "medical", "military", "peacekeeping", "police", "relief", "rescue", "sports", "stabilisation",
+    "stabilization", "training",
+})  # fmt: skip
+"""What kind of a team does not go somewhere to talk."""
 
 
 def visiting(verb: Token, casting: Casting) -> Sides:
@@ -81,7 +87,12 @@ def sending(verb: Token, casting: Casting) -> Sides:
     guests = persons(casting, sent, "guest")
     if not guests and any(t.lemma_.lower() in words("envoys") for t in sent):
         guests = cast(casting, sent, "guest") or cast(casting, doing(verb, casting), "guest")
-    return guests, list(prepositional(verb, "to", "into"))
+    teams = [t for t in sent if t.lemma_.lower() in _TEAMS and not {c.lower_ for c in t.lefts} & _NO_TALKERS]
+    of_teams = [place for team in teams for place in prepositional(team, "to", "into")]
+    for part in guests if teams else ():
+        if part.actor.kind == "organization":  # who goes is its team
+            part.token = teams[0].i
+    return guests, list(prepositional(verb, "to", "into")) or of_teams
 
 
 def accompanying(verb: Token, casting: Casting) -> Sides:

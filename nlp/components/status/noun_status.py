@@ -18,7 +18,13 @@ from nlp.components.status.convened import is_called_for_a_day
 from nlp.components.status.left_open import is_not_excluded
 from nlp.components.status.negation import MAX_DEPTH, is_denied, is_negated, refused_if_negated
 from nlp.components.status.occasions import done_there, is_gone_for, is_occasion_of_telling, is_time_of_telling
-from nlp.components.status.off_wordings import falls_victim, off_behind_plan, off_by_clause, off_by_noun
+from nlp.components.status.off_wordings import (
+    falls_victim,
+    is_left_without_date,
+    off_behind_plan,
+    off_by_clause,
+    off_by_noun,
+)
 from nlp.components.status.sequences import told_behind
 from nlp.components.status.stated_status import modifier_status, stated_status
 from nlp.components.status.status import noun_effect, verb_status, word_status
@@ -42,6 +48,8 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "refused"
     if depth == 0 and is_carried_out(noun):
         return "held"
+    if is_left_without_date(noun):
+        return "postponed"
     if is_unfixed(noun):
         return "proposed"
     done = done_there(noun) if stated_status(noun) is None else None
@@ -59,8 +67,9 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
     ):
         return "held"
     if off not in ("cancelled", "postponed", "refused"):
-        is_off = verb is not None and relation == "subject" and verb.lemma_ == "be" and said_of(verb) == "cancelled"
-        off = "cancelled" if is_off else off_by_noun(noun) or off_behind_plan(noun) or off_by_clause(noun)
+        said = said_of(verb) if verb is not None and relation == "subject" and verb.lemma_ == "be" else None
+        is_off = said in ("cancelled", "postponed")
+        off = said if is_off else off_by_noun(noun) or off_behind_plan(noun) or off_by_clause(noun)
     if off is not None:
         return off
     if came_after_all(noun, verb if relation == "subject" else None):

@@ -18,6 +18,7 @@ _MUTUAL = re.compile(
 )
 _BECAUSE = frozenset({"after", "amid", "as", "because", "over", "says"})
 """What follows "off" where a headline says why."""
+_NO_MORE = re.compile(r"\bany (?:longer|more)\b|\banymore\b")
 _UNSURELY = frozenset({"maybe", "perhaps", "possibly", "potentially", "provisionally", "tentatively"})
 
 
@@ -70,10 +71,29 @@ def off_by_clause(noun: Token) -> Status | None:
         outs = [c for c in children(verb, "prep") if c.lower_ == "out"]
         if any(t.lower_ == "question" for out in outs for of in children(out, "prep") for t in children(of, "pobj")):
             return "refused"
-    if verb.lemma_ in ("have", "need") and not is_negated(verb):
+    if verb.lemma_ in ("have", "need") and not is_negated(verb) and children(verb, "xcomp"):
         effects = [word_status(c) for c in children(verb, "xcomp") if children(c, "auxpass")]
         return next((e for e in effects if e in OFF), None)
     return None
+
+
+def is_left_without_date(noun: Token) -> bool:
+    """ "The summit has lost its date", "has no date any more": it had one.
+
+    Parsers take "planned for May" before it for the main verb.
+    """
+    if noun.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    return any(_has_no_date(verb) for verb in (noun.head, *children(noun.head, "conj")))
+
+
+def _has_no_date(verb: Token) -> bool:
+    dates = [c for c in children(verb, "dobj") if c.lower_ in ("date", "dates")]
+    if verb.lemma_ == "lose":
+        return bool(dates) and not is_negated(verb)
+    if verb.lemma_ != "have" or not any(c.lower_ == "no" for date in dates for c in date.lefts):
+        return False
+    return bool(_NO_MORE.search(verb.doc[verb.i : verb.sent.end].text))
 
 
 def _off_behind_purpose(noun: Token) -> Status | None:

@@ -1,5 +1,7 @@
 """What had been expected and "the session" put off, and who came to talk or stayed away."""
 
+import pytest
+
 from tests.nlp.conftest import ReadText
 from tests.nlp.reported import statuses, told
 
@@ -27,3 +29,12 @@ def test_a_gathering_goes_on_without_who_stayed_away(read_text: ReadText) -> Non
     assert told(read_text(text, published="2011-05-30")) == {
         ("gathering", "held", frozenset({"Barack Obama", "Atifete Jahjaga"}))
     }
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["has lost its date", "has no date any more", "is on ice", "is on hold"],
+)
+def test_a_plan_that_lost_its_date_is_put_off(read_text: ReadText, said: str) -> None:
+    reading = read_text(f"A summit of Kenya, Sudan and Uganda, planned for October, {said}.")
+    assert {report.status for report in reading.reports} == {"postponed"}

@@ -16,6 +16,10 @@ from nlp.knowledge.tables import Known
 
 _OWNERS = re.compile(r"((?:[\w-]+ ){0,3}[\w-]+)['’]s?(?=\s)|\b(?:of|for) the ((?:[\w-]+ ){0,3}[\w-]+)")
 _OF_STATE = re.compile(r"\b(?!The )([A-Z][\w.-]+(?: [A-Z][\w-]+)?)(?:['’]s?)?(?= ((?:[\w-]+ ){0,2}[\w-]+))")
+_STATE_BEHIND = re.compile(
+    r"(?:(?:Republic|Kingdom|State|Union|Commonwealth|Principality|Sultanate) of )?(?<=of )(?:the )?"
+    r"([A-Z][\w.'’-]+(?: (?:and )?[A-Z][\w.'’-]+)*)"
+)
 _MOST = 3
 """Words of an office, at the most: "prime minister", "deputy foreign minister"."""
 
@@ -27,8 +31,21 @@ def owner_by_office(heading: str, gathered: Gathered) -> Actor | None:
     for match in _OWNERS.finditer(heading):
         office = _office(match[1] or match[2], behind=match[2] is not None)
         if office is not None:
-            return _head_of_body(office, gathered) or _holder(office, gathered)
+            holder = _of_state_behind(heading, _holder(office, gathered), gathered)
+            of_another = holder is not None and " of " in (match[2] or "")  # "of the Secretary-General of the OSCE"
+            return holder if of_another else _head_of_body(office, gathered) or holder
     return None
+
+
+def _of_state_behind(heading: str, holder: Actor | None, gathered: Gathered) -> Actor | None:
+    """ "Programme of the President of the Republic of Malawi": of which state he is whose days these are."""
+    if holder is None or holder.known or (holder.country is not None and not holder.guessed):
+        return holder
+    names = (name for match in _STATE_BEHIND.finditer(heading) for name in (match[0], match[1]))
+    state = next((known for name in names if (known := gathered.base.country_named(name)) is not None), None)
+    if state is not None:
+        holder.country, holder.guessed = state.country, False
+    return holder
 
 
 def _official_of_state(heading: str, gathered: Gathered) -> Actor | None:
@@ -78,6 +95,7 @@ def _holder(office: tuple[str, ...], gathered: Gathered) -> Actor | None:
     people = [a for a in gathered.actors.values() if a.kind == "person" and a.title]
     exact = [a for a in people if words_of(a.title or "") == office]
     found = exact or [a for a in people if fits(office, words_of(a.title or ""))]
+    found = found or [a for a in people if words_of(a.title or "") == office[-1:]]  # "the Minister" of a "Foreign" one
     if len(found) > 1:
         found = [a for a in found if a.mentions and gathered.doc[a.mentions[0].root].dep_ in SUBJECTS][:1]
     return found[0] if found else None

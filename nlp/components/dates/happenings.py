@@ -6,9 +6,8 @@ from nlp.components.dates.dated import Dated
 from nlp.components.frames.syntax import children, governor
 from nlp.components.status.negation import is_negated
 from nlp.components.status.status import word_status
-from nlp.components.tellings.event_words import words
 
-_PLACED = frozenset({"hold", "take", "occur", "happen"})
+_PLACED = frozenset({"begin", "go", "happen", "hold", "make", "occur", "open", "start", "take"})
 
 
 def date_of_happening(noun: Token, here: list[Dated]) -> Dated | None:
@@ -33,10 +32,13 @@ def _verb_of(noun: Token) -> Token | None:
         return None
     verb, relation = governor(noun)
     set_before = [c for c in children(noun, "acl") if c.tag_ in ("VBN", "VBD")]
-    if verb is not None and verb.tag_ == "VBN" and not children(verb, "aux", "auxpass"):
+    behind_comma = verb is not None and verb.i > 0 and verb.nbor(-1).text == "," and word_status(verb) is not None
+    if verb is not None and (verb.tag_ == "VBN" or behind_comma) and not children(verb, "aux", "auxpass"):
         set_before.append(verb)  # "the talks, postponed in March, will be held", parsed as two verbs of one subject
         verb = next(iter(children(verb, "conj")), None)
+    if verb is not None and verb.lower_ in ("is", "are"):
+        verb = next((c for c in children(verb, "xcomp") if children(c, "aux")), verb)  # "are to be held on Saturday"
     if not any(word_status(c) for c in set_before):
         return None
-    happens = verb is not None and relation == "subject" and verb.lemma_ in _PLACED & words("happening_verbs")
+    happens = verb is not None and relation == "subject" and verb.lemma_ in _PLACED
     return verb if happens else None

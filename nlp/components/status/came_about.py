@@ -15,6 +15,7 @@ from nlp.components.tellings.event_words import words
 NOT_HAVING_BEEN = frozenset({"take", "happen", "occur", "go", "materialise", "materialize", "make"})
 """Verbs that, negated, say of an encounter that it did not or will not come about."""
 
+_COMING_ABOUT = words("happening_verbs") | {"make"}
 _NOT_HAPPENING = frozenset({"be", "go", "plan", "schedule"})
 _ARRANGING = frozenset({"agree", "arrange", "broker", "organise", "organize", "promise"})
 _SUCCEEDING = frozenset({"help", "manage", "succeed"})
@@ -37,11 +38,17 @@ def is_arranged(trigger: Token) -> bool:
 def is_on_again(noun: Token, verb: Token) -> bool:
     """ "The talks, put off in May, are now planned for July", "a trip postponed last week will take place"."""
     before = [*children(noun, "acl"), verb]
-    off = [v for v in before if v.tag_ == "VBN" and word_status(v) in ("postponed", "cancelled")]
+    off = [v for v in before if is_set_before(v) and word_status(v) in ("postponed", "cancelled")]
     bare = [v for v in off if not children(v, "aux", "auxpass")]
     now = [v for v in (verb, *children(verb, "conj")) if v not in bare and not is_negated(v)]
-    ahead = (v for v in now if {c.lower_ for c in children(v, "aux", "auxpass")} & {"is", "are", "will"})
-    return bool(bare) and any(word_status(v) == "planned" or v.lemma_ in words("happening_verbs") for v in ahead)
+    ahead = [v for v in now if {c.lower_ for c in children(v, "aux", "auxpass")} & {"is", "are", "will"}]
+    ahead += [c for v in now if v.lower_ in ("is", "are") for c in children(v, "xcomp") if children(c, "aux")]
+    return bool(bare) and any(word_status(v) == "planned" or v.lemma_ in _COMING_ABOUT for v in ahead)
+
+
+def is_set_before(verb: Token) -> bool:
+    """Whether a participle stands between noun and verb: parsers take "postponed" behind a comma for the verb."""
+    return verb.tag_ == "VBN" or (verb.tag_ == "VBD" and verb.i > 0 and verb.nbor(-1).text == ",")
 
 
 def came_as_planned(noun: Token, verb: Token | None) -> bool:

@@ -38,3 +38,17 @@ def test_a_gathering_goes_on_without_who_stayed_away(read_text: ReadText) -> Non
 def test_a_plan_that_lost_its_date_is_put_off(read_text: ReadText, said: str) -> None:
     reading = read_text(f"A summit of Kenya, Sudan and Uganda, planned for October, {said}.")
     assert {report.status for report in reading.reports} == {"postponed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A visit to Skopje by Greek minister George Papandreou, put off last week, will go ahead on Saturday.",
+        "The talks between Kenya and Sudan, postponed last week because of floods, will take place on Saturday.",
+        "The talks between Kenya and Sudan, postponed in May, are to be held in Oslo on Saturday.",
+        "The talks between Kenya and Sudan, delayed by floods, will now open on Saturday in Kampala.",
+    ],
+)
+def test_what_was_put_off_and_is_on_again_is_when_it_will_be(read_text: ReadText, text: str) -> None:
+    reports = read_text(text, published="2001-08-09").reports
+    assert [(report.status, report.date) for report in reports] == [("planned", "2001-08-11")]

@@ -12,6 +12,7 @@ from nlp.components.dates.days_in_turn import date_in_turn
 from nlp.components.dates.days_there import date_days_there
 from nlp.components.dates.event_dates import assign_dates
 from nlp.components.dates.plans_there import date_plans_there
+from nlp.components.dates.purposes import date_purposes
 from nlp.components.dates.stop_dates import date_stops
 from nlp.components.encounters.also_there import gather_those_there
 from nlp.components.encounters.attended import without_attending
@@ -138,6 +139,7 @@ def _dated_and_placed(doc: Doc, tellings: list[Telling], dates: list[Dated], cas
     date_in_turn(tellings, dates)
     date_stops(tellings, dates, doc._.published, casting)
     date_plans_there(tellings)
+    date_purposes(tellings, dates, doc._.published)
     settle_unfulfilled(tellings)
     settle_visits(tellings)
     settle_errands(tellings)

@@ -12,6 +12,9 @@ from nlp.components.places.places import place_of
 from nlp.components.places.venue_names import is_venue
 from nlp.components.tellings.telling import Telling, Where
 
+_BESIDE = 3
+"""Steps by which the place of a verb before is further away than one behind its own object."""
+
 
 def assign_places(tellings: list[Telling], casting: Casting) -> None:
     """Give every telling the place of its own clause. Calls have none: who "talked in Algiers" has met there."""
@@ -57,7 +60,7 @@ def merge_places(wheres: list[Where]) -> Where | None:
 def _clause_place(telling: Telling, casting: Casting) -> Where | None:
     trigger = telling.trigger
     found = [
-        (steps, abs(preposition.i - trigger.i), where)
+        (steps + _BESIDE * _is_of_verb_before(preposition, trigger), abs(preposition.i - trigger.i), where)
         for preposition in trigger.sent
         if (steps := preposition_steps(preposition, trigger, casting)) is not None
         for where in placed_objects(preposition, casting)
@@ -70,6 +73,12 @@ def _clause_place(telling: Telling, casting: Casting) -> Where | None:
     found += ((1, 0, where) for where in relative_places(trigger, casting))
     found.sort(key=lambda f: (f[2].rank, *f[:2]))
     return merge_places([where for _, _, where in found])
+
+
+def _is_of_verb_before(preposition: Token, trigger: Token) -> bool:
+    """ "Was in Beirut in May, and in June saw X in Damascus": the place of the verb that the trigger is joined to."""
+    joined = trigger.pos_ == "VERB" and trigger.dep_ == "conj" and preposition.i < trigger.i
+    return joined and preposition.head == trigger.head
 
 
 def before_noun(trigger: Token, casting: Casting) -> list[Where]:

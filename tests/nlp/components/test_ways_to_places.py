@@ -2,6 +2,8 @@
 
 import pytest
 
+from tests.nlp.conftest import ReadText
+
 PLACED = [
     (
         "Olaf Scholz leaves tomorrow for Malabo, Equatorial Guinea, where the African Union summit is being held.",
@@ -63,3 +65,20 @@ def test_a_known_building_places_those_who_are_told_of_with_it(read_text, text, 
 def test_a_building_told_of_others_or_of_another_time_places_nothing(read_text, text):
     (meeting, *_) = [r for r in read_text(text).reports if r.type == "meeting"]
     assert meeting.place is None or meeting.place.venue is None
+
+
+@pytest.mark.parametrize(
+    "journey",
+    ["flies to Bridgetown on Thursday, to see", "flew to Bridgetown on Monday to see"],
+)
+def test_what_one_travels_for_is_not_before_the_journey(read_text: ReadText, journey: str) -> None:
+    text = f"Guyana's minister Carlotta Persad {journey} her Barbadian colleague, Maxine Holder, on Friday."
+    reports = read_text(text, "2016-04-12").reports
+    assert [(r.status, r.date) for r in reports if r.type == "meeting"] == [("planned", "2016-04-15")]
+
+
+def test_a_place_behind_whom_one_saw_is_not_where_one_was_before(read_text: ReadText) -> None:
+    text = "Amr Moussa was in Beirut in January, and in April saw the Syrian president, Bashar al-Assad, in Damascus."
+    meeting = next(r for r in read_text(text, "2008-05-30").reports if r.type == "meeting")
+    assert meeting.place is not None
+    assert meeting.place.city == "Damascus"

@@ -19,7 +19,9 @@ _LONGEST = dt.timedelta(days=31)
 def date_purposes(tellings: list[Telling], dates: list[Dated], published: dt.date | None) -> None:
     """Put what a dated journey is made for on its day or after, and ahead where that is."""
     journeys = {t.trigger.i: t for t in tellings if t.type == "visit" and t.when is not None and not t.learned}
-    for telling in tellings if published is not None else ():
+    if published is None:
+        return
+    for telling in tellings:
         verb = telling.trigger
         aim = verb.tag_ == "VB" and verb.dep_ in _PURPOSES and any(c.lower_ == "to" for c in children(verb, "aux"))
         journey = journeys.get(verb.head.i) if aim and telling.status == "held" else None

@@ -9,7 +9,7 @@ from nlp.components.encounters.found import Found
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.companions import beside_subject
 from nlp.components.frames.subjects import subjects
-from nlp.components.frames.syntax import agents, children, conjuncts, objects, prepositional
+from nlp.components.frames.syntax import SUBJECTS, agents, children, conjuncts, objects, prepositional
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.sides.arrivals import arrivals, is_to_come
 from nlp.components.sides.at_talks import at_talks, is_told_talks
@@ -186,13 +186,20 @@ def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:
     if presence.sides:
         named = {p.actor.id for p in presence.sides}
         with_them = [(i, e) for i, e in told if named & {p.actor.id for p in e.parts}]
-        told = with_them or [(i, e) for i, e in told if e.type == "gathering"]
+        told = with_them or [(i, e) for i, e in told if e.type == "gathering" and not _goes_its_way(presence.token)]
     before = [(i, e) for i, e in told if i < presence.token.i and not _is_only(e, presence)]
     found = max(before, key=lambda each: each[0], default=None)
     if found is None:
         return None
     between = presence.token.doc[_last_spoken_of(found[0], found[1], presence, fit) : here.start]
     return found[1] if sum(1 for t in between if t.is_sent_start) <= REACH else None
+
+
+def _goes_its_way(team: Token) -> bool:
+    """ "A Cuban delegation headed by X was due on Friday": of what the delegation does its own clause tells."""
+    verb = team.head
+    does = team.dep_ in SUBJECTS and verb.pos_ in ("VERB", "AUX")
+    return does and verb.lemma_ not in words("presence") | words("presiding") | {"come", "head", "include", "take"}
 
 
 def _last_spoken_of(told: int, found: Found, presence: Presence, fit: list[Found]) -> int:

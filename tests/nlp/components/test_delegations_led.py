@@ -108,3 +108,13 @@ def test_who_leads_it_may_be_told_by_the_next_sentence(led: str, read_text: Read
 def test_a_body_led_by_somebody_is_no_delegation(read_text: ReadText) -> None:
     text = "The government of Ghana received Togo's president, Faure Gnassingbé, in Accra. It's led by John Mahama."
     assert all("John Mahama" not in names for names in sides(read_text(text, published="2025-04-16")))
+
+
+def test_who_leads_a_delegation_elsewhere_was_not_at_the_forum_told_before(read_text: ReadText) -> None:
+    reading = read_text(
+        "Angolan leader Rui Pinto met South Korean President Moon Jae-in at the Belt and Road Forum in Beijing in "
+        "April.\n\nA Cuban delegation headed by Deputy Foreign Minister Marcelino Ortega was due on June 20.",
+        "2019-06-26",
+    )
+    there = {p.name for report in reading.reports if report.type == "gathering" for p in report.participants}
+    assert "Marcelino Ortega" not in there

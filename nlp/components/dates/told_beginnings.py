@@ -5,11 +5,14 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from nlp.components.dates.date_clauses import clause_verb
 from nlp.components.dates.dated import Dated
+from nlp.components.dates.since_clauses import follows_since
 from nlp.components.dates.told_ends import is_guest
 from nlp.components.frames.subjects import subjects
-from nlp.components.frames.syntax import governor
+from nlp.components.frames.syntax import children, governor
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import SETTLED, Telling, When
@@ -30,9 +33,10 @@ def told_to_begin(telling: Telling, dates: Iterable[Dated], published: dt.date |
     last = dt.date.fromisoformat(when.end)
     for dated in dates:
         verb = clause_verb(dated.head)
-        if verb is None or verb.lemma_ not in _ARRIVING or verb.tag_ not in ("VBD", "VBN"):
+        if verb is None or not (_arrives(verb) or _had_stayed(verb, dated)):
             continue
-        who = [verb.head] if verb.dep_ == "relcl" else subjects(verb)  # "Wang, who arrived"
+        own = [t for t in children(verb, "nsubj") if t.lower_ not in ("that", "which", "who")]
+        who = own or ([verb.head] if verb.dep_ == "relcl" else subjects(verb))  # "Wang, who arrived"
         if not any(is_guest(noun, telling) for noun in who):
             continue
         first = resolve(dated.expression, published or last, "past")
@@ -40,6 +44,16 @@ def told_to_begin(telling: Telling, dates: Iterable[Dated], published: dt.date |
             start = first.start.isoformat()
             return replace(when, start=start, edtf=f"{start}/{when.end}", precision="range")
     return when
+
+
+def _arrives(verb: Token) -> bool:
+    return verb.lemma_ in _ARRIVING and verb.tag_ in ("VBD", "VBN")
+
+
+def _had_stayed(verb: Token, dated: Dated) -> bool:
+    """ "Returned from Apia, where he had been since Sunday"."""
+    there = verb.lemma_ in ("be", "stay") and any(c.lower_ == "had" for c in children(verb, "aux"))
+    return there and verb.dep_ == "relcl" and follows_since(dated)
 
 
 def _is_last_day(when: When, published: dt.date | None) -> bool:

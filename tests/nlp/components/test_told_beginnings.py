@@ -8,6 +8,8 @@ BEGUN = [
     "Foreign Minister Vivian Balakrishnan ended his visit to Bhutan on Tuesday. He had arrived in Paro on Sunday.",
     "Chinese Foreign Minister Wang Yi wrapped up a visit to Fiji on Tuesday. Wang, who landed in Suva on Sunday, sang.",
     "Vice-President Kamala Harris left Lusaka on Tuesday. She had arrived on Sunday.",
+    "Vice-President Kamala Harris returned on Tuesday from Lusaka, where she had been since Sunday.",
+    "Vice-President Kamala Harris left Lusaka on Tuesday, where she had arrived on Sunday.",
 ]
 
 

@@ -8,7 +8,7 @@ from nlp.components.status.called_off import called_off, is_against_plan, is_not
 from nlp.components.status.came_about import came_to_nothing
 from nlp.components.status.declined import is_declined
 from nlp.components.status.left_open import is_answered_no
-from nlp.components.status.off_wordings import is_unconfirmed
+from nlp.components.status.off_wordings import is_headed_unsure, is_unconfirmed
 from nlp.components.status.status import word_status
 from nlp.components.tellings.disclaimed import is_disclaimed
 from nlp.components.tellings.event_words import triggers
@@ -42,7 +42,8 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
         if telling.status in OPEN:
             telling.status = _with_journey(telling.trigger, off) or telling.status
         unsure = is_conditional(telling.trigger) or is_unconfirmed(telling.trigger)
-        if telling.status == "planned" and unsure:
+        headed = telling.tenseless and telling.status in ("held", "ongoing") and is_headed_unsure(telling.trigger)
+        if headed or (telling.status == "planned" and unsure):
             telling.status = "proposed"
 
 

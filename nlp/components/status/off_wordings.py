@@ -18,6 +18,11 @@ _MUTUAL = re.compile(
 )
 _BECAUSE = frozenset({"after", "amid", "as", "because", "over", "says"})
 """What follows "off" where a headline says why."""
+_UNSURE_LABEL = re.compile(
+    r"\W*(?:(?:still|as yet|so far) )?(?:open|unconfirmed|undecided|not (?:yet )?(?:confirmed|decided|settled))"
+    r"\s*[:–—]",
+    re.IGNORECASE,
+)
 _NO_MORE = re.compile(r"\bany (?:longer|more)\b|\banymore\b")
 _UNSURELY = frozenset({"maybe", "perhaps", "possibly", "potentially", "provisionally", "tentatively"})
 
@@ -127,6 +132,11 @@ def falls_victim(verb: Token) -> bool:
     return victim and verb.lemma_ == "fall" and bool(prepositional(verb, "to"))
 
 
+def is_headed_unsure(trigger: Token) -> bool:
+    """ "Still open: a trip to Warsaw", at the head of what stands in a calendar."""
+    return _UNSURE_LABEL.match(trigger.sent.text) is not None
+
+
 def is_unconfirmed(trigger: Token) -> bool:
     """ "On the 17th, still to be confirmed: a visit of the minister", "tentatively due to meet": what is left open."""
     over = (trigger, trigger.head, trigger.head.head)
@@ -134,6 +144,8 @@ def is_unconfirmed(trigger: Token) -> bool:
         return True
     sentence = trigger.sent
     if sentence.text.find(" time") > 0 and _MUTUAL.search(sentence.text):
+        return True
+    if is_headed_unsure(trigger):
         return True
     near = (t for t in sentence if t.lower_ in ("confirmed", "tbc"))
     return any(t.lower_ == "tbc" or [w.lower_ for w in t.doc[max(0, t.i - 2) : t.i]] == ["to", "be"] for t in near)

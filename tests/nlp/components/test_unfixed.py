@@ -44,3 +44,9 @@ def test_what_has_no_date_is_open(read_text: ReadText, text: str) -> None:
 )
 def test_what_is_only_talked_of(read_text: ReadText, text: str, status: str) -> None:
     assert statuses(read_text(text, published="2018-05-10"), "meeting") <= {status}
+
+
+@pytest.mark.parametrize("label", ["Still open", "Unconfirmed", "Not yet confirmed"])
+def test_what_a_label_leaves_open_is_proposed(read_text: ReadText, label: str) -> None:
+    reading = read_text(f"{label}: a trip to Warsaw by the Canadian Prime Minister, Justin Trudeau.", "2022-03-04")
+    assert {report.status for report in reading.reports} == {"proposed"}

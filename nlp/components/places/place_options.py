@@ -23,6 +23,13 @@ NEAR = 2
 """How many sentences before those of an encounter, and how many after, may say where it was."""
 
 
+_GOING_ON = frozenset({
+    "continue", "depart", "drive", "fly", "go", "head", "journey", "leave", "move", "proceed", "return", "sail",
+    "travel",
+})  # fmt: skip
+"""Verbs that, joined behind another, say where somebody went next."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceOption:
     """A place that an encounter may have; what of the text gives it, and the telling to which it would belong.
@@ -124,10 +131,12 @@ def _is_other_stop(visit: Found, found: Found) -> bool:
 
 
 def _is_next_stop(place: Token, trigger: Token) -> bool:
-    """ "Is to see him before heading to Yangon": where somebody goes afterwards."""
+    """ "Is to see him before heading to Yangon", "met him and flew on to Yangon": where somebody goes afterwards."""
     for node in (place, *place.ancestors):
         if node == trigger or node.is_ancestor(trigger):
             return False
+        if node.dep_ == "conj" and node.lemma_ in _GOING_ON and node.pos_ == "VERB" and node.i > trigger.i:
+            return True
         before = node.dep_ == "pcomp" and node.head.lower_ == "before"
         if before or any(c.lower_ == "before" for c in node.children if c.dep_ == "mark"):
             return True

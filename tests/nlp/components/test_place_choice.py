@@ -43,3 +43,10 @@ def test_an_embassy_is_not_in_the_land_of_its_host(read_text):
     text = "Deepak Mittal, the Indian ambassador to Qatar, has received Josep Borrell at the Indian embassy."
     (meeting,) = [r for r in read_text(text).reports if r.type == "meeting"]
     assert meeting.place is None or meeting.place.country != "IN"
+
+
+@pytest.mark.parametrize("onward", ["and flew on to Kampala", "and then left for Kampala", "before flying to Kampala"])
+def test_nobody_was_met_where_one_went_next(read_text: ReadText, onward: str) -> None:
+    reading = read_text(f"Anna Lund of Norway met Peter Mwangi of Kenya on Tuesday {onward}.", "2022-03-04")
+    (meeting,) = (report for report in reading.reports if report.type == "meeting")
+    assert meeting.place is None or meeting.place.city != "Kampala"

@@ -20,6 +20,7 @@ from nlp.components.reference.office_holders import head_of_publisher, in_office
 from nlp.components.sides.accounts import account_owner
 from nlp.components.sides.lead_travellers import traveller
 from nlp.components.sides.owners_by_office import owner_by_office
+from nlp.components.sides.owners_in_titles import owner_in_title
 from nlp.components.sides.post_authors import author_above, of_thread, signed_by
 from nlp.components.text.entries import entry_at
 from nlp.components.text.posts import is_account_line
@@ -79,6 +80,7 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
         owner = head_of_publisher(gathered, doc._.publisher) if scheduled else account_owner(doc, gathered, title)
         owner = owner or (traveller(people, doc) if scheduled and _VISIT.search(title or "") else None)
         owner = owner or (None if scheduled else author_above(doc, gathered, lines))
+        owner = owner or (owner_in_title(title or "", gathered) if scheduled or recorded else None)
         owner = owner or (owner_by_office(title or "", gathered) if scheduled or recorded else None)
     found: list[Owned] = []
     start = 0

@@ -31,10 +31,23 @@ _CHURCH = frozenset({"archbishop", "bishop", "cardinal", "monsignor", "msgr", "n
 _ROLES: tuple[Role, Role] = ("host", "guest")
 _EQUALS: tuple[Role, Role] = ("participant", "participant")
 _HANDED = frozenset({"audience", "audiences", "call", "calls", "credence", "credentials", "letters"})
-_MARK = re.compile(r"\W*(?:\d{1,2}(?:[.:h]\d\d)?(?: ?[ap]\.?m\b\.?)?[^\w\[]+)?(?:\[[^\]\n]{2,20}\]\s*)?")
-"""What a line of a list begins with: a bullet, a number or an hour, and how somebody is to be met."""
+_DAY = (
+    r"\W*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? (?:the )?(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2}))?"
+    r"(?:,? \d{4})?\s?(?:[:–—-] |, (?=\d))"
+)
+"""The day that labels an entry: "Saturday, 12 March: ", "Saturday, 11.00: "."""
+_MARK = re.compile(
+    rf"(?:{_DAY})?"
+    r"\W*(?:\d{1,2}(?:[.:h]\d\d)?(?: ?[ap]\.?m\b\.?)?[^\w\[]+)?(?:\[[^\]\n]{2,20}\]\s*)?"
+    r"(?:by (?:video[ \w-]{0,12}|tele(?:phone|conference)|phone)[,:] )?"
+)
+"""What a line of a list begins with: a bullet, a day, a number or an hour, and how somebody is to be met."""
+_LABELLED = re.compile(_DAY)
 _OPENS_LIST = re.compile(r":[ \t]*\n")
-_BY_VIDEO = re.compile(r"\[[^\]\n]*\b(?:VTC|video|virtual|online|zoom)\b", re.IGNORECASE)
+_BY_VIDEO = re.compile(r"\[[^\]\n]*\b(?:VTC|video|virtual|online|zoom)\b|\bby video", re.IGNORECASE)
+_BY_PHONE = re.compile(r"\bby (?:telephone|phone)[,:]", re.IGNORECASE)
+_NEXT_HOUR = re.compile(r"(?<=[.;)!]) +(?=\d{1,2}[.:h]\d\d\s?[:–—-] )")
+""" "11.00: the Ambassador of Peru. 15.00: Minister X": another entry on one line."""
 _BEFORE_NAMES = 14
 """Tokens of a form of address, a rank and an office before a name."""
 
@@ -62,6 +75,9 @@ def listed_callers(doc: Doc, casting: Casting, told: Sequence[Telling]) -> Itera
 
 def _lines(doc: Doc) -> list[Span]:
     ends = [t.i + 1 for t in doc if "\n" in t.text] + [len(doc)]
+    if doc._.owned:
+        hours = {match.end() for match in _NEXT_HOUR.finditer(doc.text)}
+        ends = sorted({*ends, *(t.i for t in doc if t.idx in hours)}) if hours else ends
     return [doc[a:b] for a, b in pairwise([0, *ends]) if b > a and doc[a:b].text.strip()]
 
 
@@ -82,8 +98,13 @@ def _caller(line: Span, casting: Casting) -> ActorMention | None:
 
 
 def _is_event(before: Span) -> bool:
-    """Whether words before the name tell of an encounter or of anything but who somebody is."""
-    return any(trigger_of(t) is not None or t.pos_ in ("VERB", "ADP") for t in before)
+    """Whether words before the name tell of an encounter or of anything but who somebody is.
+
+    "Her adviser" is one of the owner's own people.
+    """
+    return any(
+        trigger_of(t) is not None or t.pos_ in ("VERB", "ADP") or (t.tag_ == "PRP$" and t.is_lower) for t in before
+    )
 
 
 def _receiving(line: Span, casting: Casting) -> Token | None:
@@ -117,17 +138,18 @@ def _is_of_church(caller: ActorMention) -> bool:
 
 def _scheduled(doc: Doc, line: Span, caller: ActorMention) -> Telling | None:
     owned = owned_at(doc, line.start)
-    if owned is None or owned.actor is None or not (owned.scheduled or owned.recorded) or not has_time(line):
+    timed = has_time(line) or _LABELLED.match(line.text) is not None
+    if owned is None or owned.actor is None or not (owned.scheduled or owned.recorded) or not timed:
         return None
     actor: Actor = caller.actors[0]
     if actor is owned.actor or actor.country == owned.actor.country:
         return None  # his own people
-    mode: Mode = "video" if _BY_VIDEO.search(line.text) else "in_person"
+    mode: Mode = "video" if _BY_VIDEO.search(line.text) else "phone" if _BY_PHONE.search(line.text) else "in_person"
     parts = [Part(owned.actor, "host"), Part(actor, "guest", caller.root)]
     told = Telling(
         doc[caller.root], CALLER, "meeting", mode, "planned" if owned.scheduled else "held", parts, tenseless=True
     )
-    if mode == "video":
+    if mode != "in_person":
         told.type = "call"
         told.parts = [Part(part.actor, "participant", part.token) for part in parts]
     return told

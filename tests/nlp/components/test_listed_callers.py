@@ -62,3 +62,23 @@ def test_talks_are_held_with_each_of_a_list(read_text: ReadText) -> None:
         "• Kyriakos Mitsotakis, Prime Minister of Greece"
     )
     assert sides(read_text(text)) == [{"Robert Abela", "Giorgia Meloni"}, {"Robert Abela", "Kyriakos Mitsotakis"}]
+
+
+def test_entries_of_one_line_and_those_that_a_day_labels_are_appointments(read_text: ReadText) -> None:
+    text = (
+        "Minister of Foreign Affairs of Costa Rica: Mariela Quesada.\n\n"
+        "Thursday, 10 March: by telephone, the Foreign Minister of Peru, Luis Rojas.\n\n"
+        "Saturday, 11.00: Foreign Minister Peter Mwangi of Kenya (fisheries). 15.00: her adviser, Luis Mora. "
+        "16.00: Ms. Julia Stone, Ambassador of Canada. 17.00: by videoconference, the Foreign Minister of Chile, "
+        "Ana Solis (mines)."
+    )
+    reading = read_text(text, "2022-03-04", title="Agenda of the Foreign Minister of Costa Rica")
+    assert told(reading) == {
+        (kind, "planned", frozenset({"Mariela Quesada", name}))
+        for kind, name in (
+            ("call", "Luis Rojas"),
+            ("meeting", "Peter Mwangi"),
+            ("meeting", "Julia Stone"),
+            ("call", "Ana Solis"),
+        )
+    }

@@ -145,6 +145,28 @@ def country_beside(token: Token) -> str | None:
     return None
 
 
+def town_called_like_a_state(token: Token) -> Where | None:
+    """ "In Liberia, Costa Rica": a town of the state behind the comma that has the name of another one."""
+    if token.pos_ != "PROPN" or token.dep_ != "pobj":
+        return None
+    beside = country_beside(token) or _land_of_part(token)
+    own = _country_called(token.text)
+    return city_place(token.text, beside) if beside is not None and own not in (None, beside) else None
+
+
+def _land_of_part(token: Token) -> str | None:
+    """ "Liberia, in the north of Costa Rica"."""
+    words_behind = [t.lower_ for t in token.doc[token.i + 1 : token.i + 6]]
+    if (
+        words_behind[:3] != [",", "in", "the"]
+        or words_behind[4:] != ["of"]
+        or words_behind[3] not in words("directions")
+    ):
+        return None
+    behind = token.doc[token.i + 6 : token.i + 8]
+    return _country_called(behind.text) or _country_called(behind[:1].text)
+
+
 def _is_of_noun_behind(token: Token) -> bool:
     """ "In Karuizawa, US Secretary of State Antony Blinken", "in Anchorage, the Russian had": no land of the town."""
     described = token.dep_ in ("amod", "compound", "nmod", "poss") and token.head.i > token.i

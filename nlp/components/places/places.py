@@ -14,6 +14,7 @@ from nlp.components.places.city_names import (
     is_city_called,
     named_place,
     proper_name,
+    town_called_like_a_state,
     unknown_town,
 )
 from nlp.components.places.dated_towns import is_town_in_date
@@ -74,6 +75,8 @@ def place_of(token: Token, casting: Casting) -> Where | None:
         return next((where for where in inside if where is not None), None)
     if (end := title_inside(token)) is not None:
         return _ground_before(token, end, casting)
+    if (town := town_called_like_a_state(token)) is not None:
+        return town
     named = proper_name(token)
     if (known := venue_of_base(token, named)) is not None and not _is_namesake(token, known):
         return known

@@ -44,3 +44,16 @@ def test_a_well_known_island_has_its_country(the_report, ground, country):
 def test_towns_are_known_by_the_spellings_of_english_news(read_text, town, country):
     (report,) = read_text(f"Olaf Scholz met William Ruto in {town} on Monday.").reports
     assert (report.place.city, report.place.country) == (town, country)
+
+
+@pytest.mark.parametrize(
+    ("place", "city", "country"),
+    [
+        ("Liberia, Costa Rica, on Monday", "Liberia", "CR"),
+        ("Liberia, in the north of Costa Rica", "Liberia", "CR"),
+        ("Jordan, Egypt and Oman", None, "JO"),
+    ],
+)
+def test_a_town_may_be_called_like_a_state(the_report, place, city, country):
+    where = the_report(f"Anna Lund of Norway met Peter Mwangi of Kenya in {place}.", "2013-05-10").place
+    assert (where.city, where.country) == (city, country)

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from graph.model import Mode
 from nlp.components.actors.actors import Actor
 from nlp.components.frames.courtesy_calls import is_courtesy
+from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import SIDELINES, children, conjuncts, governor, prepositional
 from nlp.components.tellings.by_wire import works_phones
 from nlp.components.tellings.event_words import words
@@ -109,7 +110,18 @@ def _is_of_a_body(telling: Telling) -> bool:
     under = {t.i for t in prepositional(noun, "of")} if noun.pos_ == "NOUN" else set()
     if noun.lemma_ == "meeting" and not list(prepositional(noun, "with", "between")):
         under.add(noun.i)  # whoever is named before the noun
+    if _is_its_own(noun) and not any(p.actor.kind == "country" for p in telling.parts):
+        under |= {t.i for s in subjects(noun.head) for t in s.subtree}
     return any(p.token in under and p.actor.kind == "organization" and p.actor.country is None for p in telling.parts)
+
+
+def _is_its_own(noun: Token) -> bool:
+    """ "Caricom's heads of government hold their regular meeting, with X in the chair"."""
+    held = noun.dep_ == "dobj" and noun.head.lemma_ in ("convene", "hold", "open")
+    amid = _those_amid(noun) | _those_amid(noun.head)
+    if any(t.i not in amid for over in (noun, noun.head) for t in prepositional(over, "with")):
+        return False
+    return held and any(c.lower_ in ("its", "their") for c in children(noun, "poss"))
 
 
 def is_occasion(telling: Telling) -> bool:

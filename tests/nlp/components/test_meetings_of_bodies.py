@@ -9,6 +9,11 @@ from tests.nlp.reported import told
     ("text", "kind"),
     [
         ("An Arab League meeting in Cairo on Sunday readmitted Syria.", "gathering"),
+        (
+            "Caricom's leaders held their regular meeting in Castries on Sunday with Owen Arthur in the chair.",
+            "gathering",
+        ),
+        ("The OSCE held its meeting with Norway's Jonas Gahr Støre in Vienna on Sunday.", "meeting"),
         ("Joe Biden came to Brussels on Monday for a NATO meeting.", "gathering"),
         ("The EU meeting with Volodymyr Zelensky took place in Brussels on Monday.", "meeting"),
     ],

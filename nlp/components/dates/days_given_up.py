@@ -29,6 +29,8 @@ def dates_the_decision(dated: Dated, telling: Telling) -> bool:
 
 def _is_of_the_plan(dated: Dated, telling: Telling, verb: Token) -> bool:
     """ "Has called off a visit to Panama this week", "scrapped a trip next month": what was to be."""
+    if word_status(verb) == "planned" and verb.i > telling.trigger.i and not children(verb, "aux", "auxpass"):
+        return True  # "pencilled in for May, has lost its date", where the parse has it as the main verb
     first, before = dated.span[0].lower_, dated.span.start - 1
     behind = before > telling.trigger.i - 1 and telling.trigger.right_edge.i == before
     if not behind or first not in ("next", "this"):

@@ -52,3 +52,10 @@ def test_a_plan_that_lost_its_date_is_put_off(read_text: ReadText, said: str) ->
 def test_what_was_put_off_and_is_on_again_is_when_it_will_be(read_text: ReadText, text: str) -> None:
     reports = read_text(text, published="2001-08-09").reports
     assert [(report.status, report.date) for report in reports] == [("planned", "2001-08-11")]
+
+
+def test_the_day_of_a_plan_that_lost_its_date_is_told(read_text: ReadText) -> None:
+    text = "A conference of Britain, Greece and Turkey, pencilled in for Geneva before the end of the year, {}."
+    for said in ("has lost its date", "has been postponed"):
+        reports = read_text(text.format(said), published="2016-11-22").reports
+        assert [(report.status, report.date) for report in reports] == [("postponed", "2016")]

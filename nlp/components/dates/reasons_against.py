@@ -35,8 +35,8 @@ def reasons_against(
         yield "thing"
     if is_of_what_is_ahead(dated, telling):
         yield "ahead"
-    if is_told_about(telling.trigger) and not telling.trigger.is_ancestor(dated.head):
-        yield "told about"
+    if is_told_about(telling.trigger) and dated.span.start < telling.trigger.i:
+        yield "told about"  # "rang on Monday and briefed her on the talks", not "on the talks with X on 10 May"
     if is_of_what_is_to_be(dated, telling):
         yield "to be"
     if is_of_what_came_later(dated, telling.trigger):

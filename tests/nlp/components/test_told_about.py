@@ -23,3 +23,12 @@ def test_who_tells_of_a_forum_need_not_be_there(read_text: ReadText, told: str) 
         if report.type == "gathering":
             assert not {"Anna Lund", "Peter Mwangi"} & {part.name for part in report.participants}
             assert report.date is None
+
+
+def test_a_day_behind_what_somebody_is_told_about_is_its_own(read_text: ReadText) -> None:
+    reading = read_text(
+        "Norwegian Foreign Minister Anna Lund previewed the visit of Premier Jonas Gahr Støre to Seoul next week "
+        "and briefed on her consultations with Japanese Vice Foreign Minister Masataka Okano in Tokyo on May 10.",
+        "2024-05-14",
+    )
+    assert [(r.status, r.date) for r in reading.reports if r.type == "meeting"] == [("held", "2024-05-10")]

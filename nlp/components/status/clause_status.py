@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import children, lemma_with_particle, prepositional
+from nlp.components.status.answered_offers import is_turned_down
 from nlp.components.status.called_off import called_off, is_against_plan, is_not_coming
 from nlp.components.status.came_about import came_to_nothing
 from nlp.components.status.declined import is_declined
@@ -26,7 +27,7 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
     for telling in tellings:
         if telling.status not in OFF and _has_none_of(telling):
             telling.status = "refused"
-        if telling.status == "proposed" and is_answered_no(telling.trigger):
+        if telling.status == "proposed" and (is_answered_no(telling.trigger) or is_turned_down(telling.trigger)):
             telling.status = "refused"
         if telling.status == "refused" and telling.type != "gathering" and _was_planned(telling.trigger):
             telling.status = "cancelled"

@@ -15,6 +15,8 @@ _ORDINALS = frozenset(("first", "second", "third"))  # "first US president" is n
 _LONGEST_COMPLEMENT = 12
 _LONGEST_BRACKET = 6
 _OUTSIDE = frozenset(("by", "from", "with"))  # "received at the institute by Health Minister X"
+_WHERE = frozenset(("at", "in", "near", "outside"))
+_LONGEST_TOWN = 3
 _WHEN = frozenset(("DATE", "TIME"))
 _PLACES = frozenset(("GPE", "LOC"))
 _DAYS = frozenset(name.lower() for name in day_name)
@@ -45,6 +47,8 @@ class TitleBounds:
             phrase = self.cover[i - 1]
             if (token.text == "-" and not self._hyphenated(i - 1)) or token.lower_ in _OUTSIDE:
                 break
+            if self._is_behind_place(i, first):
+                break
             if phrase is not None and phrase.kind != "person":
                 i = phrase.start
             elif (token.lower_ in POSSESSIVES and i - 1 > first and (self.cover[i - 2] or self.bodies[i - 2])) or (
@@ -65,6 +69,17 @@ class TitleBounds:
         ):
             i += 1
         return i
+
+    def _is_behind_place(self, i: int, first: int) -> bool:
+        """ "Received in Muscat Lebanese minister X": whether the state at a token begins the office, as the name before
+        it is of the town or land behind a preposition."""
+        state = self.cover[i]
+        if state is None or state.kind != "nationality" or state.start != i:
+            return False
+        before = i
+        while before - 1 > first and i - before < _LONGEST_TOWN and self.doc[before - 1].text[0].isupper():
+            before -= 1
+        return before < i and self.doc[before - 1].lower_ in _WHERE
 
     def _ends_office(self, i: int, after: int) -> bool:
         """ "The Egyptian intelligence chief and CIA director": whether an office ends before the "and" that a state or

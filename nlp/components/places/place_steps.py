@@ -5,6 +5,7 @@ from itertools import islice
 
 from spacy.tokens import Token
 
+from nlp.components.actors.actors import is_person
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, conjuncts
 from nlp.components.places.grounds import is_ground
@@ -173,6 +174,16 @@ def _is_beside(noun: Token, trigger: Token) -> bool:
 def placed_objects(preposition: Token, casting: Casting) -> Iterator[Where]:
     """The places that stand behind a preposition, of a list the first."""
     for obj in (t for o in children(preposition, "pobj") for t in conjuncts(o)[:1]):
-        where = place_of(obj, casting)
+        where = place_of(obj, casting) or _before_person(preposition, casting)
         if where is not None:
             yield where
+
+
+def _before_person(preposition: Token, casting: Casting) -> Where | None:
+    """ "Received in Havana Russian minister X": the town that parsers take for the first word of what X is called."""
+    town = casting.by_token.get(preposition.i + 1)
+    if town is None or town.start != preposition.i + 1:
+        return None
+    person = casting.by_token.get(town.end)
+    beside = person is not None and person.start == town.end and is_person(person)
+    return place_of(casting.doc[town.root], casting) if beside else None

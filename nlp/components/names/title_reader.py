@@ -141,7 +141,9 @@ class TitleReader:
         before = self.doc[phrase.start - 1]
         if before.lower_ == "the":
             before = self.doc[phrase.start - 2]
-        return before.lower_ in ("of", "from", "and") and self.doc[min(phrase.end, len(self.doc) - 1)].text != "-"
+        after = self.doc[min(phrase.end, len(self.doc) - 1)]
+        quarrel = after.lower_ in words("titles", "quarrels")  # "the mediator of the Burundi crisis"
+        return before.lower_ in ("of", "from", "and") and after.text != "-" and not quarrel
 
     def _organization(self, start: int, end: int, head: int) -> Phrase | None:
         stop = head if head + 1 < end and self.doc[head + 1].lower_ in words("titles", "outward_links") else end

@@ -17,6 +17,10 @@ _TALKS = frozenset({"talk", "talks", "session", "meeting", "negotiation", "discu
 OF_ANOTHER = frozenset({"next", "following", "previous", "preceding"})
 """What is said of another meeting than the one told of: who hosts the next one was not the host of this."""
 _CLAUSES = frozenset({"ROOT", "conj", "ccomp", "parataxis"})
+_ACTING = frozenset({"act", "serve"})
+_BEING = frozenset({"be", "play"})
+_NEAR = 6
+"""Tokens behind "as" that name what somebody acts as."""
 _VERBS = _LEADING | {"be", "join", "sit"}
 _THE_TWO = frozenset({"both", "delegations", "leaders", "men", "parties", "pair", "sides", "them", "two"})
 """Words for two who were named before: "mediated between the two sides", "brought them together"."""
@@ -26,13 +30,14 @@ def at_talks(verb: Token, casting: Casting) -> list[Part]:
     """Whom a clause has at the talks of others, as host, mediator or one more who takes part."""
     if verb.pos_ not in ("VERB", "AUX"):
         return []
-    mediates = verb.lemma_ in words("mediate") or _brings_together(verb)
+    mediates = verb.lemma_ in words("mediate") or _brings_together(verb) or acts_as_go_between(verb)
     if not (mediates or verb.lemma_ in _VERBS):
         return []
     waits = verb.dep_ == "acomp" or (verb.dep_ == "xcomp" and verb.head.lemma_ == "be")
     clause = verb.head if waits else verb  # "is mediating", "is to join them"
-    beside = mediates and verb.dep_ == "relcl"  # "X, who mediated, said"
-    if not (beside or clause.dep_ in _CLAUSES) or is_negated(verb) or verb_status(verb) in OFF:
+    beside = mediates and clause.dep_ == "relcl"  # "X, who mediated, said"
+    off = verb_status(verb) in OFF and not (mediates and was_to_mediate(verb))
+    if not (beside or clause.dep_ in _CLAUSES) or is_negated(verb) or off:
         return []
     if is_passive(verb):
         led = (mediates or verb.lemma_ in _LEADING) and any(map(is_told_talks, children(verb, "nsubjpass")))
@@ -58,6 +63,34 @@ def _mediates(verb: Token) -> bool:
         return True
     between = [t for t in prepositional(verb, "between", "in", "with") if t.lower_ not in _THE_TWO]
     return not between and all(map(is_told_talks, children(verb, "dobj"))) and not children(verb, "xcomp", "ccomp")
+
+
+def acts_as_go_between(verb: Token) -> bool:
+    """ "Acted as mediator", "is to serve as the go-between", "was the broker": what a noun says with a thin verb."""
+    called = children(verb, "attr", "oprd") if verb.lemma_ in _BEING else []
+    if any(noun.lemma_.lower() in words("go_betweens") and not _is_of_its_own(noun) for noun in called):
+        return True
+    if verb.lemma_ not in _ACTING:
+        return False
+    for as_ in children(verb, "prep"):
+        after = [t for t in verb.doc[as_.i + 1 : as_.i + _NEAR] if t.dep_ not in ("det", "amod") or t.lower_ == "go"]
+        named = any(t.lemma_.lower() in words("go_betweens") for t in after[:1])
+        elsewhere = any(
+            t.lower_ in ("between", "in") and any(n.pos_ == "PROPN" for n in t.subtree) for t in verb.subtree
+        )
+        if as_.lower_ == "as" and not elsewhere and (named or [t.lower_ for t in after[:3]] == ["go", "-", "between"]):
+            return True
+    return False
+
+
+def _is_of_its_own(noun: Token) -> bool:
+    """ "The mediator of the crisis", "the AU mediator": what somebody is by office, and not at these talks."""
+    return bool(children(noun, "compound", "poss") or list(prepositional(noun, "of", "for")))
+
+
+def was_to_mediate(verb: Token) -> bool:
+    """ "Which was to have acted as go-between": what falls with the talks that were called off."""
+    return any(c.lower_ == "have" for c in children(verb, "aux")) and verb_status(verb) == "cancelled"
 
 
 def _brings_together(verb: Token) -> bool:

@@ -12,7 +12,7 @@ from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import SUBJECTS, agents, children, conjuncts, objects, prepositional
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.sides.arrivals import arrivals, is_to_come
-from nlp.components.sides.at_talks import at_talks, is_told_talks
+from nlp.components.sides.at_talks import at_talks, is_told_talks, was_to_mediate
 from nlp.components.sides.delegations import led_by
 from nlp.components.sides.forum_presence import also_represented, at_forum, host_named, seated
 from nlp.components.sides.listed_attendance import listed_behind
@@ -35,7 +35,8 @@ _THOSE_THERE = frozenset({"delegation", "participant", "attendee", "entourage", 
 class Presence:
     """People said to be present by the word `token`; at an encounter that `sides` take part in, where any are named.
 
-    `of_forum` says that nothing less than a gathering is attended so, `to_come` that it lies ahead.
+    `of_forum` says that nothing less than a gathering is attended so, `to_come` that it lies ahead, `foiled` that it
+    was to have been.
     """
 
     token: Token
@@ -43,6 +44,7 @@ class Presence:
     sides: list[Part]
     of_forum: bool = False
     to_come: bool = False
+    foiled: bool = False
 
 
 _CHAIRING = frozenset({"chair", "chairmanship", "head", "lead"})
@@ -91,7 +93,8 @@ def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
                 later = token.lemma_ in _NARROW and verb_status(token) in OPEN  # "are to be joined by him on Thursday"
                 yield Presence(token, found, [], to_come=later)
             elif leading := at_talks(token, casting):
-                yield Presence(token, leading, [], to_come=token.tag_ != "VBG" and verb_status(token) in OPEN)
+                to_come = token.tag_ != "VBG" and verb_status(token) in OPEN
+                yield Presence(token, leading, [], to_come=to_come, foiled=was_to_mediate(token))
             elif (there := at_forum(token, casting))[0]:
                 yield Presence(token, *there, of_forum=True)
             elif coming := arrivals(token, casting):
@@ -180,14 +183,19 @@ def _points_back(noun: Token) -> bool:
 def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:
     """The encounter told before in the sentence, or else the last one told in the sentences before it."""
     here = presence.token.sent
-    fit = [e for e in encounters if e.status not in OFF and (e.type == "gathering" or not presence.of_forum)]
+    fit = [
+        e
+        for e in encounters
+        if (e.status in OFF) == presence.foiled and (e.type == "gathering" or not presence.of_forum)
+    ]
     fit = [e for e in fit if not presence.to_come or e.status in OPEN | {"ongoing"}]
     told = [(t.trigger.i, e) for e in fit if e.type != "visit" for t in e.tellings]
     if presence.sides:
         named = {p.actor.id for p in presence.sides}
         with_them = [(i, e) for i, e in told if named & {p.actor.id for p in e.parts}]
         told = with_them or [(i, e) for i, e in told if e.type == "gathering" and not _goes_its_way(presence.token)]
-    before = [(i, e) for i, e in told if i < presence.token.i and not _is_only(e, presence)]
+    ahead = here.end if all(p.role == "mediator" for p in presence.people) else presence.token.i
+    before = [(i, e) for i, e in told if i < ahead and not _is_only(e, presence)]
     found = max(before, key=lambda each: each[0], default=None)
     if found is None:
         return None

@@ -37,6 +37,36 @@ def test_a_president_of_one_side_is_no_go_between(read_text: ReadText) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Sudan and Ethiopia resumed talks in Cairo on Sunday. Egypt acted as mediator.", {"Egypt"}),
+        ("Sudan and Ethiopia resumed talks in Rome on Sunday. Kenya was the mediator.", {"Kenya"}),
+        ("Armenia and Azerbaijan will meet in Tbilisi. Georgia, which is to act as go-between, was glad.", {"Georgia"}),
+        (
+            "Sudan and Ethiopia have called off their talks. Kenya, which was to have acted as broker, was sorry.",
+            {"Kenya"},
+        ),
+        ("Oman, which acted as intermediary, said Iran and the United States held talks in Muscat.", {"Oman"}),
+        ("Sudan and Ethiopia resumed talks in Cairo on Sunday. Kenya has acted as mediator in Chad for years.", set()),
+    ],
+)
+def test_a_thin_verb_says_who_goes_between(read_text: ReadText, text: str, names: set[str]) -> None:
+    (report,) = read_text(text).reports
+    assert {p.name for p in report.participants if p.role == "mediator"} == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Museveni, the mediator of the Burundi crisis, received President Nkurunziza on Monday.",
+        "President Museveni received President Nkurunziza on Monday. Mr Museveni is the mediator of Burundian talks.",
+    ],
+)
+def test_a_mediator_is_not_of_the_state_of_the_quarrel(read_text: ReadText, text: str) -> None:
+    assert sides(read_text(text, published="2015-07-15")) == [{"Yoweri Museveni", "Pierre Nkurunziza"}]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Pakistan and Afghanistan agreed to a ceasefire on Sunday after talks in Doha mediated by Qatar and Turkey.",

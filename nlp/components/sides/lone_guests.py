@@ -18,6 +18,9 @@ def agree_on_roles(found: Found) -> None:
         for part in _with_role(found, "host"):
             if part.actor.kind == "person" and not _is_home(part, found) and part.token in _attending(found):
                 part.role = "participant"
+    if found.type in ("meeting", "call") and all(part.role == "host" for part in found.parts):
+        for part in found.parts:  # "the Omani and Iraqi ministers convened a meeting"
+            part.role = "participant"
     if found.type != "meeting" or any(part.role == "mediator" for part in found.parts):
         return
     received = {part.actor.country for part in _with_role(found, "host") if _is_home(part, found)} - {None}

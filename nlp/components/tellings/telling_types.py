@@ -155,16 +155,52 @@ def _is_face_to_face(verb: Token) -> bool:
 
 
 def _nearby_words(trigger: Token) -> set[str]:
-    """Lower-cased words of the trigger's own phrase: modifiers, and the objects of "by", "via", "over", "on"."""
+    """Lower-cased words of the trigger's phrase, of how it was held, and the objects of "by", "via", "over", "on"."""
     near = {c.lower_ for c in trigger.children if c.dep_ in ("compound", "amod", "nmod", "advmod", "npadvmod")}
     near |= {trigger.lower_}
-    verb, relation = governor(trigger) if trigger.pos_ == "NOUN" else (None, None)
-    held = verb is not None and relation == "object" and verb.lemma_ in words("light_verbs")
-    nodes = (trigger, *children(trigger, "dobj"), *((verb,) if verb is not None and held else ()))
+    holding = _holding(trigger)
+    near |= {c.lower_ for verb in holding for c in children(verb, "advmod") if c.lower_ in words("video")}
+    nodes = (trigger, *children(trigger, "dobj"), *holding)
     for prep in (p for over in nodes for p in children(over, "prep", "agent")):
-        if prep.lower_ in _BY:
-            near |= {t.lower_ for o in children(prep, "pobj") for t in [o, *children(o, "compound", "amod")]}
+        if prep.lower_ in _BY or (prep.lower_ == "in" and _is_format(prep)):
+            means = [t for o in children(prep, "pobj") for t in (o, *prepositional(o, "of"))]
+            near |= {t.lower_ for o in means for t in [o, *children(o, "compound", "amod")]}
     return near
+
+
+def _holding(trigger: Token) -> list[Token]:
+    """The verbs that say that what a noun names took place: "held it", "it was held", "which took place"."""
+    if trigger.pos_ != "NOUN":
+        return []
+    verb, relation = governor(trigger)
+    found = [c for c in children(trigger, "relcl", "acl") if c.lemma_ in words("happening_verbs")]
+    held = {"object": words("light_verbs") | words("host_verbs"), "subject": words("happening_verbs")}
+    if verb is not None and verb.lemma_ in held.get(relation, ()):
+        found.append(verb)
+    return found
+
+
+def _is_format(preposition: Token) -> bool:
+    """ "In virtual format", "in the form of a teleconference"."""
+    return any(o.lower_ in ("form", "format", "mode") for o in children(preposition, "pobj"))
+
+
+def wire_of(trigger: Token) -> Mode | None:
+    """How people who are apart do what a verb says: "discussed it by telephone", "signed it by video link".
+
+    To the model the link is often that of what they discussed or signed.
+    """
+    things = [t for obj in children(trigger, "dobj", "nsubjpass") for t in conjuncts(obj)]
+    beside = (p for over in (trigger, *things) for p in children(over, "prep", "agent"))
+    near: set[str] = set()
+    for preposition in beside:
+        means = [t for t in children(preposition, "pobj") if preposition.lower_ != "in" or t.lower_ == "call"]
+        about = preposition.lower_ == "on" and preposition.head != trigger  # "a memorandum on video links"
+        if preposition.lower_ in _BY | {"in"} and not about:
+            near |= {t.lower_ for noun in means for t in (noun, *children(noun, "compound", "amod", "nmod"))}
+    if near & words("video"):
+        return "video"
+    return "phone" if near & words("phone") or {"conference", "call"} <= near else None
 
 
 def forums(telling: Telling) -> list[Part]:

@@ -13,7 +13,7 @@ from nlp.components.reference.salience import salient
 from nlp.components.reference.unnamed_subjects import unnamed_subject
 from nlp.components.sides.interviews import is_recalled, spoken_at
 from nlp.components.sides.owner import owned_at
-from nlp.components.tellings.event_words import triggers
+from nlp.components.tellings.event_words import triggers, words
 
 _JOURNEYS = frozenset({"journey", "tour", "trip", "visit"})
 _TAKING = frozenset({"bring", "lead", "take"})
@@ -36,6 +36,12 @@ def is_said_to_be_guest(noun: Token) -> bool:
     return said and noun.lemma_.lower() in _GUESTS
 
 
+def _is_mediation(noun: Token) -> bool:
+    """ "Under his auspices", "through her mediation"."""
+    does = not words("mediation").isdisjoint((noun.lemma_.lower(), noun.lower_))
+    return does and noun.dep_ == "pobj" and noun.head.lower_ in ("through", "under", "with")
+
+
 def is_of_speaker(noun: Token) -> bool:
     """Whether "my" before a noun says who meets somebody: "my talks with him", "he was my guest"."""
     return tells_of_encounter(noun) or is_said_to_be_guest(noun)
@@ -55,7 +61,8 @@ class Pronouns:
         if token.text == "HE" and any(t.is_lower for t in token.sent):
             return  # "HE the Minister", "HE US Ambassador X": His Excellency
         owns = token.dep_ == "poss" or token.tag_ == "PRP$"
-        if owns and not tells_of_encounter(token.head) and not is_said_to_be_guest(token.head):
+        meant = tells_of_encounter(token.head) or is_said_to_be_guest(token.head) or _is_mediation(token.head)
+        if owns and not meant:
             return
         gender = GENDERED[token.lower_]
         official = of_the_dead(self.view, token, gender) or unnamed_subject(self.view, token, gender)

@@ -93,9 +93,10 @@ def _go_betweens(node: Token) -> Iterator[Token]:
     for prep in _hanging(node):
         if prep.lower_ in _PREPOSITIONS:
             for noun in children(prep, "pobj"):
-                if noun.lemma_.lower() in words("mediation") and not _is_joint(noun):
+                if _is_mediation(noun) and not _is_joint(noun):
                     yield from children(noun, "poss", "amod", "compound", "nmod")
                     yield from prepositional(noun, "of", "by", "from")
+                    yield from _joined_of(prep)
                 elif noun.lemma_.lower() in words("go_betweens") and prep.lower_ in ("through", "via"):
                     yield noun
     for noun in (*prepositional(node, "with"), *children(node, "conj")):
@@ -135,6 +136,18 @@ def _at_their_side(node: Token) -> Iterator[Token]:
             yield doc[token.i - 1]
 
 
+def _joined_of(preposition: Token) -> Iterator[Token]:
+    """ "Under the aegis of Oman and of the UN": what a second "of" names, which parsers join to the "under"."""
+    for other in children(preposition, "conj"):
+        if other.lower_ == "of":
+            yield from (t for o in children(other, "pobj") for t in conjuncts(o))
+
+
+def _is_mediation(noun: Token) -> bool:
+    """Whether a noun is what go-betweens do; the lemma of "auspices" is a bird watcher."""
+    return not words("mediation").isdisjoint((noun.lemma_.lower(), noun.lower_))
+
+
 def _is_joint(noun: Token) -> bool:
     """ "Under the co-chairmanship of A and B": the two sides themselves."""
     return noun.i > 1 and noun.nbor(-1).text == "-" and noun.nbor(-2).lower_ == "co"
@@ -168,5 +181,5 @@ def is_go_between(token: Token) -> bool:
     if _acts_as_one(token):
         return True
     if token.dep_ == "pobj" and over.lower_ in ("of", "by"):
-        return over.head.lemma_.lower() in words("mediation") | words("mediate")
-    return token.dep_ in ("poss", "amod", "compound", "nmod") and over.lemma_.lower() in words("mediation")
+        return _is_mediation(over.head) or over.head.lemma_.lower() in words("mediate")
+    return token.dep_ in ("poss", "amod", "compound", "nmod") and _is_mediation(over)

@@ -17,6 +17,8 @@ from tests.nlp.reported import sides
             {"Badr Albusaidi"},
         ),
         ("The United States and Iran held indirect talks in Geneva on Saturday, with Oman mediating.", {"Oman"}),
+        ("Talks between Armenia and Azerbaijan ended in Rome under the auspices of the UN.", {"United Nations"}),
+        ("A round between Armenia and Azerbaijan ended, under the aegis of Oman and of France.", {"Oman", "France"}),
         (
             "Ukrainian and Russian negotiators met in Istanbul on Friday, with Turkish minister Hakan Fidan chairing.",
             {"Hakan Fidan"},
@@ -43,7 +45,7 @@ def test_a_president_of_one_side_is_no_go_between(read_text: ReadText) -> None:
         ("Sudan and Ethiopia resumed talks in Rome on Sunday. Kenya was the mediator.", {"Kenya"}),
         ("Armenia and Azerbaijan will meet in Tbilisi. Georgia, which is to act as go-between, was glad.", {"Georgia"}),
         (
-            "Sudan and Ethiopia have called off their talks. Kenya, which was to have acted as broker, was sorry.",
+            "Sudan and Ethiopia called off their talks. Kenya, which was to have acted as broker, was sorry.",
             {"Kenya"},
         ),
         ("Oman, which acted as intermediary, said Iran and the United States held talks in Muscat.", {"Oman"}),
@@ -60,6 +62,7 @@ def test_a_thin_verb_says_who_goes_between(read_text: ReadText, text: str, names
     [
         "President Museveni, the mediator of the Burundi crisis, received President Nkurunziza on Monday.",
         "President Museveni received President Nkurunziza on Monday. Mr Museveni is the mediator of Burundian talks.",
+        "President Museveni received President Nkurunziza on Monday. He is the mediator of the Burundian talks.",
     ],
 )
 def test_a_mediator_is_not_of_the_state_of_the_quarrel(read_text: ReadText, text: str) -> None:
@@ -81,3 +84,11 @@ def test_states_that_agree_after_mediated_talks_held_them(read_text: ReadText, t
         ("Qatar", "mediator"),
         ("Turkey", "mediator"),
     }
+
+
+def test_his_auspices_are_those_of_whom_the_sentence_is_about(read_text: ReadText) -> None:
+    reading = read_text(
+        "Charles Michel was in Prague, where talks between Armenia and Azerbaijan ended under his auspices."
+    )
+    (meeting,) = (r for r in reading.reports if r.type == "meeting")
+    assert {p.name for p in meeting.participants if p.role == "mediator"} == {"Charles Michel"}

@@ -62,8 +62,12 @@ def add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casti
                 o for s in children(verb, "nsubj") for o in [*children(s, "poss"), *prepositional(s, "with", "between")]
             ]
             frame.add(_other_side(frame, casting.parts(owners)))
-        elif lemma in words("light_verbs") | words("aspect_verbs") or takes_a_stance(verb):
+        elif (
+            lemma in words("light_verbs") | words("aspect_verbs") or takes_a_stance(verb) or _walks_out(verb, relation)
+        ):
             frame.open_with(casting.parts(doers))
+    elif _walks_out(verb, relation):
+        frame.open_with(casting.parts(doers))
     elif lemma == "invite" and relation == "to":
         _add_invited(frame, verb, doers, casting)
     elif relation in words("adjunct_prepositions"):
@@ -77,6 +81,14 @@ def add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casti
         if len(frame.parts) < 2:
             addressed = [*undergoers(verb), *prepositional(verb, "to", "with")]
             frame.add([p for p in casting.parts(addressed) if p.actor.kind == "person"])
+
+
+def _walks_out(verb: Token, relation: str) -> bool:
+    """ "Walked out of the talks with", "quit them", "slammed the door on": who leaves talks is a side of them."""
+    if relation == "object":
+        slams = verb.lemma_ == "slam" and any(t.lower_ == "door" for t in children(verb, "dobj"))
+        return slams or verb.lemma_ in ("abandon", "quit")
+    return verb.lemma_ in words("walking_out") and relation in ("from", "out")
 
 
 def _were_brought_together(frame: NounFrame, own: list[Part]) -> bool:

@@ -115,6 +115,8 @@ def _add_from_phrase(frame: NounFrame, node: Token, casting: Casting) -> None:
     frame.add(casting.parts(t for owner in children(node, "poss") for t in conjuncts(owner)))
     frame.add(casting.parts(prepositional(node, "between", "among", "with", "of", "involving")))
     frame.add(_between(node, casting))
+    if any(c.lower_ == "between" for c in children(node, "prep")):
+        frame.add(casting.parts(_parted_side(node, casting)))
     for held in children(node, "acl", "relcl"):
         if held.lemma_ in words("light_verbs") and is_passive(held):  # "talks to be held with X"
             frame.add(casting.parts([*agents(held), *prepositional(held, "between", "among", "with")]))
@@ -213,3 +215,18 @@ def _between(noun: Token, casting: Casting) -> list[Part]:
     people = {part.actor.country for part in found if part.actor.kind == "person"}
     kept = [part for part in found if part.actor.kind == "person" or part.actor.country not in people]
     return kept if len({part.actor.country for part in kept}) >= TWO_SIDES else []
+
+
+def _parted_side(noun: Token, casting: Casting) -> list[Token]:
+    """ "Talks between the government and Ansar Allah ended": the second side, which parsers make the subject."""
+    for prep in children(noun, "prep"):
+        joint = prep.right_edge.i + 1
+        if prep.lower_ != "between" or joint + 1 >= noun.sent.end or noun.doc[joint].lower_ != "and":
+            continue
+        if any(t.lower_ == "and" for t in noun.doc[prep.i + 1 : joint]):
+            continue
+        first = joint + 1 + (noun.doc[joint + 1].pos_ == "DET")
+        mention = casting.by_token.get(first)
+        if mention is not None and mention.start <= first:
+            return [noun.doc[mention.root]]
+    return []

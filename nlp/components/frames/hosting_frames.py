@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.subjects import subjects
+from nlp.components.frames.summoned import host_of_summoned
 from nlp.components.frames.syntax import agents, children, prepositional
 from nlp.components.frames.verb_arguments import Sides, cast, doing, done_to, is_passive, persons
 from nlp.components.sides.heads_of_seats import receiving_there
@@ -19,11 +20,13 @@ def hosting(verb: Token, casting: Casting) -> Sides:
     if is_passive(verb) and not agents(verb):
         occasions = [o for c in children(verb, "prep") for o in children(c, "pobj")]  # "was hosted for talks by"
         hosts = cast(casting, [t for occasion in occasions for t in prepositional(occasion, "by")], "host")
-        return ((hosts or receiving_there(verb, casting)) + guests, []) if guests else ([], [])
+        hosts = hosts or receiving_there(verb, casting) or host_of_summoned(verb, guests, casting)
+        return (hosts + guests, []) if guests else ([], [])
     opens = verb.dep_ == "ROOT" or (verb.dep_ == "xcomp" and verb.head.dep_ == "ROOT")
     if is_passive(verb) and not subjects(verb) and opens:
         return persons(casting, agents(verb), "host"), []  # an entry: "Received by the king", "honoured to be"
-    return (cast(casting, doing(verb, casting), "host") + guests, []) if guests else ([], [])
+    hosts = cast(casting, doing(verb, casting), "host") or host_of_summoned(verb, guests, casting)
+    return (hosts + guests, []) if guests else ([], [])
 
 
 def _receives_word(verb: Token, casting: Casting) -> bool:
@@ -74,12 +77,21 @@ def presenting(verb: Token, casting: Casting) -> Sides:
 
 def dropping_in(verb: Token, casting: Casting) -> Sides:
     """ "Dropped in on the chancellor"; who "called in the ambassador", or to whom he is called in, receives him."""
-    called = cast(casting, children(verb, "dobj"), "guest") if verb.lemma_ == "call" else []
+    called = cast(casting, [*children(verb, "dobj"), *_called_in(verb)], "guest") if verb.lemma_ == "call" else []
     if called:
-        return cast(casting, doing(verb, casting), "host") + called, []
+        return (cast(casting, doing(verb, casting), "host") or host_of_summoned(verb, called, casting)) + called, []
     if verb.lemma_ == "call" and is_passive(verb):  # "was called in to the Chilean foreign ministry"
         guests = cast(casting, done_to(verb, casting), "guest")
-        hosts = cast(casting, prepositional(verb, "to"), "host") or receiving_there(verb, casting)
+        by_name = [*agents(verb), *prepositional(verb, "to")]
+        hosts = cast(casting, by_name, "host") or receiving_there(verb, casting)
+        hosts = hosts or host_of_summoned(verb, guests, casting)
         return (hosts + guests, []) if hosts and guests else ([], [])
     hosts = persons(casting, prepositional(verb, "on"), "host")
     return (cast(casting, doing(verb, casting), "guest") + hosts, []) if hosts else ([], [])
+
+
+def _called_in(verb: Token) -> list[Token]:
+    """ "Called in the ambassador", where parsers take the particle for a preposition."""
+    if is_passive(verb) or verb.i + 1 >= len(verb.doc) or verb.nbor(1).lower_ != "in":
+        return []
+    return children(verb.nbor(1), "pobj") if verb.nbor(1).head == verb else []

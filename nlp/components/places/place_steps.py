@@ -76,7 +76,15 @@ def is_of_place(preposition: Token) -> bool:
         return over.lemma_ in words("host_verbs") or (over.dep_ == "dobj" and over.head.lemma_ in words("host_verbs"))
     if preposition.lower_ == "on":
         return any(is_ground(t) for t in children(preposition, "pobj"))
-    return preposition.lower_ in words("place_prepositions")
+    return preposition.lower_ in words("place_prepositions") and not _is_of_calling_in(preposition)
+
+
+def _is_of_calling_in(preposition: Token) -> bool:
+    """ "Called in the ambassador": a particle, whatever the parse has stand in him."""
+    of_call = (
+        preposition.lower_ == "in" and preposition.head.lemma_ == "call" and preposition.i == preposition.head.i + 1
+    )
+    return of_call and any(t.lemma_.lower() in words("called_in") for t in children(preposition, "pobj"))
 
 
 def steps_to(head: Token, trigger: Token, casting: Casting) -> int | None:

@@ -1,10 +1,14 @@
 """Whether a telling names the same people, states or forum as an encounter."""
 
+from spacy.tokens import Token
+
 from nlp.components.encounters.joined import Joined, same_forum
 from nlp.components.tellings.telling import Part, Telling
 
 NEAR = 40
 MANY = 3
+_LEADING = frozenset({"chancellor", "emir", "king", "premier", "president", "queen", "sultan"})
+"""Offices that single out one official, so that "the president" is not the foreign minister named before him."""
 
 
 def same_actors(group: Joined, telling: Telling) -> bool:
@@ -34,10 +38,33 @@ def _names_the_states(group: Joined, telling: Telling) -> bool:
     if not any(sentence.start <= t.trigger.i < sentence.end for t in group.tellings):
         return False
     parts = group.parts()
+    if has_another_official(group, telling):
+        return False
     both = {p.actor.country for p in parts} == {p.actor.country for p in telling.parts}
     return (
         both and len(telling.sides()) > 1 and {p.actor.kind for p in (*parts, *telling.parts)} == {"country", "person"}
     )
+
+
+def has_another_official(group: Joined, telling: Telling) -> bool:
+    """ "Met the minister X and was received by the president": a second verb, of another official of the state."""
+    verbs = [t.trigger for t in (telling, *group.tellings) if t.trigger.pos_ == "VERB" and not t.learned]
+    if telling.trigger.pos_ != "VERB" or len({v.i for v in verbs}) <= 1:
+        return False
+    doc = telling.trigger.doc
+    for own, others in ((telling.parts, group.parts()), (group.parts(), telling.parts)):
+        states = [p for p in own if p.actor.kind == "country" and p.token >= 0]
+        offices = {p.actor.country: _office_at(doc[p.token]) for p in states}
+        people = [p.actor for p in others if p.actor.kind == "person" and p.actor.country in offices]
+        if any(offices[a.country] and offices[a.country] not in (a.title or "").lower() for a in people):
+            return True
+    return False
+
+
+def _office_at(token: Token) -> str:
+    """The office that a word names, where it singles out one official of a state."""
+    prime = token.lower_ == "minister" and token.i > 0 and token.nbor(-1).lower_ == "prime"
+    return "prime minister" if prime else token.lower_ if token.lower_ in _LEADING else ""
 
 
 def _stands_for(mine: Part, theirs: Part, loosely: bool) -> bool:

@@ -6,7 +6,7 @@ does, though its first telling named the states beside the leaders, or the offic
 
 from nlp.components.actors.actors import Actor
 from nlp.components.encounters.joined import Joined, lead_their_teams, states_of
-from nlp.components.encounters.same_actors import NEAR
+from nlp.components.encounters.same_actors import NEAR, has_another_official
 from nlp.components.encounters.same_occasion import (
     dates_agree,
     is_another,
@@ -55,6 +55,8 @@ def _lead_for(states: Joined, people: Joined) -> bool:
 
 
 def _is_anew(a: Joined, b: Joined) -> bool:
+    if any(has_another_official(a, t) for t in b.tellings if t.trigger.sent == a.lead.trigger.sent):
+        return True
     return any(is_another(a, t) for t in b.tellings) or any(is_another(b, t) for t in a.tellings)
 
 

@@ -19,6 +19,7 @@ _OF_STATES = frozenset({"government", "state"})
 _HOSTING = frozenset({"greet", "host", "receive", "welcome"})
 _INWARD = frozenset({"at", "in", "into", "to"})
 _TOURING = frozenset({"reach", "tour", "visit"})
+_LEAVING = frozenset({"bind", "depart", "head", "leave"})
 _REACH = 2
 """Sentences back to the one that says where the visitor is."""
 
@@ -65,10 +66,12 @@ def _named_with(view: Discourse, title: Title, verb: Token) -> Iterator[ActorMen
 
 def _countries(view: Discourse, title: Title, verb: Token, visitors: Mapping[str, str | None]) -> Iterator[str]:
     noun, doc = view.doc[title.head], view.doc
-    places = [m for m in view.mentions if m.form == "name" and m.actors[0].kind in ("country", "place")]
+    places = [m for m in view.mentions if m.form in ("name", "metonym") and m.actors[0].kind in ("country", "place")]
     for place in places:
         root = doc[place.root]
-        inside = root.dep_ == "pobj" and root.head.lower_ in ("at", "in") and verb.is_ancestor(root)
+        inside = (
+            place.form == "name" and root.dep_ == "pobj" and root.head.lower_ in ("at", "in") and verb.is_ancestor(root)
+        )
         if inside and place.actors[0].country and _is_at_home(view, noun, verb, place.actors[0]):
             yield place.actors[0].country
     for place in reversed([p for p in places if p.start < title.start]):
@@ -77,10 +80,20 @@ def _countries(view: Discourse, title: Title, verb: Token, visitors: Mapping[str
             break
         if place.actors[0].country and _is_reached(root) and _is_told_of(view, root, visitors):
             yield place.actors[0].country
+    yield from _capitals(view, title, visitors)
     line = doc._.dateline if noun.is_lower or _receives(verb) else None
     city = view.base.city(line.place.split(",")[0].title()) if line is not None and line.place else None
     if city is not None and city.country:
         yield city.country
+
+
+def _capitals(view: Discourse, title: Title, visitors: Mapping[str, str | None]) -> Iterator[str]:
+    """ "Is awaited in the Tajik capital": the state in the words for a capital that the sentence has somebody in."""
+    for token in view.doc[view.doc[title.head].sent.start : title.start]:
+        state = view.cover[token.i - 1] if token.lower_ == "capital" and token.i else None
+        reached = state is not None and _is_reached(token) and _is_told_of(view, token, visitors)
+        if reached and state is not None and state.country:
+            yield state.country
 
 
 def _is_at_home(view: Discourse, noun: Token, verb: Token, place: Actor) -> bool:
@@ -103,7 +116,8 @@ def _receives(verb: Token) -> bool:
 def _is_reached(place: Token) -> bool:
     """Whether somebody is in, or goes to, a place."""
     if place.dep_ == "pobj":
-        return place.head.lower_ in _INWARD
+        bound = place.head.lower_ == "for" and place.head.head.lemma_ in _LEAVING
+        return bound or place.head.lower_ in _INWARD
     return place.dep_ == "dobj" and place.head.lemma_ in _TOURING
 
 

@@ -12,7 +12,7 @@ from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import SUBJECTS, agents, children, conjuncts, objects, prepositional
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.sides.arrivals import arrivals, is_to_come
-from nlp.components.sides.at_talks import at_talks, is_told_talks, was_to_mediate
+from nlp.components.sides.at_talks import acts_as_go_between, at_talks, is_told_talks, was_to_mediate
 from nlp.components.sides.delegations import led_by
 from nlp.components.sides.forum_presence import also_represented, at_forum, host_named, seated
 from nlp.components.sides.listed_attendance import listed_behind
@@ -200,6 +200,8 @@ def _encounter(presence: Presence, encounters: list[Found]) -> Found | None:
     if found is None:
         return None
     between = presence.token.doc[_last_spoken_of(found[0], found[1], presence, fit) : here.start]
+    if acts_as_go_between(presence.token) and any("\n" in t.text for t in between):
+        return None  # a paragraph on, others may be meant
     return found[1] if sum(1 for t in between if t.is_sent_start) <= REACH else None
 
 

@@ -54,8 +54,15 @@ def direction_of(telling: Telling, dated: Dated) -> Direction:
         return "past"
     if _were_there(telling):
         return "past"
-    leaves = telling.type == "visit" and telling.trigger.pos_ == "VERB" and not is_caption(telling)
+    coming = telling.type == "visit" or _is_anew(telling.trigger)
+    leaves = coming and telling.trigger.pos_ == "VERB" and not is_caption(telling)
     return "future" if leaves else "none"
+
+
+def _is_anew(verb: Token) -> bool:
+    """ "They see each other again on the 27th": in the present, what is done again is still to be done."""
+    again = any(c.lower_ == "again" for c in children(verb, "advmod"))
+    return again and verb.tag_ in ("VBP", "VBZ") and bool(children(verb, "nsubj"))
 
 
 def _is_to_be(trigger: Token) -> bool:

@@ -24,6 +24,7 @@ _NUMBER = re.compile(r"^\W*\d{1,2}[.)] ")
 _LAST = re.compile(r", ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2})\W*$")
 _PIECES = re.compile(r"[,(]|\s[-–—]\s")
 _CELLS = re.compile(r"\s*[|\t:;(),]\s*|\s[-–—]+\s")
+_FILED = re.compile(r"(?:file|archive|library)(?: (?:photo|photograph|picture|image))?", re.IGNORECASE)
 _CLOCK = re.compile(r"\d{1,2}[:.h]?\d{0,2}(?: ?[ap]\.?m\.?)?(?: (?:GMT|UTC|[A-Z]{2,4}))?", re.IGNORECASE)
 
 
@@ -86,7 +87,10 @@ def _headed(head: str) -> Where | None:
             places.append(where)
         elif not within:
             others.append(piece)
+    others = [piece for piece in others if not _FILED.fullmatch(piece)]
     venues = [piece for piece in others if _is_ground(piece)]
+    if not places and len(venues) == 1 and (town := place_in(venues[0].title().rpartition(" ")[0])) is not None:
+        places.append(town)  # "PRISTINA AIRPORT, June 13"
     dated = all(_CLOCK.fullmatch(piece) or find(piece) for piece in others if piece not in venues)
     if not places or not dated:
         return None

@@ -31,6 +31,19 @@ TOLD = [
         "2023-10-06",
         ("Tirana", "AL"),
     ),
+    # captions that begin with a ground, or say that they are of the files
+    (
+        "HELSINKI, June 14 — Strobe Talbott waves.\n\n"
+        "PRISTINA AIRPORT, June 13 — Igor Ivanov shakes hands with the British general, Michael Jackson.",
+        "1999-06-15",
+        ("Pristina", "XK"),
+    ),
+    (
+        "BOGOTA, March 8 — Juan Manuel Santos waves.\n\n"
+        "HAVANA, file photograph, August 24, 2016 — Igor Ivanov shakes hands with Bruno Rodriguez of Cuba.",
+        "2017-03-09",
+        ("Havana", "CU"),
+    ),
     # a live blog that named the town before
     (
         "Antalya, 11:15: Lavrov and Kuleba are in the room.\n"

@@ -41,7 +41,8 @@ def presences(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telli
             continue
         due = doc[mention.end].lower_ == "due" and not any(t.tag_ in FINITE for t in doc[mention.end].sent)
         lined = not due and _opens_line(doc, mention) and doc[mention.end].lower_ in _THERE
-        if not lined and (doc[mention.end].text != "," or mention.form == "nationality") and not due:
+        unnamed = mention.form == "nationality" and not _is_since(doc, mention.end)
+        if not lined and (doc[mention.end].text != "," or unnamed) and not due:
             continue
         if doc[mention.root].dep_ == "poss" or (
             doc[mention.root].dep_ == "pobj" and doc[mention.root].head.lower_ == "of"
@@ -72,6 +73,13 @@ def _sent(doc: Doc) -> list[ActorMention]:
         for m in doc._.mentions or ()
         if m.form == "nationality" and doc[m.root].lemma_.lower() in _SENT and m.actors[0].kind != "person"
     ]
+
+
+def _is_since(doc: Doc, comma: int) -> bool:
+    """ "The Cuban trade minister, in Oslo since Monday, left": an official whom days put there needs no name."""
+    aside = doc[comma + 1 : min(comma + _LONGEST, doc[comma].sent.end)]
+    end = next((t.i for t in aside if t.text == ","), None)
+    return end is not None and aside[0].lower_ == "in" and any(t.lower_ in ("since", "until") for t in doc[comma:end])
 
 
 def _opens_line(doc: Doc, mention: ActorMention) -> bool:

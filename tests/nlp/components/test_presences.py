@@ -23,6 +23,12 @@ def test_where_somebody_is_in_passing_is_a_visit(read_text: ReadText, text: str,
     assert ("visit", status, frozenset({"Annalena Baerbock", *people})) in told(read_text(text))
 
 
+def test_an_official_whom_days_put_somewhere_needs_no_name(read_text: ReadText) -> None:
+    reading = read_text("The Cuban trade minister, in Port of Spain since Monday for a fair, left for Havana today.")
+    names = {frozenset(p.name for p in r.participants) for r in reading.reports if r.type == "visit"}
+    assert names == {frozenset({"Cuba", "Trinidad and Tobago"})}
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -69,10 +69,12 @@ def _named_by(noun: Token) -> Iterator[Token]:
     """The name that "host" stands beside, or is said of."""
     if noun.dep_ == "appos":
         yield noun.head
+    elif named := [c for c in children(noun, "appos") if c.pos_ == "PROPN" and c.i > noun.i]:
+        yield named[0]  # "across their host, X"
     elif noun.dep_ in ("attr", "dobj") and noun.head.lemma_ in PLAYING:
         yield from (t for s in subjects(noun.head) for t in conjuncts(s))
-    elif (named := _beside_as(noun)) is not None:
-        yield named
+    elif (beside := _beside_as(noun)) is not None:
+        yield beside
     elif noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head.lemma_ in PLAYING:
         yield from subjects(noun.head.head)
 

@@ -9,6 +9,7 @@ from nlp.components.sides.named_trips import named_trips
 from nlp.components.sides.participant_lists import listed_participants
 from nlp.components.tellings.barred import barred_guests
 from nlp.components.tellings.been_there import been_there
+from nlp.components.tellings.gestures import gestures
 from nlp.components.tellings.greeted import greeted
 from nlp.components.tellings.hosted_guests import hosted_guests
 from nlp.components.tellings.listed_callers import listed_callers
@@ -23,6 +24,7 @@ from nlp.components.tellings.thanked import thanked
 
 def add_untold(found: list[Telling], doc: Doc, casting: Casting) -> None:
     """Add what captions, lists and stays tell without a trigger word."""
+    found += gestures(doc, casting, found)
     found += pictured(doc, casting, found)
     found += listed_participants(doc, casting)
     found += listed_trips(doc, casting, found)

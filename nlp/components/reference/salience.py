@@ -7,11 +7,13 @@ from nlp.components.frames.subjects import subjects
 from nlp.components.reference.discourse import REACH, Discourse, clause, nearest_first
 from nlp.components.reference.doers import SUBJECT, doers_over, owns_subject
 from nlp.components.sides.interviews import speaker_at
+from nlp.components.sides.owner import lacks_subject, owned_at
 from nlp.components.text.items import item_start
 
 _SURE = {"f": 1.3, "m": 0.4}  # most of those whose given names tell nothing are men
 _OFTEN, _MOST = 0.1, 4  # what each mention before adds, and how many count: a text goes on about whom it is about
 _OVER = 0.5  # for who does what the clause over that of the pronoun tells
+_MINE = frozenset({"i", "me", "my", "our", "us", "we"})
 _MAIN = {"ROOT": 0.3, "advcl": -0.2}  # main clauses tell whom a text goes on about, "after X left" does not
 
 
@@ -76,7 +78,17 @@ def _other_parties(view: Discourse, token: Token) -> set[int]:
     done = token.dep_ in ("dobj", "dative", "pobj") and subjects(view.doc[clause(token)])
     doers = {subject.i for subject in done or ()}
     here_too = (m for m in here if view.beside(m, token) or m.root in doers or _is_with(view, m, token))
-    return {id(m.actors[0]) for m in here_too} | {id(speaker_at(view.doc, token.i))}
+    return {id(m.actors[0]) for m in here_too} | {id(speaker_at(view.doc, token.i)), id(_writer(view, token))}
+
+
+def _writer(view: Discourse, token: Token) -> Actor | None:
+    """Who writes a post in which he says "I", or leaves himself out: "looking forward to welcoming him"."""
+    owned = owned_at(view.doc, token.i)
+    if owned is None or owned.actor is None or owned.scheduled or owned.recorded or owned.journeys:
+        return None
+    left_out = token.dep_ in ("dobj", "dative", "pobj") and lacks_subject(view.doc[clause(token)])
+    says_so = left_out or any(t.lower_ in _MINE for t in view.doc[owned.start : owned.end])
+    return owned.actor if says_so else None
 
 
 def _is_with(view: Discourse, mention: ActorMention, token: Token) -> bool:

@@ -21,7 +21,7 @@ from nlp.components.sides.accounts import account_owner
 from nlp.components.sides.lead_travellers import traveller
 from nlp.components.sides.owners_by_office import owner_by_office
 from nlp.components.sides.owners_in_titles import owner_in_title
-from nlp.components.sides.post_authors import author_above, of_thread, signed_by
+from nlp.components.sides.post_authors import author_above, introduced, of_thread, signed_by
 from nlp.components.text.entries import entry_at
 from nlp.components.text.posts import is_account_line
 from nlp.components.text.rubrics import lead_ins_ahead, rubrics
@@ -95,7 +95,7 @@ def find_owned(doc: Doc, gathered: Gathered, title: str | None) -> tuple[Owned, 
             found.append(Owned(start, line.start, owner, scheduled, journeys, recorded))
             owner, start, journeys = heading, line.end, journeys or _records(line.text)
             scheduled = scheduled or (not recorded and says_schedule(line.text))
-    owner = owner or signed_by(doc, people) or of_thread(doc, people)
+    owner = owner or introduced(doc, people) or signed_by(doc, people) or of_thread(doc, people)
     found.append(Owned(start, len(doc), owner, scheduled, journeys, recorded))
     found += _looking_ahead(doc)
     found += _visitors(lines, people) if visited_state(doc.text) is not None else ()

@@ -65,3 +65,15 @@ def of_thread(doc: Doc, people: Sequence[ActorMention]) -> Actor | None:
         return None
     acts = doc[first.root].dep_ in SUBJECTS and doc[first.root].head.tag_ in FINITE
     return first.actors[0] if acts and (first.actors[0].title or first.actors[0].known) else None
+
+
+def introduced(doc: Doc, people: Sequence[ActorMention]) -> Actor | None:
+    """Who says that it is he: "Ana Ruiz here, Peru's foreign minister"."""
+    for mention in people:
+        behind = doc[mention.end : mention.end + 2]
+        starts = doc[mention.start].is_sent_start or not any(
+            t.is_alpha for t in doc[max(0, mention.start - 2) : mention.start]
+        )
+        if len(behind) > 1 and behind[0].lower_ == "here" and behind[1].is_punct and starts and mention.form == "name":
+            return mention.actors[0]
+    return None

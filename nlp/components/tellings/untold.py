@@ -17,6 +17,7 @@ from nlp.components.tellings.many_states import many_states
 from nlp.components.tellings.named_envoys import named_envoys
 from nlp.components.tellings.onward_lines import onward_lines
 from nlp.components.tellings.presences import presences
+from nlp.components.tellings.see_you import goodbyes
 from nlp.components.tellings.stays import stays
 from nlp.components.tellings.telling import Telling
 from nlp.components.tellings.thanked import thanked
@@ -37,6 +38,7 @@ def add_untold(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += onward_lines(doc, casting, found)
     found += thanked(doc, casting, found)
     found += greeted(doc, casting, found)
+    found += goodbyes(doc, casting)
     found += listed_callers(doc, casting, found)
     found += named_envoys(doc, casting)
     found += many_states(doc, casting, found)

@@ -10,6 +10,7 @@ from nlp.components.frames.companions import fellows_of_before
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import agents, children, objects
 from nlp.components.frames.verb_neighbours import just_after, just_before, later_object
+from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
 
 Sides = tuple[list[Part], list[Token]]
@@ -41,7 +42,14 @@ def done_to(verb: Token, casting: Casting) -> list[Token]:
     found = undergoers(verb)
     if casting.parts(found) or is_passive(verb):
         return found
-    return [*found, *(just_after(verb, casting) or later_object(verb, casting))]
+    return [*found, *(just_after(verb, casting) or later_object(verb, casting) or _who_sent(found))]
+
+
+def _who_sent(envoys: list[Token]) -> list[Token]:
+    """ "Refused to receive the emissaries whom Chad wanted to send him": by whom they would have been sent."""
+    clauses = [c for noun in envoys if noun.lemma_.lower() in words("representatives") for c in children(noun, "relcl")]
+    sending = [c for c in clauses if "send" in (c.lemma_, *(x.lemma_ for x in children(c, "xcomp")))]
+    return [t for clause in sending for t in children(clause, "nsubj") if t.lower_ not in ("who", "which", "that")]
 
 
 def is_passive(verb: Token) -> bool:

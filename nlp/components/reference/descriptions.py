@@ -60,6 +60,8 @@ class Descriptions:
             return self.view.gathered.known(title.organization.known)
         if title.country:
             return self.view.gathered.country(title.country)
+        if (sender := self._come_from(title)) is not None:
+            return sender
         if (realm := realm_nearby(self.view, title)) is not None:
             return realm
         if (own := state_of_office(self.view, title)) is not None:
@@ -70,6 +72,16 @@ class Descriptions:
             return self.view.gathered.known(state)  # "his Soviet counterpart"
         before = state_of_before(self.view, title) or official_there(self.view, title)
         return before or state_of_owner(self.view, title)
+
+    def _come_from(self, title: Title) -> Actor | None:
+        """ "An envoy from Abu Dhabi", wherever the parse hangs whence he is: of the state whose capital that is."""
+        first = title.end + 1
+        if title.determiner not in _INDEFINITE or first >= len(self.doc) or self.doc[title.end].lower_ != "from":
+            return None
+        phrase = self.view.cover[first + (self.doc[first].lower_ == "the")]
+        if phrase is None or phrase.kind not in ("capital", "country", "metonym") or not phrase.country:
+            return None
+        return self.view.gathered.country(phrase.country)
 
     def holder(self, title: Title) -> Actor | None:
         """The person who holds the office by the text, or on its day."""

@@ -68,6 +68,8 @@ def add_from_clause(frame: NounFrame, verb: Token, relation: str, casting: Casti
             frame.open_with(casting.parts(doers))
     elif _walks_out(verb, relation):
         frame.open_with(casting.parts(doers))
+    elif relation == "with" and lemma == "do" and verb.i and verb.nbor(-1).lemma_ == "make":
+        frame.open_with(casting.parts(doers or subjects(verb.nbor(-1))))  # "will make do with a call"
     elif lemma == "invite" and relation == "to":
         _add_invited(frame, verb, doers, casting)
     elif relation in words("adjunct_prepositions"):

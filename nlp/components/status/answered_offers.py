@@ -1,5 +1,10 @@
-"""What became of what was asked or offered: "had asked for a meeting; the request was turned down"."""
+"""What became of what was asked, offered or planned, by what the next words say without naming it.
 
+"Had asked for a meeting; the request was turned down", "was asked to Oslo and has excused himself", "were to have met;
+no new day has been named", "was to see her on Tuesday; the two will make do with a call".
+"""
+
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -17,6 +22,12 @@ _REFUSING = frozenset(
     {"decline", "deny", "dismiss", "rebuff", "refuse", "reject", "spurn", "turn aside", "turn down", "wave away"}
 )
 _GRANTING = frozenset({"accept", "accommodate", "answer", "fulfil", "grant", "heed", "honour", "meet", "take up"})
+_REGRETS = frozenset({"apology", "excuse", "regret"})
+_LATER = re.compile(
+    r"\b(?:new|other|fresh) (?:date|day|dates)\b"
+    r"|\b(?:asked for|needs?|wants?|wanted|requested) (?:some |a little )?more time\b"
+    r"|\basked for (?:a |an? \w+ )?(?:delay|postponement|deferral)\b|\bat a later date\b"
+)
 _SHORT = 7
 """Tokens of a sentence that does nothing but refuse: "Khartoum declined, citing the war" says more than that."""
 
@@ -33,6 +44,28 @@ def is_turned_down(trigger: Token) -> bool:
         if about is not None and _is_refusal(about):
             return True
     return False
+
+
+def is_excused(trigger: Token) -> bool:
+    """ "Was asked to Manila for Friday and has excused himself", "was invited but sent his regrets"."""
+    for token in _behind(trigger):
+        if token.lemma_ == "excuse" and any(c.lower_.endswith(("self", "selves")) for c in children(token, "dobj")):
+            return not is_negated(token)
+        if token.lemma_ == "send" and any(c.lemma_.lower() in _REGRETS for c in children(token, "dobj")):
+            return not is_negated(token) and any(o.pos_ != "PROPN" for o in children(token, "dobj"))
+    return False
+
+
+def is_to_be_later(trigger: Token) -> bool:
+    """ "Were to have met on Tuesday; no new day has been named": what was not given up with its day."""
+    behind = list(_behind(trigger))
+    return bool(behind) and _LATER.search(trigger.doc[behind[0].i : behind[-1].i + 1].text) is not None
+
+
+def is_made_do_without(trigger: Token) -> bool:
+    """ "Was to see her in Helsinki; the two will make do with a call": what something less stands in for."""
+    behind = (t for t in _behind(trigger) if t.lemma_ == "make" and t.i + 2 < len(t.doc))
+    return any(t.nbor(1).lower_ == "do" and t.nbor(2).lower_ == "with" for t in behind)
 
 
 def _behind(trigger: Token) -> Iterator[Token]:

@@ -4,13 +4,14 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import children, lemma_with_particle, prepositional
-from nlp.components.status.answered_offers import is_turned_down
+from nlp.components.status.answered_offers import is_excused, is_made_do_without, is_to_be_later, is_turned_down
 from nlp.components.status.called_off import called_off, is_against_plan, is_not_coming
 from nlp.components.status.came_about import came_to_nothing
 from nlp.components.status.declined import is_declined
 from nlp.components.status.left_open import is_answered_no
 from nlp.components.status.off_wordings import is_headed_unsure, is_unconfirmed
 from nlp.components.status.status import word_status
+from nlp.components.status.verb_forms import is_unfulfilled
 from nlp.components.tellings.disclaimed import is_disclaimed
 from nlp.components.tellings.event_words import triggers
 from nlp.components.tellings.telling import OFF, OPEN, Telling
@@ -27,12 +28,15 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
     for telling in tellings:
         if telling.status not in OFF and _has_none_of(telling):
             telling.status = "refused"
-        if telling.status == "proposed" and (is_answered_no(telling.trigger) or is_turned_down(telling.trigger)):
-            telling.status = "refused"
+        settle_answer(telling)
         if telling.status == "refused" and telling.type != "gathering" and _was_planned(telling.trigger):
             telling.status = "cancelled"
         if telling.status == "cancelled" and called_off(telling.trigger) == "postponed":
             telling.status = "postponed"  # "which was to have been paid in May, has been moved to July"
+        if telling.status == "cancelled" and is_unfulfilled(telling.trigger) and is_to_be_later(telling.trigger):
+            telling.status = "postponed"
+        if telling.status in OPEN and is_made_do_without(telling.trigger):
+            telling.status = "cancelled"
         if telling.status in OPEN or telling.tenseless:
             telling.status = _labelled(telling.trigger) or telling.status
         if telling.status in OPEN:
@@ -46,6 +50,15 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
         headed = telling.tenseless and telling.status in ("held", "ongoing") and is_headed_unsure(telling.trigger)
         if headed or (telling.status == "planned" and unsure):
             telling.status = "proposed"
+
+
+def settle_answer(telling: Telling) -> None:
+    """Refuse what was asked for or offered where the next words say that it was in vain."""
+    trigger = telling.trigger
+    if telling.status == "proposed" and (is_answered_no(trigger) or is_turned_down(trigger)):
+        telling.status = "refused"
+    if telling.status in OPEN and is_excused(trigger):
+        telling.status = "refused" if telling.status == "proposed" else "cancelled"
 
 
 def _labelled(trigger: Token) -> Status | None:

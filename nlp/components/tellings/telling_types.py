@@ -185,24 +185,6 @@ def _is_format(preposition: Token) -> bool:
     return any(o.lower_ in ("form", "format", "mode") for o in children(preposition, "pobj"))
 
 
-def wire_of(trigger: Token) -> Mode | None:
-    """How people who are apart do what a verb says: "discussed it by telephone", "signed it by video link".
-
-    To the model the link is often that of what they discussed or signed.
-    """
-    things = [t for obj in children(trigger, "dobj", "nsubjpass") for t in conjuncts(obj)]
-    beside = (p for over in (trigger, *things) for p in children(over, "prep", "agent"))
-    near: set[str] = set()
-    for preposition in beside:
-        means = [t for t in children(preposition, "pobj") if preposition.lower_ != "in" or t.lower_ == "call"]
-        about = preposition.lower_ == "on" and preposition.head != trigger  # "a memorandum on video links"
-        if preposition.lower_ in _BY | {"in"} and not about:
-            near |= {t.lower_ for noun in means for t in (noun, *children(noun, "compound", "amod", "nmod"))}
-    if near & words("video"):
-        return "video"
-    return "phone" if near & words("phone") or {"conference", "call"} <= near else None
-
-
 def forums(telling: Telling) -> list[Part]:
     """The organizations among the parts."""
     return [p for p in telling.parts if p.actor.kind == "organization"]

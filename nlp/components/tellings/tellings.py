@@ -11,7 +11,7 @@ from nlp.components.sides.forum_members import add_members
 from nlp.components.sides.left_out import without_left_out
 from nlp.components.sides.mediators import add_mediators
 from nlp.components.sides.owner_parts import set_scheduled
-from nlp.components.status.clause_status import settle_by_clauses
+from nlp.components.status.clause_status import settle_answer, settle_by_clauses
 from nlp.components.status.pictured import settle_pictured
 from nlp.components.tellings.asked import is_asked
 from nlp.components.tellings.at_forums import come_together, meet_at_forums, without_hosting
@@ -57,7 +57,7 @@ def find_tellings(doc: Doc, casting: Casting) -> list[Telling]:
         if telling.learned:
             without_own_bodies(telling, casting)
             add_mediators(telling, casting)
-    for telling in found:
+            settle_answer(telling)
         without_left_out(telling)
     settle_pictured(found)
     found = define(without_visitors_again(without_honoured(found), casting), casting)

@@ -13,6 +13,8 @@ _DEEDS = frozenset(
 """What stands before exchanges that are no conversations, or are shouted across a chamber."""
 _VIEWS = frozenset({"idea", "impression", "opinion", "thought", "view"})
 _ALONE = ("one-on-one", "one-to-one")
+_TIMES = frozenset({"hour", "hours", "minutes"})
+_HAD = frozenset({"ask", "get", "grant", "request", "seek", "want"})
 _PAID = frozenset({"courtesy", "farewell", "introductory", "protocol", "valedictory"})
 """What a visit is that is a call on somebody, and no journey."""
 _ROOMS = frozenset({"hall", "roof", "room", "table", "tent"})
@@ -44,6 +46,8 @@ def trigger_of(token: Token) -> Trigger | None:
         return None  # the years of an envoy at his post
     if lower in _CUPS:
         return triggers().get(("lunch", "noun")) if _is_shared(token) else None
+    if lower in _TIMES and _is_time_with(token):
+        return triggers().get(("meeting", "noun"))
     if lower == "exchange" and _is_of_words(token):
         return triggers().get(("conversation", "noun"))
     if lower in ("visit", "visits") and any(c.lower_ in _PAID for c in token.lefts):
@@ -75,6 +79,17 @@ def _is_shared(noun: Token) -> bool:
     with_whom = [t for p in beside if p.lower_ == "with" for o in children(p, "pobj") for t in (o, *o.children)]
     people = any(t.ent_type_ == "PERSON" or t.pos_ in ("PROPN", "PRON") or t.lower_ in heads() for t in with_whom)
     return people and noun.dep_ != "compound"
+
+
+def _is_time_with(noun: Token) -> bool:
+    """ "Asked for twenty minutes with the president", "was granted an hour with her": time one has with somebody."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "for" else noun.head
+    had = noun.dep_ in ("dobj", "pobj") and verb.lemma_ in _HAD and verb.pos_ == "VERB"
+    over = (noun, *((verb,) if had else ()))
+    beside = [
+        t for p in (p for n in over for p in children(n, "prep")) if p.lower_ == "with" for t in children(p, "pobj")
+    ]
+    return had and any(t.ent_type_ == "PERSON" or t.lower_ in heads() for t in beside)
 
 
 def _is_of_words(noun: Token) -> bool:

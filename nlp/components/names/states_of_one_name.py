@@ -17,6 +17,11 @@ def state_meant(surface: str, named: Iterable[str]) -> str | None:
     return meant.pop() if len(meant) == 1 else None
 
 
+def states_called(surface: str) -> frozenset[str]:
+    """The codes of the states that share a name or adjective, none where it is of one alone."""
+    return _bearers().get(surface, frozenset())
+
+
 def is_of_several(surface: str) -> bool:
     """Whether states share the name or adjective, so that it does not tell which of them is meant."""
     return surface in _bearers()

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children
+from nlp.components.names.states_of_one_name import states_called
 from nlp.components.places.city_names import city_place
 from nlp.components.tellings.telling import Where
 from nlp.knowledge.base import knowledge_base
@@ -35,14 +36,23 @@ def owner_country(token: Token, casting: Casting) -> str | None:
         return people
     owners = children(token, *MODIFIERS)
     named = [a.country for t in owners if (m := casting.mention(t)) for a in m.actors if a.country]
-    return next(iter(named), None) or next(
-        (code for t in owners if (code := knowledge_base().country_of_demonym(t.text))), None
-    )
+    return next(iter(named), None) or next((code for t in owners if (code := _of_adjective(t, casting))), None)
+
+
+def _of_adjective(token: Token, casting: Casting) -> str | None:
+    """The country of an adjective; of one that states share, that of them named last before it, or first behind."""
+    bearing = states_called(token.text)
+    named = [a.country for m in casting.doc._.mentions if m.start < token.i for a in m.actors] if bearing else []
+    behind = [a.country for m in casting.doc._.mentions if m.start > token.i for a in m.actors] if bearing else []
+    meant = next((code for code in (*reversed(named), *behind) if code in bearing), None)
+    return meant or knowledge_base().country_of_demonym(token.text)
 
 
 def _people_of_words(noun: Token) -> str | None:
     """The country of an adjective of several words: "the North Korean capital", "the Papua New Guinean capital"."""
     for start in range(max(noun.left_edge.i, noun.i - _DEMONYM), noun.i - 1):
+        if noun.doc[start].pos_ == "DET":
+            continue
         code = knowledge_base().country_of_demonym(noun.doc[start : noun.i].text)
         if code is not None:
             return code

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 
 from nlp.components.names.nested_offices import holder_after
 from nlp.components.names.phrases import POSSESSIVES, Phrase
+from nlp.components.names.places_beside_offices import is_behind_place, is_where_he_goes
 from nlp.components.names.portfolios import portfolio_end
 from nlp.components.names.vocabulary import heads, words
 
@@ -15,8 +16,6 @@ _ORDINALS = frozenset(("first", "second", "third"))  # "first US president" is n
 _LONGEST_COMPLEMENT = 12
 _LONGEST_BRACKET = 6
 _OUTSIDE = frozenset(("by", "from", "with"))  # "received at the institute by Health Minister X"
-_WHERE = frozenset(("at", "in", "near", "outside"))
-_LONGEST_TOWN = 3
 _WHEN = frozenset(("DATE", "TIME"))
 _PLACES = frozenset(("GPE", "LOC"))
 _DAYS = frozenset(name.lower() for name in day_name)
@@ -47,7 +46,7 @@ class TitleBounds:
             phrase = self.cover[i - 1]
             if (token.text == "-" and not self._hyphenated(i - 1)) or token.lower_ in _OUTSIDE:
                 break
-            if self._is_behind_place(i, first):
+            if is_behind_place(self.doc, self.cover, i, first):
                 break
             if phrase is not None and phrase.kind != "person":
                 i = phrase.start
@@ -69,17 +68,6 @@ class TitleBounds:
         ):
             i += 1
         return i
-
-    def _is_behind_place(self, i: int, first: int) -> bool:
-        """ "Received in Muscat Lebanese minister X": whether the state at a token begins the office, as the name before
-        it is of the town or land behind a preposition."""
-        state = self.cover[i]
-        if state is None or state.kind != "nationality" or state.start != i:
-            return False
-        before = i
-        while before - 1 > first and i - before < _LONGEST_TOWN and self.doc[before - 1].text[0].isupper():
-            before -= 1
-        return before < i and self.doc[before - 1].lower_ in _WHERE
 
     def _ends_office(self, i: int, after: int) -> bool:
         """ "The Egyptian intelligence chief and CIA director": whether an office ends before the "and" that a state or
@@ -121,6 +109,8 @@ class TitleBounds:
         if (behind := self._behind_comma(head, i)) is not None:
             return behind
         if i + 1 >= len(self.doc) or self.doc[i].lower_ not in words("titles", "links") or self.doc[i].is_sent_start:
+            return i
+        if is_where_he_goes(head, i):
             return i
         if self.doc[i].lower_ != "of":
             if heads().get(head.lower_) not in ("diplomat", "aide", "minister", "expert", "chair"):

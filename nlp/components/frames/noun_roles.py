@@ -40,6 +40,17 @@ def add_tables(frame: NounFrame, noun: Token, verb: Token | None, casting: Casti
     for giving in [*children(noun, "acl", "relcl"), *([verb] if verb is not None else [])]:
         if giving.lemma_ in ("give", "hold", "host", "offer"):
             _add_table(frame, noun, giving, casting)
+            if verb is not None and giving.dep_ == "acl" and verb.lemma_ in ("attend", "enjoy", "join"):
+                _add_attending(frame, giving, verb, casting)
+
+
+def _add_attending(frame: NounFrame, giving: Token, verb: Token, casting: Casting) -> None:
+    """ "Attended a reception offered in his honour by A": who comes to somebody's table is his guest."""
+    hosts = [p for p in casting.parts(agents(giving)) if p.actor.kind == "person"]
+    guests = [p for p in casting.parts(subjects(verb)) if p.actor.kind == "person"]
+    if hosts and guests and not is_passive(verb):
+        frame.add(hosts, "host")
+        frame.add(guests, "guest")
 
 
 def _add_table(frame: NounFrame, noun: Token, verb: Token, casting: Casting) -> None:

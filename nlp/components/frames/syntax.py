@@ -89,6 +89,7 @@ def prepositional(token: Token, *prepositions: str) -> Iterator[Token]:
         if prep.lower_ in prepositions:
             for obj in children(prep, "pobj"):
                 yield from conjuncts(obj)
+                yield from _listed_again(obj, prep)
         for inner in children(prep, "prep"):
             if inner.lower_ in prepositions:
                 for obj in children(inner, "pobj"):
@@ -114,6 +115,14 @@ def _joined_to_the_verb(noun: Token, hanging: list[Token]) -> Iterator[Token]:
         behind = prep.i > hanging[-1].i and prep.dep_ in ("conj", "prep") and prep.pos_ == "ADP"
         if behind and prep.lower_ in known and prep.nbor(-1).lower_ == "and":
             yield prep
+
+
+def _listed_again(obj: Token, preposition: Token) -> Iterator[Token]:
+    """ "Of the EU, of Switzerland and of Japan": a list whose further members parsers hang on the first."""
+    for again in children(obj, "prep"):
+        if again.lower_ == preposition.lower_ and again.nbor(-1).text == ",":
+            for prep in conjuncts(again):
+                yield from (t for o in children(prep, "pobj") for t in conjuncts(o))
 
 
 def beside(noun: Token) -> Token:

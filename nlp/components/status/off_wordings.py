@@ -52,7 +52,8 @@ def off_behind_plan(noun: Token) -> Status | None:
     if noun.dep_ not in ("nsubj", "nsubjpass"):
         return None
     plan = noun.head
-    if status_words().get(plan.lower_) != "planned" or plan.i < noun.i or children(plan, "aux", "auxpass"):
+    planned = status_words().get(plan.lower_) or status_words().get(plan.lemma_)
+    if planned != "planned" or plan.i < noun.i or children(plan, "aux", "auxpass"):
         return None
     for token in noun.doc[plan.i + 1 : min(plan.i + _REACH, noun.sent.end)]:
         if token.text == ";" or token.dep_ in ("nsubj", "nsubjpass"):

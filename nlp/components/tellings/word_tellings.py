@@ -31,6 +31,7 @@ from nlp.components.status.status_wordings import has_settled_nothing
 from nlp.components.status.staying_away import absent, status_without, stays_away
 from nlp.components.status.told_as_past import is_told_as_past
 from nlp.components.status.verb_forms import had_been_due
+from nlp.components.tellings.called_together import settle_called
 from nlp.components.tellings.distribution import distribute
 from nlp.components.tellings.elsewhere import elsewhere
 from nlp.components.tellings.event_words import Trigger
@@ -79,6 +80,7 @@ def _admit(telling: Telling, casting: Casting) -> list[Telling]:
     """The telling with its type settled, one for each counterpart; none if its word needs more sides than it has."""
     word = telling.word
     settle_type(shown_together(with_owners(with_states(telling), casting)))
+    settle_called(telling)
     awaited = telling.definite or is_headline(telling.trigger)
     if not word.strong and telling.type != "visit" and not awaited and not _has_sides(telling):
         return []

@@ -10,9 +10,11 @@ from nlp.components.frames.noun_frame import NounFrame
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children, conjuncts, governor, objects, prepositional
 from nlp.components.frames.verb_arguments import is_passive
+from nlp.components.sides.sides import country_actor
 from nlp.components.status.stated_status import due_for
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import Part
+from nlp.knowledge.base import knowledge_base
 
 _LEADING = frozenset({"bring", "lead", "take"})
 _RECEIVING = frozenset({"receive", "welcome"})
@@ -176,8 +178,8 @@ def fill_invitation(frame: NounFrame, noun: Token, chain: list[Token], casting: 
     visits = [v for v in children(noun, "acl", "relcl", "xcomp") if v.lemma_ in ("visit", "come", "travel")]
     frame.destination = [t for v in visits for t in v.subtree if t.dep_ in ("dobj", "pobj")]
     if not visits and not frame.destination:
-        frame.destination = list(prepositional(noun, "to"))
-    hosts = casting.parts([*prepositional(noun, "from", "by", "of"), *children(noun, "poss")])
+        frame.destination = [t for t in prepositional(noun, "to") if not _is_somebody(t, casting)]
+    hosts = casting.parts([*prepositional(noun, "from", "by", "of"), *children(noun, "poss")]) or _inviting(noun)
     verb, _ = governor(chain[-1])
     guests = casting.parts([*prepositional(noun, "for", "to"), *(s for v in visits for s in children(v, "nsubj"))])
     if verb is not None and not guests:
@@ -188,3 +190,18 @@ def fill_invitation(frame: NounFrame, noun: Token, chain: list[Token], casting: 
             hosts = hosts or casting.parts(subjects(verb))
     frame.add([p for p in guests if p.actor.kind == "person"], "guest")
     frame.add(hosts, "host")
+
+
+def _is_somebody(token: Token, casting: Casting) -> bool:
+    """Whether an invitation "to" somebody is meant, and not one to a place."""
+    return any(part.actor.kind == "person" for part in casting.parts([token]))
+
+
+def _inviting(noun: Token) -> list[Part]:
+    """ "The Kazakh invitation to X": the state of an adjective, which is no mention of it."""
+    for adjective in children(noun, "amod", "compound", "nmod"):
+        state = knowledge_base().country_of_demonym(adjective.text)
+        actor = country_actor(noun.doc, state) if state is not None else None
+        if actor is not None:
+            return [Part(actor, "host", adjective.i)]
+    return []

@@ -31,6 +31,7 @@ def at_talks(verb: Token, casting: Casting) -> list[Part]:
     if verb.pos_ not in ("VERB", "AUX"):
         return []
     mediates = verb.lemma_ in words("mediate") or _brings_together(verb) or acts_as_go_between(verb)
+    mediates = mediates or _is_in_chair(verb)
     if not (mediates or verb.lemma_ in _VERBS):
         return []
     waits = verb.dep_ == "acomp" or (verb.dep_ == "xcomp" and verb.head.lemma_ == "be")
@@ -59,10 +60,15 @@ def _may(part: Part, verb: Token, mediates: bool) -> bool:
 
 def _mediates(verb: Token) -> bool:
     """ "Is mediating", "mediated the talks", "moderated": with no other two named between whom."""
-    if verb.lemma_ == "bring":
+    if verb.lemma_ == "bring" or _is_in_chair(verb):
         return True
     between = [t for t in prepositional(verb, "between", "in", "with") if t.lower_ not in _THE_TWO]
     return not between and all(map(is_told_talks, children(verb, "dobj"))) and not children(verb, "xcomp", "ccomp")
+
+
+def _is_in_chair(verb: Token) -> bool:
+    """ "Catherine Ashton was in the chair", "will be in the chair"."""
+    return verb.lemma_ == "be" and any(t.lower_ == "chair" and _is_plain(t) for t in prepositional(verb, "in"))
 
 
 def acts_as_go_between(verb: Token) -> bool:

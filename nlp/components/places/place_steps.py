@@ -12,6 +12,7 @@ from nlp.components.places.grounds import is_ground
 from nlp.components.places.places import place_of
 from nlp.components.tellings.event_words import triggers, words
 from nlp.components.tellings.telling import Where
+from nlp.knowledge.base import knowledge_base
 
 MAX_DISTANCE = 4
 _EXCHANGED = frozenset({"hands", "ideas", "notes", "opinions", "pleasantries", "views", "words"})
@@ -194,4 +195,13 @@ def _before_person(preposition: Token, casting: Casting) -> Where | None:
         return None
     person = casting.by_token.get(town.end)
     beside = person is not None and person.start == town.end and is_person(person)
-    return place_of(casting.doc[town.root], casting) if beside else None
+    if not beside or not any(map(_is_of_people, casting.doc[town.end : town.end + 2])):
+        return None  # "after the talks in Oslo Erna Solberg said"
+    return place_of(casting.doc[town.root], casting)
+
+
+def _is_of_people(token: Token) -> bool:
+    """ "Russian", "Sri Lankan" by its last word: with which the office of somebody from abroad begins."""
+    base = knowledge_base()
+    pair = token.doc[token.i - 1 : token.i + 1].text if token.i else token.text
+    return base.country_of_demonym(token.text) is not None or base.country_of_demonym(pair) is not None

@@ -9,7 +9,7 @@ from nlp.components.status.called_off import called_off, is_against_plan, is_not
 from nlp.components.status.came_about import came_to_nothing
 from nlp.components.status.declined import is_declined
 from nlp.components.status.left_open import is_answered_no
-from nlp.components.status.off_wordings import is_headed_unsure, is_unconfirmed
+from nlp.components.status.off_wordings import is_headed_unsure, is_not_confirmed, is_unconfirmed
 from nlp.components.status.status import word_status
 from nlp.components.status.verb_forms import is_unfulfilled
 from nlp.components.tellings.disclaimed import is_disclaimed
@@ -26,6 +26,9 @@ _LABELS: dict[str, Status] = {
 def settle_by_clauses(tellings: list[Telling]) -> None:
     """Change the status of what is planned where another clause of its sentence says more of it."""
     for telling in tellings:
+        if is_not_confirmed(telling.trigger):
+            telling.status, telling.tenseless = "proposed", False
+            continue
         if telling.status not in OFF and _has_none_of(telling):
             telling.status = "refused"
         settle_answer(telling)

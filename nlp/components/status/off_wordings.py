@@ -8,10 +8,12 @@ from graph.model import Status
 from nlp.components.frames.syntax import FINITE, children, prepositional
 from nlp.components.status.negation import is_negated
 from nlp.components.status.status import noun_effect, word_status
-from nlp.components.tellings.event_words import status_words
+from nlp.components.tellings.event_words import status_words, words
 from nlp.components.tellings.telling import OFF
 
 _REACH = 25
+_NOW = frozenset({"do", "does", "has", "have"})
+_CONFIRMING = frozenset({"confirm", "finalise", "finalize", "fix"})
 _PUTTING: dict[str, Status] = {"call": "cancelled", "put": "postponed"}
 _MUTUAL = re.compile(
     r"at (?:an appropriate|a suitable|a (?:mutually )?convenient|the earliest (?:possible|convenient)) time"
@@ -136,6 +138,28 @@ def falls_victim(verb: Token) -> bool:
 def is_headed_unsure(trigger: Token) -> bool:
     """ "Still open: a trip to Warsaw", at the head of what stands in a calendar."""
     return _UNSURE_LABEL.match(trigger.sent.text) is not None
+
+
+def is_not_confirmed(noun: Token) -> bool:
+    """ "His meeting with X is not yet confirmed", "has yet to be confirmed": what may still be, and is not off."""
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return False
+    saying = noun.head
+    if noun.dep_ == "dobj" and saying.lemma_ == "confirm" and any(c.lower_ in _NOW for c in children(saying, "aux")):
+        nobody = any(c.lower_ in ("neither", "no") for s in children(saying, "nsubj") for c in (s, *s.children))
+        return nobody or is_negated(saying)  # "Lisbon has not confirmed the visit"
+    for verb in noun.sent:
+        if verb.lemma_ not in _CONFIRMING or verb.tag_ != "VBN" or verb.i < noun.i:
+            continue
+        over = verb.head if verb.dep_ == "xcomp" else verb
+        about = children(verb, "nsubjpass") or children(over, "nsubj", "nsubjpass")
+        if not any(t == noun or (t.is_ancestor(noun) and t.lemma_ in words("discourse_nouns")) for t in about):
+            continue
+        helpers = {c.lower_ for c in (*children(over, "aux", "auxpass"), over)}
+        yet = any(c.lower_ in ("still", "yet") for v in (verb, over) for c in children(v, "advmod"))
+        waiting = verb.dep_ == "xcomp" and (over.lemma_ == "remain" or yet)
+        return waiting or (is_negated(verb) and not helpers & {"was", "were", "had", "could", "would"})
+    return False
 
 
 def is_unconfirmed(trigger: Token) -> bool:

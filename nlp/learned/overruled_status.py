@@ -9,7 +9,7 @@ from graph.model import Status
 from nlp.components.frames.syntax import children
 from nlp.components.status.noun_status import noun_status
 from nlp.components.status.stated_status import modifier_status
-from nlp.components.status.status import verb_status
+from nlp.components.status.status import is_suggested, verb_status
 from nlp.components.status.status_wordings import is_due_to
 from nlp.components.status.verb_forms import has_been
 from nlp.components.tellings.stays import is_left
@@ -89,6 +89,7 @@ def _goes_on_from(trigger: Token) -> bool:
 def _may_be(telling: Telling, status: Status, published: dt.date | None, *, ahead: bool) -> bool:
     """Whether the day and the tense of a telling, and whether its encounter lies `ahead`, allow for the status."""
     asked = any(c.lower_ == "whether" for c in children(telling.trigger, "mark"))
+    asked = asked or is_suggested(telling.trigger)
     if telling.status == "proposed" and (asked or (status == "held" and is_due_to(telling.trigger))):
         return False
     if status == "held" and telling.trigger.pos_ == "NOUN" and modifier_status(telling.trigger) == "planned":

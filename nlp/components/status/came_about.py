@@ -73,6 +73,8 @@ def came_to_nothing(verb: Token) -> bool:
     """ "The meeting did not take place", "the talks never happened", "the trip failed to materialise"."""
     if verb.lemma_ == "fail" and not is_negated(verb):
         return any(v.lemma_ in NOT_HAVING_BEEN - {"make"} and not children(v, "prep") for v in children(verb, "xcomp"))
+    if verb.lemma_ == "come" and any(c.lower_ in ("about", "off") for c in verb.rights):
+        return is_negated(verb)
     return verb.lemma_ in NOT_HAVING_BEEN and is_negated(verb) and not children(verb, "ccomp", "xcomp")
 
 

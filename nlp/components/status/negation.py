@@ -38,8 +38,11 @@ def is_absence(verb: Token) -> bool:
     """Whether who does what the verb says is not there: "did not attend", "was unable to attend", "stayed away"."""
     if verb.lemma_ == "stay" and any(c.lower_ == "away" for c in verb.rights):
         return True
+    showing = verb.lemma_ in ("show", "turn") and any(c.lower_ == "up" for c in verb.rights)
     short = verb.dep_ == "xcomp" and verb.head.lemma_ in words("falling_short") and not is_negated(verb.head)
-    return verb.lemma_ in words("absence") or (verb.lemma_ in words("presence") and (short or is_negated(verb)))
+    return verb.lemma_ in words("absence") or (
+        (showing or verb.lemma_ in words("presence")) and (short or is_negated(verb))
+    )
 
 
 def refused_if_negated(token: Token, status: Status) -> Status:

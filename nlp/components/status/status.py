@@ -28,6 +28,7 @@ _MEANWHILE = frozenset({"address", "attend", "meet", "speak"})
 """What somebody does while doing what the verb over it tells: "speaking at the summit, he called for talks"."""
 _TIMES = frozenset({"once", "when"})
 _FIRST = frozenset({"after", "once", "until", "when"})
+_SUGGESTING = frozenset({"ask", "demand", "propose", "recommend", "request", "suggest", "urge"})
 _NOW = frozenset({"is", "are", "'s", "'re", "’s", "’re", "am"})
 
 
@@ -40,10 +41,18 @@ def verb_status(verb: Token, depth: int = 0) -> Status:
     status = refused_if_negated(verb, _bare_verb_status(verb, depth))
     if status == "planned" and verb.dep_ == "ccomp" and verb.head.lower_.startswith(("hope", "hoping", "wish")):
         return "proposed"
+    if is_suggested(verb) and status in ("held", "planned"):
+        return "proposed"
     open_still = status == "planned" or verb.tag_ == "VB"
     if open_still and any(c.lower_ == "whether" for c in children(verb, "mark")):
         return answered(verb) or "proposed"
     return (word_status(verb) if depth else None) or status
+
+
+def is_suggested(verb: Token) -> bool:
+    """ "Proposed that they meet in Oslo": the bare verb of what somebody would have others do."""
+    bare = verb.tag_ in ("VB", "VBP") and not children(verb, "aux", "auxpass")
+    return bare and verb.dep_ == "ccomp" and verb.head.lemma_ in _SUGGESTING
 
 
 def word_status(verb: Token) -> Status | None:

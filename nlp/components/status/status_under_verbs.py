@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import children
-from nlp.components.status.negation import is_negated
+from nlp.components.status.negation import is_absence, is_negated
 from nlp.components.status.off_wordings import is_without_date
 from nlp.components.status.status import AFTERWARDS, verb_status, word_status
 from nlp.components.status.status_wordings import has_come, has_kept_time, said_of
@@ -42,6 +42,8 @@ def status_under(verb: Token, relation: str) -> Status:
         return bare
     if relation == "to" and verb.lemma_ in _SEEMING and any(c.lower_ in _OPEN for c in children(verb, "acomp")):
         return "refused" if is_negated(verb) else "proposed"  # "was open in principle to a meeting"
+    if relation in ("at", "for", "to") and verb.lemma_ in ("show", "turn") and is_absence(verb):
+        return "cancelled"  # "did not show up at the talks with"
     status = verb_status(verb)
     if status == "cancelled" and relation in ("at", "during", "in") and verb.head.lemma_ == "fail":
         return "held"  # those who "failed to agree at talks" held them

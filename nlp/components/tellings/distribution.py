@@ -11,7 +11,7 @@ from nlp.components.tellings.event_words import words
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.trigger_words import trigger_of
 
-DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive"})
+DISTRIBUTING = frozenset({"separate", "separately", "individual", "individually", "each", "successive", "successively"})
 _IN_ORDER = ("in turn", "in that order", "in succession", "one after another", "one after the other", "one by one")
 _AMONG_THEM = (
     *("including with", "including one with", "including ones with", "among them with", "among them one with"),

@@ -89,7 +89,7 @@ def _told_last(noun: Token, encounters: list[Found]) -> Found | None:
         for found in encounters
         if found.type in ("gathering", "meeting")
         and found.mode not in ("phone", "video")
-        and (found.status in SETTLED or (found.type == "gathering" and found.status == "planned"))
+        and (found.status in SETTLED or found.status == "planned")
         for telling in found.tellings
         if first <= telling.trigger.i < noun.sent.end and telling.trigger != noun
     ]

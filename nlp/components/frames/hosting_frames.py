@@ -82,8 +82,8 @@ def dropping_in(verb: Token, casting: Casting) -> Sides:
         return (cast(casting, doing(verb, casting), "host") or host_of_summoned(verb, called, casting)) + called, []
     if verb.lemma_ == "call" and is_passive(verb):  # "was called in to the Chilean foreign ministry"
         guests = cast(casting, done_to(verb, casting), "guest")
-        by_name = [*agents(verb), *prepositional(verb, "to")]
-        hosts = cast(casting, by_name, "host") or receiving_there(verb, casting)
+        states = [p for p in cast(casting, agents(verb), "host") if p.actor.kind == "country"]
+        hosts = cast(casting, prepositional(verb, "to"), "host") or states or receiving_there(verb, casting)
         hosts = hosts or host_of_summoned(verb, guests, casting)
         return (hosts + guests, []) if hosts and guests else ([], [])
     hosts = persons(casting, prepositional(verb, "on"), "host")

@@ -32,7 +32,12 @@ def host_of_summoned(verb: Token, guests: list[Part], casting: Casting) -> list[
         return []
     found = _states(verb, guests[0], ministry, casting)
     state = next((s for s in found if s is not None and s != guests[0].actor.country), None)
-    actor = country_actor(casting.doc, state) if state is not None else None
+    if state is None:
+        return []
+    for mention in casting.sentence_signs(verb.sent).mentions:
+        if mention.form == "name" and mention.actors[0].kind == "person" and mention.actors[0].country == state:
+            return [Part(mention.actors[0], "host", mention.root)]  # "and told by its minister, X"
+    actor = country_actor(casting.doc, state)
     return [Part(actor, "host", ministry.i)] if actor is not None else []
 
 

@@ -24,3 +24,12 @@ def test_the_ministry_is_of_the_state_of_his_post(read_text: ReadText, text: str
 
 def test_an_army_is_not_called_in_to_talk(read_text: ReadText) -> None:
     assert not read_text("President Lukashenko called in the army on Monday.").reports
+
+
+def test_the_official_who_is_named_receives_him(read_text: ReadText) -> None:
+    text = (
+        "Portuguese ambassador António Vilhena was summoned to the foreign ministry in Bissau on Tuesday and told by "
+        "Guinea-Bissau's acting minister, Mamadu Baldé, that it was not wanted."
+    )
+    (report,) = read_text(text, published="2009-03-04").reports
+    assert {(p.name, p.role) for p in report.participants} == {("Mamadu Baldé", "host"), ("António Vilhena", "guest")}

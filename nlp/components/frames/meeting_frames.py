@@ -84,10 +84,7 @@ def _is_each_other(token: Token) -> bool:
 
 
 def facing(verb: Token, casting: Casting) -> Sides:
-    """ "Will face each other", "will find themselves face to face": what is no encounter but for the words behind."""
-    if verb.lemma_ == "find":
-        behind = verb.doc[verb.i + 1 : min(verb.i + 6, verb.sent.end)].text.lower().replace("-", " ")
-        return (cast(casting, doing(verb, casting)), []) if "themselves face to face" in behind else ([], [])
+    """ "Will face each other": what is no encounter but for the reciprocal pronoun."""
     if not any(_is_each_other(t) for t in children(verb, "dobj")):
         return [], []
     return cast(casting, doing(verb, casting)), []

@@ -54,12 +54,6 @@ def test_who_attends_a_dinner_given_by_another_is_his_guest(read_text: ReadText)
     }
 
 
-def test_two_who_find_themselves_face_to_face_meet(read_text: ReadText) -> None:
-    text = "Paul Kagame and Joseph Kabila will find themselves face to face on Friday in Addis Ababa."
-    names = frozenset({"Paul Kagame", "Joseph Kabila"})
-    assert told(read_text(text, published="2014-05-08")) == {("meeting", "planned", names)}
-
-
 @pytest.mark.parametrize(
     ("text", "city"),
     [

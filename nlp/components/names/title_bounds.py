@@ -25,6 +25,7 @@ _REALMS = frozenset(("country", "emirate", "emirates", "kingdom", "republic", "s
 _MINISTRIES = frozenset(("Department", "Ministry", "Office"))
 _POSTED_NOWHERE = frozenset(("minister", "chair"))
 """Classes of offices whose holders are "to" no state, as ambassadors are."""
+_PORTFOLIOS = frozenset(("foreign", "prime"))
 _OF_PORTFOLIOS = frozenset(("NOUN", "ADJ", "PROPN", "CCONJ", "DET"))
 
 
@@ -82,6 +83,11 @@ class TitleBounds:
         compound = token.dep_ == "compound" and token.head == head
         return (compound or beside) and token.pos_ == "NOUN" and token.is_lower
 
+    def _has_portfolio(self, head: Token) -> bool:
+        """ "Prime minister", "foreign ministers": whether the word before it says what a minister is of."""
+        before = self.doc[head.i - 1].lower_ if head.i else ""
+        return heads().get(head.lower_) == "minister" and before in _PORTFOLIOS | words("titles", "portfolios")
+
     def _hyphenated(self, i: int) -> bool:
         """Whether a hyphen joins two words of one office ("far-right", "pro-Kurdish"), not a headline to a text."""
         before, after = self.doc[i - 1], self.doc[i + 1]
@@ -115,6 +121,8 @@ class TitleBounds:
         if self.doc[i].lower_ != "of":
             if heads().get(head.lower_) not in ("diplomat", "aide", "minister", "expert", "chair"):
                 return i
+            if self._has_portfolio(head) and self.doc[i].lower_ in ("to", "with"):
+                return i  # "the visit of the Spanish prime minister to Morocco", who is no minister to it
             first = self.doc[i + 1 + (self.doc[i + 1].lower_ in DETERMINERS)]
             if self.doc[i].lower_ == "to" and heads()[head.lower_] in _POSTED_NOWHERE and self._is_place(first):
                 return i  # "the visit of the Polish foreign minister to Kyiv", where he goes

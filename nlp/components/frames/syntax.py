@@ -177,9 +177,17 @@ def governor(noun: Token) -> tuple[Token | None, str]:
         on_hold = head.lower_ == "hold" and head.head.lemma_ == "put"  # "put on hold a trip"
         if head.pos_ in ("VERB", "AUX") and not on_hold:
             if node.dep_ in SUBJECTS:
-                return head, "subject"
+                return _finite_of(head), "subject"
             if node.dep_ in ("dobj", "attr", "dative", "oprd"):
                 return head, "object"
             return head, preposition or node.dep_
         node = head
     return None, ""
+
+
+def _finite_of(verb: Token) -> Token:
+    """The verb of "the call announced for Monday will not take place", where parsers have the call announce that."""
+    if verb.tag_ not in ("VBD", "VBN") or children(verb, "aux", "auxpass", "dobj", "mark"):
+        return verb
+    finite = (c for c in children(verb, "ccomp", "dep", "parataxis") if c.i > verb.i and children(c, "aux", "auxpass"))
+    return next((c for c in finite if not children(c, "nsubj", "nsubjpass", "expl", "mark")), verb)

@@ -75,6 +75,8 @@ def came_to_nothing(verb: Token) -> bool:
         return any(v.lemma_ in NOT_HAVING_BEEN - {"make"} and not children(v, "prep") for v in children(verb, "xcomp"))
     if verb.lemma_ == "come" and any(c.lower_ in ("about", "off") for c in verb.rights):
         return is_negated(verb)
+    if verb.lower_ == "going" and is_negated(verb):  # "is not going to happen"
+        return any(v.lemma_ in NOT_HAVING_BEEN - {"go", "make"} for v in children(verb, "xcomp"))
     return verb.lemma_ in NOT_HAVING_BEEN and is_negated(verb) and not children(verb, "ccomp", "xcomp")
 
 

@@ -74,8 +74,10 @@ def _is_out_of_question(trigger: Token) -> bool:
 
 def _is_in_vain(trigger: Token) -> bool:
     """ "Asked to see the general and was turned away", "tried, and failed, to see him"."""
-    asking = trigger.head
-    if trigger.dep_ != "xcomp" or asking.lemma_ not in _TRYING | {"fail"} or asking.tag_ not in ("VBD", "VBN"):
+    asking, under = trigger.head, trigger.dep_ == "xcomp"
+    if trigger.pos_ == "NOUN" and asking.lower_ == "for":  # "asked for a meeting and was turned down"
+        asking, under = asking.head, trigger.dep_ == "pobj"
+    if not under or asking.lemma_ not in _TRYING | {"fail"} or asking.tag_ not in ("VBD", "VBN"):
         return False
     over = (asking, *(c for c in children(asking.head, "conj") if c is not asking))
     return any(

@@ -13,6 +13,7 @@ from nlp.components.tellings.telling import Telling
 from nlp.dates.values import Between, DateExpression
 
 _REACH = 5
+_SETTING = frozenset({"announced", "due", "fixed", "foreseen", "meant", "planned", "scheduled", "set", "slated"})
 _WAYS = frozenset({"forward", "forwards", "back", "up"})
 
 
@@ -70,4 +71,9 @@ def is_given_up(dated: Dated) -> bool:
     before = [t.lower_ for t in dated.span.doc[first : dated.span.start]]
     instead = any(pair in (("instead", "of"), ("rather", "than")) for pair in pairwise(before[-3:]))
     refused = before[-1:] == ["not"] or (before[-2:-1] == ["not"] and before[-1] in ("on", "in", "for"))
-    return instead or refused or bool({"originally", "initially"} & set(before))
+    return instead or refused or bool({"originally", "initially"} & set(before)) or _is_first_plan(before)
+
+
+def _is_first_plan(before: list[str]) -> bool:
+    """ "First set for April", "at first planned for June", which was to be before another day took its place."""
+    return any(first == "first" and plan in _SETTING for first, plan in pairwise(before))

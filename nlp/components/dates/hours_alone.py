@@ -17,6 +17,9 @@ from nlp.dates import resolve
 
 _HALVES = frozenset({"a.m.", "am", "p.m.", "pm", "gmt", "utc", "cet", "cest"})
 _NAMED = frozenset({"lunchtime", "midday", "noon"})
+_CLOCK = frozenset({
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+})  # fmt: skip
 _PAST_MIDNIGHT = frozenset({"after", "before", "from", "until"})
 
 
@@ -42,12 +45,16 @@ def _is_today(dated: Dated, published: dt.date) -> bool:
 
 
 def _has_hour(verb: Token) -> bool:
-    """ "At 4 p.m.", "at 16:30", "at noon" on the verb itself."""
+    """ "At 4 p.m.", "at 16:30", "at noon" on the verb itself, or "dinner follows" what is told before."""
+    if verb.lemma_ == "follow" and verb.tag_ in ("VBP", "VBZ") and not children(verb, "dobj"):
+        return True
     return any(_is_hour(hour) for at in children(verb, "prep") if at.lower_ == "at" for hour in children(at, "pobj"))
 
 
 def _is_hour(token: Token) -> bool:
     said = {t.lower_ for t in token.subtree}
+    if said == {token.lower_} and token.lower_ in _CLOCK:
+        return True  # "at four"
     if said & _PAST_MIDNIGHT:
         return False
     clock = any(t.text[:1].isdigit() and (":" in t.text or "." in t.text) for t in token.subtree)

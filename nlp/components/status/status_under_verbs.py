@@ -1,5 +1,7 @@
 """What the verb over the noun of an encounter makes of it: "offered talks", "the talks are to be held"."""
 
+from itertools import pairwise
+
 from spacy.tokens import Token
 
 from graph.model import Status
@@ -10,9 +12,13 @@ from nlp.components.status.status import AFTERWARDS, verb_status, word_status
 from nlp.components.status.status_wordings import has_come, has_kept_time, said_of
 from nlp.components.status.staying_away import withdraws
 
+_NEAR = 5
 _ATTENDED = frozenset({"attend", "chair", "co-chair", "host", "open"})
 _OPEN = frozenset({"agreeable", "amenable", "open", "receptive"})
 _SEEMING = frozenset({"appear", "be", "remain", "seem", "sound"})
+_BEGINNING = frozenset({"begin", "come", "open", "resume", "start"})
+_DAY_PARTS = frozenset({"afternoon", "evening", "lunchtime", "midday", "midnight", "noon", "tonight"})
+_NEXT = frozenset({"afterwards", "later", "next", "shortly", "soon"})
 COMING = frozenset({"be", "begin", "happen", "hold", "open", "resume", "start", "take"})
 
 
@@ -23,6 +29,8 @@ def status_under(verb: Token, relation: str) -> Status:
         return "cancelled"
     if relation == "subject" and verb.lemma_ == "be" and (said := said_of(verb)):
         return said
+    if relation == "subject" and _is_to_come(verb):
+        return "planned"
     to_be = children(verb, "xcomp") if relation == "subject" and verb.lemma_ == "be" else []
     if any(c.lemma_ in COMING or (c.lemma_ in _ATTENDED and children(c, "auxpass")) for c in to_be):
         return "planned"  # "talks are to take place", "was to be attended by X", but not "the trip is to end with"
@@ -62,3 +70,14 @@ def status_under(verb: Token, relation: str) -> Status:
     if relation in AFTERWARDS and status in ("refused", "ongoing"):
         return "held"
     return "held" if status == "refused" else status
+
+
+def _is_to_come(verb: Token) -> bool:
+    """ "Dinner follows", "talks begin at four", "a visit to Oslo comes next": what has a time is told so."""
+    if verb.tag_ not in ("VBZ", "VBP") or children(verb, "aux", "dobj", "neg"):
+        return False
+    if verb.lemma_ == "follow":
+        return True
+    behind = list(verb.doc[verb.i + 1 : min(verb.i + _NEAR, verb.sent.end)])
+    hour = any(a.lower_ == "at" and (b.like_num or b.text[:1].isdigit()) for a, b in pairwise(behind))
+    return verb.lemma_ in _BEGINNING and (hour or any(t.lower_ in _DAY_PARTS | _NEXT for t in behind))

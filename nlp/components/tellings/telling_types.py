@@ -20,7 +20,7 @@ _CALL = re.compile(r"\bcalls? with\b|\bby (?:tele)?phone\b|\btelephone (?:talk|c
 _NEAR = 8
 """Tokens behind a verb in which "face to face" is of it."""
 _BY = frozenset({"by", "via", "over", "on", "through"})
-_OF_BODIES = frozenset({"encounter", "reciprocal", "together"})
+_OF_BODIES = frozenset({"conferring", "encounter", "reciprocal", "settling", "together"})
 _AMID = re.compile(r"in the chair|in attendance|among|attending|presiding|present\b")
 _VIRTUAL = frozenset({"online", "virtual"})
 _FORUMS = frozenset({"conference", "forum", "ministerial", "session", "summit"})

@@ -20,7 +20,7 @@ _SOME = frozenset({
     "western",
 })  # fmt: skip
 _GATHERING = frozenset({
-    "assemble", "conference", "convene", "gather", "meet", "meeting", "session", "summit",
+    "assemble", "conference", "convene", "debate", "discuss", "gather", "meet", "meeting", "session", "summit",
 })  # fmt: skip
 _STATES = frozenset({"countries", "nations", "states"})
 _MOST = 3

@@ -23,6 +23,7 @@ _LINKS = frozenset({"with", "between", "and", "by", "of", "to"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _WORDINGS = frozenset({"reciprocal", "speaking", "calling", "hosting", "encounter", "welcomed"})
 _JOURNEYS = frozenset({"motion", "visiting", "leaving"})
+_SITTING = frozenset({"attend", "chair", "preside"})
 _TAKEN_FOR_BODIES = frozenset({"", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
 _OFFICE_REACH = 10  # tokens from the names of several people to the office that they share
 
@@ -42,6 +43,8 @@ class PeopleInSlots:
             root = self.doc[start:end].root
             told = owned and (self._in_encounter(root) or _travels(root) or self._is_beside_such(start, end))
             owned = told or (owned and self._has_given_name(start, end))
+            doing = self._in_encounter(root) or _travels(root) or _sits(root)
+            owned = (owned and (self._has_given_name(start, end) or doing)) or self._represents_state(root)
             if owned or self._behind_office(start) or self._is_acting(start, end) or self._has_lived(end):
                 self.map.add(start, end, "person")
         for start, end in runs:
@@ -83,6 +86,14 @@ class PeopleInSlots:
         """ "Finland's X Y"."""
         owner = self.map.cover[start - 2] if start > 1 and self.doc[start - 1].lower_ in POSSESSIVES else None
         return owner is not None and owner.kind == "country"
+
+    def _represents_state(self, root: Token) -> bool:
+        """ "Mali was represented by X Y"."""
+        verb = root.head.head if root.dep_ == "pobj" and root.head.lower_ == "by" else root
+        states = (
+            (self.map.cover[c.i] for c in verb.lefts if c.dep_ == "nsubjpass") if verb.lemma_ == "represent" else ()
+        )
+        return any(phrase is not None and phrase.kind == "country" for phrase in states)
 
     def _has_given_name(self, start: int, end: int) -> bool:
         """Whether the run begins with a given name, and is no place: "Abdulrahman Shalgam"."""
@@ -193,3 +204,10 @@ def _travels(root: Token) -> bool:
 def _is_of_encounter(word: Token) -> bool:
     told = trigger_of(word)
     return told is not None and told.frame in _WORDINGS
+
+
+def _sits(root: Token) -> bool:
+    """ "Slovenia's X Y was in the chair", "Mali's X Y presided": as people do at a gathering."""
+    verb = root.head
+    chairs = (t for p in verb.rights if p.lower_ == "in" for t in p.rights) if verb.lemma_ == "be" else ()
+    return root.dep_ == "nsubj" and (verb.lemma_ in _SITTING or any(t.lower_ == "chair" for t in chairs))

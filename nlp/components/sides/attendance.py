@@ -80,9 +80,11 @@ def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
         if token.text == ":" and (listed := listed_behind(token, casting)):
             yield Presence(token, listed, [])
         elif token.pos_ == "VERB" and token.lemma_ == "represent" and is_passive(token):
-            yield Presence(token, seated(agents(token), casting), casting.parts(subjects(token)))
-            for state, people in also_represented(token, casting):
-                yield Presence(token, people, [state])
+            for states, people in (
+                (casting.parts(subjects(token)), seated(agents(token), casting)),
+                *(([state], people) for state, people in also_represented(token, casting)),
+            ):
+                yield Presence(token, _of_state(people, states), states)
         elif token.lower_ == "host" and (hosts := persons(casting, host_named(token), "host")):
             yield Presence(token, hosts, [], of_forum=True)
         elif (led := led_by(token, casting)) is not None:
@@ -99,6 +101,15 @@ def _presences(doc: Doc, casting: Casting) -> Iterator[Presence]:
                 yield Presence(token, *there, of_forum=True)
             elif coming := arrivals(token, casting):
                 yield Presence(token, coming, [], of_forum=True, to_come=is_to_come(token))
+
+
+def _of_state(people: list[Part], states: list[Part]) -> list[Part]:
+    """ "Croatia was represented by X Y": people of whom the text does not say otherwise are of the state."""
+    if len(states) == 1 and states[0].actor.kind == "country":
+        for person in people:
+            if person.actor.country is None or person.actor.guessed:
+                person.actor.country, person.actor.guessed = states[0].actor.country, False
+    return people
 
 
 def _without_their_states(parts: list[Part], presence: Presence) -> list[Part]:

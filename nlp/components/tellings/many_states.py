@@ -19,14 +19,20 @@ from nlp.components.status.negation import is_negated
 from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import OFF, TWO_SIDES, Part, Telling, Where
+from nlp.dates.vocabulary import vocabulary
 
 MANY_STATES = Trigger("gather", "gathering", "in_person", "forum", True)
 SURE = 0.95
 FEWEST = 5
+_FEWEST_STATES = 3
+"""States of which officials together are a gathering: of one state there may be more of them."""
+_HOLDING = frozenset({"begin", "close", "conclude", "end", "finish", "hold", "open", "start"})
+_HELD = frozenset({"conference", "gathering", "meeting", "session", "summit", "talk"})
 _COMING_TOGETHER = frozenset({"assemble", "convene", "gather", "meet"})
 _BRINGING = frozenset({"assemble", "convene", "gather", "host", "receive", "welcome"})
 _OFFICIALS = frozenset({
-    "delegate", "delegation", "envoy", "head", "leader", "minister", "official", "president", "representative",
+    "ambassador", "chief", "delegate", "delegation", "diplomat", "envoy", "head", "leader", "minister", "official",
+    "president", "representative",
 })  # fmt: skip
 _STATES = frozenset({"country", "nation", "state", "government"})
 _DOZENS = frozenset({"dozen", "dozens", "score", "scores"})
@@ -37,7 +43,7 @@ def many_states(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Tel
     """A gathering for each clause in which officials of many states come together, or somebody brings them."""
     known = {t.trigger.i for t in told if t.parts}
     for verb in doc:
-        if verb.pos_ != "VERB" or verb.lemma_ not in _COMING_TOGETHER | _BRINGING or verb.i in known:
+        if verb.pos_ != "VERB" or verb.lemma_ not in _COMING_TOGETHER | _BRINGING | _HOLDING or verb.i in known:
             continue
         if is_negated(verb) or (status := verb_status(verb)) in OFF or not _are_many(verb):
             continue
@@ -67,7 +73,10 @@ def _grounds(verb: Token) -> list[Token]:
 
 
 def _are_many(verb: Token) -> bool:
-    """ "20 European leaders gathered", "hosted ministers from 30 countries"."""
+    """ "20 European leaders gathered", "hosted ministers from 30 countries", "ministers of six states held talks"."""
+    if verb.lemma_ in _HOLDING:
+        held = any(o.lemma_ in _HELD for o in children(verb, "dobj"))
+        return held and any(_is_many(t) for t in subjects(verb))
     come = verb.lemma_ in _COMING_TOGETHER and not is_passive(verb) and not children(verb, "dobj")
     return any(_is_many(t) for t in (subjects(verb) if come else objects(verb)))
 
@@ -76,13 +85,22 @@ def _is_many(noun: Token) -> bool:
     if noun.lemma_.lower() not in _OFFICIALS or noun.tag_ not in ("NNS", "NNPS"):
         return False
     of = [t for t in prepositional(noun, "from", "of") if t.lemma_.lower() in _STATES | _DOZENS]
-    return _is_counted(noun) or any(t.lower_ in _DOZENS or _is_counted(t) for t in of)
+    return _is_counted(noun, FEWEST) or any(t.lower_ in _DOZENS or _is_counted(t, _fewest(t)) for t in of)
 
 
-def _is_counted(noun: Token) -> bool:
-    """ "More than 30 countries", "a dozen leaders"."""
+def _fewest(states: Token) -> int:
+    """How many states a gathering is of at the least: some of the members of a body are not the body."""
+    return FEWEST if any(c.pos_ == "PROPN" for c in children(states, "compound", "nmod")) else _FEWEST_STATES
+
+
+def _is_counted(noun: Token, fewest: int) -> bool:
+    """ "More than 30 countries", "a dozen leaders", "six states"."""
     numbers = [t.lower_ for c in children(noun, "nummod", "amod") for t in c.subtree]
-    return any(t in _DOZENS or (t.isdigit() and int(t) >= FEWEST) for t in numbers)
+    return any(t in _DOZENS or _number(t) >= fewest for t in numbers)
+
+
+def _number(word: str) -> int:
+    return int(word) if word.isdecimal() else vocabulary()["classes"]["n"].get(word, 0)
 
 
 def _hosts(verb: Token, where: Where | None, casting: Casting) -> list[Part]:

@@ -10,6 +10,7 @@ from nlp.components.encounters.inheritance import is_within
 from nlp.components.frames.syntax import children, prepositional
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.guest_stays import stay_place
+from nlp.components.tellings.many_states import is_of_many_states
 from nlp.components.tellings.same_room import is_of_many
 from nlp.components.tellings.stays import is_left
 from nlp.components.tellings.telling import SETTLED, Part, Telling, When, Where
@@ -120,7 +121,7 @@ def _is_of_two(found: Found) -> bool:
     if found.type != "gathering" or any(part.actor.kind == "organization" for part in found.parts):
         return False
     many = any(t.word.frame == "attending" or t.trigger.lemma_.lower() in OF_MANY for t in found.tellings)
-    many = many or any(is_of_many(t.trigger) for t in found.tellings)
+    many = many or any(is_of_many(t.trigger) for t in found.tellings) or is_of_many_states(found)
     if not many and any(_is_only_where(part, found) for part in found.parts):
         many = all(map(_is_open_forum, found.tellings))  # "will attend the summit in Lima"
     return not many and len({part.actor.country or part.actor.id for part in found.parts}) == 2

@@ -17,13 +17,13 @@ from nlp.components.text.day_labels import labelled_lines
 from nlp.components.text.days_of_years import years_of_one_day
 from nlp.components.text.numbered_days import numbered_days
 from nlp.dates import DateExpression, Resolved, find
-from nlp.dates.values import Between, Listed, Part, Period, Value, Written
+from nlp.dates.values import Between, Listed, Part, Period, Relative, Value, Written
 from nlp.source.lines import Line
 
 FEWEST = 2
 """A day alone may be a dateline: only several make a chronology."""
 _LONGEST_HEAD = 80
-_QUICK = re.compile(r"\d|day\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b", re.IGNORECASE)
+_QUICK = re.compile(r"\d|day\b|\btomorrow\b|\b(?:mon|tue|wed|thu|fri|sat|sun)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\s*(?:\*\*(?=\s)|:(?=\s)|\s[-–—]+(?=\s)|\.(?=\s+[A-Z])|[,:.]?\s*$)")
 _CELL = re.compile(r"\s*[|\t]\s*")
 _PLACED = re.compile(r"(?:[A-Z][\w.'’-]*(?:[ ][A-Z][\w.'’-]*){0,3},\s+)?")
@@ -79,7 +79,7 @@ def find_entries(text: str, published: dt.date | None, title: str | None = None)
     heads = heads or [head for line in labelled_lines(text) if (head := _head(text, line)) is not None]
     if published is None or any(year_of(head.expression.value) for head in heads):
         heads = [head for head in heads if not is_day_of_week(head.expression.value)]
-    if len(heads) < FEWEST:
+    if len(heads) < FEWEST and not any(_is_tomorrow(head) for head in heads):
         return ()
     resolved = _days(text, heads, published, title or "")
     ends = [head.line.start for head in heads[1:]] + [len(text)]
@@ -89,7 +89,13 @@ def find_entries(text: str, published: dt.date | None, title: str | None = None)
         if days is not None and text[head.body : last].strip():
             slugs = [slug.end() for slug in _SLUG_LINE.finditer(text, head.body, last)]
             found.append(Entry(head.line.start, head.body, last, head.expression, days, (*head.starts, *slugs)))
-    return tuple(found) if len(found) >= FEWEST else ()
+    return tuple(found) if len(found) >= FEWEST or any(_is_tomorrow(head) for head in heads) else ()
+
+
+def _is_tomorrow(head: _Head) -> bool:
+    """ "Tomorrow: ...", a line that is an entry of what is ahead without another."""
+    value = head.expression.value
+    return isinstance(value, Relative) and value.unit == "day" and value.offset == 1
 
 
 def _days(text: str, heads: Sequence[_Head], published: dt.date | None, title: str) -> list[Resolved | None]:

@@ -38,7 +38,8 @@ def _body_in_session(verb: Token, doers: list[Token], casting: Casting) -> list[
 
 
 def _is_body_of_states(actor: Actor) -> bool:
-    return actor.kind == "organization" and actor.country is None and actor.known
+    parliament = "parliament" in actor.name.lower()
+    return actor.kind == "organization" and actor.country is None and actor.known and not parliament
 
 
 def _speaks_for_several(token: Token, casting: Casting) -> bool:

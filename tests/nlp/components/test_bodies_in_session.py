@@ -24,6 +24,8 @@ def test_a_body_sits_where_its_members_discuss(read_text: ReadText, text: str, b
     "text",
     [
         "Officials of the IMF discussed Greece in Washington on Monday.",
+        "Members of the European Parliament debated the treaty in Strasbourg on Monday.",
+        "Military experts from the four parties haggled over mines in Ankara on Monday.",
         "NATO defence ministers agreed to send more troops.",
         "Police in Geneva broke up a protest against the World Trade Organization.",
         "NATO leaders discussed the fighting in Kandahar.",

@@ -28,6 +28,8 @@ _ERRANDS = frozenset({"briefing", "ceremony", "conference", "hearing", "meeting"
 _OCCASIONS = frozenset(
     {"burial", "coronation", "festivities", "funeral", "inauguration", "parade", "swearing", "visit"}
 )
+_DAYS = frozenset({"today", "tomorrow", "tonight"})
+"""What parsers hang on the "in" of "flies in tonight"."""
 _SCENES = frozenset({"agenda", "horizon", "market", "scene", "stage", "table"})
 
 
@@ -35,7 +37,7 @@ def arriving(verb: Token, word: Trigger, casting: Casting) -> list[Part]:
     """The people who come, by the clause, to a place that it does not name; nobody else."""
     if word.type != "visit" or _is_filled(verb, word):
         return []
-    if word.frame == "motion" and (_comes_in(verb) or _comes(verb)) and _is_goalless(verb):
+    if word.frame == "motion" and (_comes_in(verb) or _comes(verb) or _goes_here(verb)) and _is_goalless(verb):
         return persons(casting, subjects(verb), "guest")
     if word.frame == "expected" and is_passive(verb) and _is_timed(verb) and _is_goalless(verb):
         return persons(casting, undergoers(verb), "guest")
@@ -61,8 +63,13 @@ def _comes_in(verb: Token) -> bool:
     return (
         verb.lemma_ in _COMING_IN
         and after == "in"
-        and not any(children(c, "pobj") for c in verb.rights if c.i == verb.i + 1)
+        and all(t.lower_ in _DAYS for c in verb.rights if c.i == verb.i + 1 for t in children(c, "pobj"))
     )
+
+
+def _goes_here(verb: Token) -> bool:
+    """ "Was supposed to stop here on Saturday"."""
+    return any(c.lower_ == "here" and c.i == verb.i + 1 for c in children(verb, "advmod"))
 
 
 def _comes(verb: Token) -> bool:
@@ -76,7 +83,7 @@ def _comes(verb: Token) -> bool:
 def _is_timed(node: Token) -> bool:
     """Whether a day or an hour hangs on the word itself."""
     days = [*children(node, "npadvmod"), *(t for p in children(node, "prep") for t in children(p, "pobj"))]
-    return any(t.ent_type_ in ("DATE", "TIME") or t.lower_ in ("today", "tomorrow", "tonight") for t in days)
+    return any(t.ent_type_ in ("DATE", "TIME") or t.lower_ in _DAYS for t in days)
 
 
 def _is_goalless(verb: Token) -> bool:

@@ -29,7 +29,7 @@ def been_there(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Tell
         if token.lower_ not in ("here", "there") or token.dep_ not in ("advmod", "pcomp", "acomp"):
             continue
         verb = token.head
-        if not _goes(verb, token) or not _is_dated(verb, token):
+        if not _goes(verb, token) or not (_is_dated(verb, token) or _is_news(verb, token)):
             continue
         where = dateline_city(doc) if token.lower_ == "here" else named_before(token, casting)
         guests = [p for p in persons(casting, subjects(verb), "guest") if where and _is_abroad(p, where)]
@@ -55,6 +55,12 @@ def _is_dated(verb: Token, adverb: Token) -> bool:
     """Whether the clause tells on what day or in what month: not "was there when it fell", "was there for a day"."""
     over = (verb, *verb.children, *adverb.children)
     return any(t.ent_type_ == "DATE" and t.head in over and t.head.lower_ != "for" for t in verb.subtree)
+
+
+def _is_news(verb: Token, adverb: Token) -> bool:
+    """ "10.20 The president is here", on a live page."""
+    there = adverb.lower_ == "here" and verb.lower_ in ("is", "are")
+    return there and verb.doc._.live_town is not None and not children(verb, "aux", "advcl")
 
 
 def _is_abroad(part: Part, where: Where) -> bool:

@@ -1,5 +1,7 @@
 """What becomes of the encounter that a noun names: from its modifiers, its clause and the word that governs it."""
 
+from itertools import islice
+
 from spacy.tokens import Token
 
 from graph.model import Status
@@ -36,6 +38,8 @@ from nlp.components.tellings.event_words import words
 
 _GROUNDS = frozenset({"foundation", "ground", "groundwork", "stage"})
 _LAYING = frozenset({"lay", "prepare", "set"})
+_OFFERING = frozenset({"offer", "propose", "suggest", "volunteer"})
+_UP = 2
 _PROPOSING = frozenset({"float", "moot", "offer", "propose", "request", "seek", "suggest"})
 _TELLING = frozenset({"announce", "confirm", "outline"})
 """Verbs that tell of what is planned, or of what has come of what was."""
@@ -87,7 +91,15 @@ def noun_status(noun: Token, depth: int = 0) -> Status:
         return "proposed"
     if verb is not None and relation == "object" and is_called_for_a_day(noun, verb):
         return "planned"
-    return refused_if_negated(noun, stated_status(noun) or _governed_status(noun, depth))
+    stated = "proposed" if _is_next_offered(noun) else stated_status(noun)
+    return refused_if_negated(noun, stated or _governed_status(noun, depth))
+
+
+def _is_next_offered(noun: Token) -> bool:
+    """ "Offered to host the next round", "proposed future talks": what is said to be next is not yet agreed on."""
+    over = islice((t for t in noun.ancestors if t.pos_ == "VERB"), _UP)
+    offered = any(t.lemma_ in _OFFERING for t in over)
+    return offered and any(c.lower_ in ("future", "next") for c in children(noun, "amod")) and noun.dep_ == "dobj"
 
 
 def _is_asked_to_be(noun: Token, verb: Token) -> bool:

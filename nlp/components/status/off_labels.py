@@ -1,0 +1,28 @@
+"""Words before a colon that say of what follows that it is off: "Not happening: the trip to Oslo", "Postponed: ..."."""
+
+import re
+
+from spacy.tokens import Token
+
+from graph.model import Status
+
+_LABEL = re.compile(
+    r"(?:^|(?<=[.!?]\s))\W{0,3}(?:\d{1,2}[.:h]?\d\d(?:\s?[ap]m)?\W{1,3})?"
+    r"(?:(?P<cancelled>off|cancell?ed|called off|scrapped|dropped|axed|not happening|no longer happening"
+    r"|(?:what|it) (?:won[’']t|will not|is not going to|isn[’']t going to) (?:happen|be)|struck from the programme)"
+    r"|(?P<postponed>postponed|put off|delayed|deferred|rescheduled))"
+    r"(?: (?:today|tonight|tomorrow|this \w+|for now|after all|on \w+))?: (?=[^:\n]*$)",
+    re.IGNORECASE,
+)
+_LONGEST = 200
+"""Characters from the beginning of a line to a word that such a label may be of."""
+
+
+def label_before(trigger: Token) -> Status | None:
+    """What the label of a line or sentence says became of all that the words behind it name."""
+    text = trigger.doc.text
+    line = max(text.rfind("\n", 0, trigger.idx) + 1, trigger.idx - _LONGEST)
+    found = next(iter(_LABEL.finditer(text[line : trigger.idx])), None)
+    if found is None or re.search(r"[.!?]\s", text[line + found.end() : trigger.idx]):
+        return None
+    return "cancelled" if found["cancelled"] else "postponed"

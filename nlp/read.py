@@ -105,7 +105,8 @@ def _parse(nlp: Language, source: Document) -> Doc:
             doc[start].is_sent_start = True
     doc._.dateline = laid_out.dateline
     doc._.told_from = told_from(source.text)
-    doc._.live_town = town_of_live_page(source.text, source.title) if laid_out.dateline is None else None
+    placed = laid_out.dateline is not None and laid_out.dateline.place
+    doc._.live_town = None if placed else town_of_live_page(source.text, source.title)
     doc._.boilerplate = laid_out.boilerplate
     doc._.false_claims = false_claims(source.text)
     doc._.shots = shots(source.text)

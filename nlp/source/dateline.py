@@ -43,6 +43,8 @@ _MOST_PLACE_WORDS = 6
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2}\s?[ap]\.?m\b\.?|\b(?:GMT|UTC|[A-Z]{1,2}[SD]T)\b", re.IGNORECASE)
 _LINE_MARKS = " ,|•·–—-:;()/"
 _LINE_LABELS = re.compile(r"^(?:first )?(?:published|posted|publication date|date|issued)\b:?(?: on\b)?", re.IGNORECASE)
+_FULL_STOP = re.compile(r"(?<=[^\W\d_]{3})\.$")
+"""The end of "Copenhagen. Friday 18 December", not of "Washington, D.C."."""
 _LINE_LONGEST = 90
 
 
@@ -172,7 +174,7 @@ def date_line(line: Line) -> Dateline | None:
     if not found:
         return _filing_line(line)
     rest = [line.text[: found[0].start], *(line.text[a.end : b.start] for a, b in pairwise(found))]
-    place = _left_over([*rest, line.text[found[-1].end :]])
+    place = _FULL_STOP.sub("", _left_over([*rest, line.text[found[-1].end :]]))
     if place and not _is_place(place, loud=False):
         return None
     return Dateline(line.start, line.end, place or None, _moved(found[0], line.start))

@@ -66,7 +66,15 @@ def dateline_city(doc: Doc) -> Where | None:
         or place_in(line.place)
         or _capital_of_its_name(line.place)
         or _seat_named(line.place)
+        or _town_of_house(line.place)
     )
+
+
+def _town_of_house(place: str) -> Where | None:
+    """ "Bella Center, Copenhagen": the town behind a house that is not known."""
+    house, _, town = place.rpartition(", ")
+    where = place_in(town) if house else None
+    return where if where is not None and where.city else None
 
 
 def _seat_named(place: str) -> Where | None:

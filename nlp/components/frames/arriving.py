@@ -9,6 +9,7 @@ from nlp.components.frames.casting import Casting
 from nlp.components.frames.subjects import subjects
 from nlp.components.frames.syntax import children
 from nlp.components.frames.verb_arguments import is_passive, persons, undergoers
+from nlp.components.frames.visit_frames import travellers
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import Part
 
@@ -38,7 +39,7 @@ def arriving(verb: Token, word: Trigger, casting: Casting) -> list[Part]:
     if word.type != "visit" or _is_filled(verb, word):
         return []
     if word.frame == "motion" and (_comes_in(verb) or _comes(verb) or _goes_here(verb)) and _is_goalless(verb):
-        return persons(casting, subjects(verb), "guest")
+        return persons(casting, travellers(subjects(verb)), "guest")
     if word.frame == "expected" and is_passive(verb) and _is_timed(verb) and _is_goalless(verb):
         return persons(casting, undergoers(verb), "guest")
     due = next((c for c in children(verb, "acomp") if c.lower_ == "due"), None) if word.frame == "being" else None

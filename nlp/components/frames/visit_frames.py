@@ -60,7 +60,7 @@ def motion(verb: Token, casting: Casting) -> Sides:
         return [], []
     if verb.lemma_ == "go" and _is_spoken_of(verb):
         return [], []
-    doers = _travellers(doing(verb, casting))
+    doers = travellers(doing(verb, casting))
     guests = cast(casting, [*doers, *fellow_travellers(verb)], "guest") if casting.parts(doers) else []
     return guests, list(prepositional(verb, *DESTINATION))
 
@@ -71,7 +71,7 @@ def _is_spoken_of(verb: Token) -> bool:
     return bool(thoroughly) and any(c.lower_ == "into" for c in children(verb, "prep"))
 
 
-def _travellers(doers: list[Token]) -> list[Token]:
+def travellers(doers: list[Token]) -> list[Token]:
     """Who comes, where the sentence says that his plane does: "a plane carrying X", "Kim's train"."""
     found: list[Token] = []
     for token in doers:

@@ -20,3 +20,9 @@ def test_here_is_the_town_of_the_page(read_text: ReadText, entry: str, status: s
 
 def test_here_without_a_page_or_a_day_is_no_visit(read_text: ReadText) -> None:
     assert not read_text("Olaf Scholz is here, and so is the problem.").reports
+
+
+def test_whose_plane_lands_has_come(read_text: ReadText) -> None:
+    text = "10.20 Good morning.\n\n12.10 Emmanuel Macron's plane has landed."
+    (visit,) = read_text(text, title="Border talks in Lima - minute by minute").reports
+    assert (visit.type, visit.status, visit.place and visit.place.city) == ("visit", "ongoing", "Lima")

@@ -9,7 +9,7 @@ from nlp.components.status.called_off import called_off, is_against_plan, is_not
 from nlp.components.status.came_about import came_to_nothing
 from nlp.components.status.declined import is_declined
 from nlp.components.status.left_open import is_answered_no
-from nlp.components.status.off_labels import label_before
+from nlp.components.status.off_labels import label_before, label_behind
 from nlp.components.status.off_wordings import is_headed_unsure, is_not_confirmed, is_unconfirmed
 from nlp.components.status.status import word_status
 from nlp.components.status.verb_forms import is_unfulfilled
@@ -44,7 +44,7 @@ def settle_by_clauses(tellings: list[Telling]) -> None:
         if telling.status in OPEN or telling.tenseless:
             telling.status = _labelled(telling.trigger) or telling.status
         if telling.status in OPEN or telling.tenseless or telling.status == "refused":
-            telling.status = label_before(telling.trigger) or telling.status
+            telling.status = label_before(telling.trigger) or label_behind(telling.trigger) or telling.status
         if telling.status in OPEN:
             foiled = _foiled(telling.trigger) or called_off(telling.trigger) or _foiled_next(telling.trigger)
             telling.status = foiled or telling.status

@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Token
 
 from graph.model import Status
+from nlp.components.frames.syntax import FINITE
 
 _LABEL = re.compile(
     r"(?:^|(?<=[.!?]\s))\W{0,3}(?:\d{1,2}[.:h]?\d\d(?:\s?[ap]m)?\W{1,3})?"
@@ -12,6 +13,11 @@ _LABEL = re.compile(
     r"|(?:what|it) (?:won[’']t|will not|is not going to|isn[’']t going to) (?:happen|be)|struck from the programme)"
     r"|(?P<postponed>postponed|put off|delayed|deferred|rescheduled))"
     r"(?: (?:today|tonight|tomorrow|this \w+|for now|after all|on \w+))?: (?=[^:\n]*$)",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"^[^:.\n]{0,80}: (?:(?P<cancelled>off|cancell?ed|called off|scrapped|dropped|not happening)"
+    r"|(?:postponed|put off|delayed|not (?:now|yet|today|this week)))[.,;]",
     re.IGNORECASE,
 )
 _LONGEST = 200
@@ -26,3 +32,12 @@ def label_before(trigger: Token) -> Status | None:
     if found is None or re.search(r"[.!?]\s", text[line + found.end() : trigger.idx]):
         return None
     return "cancelled" if found["cancelled"] else "postponed"
+
+
+def label_behind(trigger: Token) -> Status | None:
+    """ "The planned visit to Damascus on Sunday: not now.", what stands behind the colon of its line."""
+    sentence = trigger.sent
+    text, start = trigger.doc.text, trigger.idx + len(trigger.text)
+    named = trigger.pos_ == "NOUN" and not any(t.tag_ in FINITE for t in sentence.doc[sentence.start : trigger.i])
+    found = _BEHIND.match(text[start : start + _LONGEST]) if named else None
+    return None if found is None else "cancelled" if found["cancelled"] else "postponed"

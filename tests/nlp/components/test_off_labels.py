@@ -18,3 +18,15 @@ LABELLED = [
 @pytest.mark.parametrize(("text", "status"), LABELLED)
 def test_a_label_says_what_became_of_what_it_heads(read_text: ReadText, text: str, status: str) -> None:
     assert [report.status for report in read_text(text).reports] == [status]
+
+
+BEHIND = [
+    ("11.20 The planned visit of Olaf Scholz to Peru on Sunday: not now.", "postponed"),
+    ("11.30 Olaf Scholz's trip to Peru: off.", "cancelled"),
+    ("12.00 The meeting of Olaf Scholz and Emmanuel Macron: postponed.", "postponed"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), BEHIND)
+def test_so_does_one_behind_a_colon(read_text: ReadText, text: str, status: str) -> None:
+    assert [report.status for report in read_text(text).reports] == [status]

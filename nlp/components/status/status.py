@@ -9,7 +9,7 @@ from nlp.components.frames.syntax import children, governor, lemma_with_particle
 from nlp.components.status.hindrance import hindered
 from nlp.components.status.left_open import answered, is_done_instead, is_on_the_way, is_unwanted
 from nlp.components.status.negation import MAX_DEPTH, is_denied, is_negated, refused_if_negated
-from nlp.components.status.short_plans import is_short_plan
+from nlp.components.status.short_plans import is_short_plan, is_yet_to_be
 from nlp.components.status.status_wordings import is_pleased_at, is_pleasure, said_of
 from nlp.components.status.unfixed import is_only_talked_of
 from nlp.components.status.verb_forms import (
@@ -104,7 +104,7 @@ def _bare_verb_status(verb: Token, depth: int) -> Status:
     bare = (verb.tag_ == "VB" and not auxiliaries) or (verb.tag_ == "VBN" and auxiliaries == {"be"})
     if bare and depth < MAX_DEPTH and verb.dep_ in ("conj", "xcomp", "ccomp") and first_of_list(verb) is None:
         return verb_status(verb.head, depth + 1) if verb.head.pos_ in ("VERB", "AUX") else "held"
-    if _is_day_of_plan(verb):
+    if _is_day_of_plan(verb) or is_yet_to_be(verb):
         return "planned"
     first = first_of_list(verb) if depth < MAX_DEPTH and not auxiliaries else None
     return "held" if first is None else _bare_verb_status(first, depth + 1)

@@ -12,6 +12,7 @@ from nlp.components.tellings.been_there import been_there
 from nlp.components.tellings.gestures import gestures
 from nlp.components.tellings.greeted import greeted
 from nlp.components.tellings.hosted_guests import hosted_guests
+from nlp.components.tellings.lined_pairs import lined_pairs
 from nlp.components.tellings.listed_callers import listed_callers
 from nlp.components.tellings.many_states import many_states
 from nlp.components.tellings.named_envoys import named_envoys
@@ -42,3 +43,4 @@ def add_untold(found: list[Telling], doc: Doc, casting: Casting) -> None:
     found += listed_callers(doc, casting, found)
     found += named_envoys(doc, casting)
     found += many_states(doc, casting, found)
+    found += lined_pairs(doc, casting, found)

@@ -70,10 +70,21 @@ def _holding_office(
     classes = {
         (c.entry.id, base.offices.office_class(" ".join(t.core), c.entry.country)) for c in close for t in stated
     }
+    chairs = any(t.core == (_CHAIR,) for t in stated)
     holding = [
-        c for c in close if any(t.covers(on) and (c.entry.id, t.office) in classes for t in base.tenures.of(c.entry.id))
+        c
+        for c in close
+        if any(
+            t.covers(on) and (_is_chair(t) if chairs else (c.entry.id, t.office) in classes)
+            for t in base.tenures.of(c.entry.id)
+        )
     ]
     return holding if len(holding) == 1 else found
+
+
+def _is_chair(tenure: Tenure) -> bool:
+    """Whether an office is that of a chairman by its name: the president of a bank is not called so."""
+    return tenure.title.lower().startswith(_CHAIR)
 
 
 def _holder_named(

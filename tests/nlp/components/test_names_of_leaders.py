@@ -13,6 +13,7 @@ import pytest
         ("2024-07-08", "Minister Kamikawa met Antony Blinken.", "Minister Kamikawa", "Yoko Kamikawa"),
         ("2024-07-08", "Finance Minister Kihara met Antony Blinken.", "Finance Minister Kihara", "Kihara"),
         ("2019-05-14", "Chairman Kim sat with Vladimir Putin.", "Chairman Kim", "Kim Jong-un"),
+        ("2018-06-12", "Chairman Kim sat with Donald Trump.", "Chairman Kim", "Kim Jong-un"),
     ],
 )
 def test_a_leader_is_no_misspelling_of_somebody_else(read, meant, published, text, mention, name):

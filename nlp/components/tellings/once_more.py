@@ -13,6 +13,7 @@ from nlp.components.tellings.telling import TWO_SIDES, Telling
 from nlp.components.tellings.telling_types import settle_type
 
 _LINKS = frozenset({"and", ","})
+_DOERS = frozenset({"he", "she", "they"})
 _NEAR = 3
 _ONES = frozenset({"another", "one"})
 AGAIN = _ONES | {"again"}
@@ -37,6 +38,20 @@ def done_again(verb: Token) -> Token | None:
     for other in children(verb, "conj"):
         if other.lemma_ == "do" and other.nbor(1).lower_ == "so":
             return other
+    return None
+
+
+def done_before(verb: Token) -> Token | None:
+    """ "Rang him this afternoon, as he had on Friday": the word that tells on what day he had done so before."""
+    doc, end = verb.doc, verb.sent.end
+    for token in doc[verb.i + 1 : end - _NEAR]:
+        if token.text == ";":
+            return None
+        done = doc[token.i + 2]
+        if token.lower_ == "as" and doc[token.i + 1].lower_ in _DOERS and done.lower_ in ("did", "had"):
+            behind = doc[done.i + 1 : min(done.i + 1 + _NEAR, end)]
+            dated = behind[0].tag_ in ("DT", "IN", "JJ") and any(t.ent_type_ == "DATE" for t in behind)
+            return done if dated else None
     return None
 
 

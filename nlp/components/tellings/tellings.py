@@ -91,6 +91,6 @@ def _worded(doc: Doc, casting: Casting) -> list[Telling]:
             telling.chance = telling.surety = SURE
     settle_by_clauses(found)
     for verb, again in pairwise(found):
-        if again.trigger.lower_ in AGAIN or again.trigger.lemma_ == "do" or is_elsewhere(again):
+        if again.trigger.lower_ in AGAIN or again.trigger.lemma_ in ("do", "have") or is_elsewhere(again):
             again.chance, again.surety = verb.chance, verb.surety
     return found

@@ -14,6 +14,7 @@ from nlp.components.tellings.telling import OFF
 _REACH = 25
 _NOW = frozenset({"do", "does", "has", "have"})
 _CONFIRMING = frozenset({"confirm", "finalise", "finalize", "fix"})
+_NEAR = 3
 _PUTTING: dict[str, Status] = {"call": "cancelled", "put": "postponed"}
 _MUTUAL = re.compile(
     r"at (?:an appropriate|a suitable|a (?:mutually )?convenient|the earliest (?:possible|convenient)) time"
@@ -174,3 +175,11 @@ def is_unconfirmed(trigger: Token) -> bool:
         return True
     near = (t for t in sentence if t.lower_ in ("confirmed", "tbc"))
     return any(t.lower_ == "tbc" or [w.lower_ for w in t.doc[max(0, t.i - 2) : t.i]] == ["to", "be"] for t in near)
+    near = (t for t in sentence if t.lower_ in ("confirmed", "tbc", "unconfirmed"))
+    return any(t.lower_ != "confirmed" or _is_not_yet(t) for t in near)
+
+
+def _is_not_yet(confirmed: Token) -> bool:
+    """ "To be confirmed", "not confirmed", "has not yet been confirmed"."""
+    before = [t.lower_ for t in confirmed.doc[max(0, confirmed.i - _NEAR) : confirmed.i]]
+    return before[-2:] == ["to", "be"] or bool({"not", "n't", "n’t"} & set(before))

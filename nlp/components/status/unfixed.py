@@ -17,7 +17,7 @@ _ANY = frozenset({"a", "an", "another", "possible"})
 
 def is_unfixed(noun: Token) -> bool:
     """Whether a day or place for what the noun names was looked for in vain."""
-    if _has_none(noun) or _is_talked_about(noun) or is_only_talked_of(noun):
+    if _has_none(noun) or _is_not_confirmed(noun) or _is_talked_about(noun) or is_only_talked_of(noun):
         return True
     set_down = _day_or_place_for(noun)
     verb = None if set_down is None else _fixed_by(set_down)
@@ -44,6 +44,13 @@ def is_only_talked_of(token: Token) -> bool:
         return any(c.lower_ == "talk" and c.tag_ == "NN" for c in children(over, "nsubj"))
     counted = any(c.lower_ in ("a", "an", "this", "that", "his", "her", "their") for c in over.lefts)
     return over.lower_ == "talk" and over.tag_ == "NN" and not counted
+
+
+def _is_not_confirmed(noun: Token) -> bool:
+    """ "The trip is not confirmed", "has not been confirmed yet", and not "not confirmed by him that it took place"."""
+    verb = noun.head
+    denied = any(c.dep_ == "neg" for c in verb.children)
+    return noun.dep_ in ("nsubj", "nsubjpass") and verb.lower_ == "confirmed" and verb.tag_ == "VBN" and denied
 
 
 def _has_none(noun: Token) -> bool:

@@ -41,9 +41,7 @@ class PeopleInSlots:
         for start, end in runs:
             owned = self._is_owned_by_country(start)
             root = self.doc[start:end].root
-            told = owned and (self._in_encounter(root) or _travels(root) or self._is_beside_such(start, end))
-            owned = told or (owned and self._has_given_name(start, end))
-            doing = self._in_encounter(root) or _travels(root) or _sits(root)
+            doing = self._in_encounter(root) or _travels(root) or _sits(root) or self._is_beside_such(start, end)
             owned = (owned and (self._has_given_name(start, end) or doing)) or self._represents_state(root)
             if owned or self._behind_office(start) or self._is_acting(start, end) or self._has_lived(end):
                 self.map.add(start, end, "person")

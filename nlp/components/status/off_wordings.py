@@ -173,8 +173,6 @@ def is_unconfirmed(trigger: Token) -> bool:
         return True
     if is_headed_unsure(trigger):
         return True
-    near = (t for t in sentence if t.lower_ in ("confirmed", "tbc"))
-    return any(t.lower_ == "tbc" or [w.lower_ for w in t.doc[max(0, t.i - 2) : t.i]] == ["to", "be"] for t in near)
     near = (t for t in sentence if t.lower_ in ("confirmed", "tbc", "unconfirmed"))
     return any(t.lower_ != "confirmed" or _is_not_yet(t) for t in near)
 

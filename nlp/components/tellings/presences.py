@@ -1,7 +1,8 @@
 """Visits told in passing, by where somebody is while he does something else.
 
 "Ashton, in Kyiv for a second day, laid flowers"; "Eide, due in Ramallah tomorrow, would like"; "X, off to Oslo, says".
-Lines of digests and calendars tell of nothing else: "Kenya's Ruto in Beijing: five deals", "LISBON: Lourenço in town".
+Lines of digests and calendars tell of nothing else: "Kenya's Ruto in Beijing: five deals", "LISBON: Lourenço in town",
+"Wednesday: Ruiz to Oslo".
 """
 
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from nlp.components.actors.actors import ActorMention
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import FINITE, children
 from nlp.components.places.places import place_of
+from nlp.components.status.off_wordings import is_unconfirmed
 from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.telling import Part, Telling
@@ -40,8 +42,9 @@ def presences(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[Telli
         if mention.end + 2 >= len(doc) or len(mention.actors) != 1:
             continue
         due = doc[mention.end].lower_ == "due" and not any(t.tag_ in FINITE for t in doc[mention.end].sent)
-        lined = not due and _opens_line(doc, mention) and doc[mention.end].lower_ in _THERE
         unnamed = mention.form == "nationality" and not _is_since(doc, mention.end)
+        goes = doc[mention.end].lower_ == "to" and entry_at(doc._.entries, doc[mention.end].idx) is not None
+        lined = not due and _opens_line(doc, mention) and (doc[mention.end].lower_ in _THERE or goes)
         if not lined and (doc[mention.end].text != "," or unnamed) and not due:
             continue
         if doc[mention.root].dep_ == "poss" or (
@@ -99,10 +102,12 @@ def _in_line(doc: Doc, i: int) -> tuple[Status, Token | None]:
     status: Status = "ongoing"
     if entry is not None and published is not None:
         status = "planned" if entry.days.start > published else "held" if entry.days.end < published else "ongoing"
+    if status == "planned" and is_unconfirmed(doc[i]):
+        status = "proposed"
     place = next(iter(children(doc[i], "pobj")), None)
     behind = doc[place.i + 1] if place is not None and place.i + 1 < len(doc) else None
     ends = behind is None or behind.is_space or behind.is_punct or behind.lower_ in _FOR or behind.tag_ == "VBZ"
-    return status, place if ends and doc[i].lower_ in ("in", "at") else None
+    return status, place if ends and doc[i].lower_ in ("in", "at", "to") else None
 
 
 def _placed(doc: Doc, i: int) -> tuple[Status, Token | None]:

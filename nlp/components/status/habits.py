@@ -1,5 +1,7 @@
 """What people do again and again: "they often meet", "on a weekly basis", "twice a year" tell of no encounter."""
 
+from calendar import day_name
+
 from spacy.tokens import Token
 
 from nlp.components.frames.syntax import children
@@ -17,6 +19,10 @@ _FREQUENT = frozenset({"daily", "frequent", "monthly", "occasional", "regular", 
 _TIMES = frozenset({"once", "thrice", "times", "twice"})
 _EACH = frozenset({"a", "an", "each", "every"})
 _SPANS = frozenset({"day", "month", "quarter", "week", "year"})
+_PARTS_OF_ROUNDS = frozenset({"afternoon", "day", "evening", "morning", "night"})
+_BOUNDED_TENSES = ("VBD", "VBN")
+_BOUNDS = frozenset({"between", "from", "last", "past", "since", "this", "through", "until", "yesterday"})
+_WEEKDAYS = frozenset(name.lower() for name in day_name)
 _PLURAL = ("NNS", "NNPS")
 _DEPTH = 4
 
@@ -27,9 +33,24 @@ def is_habit(verb: Token) -> bool:
         return True
     if verb.dep_ == "xcomp" and any(c.lower_ == "yet" for c in children(verb.head, "advmod")):
         return verb.head.lemma_ in ("be", "have")  # "has yet to meet her"
-    if any(t.lower_ == "every" for span in children(verb, "npadvmod") for t in children(span, "det")):
+    if any(_every(span, verb) for span in children(verb, "npadvmod")):
         return True
     return _has_a_rhythm(verb)
+
+
+def _every(span: Token, verb: Token) -> bool:
+    """ "Every month"; but "every day last week", "every night from Sunday to Tuesday" are the days of one round."""
+    if not any(t.lower_ == "every" for t in children(span, "det")):
+        return False
+    if span.lower_ not in _PARTS_OF_ROUNDS or verb.tag_ not in _BOUNDED_TENSES:
+        return True
+    return not any(_bounds_days(token) for token in verb.subtree)
+
+
+def _bounds_days(token: Token) -> bool:
+    """Whether days begin or end here: the "from" of "from Sunday to Tuesday", the "last" of "last week"."""
+    said = token.doc[token.i : token.i + 2]
+    return token.lower_ in _BOUNDS and any(t.ent_type_ == "DATE" or t.lower_ in _WEEKDAYS for t in said)
 
 
 def are_of_habit(noun: Token) -> bool:

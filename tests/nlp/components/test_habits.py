@@ -36,3 +36,27 @@ def test_a_habit_is_no_encounter(read_text, text):
 )
 def test_what_happened_once_is_an_encounter(read_text, text, names):
     assert names in sides(read_text(text, "2018-06-22"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angela Merkel met George Papandreou in Berlin every day from Sunday to Tuesday.",
+        "Every day last week Angela Merkel met George Papandreou in Berlin.",
+        "Angela Merkel has met George Papandreou in Berlin every evening since Sunday.",
+    ],
+)
+def test_the_days_of_one_round_are_an_encounter(read_text, text):
+    assert {"Angela Merkel", "George Papandreou"} in sides(read_text(text, "2011-06-01"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Angela Merkel met George Papandreou every Friday last year.",
+        "Angela Merkel speaks with George Papandreou every day.",
+        "Angela Merkel met George Papandreou every day when they were students.",
+    ],
+)
+def test_every_day_without_an_end_is_a_habit(read_text, text):
+    assert sides(read_text(text, "2011-06-01")) == []

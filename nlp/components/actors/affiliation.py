@@ -11,6 +11,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span, Token
 
 from nlp.components.frames.syntax import FINITE
+from nlp.components.names.family_names import address_start
 from nlp.components.names.lifetimes import behind_lifetime
 from nlp.components.names.names import Name
 from nlp.components.names.phrases import POSSESSIVES, Phrase
@@ -68,7 +69,8 @@ class Affiliations:
     def _owner_state(self, name: Name, token: Token) -> str | None:
         """The state whose possessive stands right before the name, whatever is done to him: "spoke to Iran's X"."""
         phrase = self._cover[token.i]
-        owns = phrase is not None and phrase.kind == "country" and phrase.end == name.start - 1
+        start = address_start(self._doc, name.start)
+        owns = phrase is not None and phrase.kind == "country" and phrase.end == start - 1
         return phrase.country if owns and phrase is not None and self._word(phrase.end) in POSSESSIVES else None
 
     def _introduction(self, name: Name) -> Iterator[Token]:

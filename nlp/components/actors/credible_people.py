@@ -2,6 +2,7 @@
 
 from nlp.components.actors.gathering import Gathered
 from nlp.components.actors.people import Person
+from nlp.components.names.family_names import address_start
 from nlp.components.names.names import Name
 from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.vocabulary import heads, words
@@ -14,10 +15,11 @@ _HEADLINE = 20  # tokens at the start of a text in which the tagger's unknown pe
 
 
 def is_owned_by_state(into: Gathered, name: Name) -> bool:
-    """ "Georgia's Giorgi Lomidze"."""
-    if name.start < 2 or into.doc[name.start - 1].lower_ not in POSSESSIVES:
+    """ "Georgia's Giorgi Lomidze", "Mauritius's Sir Anerood"."""
+    start = address_start(into.doc, name.start)
+    if start < 2 or into.doc[start - 1].lower_ not in POSSESSIVES:
         return False
-    owner = into.cover[name.start - 2]
+    owner = into.cover[start - 2]
     return owner is not None and owner.kind == "country"
 
 

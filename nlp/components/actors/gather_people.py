@@ -54,7 +54,8 @@ class PeopleGatherer:
     def _person(self, person: Person) -> None:
         titles = [title for name in person.names for title in name.titles]
         stated = person.country
-        peer = _PEERS if any(name.honorific in _LORDS for name in person.names) else None
+        owned = any(is_owned_by_state(self.into, name) for name in person.names)
+        peer = _PEERS if not owned and any(name.honorific in _LORDS for name in person.names) else None
         known = person.known or entry_of(self.into, person, titles, stated or peer)
         known = bearer_then(self.doc, self.into.base, person, known, self.into.on)
         if known is not None and is_namesake(self.into.base, known, person.fullest, titles, self.into.on):
@@ -76,9 +77,7 @@ class PeopleGatherer:
         actor = self.into.known(known) if known else self.into.own("person", name, country)
         actor.country = country
         actor.guessed = inferred is not None and self._countries.is_guessed(person)
-        actor.of_state = (
-            stated is not None or any(is_owned_by_state(self.into, name) for name in person.names) or owner is not None
-        )
+        actor.of_state = stated is not None or owned or owner is not None
         current = [t for t in titles if not t.past] or titles
         actor.title = actor.title or self._title(current)
         actor.title = actor.title or (tenure.title if tenure else None)

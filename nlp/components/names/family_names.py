@@ -133,6 +133,13 @@ def is_form_of_address(name: str) -> bool:
     return name.lower() in heads() or name.lower() in words("titles", "honorifics")
 
 
+def address_start(doc: Doc, start: int) -> int:
+    """Where a name begins with the forms of address before it: at the "Sir" of "Mauritius's Sir Anerood"."""
+    while start and doc[start - 1].lower_ in words("titles", "honorifics"):
+        start -= 1
+    return start
+
+
 def _is_day(token: Token) -> bool:
     """Whether a word is a day of the week, whoever leads a state by that name: "met in Paris on Friday"."""
     if token.lower_ not in _DAYS:

@@ -6,6 +6,7 @@ from nlp.components.names.phrases import Phrase
 from nlp.components.names.vocabulary import given_name_genders, heads, words
 from nlp.knowledge.names import fold
 
+_ROYALS = frozenset(("king", "prince", "princess", "queen"))
 _PARTS_OF_AMERICA = frozenset(("Central", "Latin", "Middle", "North", "South"))
 _OF_AMERICA = frozenset(("America", "American", "Americans"))
 _SIDES_OF_STATES = frozenset(("East", "North", "South", "West"))
@@ -33,6 +34,8 @@ def is_part_of_other_name(doc: Doc, phrase: Phrase) -> bool:
         return True
     if before is None:
         return False
+    if phrase.kind == "capital" and before.is_title and before.lower_ in _ROYALS:
+        return True  # "Queen Sofia", "Princess Victoria"
     if before.text in words("actor_words", "name_extenders"):
         return True
     if doc[phrase.start : phrase.end].text in _OF_AMERICA and before.text in _PARTS_OF_AMERICA:

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from nlp.components.names.abbreviated_offices import office_in_short
 from nlp.components.names.name_bounds import MISTAGGED, UNTAGGED, NameBounds, namelike
 from nlp.components.names.name_map import NameMap
+from nlp.components.names.phrases import POSSESSIVES
 from nlp.components.names.title_bounds import behind_bracket
 from nlp.components.names.title_reader import is_hour
 from nlp.components.names.token_sets import tokens_in
@@ -18,6 +19,7 @@ from nlp.components.names.vocabulary import (
 )
 from nlp.knowledge.names import fold
 
+_OWNER = 2  # tokens from an office back to the state whose possessive stands before it
 _EXCELLENCIES = frozenset({"HE"})
 _ODDLY = UNTAGGED | {"PRODUCT", "WORK_OF_ART"}
 """What taggers take strange names for."""
@@ -56,7 +58,7 @@ class PeopleByOffices:
             behind = token.i + 1 if openers is honorifics else behind_bracket(self.doc, token.i + 1)
             start = end = behind if beside is None else beside
             plain = beside is None and token.lower_ not in honorifics and not short and not _ends_body(token)
-            plain = plain and not _ends_rank(token)
+            plain = plain and not (_ends_rank(token) or self._is_owned_by_state(token))
             allowed = UNTAGGED if plain else MISTAGGED
             while (
                 end < token.sent.end
@@ -71,6 +73,14 @@ class PeopleByOffices:
                 and self.doc[start].pos_ == "PROPN"
             ):
                 self.map.add(start, end, "person")
+
+    def _is_owned_by_state(self, office: Token) -> bool:
+        """ "Cambodia's Prince Ranariddh met her": a state's own behind an office is somebody, whatever taggers see."""
+        if office.i < _OWNER or office.nbor(-1).lower_ not in POSSESSIVES or not office.is_title:
+            return False
+        owner, name = self.map.cover[office.i - _OWNER], office.nbor(1)
+        doer = name.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj") and office.head == name
+        return doer and owner is not None and owner.kind == "country"
 
     def _add_addressed(self, start: int) -> None:
         """ "HE Ana Ruiz": a whole name behind what may also be a pronoun in capitals."""

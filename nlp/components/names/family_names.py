@@ -10,7 +10,7 @@ from nlp.components.names.name_map import PARTICLES, NameMap
 from nlp.components.names.names import Name
 from nlp.components.names.past_days import leaders_told
 from nlp.components.names.vocabulary import heads, words
-from nlp.knowledge.leaders import leading_family_names, remembered
+from nlp.knowledge.leaders import leader_beside, leading_family_names, remembered
 from nlp.knowledge.names import fold
 
 _NOBODYS = frozenset({"NORP", "WORK_OF_ART", "LAW", "PRODUCT", "EVENT", "LANGUAGE"})
@@ -20,6 +20,7 @@ _DOERS = frozenset({"nsubj", "nsubjpass", "poss"})
 _NAMED = frozenset({"ORG", "PERSON"})
 """Entities that the tagger makes of family names."""
 
+_PLACED = frozenset({"at", "heads", "in", "to"})
 _DAYS = frozenset(name.lower() for name in day_name)
 _BEFORE_DAYS = frozenset({"by", "for", "last", "next", "on", "since", "this", "till", "until"})
 
@@ -43,7 +44,7 @@ def add_leaders(names: NameMap) -> None:
         called = leading | led_then if led_then else leading
         start = _start(names.doc, token.i, called)
         families = {fold(token.text), fold(names.doc[start : token.i + 1].text)}
-        if not families & called and not _is_recalled(token, on):
+        if not (families & called or _is_recalled(token, on) or _opens_with_a_leader(token, on)):
             continue
         if token.text in words("actor_words", "words_as_surnames") or _in_venue(names.doc, token.i):
             continue
@@ -56,6 +57,15 @@ def add_leaders(names: NameMap) -> None:
 def _is_recalled(token: Token, on: dt.date | None) -> bool:
     """Whether the tagger sees a name in what a leader of the years before goes by."""
     return token.ent_type_ in _NAMED and on is not None and remembered(fold(token.text), on) is not None
+
+
+def _opens_with_a_leader(token: Token, on: dt.date | None) -> bool:
+    """Whether a headline opens with a leader's short name: "Xi in Panama City: canal tour", "Hu ends India visit"."""
+    if not token.is_sent_start or token.pos_ != "PROPN" or on is None or token.i + 1 >= len(token.doc):
+        return False
+    behind = token.nbor()
+    opens = behind.lower_ in _PLACED or (token.dep_ == "nsubj" and token.head == behind and behind.tag_ == "VBZ")
+    return opens and behind.is_lower and leader_beside(fold(token.text), on) is not None
 
 
 def add_surnames(names: NameMap) -> None:

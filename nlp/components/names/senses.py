@@ -14,6 +14,8 @@ from nlp.knowledge.tables import Known, rows
 
 _SPOKEN = 4
 """So many initials at least are spoken as one word."""
+_CALLED, _SPELLED = 3, 6
+"""So many letters a leader's initials have, and from so many on it is a name like "McCain"."""
 DEMONYM_PREFIXES = frozenset(("sino", "russo", "franco", "anglo", "indo", "italo", "germano", "turco"))
 _PREFERENCE: dict[PhraseKind, int] = {
     "country": 0,
@@ -88,6 +90,11 @@ def _pronounced(senses: dict[str, Sense]) -> dict[str, Sense]:
     return {written: sense for written, sense in initials.items() if written not in other_words}
 
 
+def _is_of_initials(alias: str) -> bool:
+    """ "MBS", "AMLO", "ScoMo": what headlines make of a name, which no family name looks like."""
+    return alias.isascii() and alias.isalpha() and _CALLED <= len(alias) < _SPELLED and not alias[1:].islower()
+
+
 def _unmarked(surface: str) -> str:
     """A name without its accents, as agencies write it: "Aleksandar Vucic"."""
     return "".join(c for c in unicodedata.normalize("NFKD", surface) if not unicodedata.combining(c))
@@ -103,7 +110,8 @@ def surfaces(base: KnowledgeBase) -> Iterator[tuple[str, str]]:
     for known in base.organizations:
         yield from ((surface, "organization") for surface in (known.name, *known.aliases))
     for known in base.people:
-        yield from ((surface, "person") for surface in (known.name, *known.aliases) if " " in surface)
+        named = (known.name, *known.aliases)
+        yield from ((surface, "person") for surface in named if " " in surface or _is_of_initials(surface))
     yield from ((country.official, "country") for country in base.countries if country.official)
 
 

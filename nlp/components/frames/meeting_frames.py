@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.settling_frames import settling
 from nlp.components.frames.subjects import subjects
-from nlp.components.frames.syntax import children, conjuncts, objects, prepositional
+from nlp.components.frames.syntax import WHOM, children, conjuncts, objects, prepositional
 from nlp.components.frames.verb_arguments import Sides, cast, doing, done_to, is_passive, persons, undergoers
 from nlp.components.names.factions import is_of_rebels
 from nlp.components.names.vocabulary import plural_heads
@@ -56,6 +56,7 @@ def _with_whom_in_one_breath(verb: Token) -> list[Token]:
 def meets_a_thing(verb: Token, casting: Casting) -> bool:
     """ "Met expectations", "had seen swings"."""
     met = [t for t in children(verb, "dobj") if not (_is_each_other(t) or _is_set_apart(t) or _is_manner(t))]
+    met = [t for t in met if t.lower_ not in WHOM]
     people = any(map(is_of_rebels, met)) or any(map(_are_officials, met))
     return bool(met) and verb.lemma_ != "shake" and not casting.parts(met) and not people
 

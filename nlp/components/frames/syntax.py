@@ -17,6 +17,7 @@ PLURAL = frozenset({"NNS", "NNPS"})
 ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "pobj"})
 """Where a noun stands for who does something, or to whom it is done."""
 RELATIVE = frozenset({"who", "whom", "which", "that"})
+WHOM = frozenset({"who", "whom"})
 SIDELINES = frozenset({"edge", "edges", "fringe", "fringes", "margin", "margins", "sideline", "sidelines"})
 MAX_CLIMB = 6
 
@@ -67,6 +68,16 @@ def _seen_alone(verb: Token) -> list[Token]:
     """ "After seeing each of them alone": who is seen, whom parsers take for what is alone."""
     alone = [c for c in children(verb, "ccomp") if c.lower_ in ("alone", "separately") and c.pos_ in ("ADJ", "ADV")]
     return [t for c in alone for t in children(c, "nsubj")]
+    found = children(verb, "dobj", "dative", "nsubjpass") or done_to_behind(verb)
+    if verb.dep_ == "relcl" and any(t.lower_ in WHOM for t in children(verb, "dobj")):
+        found = [*(t for t in found if t.lower_ not in WHOM), *_meant_by(verb.head)]
+    return [t for o in found for t in conjuncts(o)]
+
+
+def _meant_by(noun: Token) -> list[Token]:
+    """Who a noun is that a clause with "whom" says more of: "the man whom she met was X", "it was X whom she met"."""
+    said = children(noun.head, "attr") if noun.dep_ == "nsubj" and noun.head.lemma_ == "be" else []
+    return said if noun.pos_ != "PROPN" and any(t.pos_ == "PROPN" for t in said) else [noun]
 
 
 def agents(verb: Token) -> list[Token]:

@@ -20,6 +20,7 @@ from nlp.components.names.lined_verbs import free_lined_verbs
 from nlp.components.names.opened_entries import opens_entry
 from nlp.components.names.parted_entities import part_at_commas, part_at_verbs
 from nlp.components.names.plural_verbs import free_plural_verbs
+from nlp.components.names.set_against import set_apart_denied
 from nlp.components.names.signs import free_from_signs
 from nlp.components.names.telegram_verbs import free_telegram_verbs
 from nlp.components.names.towns_before_leaders import part_towns_from_leaders
@@ -155,6 +156,7 @@ def verbs(doc: Doc) -> Doc:
     free_plural_verbs(doc)
     free_lined_verbs(doc)
     free_friends(doc)
+    set_apart_denied(doc)
     return doc
 
 

@@ -12,6 +12,7 @@ from nlp.components.frames.name_lists import NameLists
 from nlp.components.frames.officers import named_officers
 from nlp.components.frames.officials_in_order import officials_in_order
 from nlp.components.frames.syntax import agents, children, conjuncts, objects, prepositional
+from nlp.components.names.set_against import is_denied_part
 from nlp.components.names.vocabulary import words as vocabulary_words
 from nlp.components.sides.on_agenda import is_on_agenda
 from nlp.components.sides.represented import spoken_for_besides
@@ -31,7 +32,7 @@ LONGEST_OFFICE = 8
 
 def is_absent(token: Token) -> bool:
     """ "Neither A nor B", "no official", "with A at the top of the agenda": nobody who takes part."""
-    if is_on_agenda(token) or any(child.lower_ in NEGATIVE for child in token.children):
+    if is_on_agenda(token) or is_denied_part(token) or any(child.lower_ in NEGATIVE for child in token.children):
         return True
     return token.dep_ == "conj" and is_absent(token.head)
 

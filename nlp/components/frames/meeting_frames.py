@@ -186,9 +186,13 @@ def spending(verb: Token, casting: Casting) -> Sides:
 
 
 def accompanied(verb: Token, casting: Casting) -> Sides:
-    """ "Was with the prime minister for forty minutes": two people, and how long."""
-    lasted = [
-        t for t in prepositional(verb, "for") if t.ent_type_ in ("TIME", "DATE") or t.lemma_ in ("hour", "minute")
+    """ "Was with the prime minister for forty minutes", "was with him on Monday": two people, and how long or when."""
+    spans = [*prepositional(verb, "for", "on"), *children(verb, "npadvmod")]
+    lasted = [t for t in spans if t.ent_type_ in ("TIME", "DATE") or t.lemma_ in ("hour", "minute")]
+    with_whom = [*prepositional(verb, "with")]
+    with_whom += [
+        t for p in children(verb, "prep") for c in children(p, "conj") if c.lower_ == "with" for t in c.rights
     ]
-    doers, others = persons(casting, subjects(verb)), persons(casting, list(prepositional(verb, "with")))
-    return (doers + others, []) if lasted and doers and others else ([], [])
+    doers, others = persons(casting, subjects(verb)), persons(casting, with_whom)
+    abroad = [p for p in others if p.actor.country not in {d.actor.country for d in doers}]
+    return (doers + abroad, []) if lasted and doers and abroad else ([], [])

@@ -58,7 +58,7 @@ def _date(together: list[Telling], dates: list[Dated], published: dt.date | None
             shared = next((when for at, when in told.items() if own.get(at) is own[stop.i]), None)
             anchor = latest if len(set(map(id, own.values()))) > 1 else published
             last_stop = next((when for at, when in reversed(told.items()) if at < stop.i), None)
-            told[stop.i] = telling.when = shared or _when(own[stop.i], telling, anchor, last_stop)
+            told[stop.i] = telling.when = shared or when_of_stop(own[stop.i], telling, anchor, last_stop)
             latest = _day_after(telling.when, latest) if telling.status == "planned" else latest
             _settle(telling, published)
         elif telling.when is not None and telling.when.span in {
@@ -136,7 +136,7 @@ def _closes_list(stop: Token, dated: Dated) -> bool:
     return len(between) <= _MOST_BEHIND and not told
 
 
-def _when(dated: Dated, telling: Telling, anchor: dt.date | None, last_stop: When | None) -> When | None:
+def when_of_stop(dated: Dated, telling: Telling, anchor: dt.date | None, last_stop: When | None) -> When | None:
     """The days of a stop; "the following day" is counted from those of the stop before it."""
     days_before = None
     if last_stop is not None:

@@ -8,6 +8,7 @@ from nlp.components.dates.after_dates import date_before
 from nlp.components.dates.before_dates import date_after
 from nlp.components.dates.dated import Dated, dated_expressions
 from nlp.components.dates.day_choice import choose_days
+from nlp.components.dates.days_dealt_out import deal_out_days
 from nlp.components.dates.days_in_turn import date_in_turn
 from nlp.components.dates.days_there import date_days_there
 from nlp.components.dates.event_dates import assign_dates
@@ -136,6 +137,7 @@ def _dated_and_placed(doc: Doc, tellings: list[Telling], dates: list[Dated], cas
         assign_dates([t for t in tellings if t.paired == paired], dates, doc._.published)
     date_after(tellings, dates, doc._.published)
     date_before(tellings, dates, doc._.published)
+    deal_out_days(tellings, dates, doc._.published)
     date_in_turn(tellings, dates)
     date_stops(tellings, dates, doc._.published, casting)
     date_plans_there(tellings)

@@ -52,7 +52,7 @@ def calling(verb: Token, casting: Casting) -> Sides:
     if is_passive(verb) and bare_on and verb.lemma_ == "call":  # not "was telephoned on Monday by B"
         guests = cast(casting, doing(verb, casting), "guest")  # "was called on by B"
         return (guests + persons(casting, undergoers(verb), "host"), []) if guests else ([], [])
-    called_on = [*undergoers(verb), *visited] if bare_on and verb.lemma_ == "call" else list(prepositional(verb, "on"))
+    called_on = [*undergoers(verb), *visited] if bare_on and verb.lemma_ == "call" else _called_on(verb)
     hosts = persons(casting, called_on, "host") if not is_passive(verb) else []
     if hosts:
         return cast(casting, doing(verb, casting), "guest") + hosts, []
@@ -61,6 +61,12 @@ def calling(verb: Token, casting: Casting) -> Sides:
         spoken_for = [t for t in undergoers(verb) if (m := casting.mention(t)) is not None and m.form != "name"]
         called = cast(casting, spoken_for)
     return (cast(casting, doing(verb, casting)) + called, []) if called else ([], [])
+
+
+def _called_on(verb: Token) -> list[Token]:
+    """ "Called on B", not "telephoned A on Monday and B on Tuesday", where parsers join B to the day."""
+    days = (o.ent_type_ for on in children(verb, "prep") if on.lower_ == "on" for o in children(on, "pobj"))
+    return list(prepositional(verb, "on")) if verb.lemma_ == "call" and "DATE" not in days else []
 
 
 def _is_purpose(verb: Token) -> bool:

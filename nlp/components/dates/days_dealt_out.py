@@ -7,8 +7,6 @@ on one verb.
 import datetime as dt
 from collections import defaultdict
 
-from spacy.tokens import Span
-
 from nlp.components.dates.dated import Dated
 from nlp.components.dates.stop_dates import when_of_stop
 from nlp.components.tellings.telling import Telling
@@ -17,6 +15,7 @@ _FEWEST = 2
 _FARTHEST = 6
 """Tokens between a name and its day."""
 _APART = frozenset({"VERB", "AUX", "SCONJ"})
+"""Words with which another clause begins."""
 
 
 def deal_out_days(tellings: list[Telling], dates: list[Dated], published: dt.date | None) -> None:
@@ -41,18 +40,20 @@ def _deal_out(together: list[Telling], dates: list[Dated], published: dt.date | 
         met[other.token].append(telling)
     after_doer = max((p.token for t in together for p in t.parts if p.actor.id in common), default=-1)
     days = {d.span.start: d for d in dates if d.span.sent == sentence and d.span.start > after_doer}
-    if min(met) < after_doer or len(met) < _FEWEST or len(days) != len(met):
+    if min(met) < after_doer:
         return
-    for name, day in _pairs(sorted(met), sorted(days), sentence):
+    end = next((t.i for t in sentence if t.i > min(met) and t.pos_ in _APART), sentence.end)
+    before = None
+    for name, day in _pairs([i for i in sorted(met) if i < end], [i for i in sorted(days) if i < end]):
         for telling in met[name]:
-            telling.when = when_of_stop(days[day], telling, published, None) or telling.when
+            telling.when = when_of_stop(days[day], telling, published, before) or telling.when
+        before = met[name][0].when
 
 
-def _pairs(names: list[int], days: list[int], sentence: Span) -> list[tuple[int, int]]:
-    """Each name with its day, if they stand by turns and close to each other, with no clause between; else nothing."""
+def _pairs(names: list[int], days: list[int]) -> list[tuple[int, int]]:
+    """Each name with its day, if there are as many and they stand by turns and close to each other; else nothing."""
+    if len(names) < _FEWEST or len(names) != len(days):
+        return []
     pairs = list(zip(names, days, strict=True))
     order = [i for pair in pairs for i in (pair if names[0] < days[0] else pair[::-1])]
-    if order != sorted(order) or any(abs(name - day) > _FARTHEST for name, day in pairs):
-        return []
-    between = sentence.doc[order[0] : order[-1]]
-    return [] if any(t.pos_ in _APART for t in between) else pairs
+    return pairs if order == sorted(order) and all(abs(name - day) <= _FARTHEST for name, day in pairs) else []

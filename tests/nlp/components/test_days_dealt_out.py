@@ -48,3 +48,16 @@ def test_who_is_telephoned_the_day_after_is_not_called_on(read_text: ReadText) -
         ("call", "2013-09-02"),
         ("call", "2013-09-03"),
     }
+
+
+def test_the_same_evening_is_that_of_the_day_before_it(read_text: ReadText) -> None:
+    text = "Barack Obama took a call from Angela Merkel on Monday, and one from François Hollande the same evening."
+    assert _days(read_text, text) == {"Angela Merkel": "2013-09-02", "François Hollande": "2013-09-02"}
+
+
+def test_days_of_another_clause_are_left_to_that(read_text: ReadText) -> None:
+    text = (
+        "Barack Obama was with Angela Merkel on Monday, with Enrico Letta on Tuesday and will see Petr Fiala on Friday."
+    )
+    days = {"Angela Merkel": "2013-09-02", "Enrico Letta": "2013-09-03", "Petr Fiala": "2013-09-06"}
+    assert _days(read_text, text) == days

@@ -147,10 +147,14 @@ def before_or_after(parts: Parts) -> Value | None:
 
 
 def after_that(parts: Parts) -> Value | None:
-    """ "Two days after that", where no noun follows."""
+    """ "Two days after that", where no noun follows; "the week after that" is all of that week."""
     alone = _NO_NOUN.match(parts.text, parts.end())
     pointing = parts.text[: parts.end()].lower().endswith("that")
-    return distance(parts.value("way"), "text")(parts) if alone and pointing else None
+    if not (alone and pointing):
+        return None
+    if parts.text[parts.start() :].lower().startswith("the week"):
+        return Relative("week", parts.value("way"), "text")
+    return distance(parts.value("way"), "text")(parts)
 
 
 def rolling(parts: Parts) -> Value | None:

@@ -46,7 +46,7 @@ def _date(together: list[Telling], dates: list[Dated], published: dt.date | None
         own[last] = behind
     if not own:
         return
-    if set(own) == {last}:
+    if set(own) == {last} and (_is_counted(own[last]) or own[last].span.start > last):
         counted = _is_counted(own[last])
         day_before = _told_before(own[last], dates) if counted else own[last]
         own = {stop.i: day_before for stop, _ in named if day_before is not None} | own
@@ -82,7 +82,7 @@ def _add_days_before(stops: list[Token], dates: list[Dated], own: dict[int, Date
     taken = {id(dated) for dated in own.values()}
     for stop in stops:
         for dated in dates if stop.i not in own else ():
-            between = stop.doc[dated.span.end : stop.i]
+            between = [t for t in stop.doc[dated.span.end : stop.i] if t.text != ","]
             near = 0 < len(between) <= _MOST_BETWEEN and between[0].lower_ in _TOWARDS
             if near and id(dated) not in taken and all(t.pos_ in ("ADP", "DET", "PROPN") for t in between):
                 own[stop.i] = dated

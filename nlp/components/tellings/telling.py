@@ -42,8 +42,9 @@ class When:
 
     @property
     def is_counted(self) -> bool:
-        """ "Two days before his visit": whether no words of their own give the days, but another encounter's days."""
-        return self.text is None and self.basis == "relative_to_text"
+        """ "Two days before his visit", "the week after that": whether another encounter's days give these."""
+        pointing = self.text is None or self.text.lower().endswith((" after that", " before that"))
+        return pointing and self.basis == "relative_to_text"
 
     def is_of_other_day(self, other: "When") -> bool:
         """ "Sees him on Tuesday, goes to Recife on Wednesday": whether both are days that the text tells, and two."""

@@ -11,8 +11,10 @@ from nlp.components.frames.syntax import children, conjuncts, prepositional
 from nlp.components.frames.verb_arguments import is_passive, persons
 from nlp.components.status.status import verb_status
 from nlp.components.tellings.event_words import triggers, words
-from nlp.components.tellings.telling import SETTLED, Part
+from nlp.components.tellings.telling import SETTLED, Part, Telling
 
+_BEFORE = 3
+"""Tokens from the start of a text to the earliest "as host"."""
 REACH = 2
 """Sentences after a telling in which its host is named."""
 _WELCOMING = frozenset({"greet", "receive", "welcome"})
@@ -48,7 +50,7 @@ def _is_host_of_it(noun: Token) -> bool:
     """ "The host", "their host", "host of the three-day gathering", "played host": not "a television host"."""
     of = list(prepositional(noun, "of"))
     of_event = all((t.lemma_.lower(), "noun") in triggers() or t.lemma_.lower() in words("event_nouns") for t in of)
-    bare = not children(noun, "compound", "amod", "nmod")
+    bare = not children(noun, "compound", "amod", "nmod") or _beside_as(noun) is not None
     alone = noun.dep_ == "attr" and not list(noun.lefts)  # "X is host"
     played = noun.head.lemma_ == "play" or _beside_as(noun) is not None
     pointed = bool(of) or alone or played or any(t.lower_ in POINTING for t in noun.lefts)
@@ -56,18 +58,24 @@ def _is_host_of_it(noun: Token) -> bool:
 
 
 def _beside_as(noun: Token) -> Token | None:
-    """ "They met, with X as host": whose name stands before "as", behind "with"."""
-    as_ = noun.head
-    if noun.dep_ != "pobj" or as_.lower_ != "as" or as_.i == 0:
+    """ "They met, with X as host", "with X playing host": whose name stands before that, behind "with"."""
+    first = noun.i - (noun.nbor(-1).lower_ in ("a", "their", "the")) if noun.i > 1 else 0
+    if first < _BEFORE or noun.doc[first - 1].lower_ not in ("as", "for", "playing"):
         return None
-    named = as_.nbor(-1)
-    behind = named.dep_ == "pobj" and named.head.lower_ == "with"
+    named = noun.doc[first - 2]
+    if named.lower_ in ("acting", "serving"):
+        named = named.nbor(-1)
+    before = noun.doc[max(noun.sent.start, named.left_edge.i - 1)]
+    behind = before.lower_ == "with" or "with" in (named.head.lower_, noun.head.lower_)
     return named if behind and named.pos_ == "PROPN" else None
 
 
 def _named_by(noun: Token) -> Iterator[Token]:
     """The name that "host" stands beside, or is said of."""
-    if noun.dep_ == "appos":
+    named = _beside_as(noun)
+    if named is not None:
+        yield named
+    elif noun.dep_ == "appos":
         yield noun.head
     elif named := [c for c in children(noun, "appos") if c.pos_ == "PROPN" and c.i > noun.i]:
         yield named[0]  # "across their host, X"
@@ -90,11 +98,18 @@ def _told_last(noun: Token, encounters: list[Found]) -> Found | None:
         if found.type in ("gathering", "meeting")
         and found.mode not in ("phone", "video")
         and (found.status in SETTLED or found.status == "planned")
+        if found.type in ("gathering", "meeting") and found.mode not in ("phone", "video")
         for telling in found.tellings
+        if found.status in SETTLED or (found.status == "planned" and _is_planned_there(found, telling, noun))
         if first <= telling.trigger.i < noun.sent.end and telling.trigger != noun
     ]
     gatherings = [entry for entry in told if entry[1].type == "gathering"]
     return max(gatherings or told, key=lambda entry: entry[0], default=(0, None))[1]
+
+
+def _is_planned_there(found: Found, telling: Telling, noun: Token) -> bool:
+    """Whether a plan is one for a gathering, or the sentence that names the host tells of it."""
+    return found.type == "gathering" or (telling.trigger.sent == noun.sent and _beside_as(noun) is not None)
 
 
 def _set_host(found: Found, host: Part) -> None:
@@ -105,5 +120,8 @@ def _set_host(found: Found, host: Part) -> None:
     if mine is None:  # he stands for his state
         states = [p for p in found.parts if p.actor.kind == "country" and p.actor.country == host.actor.country]
         found.parts = [*(part for part in found.parts if part not in states), host]
+        for part in found.parts if there is not None else ():
+            if part.role == "participant" and part.actor.country != there and part.actor.kind != "organization":
+                part.role = "guest"
     elif mine.role == "participant":
         mine.role = "host"

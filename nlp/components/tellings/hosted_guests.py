@@ -45,9 +45,11 @@ def hosted_guests(doc: Doc, casting: Casting, told: list[Telling]) -> Iterator[T
 
 
 def _called(noun: Token) -> tuple[Token | None, list[Token]]:
-    """The verb of the clause, and who is called so: "A was", "A goes as"."""
+    """The verb of the clause, and who is called so: "A was", "A goes as", "her guest on Friday was A"."""
     if noun.dep_ == "attr" and noun.head.lemma_ == "be":
         return noun.head, subjects(noun.head)
+    if noun.dep_ == "nsubj" and noun.head.lemma_ == "be" and children(noun, "poss"):
+        return noun.head, [c for c in children(noun.head, "attr", "nsubj") if c.i > noun.head.i and c.pos_ == "PROPN"]
     if noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.lemma_.lower() in _GUESTS:
         verb, _ = governor(noun)
         return verb, subjects(verb) if verb is not None else []

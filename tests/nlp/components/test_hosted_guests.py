@@ -52,3 +52,16 @@ def test_a_day_spent_abroad_is_a_visit(read_text: ReadText) -> None:
 
 def test_a_day_spent_at_home_is_none(read_text: ReadText) -> None:
     assert visits(read_text("Foreign Minister Péter Szijjártó spent Monday in Budapest with his team.")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "host"),
+    [
+        ("Last week Jiang Zemin's guest was Vladimir Putin.", "Jiang Zemin"),
+        ("Vladimir Putin's host in Delhi on Thursday was Atal Bihari Vajpayee.", "Atal Bihari Vajpayee"),
+    ],
+)
+def test_the_guest_may_be_named_behind(read_text: ReadText, text: str, host: str) -> None:
+    (report,) = read_text(text, published="2002-12-09").reports
+    roles = {p.name: p.role for p in report.participants if p.kind == "person"}
+    assert (report.type, roles) == ("visit", {"Vladimir Putin": "guest", host: "host"})

@@ -13,6 +13,9 @@ from tests.nlp.conftest import ReadText
             "A session in Berlin brought together Oleksiy Orzhel and Alexander Novak, with Peter Altmaier as host.",
             "Altmaier",
         ),
+        ("With Gerhard Schröder acting as host, Vladimir Putin saw Jacques Chirac in Berlin.", "Schröder"),
+        ("With Vaira Vike-Freiberga playing host, Petr Fiala will sit down in Riga with Alar Karis.", "Vīķe-Freiberga"),
+        ("In Lisbon, with José Manuel Barroso for a host, José María Aznar met Tony Blair.", "Barroso"),
     ],
 )
 def test_who_is_with_them_as_host_is_theirs(read_text: ReadText, text: str, host: str) -> None:

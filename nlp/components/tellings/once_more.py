@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from graph.model import Status
 from nlp.components.dates.dated import Dated
 from nlp.components.frames.casting import Casting
 from nlp.components.frames.syntax import children, governor, prepositional
@@ -34,8 +35,8 @@ def once_more(telling: Telling) -> Token | None:
 
 
 def done_again(verb: Token) -> Token | None:
-    """The verb of "and will do so again next week", which tells of another encounter of the same."""
-    for other in children(verb, "conj"):
+    """The verb of "and will do so again next week", "and are to do so": it tells of another encounter of the same."""
+    for other in (v for c in children(verb, "conj") for v in (c, *children(c, "xcomp"))):
         if other.lemma_ == "do" and other.nbor(1).lower_ == "so":
             return other
     return None
@@ -53,6 +54,12 @@ def done_before(verb: Token) -> Token | None:
             dated = behind[0].tag_ in ("DT", "IN", "JJ") and any(t.ent_type_ == "DATE" for t in behind)
             return done if dated else None
     return None
+
+
+def status_again(verb: Token) -> Status:
+    """What becomes of what is done again: "and do so again on the 14th" is to come, though the verb is a bare one."""
+    is_plain = verb.lower_ == "do" and verb.tag_ in ("VB", "VBP") and not children(verb, "aux") and verb.dep_ == "conj"
+    return "planned" if is_plain else verb_status(verb)
 
 
 def told_by_one(telling: Telling, casting: Casting) -> list[Telling]:

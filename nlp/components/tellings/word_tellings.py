@@ -38,7 +38,7 @@ from nlp.components.tellings.event_words import Trigger
 from nlp.components.tellings.headlines import is_headline
 from nlp.components.tellings.met_by_unknown import is_met_by_unknown
 from nlp.components.tellings.next_stops import is_next_stop
-from nlp.components.tellings.once_more import done_again, done_before, once_more, told_by_one
+from nlp.components.tellings.once_more import done_again, done_before, once_more, status_again, told_by_one
 from nlp.components.tellings.telling import OFF, TWO_SIDES, Part, Telling
 from nlp.components.tellings.telling_types import forums, is_forum, settle_type
 from nlp.components.tellings.trigger_words import trigger_of
@@ -72,6 +72,7 @@ def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
         return [replace(telling, trigger=also, status=verb_status(also), tenseless=False)]
     if before is not None:
         return [replace(telling, trigger=before, status="held", tenseless=False)]
+        return [replace(telling, trigger=also, status=status_again(also), tenseless=False)]
     if telling.type == "meeting" and (further := elsewhere(telling, casting)):
         return further
     others = [c for c in children(verb, "conj") if c.pos_ in ("PROPN", "NOUN") and not is_go_between(c)]

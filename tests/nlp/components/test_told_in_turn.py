@@ -29,3 +29,15 @@ def test_what_they_will_do_again_is_another_encounter(read_text: ReadText) -> No
 def test_meetings_with_counterparts_of_two_countries_are_two(read_text: ReadText) -> None:
     reading = read_text("Recep Tayyip Erdogan held meetings with his Zambian and Angolan counterparts on Friday.")
     assert sides(reading, "meeting") == [{"Recep Tayyip Erdoğan", "Zambia"}, {"Recep Tayyip Erdoğan", "Angola"}]
+
+
+@pytest.mark.parametrize(
+    ("again", "day"),
+    [
+        ("and do so again in Cairo on the 24th", "2013-09-24"),
+        ("and are to do so again in Cairo on Friday", "2013-09-20"),
+    ],
+)
+def test_what_they_do_again_may_be_to_come(read_text, again, day):
+    reading = read_text(f"Ana Ruiz of Peru and Mahmoud Abbas met on Thursday, {again}.", published="2013-09-18")
+    assert ("planned", day) in {(report.status, report.date) for report in reading.reports}

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from graph.model import Status
 from nlp.components.frames.syntax import children
+from nlp.components.status.clause_status import is_conditional
 from nlp.components.status.noun_status import noun_status
 from nlp.components.status.stated_status import modifier_status
 from nlp.components.status.status import is_suggested, verb_status
@@ -64,6 +65,8 @@ def settle_surely(tellings: list[Telling], published: dt.date | None) -> None:
 
 def _surer(telling: Telling, published: dt.date | None, *, ahead: bool) -> Status:
     trigger = telling.trigger
+    if telling.learned and _may_yet_be(telling):
+        return "proposed"
     framed = verb_status(trigger) if trigger.pos_ in ("VERB", "AUX") else noun_status(trigger)
     if telling.learned or telling.status != framed or telling.word.frame in SAID or is_left(telling):
         return telling.status
@@ -73,6 +76,14 @@ def _surer(telling: Telling, published: dt.date | None, *, ahead: bool) -> Statu
     needed = SURE.get((framed, other))
     sure = needed is not None and chances[best] >= needed
     return other if sure and _may_be(telling, other, published, ahead=ahead) else framed
+
+
+def _may_yet_be(telling: Telling) -> bool:
+    """ "Would bring them together if the guns fell silent": a guess at what stands under a condition."""
+    verb = telling.trigger
+    would = any(c.lower_ in ("would", "'d", "’d") for c in children(verb, "aux"))
+    ahead = telling.status == "planned" or (telling.status == "held" and would)
+    return ahead and verb.pos_ == "VERB" and is_conditional(verb)
 
 
 def _is_praised(trigger: Token) -> bool:
@@ -90,6 +101,8 @@ def _may_be(telling: Telling, status: Status, published: dt.date | None, *, ahea
     """Whether the day and the tense of a telling, and whether its encounter lies `ahead`, allow for the status."""
     asked = any(c.lower_ == "whether" for c in children(telling.trigger, "mark"))
     asked = asked or is_suggested(telling.trigger)
+    if telling.status == "proposed" and is_conditional(telling.trigger):
+        return False
     if telling.status == "proposed" and (asked or (status == "held" and is_due_to(telling.trigger))):
         return False
     if status == "held" and telling.trigger.pos_ == "NOUN" and modifier_status(telling.trigger) == "planned":

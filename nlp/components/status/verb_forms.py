@@ -6,7 +6,7 @@ from nlp.components.frames.syntax import children
 from nlp.components.status.negation import MAX_DEPTH, is_negated
 from nlp.components.tellings.event_words import words
 
-_DUE = frozenset({"due", "expected", "meant", "scheduled", "set", "slated", "supposed"})
+_DUE = frozenset({"about", "due", "expected", "going", "meant", "scheduled", "set", "slated", "supposed"})
 _PERFECT = frozenset({"had", "has", "have", "'d", "'s", "'ve", "’d", "’s", "’ve"})
 _WAS = frozenset({"was", "were"})
 WISHING = frozenset({"intend", "mean", "want"})

@@ -43,6 +43,9 @@ def _deal_out(together: list[Telling], dates: list[Dated], published: dt.date | 
     if min(met) < after_doer:
         return
     end = next((t.i for t in sentence if t.i > min(met) and t.pos_ in _APART), sentence.end)
+    people = (m.root for m in sentence.doc._.mentions if any(a.kind == "person" for a in m.actors))
+    if any(i not in met for i in people if min(met) < i < end):
+        return  # "A on Friday and B and C on Saturday"
     before = None
     for name, day in _pairs([i for i in sorted(met) if i < end], [i for i in sorted(days) if i < end]):
         for telling in met[name]:

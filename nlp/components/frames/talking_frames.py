@@ -65,8 +65,8 @@ def calling(verb: Token, casting: Casting) -> Sides:
 
 def _called_on(verb: Token) -> list[Token]:
     """ "Called on B", not "telephoned A on Monday and B on Tuesday", where parsers join B to the day."""
-    days = (o.ent_type_ for on in children(verb, "prep") if on.lower_ == "on" for o in children(on, "pobj"))
-    return list(prepositional(verb, "on")) if verb.lemma_ == "call" and "DATE" not in days else []
+    named = [t for t in prepositional(verb, "on") if not (t.dep_ == "conj" and t.head.ent_type_ == "DATE")]
+    return named if verb.lemma_ == "call" else []
 
 
 def _is_purpose(verb: Token) -> bool:

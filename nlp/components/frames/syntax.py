@@ -59,8 +59,8 @@ def _behind_office(office: Token) -> list[Token]:
 def objects(verb: Token) -> list[Token]:
     """Whom the verb is done to: direct objects, or the passive subject."""
     found = children(verb, "dobj", "dative", "nsubjpass") or done_to_behind(verb) or _seen_alone(verb)
-    if not found and verb.dep_ == "relcl" and any(t.lower_ in RELATIVE for t in children(verb, "dobj")):
-        found = [verb.head]
+    if verb.dep_ == "relcl" and any(t.lower_ in WHOM for t in children(verb, "dobj")):
+        found = [*(t for t in found if t.lower_ not in WHOM), *_meant_by(verb.head)]
     return [t for o in found for t in conjuncts(o)]
 
 
@@ -68,10 +68,6 @@ def _seen_alone(verb: Token) -> list[Token]:
     """ "After seeing each of them alone": who is seen, whom parsers take for what is alone."""
     alone = [c for c in children(verb, "ccomp") if c.lower_ in ("alone", "separately") and c.pos_ in ("ADJ", "ADV")]
     return [t for c in alone for t in children(c, "nsubj")]
-    found = children(verb, "dobj", "dative", "nsubjpass") or done_to_behind(verb)
-    if verb.dep_ == "relcl" and any(t.lower_ in WHOM for t in children(verb, "dobj")):
-        found = [*(t for t in found if t.lower_ not in WHOM), *_meant_by(verb.head)]
-    return [t for o in found for t in conjuncts(o)]
 
 
 def _meant_by(noun: Token) -> list[Token]:

@@ -77,12 +77,10 @@ def _named_by(noun: Token) -> Iterator[Token]:
         yield named
     elif noun.dep_ == "appos":
         yield noun.head
-    elif named := [c for c in children(noun, "appos") if c.pos_ == "PROPN" and c.i > noun.i]:
-        yield named[0]  # "across their host, X"
+    elif apposed := [c for c in children(noun, "appos") if c.pos_ == "PROPN" and c.i > noun.i]:
+        yield apposed[0]  # "across their host, X"
     elif noun.dep_ in ("attr", "dobj") and noun.head.lemma_ in PLAYING:
         yield from (t for s in subjects(noun.head) for t in conjuncts(s))
-    elif (beside := _beside_as(noun)) is not None:
-        yield beside
     elif noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head.lemma_ in PLAYING:
         yield from subjects(noun.head.head)
 
@@ -95,9 +93,6 @@ def _told_last(noun: Token, encounters: list[Found]) -> Found | None:
     told = [
         (telling.trigger.i, found)
         for found in encounters
-        if found.type in ("gathering", "meeting")
-        and found.mode not in ("phone", "video")
-        and (found.status in SETTLED or found.status == "planned")
         if found.type in ("gathering", "meeting") and found.mode not in ("phone", "video")
         for telling in found.tellings
         if found.status in SETTLED or (found.status == "planned" and _is_planned_there(found, telling, noun))
@@ -108,8 +103,10 @@ def _told_last(noun: Token, encounters: list[Found]) -> Found | None:
 
 
 def _is_planned_there(found: Found, telling: Telling, noun: Token) -> bool:
-    """Whether a plan is one for a gathering, or the sentence that names the host tells of it."""
-    return found.type == "gathering" or (telling.trigger.sent == noun.sent and _beside_as(noun) is not None)
+    """Whether a plan is one for a gathering, or the host is called so by name, or in the sentence that tells of it."""
+    if found.type == "gathering" or noun.dep_ == "appos":
+        return True
+    return telling.trigger.sent == noun.sent and _beside_as(noun) is not None
 
 
 def _set_host(found: Found, host: Part) -> None:

@@ -24,18 +24,10 @@ def set_told_roles(found: Found) -> None:
     """Who calls on somebody is his guest, and a mediator who brings others to his country their host."""
     if found.type != "meeting":
         return
-    if all(part.role == "participant" for part in found.parts):
-        _set_by_calling_on(found)
-    if all(part.role == "participant" for part in found.parts):
-        set_by_mission(found)
-    if all(part.role == "participant" for part in found.parts):
-        _set_by_audience(found)
-    if all(part.role == "participant" for part in found.parts):
-        _set_by_meal(found)
-    if all(part.role == "participant" for part in found.parts):
-        set_by_headquarters(found)
-    if all(part.role == "participant" for part in found.parts):
-        set_by_their_host(found)
+    by_words = (_set_by_calling_on, set_by_mission, _set_by_audience, _set_by_meal)
+    for told in (*by_words, set_by_headquarters, set_by_their_host):
+        if all(part.role == "participant" for part in found.parts):
+            told(found)
     set_by_posting(found)
     _set_by_bringing(found)
     set_between(found)

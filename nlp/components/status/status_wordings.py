@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from graph.model import Status
-from nlp.components.frames.syntax import children, governor
+from nlp.components.frames.syntax import children, governor, prepositional
 from nlp.components.tellings.event_words import status_words, words
 
 NEAR = 7
@@ -153,12 +153,18 @@ def has_settled_nothing(verb: Token) -> bool:
     if verb.lemma_ == "fail" and verb.tag_ in ("VBD", "VBN"):
         return any(has_settled_nothing(c) for c in children(verb, "xcomp"))
     settles = verb.lemma_ in _SETTLING or (verb.lemma_ == "reach" and _has(verb, _DEALS, "dobj"))
-    if not settles or verb.pos_ != "VERB" or children(verb, "xcomp"):
+    if not settles or verb.pos_ != "VERB" or children(verb, "xcomp") or _is_on_when(verb):
         return False
     if verb.dep_ == "xcomp":
         return verb.head.lemma_ == "fail" and verb.head.tag_ in ("VBD", "VBN")
     past = any(c.lower_ in ("could", "did", "had") for c in children(verb, "aux"))
     return past and bool(children(verb, "neg"))
+
+
+def _is_on_when(verb: Token) -> bool:
+    """ "Failed to agree on a date for talks in Washington": on when or where they would meet."""
+    fixed = (t for t in prepositional(verb, "on") if t.lemma_.lower() in ("date", "day", "time", "venue"))
+    return any(True for t in fixed for _ in prepositional(t, "for"))
 
 
 def _has(verb: Token, nouns: frozenset[str], *deps: str) -> bool:

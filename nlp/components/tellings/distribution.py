@@ -5,9 +5,10 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from nlp.components.dates.date_clauses import clause_verb
-from nlp.components.frames.syntax import children, conjuncts, governor, prepositional, stands_on_sidelines
+from nlp.components.frames.syntax import children, conjuncts, governor, prepositional
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.tellings.event_words import words
+from nlp.components.tellings.seen_in_turn import are_seen_on_sidelines, takes_letters
 from nlp.components.tellings.telling import TWO_SIDES, Part, Telling
 from nlp.components.tellings.trigger_words import trigger_of
 
@@ -35,22 +36,13 @@ def distribute(telling: Telling) -> list[Telling]:
         return [telling]
     apart = _are_calls(telling) or _is_said_of(telling.trigger, DISTRIBUTING)
     apart = apart or _are_several(telling.trigger) or _is_round(telling) or _are_both(telling.trigger)
-    apart = apart or _are_bilateral(telling.trigger) or _takes_letters(telling)
-    apart = apart or (len(others) > TWO_SIDES and stands_on_sidelines(telling.trigger))
+    apart = apart or _are_bilateral(telling.trigger) or takes_letters(telling)
+    apart = apart or are_seen_on_sidelines(telling.trigger, first, others)
     apart = apart and telling.word.frame != "personal"  # whom somebody joins is one company
     several = apart and (_is_round(telling) or len({telling.side(p.actor) for p in others}) >= TWO_SIDES)
     if not several and not respective:
         return [telling]
     return [replace(telling, parts=[replace(p) for p in (*first, other)]) for other in others]
-
-
-def _takes_letters(telling: Telling) -> bool:
-    """ "Received the credentials of the ambassadors of A and B": each hands over his own."""
-    if telling.word.frame != "hosting" or is_passive(telling.trigger):
-        return False
-    things = children(telling.trigger, "dobj")
-    of = [t for thing in things for t in prepositional(thing, "of")]
-    return any({t.lemma_.lower(), t.lower_} & words("credentials") for t in (*things, *of))
 
 
 def _is_said_of(trigger: Token, wanted: frozenset[str]) -> bool:

@@ -69,10 +69,9 @@ def _elliptic(telling: Telling, casting: Casting) -> list[Telling]:
         return [replace(telling, trigger=again)]
     also, before = done_again(verb), done_before(verb)
     if also is not None:
-        return [replace(telling, trigger=also, status=verb_status(also), tenseless=False)]
+        return [replace(telling, trigger=also, status=status_again(also), tenseless=False)]
     if before is not None:
         return [replace(telling, trigger=before, status="held", tenseless=False)]
-        return [replace(telling, trigger=also, status=status_again(also), tenseless=False)]
     if telling.type == "meeting" and (further := elsewhere(telling, casting)):
         return further
     others = [c for c in children(verb, "conj") if c.pos_ in ("PROPN", "NOUN") and not is_go_between(c)]

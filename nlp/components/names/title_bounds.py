@@ -192,7 +192,7 @@ class TitleBounds:
             rank -= 1
         if rank > i:
             return rank
-        if i < len(self.doc) and self.doc[i].lower_ in ("number", "numbers") and self.doc[i - 1].lower_ == "opposite":
+        if i < len(self.doc) and self.doc[i].lower_ == "number" and self.doc[i - 1].lower_ == "opposite":
             return i + 1
         j = i + (i < len(self.doc) and self.doc[i].text == "-" and not self.doc[i].whitespace_)
         if (

@@ -85,7 +85,7 @@ class TitleReader:
             country=self._country(start, end, head.i),
             organization=self._organization(start, end, head.i),
             determiner=before if before in DETERMINERS else None,
-            plural=(head.lower_ not in singular and not short) or office.lower().endswith("opposite numbers"),
+            plural=head.lower_ not in singular and not short,
             group=_group(base),
         )
 

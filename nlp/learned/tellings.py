@@ -38,11 +38,16 @@ def learned_tellings(doc: Doc, casting: Casting, taken: set[int]) -> list[Tellin
     for sentence in doc.sents:
         mentions = mentions_in(sentence, casting)
         for token in sentence if mentions else ():
-            if token.i not in taken and may_trigger(token) and not casting.mention(token) and not is_asked_of(token):
+            if token.i not in taken and may_trigger(token) and not casting.mention(token) and not _is_asked(token):
                 telling = _tell(token, mentions, casting)
                 if telling is not None:
                     found.append(telling)
     return found
+
+
+def _is_asked(token: Token) -> bool:
+    """ "Asked Xi to use his influence": no encounter, but for "asked him to come to Pyongyang"."""
+    return token.lemma_ not in words("motion_verbs") and is_asked_of(token)
 
 
 def rate(telling: Telling, casting: Casting) -> None:

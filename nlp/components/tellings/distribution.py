@@ -5,7 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from nlp.components.dates.date_clauses import clause_verb
-from nlp.components.frames.syntax import children, conjuncts, governor, prepositional
+from nlp.components.frames.syntax import WHOM, children, conjuncts, governor, prepositional
 from nlp.components.frames.verb_arguments import is_passive
 from nlp.components.tellings.event_words import words
 from nlp.components.tellings.seen_in_turn import are_seen_on_sidelines, takes_letters
@@ -142,7 +142,8 @@ def _are_calls(telling: Telling) -> bool:
     if telling.type != "call" or trigger.pos_ != "VERB":
         return telling.type == "call" and not _is_conference(telling) and not _is_joint(telling)
     one_by_one = telling.word.frame != "speaking" or any(True for _ in prepositional(trigger, "with", "to"))
-    return one_by_one and sum(p.token > trigger.i for p in telling.parts) >= TWO_SIDES
+    called = [p for p in telling.parts if p.token > trigger.i or trigger.doc[p.token].lower_ in WHOM]
+    return one_by_one and len(called) >= TWO_SIDES
 
 
 def _is_conference(telling: Telling) -> bool:

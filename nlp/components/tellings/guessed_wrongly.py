@@ -46,8 +46,13 @@ def _is_reason(noun: Token) -> bool:
 
 
 def _is_stay(verb: Token) -> bool:
-    """ "A and B spent Wednesday in Kyiv": where both were, which says nothing of whom they met."""
+    """ "A and B spent Wednesday in Kyiv": where both were, which says nothing of whom they met.
+
+    Who spend days at a house, or as somebody's guests, do so together.
+    """
     if verb.lemma_ != "spend" or children(verb, "advcl", "xcomp", "ccomp"):
+        return False
+    if any(True for _ in prepositional(verb, "as", "at", "inside")):
         return False
     spent = children(verb, "dobj", "npadvmod")
     together = any(c.lower_ in ("talking", "together", "with") for c in verb.subtree)

@@ -1,6 +1,8 @@
 """Texts that nobody would write: no exception but SourceError, no invariant broken, no cost out of proportion."""
 
+import json
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -20,6 +22,8 @@ OTHERS = (
 MARKS = ', ( ) [ “ ” " - – — . :'
 WORDS = [*NAMES.split(), *OTHERS.split(), *MARKS.split(), "\n"]
 ODD = ("\x00", "\u200b", "\u202e", "\u0301", "\u2028", "İ", "ß", "ﬁ", "中", "𝕏", "²", "\ufffd", "🇺🇸", "\xa0")
+GOLD = Path(__file__).parents[2] / "data" / "gold" / "train.documents.jsonl"
+TRAIN = [json.loads(line)["text"] for line in GOLD.read_text(encoding="utf-8").splitlines()]
 PIECES = st.one_of(st.sampled_from(WORDS), st.sampled_from(ODD), st.text(max_size=4))
 JOINTS = st.sampled_from((" ", " ", " ", "", "\n"))
 
@@ -41,6 +45,25 @@ def test_any_text_is_read_or_refused(opened: bool, pieces: list[tuple[str, str]]
         assert all(served[e.start : e.end] == e.text for e in report.evidence)
         assert {part.entity_id for part in report.participants} <= set(ids)
         assert report.start is None or report.end is None or report.start <= report.end
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.sampled_from(TRAIN), st.integers(0, 400), st.integers(1, 30))
+def test_a_text_cut_off_behind_any_word_is_read(text: str, first: int, count: int) -> None:
+    """What a feed cuts off ends in "the", "and" or "its envoy for": each word may be the last of all."""
+    tokens = text.split(" ")
+    first %= len(tokens)
+    cut = " ".join(tokens[first : first + count])
+    if cut.strip():
+        assert read(DocumentIn(text=cut, published="2023-06-20", language="en")).document.text
+
+
+@pytest.mark.parametrize(
+    "ending", ["as his Deputy Special Envoy for the", "to talk about trade and", "of Kuwait's Sheikh"]
+)
+def test_a_text_may_end_in_the_middle_of_a_phrase(ending: str) -> None:
+    text = f"President Emmanuel Macron met President Joe Biden in Paris on Monday {ending}"
+    assert read(DocumentIn(text=text, published="2023-06-20", language="en")).reports
 
 
 @pytest.mark.parametrize("filling", [" ", "\t", " \n", "\n", "- ", "e\u0301", "x", "Aa "])

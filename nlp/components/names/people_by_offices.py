@@ -78,6 +78,8 @@ class PeopleByOffices:
         """ "Cambodia's Prince Ranariddh met her": a state's own behind an office is somebody, whatever taggers see."""
         if office.i < _OWNER or office.nbor(-1).lower_ not in POSSESSIVES or not office.is_title:
             return False
+        if office.i + 1 == len(self.doc):
+            return False
         owner, name = self.map.cover[office.i - _OWNER], office.nbor(1)
         doer = name.dep_ in ("nsubj", "nsubjpass", "dobj", "pobj", "conj") and office.head == name
         return doer and owner is not None and owner.kind == "country"

@@ -123,6 +123,8 @@ class TitleBounds:
                 return i
             if self._has_portfolio(head) and self.doc[i].lower_ in ("to", "with"):
                 return i  # "the visit of the Spanish prime minister to Morocco", who is no minister to it
+            if i + 2 >= len(self.doc) and self.doc[i + 1].lower_ in DETERMINERS:
+                return i  # a text cut off behind "the envoy for the"
             first = self.doc[i + 1 + (self.doc[i + 1].lower_ in DETERMINERS)]
             if self.doc[i].lower_ == "to" and heads()[head.lower_] in _POSTED_NOWHERE and self._is_place(first):
                 return i  # "the visit of the Polish foreign minister to Kyiv", where he goes

@@ -133,7 +133,7 @@ class TitleReader:
 
     def _is_subject(self, phrase: Phrase, head: int) -> bool:
         """Whether the country is what an expert studies ("an Iran analyst"), and not his own ("Iran's")."""
-        after = self.doc[phrase.end].lower_
+        after = self.doc[phrase.end : phrase.end + 1].text.lower()
         return heads().get(self.doc[head].lower_) == "expert" and phrase.kind == "country" and after not in POSSESSIVES
 
     def _owns(self, phrase: Phrase) -> bool:

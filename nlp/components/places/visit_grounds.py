@@ -42,5 +42,5 @@ def _goes_on(telling: Telling) -> bool:
     verb = telling.trigger
     if verb.dep_ == "pcomp" and verb.head.lower_ == "before":
         return True
-    onward = {child.lower_ for child in children(verb, "prt", "advmod")} | {verb.doc[verb.i + 1].lower_}
+    onward = {child.lower_ for child in children(verb, "prt", "advmod")} | {t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 2]}
     return telling.word.frame == "leaving" or bool(onward & ONWARD)

@@ -98,5 +98,6 @@ def _refuses_outright(verb: Token, trigger: Token) -> bool:
     if children(verb, "dobj", "xcomp", "ccomp", "nsubjpass"):
         return False
     here = verb.sent == trigger.sent
-    joined = any(c.lower_ == "but" for c in children(verb.head, "cc")) or verb.nbor(-2).text == ";"
+    apart = verb.i > 1 and verb.nbor(-2).text == ";"
+    joined = apart or any(c.lower_ == "but" for c in children(verb.head, "cc"))
     return joined if here else len(verb.sent) <= _SHORT

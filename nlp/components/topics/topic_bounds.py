@@ -18,6 +18,11 @@ def begins_another(joint: Token) -> bool:
     return joint.nbor(-1).text == "," or (after is not None and after.lemma_.lower() in words("topic_frames"))
 
 
+def _is_before_another(joint: Token) -> bool:
+    """ "Trade and on fishing"; or the end of a text that was cut off."""
+    return joint.i + 1 == len(joint.doc) or joint.nbor().pos_ == "ADP"
+
+
 def start_of(root: Token) -> int:
     """The first token of the phrase: behind what ends another, and without articles and vague words."""
     start = max(root.left_edge.i, root.i - MOST_WORDS)
@@ -73,7 +78,7 @@ def _is_aside(root: Token, token: Token) -> bool:
         return True
     if token.dep_ in CLAUSES or (token.dep_ in COORDINATED and token.head == root):
         return True
-    if token.dep_ == "cc" and (token.nbor().pos_ == "ADP" or begins_another(token)):
+    if token.dep_ == "cc" and (_is_before_another(token) or begins_another(token)):
         return True
     if token.dep_ != "prep":
         return token.dep_ == "npadvmod" and token.ent_type_ in ("DATE", "TIME")

@@ -54,7 +54,8 @@ def _is_verb(token: Token) -> bool:
     """Whether the word stands between a name and an object, in a line that has no verb before it."""
     line = token.sent
     if token.lower_ in _PAST:
-        return token.dep_ == "amod" and token.i > line.start and _is_leader(token.nbor(-1))
+        inside = line.start < token.i < line.end - 1
+        return inside and token.dep_ == "amod" and _is_leader(token.nbor(-1))
     if token.tag_ not in _PLURALS or token.i == line.start or token.i + 1 >= line.end or len(line) > _LONGEST:
         return False
     before, after = token.nbor(-1), token.nbor(1)

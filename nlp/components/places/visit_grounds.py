@@ -42,5 +42,6 @@ def _goes_on(telling: Telling) -> bool:
     verb = telling.trigger
     if verb.dep_ == "pcomp" and verb.head.lower_ == "before":
         return True
-    onward = {child.lower_ for child in children(verb, "prt", "advmod")} | {t.lower_ for t in verb.doc[verb.i + 1 : verb.i + 2]}
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    onward = {token.lower_ for token in (*children(verb, "prt", "advmod"), *behind)}
     return telling.word.frame == "leaving" or bool(onward & ONWARD)

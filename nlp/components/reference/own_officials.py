@@ -31,7 +31,8 @@ def is_own_official(noun: Token) -> bool:
     kinds = {t.lower_ for t in noun.doc[first.i + 1 : noun.i]}
     plain = len(before) == 1 or (noun.lower_ in _ONE and kinds <= _KINDS)
     plain = plain and bool(before) and first.lower_ in _OWN and first.dep_ == "poss"
-    if noun.lower_ in _ONE and (noun.dep_ != "nsubj" or noun.nbor().text == "," or noun.nbor().pos_ == "PROPN"):
+    named = any(t.text == "," or t.pos_ == "PROPN" for t in noun.doc[noun.i + 1 : noun.i + 2])
+    if noun.lower_ in _ONE and (noun.dep_ != "nsubj" or named):
         return False  # "his envoy, Ana Ruiz"
     return plain and not any(c.dep_ in ("appos", "conj", "prep") for c in noun.rights)
 

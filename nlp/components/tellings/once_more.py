@@ -37,7 +37,7 @@ def once_more(telling: Telling) -> Token | None:
 def done_again(verb: Token) -> Token | None:
     """The verb of "and will do so again next week", "and are to do so": it tells of another encounter of the same."""
     for other in (v for c in children(verb, "conj") for v in (c, *children(c, "xcomp"))):
-        if other.lemma_ == "do" and other.nbor(1).lower_ == "so":
+        if other.lemma_ == "do" and other.doc[other.i + 1 : other.i + 2].text.lower() == "so":
             return other
     return None
 

@@ -17,14 +17,11 @@ _LONGEST_COMPLEMENT = 12
 _LONGEST_BRACKET = 6
 _OUTSIDE = frozenset(("by", "from", "with"))  # "received at the institute by Health Minister X"
 _WHEN = frozenset(("DATE", "TIME"))
-_PLACES = frozenset(("GPE", "LOC"))
 _DAYS = frozenset(name.lower() for name in day_name)
 _RANKS_OF_ENVOYS = frozenset(("extraordinary", "and", "&", "plenipotentiary"))
 _REALMS = frozenset(("country", "emirate", "emirates", "kingdom", "republic", "state", "sultanate", "union"))
 """What agencies call their own state, behind "the"."""
 _MINISTRIES = frozenset(("Department", "Ministry", "Office"))
-_POSTED_NOWHERE = frozenset(("minister", "chair"))
-"""Classes of offices whose holders are "to" no state, as ambassadors are."""
 _PORTFOLIOS = frozenset(("foreign", "prime"))
 _OF_PORTFOLIOS = frozenset(("NOUN", "ADJ", "PROPN", "CCONJ", "DET"))
 
@@ -126,8 +123,6 @@ class TitleBounds:
             if i + 2 >= len(self.doc) and self.doc[i + 1].lower_ in DETERMINERS:
                 return i  # a text cut off behind "the envoy for the"
             first = self.doc[i + 1 + (self.doc[i + 1].lower_ in DETERMINERS)]
-            if self.doc[i].lower_ == "to" and heads()[head.lower_] in _POSTED_NOWHERE and self._is_place(first):
-                return i  # "the visit of the Polish foreign minister to Kyiv", where he goes
             in_ministry = first.text in _MINISTRIES
             if first.ent_type_ in _WHEN or first.lower_ in _DAYS:
                 return i  # "met the minister on Tuesday"
@@ -141,11 +136,6 @@ class TitleBounds:
         if end > i + 1 and heads().get(head.lower_) == "minister":
             end = max(self._in_ministry(end, head.sent.end), portfolio_end(self.doc, i + 1))
         return end if end > i + 1 else i
-
-    def _is_place(self, token: Token) -> bool:
-        """Whether a state, its capital or another place stands there."""
-        phrase = self.cover[token.i]
-        return token.ent_type_ in _PLACES or (phrase is not None and phrase.kind in ("country", "capital"))
 
     def _behind_comma(self, head: Token, i: int) -> int | None:
         """The end of "Chairman, ISRO," behind a name: the body of which an office set off by commas is."""
